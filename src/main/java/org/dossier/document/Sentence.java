@@ -1,0 +1,85 @@
+package org.dossier.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.article.Span;
+
+/**
+ * A sentence, heading or list item with its words and their dependency tree.
+ *
+ * @param index its place in the document, from 0
+ * @param paragraph its paragraph's place in the document, from 0
+ */
+public record Sentence(int index, int paragraph, Kind kind, Span span, List<Token> tokens) {
+
+    /** What a sentence is in the layout. */
+    public enum Kind {
+        PROSE,
+        /** A headline or subheading: a line of its own that does not end like a sentence. */
+        HEADING,
+        /** A line that starts with a bullet, a dash or a number. */
+        ITEM
+    }
+
+    public Sentence {
+        tokens = List.copyOf(tokens);
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public Optional<Token> head(Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    }
+
+    public List<Token> children(Token token) {
+        return tokens.stream().filter(t -> t.head() == token.index()).toList();
+    }
+
+    /** The children whose relation is the one given or a subtype of it. */
+    public Stream<Token> children(Token token, String relation) {
+        return tokens.stream().filter(t -> t.head() == token.index() && t.is(relation));
+    }
+
+    /** The token and all below it, in the order of the text. */
+    public List<Token> subtree(Token top) {
+        List<Token> found = new ArrayList<>();
+        for (Token token : tokens) {
+            if (isBelow(token, top)) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    /** Whether {@code token} is {@code top} or hangs below it. */
+    public boolean isBelow(Token token, Token top) {
+        Token at = token;
+        for (int steps = 0; steps <= tokens.size(); steps++) {
+            if (at.index() == top.index()) {
+                return true;
+            }
+            if (at.head() < 0) {
+                return false;
+            }
+            at = tokens.get(at.head());
+        }
+        return false;
+    }
+
+    /** The tokens that lie in the span, in order. */
+    public List<Token> tokensIn(Span within) {
+        return tokens.stream().filter(t -> within.contains(t.span())).toList();
+    }
+
+    /** Of the tokens in the span, the one that governs the others: the first whose head lies outside. */
+    public Optional<Token> headOf(Span within) {
+        return tokens.stream()
+                .filter(t -> within.contains(t.span()))
+                .filter(t -> t.head() < 0 || !within.contains(tokens.get(t.head()).span()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package org.dossier.document;
+
+import org.dossier.article.Span;
+
+/**
+ * One syntactic word, as in CoNLL-U.
+ *
+ * @param index its place in the sentence, from 0
+ * @param lemma dictionary form, lower case unless a proper noun
+ * @param upos universal tag: {@code NOUN}, {@code PROPN}, {@code VERB} …
+ * @param xpos Penn tag: {@code NNS}, {@code VBD} …
+ * @param head index of the head in the same sentence, -1 for the root
+ * @param relation Universal Dependencies relation to the head, with subtype: {@code nsubj:pass}, {@code root}
+ */
+public record Token(
+        int index, Span span, String text, String lemma, String upos, String xpos, int head, String relation) {
+
+    /** Whether the relation is the one given or a subtype of it: {@code is("nsubj")} holds for {@code nsubj:pass}. */
+    public boolean is(String name) {
+        return relation.equals(name) || relation.startsWith(name) && relation.charAt(name.length()) == ':';
+    }
+
+    public boolean isNoun() {
+        return upos.equals("NOUN") || upos.equals("PROPN");
+    }
+
+    public boolean isVerb() {
+        return upos.equals("VERB") || upos.equals("AUX");
+    }
+}

@@ -1,0 +1,46 @@
+package org.dossier.knowledge;
+
+/**
+ * The terms of {@code dos:} that every domain needs. A domain ontology ties its own classes and properties to them by
+ * {@code rdfs:subClassOf} and {@code rdfs:subPropertyOf}; {@link Ontology#term} finds the domain's term for each.
+ */
+public final class Dos {
+
+    public static final String NS = "https://w3id.org/dossier/ns#";
+
+    public static final String ORGANIZATION = NS + "Organization";
+    public static final String PERSON = NS + "Person";
+    public static final String PLACE = NS + "Place";
+    public static final String EVENT = NS + "Event";
+    /** Events that bear names and come in series: operations, campaigns. */
+    public static final String OPERATION = NS + "Operation";
+    public static final String OBSERVANCE = NS + "Observance";
+    public static final String FIGURE = NS + "Figure";
+    public static final String STATEMENT = NS + "Statement";
+    public static final String POST = NS + "Post";
+    public static final String ARTICLE = NS + "Article";
+
+    public static final String PART_OF = NS + "partOf";
+    public static final String WITHIN = NS + "within";
+    public static final String ROLE = NS + "role";
+    public static final String START = NS + "start";
+    public static final String END = NS + "end";
+    public static final String DATE = NS + "date";
+    public static final String AT = NS + "place";
+    public static final String UNDER = NS + "under";
+    public static final String FOLLOWS = NS + "follows";
+    public static final String MEASURE = NS + "measure";
+    public static final String VALUE = NS + "value";
+    public static final String UNIT = NS + "unit";
+    public static final String BOUND = NS + "bound";
+    public static final String FROM = NS + "from";
+    public static final String TO = NS + "to";
+    public static final String ABOUT = NS + "about";
+    public static final String REPORTED_BY = NS + "reportedBy";
+    public static final String SPEAKER = NS + "speaker";
+    public static final String TEXT = NS + "text";
+    public static final String DIRECT = NS + "direct";
+    public static final String STATED = NS + "stated";
+
+    private Dos() {}
+}

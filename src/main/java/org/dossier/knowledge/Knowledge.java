@@ -1,0 +1,33 @@
+package org.dossier.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All domain knowledge: the folder {@code ontology/}. */
+public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer, Expressions expressions) {
+
+    /** @throws KnowledgeException on the first fault, with file, line and remedy */
+    public static Knowledge load(Path folder) {
+        return new Knowledge(
+                new Ontology("https://w3id.org/dossier/enforcement#", Map.of(), Map.of(), Map.of()),
+                new Lexicon(List.of(), Map.of()),
+                new Gazetteer(List.of()),
+                new Expressions(tables(folder.resolve("expressions"))));
+    }
+
+    private static Map<String, Table> tables(Path folder) {
+        Map<String, Table> tables = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(f -> f.toString().endsWith(".tsv")).sorted().map(Table::read).forEach(t -> tables.put(t.name(), t));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,52 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.document.Document;
+import org.dossier.knowledge.Knowledge;
+
+/** Finds all mentions of a document. */
+public final class MentionFinder {
+
+    private final NameFinder names;
+    private final TimeFinder times;
+    private final QuantityFinder quantities;
+    private final NominalFinder nominals;
+    private final PronounFinder pronouns;
+    private final QuotationFinder quotations;
+
+    public MentionFinder(Knowledge knowledge) {
+        names = new NameFinder(knowledge);
+        times = new TimeFinder(knowledge);
+        quantities = new QuantityFinder(knowledge);
+        nominals = new NominalFinder(knowledge);
+        pronouns = new PronounFinder(knowledge);
+        quotations = new QuotationFinder(knowledge);
+    }
+
+    /** Names first; then times, but none inside a name; then quantities, but none inside a time or name; then the rest. */
+    public Mentions find(Document document) {
+        List<Mention> found = new ArrayList<>(names.find(document));
+        addFree(found, times.find(document));
+        addFree(found, quantities.find(document));
+        addFree(found, nominals.find(document));
+        found.addAll(pronouns.find(document));
+        found.addAll(quotations.find(document));
+        return new Mentions(found);
+    }
+
+    /** A nominal may hold names ("police in Zhejiang"); a time or quantity inside a name or time is part of it. */
+    private static void addFree(List<Mention> found, List<? extends Mention> more) {
+        List<Mention> before = List.copyOf(found);
+        more.stream()
+                .filter(m -> m instanceof Nominal || before.stream().noneMatch(b -> covers(b, m)))
+                .forEach(found::add);
+    }
+
+    private static boolean covers(Mention before, Mention mention) {
+        return switch (mention) {
+            case Quantity quantity -> before.span().overlaps(quantity.number());
+            default -> before.span().contains(mention.span());
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.dossier.mention;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Optional;
+
+/**
+ * What a time expression says, before it is known when the article was written. Each is resolved against a day.
+ */
+public sealed interface TimeExpression {
+
+    /** As much of a calendar date as the text gives: "23 April 2021", "May", "2016". */
+    record CalendarDate(Optional<Integer> year, Optional<Month> month, Optional<Integer> day) implements TimeExpression {}
+
+    /** "Friday", "last Friday" (-1), "next Monday" (+1); 0 where the text does not say which. */
+    record Weekday(DayOfWeek day, int offset) implements TimeExpression {}
+
+    /** "today", "yesterday", "last month", "this year", "two weeks ago": {@code count} units from now, past negative. */
+    record Shift(int count, Grain grain) implements TimeExpression {}
+
+    /**
+     * A part of a longer stretch: "the first three months of this year", "the second half of 2019", "early May", "the second
+     * quarter". {@code count} grains from position {@code first} (1 is the first, -1 the last) of {@code of}.
+     */
+    record Part(int first, int count, Grain grain, TimeExpression of) implements TimeExpression {}
+
+    /** "last May", "May this year", "the same period of 2019": {@code what} within the year that {@code year} gives. */
+    record InYear(TimeExpression what, TimeExpression year) implements TimeExpression {}
+
+    /** "from 2016 to 2020", "between 1 December and 30 April", "since January" (no end: until the article's day). */
+    record Interval(Optional<TimeExpression> from, Optional<TimeExpression> to) implements TimeExpression {}
+
+    /** "the past three years", "the last 30 days": up to the article's day. */
+    record Past(int count, Grain grain) implements TimeExpression {}
+
+    /** A recurring day of the gazetteer, by its name there: "World Intellectual Property Day". */
+    record Observance(String name) implements TimeExpression {}
+
+    /** "three days ahead of", "two weeks after": {@code count} grains from an anchor, earlier negative. */
+    record Relative(int count, Grain grain, TimeExpression anchor) implements TimeExpression {}
+
+    /** "the same day", "that month", "at the time": the last time of that grain that the text gave. */
+    record Anaphoric(Grain grain) implements TimeExpression {}
+
+    /** The unit of a calendar. */
+    enum Grain {
+        DAY,
+        WEEK,
+        MONTH,
+        QUARTER,
+        HALF,
+        YEAR,
+        DECADE
+    }
+}

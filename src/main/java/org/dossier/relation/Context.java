@@ -1,0 +1,32 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.document.Document;
+import org.dossier.mention.Mentions;
+import org.dossier.reference.References;
+
+/**
+ * What the readers of one article share: what was found before, and the relations read so far by the readers before them
+ * (statements first, then posts and ties, events, figures last).
+ */
+record Context(
+        Document document,
+        Mentions mentions,
+        References references,
+        List<RelationMention> statements,
+        List<RelationMention> events,
+        List<String> remarks) {
+
+    static Context of(Document document, Mentions mentions, References references) {
+        return new Context(document, mentions, references, List.of(), List.of(), new ArrayList<>());
+    }
+
+    Context withStatements(List<RelationMention> read) {
+        return new Context(document, mentions, references, read, events, remarks);
+    }
+
+    Context withEvents(List<RelationMention> read) {
+        return new Context(document, mentions, references, statements, read, remarks);
+    }
+}

@@ -1,0 +1,14 @@
+package org.dossier.relation;
+
+import java.util.List;
+import org.dossier.knowledge.Knowledge;
+
+/** Reads relations. */
+final class FigureReader {
+
+    FigureReader(Knowledge knowledge) {}
+
+    List<RelationMention> read(Context context) {
+        return List.of();
+    }
+}

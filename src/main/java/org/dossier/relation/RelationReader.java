@@ -1,0 +1,39 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.document.Document;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.Mentions;
+import org.dossier.reference.References;
+
+/** Reads all relations of one article. */
+public final class RelationReader {
+
+    private final StatementReader statements;
+    private final PostReader posts;
+    private final TieReader ties;
+    private final EventReader events;
+    private final FigureReader figures;
+
+    public RelationReader(Knowledge knowledge) {
+        statements = new StatementReader(knowledge);
+        posts = new PostReader(knowledge);
+        ties = new TieReader(knowledge);
+        events = new EventReader(knowledge);
+        figures = new FigureReader(knowledge);
+    }
+
+    /** Statements first, since they say who gives a number; figures last, since they belong to events. */
+    public Reading read(Document document, Mentions mentions, References references) {
+        Context start = Context.of(document, mentions, references);
+        Context said = start.withStatements(statements.read(start));
+        Context told = said.withEvents(events.read(said));
+        List<RelationMention> all = new ArrayList<>(told.events());
+        all.addAll(said.statements());
+        all.addAll(posts.read(told));
+        all.addAll(ties.read(told));
+        all.addAll(figures.read(told));
+        return new Reading(document, mentions, references, List.copyOf(all), List.copyOf(told.remarks()));
+    }
+}
