@@ -79,7 +79,8 @@ public record Sentence(int index, int paragraph, Kind kind, Span span, List<Toke
     public Optional<Token> headOf(Span within) {
         return tokens.stream()
                 .filter(t -> within.contains(t.span()))
-                .filter(t -> t.head() < 0 || !within.contains(tokens.get(t.head()).span()))
+                .filter(t ->
+                        t.head() < 0 || !within.contains(tokens.get(t.head()).span()))
                 .findFirst();
     }
 }

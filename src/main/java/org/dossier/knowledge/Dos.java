@@ -14,6 +14,7 @@ public final class Dos {
     public static final String EVENT = NS + "Event";
     /** Events that bear names and come in series: operations, campaigns. */
     public static final String OPERATION = NS + "Operation";
+
     public static final String OBSERVANCE = NS + "Observance";
     public static final String FIGURE = NS + "Figure";
     public static final String STATEMENT = NS + "Statement";

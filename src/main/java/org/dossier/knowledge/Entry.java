@@ -23,6 +23,7 @@ public record Entry(
 
     /** Names this entry among all: table and name, with what tells homonyms apart. */
     public String key() {
-        return table + "/" + name + "/" + columns.getOrDefault("country", "") + "/" + columns.getOrDefault("region_iso", "");
+        return table + "/" + name + "/" + columns.getOrDefault("country", "") + "/"
+                + columns.getOrDefault("region_iso", "");
     }
 }

@@ -12,7 +12,8 @@ public record Expressions(Map<String, Table> tables) {
     public Table table(String name) {
         Table table = tables.get(name);
         if (table == null) {
-            throw new KnowledgeException("ontology/expressions/" + name + ".tsv", "this table is missing; the program reads it");
+            throw new KnowledgeException(
+                    "ontology/expressions/" + name + ".tsv", "this table is missing; the program reads it");
         }
         return table;
     }

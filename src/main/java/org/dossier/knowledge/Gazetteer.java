@@ -15,9 +15,11 @@ public final class Gazetteer {
     public Gazetteer(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         for (Entry entry : entries) {
-            entry.names().stream().map(Gazetteer::fold).distinct().forEach(name -> byName.computeIfAbsent(
-                            name, n -> new ArrayList<>())
-                    .add(entry));
+            entry.names().stream()
+                    .map(Gazetteer::fold)
+                    .distinct()
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entry));
         }
     }
 

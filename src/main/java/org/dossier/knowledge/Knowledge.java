@@ -24,7 +24,10 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer,
     private static Map<String, Table> tables(Path folder) {
         Map<String, Table> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(f -> f.toString().endsWith(".tsv")).sorted().map(Table::read).forEach(t -> tables.put(t.name(), t));
+            files.filter(f -> f.toString().endsWith(".tsv"))
+                    .sorted()
+                    .map(Table::read)
+                    .forEach(t -> tables.put(t.name(), t));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,10 @@ import java.util.Set;
  * @param ranges classes that a property's values may have; none where it does not say
  */
 public record Ontology(
-        String namespace, Map<String, Set<String>> parents, Map<String, String> labels, Map<String, Set<String>> ranges) {
+        String namespace,
+        Map<String, Set<String>> parents,
+        Map<String, String> labels,
+        Map<String, Set<String>> ranges) {
 
     /** Whether {@code term} is {@code ancestor} or below it. */
     public boolean isA(String term, String ancestor) {

@@ -12,6 +12,5 @@ import org.dossier.knowledge.Entry;
  * @param entry the gazetteer's entry where the name is known
  * @param foundBy what found and typed it: {@code cue:bureau}, {@code gazetteer:countries}, {@code model}
  */
-public record Name(
-        Span span, int sentence, int head, String text, String type, Optional<Entry> entry, String foundBy)
+public record Name(Span span, int sentence, int head, String text, String type, Optional<Entry> entry, String foundBy)
         implements Mention {}

@@ -10,7 +10,8 @@ import java.util.Optional;
 public sealed interface TimeExpression {
 
     /** As much of a calendar date as the text gives: "23 April 2021", "May", "2016". */
-    record CalendarDate(Optional<Integer> year, Optional<Month> month, Optional<Integer> day) implements TimeExpression {}
+    record CalendarDate(Optional<Integer> year, Optional<Month> month, Optional<Integer> day)
+            implements TimeExpression {}
 
     /** "Friday", "last Friday" (-1), "next Monday" (+1); 0 where the text does not say which. */
     record Weekday(DayOfWeek day, int offset) implements TimeExpression {}

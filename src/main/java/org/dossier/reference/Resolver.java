@@ -25,7 +25,11 @@ public final class Resolver {
         PublicationDate.Inference date = publication.infer(document, mentions);
         List<Referent> referents = coreference.resolve(document, mentions);
         return new References(
-                date.day(), date.reasons(), referents, byMention(referents), times.resolve(document, mentions, date.day()));
+                date.day(),
+                date.reasons(),
+                referents,
+                byMention(referents),
+                times.resolve(document, mentions, date.day()));
     }
 
     private static Map<Mention, Referent> byMention(List<Referent> referents) {
