@@ -1,26 +1,55 @@
 package org.dossier.knowledge;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Known names, by any of their forms. Several entries may share a name; the reader chooses by context or abstains. */
+/**
+ * Known names, by any of their forms. Several entries may share a name; the reader chooses by context or abstains.
+ *
+ * <p>A name is found by its form without case, blanks folded, without leading article: {@code lookup("the GAMBIA")}.
+ */
 public final class Gazetteer {
 
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, Entry> byAdjective = new HashMap<>();
 
     public Gazetteer(List<Entry> entries) {
         this.entries = List.copyOf(entries);
-        for (Entry entry : entries) {
-            entry.names().stream()
-                    .map(Gazetteer::fold)
-                    .distinct()
-                    .forEach(name ->
-                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entry));
+        for (Entry entry : this.entries) {
+            entry.names().stream().map(Gazetteer::fold).distinct().forEach(name -> index(name, entry));
+            adjectives(entry, "adjectives");
+            adjectives(entry, "demonyms");
         }
+        byName.replaceAll((name, found) -> List.copyOf(found));
+    }
+
+    /**
+     * The tables of a folder, one entry a row.
+     *
+     * @throws KnowledgeException if a table has no column {@code name} or {@code class}, or a class is not in the ontology
+     */
+    public static Gazetteer load(Path folder, Ontology ontology) {
+        return new Gazetteer(new GazetteerReader(ontology).read(folder));
+    }
+
+    private void index(String name, Entry entry) {
+        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entry);
+        longest.merge(firstWord(name), name.length(), Math::max);
+    }
+
+    private void adjectives(Entry entry, String column) {
+        entry.column(column).ifPresent(cell -> {
+            for (String adjective : cell.split("\\|")) {
+                byAdjective.putIfAbsent(adjective.toLowerCase(Locale.ROOT), entry);
+            }
+        });
     }
 
     public List<Entry> entries() {
@@ -32,7 +61,39 @@ public final class Gazetteer {
         return byName.getOrDefault(fold(name), List.of());
     }
 
+    /** The length of the longest known name that starts with the same word as the text, 0 if there is none. */
+    public int longestFrom(String text) {
+        return longest.getOrDefault(firstWord(fold(text)), 0);
+    }
+
+    /** The country (or what else has adjectives) that an adjective or demonym belongs to: "Angolan" to Angola. */
+    public Optional<Entry> byAdjective(String word) {
+        return Optional.ofNullable(byAdjective.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The first run of letters and digits. */
+    private static String firstWord(String folded) {
+        int end = 0;
+        while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+            end++;
+        }
+        return folded.substring(0, end);
+    }
+
+    /** Lower case, blanks folded, straight apostrophes, no leading article. */
     private static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replace('’', '\'');
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                    folded.append(' ');
+                }
+            } else {
+                folded.append(c == '’' ? '\'' : Character.toLowerCase(c));
+            }
+        }
+        String text = folded.toString().stripTrailing();
+        return text.startsWith("the ") ? text.substring(4) : text;
     }
 }

@@ -14,10 +14,11 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer,
 
     /** @throws KnowledgeException on the first fault, with file, line and remedy */
     public static Knowledge load(Path folder) {
+        Ontology ontology = new Ontology("https://w3id.org/dossier/enforcement#", Map.of(), Map.of(), Map.of());
         return new Knowledge(
-                new Ontology("https://w3id.org/dossier/enforcement#", Map.of(), Map.of(), Map.of()),
+                ontology,
                 new Lexicon(List.of(), Map.of()),
-                new Gazetteer(List.of()),
+                Gazetteer.load(folder.resolve("gazetteer"), ontology),
                 new Expressions(tables(folder.resolve("expressions"))));
     }
 

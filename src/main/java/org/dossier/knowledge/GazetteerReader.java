@@ -1,0 +1,96 @@
+package org.dossier.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the tables of {@code gazetteer/}. */
+final class GazetteerReader {
+
+    /** Columns of identifiers, with what makes an IRI of one. */
+    private static final Map<String, String> WIKIDATA_AND_GEONAMES =
+            Map.of("wikidata", "http://www.wikidata.org/entity/%s", "geonames", "https://sws.geonames.org/%s/");
+
+    private static final Set<String> OWN_FIELDS = Set.of("name", "alt_names", "class", "wikidata", "geonames");
+
+    private final Ontology ontology;
+    /** Many rows share a cell (country, region): one string for all of them keeps the heap small. */
+    private final Map<String, String> pool = new HashMap<>();
+
+    GazetteerReader(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** All entries, tables in the order of their names; a missing folder holds none. */
+    List<Entry> read(Path folder) {
+        List<Entry> entries = new ArrayList<>();
+        for (Path file : tables(folder)) {
+            Table table = Table.read(file);
+            for (Map<String, String> row : table.rows()) {
+                entries.add(entry(file, table.name(), row));
+            }
+        }
+        return entries;
+    }
+
+    private static List<Path> tables(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Entry entry(Path file, String table, Map<String, String> row) {
+        String name = row.get("name");
+        if (name == null || !row.containsKey("class")) {
+            throw new KnowledgeException(file.toString(), "each row needs a name and a class; one has " + row);
+        }
+        return new Entry(table, name, names(name, row), type(file, row), links(row), columns(row));
+    }
+
+    private String type(Path file, Map<String, String> row) {
+        String type = ontology.iri(row.get("class"));
+        if (!ontology.parents().isEmpty() && !ontology.parents().containsKey(type)) {
+            throw new KnowledgeException(
+                    file.toString(),
+                    row.get("name") + " has the class " + row.get("class") + ", which the ontology does not define");
+        }
+        return pool.computeIfAbsent(type, t -> t);
+    }
+
+    /** The usual name, without the bracket that tells it from others of the same name, then the other names. */
+    private static List<String> names(String name, Map<String, String> row) {
+        List<String> names = new ArrayList<>();
+        names.add(name.endsWith(")") && name.contains(" (") ? name.substring(0, name.lastIndexOf(" (")) : name);
+        Table.values(row, "alt_names").stream().filter(n -> !names.contains(n)).forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    private static List<String> links(Map<String, String> row) {
+        return Stream.of("wikidata", "geonames")
+                .filter(row::containsKey)
+                .map(column -> WIKIDATA_AND_GEONAMES.get(column).formatted(row.get(column)))
+                .toList();
+    }
+
+    private Map<String, String> columns(Map<String, String> row) {
+        Map<String, String> columns = new HashMap<>();
+        row.forEach((column, cell) -> {
+            if (!OWN_FIELDS.contains(column)) {
+                columns.put(pool.computeIfAbsent(column, c -> c), pool.computeIfAbsent(cell, c -> c));
+            }
+        });
+        return Map.copyOf(columns);
+    }
+}
