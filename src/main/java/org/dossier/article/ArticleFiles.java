@@ -1,0 +1,74 @@
+package org.dossier.article;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds the articles that a user names: files as they are, folders with all articles in and below them. */
+public final class ArticleFiles {
+
+    private ArticleFiles() {}
+
+    /**
+     * The files, sorted by article name, each once.
+     *
+     * @throws ArticleException if a path does not exist, a file is no text or web page, a folder holds no article, or two files
+     *     give articles of the same name
+     */
+    public static List<Path> find(List<Path> given) {
+        Map<String, Path> byName = new HashMap<>();
+        for (Path path : given) {
+            for (Path file : articles(path)) {
+                Path other = byName.putIfAbsent(ArticleReader.name(file), file);
+                if (other != null && !isSame(other, file)) {
+                    throw new ArticleException(
+                            file.toString(),
+                            "has the same name as " + other
+                                    + "; an article is known by its file's name, so rename one");
+                }
+            }
+        }
+        List<Path> files = new ArrayList<>(byName.values());
+        files.sort((a, b) -> ArticleReader.name(a).compareTo(ArticleReader.name(b)));
+        return files;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private static List<Path> articles(Path path) {
+        if (!Files.exists(path)) {
+            throw new ArticleException(path.toString(), "there is no such file or folder; check the path");
+        }
+        if (!Files.isDirectory(path)) {
+            if (!ArticleReader.reads(path)) {
+                throw new ArticleException(
+                        path.toString(), "is no .txt or .html file; save it as one of these and try again");
+            }
+            return List.of(path);
+        }
+        List<Path> found = inFolder(path);
+        if (found.isEmpty()) {
+            throw new ArticleException(path.toString(), "this folder holds no .txt or .html file; name one that does");
+        }
+        return found;
+    }
+
+    private static List<Path> inFolder(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(ArticleReader::reads)
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new ArticleException(
+                    folder.toString(), "cannot be listed (" + e.getMessage() + "); check its permissions");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.dossier.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleReaderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void frontMatterGivesTheFieldsAndLeavesTheTextAsItIs() {
+        Article article = read(
+                "---\nTitle: \"A: b\"\ndate: 2021-04-23\nsource: The Paper\nlanguage: en-GB\n---\nFirst.\r\n\n Second.\n");
+        assertEquals(Optional.of("A: b"), article.title());
+        assertEquals(Optional.of(LocalDate.of(2021, 4, 23)), article.published());
+        assertEquals(Optional.of("The Paper"), article.source());
+        assertEquals("en-GB", article.language());
+        assertEquals("First.\r\n\n Second.\n", article.text());
+    }
+
+    @Test
+    void textThatStartsWithARuleHasNoFrontMatter() {
+        assertEquals("---\nFirst paragraph.\n", read("---\nFirst paragraph.\n").text());
+    }
+
+    @Test
+    void frontMatterThatDoesNotCloseIsAnError() {
+        assertMessage("a:1: the front matter opens", "---\ntitle: A\ntext\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-02-30, there is no day 2021-02-30",
+        "23 April 2021, write it as YYYY-MM-DD",
+        "2021-4-3, write it as YYYY-MM-DD"
+    })
+    void impossibleDateIsAnErrorWithItsLine(String date, String expected) {
+        ArticleException e = assertMessage("a:3: ", "---\ntitle: A\ndate: " + date + "\n---\nText.\n");
+        assertTrue(e.getMessage().contains(expected), e.getMessage());
+    }
+
+    @Test
+    void timeStampGivesItsDay() {
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 2, 29)),
+                read("---\ndate: 2024-02-29T23:30:00Z\n---\nText.").published());
+    }
+
+    @Test
+    void byteOrderMarkIsNoText() {
+        assertEquals("Text.", read("\uFEFFText.").text());
+    }
+
+    @Test
+    void otherEncodingIsNamedWithItsByte() {
+        byte[] latin = "Text über alles".getBytes(StandardCharsets.ISO_8859_1);
+        ArticleException e = assertThrows(ArticleException.class, () -> read(latin));
+        assertTrue(e.getMessage().startsWith("a: byte 5 (0xfc) is not UTF-8"), e.getMessage());
+    }
+
+    @Test
+    void binaryFileIsNamedAsSuch() {
+        ArticleException e = assertThrows(ArticleException.class, () -> read(new byte[] {'P', 'K', 3, 4, 0, 0}));
+        assertTrue(e.getMessage().contains("binary"), e.getMessage());
+    }
+
+    @Test
+    void hugeFileIsRefusedBeforeItIsRead() {
+        byte[] line = new byte[ArticleReader.LARGEST + 1];
+        Arrays.fill(line, (byte) 'a');
+        ArticleException e = assertThrows(ArticleException.class, () -> read(line));
+        assertTrue(e.getMessage().contains("larger than 10 MB"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "' \n \u00A0\n'"})
+    void emptyFileIsAnError(String text) {
+        assertThrows(ArticleException.class, () -> read(text.replace('\u00A0', ' ')));
+    }
+
+    @Test
+    void foldersAreSearchedAndOtherFilesLeftAlone() throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+        Files.writeString(folder.resolve("sub/b.txt"), "B.");
+        Files.writeString(folder.resolve("a.html"), "<p>A.</p>");
+        Files.writeString(folder.resolve("notes.md"), "no article");
+        List<Path> found = ArticleFiles.find(List.of(folder));
+        assertEquals(List.of("a", "b"), found.stream().map(ArticleReader::name).toList());
+    }
+
+    @Test
+    void sameFileNamedTwiceIsReadOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "A.");
+        assertEquals(1, ArticleFiles.find(List.of(file, folder)).size());
+    }
+
+    @Test
+    void twoFilesOfTheSameNameAreAnError() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "A.");
+        Files.writeString(folder.resolve("a.html"), "<p>A.</p>");
+        ArticleException e = assertThrows(ArticleException.class, () -> ArticleFiles.find(List.of(folder)));
+        assertTrue(e.getMessage().contains("has the same name as"), e.getMessage());
+    }
+
+    @Test
+    void missingPathAndEmptyFolderAreErrors() {
+        assertThrows(ArticleException.class, () -> ArticleFiles.find(List.of(folder.resolve("nothing"))));
+        ArticleException e = assertThrows(ArticleException.class, () -> ArticleFiles.find(List.of(folder)));
+        assertTrue(e.getMessage().contains("holds no .txt or .html"), e.getMessage());
+    }
+
+    @Test
+    void messagesAreOneLine() {
+        ArticleException e = assertMessage("a", "---\ntitle: A\n");
+        assertFalse(e.getMessage().contains("\n"));
+    }
+
+    private static Article read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Article read(byte[] bytes) {
+        return ArticleReader.read("a", new ByteArrayInputStream(bytes));
+    }
+
+    private static ArticleException assertMessage(String start, String text) {
+        ArticleException e = assertThrows(ArticleException.class, () -> read(text));
+        assertTrue(e.getMessage().startsWith(start), e.getMessage());
+        return e;
+    }
+}

@@ -1,0 +1,73 @@
+package org.dossier.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HtmlReaderTest {
+
+    private static final String PAGE = """
+            <html lang="en-GB"><head><title>Fakes burnt | The Paper</title>
+            <meta property="og:title" content="Fakes burnt (og)">
+            <script type="application/ld+json">{"@context": "http://example.org/never-fetched", "@graph": [{"@type": "WebSite"},
+              {"@type": "NewsArticle", "headline": "Fakes burnt", "datePublished": "2023-05-04T08:00:00+02:00",
+               "author": [{"name": "A. Writer"}], "publisher": {"name": "The Paper"}}]}</script></head>
+            <body><nav><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></nav>
+            <div class="cookie consent"><p>We value your privacy. Accept all cookies to go on reading this page.</p></div>
+            <div class="story"><h1>Fakes burnt</h1><p>Customs officers burnt 300 <b>fake</b>&nbsp;bags on Monday.</p>
+            <p>The results:</p><ul><li>27 arrests</li><li><p>two shops closed</p></li></ul>
+            <script>alert("27 more arrests")</script></div>
+            <div class="related"><p>Also read: 500 bags found in a car, says a witness of the events at the border.</p></div>
+            <footer><p>Copyright The Paper 2023</p></footer></body></html>
+            """;
+
+    @Test
+    void pageGivesItsTextWithoutWhatStandsAroundIt() {
+        assertEquals(
+                "Fakes burnt\nCustoms officers burnt 300 fake bags on Monday.\nThe results:\n• 27 arrests\n• two shops closed\n",
+                HtmlReader.read("a.html", "a", PAGE).text());
+    }
+
+    @Test
+    void structuredDataComesBeforeOtherMetadata() {
+        Article article = HtmlReader.read("a.html", "a", PAGE);
+        assertEquals(Optional.of("Fakes burnt"), article.title());
+        assertEquals(Optional.of(LocalDate.of(2023, 5, 4)), article.published());
+        assertEquals(Optional.of("The Paper"), article.source());
+        assertEquals(Optional.of("A. Writer"), article.author());
+        assertEquals("en-GB", article.language());
+    }
+
+    @Test
+    void brokenStructuredDataFallsBackToTheRest() {
+        String page =
+                "<meta name=date content='2020-01-02'><title>T</title><script type='application/ld+json'>{oops</script><p>Text.";
+        Article article = HtmlReader.read("a.html", "a", page);
+        assertEquals(Optional.of("T"), article.title());
+        assertEquals(Optional.of(LocalDate.of(2020, 1, 2)), article.published());
+    }
+
+    @Test
+    void impossibleDateInAPageIsLeftOut() {
+        assertEquals(
+                Optional.empty(),
+                HtmlReader.read("a.html", "a", "<time datetime='2023-02-31'></time><p>Text.")
+                        .published());
+    }
+
+    @Test
+    void pageWithoutTextIsAnError() {
+        assertThrows(
+                ArticleException.class,
+                () -> HtmlReader.read("a.html", "a", "<nav>Home</nav><script>document.write('x')</script>"));
+    }
+
+    @Test
+    void deepNestingDoesNotOverflow() {
+        String deep = "<div>".repeat(100_000) + "<p>Text.</p>";
+        assertEquals("Text.\n", HtmlReader.read("a.html", "a", deep).text());
+    }
+}
