@@ -46,7 +46,7 @@ public final class Gazetteer {
 
     private void adjectives(Entry entry, String column) {
         entry.column(column).ifPresent(cell -> {
-            for (String adjective : cell.split("\\|")) {
+            for (String adjective : cell.split("\\|", -1)) {
                 byAdjective.putIfAbsent(adjective.toLowerCase(Locale.ROOT), entry);
             }
         });

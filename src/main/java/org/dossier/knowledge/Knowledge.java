@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** All domain knowledge: the folder {@code ontology/}. */
 public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer, Expressions expressions) {
 
-    /** @throws KnowledgeException on the first fault, with file, line and remedy */
+    /** Loads the folder.
+     *
+     * @throws KnowledgeException on the first fault, with file, line and remedy */
     public static Knowledge load(Path folder) {
         Ontology ontology = new Ontology("https://w3id.org/dossier/enforcement#", Map.of(), Map.of(), Map.of());
         return new Knowledge(

@@ -32,6 +32,8 @@ public final class Resolver {
                 times.resolve(document, mentions, date.day()));
     }
 
+    /** Keyed by identity: hashing a name would hash its gazetteer entry each time. */
+    @SuppressWarnings("IdentityHashMapUsage")
     private static Map<Mention, Referent> byMention(List<Referent> referents) {
         Map<Mention, Referent> found = new IdentityHashMap<>();
         referents.forEach(r -> r.mentions().forEach(m -> found.put(m, r)));
