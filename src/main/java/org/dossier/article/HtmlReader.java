@@ -27,13 +27,18 @@ final class HtmlReader {
         PageMetadata linked = PageMetadata.of(page);
         Article article = new Article(
                 name,
-                first(linked.title(), meta(page, "og:title"), text(page, "h1"), text(page, "title")),
-                first(linked.published(), meta(page, "article:published_time"), meta(page, "date"), time(page))
+                first(Stream.of(linked.title(), meta(page, "og:title"), text(page, "h1"), text(page, "title"))),
+                first(Stream.of(
+                                linked.published(),
+                                meta(page, "article:published_time"),
+                                meta(page, "date"),
+                                time(page)))
                         .flatMap(HtmlReader::day),
-                first(linked.publisher(), meta(page, "og:site_name")),
-                first(linked.author(), meta(page, "author"), meta(page, "article:author")),
-                first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url")),
-                first(attribute(page, "html", "lang")).orElse("en"),
+                first(Stream.of(linked.publisher(), meta(page, "og:site_name"))),
+                first(Stream.of(linked.author(), meta(page, "author"), meta(page, "article:author"))),
+                first(Stream.of(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"))),
+                first(attribute(page, "html", "lang").stream().map(Optional::of))
+                        .orElse("en"),
                 MainText.of(page));
         if (article.text().isBlank()) {
             throw new ArticleException(where, "this page holds no text to read; save the article itself as .txt");
@@ -41,9 +46,8 @@ final class HtmlReader {
         return article;
     }
 
-    @SafeVarargs
-    private static Optional<String> first(Optional<String>... candidates) {
-        return Stream.of(candidates)
+    private static Optional<String> first(Stream<Optional<String>> candidates) {
+        return candidates
                 .flatMap(Optional::stream)
                 .filter(c -> !c.isBlank())
                 .map(String::strip)

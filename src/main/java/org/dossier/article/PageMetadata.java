@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -55,7 +56,9 @@ record PageMetadata(
             return Optional.empty();
         }
         if (json instanceof JsonArray array) {
-            return array.asList().stream().flatMap(e -> article(e, depth + 1).stream()).findFirst();
+            return array.asList().stream()
+                    .flatMap(e -> article(e, depth + 1).stream())
+                    .findFirst();
         }
         if (json instanceof JsonObject object) {
             return object.has("headline")
@@ -70,11 +73,14 @@ record PageMetadata(
 
     /** The text of a value: itself, its {@code name}, or that of the first of several. */
     private static Optional<String> named(JsonElement value) {
+        if (value == null) {
+            return Optional.empty();
+        }
         return switch (value) {
             case JsonObject object -> named(object.get("name"));
             case JsonArray array -> array.isEmpty() ? Optional.empty() : named(array.get(0));
-            case com.google.gson.JsonPrimitive primitive -> Optional.of(primitive.getAsString());
-            case null, default -> Optional.empty();
+            case JsonPrimitive primitive -> Optional.of(primitive.getAsString());
+            default -> Optional.empty();
         };
     }
 }
