@@ -8,7 +8,11 @@ import java.util.Map;
  */
 public record Expressions(Map<String, Table> tables) {
 
-    /** @throws KnowledgeException if the folder has no such table */
+    /**
+     * The table of that name.
+     *
+     * @throws KnowledgeException if the folder has no such table
+     */
     public Table table(String name) {
         Table table = tables.get(name);
         if (table == null) {
