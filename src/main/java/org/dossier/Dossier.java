@@ -1,8 +1,14 @@
 package org.dossier;
 
+import java.util.Comparator;
+import java.util.List;
 import org.dossier.article.Article;
 import org.dossier.document.Analyzer;
 import org.dossier.document.Document;
+import org.dossier.entity.Entities;
+import org.dossier.graph.GraphBuilder;
+import org.dossier.graph.KnowledgeGraph;
+import org.dossier.graph.Prefixes;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.MentionFinder;
 import org.dossier.mention.Mentions;
@@ -10,16 +16,22 @@ import org.dossier.reference.References;
 import org.dossier.reference.Resolver;
 import org.dossier.relation.Reading;
 import org.dossier.relation.RelationReader;
+import org.dossier.statement.Statements;
 
 /** The table of contents: the whole way from an article to a graph, one line a step. Start reading here. */
 public final class Dossier {
 
+    /** Namespace of the things that the articles speak of. */
+    public static final String BASE = "https://w3id.org/dossier/id/";
+
+    private final Knowledge knowledge;
     private final Analyzer analyzer;
     private final MentionFinder finder;
     private final Resolver resolver;
     private final RelationReader reader;
 
     public Dossier(Knowledge knowledge) {
+        this.knowledge = knowledge;
         analyzer = Analyzer.load();
         finder = new MentionFinder(knowledge);
         resolver = new Resolver(knowledge);
@@ -32,5 +44,20 @@ public final class Dossier {
         Mentions mentions = finder.find(document);
         References references = resolver.resolve(document, mentions);
         return reader.read(document, mentions, references);
+    }
+
+    /** Reads articles on all processors; the readings come in the order of the articles' names. */
+    public List<Reading> read(List<Article> articles) {
+        return articles.stream().sorted(Comparator.comparing(Article::name)).toList().parallelStream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** Makes one graph of all readings. The same readings in any order give the same graph. */
+    public KnowledgeGraph graph(List<Reading> readings) {
+        Entities entities = Entities.of(readings, knowledge, BASE);
+        Statements statements = Statements.of(readings, entities, knowledge, BASE);
+        Prefixes prefixes = Prefixes.of(BASE, "enf", knowledge.ontology().namespace());
+        return new GraphBuilder(knowledge, prefixes).build(readings, entities, statements);
     }
 }

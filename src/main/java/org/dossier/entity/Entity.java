@@ -1,0 +1,21 @@
+package org.dossier.entity;
+
+import java.util.List;
+import org.dossier.article.Location;
+
+/**
+ * One thing that the articles speak of.
+ *
+ * @param iri stable: it depends on the thing's own name and knowledge, not on other articles
+ * @param type IRI of the most specific class that all articles support
+ * @param label the fullest name
+ * @param aliases every other name used in the articles, sorted
+ * @param links IRIs of the same thing elsewhere, verified by the gazetteer
+ * @param sources where each article first names it, one for each article
+ */
+public record Entity(
+        String iri, String type, String label, List<String> aliases, List<String> links, List<Source> sources) {
+
+    /** The place where an article names the thing, and what found the name there. */
+    public record Source(Location location, String foundBy) {}
+}

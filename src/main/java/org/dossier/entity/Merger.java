@@ -1,0 +1,74 @@
+package org.dossier.entity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Ontology;
+
+/** Makes one entity of its appearances in several articles. */
+final class Merger {
+
+    /** The fullest name first: most words, then longest, then by alphabet. */
+    private static final Comparator<String> FULLEST = Comparator.<String>comparingInt(n -> -n.split("\\s").length)
+            .thenComparingInt(n -> -n.length())
+            .thenComparing(Comparator.naturalOrder());
+
+    private final Ontology ontology;
+
+    Merger(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    Entity merge(String iri, List<Appearance> found) {
+        List<Entry> entries =
+                found.stream().flatMap(a -> a.referent().entry().stream()).toList();
+        String label = entries.stream()
+                .map(Entry::name)
+                .sorted()
+                .findFirst()
+                .orElseGet(() -> found.stream()
+                        .map(a -> a.referent().label())
+                        .min(FULLEST)
+                        .orElseThrow());
+        return new Entity(
+                iri,
+                type(found),
+                label,
+                sorted(found.stream().flatMap(a -> a.names().stream()).filter(n -> !n.equals(label))),
+                sorted(entries.stream().map(Entry::links).flatMap(Collection::stream)),
+                found.stream()
+                        .map(Appearance::source)
+                        .sorted(Comparator.comparing(Entity.Source::location))
+                        .toList());
+    }
+
+    private static List<String> sorted(Stream<String> texts) {
+        return texts.distinct().sorted().toList();
+    }
+
+    private String type(List<Appearance> found) {
+        return found.stream()
+                .map(a -> a.referent().type())
+                .distinct()
+                .sorted()
+                .reduce(this::common)
+                .orElseThrow();
+    }
+
+    /** The more specific of two classes; where neither is above the other, the nearest class above both. */
+    private String common(String one, String other) {
+        if (ontology.isA(one, other)) {
+            return one;
+        }
+        if (ontology.isA(other, one)) {
+            return other;
+        }
+        return ontology.ancestors(one).stream()
+                .filter(ontology.ancestors(other)::contains)
+                .max(Comparator.<String>comparingInt(c -> ontology.ancestors(c).size())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(one);
+    }
+}

@@ -1,0 +1,56 @@
+package org.dossier.entity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names made fit for IRIs. */
+public final class Slug {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘]");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST = 100;
+
+    private Slug() {}
+
+    /**
+     * Lower-case letters and digits with hyphens between words, without accents: "Ministère de l'Intérieur" gives
+     * {@code ministere-de-linterieur}. Letters of other scripts stay: IRIs may hold them. Names without any letter or digit
+     * give their digest.
+     */
+    public static String of(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        String slug = trim(OTHER.matcher(joined).replaceAll("-"));
+        if (slug.isEmpty()) {
+            return digest(name);
+        }
+        return slug.length() <= LONGEST ? slug : trim(slug.substring(0, LONGEST)) + "-" + digest(slug);
+    }
+
+    private static String trim(String slug) {
+        int start = slug.startsWith("-") ? 1 : 0;
+        int end = slug.endsWith("-") ? slug.length() - 1 : slug.length();
+        return start >= end ? "" : slug.substring(start, end);
+    }
+
+    /** The first 12 hexadecimal digits of the SHA-256 of a text: 48 bits, so a million texts collide with 1 in 500. */
+    public static String digest(String content) {
+        return sha256(content).substring(0, 12);
+    }
+
+    public static String sha256(String content) {
+        try {
+            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

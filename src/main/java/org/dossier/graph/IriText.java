@@ -1,0 +1,30 @@
+package org.dossier.graph;
+
+import java.nio.charset.StandardCharsets;
+
+/** Text as a part of an IRI. */
+final class IriText {
+
+    private static final String FREE = "-._~";
+
+    private IriText() {}
+
+    /** Letters and digits of any script, and {@code - . _ ~}, stay; all else is percent-encoded: different texts stay different. */
+    static String encode(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c < 128 && FREE.indexOf(c) >= 0) {
+                out.appendCodePoint(c);
+            } else {
+                percent(Character.toString(c), out);
+            }
+        });
+        return out.toString();
+    }
+
+    private static void percent(String character, StringBuilder out) {
+        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(String.format("%02X", b & 0xFF));
+        }
+    }
+}

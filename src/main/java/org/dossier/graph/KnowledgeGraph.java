@@ -1,0 +1,40 @@
+package org.dossier.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Triple;
+
+/**
+ * What a build knows, as RDF.
+ *
+ * @param facts what the articles say, each triple with the names of the articles that support it
+ * @param evidence where each fact comes from, likewise
+ * @param prefixes for people who read it
+ */
+public record KnowledgeGraph(
+        Map<Triple, SortedSet<String>> facts, Map<Triple, SortedSet<String>> evidence, Prefixes prefixes) {
+
+    static KnowledgeGraph empty(Prefixes prefixes) {
+        return new KnowledgeGraph(new HashMap<>(), new HashMap<>(), prefixes);
+    }
+
+    void fact(Triple triple, Set<String> articles) {
+        facts.computeIfAbsent(triple, t -> new TreeSet<>()).addAll(articles);
+    }
+
+    void evidence(Triple triple, Set<String> articles) {
+        evidence.computeIfAbsent(triple, t -> new TreeSet<>()).addAll(articles);
+    }
+
+    /** Facts and evidence in one, sorted as N-Triples sort. */
+    public List<Triple> all() {
+        TreeSet<Triple> all = new TreeSet<>(NTriples.ORDER);
+        all.addAll(facts.keySet());
+        all.addAll(evidence.keySet());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,31 @@
+package org.dossier.graph;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Short names of namespaces.
+ *
+ * @param base of all individuals: {@code <person/lyu-wuqin>} stands for {@code https://w3id.org/dossier/id/person/lyu-wuqin}
+ */
+public record Prefixes(String base, SortedMap<String, String> namespaces) {
+
+    /** @param domain namespace of the domain's own terms, {@code name} its prefix */
+    public static Prefixes of(String base, String name, String domain) {
+        SortedMap<String, String> all = new TreeMap<>();
+        all.put("dcterms", "http://purl.org/dc/terms/");
+        all.put("dos", "https://w3id.org/dossier/ns#");
+        all.put("foaf", "http://xmlns.com/foaf/0.1/");
+        all.put("oa", "http://www.w3.org/ns/oa#");
+        all.put("org", "http://www.w3.org/ns/org#");
+        all.put("owl", "http://www.w3.org/2002/07/owl#");
+        all.put("prov", "http://www.w3.org/ns/prov#");
+        all.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        all.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+        all.put("schema", "https://schema.org/");
+        all.put("skos", "http://www.w3.org/2004/02/skos/core#");
+        all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        all.put(name, domain);
+        return new Prefixes(base, all);
+    }
+}

@@ -1,0 +1,24 @@
+package org.dossier.statement;
+
+import java.util.Comparator;
+import org.dossier.article.Location;
+
+/**
+ * A passage that supports a statement.
+ *
+ * @param quote the passage's words, exactly
+ * @param foundBy the wording or rule that read it
+ * @param confidence 0 to 1
+ */
+public record Evidence(Location location, String quote, String foundBy, double confidence)
+        implements Comparable<Evidence> {
+
+    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::location)
+            .thenComparing(Evidence::foundBy)
+            .thenComparingDouble(Evidence::confidence);
+
+    @Override
+    public int compareTo(Evidence other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,129 @@
+package org.dossier.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dossier.article.Article;
+import org.dossier.article.Location;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.entity.Entities;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.Filler;
+import org.dossier.relation.Reading;
+import org.dossier.relation.RelationMention;
+import org.dossier.statement.Slots.Slot;
+
+/** The statements of one reading. */
+final class ReadingStatements implements Slots.Names {
+
+    static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    private final Reading reading;
+    private final Article article;
+    private final Entities entities;
+    private final Slots slots;
+    private final NodeIris iris;
+    private final String[] names;
+    private final Set<Integer> naming = new HashSet<>();
+
+    ReadingStatements(Reading reading, Entities entities, Knowledge knowledge, String base) {
+        this.reading = reading;
+        this.article = reading.document().article();
+        this.entities = entities;
+        this.slots = new Slots(knowledge.ontology());
+        this.iris = new NodeIris(knowledge.ontology(), base);
+        this.names = new String[reading.relations().size()];
+    }
+
+    List<Statement> all() {
+        List<Statement> all = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            if (reading.relations().get(i).isFact()) {
+                add(i, all);
+            }
+        }
+        return all;
+    }
+
+    private void add(int index, List<Statement> all) {
+        RelationMention relation = reading.relations().get(index);
+        List<Slot> found = slots.of(relation.arguments(), this);
+        if (isTie(relation)) {
+            tie(relation, found).ifPresent(all::add);
+            return;
+        }
+        String subject = name(index);
+        all.add(statement(
+                relation,
+                subject,
+                new Slot(RDF + "type", new Value.Resource(relation.reference()), relation.evidence())));
+        found.forEach(slot -> all.add(statement(relation, subject, slot)));
+    }
+
+    private static boolean isTie(RelationMention relation) {
+        return !relation.arguments(RDF + "subject").isEmpty();
+    }
+
+    private Optional<Statement> tie(RelationMention relation, List<Slot> found) {
+        Optional<Slot> subject =
+                found.stream().filter(s -> s.property().equals(RDF + "subject")).findFirst();
+        Optional<Slot> object =
+                found.stream().filter(s -> s.property().equals(RDF + "object")).findFirst();
+        return subject.flatMap(s -> object.map(o ->
+                statement(relation, s.value().key(), new Slot(relation.reference(), o.value(), relation.evidence()))));
+    }
+
+    private Statement statement(RelationMention relation, String subject, Slot slot) {
+        TreeSet<Evidence> evidence = new TreeSet<>();
+        passages(relation, slot)
+                .forEach(span -> evidence.add(new Evidence(
+                        new Location(article.name(), span),
+                        article.quote(span),
+                        relation.foundBy(),
+                        relation.confidence())));
+        return new Statement(subject, slot.property(), slot.value(), List.copyOf(evidence));
+    }
+
+    /** The passage that tells the relation, and the sentence around a slot that is told elsewhere. */
+    private Stream<Span> passages(RelationMention relation, Slot slot) {
+        if (relation.evidence().contains(slot.span())) {
+            return Stream.of(relation.evidence());
+        }
+        return Stream.concat(
+                Stream.of(relation.evidence()),
+                reading.document().sentenceAt(slot.span().start()).map(Sentence::span).stream());
+    }
+
+    /** The IRI of the node that a relation describes. */
+    private String name(int index) {
+        if (names[index] == null) {
+            naming.add(index);
+            RelationMention relation = reading.relations().get(index);
+            names[index] = relation.node()
+                    .map(node -> entities.iri(article.name(), node))
+                    .orElseGet(() -> iris.of(relation, slots.of(relation.arguments(), this), article.name()));
+            naming.remove(index);
+        }
+        return names[index];
+    }
+
+    @Override
+    public String of(Filler.Thing thing) {
+        return entities.iri(article.name(), thing.referent());
+    }
+
+    /** Nothing where two unnamed nodes would each be named by the other, or where the other is no fact. */
+    @Override
+    public Optional<String> of(Filler.Other other) {
+        int index = other.relation();
+        boolean stated = index >= 0
+                && index < names.length
+                && reading.relations().get(index).isFact();
+        return stated && !naming.contains(index) ? Optional.of(name(index)) : Optional.empty();
+    }
+}
