@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,11 +16,12 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer,
      * @throws KnowledgeException on the first fault, with file, line and remedy */
     public static Knowledge load(Path folder) {
         Ontology ontology = new Ontology("https://w3id.org/dossier/enforcement#", Map.of(), Map.of(), Map.of());
+        Expressions expressions = new Expressions(tables(folder.resolve("expressions")));
         return new Knowledge(
                 ontology,
-                new Lexicon(List.of(), Map.of()),
+                LexiconReader.read(folder.resolve("lexicon"), ontology, expressions),
                 Gazetteer.load(folder.resolve("gazetteer"), ontology),
-                new Expressions(tables(folder.resolve("expressions"))));
+                expressions);
     }
 
     private static Map<String, Table> tables(Path folder) {

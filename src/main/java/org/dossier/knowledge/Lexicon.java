@@ -1,26 +1,63 @@
 package org.dossier.knowledge;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The wordings by the words that evoke them, and the kinds of noun that they speak of.
- *
- * @param wordings in the order of file and name
- * @param kinds names of the kinds ({@code person}, {@code site}) that a noun's lemma belongs to
- */
-public record Lexicon(List<Wording> wordings, Map<String, Set<String>> kinds) {
+/** The wordings by the words that evoke them, and the kinds of noun that they speak of. */
+public final class Lexicon {
 
-    public List<Wording> byVerb(String lemma) {
-        return wordings.stream().filter(w -> w.verbs().contains(lemma)).toList();
+    private final List<Wording> wordings;
+    private final Map<String, Set<String>> kinds;
+    private final Map<String, List<Wording>> byVerb = new HashMap<>();
+    private final Map<String, List<Wording>> byNoun = new HashMap<>();
+
+    /**
+     * @param wordings in the order of file and place
+     * @param kinds names of the kinds ({@code person}, {@code site}) that a noun's lemma belongs to
+     */
+    public Lexicon(List<Wording> wordings, Map<String, Set<String>> kinds) {
+        this.wordings = List.copyOf(wordings);
+        this.kinds = kinds;
+        for (Wording wording : wordings) {
+            wording.verbs().forEach(verb -> add(byVerb, firstWord(verb), wording));
+            wording.nouns().forEach(noun -> add(byNoun, lastWord(noun), wording));
+        }
     }
 
+    public List<Wording> wordings() {
+        return wordings;
+    }
+
+    /** The wordings with a verb of that first word: {@code crack} gives those of {@code crack down}. */
+    public List<Wording> byVerb(String lemma) {
+        return byVerb.getOrDefault(lemma, List.of());
+    }
+
+    /** The wordings with a noun of that last word: {@code warrant} gives those of {@code search warrant}. */
     public List<Wording> byNoun(String lemma) {
-        return wordings.stream().filter(w -> w.nouns().contains(lemma)).toList();
+        return byNoun.getOrDefault(lemma, List.of());
     }
 
     public Set<String> kindsOf(String noun) {
         return kinds.getOrDefault(noun, Set.of());
+    }
+
+    private static void add(Map<String, List<Wording>> index, String word, Wording wording) {
+        List<Wording> entries = index.computeIfAbsent(word, w -> new ArrayList<>());
+        if (!entries.contains(wording)) {
+            entries.add(wording);
+        }
+    }
+
+    private static String firstWord(String phrase) {
+        int blank = phrase.indexOf(' ');
+        return blank < 0 ? phrase : phrase.substring(0, blank);
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 }

@@ -1,21 +1,32 @@
 package org.dossier.knowledge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One entry of the lexicon: words that evoke a class, state a property, or say what a number counts.
  *
- * @param name its name in the lexicon, {@code lexicon/seize}: fragment or last path segment of its IRI
- * @param verbs lemmas, with particle where it has one: {@code crack down}
- * @param nouns lemmas of nominalisations and event nouns: {@code seizure}, {@code raid}
+ * <p>A role is an IRI: of a property that the argument fills ({@code enf:organizer}), or of a class: then the argument stands for
+ * the very thing that the wording speaks of. "The ministry launched Operation X" has {@code subject} → {@code enf:organizer},
+ * {@code object} → {@code enf:Operation}.
+ *
+ * @param name its name in the lexicon, {@code lexicon/seize}: folder and last path segment or fragment of its IRI
+ * @param where file, line and column of its first triple
+ * @param verbs lemmas, with particle or object where the verb needs one: {@code crack down}, {@code take part}
+ * @param nouns lemmas of nominalisations and event nouns, the head last: {@code seizure}, {@code search warrant}
  * @param evokes IRI of the class it gives an instance of, or of the property it states
- * @param roles role IRI by grammatical function: {@code subject}, {@code object}, or a preposition. In the passive the object
- *     stands as subject and the subject after "by"; with a noun the object stands after "of", the subject after "by" or as possessor
+ * @param modifies IRI of a class: a wording without words, whose roles hold for every wording of that class
+ * @param roles role IRI by grammatical function: {@code subject}, {@code object}, {@code time}, {@code place}, or a preposition of
+ *     one or more words. In the passive the object stands as subject and the subject after "by"; with a noun the object stands
+ *     after "of" or as first part of a compound, the subject after "by" or as possessor
  * @param counts IRI of the measure of a number at its object
- * @param counted kinds of noun ({@link Lexicon#kindsOf}) that the number must count; any where empty
+ * @param counted kinds of noun ({@link Lexicon#kindsOf}) that its object must be of, and a number at it must count; any where empty
+ * @param examples sentences in which brackets name the role that their words fill: "[organizer Police] seized …"
+ * @param counterExamples sentences with the same words in which the wording must find nothing
  */
 public record Wording(
         String name,
@@ -23,8 +34,39 @@ public record Wording(
         Set<String> verbs,
         Set<String> nouns,
         Optional<String> evokes,
+        Optional<String> modifies,
         Map<String, String> roles,
         Optional<String> counts,
         Set<String> counted,
         List<String> examples,
-        List<String> counterExamples) {}
+        List<String> counterExamples) {
+
+    public static final String SUBJECT = "subject";
+    public static final String OBJECT = "object";
+    /** Any expression of time, with whatever preposition or none. */
+    public static final String TIME = "time";
+    /** Any place name after a preposition that locates. */
+    public static final String PLACE = "place";
+
+    public Optional<String> role(String function) {
+        return Optional.ofNullable(roles.get(function));
+    }
+
+    /** This wording with more roles, for functions to which it gives none itself. */
+    Wording withDefaults(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(more);
+        all.putAll(roles);
+        return new Wording(
+                name,
+                where,
+                verbs,
+                nouns,
+                evokes,
+                modifies,
+                Collections.unmodifiableMap(all),
+                counts,
+                counted,
+                examples,
+                counterExamples);
+    }
+}

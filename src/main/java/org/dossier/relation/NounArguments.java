@@ -1,0 +1,37 @@
+package org.dossier.relation;
+
+import static org.dossier.knowledge.Wording.OBJECT;
+import static org.dossier.knowledge.Wording.SUBJECT;
+
+import java.util.List;
+import java.util.Map;
+import org.dossier.document.Token;
+
+/** What stands with a noun that names an action: "the arrest of 57 suspects by police", "drug seizures", "the bureau's raids". */
+final class NounArguments {
+
+    private final Tree tree;
+    private final Phrases phrases;
+
+    NounArguments(Tree tree, Phrases phrases) {
+        this.tree = tree;
+        this.phrases = phrases;
+    }
+
+    Map<String, List<Token>> of(Token noun) {
+        Map<String, List<Token>> found = Phrases.functions();
+        phrases.collect(noun, "nmod", found);
+        move(found, "of", OBJECT);
+        move(found, "by", SUBJECT);
+        tree.children(noun, "compound").forEach(t -> Phrases.put(found, OBJECT, t));
+        tree.children(noun, "nmod:poss").forEach(t -> Phrases.put(found, SUBJECT, t));
+        if (tree.has(noun, c -> c.is("cop"))) {
+            tree.children(noun, "nsubj").forEach(t -> tree.conjuncts(t).forEach(c -> Phrases.put(found, SUBJECT, c)));
+        }
+        return found;
+    }
+
+    private static void move(Map<String, List<Token>> found, String preposition, String function) {
+        found.getOrDefault(preposition, List.of()).forEach(t -> Phrases.put(found, function, t));
+    }
+}

@@ -1,0 +1,87 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dossier.document.Token;
+
+/** Prepositional phrases as functions: what hangs on a verb or noun by a preposition, and by which. */
+final class Phrases {
+
+    /** Adverbs that make one preposition with the next: "together with". */
+    private static final Set<String> PREPOSITION_ADVERBS =
+            Set.of("together", "along", "jointly", "alongside", "thanks");
+
+    private final Tree tree;
+
+    Phrases(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Adds the phrases that hang on the token as {@code relation} ({@code obl} or {@code nmod}). */
+    void collect(Token governor, String relation, Map<String, List<Token>> into) {
+        tree.children(governor, relation).forEach(dependent -> add(dependent, into));
+    }
+
+    /** Adds a phrase with its coordinated ones: "in Suzhou and in Anguo" gives both to {@code in}. */
+    void add(Token dependent, Map<String, List<Token>> into) {
+        String inherited = preposition(dependent).orElse(null);
+        if (inherited == null) {
+            return;
+        }
+        for (Token conjunct : tree.conjuncts(dependent)) {
+            put(into, preposition(conjunct).orElse(inherited), conjunct);
+        }
+        tree.children(dependent, "nmod").forEach(inner -> addComplex(inherited, dependent, inner, into));
+    }
+
+    /** "with the help of the army" is {@code with help of}, too. */
+    private void addComplex(String first, Token noun, Token inner, Map<String, List<Token>> into) {
+        preposition(inner)
+                .ifPresent(second -> tree.conjuncts(inner)
+                        .forEach(
+                                t -> put(into, first + " " + noun.lemma().toLowerCase(Locale.ROOT) + " " + second, t)));
+    }
+
+    /** The preposition before a noun, in lower case, with the adverb before it that belongs to it. */
+    Optional<String> preposition(Token noun) {
+        Token first = null;
+        StringBuilder words = new StringBuilder();
+        for (Token child : tree.children(noun)) {
+            if (child.is("case")
+                    && child.index() < noun.index()
+                    && !child.xpos().equals("POS")) {
+                first = first == null ? child : first;
+                append(words, child);
+                tree.children(child, "fixed").forEach(t -> append(words, t));
+            }
+        }
+        if (first == null) {
+            return Optional.empty();
+        }
+        String before = tree.at(first.index() - 1)
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return Optional.of(PREPOSITION_ADVERBS.contains(before) ? before + " " + words : words.toString());
+    }
+
+    private static void append(StringBuilder words, Token token) {
+        words.append(words.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    static void put(Map<String, List<Token>> into, String function, Token token) {
+        List<Token> heads = into.computeIfAbsent(function, f -> new ArrayList<>());
+        if (heads.stream().noneMatch(t -> t.index() == token.index())) {
+            heads.add(token);
+            heads.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        }
+    }
+
+    static Map<String, List<Token>> functions() {
+        return new TreeMap<>();
+    }
+}

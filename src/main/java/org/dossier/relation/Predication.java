@@ -1,0 +1,44 @@
+package org.dossier.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.RelationMention.Modality;
+import org.dossier.relation.RelationMention.Polarity;
+
+/**
+ * A place where the words of a wording stand, with what stands around them, by grammatical function.
+ *
+ * <p>"300 bottles and two presses were seized by customs in Hunan": trigger {@code seized}, object {@code bottles, presses}, subject
+ * {@code customs}, in {@code Hunan}. The functions are those of the deep structure: of a passive its subject is the object here.
+ *
+ * @param arguments head tokens by function, coordinated ones apart, in the order of the text; also of functions to which the wording gives
+ *     no role. A preposition's function is the preposition, or preposition, noun and preposition without article: {@code with help of}
+ */
+record Predication(
+        Wording wording,
+        Sentence sentence,
+        Token trigger,
+        Map<String, List<Token>> arguments,
+        Polarity polarity,
+        Modality modality) {
+
+    /** The heads of the arguments with that function. */
+    List<Token> heads(String function) {
+        return arguments.getOrDefault(function, List.of());
+    }
+
+    /** The heads of the arguments to which the wording gives that role. */
+    Stream<Token> filling(String role) {
+        return wording.roles().entrySet().stream()
+                .filter(e -> e.getValue().equals(role))
+                .flatMap(e -> heads(e.getKey()).stream());
+    }
+
+    boolean isFact() {
+        return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL;
+    }
+}

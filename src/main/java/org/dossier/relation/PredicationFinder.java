@@ -1,0 +1,56 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.Wording;
+
+/** Finds the words of the wordings in a document, with their arguments and whether they tell a fact. */
+final class PredicationFinder {
+
+    private final Lexicon lexicon;
+    private final Factuality factuality;
+
+    PredicationFinder(Knowledge knowledge) {
+        lexicon = knowledge.lexicon();
+        factuality = new Factuality(knowledge.expressions());
+    }
+
+    /** All predications in the order of their triggers; of one trigger in the order of the lexicon. */
+    List<Predication> find(Document document) {
+        return document.sentences().stream().flatMap(s -> find(s).stream()).toList();
+    }
+
+    List<Predication> find(Sentence sentence) {
+        Tree tree = new Tree(sentence);
+        Phrases phrases = new Phrases(tree);
+        VerbArguments verbs = new VerbArguments(tree, phrases);
+        NounArguments nouns = new NounArguments(tree, phrases);
+        List<Predication> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            List<Wording> byVerb = Triggers.longest(tree, token, lexicon.byVerb(token.lemma()));
+            if (token.isVerb() && !byVerb.isEmpty()) {
+                found.addAll(predications(tree, token, byVerb, verbs.of(token)));
+            }
+            List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(token.lemma()));
+            if (token.isNoun() && !byNoun.isEmpty()) {
+                found.addAll(predications(tree, token, byNoun, nouns.of(token)));
+            }
+        }
+        return found;
+    }
+
+    private List<Predication> predications(
+            Tree tree, Token trigger, List<Wording> wordings, Map<String, List<Token>> arguments) {
+        Factuality.Reality reality = factuality.of(tree, trigger, arguments);
+        return wordings.stream()
+                .map(w ->
+                        new Predication(w, tree.sentence(), trigger, arguments, reality.polarity(), reality.modality()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** The dependency tree of one sentence, indexed once, so that a long sentence costs time in proportion to its length. */
+final class Tree {
+
+    /** More conjuncts than anybody enumerates; a list of thousands is a table, and every verb would get all of them. */
+    private static final int MAX_CONJUNCTS = 64;
+
+    private final Sentence sentence;
+    private final List<List<Token>> children = new ArrayList<>();
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        sentence.tokens().forEach(t -> children.add(new ArrayList<>(2)));
+        sentence.tokens().stream()
+                .filter(t -> t.head() >= 0)
+                .forEach(t -> children.get(t.head()).add(t));
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    Stream<Token> children(Token token, String relation) {
+        return children(token).stream().filter(c -> c.is(relation));
+    }
+
+    boolean has(Token token, Predicate<Token> child) {
+        return children(token).stream().anyMatch(child);
+    }
+
+    Optional<Token> head(Token token) {
+        return sentence.head(token);
+    }
+
+    Optional<Token> at(int index) {
+        return index < 0 || index >= sentence.tokens().size() ? Optional.empty() : Optional.of(sentence.token(index));
+    }
+
+    /** The first of a coordination that the token is a later member of, or the token. */
+    Token firstConjunct(Token token) {
+        Token at = token;
+        for (int steps = 0; at.is("conj") && at.head() >= 0 && steps < MAX_CONJUNCTS; steps++) {
+            at = sentence.token(at.head());
+        }
+        return at;
+    }
+
+    /** The token and what is coordinated with it further right, in the order of the text. */
+    List<Token> conjuncts(Token first) {
+        List<Token> found = new ArrayList<>(List.of(first));
+        for (int i = 0; i < found.size() && found.size() < MAX_CONJUNCTS; i++) {
+            children(found.get(i), "conj")
+                    .filter(c -> c.isNoun() || isPronoun(c) || isNumber(c))
+                    .forEach(found::add);
+        }
+        found.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        return List.copyOf(found);
+    }
+
+    private static boolean isPronoun(Token token) {
+        return Set.of("PRON", "DET").contains(token.upos());
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.upos().equals("NUM") || token.upos().equals("SYM");
+    }
+}
