@@ -14,19 +14,24 @@ record Context(
         Document document,
         Mentions mentions,
         References references,
+        List<Attribution> attributions,
         List<RelationMention> statements,
         List<RelationMention> events,
         List<String> remarks) {
 
     static Context of(Document document, Mentions mentions, References references) {
-        return new Context(document, mentions, references, List.of(), List.of(), new ArrayList<>());
+        return new Context(document, mentions, references, List.of(), List.of(), List.of(), new ArrayList<>());
+    }
+
+    Context withAttributions(List<Attribution> found) {
+        return new Context(document, mentions, references, found, statements, events, remarks);
     }
 
     Context withStatements(List<RelationMention> read) {
-        return new Context(document, mentions, references, read, events, remarks);
+        return new Context(document, mentions, references, attributions, read, events, remarks);
     }
 
     Context withEvents(List<RelationMention> read) {
-        return new Context(document, mentions, references, statements, read, remarks);
+        return new Context(document, mentions, references, attributions, statements, read, remarks);
     }
 }

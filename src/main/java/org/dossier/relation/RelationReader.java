@@ -27,7 +27,8 @@ public final class RelationReader {
     /** Statements first, since they say who gives a number; figures last, since they belong to events. */
     public Reading read(Document document, Mentions mentions, References references) {
         Context start = Context.of(document, mentions, references);
-        Context said = start.withStatements(statements.read(start));
+        Context cited = start.withAttributions(statements.attributions(start));
+        Context said = cited.withStatements(statements.read(cited));
         Context told = said.withEvents(events.read(said));
         List<RelationMention> all = new ArrayList<>(told.events());
         all.addAll(said.statements());

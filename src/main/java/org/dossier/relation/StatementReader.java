@@ -1,14 +1,125 @@
 package org.dossier.relation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Quotation;
+import org.dossier.reference.Referent;
+import org.dossier.relation.QuotationCues.Speech;
 
-/** Reads relations. */
+/**
+ * Reads statements: what somebody who is named, or a body, says in the article, quoted or reported. One for each quotation with all that
+ * continues it, and one for each sentence that reports.
+ */
 final class StatementReader {
+    private static final String TEXT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
+    private static final String BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean";
 
-    StatementReader(Knowledge knowledge) {}
+    private final Ontology ontology;
+    private final AttributionFinder attributions;
+    private final SourceFinder sources;
+
+    StatementReader(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        attributions = new AttributionFinder(knowledge);
+        sources = new SourceFinder(knowledge);
+    }
+
+    /** All attributions of the document, those of data too, in the order of the text. */
+    List<Attribution> attributions(Context context) {
+        List<Attribution> found = new ArrayList<>();
+        for (Chart chart : Chart.all(context, ontology)) {
+            Stream.concat(attributions.find(chart).stream(), sources.find(chart).stream())
+                    .sorted(Comparator.comparing(Attribution::cue))
+                    .forEach(found::add);
+        }
+        return found;
+    }
 
     List<RelationMention> read(Context context) {
-        return List.of();
+        List<Attribution> all = context.attributions();
+        QuotationCues cues =
+                QuotationCues.of(context.document(), context.mentions().of(Quotation.class), all);
+        StatedDays days = new StatedDays(context.references(), all);
+        List<RelationMention> found = new ArrayList<>();
+        cues.speeches().stream()
+                .filter(s -> s.attribution().isSpeech())
+                .forEach(s -> found.add(direct(context, s, days)));
+        int last = -1;
+        for (Attribution attribution : all) {
+            boolean reports = attribution.isSpeech() && !attribution.said().isEmpty() && !cues.uses(attribution);
+            if (reports && attribution.sentence() != last) {
+                found.add(reported(context, attribution, days));
+                last = attribution.sentence();
+            }
+        }
+        cues.unclaimed()
+                .forEach(q -> context.remarks()
+                        .add("No speaker found for the quotation at " + q.span().start() + "."));
+        found.sort(Comparator.comparing(RelationMention::evidence).thenComparing(RelationMention::trigger));
+        return found;
+    }
+
+    private RelationMention direct(Context context, Speech speech, StatedDays days) {
+        List<Span> contents =
+                speech.quotations().stream().map(Quotation::content).toList();
+        return statement(context, speech.attribution(), contents, true, days, "statement/quotation", 0.9);
+    }
+
+    private RelationMention reported(Context context, Attribution attribution, StatedDays days) {
+        return statement(context, attribution, attribution.said(), false, days, "statement/reported", 0.88);
+    }
+
+    private RelationMention statement(
+            Context context,
+            Attribution attribution,
+            List<Span> said,
+            boolean direct,
+            StatedDays days,
+            String rule,
+            double confidence) {
+        Referent speaker = attribution.source().orElseThrow();
+        String text = said.stream().map(context.document()::quote).collect(Collectors.joining(" "));
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(speaker), attribution.clause()));
+        arguments.add(new Argument(ontology.term(Dos.TEXT), new Filler.Value(text, TEXT), said.getFirst()));
+        arguments.add(new Argument(
+                ontology.term(Dos.DIRECT), new Filler.Value(Boolean.toString(direct), BOOLEAN), said.getFirst()));
+        days.of(attribution)
+                .ifPresent(day -> arguments.add(
+                        new Argument(ontology.term(Dos.STATED), new Filler.When(day), attribution.clause())));
+        return new RelationMention(
+                ontology.term(Dos.STATEMENT),
+                Optional.empty(),
+                attribution.cue(),
+                evidence(context, attribution, said),
+                arguments,
+                RelationMention.Polarity.AFFIRMED,
+                RelationMention.Modality.ACTUAL,
+                Optional.of(speaker),
+                rule,
+                confidence);
+    }
+
+    /** The sentences of what is said and of the attribution. */
+    private static Span evidence(Context context, Attribution attribution, List<Span> said) {
+        Span all = attribution.clause();
+        for (Span piece : said) {
+            all = all.cover(piece);
+        }
+        Span whole = all;
+        return context.document().sentences().stream()
+                .map(Sentence::span)
+                .filter(whole::overlaps)
+                .reduce(Span::cover)
+                .orElse(whole);
     }
 }

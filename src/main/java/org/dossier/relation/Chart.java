@@ -1,0 +1,229 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Mention;
+import org.dossier.mention.Name;
+import org.dossier.mention.Nominal;
+import org.dossier.mention.Pronoun;
+import org.dossier.mention.Quotation;
+import org.dossier.mention.Time;
+import org.dossier.reference.Referent;
+
+/**
+ * A sentence with what its words refer to, for rules that read along the words.
+ *
+ * <p>Word positions are token indices; ranges are half-open.
+ */
+final class Chart {
+    private static final Set<String> CLOSED_PHRASE =
+            Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADV");
+
+    private final Sentence sentence;
+    private final Ontology ontology;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Time> times = new ArrayList<>();
+    private final List<Quotation> quotations;
+
+    private Chart(Sentence sentence, Ontology ontology, List<Quotation> quotations) {
+        this.sentence = sentence;
+        this.ontology = ontology;
+        this.quotations = quotations;
+    }
+
+    /** One chart for each sentence, in the order of the text. */
+    static List<Chart> all(Context context, Ontology ontology) {
+        Map<Integer, List<Mention>> bySentence = new HashMap<>();
+        context.mentions()
+                .all()
+                .forEach(m -> bySentence
+                        .computeIfAbsent(m.sentence(), s -> new ArrayList<>())
+                        .add(m));
+        List<Quotation> quotations = context.mentions().of(Quotation.class);
+        List<Chart> charts = new ArrayList<>();
+        int first = 0;
+        for (Sentence sentence : context.document().sentences()) {
+            while (first < quotations.size()
+                    && quotations.get(first).span().end() <= sentence.span().start()) {
+                first++;
+            }
+            List<Quotation> here = quotations.subList(first, quotations.size()).stream()
+                    .takeWhile(q -> q.span().start() < sentence.span().end())
+                    .toList();
+            Chart chart = new Chart(sentence, ontology, here);
+            bySentence.getOrDefault(sentence.index(), List.of()).forEach(m -> chart.add(m, context));
+            chart.phrases.sort(Comparator.comparingInt(Phrase::from).thenComparingInt(p -> -p.to()));
+            charts.add(chart);
+        }
+        return charts;
+    }
+
+    private void add(Mention mention, Context context) {
+        switch (mention) {
+            case Time time -> times.add(time);
+            case Name name -> addPhrase(name, context);
+            case Nominal nominal -> addPhrase(nominal, context);
+            case Pronoun pronoun -> addPhrase(pronoun, context);
+            default -> {}
+        }
+    }
+
+    private void addPhrase(Mention mention, Context context) {
+        Optional<Referent> referent = context.references().of(mention);
+        OptionalInt from = tokenAt(mention.span().start());
+        OptionalInt to = tokenAt(mention.span().end() - 1);
+        if (referent.isPresent() && from.isPresent() && to.isPresent()) {
+            phrases.add(new Phrase(mention, from.getAsInt(), to.getAsInt() + 1, referent.get()));
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    /** The text of the token, in lower case; empty outside the sentence. */
+    String lower(int i) {
+        return i < 0 || i >= size() ? "" : token(i).text().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Universal tag of the token; empty outside the sentence. */
+    String upos(int i) {
+        return i < 0 || i >= size() ? "" : token(i).upos();
+    }
+
+    /** The token that covers the offset, or the first after it. */
+    OptionalInt tokenAt(int offset) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low < size() ? OptionalInt.of(low) : OptionalInt.empty();
+    }
+
+    /** The stretch of text from one token to the last before another. */
+    Span span(int from, int to) {
+        return new Span(token(from).span().start(), token(to - 1).span().end());
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** Whether the token stands inside quotation marks as speech. */
+    boolean isQuoted(int i) {
+        return quotations.stream().anyMatch(q -> q.span().contains(token(i).span()));
+    }
+
+    List<Time> times() {
+        return times;
+    }
+
+    /** The times that lie in the range. */
+    Stream<Time> times(int from, int to) {
+        return from >= to
+                ? Stream.of()
+                : times.stream().filter(t -> span(from, to).contains(t.span()));
+    }
+
+    /** The time that begins at the token. */
+    Optional<Time> timeAt(int i) {
+        return i >= size()
+                ? Optional.empty()
+                : times.stream()
+                        .filter(t -> t.span().start() == token(i).span().start())
+                        .findFirst();
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** The phrases that lie in the range, the outer before the inner ones. */
+    Stream<Phrase> phrases(int from, int to) {
+        return phrases.stream().filter(p -> p.isIn(from, to));
+    }
+
+    /** The longest phrase that begins at the token, or after its article or possessive. */
+    Optional<Phrase> phraseAt(int i) {
+        return phrases.stream().filter(p -> p.from() == i).findFirst();
+    }
+
+    /** The longest phrase that ends before the token. */
+    Optional<Phrase> phraseBefore(int i, Predicate<Phrase> which) {
+        return phrases.stream().filter(p -> p.to() == i).filter(which).findFirst();
+    }
+
+    boolean isPerson(Phrase phrase) {
+        return is(phrase, Dos.PERSON);
+    }
+
+    boolean isBody(Phrase phrase) {
+        return is(phrase, Dos.ORGANIZATION);
+    }
+
+    private boolean is(Phrase phrase, String dos) {
+        return ontology.isA(phrase.referent().type(), dos);
+    }
+
+    /** Whether a finite verb stands in the range: one with tense, or a modal. */
+    boolean hasFiniteVerb(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFinite(int i) {
+        return Set.of("VBD", "VBZ", "VBP", "MD").contains(token(i).xpos());
+    }
+
+    /**
+     * The end of the noun phrase that begins at the token: its words up to the next article, preposition, verb or mark, but with
+     * prepositional phrases of "of". The token itself if none begins there.
+     */
+    int endOfNounPhrase(int from) {
+        int at = from;
+        boolean noun = false;
+        while (at < size() && CLOSED_PHRASE.contains(upos(at)) && !(noun && opensPhrase(at))) {
+            noun |= token(at).isNoun() || upos(at).equals("PRON");
+            at++;
+        }
+        return noun && lower(at).equals("of") && at + 1 < size() ? Math.max(at, endOfNounPhrase(at + 1)) : at;
+    }
+
+    private boolean opensPhrase(int i) {
+        return upos(i).equals("DET")
+                || upos(i).equals("PRON")
+                || upos(i).equals("ADV")
+                || timeAt(i).isPresent();
+    }
+}

@@ -1,0 +1,113 @@
+package org.dossier.relation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.Time;
+
+/**
+ * What follows a verb of saying: first whom it was told, when and where ({@code told reporters in Rome on Friday}), then what was said
+ * or the end of the attribution.
+ *
+ * @param begins how what is said begins
+ * @param at token where it begins, or where the attribution ends
+ * @param time when it was said
+ */
+record Complement(Begins begins, int at, Optional<Time> time) {
+    enum Begins {
+        /** With "that", a colon, or a bare clause. */
+        CLAUSE,
+        /** With a quotation mark. */
+        QUOTATION,
+        /** Not here: the attribution closes with a comma and the sentence goes on. */
+        COMMA,
+        /** Not here: the sentence ends. */
+        END,
+        /** With something that is not speech: an object, an infinitive. */
+        OTHER
+    }
+
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "„", "‘", "'", "``", "''");
+
+    /** Reads on from the token after the verb. */
+    static Complement read(Chart chart, int from, SayingVerbs.Verb verb) {
+        int at = from;
+        Optional<Time> time = Optional.empty();
+        boolean told = !verb.addressee();
+        for (int steps = 0; at < chart.size() && steps < 12; steps++) {
+            Optional<Time> here = chart.timeAt(at);
+            Optional<Begins> begins = begins(chart, at, verb);
+            int after;
+            if (begins.isPresent()) {
+                return new Complement(begins.get(), begins.get() == Begins.CLAUSE ? firstSaid(chart, at) : at, time);
+            } else if (here.isPresent()) {
+                time = time.or(() -> here);
+                after = chart.tokenAt(here.get().span().end() - 1).orElse(at) + 1;
+            } else if (!told) {
+                told = true;
+                after = chart.endOfNounPhrase(at);
+            } else {
+                after = endOfAdjunct(chart, at);
+            }
+            if (after <= at) {
+                return new Complement(isBareClause(chart, at, verb) ? Begins.CLAUSE : Begins.OTHER, at, time);
+            }
+            at = after;
+        }
+        return new Complement(at >= chart.size() ? Begins.END : Begins.OTHER, at, time);
+    }
+
+    private static Optional<Begins> begins(Chart chart, int at, SayingVerbs.Verb verb) {
+        String word = chart.lower(at);
+        if (word.equals("that") && chart.hasFiniteVerb(at + 1, chart.size()) || word.equals(":")) {
+            return Optional.of(quoteAt(chart, at + 1) ? Begins.QUOTATION : Begins.CLAUSE);
+        }
+        if (quoteAt(chart, at)) {
+            return Optional.of(Begins.QUOTATION);
+        }
+        return switch (word) {
+            case "," -> Optional.of(quoteAt(chart, at + 1) ? Begins.QUOTATION : Begins.COMMA);
+            case ".", "!", "?", ";", ")" -> Optional.of(Begins.END);
+            default -> Optional.empty();
+        };
+    }
+
+    static boolean quoteAt(Chart chart, int at) {
+        return at < chart.size()
+                && chart.quotations().stream()
+                        .anyMatch(
+                                q -> q.span().start() == chart.token(at).span().start());
+    }
+
+    private static int firstSaid(Chart chart, int at) {
+        return Math.min(at + 1, chart.size() - 1);
+    }
+
+    /** A prepositional phrase or an adverb; the token itself if neither begins there. */
+    private static int endOfAdjunct(Chart chart, int at) {
+        if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
+            int start = at + 1;
+            return chart.timeAt(start).isPresent() ? start : Math.max(start, chart.endOfNounPhrase(start));
+        }
+        return chart.upos(at).equals("ADV") && !chart.isFinite(Math.min(at + 1, chart.size() - 1)) ? at + 1 : at;
+    }
+
+    /** Whether a clause without "that" begins here: a noun phrase with a finite verb of its own, not in a relative clause. */
+    private static boolean isBareClause(Chart chart, int at, SayingVerbs.Verb verb) {
+        if (verb.takes() != SayingVerbs.Takes.CLAUSE || chart.lower(at).equals("to")) {
+            return false;
+        }
+        for (int i = at; i < chart.size(); i++) {
+            if (chart.isFinite(i)) {
+                return i > at;
+            }
+            boolean relative = i > at
+                    && (chart.token(i).xpos().startsWith("W") || chart.lower(i).equals("that"));
+            if (relative
+                    || MARKS.contains(chart.token(i).text())
+                    || chart.lower(i).equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package org.dossier.relation;
+
+import org.dossier.mention.Mention;
+import org.dossier.reference.Referent;
+
+/**
+ * A mention with a referent, by the tokens it covers.
+ *
+ * @param from index of its first token in the sentence
+ * @param to index after its last token
+ */
+record Phrase(Mention mention, int from, int to, Referent referent) {
+    boolean covers(int token) {
+        return from <= token && token < to;
+    }
+
+    boolean isIn(int start, int end) {
+        return start <= from && to <= end;
+    }
+}

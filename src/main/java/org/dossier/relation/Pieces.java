@@ -1,0 +1,22 @@
+package org.dossier.relation;
+
+import java.util.Optional;
+import org.dossier.article.Span;
+
+/** Stretches of what is said. */
+final class Pieces {
+    private Pieces() {}
+
+    /** The text of the range without marks around it; none where it has no word. */
+    static Optional<Span> said(Chart chart, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && chart.upos(start).equals("PUNCT")) {
+            start++;
+        }
+        while (start < end && chart.upos(end - 1).equals("PUNCT")) {
+            end--;
+        }
+        return start < end ? Optional.of(chart.span(start, end)) : Optional.empty();
+    }
+}

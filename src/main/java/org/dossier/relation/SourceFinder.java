@@ -1,0 +1,202 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.KnowledgeException;
+import org.dossier.mention.Pronoun;
+import org.dossier.mention.Time;
+import org.dossier.reference.Referent;
+import org.dossier.relation.Attribution.Kind;
+
+/**
+ * Finds the sources that a sentence gives without a verb of saying: {@code according to the bureau}, {@code according to data released
+ * by the ministry}, {@code agency figures show}, {@code (source: Interpol)}.
+ */
+final class SourceFinder {
+    private enum Noun {
+        DATA,
+        RELEASE,
+        UNNAMED
+    }
+
+    /** A source with the end of its phrase. */
+    private record Source(Kind kind, Optional<Referent> referent, int to) {}
+
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final SayingVerbs verbs;
+
+    SourceFinder(Knowledge knowledge) {
+        verbs = new SayingVerbs(knowledge);
+        for (Map<String, String> row : knowledge.expressions().rows("sources")) {
+            nouns.put(row.get("noun"), kind(row));
+        }
+    }
+
+    private static Noun kind(Map<String, String> row) {
+        try {
+            return Noun.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(
+                    "ontology/expressions/sources.tsv",
+                    "'" + row.get("noun") + "' has kind '" + row.get("kind") + "'; write data, release or unnamed");
+        }
+    }
+
+    List<Attribution> find(Chart chart) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < chart.size() - 1; i++) {
+            if (chart.isQuoted(i)) {
+                continue;
+            }
+            if (chart.lower(i).equals("according") && chart.lower(i + 1).equals("to")) {
+                according(chart, i).ifPresent(found::add);
+            } else if (chart.lower(i).equals("source") && chart.lower(i + 1).equals(":")) {
+                label(chart, i).ifPresent(found::add);
+            } else if (nouns.containsKey(chart.token(i).lemma().toLowerCase(Locale.ROOT))) {
+                shown(chart, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Attribution> according(Chart chart, int i) {
+        Source source = source(chart, i + 2);
+        if (source.referent().isEmpty() && source.kind() == Kind.DATA) {
+            return Optional.empty();
+        }
+        int start = Dateline.end(chart);
+        int end = endOfClause(chart, source.to());
+        List<Span> pieces = new ArrayList<>();
+        if (i > start) {
+            Pieces.said(chart, start, i).ifPresent(pieces::add);
+        }
+        if (end < chart.size()) {
+            Pieces.said(chart, end, chart.size()).ifPresent(pieces::add);
+        }
+        return Optional.of(attribution(chart, i, i, end, source, pieces));
+    }
+
+    /** The data, body or person that the phrase names. */
+    private Source source(Chart chart, int from) {
+        int end = endOfClause(chart, from);
+        OptionalInt noun = sourceNoun(chart, from, chart.endOfNounPhrase(from));
+        if (noun.isEmpty()) {
+            return SpeakerFinder.after(chart, from, end)
+                    .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()))
+                    .orElse(new Source(Kind.DATA, Optional.empty(), from));
+        }
+        Optional<Referent> owner = owner(chart, from, end);
+        return switch (nouns.get(chart.token(noun.getAsInt()).lemma().toLowerCase(Locale.ROOT))) {
+            case DATA -> new Source(Kind.DATA, owner, end);
+            case RELEASE -> new Source(Kind.SPEECH, owner, end);
+            case UNNAMED -> new Source(Kind.DATA, Optional.empty(), end);
+        };
+    }
+
+    private OptionalInt sourceNoun(Chart chart, int from, int to) {
+        for (int i = from; i < Math.min(to, chart.size()); i++) {
+            int at = i;
+            boolean named = chart.phrases().stream().anyMatch(p -> p.covers(at) && p.to() - p.from() > 1);
+            if (!named && nouns.containsKey(chart.token(i).lemma().toLowerCase(Locale.ROOT))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whose data they are: the first body or person in the phrase. */
+    private static Optional<Referent> owner(Chart chart, int from, int to) {
+        return chart.phrases(from, to)
+                .filter(p -> chart.isBody(p) || chart.isPerson(p) || p.mention() instanceof Pronoun)
+                .map(Phrase::referent)
+                .filter(Referent::named)
+                .findFirst();
+    }
+
+    private static int endOfClause(Chart chart, int from) {
+        for (int i = from; i < chart.size(); i++) {
+            if (Set.of(",", ".", ";", ":", ")").contains(chart.lower(i)) && !continuesApposition(chart, i)) {
+                return i;
+            }
+        }
+        return chart.size();
+    }
+
+    /** "according to Li Wei, head of the bureau, the men …": the comma before a noun phrase that a comma closes. */
+    private static boolean continuesApposition(Chart chart, int comma) {
+        if (!chart.lower(comma).equals(",")) {
+            return false;
+        }
+        for (int i = comma + 1; i < chart.size(); i++) {
+            if (chart.isFinite(i)) {
+                return false;
+            }
+            if (chart.lower(i).equals(",") || chart.lower(i).equals(".")) {
+                return chart.lower(i).equals(",") || i == chart.size() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** "(source: Interpol)". */
+    private static Optional<Attribution> label(Chart chart, int i) {
+        return SpeakerFinder.after(chart, i + 2, chart.size())
+                .map(s -> attribution(chart, i, i, s.to(), new Source(Kind.DATA, s.referent(), s.to()), List.of()));
+    }
+
+    /** "ministry figures show (that) …", "…, agency data show": data with a verb of saying or showing. */
+    private Optional<Attribution> shown(Chart chart, int noun) {
+        int verb = nextFinite(chart, noun);
+        if (verb >= chart.size() || verbs.at(chart, verb).isEmpty()) {
+            return Optional.empty();
+        }
+        int from = startOfNounPhrase(chart, noun);
+        Optional<Referent> owner = owner(chart, from, verb);
+        Kind kind =
+                nouns.get(chart.token(noun).lemma().toLowerCase(Locale.ROOT)) == Noun.RELEASE ? Kind.SPEECH : Kind.DATA;
+        List<Span> pieces = new ArrayList<>();
+        int said = chart.lower(verb + 1).equals("that") ? verb + 2 : verb + 1;
+        Pieces.said(chart, Dateline.end(chart), from).ifPresent(pieces::add);
+        Pieces.said(chart, said, chart.size()).ifPresent(pieces::add);
+        return owner.map(o -> attribution(chart, verb, from, verb + 1, new Source(kind, owner, verb), pieces));
+    }
+
+    private static int nextFinite(Chart chart, int noun) {
+        int verb = noun + 1;
+        while (verb < chart.size() && !chart.isFinite(verb)) {
+            verb++;
+        }
+        return verb - noun > 12 ? chart.size() : verb;
+    }
+
+    private static int startOfNounPhrase(Chart chart, int noun) {
+        int from = noun;
+        while (from > 0
+                && Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON").contains(chart.upos(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static Attribution attribution(Chart chart, int cue, int from, int to, Source source, List<Span> said) {
+        Optional<Time> time =
+                chart.times(source.to(), Math.min(to, chart.size())).findFirst();
+        return new Attribution(
+                source.kind(),
+                Attribution.placeOf(chart.token(cue).span(), said),
+                chart.sentence().index(),
+                chart.token(cue).span(),
+                chart.span(from, Math.max(to, from + 1)),
+                source.referent(),
+                said,
+                time);
+    }
+}
