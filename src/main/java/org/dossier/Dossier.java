@@ -57,7 +57,8 @@ public final class Dossier {
     public KnowledgeGraph graph(List<Reading> readings) {
         Entities entities = Entities.of(readings, knowledge, BASE);
         Statements statements = Statements.of(readings, entities, knowledge, BASE);
-        Prefixes prefixes = Prefixes.of(BASE, "enf", knowledge.ontology().namespace());
+        Prefixes prefixes = Prefixes.of(
+                BASE, knowledge.ontology().prefix(), knowledge.ontology().namespace());
         return new GraphBuilder(knowledge, prefixes).build(readings, entities, statements);
     }
 }

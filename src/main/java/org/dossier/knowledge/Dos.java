@@ -11,6 +11,9 @@ public final class Dos {
     public static final String ORGANIZATION = NS + "Organization";
     public static final String PERSON = NS + "Person";
     public static final String PLACE = NS + "Place";
+    public static final String COUNTRY = NS + "Country";
+    public static final String REGION = NS + "Region";
+    public static final String CITY = NS + "City";
     public static final String EVENT = NS + "Event";
     /** Events that bear names and come in series: operations, campaigns. */
     public static final String OPERATION = NS + "Operation";
@@ -21,8 +24,27 @@ public final class Dos {
     public static final String POST = NS + "Post";
     public static final String ARTICLE = NS + "Article";
 
+    /** What figures count; the domain's concepts are instances of its own class below this. */
+    public static final String MEASURE_CLASS = NS + "Measure";
+
+    /** The domain's measure for a number that no other fits. */
+    public static final String OTHER_MEASURE = NS + "otherMeasure";
+
+    /** The domain's measure for percentages. */
+    public static final String SHARE_MEASURE = NS + "shareMeasure";
+
+    /** The domain's measure for numbers of places that take part. */
+    public static final String COVERAGE_MEASURE = NS + "coverageMeasure";
+
     public static final String PART_OF = NS + "partOf";
     public static final String WITHIN = NS + "within";
+    public static final String JURISDICTION = NS + "jurisdiction";
+    public static final String COOPERATES_WITH = NS + "cooperatesWith";
+    public static final String ORGANIZER = NS + "organizer";
+    public static final String PARTICIPANT = NS + "participant";
+    public static final String TARGETS = NS + "targets";
+    public static final String POST_IN = NS + "postIn";
+    public static final String HELD_BY = NS + "heldBy";
     public static final String ROLE = NS + "role";
     public static final String START = NS + "start";
     public static final String END = NS + "end";

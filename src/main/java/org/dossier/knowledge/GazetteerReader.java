@@ -60,12 +60,7 @@ final class GazetteerReader {
     }
 
     private String type(Path file, Map<String, String> row) {
-        String type = ontology.iri(row.get("class"));
-        if (!ontology.parents().isEmpty() && !ontology.parents().containsKey(type)) {
-            throw new KnowledgeException(
-                    file.toString(),
-                    row.get("name") + " has the class " + row.get("class") + ", which the ontology does not define");
-        }
+        String type = ontology.require(row.get("class"), file + ": class of " + row.get("name"));
         return pool.computeIfAbsent(type, t -> t);
     }
 

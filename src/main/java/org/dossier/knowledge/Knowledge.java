@@ -11,17 +11,32 @@ import java.util.stream.Stream;
 /** All domain knowledge: the folder {@code ontology/}. */
 public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer, Expressions expressions) {
 
-    /** Loads the folder.
+    /**
+     * Loads the folder.
      *
-     * @throws KnowledgeException on the first fault, with file, line and remedy */
+     * @throws KnowledgeException on the first fault, with file, line and remedy
+     */
     public static Knowledge load(Path folder) {
-        Ontology ontology = new Ontology("https://w3id.org/dossier/enforcement#", Map.of(), Map.of(), Map.of());
+        Ontology ontology = ontology(folder);
         Expressions expressions = new Expressions(tables(folder.resolve("expressions")));
         return new Knowledge(
                 ontology,
                 LexiconReader.read(folder.resolve("lexicon"), ontology, expressions),
                 Gazetteer.load(folder.resolve("gazetteer"), ontology),
                 expressions);
+    }
+
+    private static Ontology ontology(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return OntologyReader.read(
+                    folder.toString(),
+                    files.filter(f -> f.toString().endsWith(".ttl"))
+                            .sorted()
+                            .map(TurtleFile::read)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Table> tables(Path folder) {

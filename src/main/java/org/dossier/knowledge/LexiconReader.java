@@ -221,10 +221,8 @@ final class LexiconReader {
             throw fault(name, line, "has " + line.object() + " where a term of the ontology belongs (enf:place)");
         }
         String iri = line.object().getURI();
-        if (!iri.startsWith(Dos.NS)
-                && !ontology.labels().isEmpty()
-                && !ontology.labels().containsKey(iri)) {
-            throw fault(name, line, "refers to " + iri + ", which the ontology does not define");
+        if (ontology.find(iri).isEmpty()) {
+            throw fault(name, line, "refers to " + ontology.undefined(iri));
         }
         return iri;
     }
