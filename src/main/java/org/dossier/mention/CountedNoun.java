@@ -1,0 +1,106 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/**
+ * The noun that a number counts: the head of the noun phrase behind it.
+ *
+ * @param head the noun's token
+ * @param unit the noun in the singular, lower case, with the nouns compounded to it: "search warrant"
+ */
+record CountedNoun(Token head, String unit) {
+
+    private static final int LONGEST_PHRASE = 9;
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "VERB", "ADV", "CCONJ", "SYM");
+    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+    private static final Set<String> DETERMINERS = Set.of("DET", "PRON", "NUM");
+
+    /** The noun phrase whose first word is the token at {@code from}. */
+    static Optional<CountedNoun> at(Sentence sentence, int from, Set<String> uncounted) {
+        int end = phraseEnd(sentence, from);
+        for (int i = from; i < end; i++) {
+            Token token = sentence.token(i);
+            boolean last = i + 1 == end || !sentence.token(i + 1).isNoun();
+            if (last && isCounted(token, uncounted)) {
+                return Optional.of(new CountedNoun(token, unit(sentence, from, i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "of the suspects", "of its shops": the noun behind "of" and a determiner. */
+    static Optional<CountedNoun> afterOf(Sentence sentence, int from, Set<String> uncounted) {
+        int at = from;
+        if (at >= sentence.tokens().size() || !sentence.token(at).lemma().equals("of")) {
+            return Optional.empty();
+        }
+        at++;
+        if (at >= sentence.tokens().size()
+                || !DETERMINERS.contains(sentence.token(at).upos())) {
+            return Optional.empty();
+        }
+        while (at < sentence.tokens().size()
+                && DETERMINERS.contains(sentence.token(at).upos())
+                && at < from + 4) {
+            at++;
+        }
+        return at(sentence, at, uncounted);
+    }
+
+    private static int phraseEnd(Sentence sentence, int from) {
+        int limit = Math.min(sentence.tokens().size(), from + LONGEST_PHRASE);
+        int end = from;
+        while (end < limit && isPart(sentence, end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPart(Sentence sentence, int at, int from) {
+        Token token = sentence.token(at);
+        boolean hyphen = token.text().length() == 1
+                && "-–‑/".contains(token.text())
+                && at > from
+                && sentence.token(at - 1).span().end() == token.span().start();
+        return hyphen || token.text().equals("&") || MODIFIERS.contains(token.upos()) && !isFinite(token);
+    }
+
+    /** A past tense, a verb in the third person or an auxiliary ends a noun phrase. */
+    private static boolean isFinite(Token token) {
+        return token.xpos().equals("VBZ")
+                || token.xpos().equals("VBP")
+                || token.xpos().equals("VBD");
+    }
+
+    private static boolean isCounted(Token token, Set<String> uncounted) {
+        return token.isNoun()
+                && (PLURAL.contains(token.xpos())
+                        || uncounted.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String unit(Sentence sentence, int from, int head) {
+        List<String> words = new ArrayList<>();
+        words.add(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        for (int i = head - 1; i >= from && isCompound(sentence, i, from); i--) {
+            words.addFirst(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        return String.join(" ", words);
+    }
+
+    /** A noun before the noun, but not the end of a hyphenated word ("provincial-level regions"). */
+    private static boolean isCompound(Sentence sentence, int at, int from) {
+        boolean hyphenated = at > from
+                && sentence.token(at - 1).upos().equals("PUNCT")
+                && sentence.token(at - 1).span().end()
+                        == sentence.token(at).span().start();
+        return sentence.token(at).isNoun()
+                && !hyphenated
+                && !sentence.token(at).text().contains("-");
+    }
+}

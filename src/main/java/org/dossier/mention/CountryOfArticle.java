@@ -1,0 +1,76 @@
+package org.dossier.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Knowledge;
+
+/**
+ * The country that an article is about, as far as its money tells: the one whose names, cities and adjectives it uses most.
+ * "$20 million" in an article about Hong Kong is not in US dollars.
+ */
+final class CountryOfArticle {
+
+    /** Sentences that are looked at: what an article is about it says early. */
+    private static final int SENTENCES = 40;
+
+    private static final int LONGEST_NAME = 3;
+    private static final int SOURCE_WEIGHT = 3;
+
+    private final Gazetteer gazetteer;
+
+    CountryOfArticle(Knowledge knowledge) {
+        gazetteer = knowledge.gazetteer();
+    }
+
+    /** The ISO 3166 code of the country, empty where none or two lead. */
+    String of(Document document) {
+        Map<String, Integer> votes = new HashMap<>();
+        document.article().source().ifPresent(s -> vote(Lexer.words(s), SOURCE_WEIGHT, votes));
+        document.sentences().stream().limit(SENTENCES).forEach(s -> vote(words(document, s), 1, votes));
+        int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+        List<String> leading = votes.entrySet().stream()
+                .filter(v -> v.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return leading.size() == 1 ? leading.getFirst() : "";
+    }
+
+    private static List<String> words(Document document, Sentence sentence) {
+        return Lexer.lex(document, sentence).stream().map(Lexeme::text).toList();
+    }
+
+    private void vote(List<String> words, int weight, Map<String, Integer> votes) {
+        int at = 0;
+        while (at < words.size()) {
+            int length = Math.min(LONGEST_NAME, words.size() - at);
+            Optional<String> country = Optional.empty();
+            while (length > 0 && country.isEmpty()) {
+                country = country(String.join(" ", words.subList(at, at + length)));
+                length -= country.isEmpty() ? 1 : 0;
+            }
+            country.ifPresent(c -> votes.merge(c, weight, Integer::sum));
+            at += Math.max(1, length);
+        }
+    }
+
+    private Optional<String> country(String name) {
+        if (!Character.isUpperCase(name.codePointAt(0))) {
+            return Optional.empty();
+        }
+        List<String> codes = gazetteer.lookup(name).stream()
+                .flatMap(e -> code(e).stream())
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<String> code(Entry entry) {
+        return entry.column("iso2").or(() -> entry.column("country"));
+    }
+}
