@@ -1,0 +1,69 @@
+package org.dossier.dataset;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.graph.KnowledgeGraph;
+import org.dossier.graph.NQuads;
+import org.dossier.graph.Turtle;
+
+/** The folder that a build leaves: {@code out/}. */
+public final class DataFolder {
+
+    public static final String GRAPH = "graph.ttl";
+    public static final String EVIDENCE = "evidence.ttl";
+    public static final String QUADS = "dataset.nq";
+    public static final String FUSEKI = "fuseki";
+
+    private static final Set<String> OURS =
+            Set.of(GRAPH, EVIDENCE, QUADS, FUSEKI, "void.ttl", "report.md", "report.ttl");
+
+    private final Path folder;
+
+    public DataFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the data set in place of the one that was there. Interrupted at any moment, the folder is the old one or the new one.
+     *
+     * @param texts further files by name: {@code report.md}
+     * @throws DatasetException if the folder cannot be written; what was there before is unchanged
+     */
+    public void write(KnowledgeGraph graph, Map<String, String> texts) {
+        new FolderSwap(folder, OURS).replace(next -> {
+            Turtle turtle = new Turtle(graph.prefixes());
+            Files.writeString(next.resolve(GRAPH), turtle.write(graph.facts().keySet()));
+            Files.writeString(
+                    next.resolve(EVIDENCE), turtle.write(graph.evidence().keySet()));
+            try (BufferedWriter quads = Files.newBufferedWriter(next.resolve(QUADS))) {
+                NQuads.write(graph, quads);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Files.writeString(next.resolve(text.getKey()), text.getValue());
+            }
+        });
+    }
+
+    /** Whether a build has written the folder; brings back the one that an interrupted build left beside. */
+    public boolean exists() {
+        try {
+            if (!Files.exists(folder)) {
+                new FolderSwap(folder, OURS).recover();
+            }
+            return Files.isRegularFile(folder.resolve(GRAPH));
+        } catch (IOException e) {
+            throw new DatasetException(folder.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+}

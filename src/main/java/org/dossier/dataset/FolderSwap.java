@@ -1,0 +1,142 @@
+package org.dossier.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Replaces a folder as a whole. The new one is written beside it ({@code .out.next}) and takes its place by renaming; the old one
+ * steps aside ({@code .out.previous}) for the moment between two renames. Whoever is interrupted there leaves the old folder
+ * beside, and {@link #recover} brings it back.
+ */
+final class FolderSwap {
+
+    /** Writes the content of a new folder. */
+    interface Writer {
+        void write(Path folder) throws IOException;
+    }
+
+    private final Path folder;
+    private final Path next;
+    private final Path previous;
+    private final Set<String> ours;
+
+    /** @param ours names of the files and folders that a data set has; others are the user's, and are kept */
+    FolderSwap(Path folder, Set<String> ours) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.next = beside(".next");
+        this.previous = beside(".previous");
+        this.ours = ours;
+    }
+
+    private Path beside(String ending) {
+        return folder.resolveSibling("." + folder.getFileName() + ending);
+    }
+
+    /** @throws DatasetException if the folder cannot be written, holds something else, or is being written by another build */
+    void replace(Writer writer) {
+        try {
+            Files.createDirectories(folder.getParent());
+            try (FolderLock lock = FolderLock.take(folder, beside(".lock"))) {
+                recover();
+                checkOurs();
+                write(writer);
+                swap();
+            }
+        } catch (FileSystemException e) {
+            throw new DatasetException(
+                    e.getFile() == null ? folder.toString() : e.getFile(),
+                    "cannot be written: " + reason(e) + ". What was built before is unchanged");
+        } catch (IOException e) {
+            throw new DatasetException(
+                    folder.toString(), "cannot be written: " + e.getMessage() + ". What was built before is unchanged");
+        }
+    }
+
+    private static String reason(FileSystemException e) {
+        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    }
+
+    /** Puts back what an interrupted build left beside. */
+    void recover() throws IOException {
+        if (!Files.exists(folder) && Files.exists(previous)) {
+            Files.move(previous, folder);
+        }
+        delete(previous);
+        delete(next);
+    }
+
+    private void checkOurs() throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new DatasetException(folder.toString(), "is a file. Give the name of a folder to --out");
+        }
+        List<Path> there = entries(folder);
+        if (!there.isEmpty() && there.stream().noneMatch(this::isOurs)) {
+            throw new DatasetException(
+                    folder.toString(), "holds other files and no data set. Give an empty or a new folder to --out");
+        }
+    }
+
+    private boolean isOurs(Path entry) {
+        return ours.contains(entry.getFileName().toString());
+    }
+
+    private void write(Writer writer) throws IOException {
+        try {
+            Files.createDirectory(next);
+            writer.write(next);
+            for (Path entry : entries(folder)) {
+                if (!isOurs(entry)) {
+                    copy(entry, next.resolve(entry.getFileName()));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            delete(next);
+            throw e;
+        }
+    }
+
+    private void swap() throws IOException {
+        if (Files.exists(folder)) {
+            Files.move(folder, previous);
+        }
+        Files.move(next, folder);
+        delete(previous);
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    static void delete(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.dossier.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.apache.jena.graph.Triple;
+
+/** The graph as quads: one named graph for each article, named by the article's IRI, with what the article supports. */
+public final class NQuads {
+
+    private NQuads() {}
+
+    /** Lines without line ends, sorted, each once. */
+    public static List<String> lines(KnowledgeGraph graph) {
+        List<String> lines = new ArrayList<>();
+        add(graph.facts(), graph.prefixes().base(), lines);
+        add(graph.evidence(), graph.prefixes().base(), lines);
+        Collections.sort(lines);
+        return lines.stream().distinct().toList();
+    }
+
+    private static void add(Map<Triple, SortedSet<String>> triples, String base, List<String> lines) {
+        triples.forEach((triple, articles) -> {
+            String line = NTriples.line(triple);
+            String start = line.substring(0, line.length() - 1);
+            articles.forEach(a -> lines.add(start + NTriples.term(ArticleNodes.iri(base, a)) + " ."));
+        });
+    }
+
+    /** Writes the lines, each with a line feed. */
+    public static void write(KnowledgeGraph graph, Appendable out) {
+        try {
+            for (String line : lines(graph)) {
+                out.append(line).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
