@@ -1,6 +1,5 @@
 package org.dossier.article;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,21 +48,13 @@ final class MainText {
                 }
             }
         }
-        List<Element> inOrder = body.getAllElements();
-        Map<Element, Integer> places = new HashMap<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            places.put(inOrder.get(i), i);
-        }
-        return scores.entrySet().stream()
-                .max(Comparator.<Map.Entry<Element, Integer>>comparingInt(Map.Entry::getValue)
-                        .thenComparing(e -> -places.getOrDefault(e.getKey(), 0)))
-                .map(Map.Entry::getKey)
-                .map(best -> body.selectFirst("article") instanceof Element a && inside(best, a) ? a : best)
+        Element story = body.selectFirst("article");
+        return body.getAllElements().stream()
+                .filter(scores::containsKey)
+                .reduce((best, next) -> scores.get(next) > scores.get(best) ? next : best)
+                .map(best ->
+                        story != null && (best.equals(story) || best.parents().contains(story)) ? story : best)
                 .orElse(body);
-    }
-
-    private static boolean inside(Element element, Element ancestor) {
-        return element == ancestor || element.parents().contains(ancestor);
     }
 
     private static int ownText(Element paragraph) {

@@ -1,0 +1,104 @@
+package org.dossier.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dossier.Dossier;
+import org.dossier.article.Article;
+import org.dossier.article.ArticleException;
+import org.dossier.article.ArticleFiles;
+import org.dossier.article.ArticleReader;
+import org.dossier.graph.KnowledgeGraph;
+import org.dossier.graph.Turtle;
+import org.dossier.knowledge.Knowledge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier build}. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read articles and write the graph and the data set.",
+            "An article that cannot be read is named on standard error and in the report; the others are built."
+        },
+        footer = {"", "Example: dossier build seeds/ --out out/"})
+final class BuildCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE",
+            description = "A .txt or .html file, a folder with such files, or - for one text on standard input.")
+    private List<Path> articles;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where to write; made if absent. Default: ${DEFAULT-VALUE}.")
+    private Path out;
+
+    @Mixin
+    private KnowledgeOption knowledge;
+
+    @Option(names = "--quiet", description = "Print nothing but errors.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Article> read = read();
+        Knowledge loaded = knowledge.load();
+        Dossier dossier = new Dossier(loaded);
+        KnowledgeGraph graph = dossier.graph(dossier.read(read));
+        write(graph);
+        if (!quiet) {
+            spec.commandLine().getOut().println("Read " + read.size() + " articles, wrote " + out + ".");
+        }
+        return 0;
+    }
+
+    private List<Article> read() {
+        List<Article> read = new ArrayList<>();
+        RuntimeException last = null;
+        if (articles.contains(Path.of("-"))) {
+            read.add(ArticleReader.read("stdin", System.in));
+        }
+        for (Path file : ArticleFiles.find(
+                articles.stream().filter(p -> !p.toString().equals("-")).toList())) {
+            try {
+                read.add(ArticleReader.read(file));
+            } catch (ArticleException e) {
+                last = e;
+                spec.commandLine().getErr().println("dossier: left out: " + e.getMessage());
+            }
+        }
+        if (read.isEmpty() && last != null) {
+            throw new UserError("no article could be read; nothing was built");
+        }
+        return read;
+    }
+
+    private void write(KnowledgeGraph graph) {
+        Turtle turtle = new Turtle(graph.prefixes());
+        try {
+            Files.createDirectories(out);
+            Files.writeString(
+                    out.resolve("graph.ttl"), turtle.write(graph.facts().keySet()));
+            Files.writeString(
+                    out.resolve("evidence.ttl"), turtle.write(graph.evidence().keySet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

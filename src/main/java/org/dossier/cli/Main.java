@@ -1,0 +1,85 @@
+package org.dossier.cli;
+
+import java.io.PrintWriter;
+import org.dossier.article.ArticleException;
+import org.dossier.knowledge.KnowledgeException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code dossier}. */
+@Command(
+        name = "dossier",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "News in, linked and cited knowledge graph out.",
+        subcommands = {
+            BuildCommand.class,
+            ExportCommand.class,
+            CommandLine.HelpCommand.class,
+            picocli.AutoComplete.GenerateCompletion.class
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, and something is wrong with the data",
+            "2:not done: a mistake in the command or its files"
+        },
+        footer = {
+            "",
+            "First steps:",
+            "  ./dossier build seeds",
+            "  ./dossier query \"SELECT ?who { ?who a enf:Official }\""
+        })
+public final class Main implements Runnable {
+
+    /** Status of a command that did its work and found something wrong. */
+    static final int FOUND_WRONG = 1;
+
+    /** Status of a user's mistake. */
+    static final int MISTAKE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command with its error handling, to be run in a test as from a shell. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::explainMisuse)
+                .setExecutionExceptionHandler(Main::explainFailure)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int explainMisuse(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("dossier: " + mistake.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return MISTAKE;
+    }
+
+    private static int explainFailure(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof UserError
+                || failure instanceof ArticleException
+                || failure instanceof KnowledgeException) {
+            err.println("dossier: " + failure.getMessage());
+            return MISTAKE;
+        }
+        err.println("dossier: this is a fault of the program, not yours: " + failure);
+        failure.printStackTrace(err);
+        return CommandLine.ExitCode.SOFTWARE + 69;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Yields commands: options, printing, exit statuses. Needs everything above. Trap: the only package that prints or exits; every
+ * mistake of a user ends as one line on standard error and status 2.
+ */
+package org.dossier.cli;
