@@ -27,7 +27,7 @@ final class Phrases<T> {
     private static <T> void insert(Map<String, List<Phrase<T>>> index, String key, Phrase<T> entry) {
         List<Phrase<T>> list = index.computeIfAbsent(key, k -> new ArrayList<>());
         list.add(entry);
-        list.sort(Comparator.comparing((Phrase<T> p) -> -p.words().size()));
+        list.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words().size()));
     }
 
     boolean isEmpty() {

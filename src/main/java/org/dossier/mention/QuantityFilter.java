@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
 
 /** Tells numbers that count nothing: parts of names ("COVID-19"), labels ("Article 12"), ages, list numbers, telephone numbers. */
@@ -25,12 +24,12 @@ final class QuantityFilter {
                 .forEach(r -> ("before".equals(r.get("side")) ? agesBefore : agesAfter).add(r.get("word"), true));
     }
 
-    boolean isNoQuantity(Sentence sentence, List<Lexeme> text, Numeral number) {
+    boolean isNoQuantity(List<Lexeme> text, Numeral number) {
         return isGluedToWord(text, number)
                 || isPartOfDateOrTime(text, number)
                 || isLabelled(text, number)
                 || isAge(text, number)
-                || isListNumber(sentence, text, number)
+                || isListNumber(text, number)
                 || isTelephoneNumber(text, number);
     }
 
@@ -127,7 +126,7 @@ final class QuantityFilter {
         return brackets || commas;
     }
 
-    private static boolean isListNumber(Sentence sentence, List<Lexeme> text, Numeral number) {
+    private static boolean isListNumber(List<Lexeme> text, Numeral number) {
         int at = number.end();
         boolean first =
                 number.start() == 0 || number.start() == 1 && text.get(0).is("(");

@@ -38,7 +38,7 @@ public final class QuantityFinder {
         int at = 0;
         while (at < text.size()) {
             int start = at;
-            Optional<Numeral> number = numbers.read(text, start).filter(n -> !filter.isNoQuantity(sentence, text, n));
+            Optional<Numeral> number = numbers.read(text, start).filter(n -> !filter.isNoQuantity(text, n));
             Optional<QuantityReader.Read> read = number.flatMap(n -> reader.read(sentence, text, n, country));
             read.ifPresent(r -> found.addAll(r.quantities()));
             at = read.map(QuantityReader.Read::end)

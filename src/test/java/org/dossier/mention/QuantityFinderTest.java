@@ -18,7 +18,8 @@ class QuantityFinderTest {
             delimiter = '|',
             value = {
                 "resolved more/JJR than/IN 3,800/CD cases/NNS of infringement/NN | 3800 case moreThan",
-                "involving about/IN 47/CD billion/CD yuan/NN ( +$ +7.24/CD billion/CD +) | 47000000000 CNY approximately (7240000000 USD)",
+                "involving about/IN 47/CD billion/CD yuan/NN ( +$ +7.24/CD billion/CD +) | 47000000000 CNY"
+                        + " approximately (7240000000 USD)",
                 "16/CD provincial/JJ +- +level/NN regions/NNS | 16 region exactly",
                 "about 25/CD percent/NN of clues/NNS | 25 percent approximately",
                 "twenty/CD +- +one/CD search/NN warrants/NNS | 21 search warrant exactly",
@@ -34,7 +35,8 @@ class QuantityFinderTest {
                 "22_000/CD tonnes/NNS of waste/NN | 22000 tonne exactly",
                 "adding/VBG up to R$61/CD million/CD | 61000000 BRL exactly",
                 "Eight/CD out of ten/CD attempts/NNS failed/VBD | 80 percent exactly",
-                "18/CD billion/CD yen/NN , or around 137/CD million/CD dollars/NNS , said | 18000000000 JPY exactly (137000000 USD)",
+                "18/CD billion/CD yen/NN , or around 137/CD million/CD dollars/NNS , said | 18000000000 JPY exactly"
+                        + " (137000000 USD)",
                 "a 45/CD +- +year/NN +- +old/JJ man/NN | ''",
                 "Mr Pike/NNP , 44/CD , and Mr Lomax/NNP ( +33/CD +) | ''",
                 "under Article/NNP 12/CD of the Act/NNP | ''",

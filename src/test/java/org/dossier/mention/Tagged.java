@@ -43,7 +43,7 @@ public final class Tagged {
     public static Document document(String tagged) {
         StringBuilder text = new StringBuilder();
         List<Sentence> sentences = new ArrayList<>();
-        for (String line : tagged.split("\n")) {
+        for (String line : tagged.split("\n", -1)) {
             int start = text.length();
             List<Token> tokens = tokens(line, text);
             sentences.add(new Sentence(
@@ -55,7 +55,7 @@ public final class Tagged {
 
     private static List<Token> tokens(String line, StringBuilder text) {
         List<Token> tokens = new ArrayList<>();
-        for (String part : line.strip().split(" ")) {
+        for (String part : line.strip().split(" ", -1)) {
             boolean glued = part.length() > 1 && part.startsWith("+");
             String word = glued ? part.substring(1) : part;
             int slash = word.lastIndexOf('/');
