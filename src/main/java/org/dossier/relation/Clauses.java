@@ -1,0 +1,37 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** The predicates that a word of a sentence stands under. */
+final class Clauses {
+
+    /** Deep enough for any sentence a person writes. */
+    private static final int DEPTH = 40;
+
+    private Clauses() {}
+
+    /** The verbs above a token (itself first where it is one), the nearest first, up to the root, which counts whatever it is. */
+    static List<Token> predicates(Sentence sentence, Token token) {
+        List<Token> found = new ArrayList<>();
+        Token at = token;
+        for (int step = 0; step < DEPTH; step++) {
+            if (at.upos().equals("VERB") || at.head() < 0) {
+                found.add(at);
+            }
+            if (at.head() < 0) {
+                break;
+            }
+            at = sentence.token(at.head());
+        }
+        return found;
+    }
+
+    /** The nearest verb above a token, or the root. */
+    static Token predicate(Sentence sentence, Token token) {
+        List<Token> all = predicates(sentence, token);
+        return all.isEmpty() ? token : all.get(0);
+    }
+}

@@ -1,0 +1,13 @@
+package org.dossier.relation;
+
+import org.dossier.mention.Quantity;
+
+/**
+ * A quantity with the unit that it has or, where its noun is left out ("39 of them", "1,935 more"), takes from its context.
+ */
+record Counted(Quantity quantity, Quantity.Unit kind, String unit) {
+
+    static Counted of(Quantity quantity) {
+        return new Counted(quantity, quantity.kind(), quantity.unit());
+    }
+}

@@ -1,0 +1,76 @@
+package org.dossier.relation;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.Bound;
+import org.dossier.mention.Quantity;
+
+/** Keeps out the numbers that are no figures of the story: what is denied, planned or wished, a bare "one", and boilerplate. */
+final class FigureFilter {
+
+    private static final Set<String> FUTURE =
+            Set.of("will", "shall", "may", "might", "could", "would", "can", "should");
+    private static final Set<String> NEGATION = Set.of("not", "n't", "never");
+
+    private final Set<String> boilerplate;
+    private final Set<String> wishes;
+
+    FigureFilter(Expressions expressions) {
+        boilerplate = Words.of(expressions, "boilerplate", "start");
+        wishes = Words.of(expressions, "wishes", "verb");
+    }
+
+    /** The sentences from the first that opens boilerplate to the end. */
+    Set<Integer> boilerplate(Document document) {
+        Set<Integer> found = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            if (!found.isEmpty() || sentence.index() > 0 && opensBoilerplate(document, sentence)) {
+                found.add(sentence.index());
+            }
+        }
+        return found;
+    }
+
+    private boolean opensBoilerplate(Document document, Sentence sentence) {
+        String text = document.quote(sentence.span());
+        String start = text.substring(0, Math.min(60, text.length())).toLowerCase(Locale.ROOT);
+        boolean heading = sentence.kind() == Sentence.Kind.HEADING || start.contains(":");
+        return heading && boilerplate.stream().anyMatch(start::startsWith);
+    }
+
+    boolean isFigure(Sentence sentence, Counted counted, Measured measured) {
+        Quantity quantity = counted.quantity();
+        boolean bareOne =
+                quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(BigDecimal.ONE) <= 0;
+        return !bareOne && quantity.value().signum() > 0 && isActual(sentence, quantity);
+    }
+
+    /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */
+    private boolean isActual(Sentence sentence, Quantity quantity) {
+        List<Token> verbs = Clauses.predicates(sentence, sentence.token(quantity.head()));
+        Token verb = verbs.get(0);
+        boolean limit = quantity.bound() == Bound.UP_TO || quantity.bound() == Bound.AT_LEAST;
+        if (sentence.children(verb, "advmod").anyMatch(t -> NEGATION.contains(t.lemma()))) {
+            return false;
+        }
+        return limit || !isFuture(sentence, verb) && !isWished(sentence, verb);
+    }
+
+    private static boolean isFuture(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux").toList();
+        return auxiliaries.stream().anyMatch(t -> FUTURE.contains(t.lemma()))
+                && auxiliaries.stream().noneMatch(t -> t.lemma().equals("have"));
+    }
+
+    private boolean isWished(Sentence sentence, Token verb) {
+        return verb.is("xcomp")
+                && sentence.head(verb).filter(t -> wishes.contains(t.lemma())).isPresent();
+    }
+}

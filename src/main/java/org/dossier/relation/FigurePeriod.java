@@ -1,0 +1,136 @@
+package org.dossier.relation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.Time;
+import org.dossier.reference.References;
+import org.dossier.reference.TimeValue;
+
+/**
+ * Finds the days that a number covers: a time of its clause, of the clause around it, or of the event that its clause speaks of. The
+ * day on which somebody said it is none, nor is the day on which a longer action began.
+ */
+final class FigurePeriod {
+
+    private final Layout layout;
+    private final References references;
+    private final Set<String> openings;
+    private final Set<String> telling;
+
+    FigurePeriod(Layout layout, References references, Expressions expressions) {
+        this.layout = layout;
+        this.references = references;
+        openings = Words.of(expressions, "openings", "verb");
+        telling = new HashSet<>(Words.of(expressions, "saying", "verb"));
+        telling.addAll(Words.of(expressions, "sources", "word", "kind", "verb"));
+    }
+
+    /** The period of the number's sentence, else of the lead-in of its list. */
+    Optional<Figure.Period> read(Sentence sentence, Token number) {
+        return best(sentence, number).or(() -> layout.leadIn(sentence).flatMap(this::whole));
+    }
+
+    /** The one period that holds for a whole sentence that introduces results. */
+    private Optional<Figure.Period> whole(Sentence lead) {
+        List<Time> times = candidates(lead);
+        return times.size() == 1 ? period(times.get(0)) : Optional.empty();
+    }
+
+    private List<Time> candidates(Sentence sentence) {
+        return layout.mentions(Time.class, sentence).stream()
+                .filter(t -> references.of(t).isPresent())
+                .filter(t -> !isOfTelling(sentence, t) && !isCompared(sentence, t) && !isDateline(sentence, t))
+                .toList();
+    }
+
+    private Optional<Figure.Period> best(Sentence sentence, Token number) {
+        List<Token> above = Clauses.predicates(sentence, number);
+        Time best = null;
+        int rank = 0;
+        for (Time time : candidates(sentence)) {
+            int found = rank(sentence, number, above, time);
+            if (found > rank || found == rank && found > 0 && nearer(time, best, number)) {
+                best = time;
+                rank = found;
+            }
+        }
+        return Optional.ofNullable(best).flatMap(this::period);
+    }
+
+    private static boolean nearer(Time time, Time best, Token number) {
+        return Math.abs(time.head() - number.index()) < Math.abs(best.head() - number.index());
+    }
+
+    /** 0 where the time does not hold for the number, else the more the closer it is in the structure. */
+    private int rank(Sentence sentence, Token number, List<Token> above, Time time) {
+        Token head = sentence.token(time.head());
+        Token verb = Clauses.predicate(sentence, head);
+        if (openings.contains(verb.lemma())) {
+            return 0;
+        }
+        int level = above.indexOf(verb);
+        if (level >= 0) {
+            return 40 - Math.min(level, 30);
+        }
+        if (head.index() < number.index() && startsClause(sentence, verb, above)) {
+            return 5;
+        }
+        return tellsEvent(sentence, verb, above, time) ? 3 : 0;
+    }
+
+    /** The verb before in a coordination, or a fronted time whose verb the parser missed. */
+    private static boolean startsClause(Sentence sentence, Token verb, List<Token> above) {
+        return above.stream()
+                .anyMatch(
+                        a -> a.is("conj") && a.head() == verb.index() || verb.head() == a.index() && verb.is("advcl"));
+    }
+
+    /** "The operation, held in October, led to 139 seizures"; "a raid carried out on 26 June, in which ten were arrested". */
+    private boolean tellsEvent(Sentence sentence, Token verb, List<Token> above, Time time) {
+        boolean modifier = verb.is("acl");
+        boolean day = !references.of(time).orElseThrow().interval();
+        return modifier && (!verb.is("acl:relcl") || !day) && above.stream().anyMatch(a -> sentence.isBelow(verb, a));
+    }
+
+    private boolean isOfTelling(Sentence sentence, Time time) {
+        return telling.contains(
+                Clauses.predicate(sentence, sentence.token(time.head())).lemma());
+    }
+
+    /** "4.7 percent fewer than in the year before", "compared with the same month of 2024". */
+    private boolean isCompared(Sentence sentence, Time time) {
+        int first = firstToken(sentence, time);
+        for (int i = Math.max(0, first - 4); i < first; i++) {
+            if (Set.of("than", "compare", "against", "previous")
+                    .contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ATHENS, 15 September 2025 – Police …". */
+    private boolean isDateline(Sentence sentence, Time time) {
+        int first = firstToken(sentence, time);
+        int end = sentence.tokensIn(time.span()).size() + first;
+        return first > 0
+                && first < 8
+                && sentence.tokens().subList(end, Math.min(sentence.tokens().size(), end + 4)).stream()
+                        .anyMatch(t -> Set.of("–", "—", "--", "-").contains(t.text()));
+    }
+
+    private static int firstToken(Sentence sentence, Time time) {
+        List<Token> tokens = sentence.tokensIn(time.span());
+        return tokens.isEmpty() ? time.head() : tokens.get(0).index();
+    }
+
+    private Optional<Figure.Period> period(Time time) {
+        Optional<TimeValue> value = references.of(time);
+        return value.map(v -> new Figure.Period(v.from(), v.to(), time.span()));
+    }
+}
