@@ -33,7 +33,7 @@ final class CountingPredicate {
         Token node = number;
         for (int step = 0; step < STEPS; step++) {
             Token at = node;
-            Optional<Trigger> found = below(sentence, at, triggers).or(() -> above(sentence, at, triggers));
+            Optional<Trigger> found = below(at, triggers).or(() -> above(at, triggers));
             if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()))) {
                 return found;
             }
@@ -43,7 +43,7 @@ final class CountingPredicate {
     }
 
     /** "300 bottles seized in May", "cases that were solved", "five years in prison". */
-    private static Optional<Trigger> below(Sentence sentence, Token node, List<Trigger> triggers) {
+    private static Optional<Trigger> below(Token node, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> t.token().head() == node.index())
                 .filter(t -> t.noun()
@@ -52,7 +52,7 @@ final class CountingPredicate {
                 .findFirst();
     }
 
-    private static Optional<Trigger> above(Sentence sentence, Token node, List<Trigger> triggers) {
+    private static Optional<Trigger> above(Token node, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> t.token().index() == node.head() && suits(t, node))
                 .findFirst();
@@ -87,15 +87,11 @@ final class CountingPredicate {
                     && at + 1 < sentence.tokens().size()
                     && sentence.token(at + 1).lemma().equals("of");
         }
-        boolean inverted = trigger.isPassive() && isFirstVerb(sentence, at);
+        // "Seized in the raids were 71 tonnes of oil"
+        boolean inverted = trigger.isPassive() && at == 0;
         return trigger.isPassive() && !inverted
                 ? at > number.index() && noneBetween(sentence, number.index(), at)
                 : at < number.index() && noneBetween(sentence, at, number.index());
-    }
-
-    /** "Seized in the raids were 71 tonnes of oil". */
-    private static boolean isFirstVerb(Sentence sentence, int at) {
-        return at == 0;
     }
 
     /** Whether no other main verb and no end of a clause stands between. */

@@ -45,7 +45,7 @@ final class FigureFilter {
         return heading && boilerplate.stream().anyMatch(start::startsWith);
     }
 
-    boolean isFigure(Sentence sentence, Counted counted, Measured measured) {
+    boolean isFigure(Sentence sentence, Counted counted) {
         Quantity quantity = counted.quantity();
         boolean bareOne =
                 quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(BigDecimal.ONE) <= 0;

@@ -77,14 +77,14 @@ final class FigurePeriod {
         if (level >= 0) {
             return 40 - Math.min(level, 30);
         }
-        if (head.index() < number.index() && startsClause(sentence, verb, above)) {
+        if (head.index() < number.index() && startsClause(verb, above)) {
             return 5;
         }
         return tellsEvent(sentence, verb, above, time) ? 3 : 0;
     }
 
     /** The verb before in a coordination, or a fronted time whose verb the parser missed. */
-    private static boolean startsClause(Sentence sentence, Token verb, List<Token> above) {
+    private static boolean startsClause(Token verb, List<Token> above) {
         return above.stream()
                 .anyMatch(
                         a -> a.is("conj") && a.head() == verb.index() || verb.head() == a.index() && verb.is("advcl"));

@@ -41,7 +41,7 @@ final class FigurePlace {
                 .filter(m -> holds(sentence, above, number, m))
                 .min(Comparator.comparingInt(m -> Math.abs(m.head() - number.index())))
                 .map(m -> new Figure.Slot(references.of(m).orElseThrow(), m.span()))
-                .or(() -> wholeCountry(sentence, number));
+                .or(() -> wholeCountry(sentence));
     }
 
     private boolean isPlace(Mention mention) {
@@ -69,7 +69,7 @@ final class FigurePlace {
                                 .anyMatch(a -> a.is("conj") && a.head() == verb.index() || a.index() == verb.head());
     }
 
-    private Optional<Figure.Slot> wholeCountry(Sentence sentence, Token number) {
+    private Optional<Figure.Slot> wholeCountry(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(t -> countrywide.contains(t.lemma()))
                 .findFirst()

@@ -45,7 +45,7 @@ final class FigureReader {
             Layout layout, FigureSlots slots, Sentence sentence, Counted counted, List<Figure> before) {
         Token number = sentence.token(counted.quantity().head());
         return measures.read(layout, counted, before)
-                .filter(measured -> filter.isFigure(sentence, counted, measured))
+                .filter(measured -> filter.isFigure(sentence, counted))
                 .map(measured -> slots.fill(
                         sentence, number, counted, measured, timeless.contains(local(measured.measure())), before));
     }

@@ -59,11 +59,4 @@ final class FigureTopic {
         }
         return Optional.empty();
     }
-
-    /** Whether the article names more than one. */
-    List<Referent> all() {
-        return references.referents().stream()
-                .filter(r -> r.named() && ontology.isA(r.type(), ontology.term(Dos.OPERATION)))
-                .toList();
-    }
 }

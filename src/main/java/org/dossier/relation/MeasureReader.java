@@ -30,7 +30,6 @@ final class MeasureReader {
     }
 
     /**
-     * @param unit the quantity's own unit, or the one it takes from its context where it has none
      * @param before the figures read so far, in the order of the text
      * @return none for a span of time that nothing makes a figure
      */
