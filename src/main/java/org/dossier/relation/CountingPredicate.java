@@ -28,6 +28,11 @@ final class CountingPredicate {
         this.worth = worth;
     }
 
+    /** Whether the word ties an amount to the things it is the worth of. */
+    boolean saysWorth(Token token) {
+        return worth.contains(token.lemma());
+    }
+
     /** The trigger above or below the number in the tree, the nearest first. */
     Optional<Trigger> inTree(Sentence sentence, Token number, List<Trigger> triggers) {
         Token node = number;
@@ -48,7 +53,7 @@ final class CountingPredicate {
                 .filter(t -> t.token().head() == node.index())
                 .filter(t -> t.noun()
                         ? t.token().is("nmod")
-                        : t.token().is("acl") && (t.isPassive() || t.token().is("acl:relcl") && !t.hasObject()))
+                        : t.token().is("acl") && (t.passive() || t.token().is("acl:relcl") && !t.hasObject()))
                 .findFirst();
     }
 
@@ -60,7 +65,7 @@ final class CountingPredicate {
 
     private static boolean suits(Trigger trigger, Token node) {
         Set<String> arguments =
-                trigger.noun() ? NOUN_ARGUMENT : trigger.isPassive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
+                trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
         return arguments.stream().anyMatch(node::is);
     }
 
@@ -88,8 +93,8 @@ final class CountingPredicate {
                     && sentence.token(at + 1).lemma().equals("of");
         }
         // "Seized in the raids were 71 tonnes of oil"
-        boolean inverted = trigger.isPassive() && at == 0;
-        return trigger.isPassive() && !inverted
+        boolean inverted = trigger.passive() && at == 0;
+        return trigger.passive() && !inverted
                 ? at > number.index() && noneBetween(sentence, number.index(), at)
                 : at < number.index() && noneBetween(sentence, at, number.index());
     }

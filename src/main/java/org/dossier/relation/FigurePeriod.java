@@ -1,9 +1,12 @@
 package org.dossier.relation;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -20,14 +23,13 @@ final class FigurePeriod {
     private final Layout layout;
     private final References references;
     private final Set<String> openings;
-    private final Set<String> telling;
+    private final Map<Integer, List<Span>> telling = new HashMap<>();
 
-    FigurePeriod(Layout layout, References references, Expressions expressions) {
+    FigurePeriod(Layout layout, Context context, Expressions expressions) {
         this.layout = layout;
-        this.references = references;
+        this.references = context.references();
+        context.attributions().forEach(a -> telling.computeIfAbsent(a.sentence(), s -> new ArrayList<>()).add(a.clause()));
         openings = Words.of(expressions, "openings", "verb");
-        telling = new HashSet<>(Words.of(expressions, "saying", "verb"));
-        telling.addAll(Words.of(expressions, "sources", "word", "kind", "verb"));
     }
 
     /** The period of the number's sentence, else of the lead-in of its list. */
@@ -98,8 +100,7 @@ final class FigurePeriod {
     }
 
     private boolean isOfTelling(Sentence sentence, Time time) {
-        return telling.contains(
-                Clauses.predicate(sentence, sentence.token(time.head())).lemma());
+        return telling.getOrDefault(sentence.index(), List.of()).stream().anyMatch(clause -> clause.overlaps(time.span()));
     }
 
     /** "4.7 percent fewer than in the year before", "compared with the same month of 2024". */

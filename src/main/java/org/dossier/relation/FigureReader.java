@@ -2,10 +2,8 @@ package org.dossier.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.Quantity;
 
@@ -16,41 +14,40 @@ import org.dossier.mention.Quantity;
 final class FigureReader {
 
     private final Knowledge knowledge;
-    private final MeasureReader measures;
+    private final CountedNouns nouns;
+    private final CountingPredicate predicate;
+    private final PredicationFinder predications;
     private final FigureFilter filter;
     private final Set<String> timeless;
 
     FigureReader(Knowledge knowledge) {
         this.knowledge = knowledge;
-        measures = new MeasureReader(knowledge, new CountedNouns(knowledge));
+        nouns = new CountedNouns(knowledge);
+        predicate = new CountingPredicate(Words.of(knowledge.expressions(), "worth", "word"));
+        predications = new PredicationFinder(knowledge);
         filter = new FigureFilter(knowledge.expressions());
         timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
     }
 
     List<RelationMention> read(Context context) {
         Layout layout = new Layout(context.document(), context.mentions());
+        MeasureReader measures = new MeasureReader(layout, nouns, predicate, new CountingWordings(predications));
         FigureSlots slots = new FigureSlots(layout, context, knowledge);
-        List<Figure> figures = new ArrayList<>();
         Set<Integer> boilerplate = filter.boilerplate(layout.document());
+        List<Figure> figures = new ArrayList<>();
         for (Counted counted : Ellipsis.resolve(context.mentions().of(Quantity.class))) {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
-            if (!boilerplate.contains(sentence.index())) {
-                figure(layout, slots, sentence, counted, figures).ifPresent(figures::add);
+            if (!boilerplate.contains(sentence.index()) && filter.isFigure(sentence, counted)) {
+                measures.read(counted, figures)
+                        .map(measured -> slots.fill(sentence, counted, measured, isTimeless(measured), figures))
+                        .ifPresent(figures::add);
             }
         }
         return new FigureWriter(knowledge.ontology(), layout).write(FigureMerger.merge(figures));
     }
 
-    private Optional<Figure> figure(
-            Layout layout, FigureSlots slots, Sentence sentence, Counted counted, List<Figure> before) {
-        Token number = sentence.token(counted.quantity().head());
-        return measures.read(layout, counted, before)
-                .filter(measured -> filter.isFigure(sentence, counted))
-                .map(measured -> slots.fill(
-                        sentence, number, counted, measured, timeless.contains(local(measured.measure())), before));
-    }
-
-    private String local(String measure) {
-        return measure.substring(knowledge.ontology().namespace().length());
+    private boolean isTimeless(Measured measured) {
+        String iri = measured.measure();
+        return timeless.contains(iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
     }
 }

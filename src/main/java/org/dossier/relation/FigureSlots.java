@@ -20,20 +20,15 @@ final class FigureSlots {
 
     FigureSlots(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
-        periods = new FigurePeriod(layout, context.references(), knowledge.expressions());
+        periods = new FigurePeriod(layout, context, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context.references(), knowledge);
-        sources = new FigureSource(layout, context, knowledge);
+        sources = new FigureSource(layout, context, knowledge.ontology());
     }
 
     /** @param timeless whether such a measure covers no period and belongs to no operation */
-    Figure fill(
-            Sentence sentence,
-            Token number,
-            Counted counted,
-            Measured measured,
-            boolean timeless,
-            List<Figure> before) {
+    Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> before) {
+        Token number = sentence.token(counted.quantity().head());
         Optional<Figure> continued = continued(sentence, before);
         return new Figure(
                 counted,

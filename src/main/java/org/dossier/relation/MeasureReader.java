@@ -3,10 +3,8 @@ package org.dossier.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
-import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.Quantity;
 
 /** Finds out what a number measures: by the word that governs it, the lead-in of its list, its noun, or the numbers before it. */
@@ -15,29 +13,27 @@ final class MeasureReader {
     /** How many sentences back the things may be named whose worth a sentence gives. */
     private static final int WORTH_REACH = 4;
 
-    private final CountingWordings wordings;
+    private final Layout layout;
     private final CountedNouns nouns;
     private final CountingPredicate predicate;
-    private final Set<String> worth;
+    private final CountingWordings wordings;
 
-    MeasureReader(Knowledge knowledge, CountedNouns nouns) {
+    MeasureReader(Layout layout, CountedNouns nouns, CountingPredicate predicate, CountingWordings wordings) {
+        this.layout = layout;
         this.nouns = nouns;
-        wordings = new CountingWordings(knowledge.lexicon());
-        worth = knowledge.expressions().rows("worth").stream()
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
-        predicate = new CountingPredicate(worth);
+        this.predicate = predicate;
+        this.wordings = wordings;
     }
 
     /**
      * @param before the figures read so far, in the order of the text
      * @return none for a span of time that nothing makes a figure
      */
-    Optional<Measured> read(Layout layout, Counted counted, List<Figure> before) {
+    Optional<Measured> read(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         return governed(sentence, counted)
-                .or(() -> ledIn(layout, sentence, counted))
-                .or(() -> worthOfGoods(layout, sentence, counted))
+                .or(() -> ledIn(sentence, counted))
+                .or(() -> worthOfGoods(sentence, counted))
                 .or(() -> bare(counted))
                 .or(() -> likeBefore(counted, before))
                 .or(() -> nouns.fallback(counted.kind()).map(m -> Measured.by(m, "rule/unit", 0.6)));
@@ -64,7 +60,7 @@ final class MeasureReader {
     }
 
     /** "The participants intercepted:" before a list of weights. */
-    private Optional<Measured> ledIn(Layout layout, Sentence sentence, Counted counted) {
+    private Optional<Measured> ledIn(Sentence sentence, Counted counted) {
         return layout.leadIn(sentence).flatMap(lead -> {
             List<Trigger> fitting = fitting(wordings.in(lead), kinds(counted));
             return fitting.isEmpty()
@@ -74,7 +70,7 @@ final class MeasureReader {
     }
 
     /** "The haul is put at 28 million dollars": what the sentences before said of the goods. */
-    private Optional<Measured> worthOfGoods(Layout layout, Sentence sentence, Counted counted) {
+    private Optional<Measured> worthOfGoods(Sentence sentence, Counted counted) {
         if (counted.kind() != Quantity.Unit.MONEY || !saysWorth(sentence, counted.quantity())) {
             return Optional.empty();
         }
@@ -91,7 +87,7 @@ final class MeasureReader {
         int head = quantity.head();
         return sentence.tokens().stream()
                 .filter(t -> Math.abs(t.index() - head) <= 8)
-                .anyMatch(t -> worth.contains(t.lemma()));
+                .anyMatch(t -> predicate.saysWorth(t));
     }
 
     private Optional<Measured> bare(Counted counted) {

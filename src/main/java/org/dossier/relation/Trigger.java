@@ -1,28 +1,26 @@
 package org.dossier.relation;
 
-import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
 
 /**
- * A word of a sentence that evokes a wording.
+ * A word that says what a number counts.
  *
- * @param noun whether the wording's noun stands there, else its verb
+ * @param predication the wording that it evokes, with its arguments
+ * @param passive whether it is a verb that speaks of its subject or of the noun before it: "were seized", "goods seized"
+ * @param hasObject whether it is a verb with an object of its own: "the men who seized them"
  */
-record Trigger(Sentence sentence, Token token, Wording wording, boolean noun) {
+record Trigger(Predication predication, boolean passive, boolean hasObject) {
 
-    /** Whether the verb is a past participle that speaks of its subject or of the noun before it: "were seized", "goods seized". */
-    boolean isPassive() {
-        return !noun
-                && (token.xpos().equals("VBN") || token.upos().equals("ADJ"))
-                && (sentence.children(token, "aux:pass").findAny().isPresent() || !hasObject() && !isPerfect());
+    Token token() {
+        return predication.trigger();
     }
 
-    boolean hasObject() {
-        return sentence.children(token, "obj").findAny().isPresent();
+    Wording wording() {
+        return predication.wording();
     }
 
-    private boolean isPerfect() {
-        return sentence.children(token, "aux").anyMatch(aux -> aux.lemma().equals("have"));
+    boolean noun() {
+        return token().isNoun();
     }
 }
