@@ -64,8 +64,7 @@ final class CountingPredicate {
     }
 
     private static boolean suits(Trigger trigger, Token node) {
-        Set<String> arguments =
-                trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
+        Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
         return arguments.stream().anyMatch(node::is);
     }
 

@@ -28,7 +28,9 @@ final class FigurePeriod {
     FigurePeriod(Layout layout, Context context, Expressions expressions) {
         this.layout = layout;
         this.references = context.references();
-        context.attributions().forEach(a -> telling.computeIfAbsent(a.sentence(), s -> new ArrayList<>()).add(a.clause()));
+        context.attributions()
+                .forEach(a -> telling.computeIfAbsent(a.sentence(), s -> new ArrayList<>())
+                        .add(a.clause()));
         openings = Words.of(expressions, "openings", "verb");
     }
 
@@ -100,7 +102,8 @@ final class FigurePeriod {
     }
 
     private boolean isOfTelling(Sentence sentence, Time time) {
-        return telling.getOrDefault(sentence.index(), List.of()).stream().anyMatch(clause -> clause.overlaps(time.span()));
+        return telling.getOrDefault(sentence.index(), List.of()).stream()
+                .anyMatch(clause -> clause.overlaps(time.span()));
     }
 
     /** "4.7 percent fewer than in the year before", "compared with the same month of 2024". */

@@ -26,7 +26,9 @@ final class FigureSource {
         this.context = context;
         this.ontology = ontology;
         for (Attribution attribution : context.attributions()) {
-            bySentence.computeIfAbsent(attribution.sentence(), s -> new java.util.ArrayList<>()).add(attribution);
+            bySentence
+                    .computeIfAbsent(attribution.sentence(), s -> new java.util.ArrayList<>())
+                    .add(attribution);
             if (attribution.kind() == Attribution.Kind.DATA) {
                 int paragraph = layout.sentence(attribution.sentence()).paragraph();
                 slot(attribution).ifPresent(slot -> dataOfParagraph.putIfAbsent(paragraph, slot));
@@ -56,7 +58,8 @@ final class FigureSource {
     private Optional<Figure.Slot> quoted(Span number) {
         return context.statements().stream()
                 .filter(s -> s.arguments().stream()
-                        .anyMatch(a -> ontology.isA(a.role(), Dos.TEXT) && a.span().overlaps(number)))
+                        .anyMatch(a ->
+                                ontology.isA(a.role(), Dos.TEXT) && a.span().overlaps(number)))
                 .flatMap(s -> s.arguments().stream())
                 .filter(a -> ontology.isA(a.role(), Dos.SPEAKER) && a.filler() instanceof Filler.Thing)
                 .map(a -> new Figure.Slot(((Filler.Thing) a.filler()).referent(), a.span()))

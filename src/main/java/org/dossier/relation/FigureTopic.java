@@ -10,7 +10,6 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Mention;
 import org.dossier.reference.References;
-import org.dossier.reference.Referent;
 
 /** Finds the named operation that a number belongs to: the one of its sentence, of its list, or that its paragraph goes on about. */
 final class FigureTopic {
