@@ -1,19 +1,17 @@
 package org.dossier.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
 import org.dossier.article.ArticleException;
 import org.dossier.article.ArticleFiles;
 import org.dossier.article.ArticleReader;
+import org.dossier.dataset.DataFolder;
 import org.dossier.graph.KnowledgeGraph;
-import org.dossier.graph.Turtle;
 import org.dossier.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
         Knowledge loaded = knowledge.load();
         Dossier dossier = new Dossier(loaded);
         KnowledgeGraph graph = dossier.graph(dossier.read(read));
-        write(graph);
+        new DataFolder(out).write(graph, Map.of());
         if (!quiet) {
             spec.commandLine().getOut().println("Read " + read.size() + " articles, wrote " + out + ".");
         }
@@ -87,18 +85,5 @@ final class BuildCommand implements Callable<Integer> {
             throw new UserError("no article could be read; nothing was built");
         }
         return read;
-    }
-
-    private void write(KnowledgeGraph graph) {
-        Turtle turtle = new Turtle(graph.prefixes());
-        try {
-            Files.createDirectories(out);
-            Files.writeString(
-                    out.resolve("graph.ttl"), turtle.write(graph.facts().keySet()));
-            Files.writeString(
-                    out.resolve("evidence.ttl"), turtle.write(graph.evidence().keySet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.cli;
 
 import java.io.PrintWriter;
 import org.dossier.article.ArticleException;
+import org.dossier.dataset.DatasetException;
 import org.dossier.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,7 +75,8 @@ public final class Main implements Runnable {
         PrintWriter err = command.getErr();
         if (failure instanceof UserError
                 || failure instanceof ArticleException
-                || failure instanceof KnowledgeException) {
+                || failure instanceof KnowledgeException
+                || failure instanceof DatasetException) {
             err.println("dossier: " + failure.getMessage());
             return MISTAKE;
         }
