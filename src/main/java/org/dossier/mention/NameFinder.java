@@ -1,15 +1,50 @@
 package org.dossier.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
 
-/** Finds mentions of the kind {@link Name}. */
+/**
+ * Finds proper names: by cue words and gazetteer in each sentence, then what the article repeats in a shorter form ("Gao",
+ * "Serengeti", "the GAC"), and last which of several things of a name is meant.
+ */
 public final class NameFinder {
 
-    public NameFinder(Knowledge knowledge) {}
+    private final LineNames reader;
+    private final NameMemory memory;
+    private final Homonyms homonyms;
 
+    public NameFinder(Knowledge knowledge) {
+        reader = new LineNames(knowledge);
+        memory = new NameMemory(knowledge, reader.known());
+        homonyms = new Homonyms(knowledge);
+    }
+
+    /** The names in the order of the text. */
     public List<Name> find(Document document) {
-        return List.of();
+        List<Line> lines = document.sentences().stream()
+                .filter(s -> !s.tokens().isEmpty())
+                .map(s -> new Line(document, s))
+                .toList();
+        List<List<Piece>> pieces = lines.stream().map(reader::find).toList();
+        List<List<Piece>> all = homonyms.choose(lines, memory.complete(lines, pieces));
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            all.get(i).forEach(p -> names.add(name(line, p)));
+        }
+        return List.copyOf(names);
+    }
+
+    private static Name name(Line line, Piece piece) {
+        return new Name(
+                line.span(piece.start(), piece.end()),
+                line.sentence().index(),
+                line.head(piece.start(), piece.end()),
+                piece.text(),
+                piece.type(),
+                piece.entry(),
+                piece.by());
     }
 }

@@ -1,0 +1,120 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
+
+/** Names of the gazetteer in a sentence. Which of several entries is meant is decided later, by the whole article. */
+final class KnownNames {
+
+    private static final int LONGEST = 16;
+
+    private final Gazetteer gazetteer;
+    private final Ontology ontology;
+    private final Set<String> times = new HashSet<>();
+
+    KnownNames(Knowledge knowledge) {
+        gazetteer = knowledge.gazetteer();
+        ontology = knowledge.ontology();
+        for (String name : List.of("months", "weekdays")) {
+            Table table = knowledge.expressions().tables().get(name);
+            if (table != null) {
+                table.rows().forEach(row -> row.values().forEach(cell -> {
+                    for (String word : cell.split("\\|", -1)) {
+                        times.add(word.toLowerCase(Locale.ROOT));
+                    }
+                }));
+            }
+        }
+    }
+
+    /** The longest known name that starts at the word, with its entries. */
+    Optional<Piece> at(Line line, int start) {
+        int reach = gazetteer.longestFrom(line.text(start));
+        if (reach == 0) {
+            return Optional.empty();
+        }
+        int from = line.token(start).span().start();
+        int end = start;
+        while (end < line.size()
+                && end - start < LONGEST
+                && line.token(end).span().end() - from <= reach + 8) {
+            end++;
+        }
+        for (; end > start; end--) {
+            List<Entry> entries = entries(line, start, end);
+            if (!entries.isEmpty()) {
+                Entry first = entries.getFirst();
+                return Optional.of(Piece.of(line, start, end, first.type(), "gazetteer:" + first.table())
+                        .with(first));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entries whose name the words are, each in the case in which it may stand. */
+    List<Entry> entries(Line line, int start, int end) {
+        String text = line.phrase(start, end);
+        return gazetteer.lookup(text).stream().filter(e -> fits(line, start, text, e)).toList();
+    }
+
+    /** Abbreviations only in capitals, names in lower case only as the table has them. */
+    private static boolean fits(Line line, int start, String text, Entry entry) {
+        if (entry.names().contains(text)) {
+            return line.capital(start) || text.indexOf(' ') > 0;
+        }
+        if (!line.capital(start)) {
+            return false;
+        }
+        return entry.names().stream()
+                .filter(n -> n.equalsIgnoreCase(text))
+                .noneMatch(n -> n.equals(n.toUpperCase(Locale.ROOT)) && n.length() <= 8 || text.length() <= 3);
+    }
+
+    boolean isTime(Line line, int i) {
+        return times.contains(line.lower(i));
+    }
+
+    /** Whether all the words are one known name. */
+    boolean isName(Line line, int start, int end) {
+        return start < end && !entries(line, start, end).isEmpty() || end - start == 1 && line.abbreviation(start);
+    }
+
+    boolean isBody(Line line, int start, int end) {
+        return isOf(line, start, end, Dos.ORGANIZATION);
+    }
+
+    boolean isPlace(Line line, int start, int end) {
+        return isOf(line, start, end, Dos.PLACE);
+    }
+
+    private boolean isOf(Line line, int start, int end, String kind) {
+        return start < end && entries(line, start, end).stream().anyMatch(e -> ontology.isA(e.type(), kind));
+    }
+
+    /** The country that an adjective belongs to. */
+    Optional<Entry> byAdjective(Line line, int i) {
+        return line.capital(i) ? gazetteer.byAdjective(line.text(i)) : Optional.empty();
+    }
+
+    /** All known names of the line that stand beside each other, from left to right. */
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        int i = 0;
+        while (i < line.size()) {
+            Optional<Piece> piece = at(line, i);
+            piece.ifPresent(found::add);
+            i = piece.map(Piece::end).orElse(i + 1);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,150 @@
+package org.dossier.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** A sentence as the readers of names look at it: words and their capitals, without the tree. */
+final class Line {
+
+    /** Words of the closed classes: where a sentence starts with one, its capital says nothing. */
+    private static final Set<String> CLOSED = Set.of(
+            ("the a an this that these those in on at of for from to by with about against after before during since until"
+                            + " under over between among amid as if when while where who what which why how and or but nor so yet not no"
+                            + " he she it they we i you his her its their our my your there here all some many most more several both each"
+                            + " every another other such once then thus also however meanwhile although though because despite according"
+                            + " following including through across within without into out up down off last next earlier later today"
+                            + " yesterday tomorrow is are was were be been has have had do does did will would can could may might must"
+                            + " should none nobody nothing neither either nor one two three four five six seven eight nine ten eleven"
+                            + " twelve only even still just any few less whoever whatever anyone everyone someone upon unless per via")
+                    .split(" ", -1));
+
+    private static final Set<String> NO_NAME_TAGS =
+            Set.of("DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "PART", "INTJ", "PUNCT", "VERB");
+
+    private final Sentence sentence;
+    private final String article;
+    private final String[] lower;
+    private final boolean[] capital;
+    private final boolean shouted;
+
+    Line(Document document, Sentence sentence) {
+        this.sentence = sentence;
+        this.article = document.article().text();
+        int size = sentence.tokens().size();
+        lower = new String[size];
+        capital = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            String text = sentence.token(i).text();
+            lower[i] = text.replace('’', '\'').toLowerCase(Locale.ROOT);
+            capital[i] = startsUpper(text);
+        }
+        shouted = isShouted();
+    }
+
+    private static boolean startsUpper(String text) {
+        return Character.isUpperCase(text.codePointAt(0))
+                || text.length() > 1 && Character.isDigit(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
+    }
+
+    /** Whether nearly all words have capitals (a headline): then a capital proves nothing. */
+    private boolean isShouted() {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < size(); i++) {
+            if (Character.isLetter(lower[i].codePointAt(0)) && lower[i].length() > 3) {
+                words++;
+                capitals += capital[i] ? 1 : 0;
+            }
+        }
+        return words >= 5 && capitals * 5 >= words * 4;
+    }
+
+    boolean shouted() {
+        return shouted;
+    }
+
+    int size() {
+        return lower.length;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    String text(int i) {
+        return sentence.token(i).text();
+    }
+
+    /** Lower case with straight apostrophe; empty outside the sentence. */
+    String lower(int i) {
+        return i < 0 || i >= size() ? "" : lower[i];
+    }
+
+    boolean capital(int i) {
+        return i >= 0 && i < size() && capital[i];
+    }
+
+    /** Whether the word may be part of a name: a capital that means something. */
+    boolean nameWord(int i) {
+        if (!capital(i) || CLOSED.contains(lower[i]) && !abbreviation(i)) {
+            return false;
+        }
+        return !opens(i) || !NO_NAME_TAGS.contains(token(i).upos());
+    }
+
+    /** Whether the word stands where any word gets a capital. */
+    boolean opens(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            String before = text(k);
+            if (Character.isLetterOrDigit(before.codePointAt(0))) {
+                return false;
+            }
+            if (before.equals(":") || before.equals("-") || before.equals("–") || before.equals("--")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Two to ten capitals, perhaps with digits or dots: "GAC", "U.S.", "EC3". */
+    boolean abbreviation(int i) {
+        String text = i < 0 || i >= size() ? "" : text(i);
+        if (text.length() < 2 || text.length() > 10) {
+            return false;
+        }
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '&');
+    }
+
+    /** Whether no blank stands before the word. */
+    boolean glued(int i) {
+        return i > 0 && i < size() && token(i - 1).span().end() == token(i).span().start();
+    }
+
+    boolean possessive(int i) {
+        return lower(i).equals("'s") || lower(i).equals("'");
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).span().start(), token(to - 1).span().end());
+    }
+
+    /** The words from one to before another as they are written, blanks folded. */
+    String phrase(int from, int to) {
+        return from >= to ? "" : span(from, to).in(article).strip().replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    /** The word that governs the others: what the tree says, else the last. */
+    int head(int from, int to) {
+        return sentence.headOf(span(from, to)).map(Token::index).orElse(to - 1);
+    }
+}

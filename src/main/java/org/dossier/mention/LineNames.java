@@ -1,0 +1,148 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/** The names of one sentence: what the readers propose, with the contradictions settled. */
+final class LineNames {
+
+    private final Ontology ontology;
+    private final Roles roles;
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final PlaceNames places;
+    private final BodyNames bodies;
+    private final LocalBodies localBodies;
+    private final UnitNames units;
+    private final OperationNames operations;
+    private final PersonNames persons;
+
+    LineNames(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        roles = new Roles(knowledge);
+        cues = new BodyCues(knowledge);
+        known = new KnownNames(knowledge);
+        places = new PlaceNames(knowledge, known);
+        bodies = new BodyNames(cues, known, roles);
+        localBodies = new LocalBodies(cues, known, places);
+        units = new UnitNames(cues);
+        operations = new OperationNames(knowledge, known);
+        persons = new PersonNames(knowledge, roles, cues, known);
+    }
+
+    KnownNames known() {
+        return known;
+    }
+
+    BodyCues cues() {
+        return cues;
+    }
+
+    /** The names of a sentence in its order; where capitals prove nothing, only known names. */
+    List<Piece> find(Line line) {
+        List<Piece> chosen = new ArrayList<>();
+        List<Piece> gazetteer = known.find(line);
+        if (line.shouted()) {
+            gazetteer.stream().filter(p -> p.text().length() > 3).forEach(p -> add(line, chosen, p));
+            return ordered(chosen);
+        }
+        longestFirst(operations.find(line)).forEach(p -> add(line, chosen, p));
+        List<Piece> organizations = new ArrayList<>(bodies.find(line));
+        gazetteer.stream().filter(p -> !isPlace(p)).forEach(organizations::add);
+        organizations.addAll(localBodies.find(line));
+        organizations.addAll(units.find(line));
+        longestFirst(organizations).forEach(p -> add(line, chosen, knownInside(line, p)));
+        List<Piece> people = persons.find(line);
+        people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
+        List<Piece> located = places.find(line);
+        longestFirst(located).stream().filter(p -> p.by().equals("place-cue")).forEach(p -> add(line, chosen, p));
+        gazetteer.stream().filter(this::isPlace).filter(p -> wholeRun(line, p, chosen)).forEach(p -> add(line, chosen, p));
+        people.forEach(p -> add(line, chosen, p));
+        longestFirst(located).stream().filter(p -> plausible(line, p)).forEach(p -> add(line, chosen, p));
+        return ordered(chosen);
+    }
+
+    private static List<Piece> longestFirst(List<Piece> pieces) {
+        return pieces.stream()
+                .sorted(Comparator.comparing(Piece::length).reversed().thenComparing(Piece::start))
+                .toList();
+    }
+
+    private static List<Piece> ordered(List<Piece> pieces) {
+        return pieces.stream()
+                .sorted(Comparator.comparing(Piece::start).thenComparing(Piece::end))
+                .toList();
+    }
+
+    private void add(Line line, List<Piece> chosen, Piece piece) {
+        if (chosen.stream().noneMatch(c -> c.overlaps(piece) && !compatible(line, c, piece))) {
+            chosen.add(piece);
+        }
+    }
+
+    /** "police in Guizhou and Hubei" are two bodies and two places. */
+    private boolean compatible(Line line, Piece one, Piece other) {
+        return told(line, one) && (told(line, other) || isPlace(other)) && !one.text().equals(other.text())
+                || told(line, other) && isPlace(one);
+    }
+
+    private static boolean told(Line line, Piece piece) {
+        return piece.by().equals("place-and-kind") && !line.nameWord(piece.start());
+    }
+
+    private boolean isPlace(Piece piece) {
+        return ontology.isA(piece.type(), Dos.PLACE);
+    }
+
+    /** The gazetteer knows better than the cue what a name is: entry and class of the longest known body at its end. */
+    private Piece knownInside(Line line, Piece piece) {
+        if (piece.entry().isPresent()) {
+            return piece;
+        }
+        for (int start = piece.start(); start < piece.end() - 1; start++) {
+            Optional<Entry> entry = known.entries(line, start, piece.end()).stream()
+                    .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
+                    .findFirst();
+            if (entry.isPresent()) {
+                return new Piece(piece.start(), piece.end(), piece.text(), entry.get().type(), entry, piece.by());
+            }
+        }
+        return piece;
+    }
+
+    /** A known place that is only a part of a run of capitals is a part of some other name, unless the rest is one, too. */
+    private boolean wholeRun(Line line, Piece piece, List<Piece> chosen) {
+        if (line.opens(piece.start()) && piece.length() == 1 && !line.nameWord(piece.start())) {
+            return false;
+        }
+        return free(line, piece.start() - 1, chosen) && free(line, piece.end(), chosen);
+    }
+
+    private boolean free(Line line, int i, List<Piece> chosen) {
+        return !line.nameWord(i)
+                || known.isTime(line, i)
+                || line.opens(i)
+                || chosen.stream().anyMatch(c -> c.start() <= i && i < c.end());
+    }
+
+    /** A name of unknown kind after a preposition of place. */
+    private boolean plausible(Line line, Piece piece) {
+        for (int i = piece.start(); i < piece.end(); i++) {
+            if (line.abbreviation(i)
+                    || known.isTime(line, i)
+                    || roles.startsAt(line, i)
+                    || known.byAdjective(line, i).isPresent()
+                    || cues.at(line, i).isPresent()
+                    || !line.token(i).upos().equals("PROPN") && !line.text(i).equals("-")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.BodyCues.Cue;
+
+/**
+ * Bodies that are told by place and kind, in lower case: "Zhejiang police", "Chinese customs", "police in Zhejiang province",
+ * "police in Guizhou, Shanxi and Hubei" (three), "the public prosecutor's office in Karlsruhe".
+ */
+final class LocalBodies {
+
+    private static final Set<String> BETWEEN = Set.of("in", "of");
+    private static final int MOST = 12;
+
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final PlaceNames places;
+
+    LocalBodies(BodyCues cues, KnownNames known, PlaceNames places) {
+        this.cues = cues;
+        this.known = known;
+        this.places = places;
+    }
+
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Optional<CuePhrases.Match<Cue>> cue =
+                    cues.at(line, i).filter(c -> c.value().lower().equals("place"));
+            if (cue.isEmpty()) {
+                continue;
+            }
+            int end = cue.get().end();
+            int start = placeBefore(line, i);
+            String type = cue.get().value().type();
+            if (start < i && !goesOn(line, end)) {
+                found.add(Piece.of(line, start, end, type, "place-and-kind"));
+            } else {
+                behind(line, i, end, type, found);
+            }
+            i = end - 1;
+        }
+        return found;
+    }
+
+    /** Whether the kind only modifies the next noun: "Zhejiang police officers" acts for the force, "police station" does not. */
+    private static boolean goesOn(Line line, int end) {
+        return end < line.size() && line.capital(end) && !line.abbreviation(end) && line.nameWord(end);
+    }
+
+    /** The start of a place name or adjective of a country right before the word; the word itself if there is none. */
+    private int placeBefore(Line line, int at) {
+        if (at > 0 && known.byAdjective(line, at - 1).isPresent()) {
+            return at - 1;
+        }
+        for (int start = Math.max(0, at - 4); start < at; start++) {
+            boolean whole = !line.nameWord(start - 1) && line.capital(start);
+            if (whole && known.isPlace(line, start, at)) {
+                return start;
+            }
+        }
+        boolean lone = line.nameWord(at - 1)
+                && !line.opens(at - 1)
+                && !line.nameWord(at - 2)
+                && !line.abbreviation(at - 1)
+                && !known.isTime(line, at - 1)
+                && !line.capital(at);
+        return lone ? at - 1 : at;
+    }
+
+    /** "police in A, B and C": one body for each place. */
+    private void behind(Line line, int from, int kindEnd, String type, List<Piece> found) {
+        if (!BETWEEN.contains(line.lower(kindEnd)) || line.capital(from) && !line.opens(from)) {
+            return;
+        }
+        int at = kindEnd + 1;
+        for (int count = 0; count < MOST; count++) {
+            int start = line.lower(at).equals("the") ? at + 1 : at;
+            Optional<Piece> place = known.at(line, start).filter(p -> known.isPlace(line, p.start(), p.end()));
+            if (place.isEmpty()) {
+                return;
+            }
+            int end = places.kindEnd(line, place.get().end());
+            String text = line.phrase(from, kindEnd + 1) + " " + line.phrase(at, end);
+            found.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
+            int next = separator(line, end);
+            if (next == end) {
+                return;
+            }
+            at = next;
+        }
+    }
+
+    private static String lowerFirst(Line line, int from, String text) {
+        return line.opens(from) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    private static int separator(Line line, int end) {
+        int at = end;
+        if (line.lower(at).equals(",")) {
+            at++;
+        }
+        if (line.lower(at).equals("and")) {
+            at++;
+        }
+        return at;
+    }
+}

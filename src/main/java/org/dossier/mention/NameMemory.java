@@ -1,0 +1,183 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/**
+ * What an article repeats of a name that it has given in full: the name itself, its abbreviation in brackets, a person's family
+ * name, an operation without its cue or with another number.
+ */
+final class NameMemory {
+
+    private static final int LONGEST = 12;
+
+    private final Ontology ontology;
+    private final KnownNames known;
+
+    NameMemory(Knowledge knowledge, KnownNames known) {
+        this.ontology = knowledge.ontology();
+        this.known = known;
+    }
+
+    /** What one article has named so far. */
+    private final class Store {
+        final Map<String, Piece> full = new HashMap<>();
+        final Map<String, Piece> parts = new HashMap<>();
+        final Map<String, Piece> stems = new HashMap<>();
+        final Set<String> firstWords = new HashSet<>();
+        final Set<String> common = new HashSet<>();
+
+        void learn(Line line, Piece piece) {
+            if (piece.by().startsWith("unit") || piece.by().equals("place-and-kind")) {
+                return;
+            }
+            put(full, piece.text(), piece);
+            if (ontology.isA(piece.type(), Dos.PERSON)) {
+                for (int i = piece.start(); i < piece.end(); i++) {
+                    put(parts, personPart(line, piece, i), piece);
+                }
+            }
+            if (ontology.isA(piece.type(), Dos.OPERATION)) {
+                String bare = line.phrase(piece.start() + (startsWithCue(line, piece) ? 1 : 0), piece.end());
+                put(full, bare, piece);
+                stem(bare).ifPresent(s -> put(stems, s, piece));
+            }
+        }
+
+        private void put(Map<String, Piece> map, String text, Piece piece) {
+            if (text.length() > 1 && map.putIfAbsent(text, piece) == null) {
+                firstWords.add(text.split("[ -]", 2)[0]);
+            }
+        }
+    }
+
+    private static boolean startsWithCue(Line line, Piece piece) {
+        return piece.by().equals("operation-cue") && piece.length() > 1 && line.lower(piece.start()).startsWith("op");
+    }
+
+    /** A hyphenated given name counts as one word. */
+    private static String personPart(Line line, Piece piece, int i) {
+        boolean hyphen = line.text(i).equals("-") || line.glued(i) && i > piece.start() || i + 1 < piece.end() && line.glued(i + 1);
+        return hyphen || line.text(i).length() < 2 || !line.capital(i) ? "" : line.text(i);
+    }
+
+    /** The name of a series without year or Roman numeral: "Kunlun" of "Kunlun 2021". */
+    private static Optional<String> stem(String name) {
+        int cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
+        String last = name.substring(cut + 1);
+        boolean edition = cut > 0 && (last.chars().allMatch(Character::isDigit) || OperationNames.isRoman(last));
+        return edition ? Optional.of(name.substring(0, cut)) : Optional.of(name);
+    }
+
+    List<List<Piece>> complete(List<Line> lines, List<List<Piece>> pieces) {
+        Store store = new Store();
+        List<List<Piece>> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<Piece> found = new ArrayList<>(pieces.get(i));
+            abbreviations(lines.get(i), found, store);
+            for (Piece piece : found) {
+                store.learn(lines.get(i), piece);
+            }
+            all.add(found);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            recall(lines.get(i), all.get(i), store);
+            all.get(i).sort(Comparator.comparing(Piece::start).thenComparing(Piece::end));
+        }
+        return all;
+    }
+
+    /** "Ministry of Public Security (MPS)": the bracket names the same thing; behind other words it names nothing of ours. */
+    private static void abbreviations(Line line, List<Piece> found, Store store) {
+        for (int i = 1; i + 1 < line.size(); i++) {
+            if (!line.lower(i - 1).equals("(") || !bracketed(line, i)) {
+                continue;
+            }
+            int end = closing(line, i);
+            int at = i - 1;
+            Optional<Piece> before = found.stream().filter(p -> p.end() == at).findFirst();
+            boolean free = found.stream().noneMatch(p -> p.start() < end && at < p.end());
+            if (before.isPresent()) {
+                Piece body = before.get();
+                found.removeIf(p -> p.start() >= at && p.end() <= end);
+                found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), "abbreviation"));
+            } else if (free) {
+                store.common.add(line.text(i));
+            }
+        }
+    }
+
+    private static boolean bracketed(Line line, int i) {
+        int end = closing(line, i);
+        return end > i && end - i <= 4 && line.capital(i) && line.abbreviation(i) && line.lower(end).equals(")");
+    }
+
+    private static int closing(Line line, int i) {
+        int end = i;
+        while (end < line.size() && end - i <= 4 && !line.lower(end).equals(")")) {
+            end++;
+        }
+        return end;
+    }
+
+    private void recall(Line line, List<Piece> found, Store store) {
+        found.removeIf(p -> p.length() == 1 && store.common.contains(p.text()) && p.entry().isEmpty());
+        boolean[] taken = new boolean[line.size()];
+        found.forEach(p -> java.util.Arrays.fill(taken, p.start(), p.end(), true));
+        for (int i = 0; i < line.size(); i++) {
+            if (taken[i] || !store.firstWords.contains(line.text(i).split("-", 2)[0])) {
+                continue;
+            }
+            Optional<Piece> piece = longest(line, i, taken, store);
+            if (piece.isPresent()) {
+                found.add(piece.get());
+                i = piece.get().end() - 1;
+            }
+        }
+    }
+
+    private Optional<Piece> longest(Line line, int start, boolean[] taken, Store store) {
+        int limit = start;
+        while (limit < line.size() && limit - start < LONGEST && !taken[limit]) {
+            limit++;
+        }
+        for (int end = limit; end > start; end--) {
+            String text = line.phrase(start, end);
+            Piece model = store.full.get(text);
+            if (model != null && line.capital(start)) {
+                return Optional.of(new Piece(start, end, text, model.type(), model.entry(), "memory"));
+            }
+            Optional<Piece> edition = edition(line, start, end, store);
+            if (edition.isPresent()) {
+                return edition;
+            }
+        }
+        Piece person = store.parts.get(line.text(start));
+        boolean alone = person != null && !line.nameWord(start - 1) && !line.nameWord(start + 1) && !known.isTime(line, start);
+        return alone
+                ? Optional.of(new Piece(start, start + 1, line.text(start), person.type(), Optional.empty(), "memory-part"))
+                : Optional.empty();
+    }
+
+    /** Another number of a known series is another operation; the series' name alone is the known one or the first. */
+    private static Optional<Piece> edition(Line line, int start, int end, Store store) {
+        String text = line.phrase(start, end);
+        Optional<String> stem = stem(text);
+        if (stem.isEmpty() || !line.capital(start)) {
+            return Optional.empty();
+        }
+        Piece model = store.stems.get(stem.get());
+        return model == null
+                ? Optional.empty()
+                : Optional.of(new Piece(start, end, text, model.type(), Optional.empty(), "memory-series"));
+    }
+}

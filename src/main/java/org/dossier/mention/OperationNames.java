@@ -1,0 +1,169 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/**
+ * Names of operations and campaigns: "Operation Protego", "the Kunlun 2021 operation", "an operation, code-named Calypso",
+ * "operations Quasar and Tank", "a campaign dubbed \"Iron Fist\"".
+ */
+final class OperationNames {
+
+    private record Cue(String type, String at, boolean part) {}
+
+    private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", "``", "«");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", "»");
+    private static final int LONGEST = 6;
+    private static final int REACH = 12;
+
+    private final Ontology ontology;
+    private final CuePhrases<Cue> cues;
+    private final KnownNames known;
+
+    OperationNames(Knowledge knowledge, KnownNames known) {
+        this.ontology = knowledge.ontology();
+        this.known = known;
+        cues = CuePhrases.of(knowledge.expressions(), "operation-cues", "cue", this::cue);
+    }
+
+    private Cue cue(Map<String, String> row) {
+        return new Cue(ontology.iri(row.get("class")), row.get("at"), "yes".equals(row.get("part")));
+    }
+
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        int noun = -REACH;
+        for (int i = 0; i < line.size(); i++) {
+            for (CuePhrases.Match<Cue> match : cues.allAt(line, i)) {
+                switch (match.value().at()) {
+                    case "first" -> behind(line, match, found);
+                    case "last" -> before(line, match).ifPresent(found::add);
+                    default -> {
+                        if (i - noun <= REACH) {
+                            quotedOrNamed(line, match.end(), match.value().type()).ifPresent(found::add);
+                        }
+                    }
+                }
+                noun = match.value().at().equals("dub") ? noun : i;
+            }
+        }
+        return found;
+    }
+
+    /** "Operation Protego"; "operations Quasar and Tank". */
+    private void behind(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
+        boolean part = match.value().part() && line.capital(match.start());
+        int at = match.end();
+        int end = nameEnd(line, at);
+        if (end == at) {
+            quoted(line, at, match.value().type()).ifPresent(found::add);
+            return;
+        }
+        if (!part && line.possessive(end)) {
+            return;
+        }
+        found.add(Piece.of(line, part ? match.start() : at, end, match.value().type(), "operation-cue"));
+        if (!part && line.lower(end).equals("and")) {
+            int next = nameEnd(line, end + 1);
+            if (next > end + 1) {
+                found.add(Piece.of(line, end + 1, next, match.value().type(), "operation-cue"));
+            }
+        }
+    }
+
+    /** "the Kunlun 2021 operation": only with the article or a possessor, and no name of another kind. */
+    private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {
+        int end = match.start();
+        if (CLOSING.contains(line.lower(end - 1)) && end >= 3) {
+            return quotedBefore(line, end, match.value().type());
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST && (line.nameWord(start - 1) || isNumber(line, start - 1))) {
+            start--;
+        }
+        if (start == end || line.capital(end) || !isSpecial(line, start, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(Piece.of(line, start, end, match.value().type(), "operation-cue"));
+    }
+
+    /** Whether the words before the cue name it rather than tell whose it is: "the Interpol operation", "a Beijing campaign". */
+    private boolean isSpecial(Line line, int start, int end) {
+        boolean numbered = isNumber(line, end - 1) || isRoman(line.text(end - 1));
+        boolean foreign = known.isName(line, start, end)
+                || end - start == 1 && known.byAdjective(line, start).isPresent()
+                || known.isTime(line, start);
+        return !isNumber(line, start) && !foreign && (numbered || !line.abbreviation(end - 1) && !line.opens(start));
+    }
+
+    private static Optional<Piece> quotedBefore(Line line, int end, String type) {
+        for (int start = end - 2; start > 0 && end - start < LONGEST + 2; start--) {
+            if (OPENING.contains(line.lower(start)) && start + 1 < end - 1) {
+                return Optional.of(Piece.of(line, start + 1, end - 1, type, "operation-quoted"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Piece> quotedOrNamed(Line line, int at, String type) {
+        Optional<Piece> quoted = quoted(line, at, type);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
+        int start = line.lower(at).equals("the") ? at + 1 : at;
+        int end = nameEnd(line, start);
+        return end == start ? Optional.empty() : Optional.of(Piece.of(line, start, end, type, "operation-dubbed"));
+    }
+
+    private static Optional<Piece> quoted(Line line, int at, String type) {
+        if (!OPENING.contains(line.lower(at))) {
+            return Optional.empty();
+        }
+        for (int end = at + 1; end < line.size() && end - at < LONGEST + 2; end++) {
+            if (CLOSING.contains(line.lower(end))) {
+                int stop = line.lower(end - 1).equals(",") ? end - 1 : end;
+                return stop > at + 1 && hasLetter(line.text(at + 1))
+                        ? Optional.of(Piece.of(line, at + 1, stop, type, "operation-quoted"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** The end of a name in capitals with its edition: "OPSON XIII", "In Our Sites IX", "Iron Fist 2023", "Lake-V". */
+    private int nameEnd(Line line, int start) {
+        int end = start;
+        while (end < line.size() && end - start < LONGEST) {
+            boolean inside = end > start && line.glued(end) && line.text(end).equals("-") && line.glued(end + 1);
+            if (inside) {
+                end += 2;
+            } else if (line.capital(end) && !known.isTime(line, end) || end > start && isNumber(line, end)) {
+                end++;
+            } else if (end > start && Set.of("of", "the", "on").contains(line.lower(end)) && line.capital(end + 1)
+                    && !known.isName(line, end + 1, end + 2)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(end, line.size());
+    }
+
+    private static boolean isNumber(Line line, int i) {
+        String text = line.lower(i);
+        return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+    }
+
+    static boolean isRoman(String text) {
+        return text.length() <= 6 && text.matches("[IVX]+");
+    }
+}

@@ -1,0 +1,161 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/**
+ * Names of places by cue words and by their surroundings: "Don Mueang district", "the port of Piraeus", "Zhangjiawan, a town in
+ * …", "at Osisioma, a suburb of Aba".
+ */
+final class PlaceNames {
+
+    private record Cue(String type, String at, boolean part, boolean after) {}
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "outside", "around", "across", "to", "into");
+    private static final int LONGEST = 6;
+
+    private final Ontology ontology;
+    private final CuePhrases<Cue> cues;
+    private final KnownNames known;
+
+    PlaceNames(Knowledge knowledge, KnownNames known) {
+        this.ontology = knowledge.ontology();
+        this.known = known;
+        cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", this::cue);
+    }
+
+    private Cue cue(Map<String, String> row) {
+        return new Cue(
+                ontology.iri(row.get("class")),
+                row.get("at"),
+                "yes".equals(row.get("part")),
+                row.containsKey("after"));
+    }
+
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            for (CuePhrases.Match<Cue> match : cues.allAt(line, i)) {
+                read(line, match).ifPresent(found::add);
+            }
+            located(line, i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Piece> read(Line line, CuePhrases.Match<Cue> match) {
+        return switch (match.value().at()) {
+            case "last" -> before(line, match);
+            case "first" -> behind(line, match);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {
+        int start = runStart(line, match.start());
+        if (start == match.start() || line.nameWord(match.end()) || known.isTime(line, start)) {
+            return Optional.empty();
+        }
+        boolean capital = line.capital(match.start());
+        if (!capital && line.abbreviation(match.start() - 1)) {
+            return Optional.empty();
+        }
+        boolean bare = !capital && !match.value().part();
+        int end = bare ? match.start() : match.end();
+        Piece piece = Piece.of(line, start, end, match.value().type(), "place-cue");
+        return Optional.of(piece);
+    }
+
+    private Optional<Piece> behind(Line line, CuePhrases.Match<Cue> match) {
+        int at = match.end();
+        int end = runEnd(line, at);
+        boolean part = match.value().part();
+        if (end == at || part && !line.capital(match.start())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Piece.of(line, part ? match.start() : at, end, match.value().type(), "place-cue"));
+    }
+
+    /** "in Mphephu", "Binondo, the old Chinatown of Manila", "at Idumota, Lagos". */
+    private Optional<Piece> located(Line line, int start) {
+        if (!line.nameWord(start) || line.nameWord(start - 1) || line.text(start - 1 < 0 ? 0 : start - 1).equals("-")) {
+            return Optional.empty();
+        }
+        int end = runEnd(line, start);
+        Optional<String> told = apposition(line, end);
+        if (told.isPresent()) {
+            return Optional.of(Piece.of(line, start, end, told.get(), "place-apposition"));
+        }
+        boolean before = WHERE.contains(line.lower(start - 1));
+        boolean within = line.lower(end).equals(",")
+                && known.at(line, end + 1)
+                        .filter(p -> known.isPlace(line, p.start(), p.end()))
+                        .isPresent();
+        if (before && (within || line.lower(start - 1).matches("in|near|at"))) {
+            String type = ontology.term(Dos.PLACE);
+            return Optional.of(Piece.of(line, start, end, type, within ? "place-pair" : "place-preposition"));
+        }
+        return Optional.empty();
+    }
+
+    /** ", a town in", ", capital of": the class that the apposition tells. */
+    private Optional<String> apposition(Line line, int end) {
+        if (!line.lower(end).equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = end + 1; i < Math.min(line.size(), end + 6); i++) {
+            if (line.nameWord(i) && !line.opens(i) && cues.at(line, i).isEmpty()
+                    || Set.of(",", ".", "who", "which").contains(line.lower(i))) {
+                return Optional.empty();
+            }
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i).filter(c -> c.value().after());
+            if (cue.isPresent() && Set.of("of", "in", "on", "near", "that", "outside", "where").contains(line.lower(cue.get().end()))) {
+                return Optional.of(cue.get().value().type());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The end of a word for the kind of place behind a name ("Zhejiang province"), or the same place if there is none. */
+    int kindEnd(Line line, int end) {
+        return cues.at(line, end)
+                .filter(c -> c.value().at().equals("last") && !line.capital(end))
+                .map(CuePhrases.Match::end)
+                .orElse(end);
+    }
+
+    private static int runStart(Line line, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST) {
+            if (line.nameWord(start - 1)) {
+                start--;
+            } else if (start >= 2 && line.text(start - 1).equals("-") && line.glued(start) && line.capital(start - 2)) {
+                start -= 2;
+            } else {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private static int runEnd(Line line, int start) {
+        int end = start;
+        while (end < line.size() && end - start < LONGEST) {
+            if (line.nameWord(end)) {
+                end++;
+            } else if (end > start && line.text(end).equals("-") && line.glued(end) && line.glued(end + 1)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return Math.min(end, line.size());
+    }
+}

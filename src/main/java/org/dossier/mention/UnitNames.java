@@ -1,0 +1,102 @@
+package org.dossier.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.BodyCues.Cue;
+
+/**
+ * Parts of bodies with names in lower case: "the administration's anti-smuggling bureau", "Europol's environmental crime team",
+ * "the customs division of the South African Revenue Service". Only beside the body that they are a part of.
+ */
+final class UnitNames {
+
+    private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN");
+    private static final int MOST = 5;
+
+    private final BodyCues cues;
+
+    UnitNames(BodyCues cues) {
+        this.cues = cues;
+    }
+
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isEmpty() || line.capital(i)) {
+                continue;
+            }
+            Cue kind = cue.get().value();
+            if (kind.unit()) {
+                unit(line, i, cue.get().end(), kind).ifPresent(found::add);
+            } else if (kind.lower().equals("group")) {
+                group(line, i, cue.get().end(), kind).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
+        int start = modifiers(line, from);
+        if (start == from) {
+            return Optional.empty();
+        }
+        boolean owned = line.possessive(start - 1);
+        boolean part = line.lower(end).equals("of")
+                && (line.nameWord(end + 1) || line.lower(end + 1).equals("the") && line.nameWord(end + 2));
+        if (!owned && !part) {
+            return Optional.empty();
+        }
+        return Optional.of(Piece.of(line, start, end, cue.type(), "unit:" + cue.words()));
+    }
+
+    private static int modifiers(Line line, int from) {
+        int start = from;
+        while (start > 0 && from - start < MOST && isModifier(line, start - 1)) {
+            start--;
+        }
+        while (start < from && line.text(start).equals("-")) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isModifier(Line line, int i) {
+        if (line.text(i).equals("-")) {
+            return line.glued(i) && line.glued(i + 1);
+        }
+        boolean hyphenated = line.glued(i + 1) && line.text(i + 1).equals("-");
+        return !line.capital(i)
+                && Character.isLetter(line.text(i).codePointAt(0))
+                && (hyphenated || MODIFIER_TAGS.contains(line.token(i).upos()));
+    }
+
+    /** "national leading group of fighting infringements and counterfeits": the cue and what the body is for. */
+    private static Optional<Piece> group(Line line, int from, int end, Cue cue) {
+        int start = modifiers(line, from);
+        if (!Set.of("of", "on", "for", "against", "to").contains(line.lower(end))) {
+            return Optional.empty();
+        }
+        int stop = end + 1;
+        while (stop < line.size() && stop - end < 14 && belongs(line, stop)) {
+            stop++;
+        }
+        while (stop > end + 1 && Set.of("and", "of", "the", "on").contains(line.lower(stop - 1))) {
+            stop--;
+        }
+        return stop - end < 2
+                ? Optional.empty()
+                : Optional.of(Piece.of(line, start, stop, cue.type(), "group:" + cue.words()));
+    }
+
+    private static boolean belongs(Line line, int i) {
+        String tag = line.token(i).upos();
+        boolean gerund = line.lower(i).endsWith("ing");
+        return Set.of("NOUN", "PROPN", "ADJ").contains(tag)
+                || gerund
+                || Set.of("and", "of", "the", "on", "against").contains(line.lower(i))
+                || line.text(i).equals("-");
+    }
+}
