@@ -57,8 +57,7 @@ final class BodyCues {
     }
 
     private Topic topic(Map<String, String> row) {
-        return new Topic(
-                row.get("topic"), ontology.iri(row.get("class")), new HashSet<>(Table.values(row, "heads")));
+        return new Topic(row.get("topic"), ontology.iri(row.get("class")), new HashSet<>(Table.values(row, "heads")));
     }
 
     /** The longest cue that starts at the word. */
@@ -97,6 +96,7 @@ final class BodyCues {
         Arrays.stream(name.split("[\\s\\-/]+", -1))
                 .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))
                 .forEach(w -> initials.append(w.charAt(0)));
-        return letters.length() >= 2 && initials.toString().toUpperCase(Locale.ROOT).equals(letters);
+        return letters.length() >= 2
+                && initials.toString().toUpperCase(Locale.ROOT).equals(letters);
     }
 }

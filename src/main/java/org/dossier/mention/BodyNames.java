@@ -48,7 +48,8 @@ final class BodyNames {
         if (alone && to - from < 2 || end == to && runsOn(line, to)) {
             return Optional.empty();
         }
-        if (alone && (line.opens(from) || !Set.of("the", "'s", "and", "of", "by").contains(line.lower(from - 1)))) {
+        if (alone
+                && (line.opens(from) || !Set.of("the", "'s", "and", "of", "by").contains(line.lower(from - 1)))) {
             return Optional.empty();
         }
         String name = line.phrase(start, end);
@@ -110,7 +111,8 @@ final class BodyNames {
         if (abbreviation.isPresent()) {
             return BodyCues.abbreviates(abbreviation.get(), line.phrase(from, cueEnd));
         }
-        boolean ofAnother = INTO_THE_NAME.contains(line.lower(from - 1)) || line.lower(from - 1).equals(",");
+        boolean ofAnother = INTO_THE_NAME.contains(line.lower(from - 1))
+                || line.lower(from - 1).equals(",");
         return !ofAnother && !cues.anyIn(line, from, start - 1) && !known.isName(line, from, start - 1);
     }
 
@@ -120,7 +122,9 @@ final class BodyNames {
 
     /** "(ABC)" behind the word. */
     private static Optional<String> bracketed(Line line, int at) {
-        boolean there = line.lower(at).equals("(") && line.abbreviation(at + 1) && line.lower(at + 2).equals(")");
+        boolean there = line.lower(at).equals("(")
+                && line.abbreviation(at + 1)
+                && line.lower(at + 2).equals(")");
         return there ? Optional.of(line.text(at + 1)) : Optional.empty();
     }
 
@@ -166,7 +170,9 @@ final class BodyNames {
     /** Behind "of" a body with a name of its own is the one that this is a part of; a place or a topic belongs to the name. */
     private boolean isAnotherBody(Line line, int at, int stop) {
         return line.abbreviation(at) && stop == at + 1
-                || stop - at > 1 && cues.anyIn(line, at + 1, stop) && !line.lower(stop).equals("and")
+                || stop - at > 1
+                        && cues.anyIn(line, at + 1, stop)
+                        && !line.lower(stop).equals("and")
                 || known.isBody(line, at, stop);
     }
 

@@ -99,9 +99,11 @@ final class Homonyms {
         Optional<Entry> around = behind(line, pieces, k);
         Set<String> neighbours = neighbours(line, pieces, k);
         Entry best = candidates.stream()
-                .max(Comparator.<Entry>comparingInt(e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
+                .max(Comparator.<Entry>comparingInt(
+                                e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
                         .thenComparing(e -> neighbours.contains(e.type()) ? 1 : 0)
-                        .thenComparing(e -> countries.getOrDefault(e.column("country").orElse(""), 0))
+                        .thenComparing(
+                                e -> countries.getOrDefault(e.column("country").orElse(""), 0))
                         .thenComparing(e -> e.column("region_iso").isEmpty() ? 1 : 0)
                         .thenComparing(e -> population(e)))
                 .orElseThrow();
@@ -152,7 +154,8 @@ final class Homonyms {
         if (most > 0 && best.size() == 1) {
             return retyped(piece, best.getFirst());
         }
-        String type = candidates.stream().allMatch(e -> e.type().equals(candidates.getFirst().type()))
+        String type = candidates.stream()
+                        .allMatch(e -> e.type().equals(candidates.getFirst().type()))
                 ? candidates.getFirst().type()
                 : piece.type();
         return new Piece(piece.start(), piece.end(), piece.text(), type, Optional.empty(), piece.by());

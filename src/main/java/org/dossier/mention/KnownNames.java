@@ -28,11 +28,12 @@ final class KnownNames {
         for (String name : List.of("months", "weekdays")) {
             Table table = knowledge.expressions().tables().get(name);
             if (table != null) {
-                table.rows().forEach(row -> row.values().forEach(cell -> {
-                    for (String word : cell.split("\\|", -1)) {
-                        times.add(word.toLowerCase(Locale.ROOT));
-                    }
-                }));
+                table.rows()
+                        .forEach(row -> row.values().forEach(cell -> {
+                            for (String word : cell.split("\\|", -1)) {
+                                times.add(word.toLowerCase(Locale.ROOT));
+                            }
+                        }));
             }
         }
     }
@@ -64,7 +65,9 @@ final class KnownNames {
     /** The entries whose name the words are, each in the case in which it may stand. */
     List<Entry> entries(Line line, int start, int end) {
         String text = line.phrase(start, end);
-        return gazetteer.lookup(text).stream().filter(e -> fits(line, start, text, e)).toList();
+        return gazetteer.lookup(text).stream()
+                .filter(e -> fits(line, start, text, e))
+                .toList();
     }
 
     /** Abbreviations only in capitals, names in lower case only as the table has them. */

@@ -62,7 +62,10 @@ final class LineNames {
         people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
         List<Piece> located = places.find(line);
         longestFirst(located).stream().filter(p -> p.by().equals("place-cue")).forEach(p -> add(line, chosen, p));
-        gazetteer.stream().filter(this::isPlace).filter(p -> wholeRun(line, p, chosen)).forEach(p -> add(line, chosen, p));
+        gazetteer.stream()
+                .filter(this::isPlace)
+                .filter(p -> wholeRun(line, p, chosen))
+                .forEach(p -> add(line, chosen, p));
         people.forEach(p -> add(line, chosen, p));
         longestFirst(located).stream().filter(p -> plausible(line, p)).forEach(p -> add(line, chosen, p));
         return ordered(chosen);
@@ -88,7 +91,9 @@ final class LineNames {
 
     /** "police in Guizhou and Hubei" are two bodies and two places. */
     private boolean compatible(Line line, Piece one, Piece other) {
-        return told(line, one) && (told(line, other) || isPlace(other)) && !one.text().equals(other.text())
+        return told(line, one)
+                        && (told(line, other) || isPlace(other))
+                        && !one.text().equals(other.text())
                 || told(line, other) && isPlace(one);
     }
 
@@ -110,7 +115,8 @@ final class LineNames {
                     .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
                     .findFirst();
             if (entry.isPresent()) {
-                return new Piece(piece.start(), piece.end(), piece.text(), entry.get().type(), entry, piece.by());
+                return new Piece(
+                        piece.start(), piece.end(), piece.text(), entry.get().type(), entry, piece.by());
             }
         }
         return piece;

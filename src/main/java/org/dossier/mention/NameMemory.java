@@ -61,12 +61,16 @@ final class NameMemory {
     }
 
     private static boolean startsWithCue(Line line, Piece piece) {
-        return piece.by().equals("operation-cue") && piece.length() > 1 && line.lower(piece.start()).startsWith("op");
+        return piece.by().equals("operation-cue")
+                && piece.length() > 1
+                && line.lower(piece.start()).startsWith("op");
     }
 
     /** A hyphenated given name counts as one word. */
     private static String personPart(Line line, Piece piece, int i) {
-        boolean hyphen = line.text(i).equals("-") || line.glued(i) && i > piece.start() || i + 1 < piece.end() && line.glued(i + 1);
+        boolean hyphen = line.text(i).equals("-")
+                || line.glued(i) && i > piece.start()
+                || i + 1 < piece.end() && line.glued(i + 1);
         return hyphen || line.text(i).length() < 2 || !line.capital(i) ? "" : line.text(i);
     }
 
@@ -118,7 +122,11 @@ final class NameMemory {
 
     private static boolean bracketed(Line line, int i) {
         int end = closing(line, i);
-        return end > i && end - i <= 4 && line.capital(i) && line.abbreviation(i) && line.lower(end).equals(")");
+        return end > i
+                && end - i <= 4
+                && line.capital(i)
+                && line.abbreviation(i)
+                && line.lower(end).equals(")");
     }
 
     private static int closing(Line line, int i) {
@@ -130,7 +138,8 @@ final class NameMemory {
     }
 
     private void recall(Line line, List<Piece> found, Store store) {
-        found.removeIf(p -> p.length() == 1 && store.common.contains(p.text()) && p.entry().isEmpty());
+        found.removeIf(p ->
+                p.length() == 1 && store.common.contains(p.text()) && p.entry().isEmpty());
         boolean[] taken = new boolean[line.size()];
         found.forEach(p -> java.util.Arrays.fill(taken, p.start(), p.end(), true));
         for (int i = 0; i < line.size(); i++) {
@@ -162,9 +171,11 @@ final class NameMemory {
             }
         }
         Piece person = store.parts.get(line.text(start));
-        boolean alone = person != null && !line.nameWord(start - 1) && !line.nameWord(start + 1) && !known.isTime(line, start);
+        boolean alone =
+                person != null && !line.nameWord(start - 1) && !line.nameWord(start + 1) && !known.isTime(line, start);
         return alone
-                ? Optional.of(new Piece(start, start + 1, line.text(start), person.type(), Optional.empty(), "memory-part"))
+                ? Optional.of(
+                        new Piece(start, start + 1, line.text(start), person.type(), Optional.empty(), "memory-part"))
                 : Optional.empty();
     }
 

@@ -45,7 +45,8 @@ final class OperationNames {
                     case "last" -> before(line, match).ifPresent(found::add);
                     default -> {
                         if (i - noun <= REACH) {
-                            quotedOrNamed(line, match.end(), match.value().type()).ifPresent(found::add);
+                            quotedOrNamed(line, match.end(), match.value().type())
+                                    .ifPresent(found::add);
                         }
                     }
                 }
@@ -148,7 +149,9 @@ final class OperationNames {
                 end += 2;
             } else if (line.capital(end) && !known.isTime(line, end) || end > start && isNumber(line, end)) {
                 end++;
-            } else if (end > start && Set.of("of", "the", "on").contains(line.lower(end)) && line.capital(end + 1)
+            } else if (end > start
+                    && Set.of("of", "the", "on").contains(line.lower(end))
+                    && line.capital(end + 1)
                     && !known.isName(line, end + 1, end + 2)) {
                 end++;
             } else {

@@ -17,8 +17,9 @@ import org.dossier.knowledge.Ontology;
  */
 final class PersonNames {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al", "el", "ter", "ibn", "y");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al",
+            "el", "ter", "ibn", "y");
     private static final int LONGEST = 5;
     private static final int WINDOW = 14;
 
@@ -34,12 +35,21 @@ final class PersonNames {
     PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
         Ontology ontology = knowledge.ontology();
         this.person = ontology.term(Dos.PERSON);
-        knowledge.expressions().rows("holders").forEach(row -> holders.put(row.get("implies"), ontology.iri(row.get("class"))));
+        knowledge
+                .expressions()
+                .rows("holders")
+                .forEach(row -> holders.put(row.get("implies"), ontology.iri(row.get("class"))));
         this.roles = roles;
         this.cues = cues;
         this.known = known;
-        knowledge.expressions().rows("given-names").forEach(row -> given.add(row.get("name").toLowerCase(Locale.ROOT)));
-        knowledge.expressions().rows("family-names").forEach(row -> family.add(row.get("name").toLowerCase(Locale.ROOT)));
+        knowledge
+                .expressions()
+                .rows("given-names")
+                .forEach(row -> given.add(row.get("name").toLowerCase(Locale.ROOT)));
+        knowledge
+                .expressions()
+                .rows("family-names")
+                .forEach(row -> family.add(row.get("name").toLowerCase(Locale.ROOT)));
         knowledge.expressions().rows("saying").forEach(row -> saying.add(row.get("verb")));
     }
 
@@ -80,7 +90,8 @@ final class PersonNames {
         if (title.isPresent()) {
             boolean honorific = title.get().kind().equals("honorific");
             return honorific
-                    ? evidence(line, first, end).or(() -> Optional.of(Piece.of(line, first, end, person, "person-title")))
+                    ? evidence(line, first, end)
+                            .or(() -> Optional.of(Piece.of(line, first, end, person, "person-title")))
                     : Optional.of(Piece.of(line, start, end, holder(title.get()), "person-title"));
         }
         return end - start == 1 ? Optional.empty() : evidence(line, start, end);
@@ -100,12 +111,15 @@ final class PersonNames {
     }
 
     private boolean familyFirst(Line line, int start, int end) {
-        return family.contains(line.lower(start)) && (end - start == 2 || line.text(end - 2).equals("-"));
+        return family.contains(line.lower(start))
+                && (end - start == 2 || line.text(end - 2).equals("-"));
     }
 
     private Optional<Roles.Role> titleBefore(Line line, int start) {
         return roles.endingAt(line, start)
-                .or(() -> line.text(Math.max(0, start - 1)).equals(".") ? roles.endingAt(line, start - 1) : Optional.empty())
+                .or(() -> line.text(Math.max(0, start - 1)).equals(".")
+                        ? roles.endingAt(line, start - 1)
+                        : Optional.empty())
                 .map(CuePhrases.Match::value);
     }
 
@@ -123,13 +137,16 @@ final class PersonNames {
             at = end + 3;
         }
         for (int i = at; i < Math.min(line.size(), end + WINDOW); i++) {
-            Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i)
-                    .filter(m -> !m.value().kind().equals("honorific"));
+            Optional<CuePhrases.Match<Roles.Role>> role =
+                    roles.at(line, i).filter(m -> !m.value().kind().equals("honorific"));
             if (role.isPresent()) {
                 return role;
             }
             String word = line.lower(i);
-            if (word.equals(".") || word.equals(",") && i > at || line.token(i).isVerb() || Set.of("who", "which", "and").contains(word) && i == at) {
+            if (word.equals(".")
+                    || word.equals(",") && i > at
+                    || line.token(i).isVerb()
+                    || Set.of("who", "which", "and").contains(word) && i == at) {
                 return Optional.empty();
             }
         }
@@ -143,8 +160,8 @@ final class PersonNames {
         }
         for (int i = start - 2; i >= Math.max(0, start - WINDOW); i--) {
             String word = line.lower(i);
-            Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i)
-                    .filter(m -> m.value().kind().equals("role"));
+            Optional<CuePhrases.Match<Roles.Role>> role =
+                    roles.at(line, i).filter(m -> m.value().kind().equals("role"));
             if (role.isPresent()) {
                 return role;
             }
@@ -167,7 +184,9 @@ final class PersonNames {
     }
 
     private boolean said(Line line, int start) {
-        return start > 0 && saying.contains(line.token(start - 1).lemma()) && line.token(start - 1).isVerb();
+        return start > 0
+                && saying.contains(line.token(start - 1).lemma())
+                && line.token(start - 1).isVerb();
     }
 
     private boolean plausible(Line line, int start, int end) {
@@ -194,9 +213,15 @@ final class PersonNames {
         while (end < line.size() && end - start < 10) {
             if (line.nameWord(end)) {
                 end++;
-            } else if (end > start && line.text(end).equals("-") && line.glued(end) && line.glued(end + 1) && givenTail(line, start, end)) {
+            } else if (end > start
+                    && line.text(end).equals("-")
+                    && line.glued(end)
+                    && line.glued(end + 1)
+                    && givenTail(line, start, end)) {
                 end += 2;
-            } else if (end > start && PARTICLES.contains(line.lower(end)) && (line.nameWord(end + 1) || PARTICLES.contains(line.lower(end + 1)) && line.nameWord(end + 2))) {
+            } else if (end > start
+                    && PARTICLES.contains(line.lower(end))
+                    && (line.nameWord(end + 1) || PARTICLES.contains(line.lower(end + 1)) && line.nameWord(end + 2))) {
                 end++;
             } else {
                 break;
@@ -211,6 +236,9 @@ final class PersonNames {
             return true;
         }
         String tail = line.lower(hyphen + 1);
-        return hyphen - start >= 2 && tail.length() <= 6 && !tail.endsWith("ed") && !line.token(hyphen + 1).isVerb();
+        return hyphen - start >= 2
+                && tail.length() <= 6
+                && !tail.endsWith("ed")
+                && !line.token(hyphen + 1).isVerb();
     }
 }

@@ -17,7 +17,8 @@ final class PlaceNames {
 
     private record Cue(String type, String at, boolean part, boolean after) {}
 
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "outside", "around", "across", "to", "into");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "from", "outside", "around", "across", "to", "into");
     private static final int LONGEST = 6;
 
     private final Ontology ontology;
@@ -32,10 +33,7 @@ final class PlaceNames {
 
     private Cue cue(Map<String, String> row) {
         return new Cue(
-                ontology.iri(row.get("class")),
-                row.get("at"),
-                "yes".equals(row.get("part")),
-                row.containsKey("after"));
+                ontology.iri(row.get("class")), row.get("at"), "yes".equals(row.get("part")), row.containsKey("after"));
     }
 
     List<Piece> find(Line line) {
@@ -85,7 +83,9 @@ final class PlaceNames {
 
     /** "in Mphephu", "Binondo, the old Chinatown of Manila", "at Idumota, Lagos". */
     private Optional<Piece> located(Line line, int start) {
-        if (!line.nameWord(start) || line.nameWord(start - 1) || line.text(start - 1 < 0 ? 0 : start - 1).equals("-")) {
+        if (!line.nameWord(start)
+                || line.nameWord(start - 1)
+                || line.text(start - 1 < 0 ? 0 : start - 1).equals("-")) {
             return Optional.empty();
         }
         int end = runEnd(line, start);
@@ -115,8 +115,11 @@ final class PlaceNames {
                     || Set.of(",", ".", "who", "which").contains(line.lower(i))) {
                 return Optional.empty();
             }
-            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i).filter(c -> c.value().after());
-            if (cue.isPresent() && Set.of("of", "in", "on", "near", "that", "outside", "where").contains(line.lower(cue.get().end()))) {
+            Optional<CuePhrases.Match<Cue>> cue =
+                    cues.at(line, i).filter(c -> c.value().after());
+            if (cue.isPresent()
+                    && Set.of("of", "in", "on", "near", "that", "outside", "where")
+                            .contains(line.lower(cue.get().end()))) {
                 return Optional.of(cue.get().value().type());
             }
         }

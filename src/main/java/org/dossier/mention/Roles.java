@@ -29,10 +29,7 @@ final class Roles {
                 "roles",
                 "role",
                 row -> new Role(
-                        row.get("role"),
-                        row.getOrDefault("kind", "role"),
-                        row.getOrDefault("implies", "neutral"),
-                        ""));
+                        row.get("role"), row.getOrDefault("kind", "role"), row.getOrDefault("implies", "neutral"), ""));
         expressions
                 .rows("honorifics")
                 .forEach(row -> phrases.add(
@@ -59,7 +56,8 @@ final class Roles {
     /** Whether a title stands there, which is no part of a body's name: "Director", "Mr", "Acting", but not "General" alone. */
     boolean isTitle(Line line, int i) {
         return at(line, i)
-                .map(m -> m.value().kind().equals("honorific") || m.value().kind().equals("role"))
+                .map(m ->
+                        m.value().kind().equals("honorific") || m.value().kind().equals("role"))
                 .orElse(false);
     }
 }
