@@ -1,7 +1,8 @@
 package org.dossier.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dossier.dataset.BuiltData;
+import org.dossier.dataset.DataFolder;
 import picocli.CommandLine.Option;
 
 /** The option {@code --data} of all commands that read what a build wrote. */
@@ -12,14 +13,23 @@ final class DataOption {
             paramLabel = "DIR",
             defaultValue = "out",
             description = "What 'dossier build' wrote. Default: ${DEFAULT-VALUE}.")
-    private Path folder;
+    private Path path;
 
     /** The folder, if a build wrote it. */
-    Path folder() {
-        if (!Files.isRegularFile(folder.resolve("graph.ttl"))) {
+    DataFolder folder() {
+        DataFolder folder = new DataFolder(path);
+        if (!folder.exists()) {
             throw new UserError(
-                    folder + ": no data set lies here; make it with 'dossier build ARTICLE… --out " + folder + "'");
+                    path + ": no data set lies here; make it with 'dossier build ARTICLE… --out " + path + "'");
         }
         return folder;
+    }
+
+    BuiltData read() {
+        return BuiltData.read(folder());
+    }
+
+    Path path() {
+        return path;
     }
 }

@@ -1,12 +1,15 @@
 package org.dossier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.dossier.dataset.BuiltData;
+import org.dossier.dataset.DataFolder;
 import org.dossier.graph.NTriples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +21,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Print the facts and their evidence in another form.",
-        footer = {"", "Example: dossier export --as nt > graph.nt"})
+        description = {
+            "Print the facts in another form.",
+            "nt and jsonld hold facts and evidence, ttl the facts alone, nq both with one graph for each article; csv"
+                    + " and jsonl are tables of the reported figures with the sentence of each."
+        },
+        footer = {"", "Example: dossier export --as csv > figures.csv"})
 final class ExportCommand implements Callable<Integer> {
 
     enum Form {
-        NT
+        NT,
+        TTL,
+        NQ,
+        JSONLD,
+        CSV,
+        JSONL
     }
 
     @Option(names = "--as", required = true, paramLabel = "FORM", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -36,17 +48,32 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (String file : List.of("graph.ttl", "evidence.ttl")) {
-            RDFDataMgr.read(graph, data.folder().resolve(file).toUri().toString());
-        }
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<Triple> sorted = graph.stream().sorted(NTriples.ORDER).toList();
+        DataFolder folder = data.folder();
         switch (form) {
-            case NT -> sorted.forEach(t -> out.print(NTriples.line(t) + "\n"));
+            case TTL -> copy(folder, DataFolder.GRAPH, out);
+            case NQ -> copy(folder, DataFolder.QUADS, out);
+            case NT -> triples(BuiltData.read(folder), out);
+            case JSONLD ->
+                out.println(RDFWriter.source(BuiltData.read(folder).graph())
+                        .format(RDFFormat.JSONLD_PRETTY)
+                        .asString());
+            case CSV -> FigureTable.of(BuiltData.read(folder).graph()).csv(out);
+            case JSONL -> FigureTable.of(BuiltData.read(folder).graph()).jsonl(out);
         }
         out.flush();
         return 0;
+    }
+
+    private static void copy(DataFolder folder, String name, PrintWriter out) throws IOException {
+        try (var reader = Files.newBufferedReader(folder.file(name))) {
+            reader.transferTo(out);
+        }
+    }
+
+    private static void triples(BuiltData data, PrintWriter out) {
+        List<Triple> sorted = data.graph().stream().sorted(NTriples.ORDER).toList();
+        sorted.forEach(t -> out.print(NTriples.line(t) + "\n"));
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         description = "News in, linked and cited knowledge graph out.",
         subcommands = {
             BuildCommand.class,
+            QueryCommand.class,
             ExportCommand.class,
             CommandLine.HelpCommand.class,
             picocli.AutoComplete.GenerateCompletion.class

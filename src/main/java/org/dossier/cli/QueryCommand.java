@@ -1,0 +1,106 @@
+package org.dossier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+import org.dossier.dataset.BuiltData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier query}. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Ask the built data set in SPARQL 1.1: SELECT, ASK, CONSTRUCT or DESCRIBE.",
+            "Prefixes of the data set (enf:, org:, prov:, …) need not be declared. Nothing is fetched from elsewhere."
+        },
+        footer = {"", "Example: dossier query \"SELECT ?name { ?who a enf:Official ; rdfs:label ?name }\""})
+final class QueryCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "QUERY", description = "The query, or a file that holds it (FILE.rq).")
+    private String text;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: table for rows, ttl for graphs.")
+    private AnswerForm form;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Give up after so many seconds. Default: ${DEFAULT-VALUE}.")
+    private long timeout;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        String query = isFile() ? read(Path.of(text)) : text;
+        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+        BuiltData built = data.read();
+        Query parsed = parse(query, built.graph().getPrefixMapping());
+        PrintWriter out = spec.commandLine().getOut();
+        try (QueryExecution execution = QueryExecution.dataset(
+                        DatasetFactory.wrap(org.apache.jena.rdf.model.ModelFactory.createModelForGraph(built.graph())))
+                .query(parsed)
+                .timeout(timeout * 1000)
+                .build()) {
+            Answer.print(execution, form, out);
+        } catch (QueryCancelledException e) {
+            throw new UserError("the query took longer than " + timeout + " s; narrow it or give a higher --timeout");
+        }
+        return 0;
+    }
+
+    private boolean isFile() {
+        return text.toLowerCase(Locale.ROOT).endsWith(".rq") && !text.contains("{");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UserError(file + ": cannot be read; give a query or the path of a file with one");
+        }
+    }
+
+    private Query parse(String query, PrefixMapping prefixes) {
+        Query parsed = new Query();
+        parsed.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
+        try {
+            return QueryFactory.parse(parsed, query, null, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            String where = isFile() ? text : "the query";
+            throw new UserError(where + ":" + Math.max(1, e.getLine()) + ":" + Math.max(1, e.getColumn()) + ": "
+                    + firstLine(e.getMessage()) + "; see https://www.w3.org/TR/sparql11-query/");
+        }
+    }
+
+    /** ARQ's message without its list of all tokens that would have been right. */
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("not SPARQL").replaceFirst("\\s*at line \\d+, column \\d+\\.?$", "");
+    }
+}
