@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
         Knowledge loaded = knowledge.load();
         Dossier dossier = new Dossier(loaded);
         KnowledgeGraph graph = dossier.graph(dossier.read(read));
-        new DataFolder(out).write(graph, Map.of());
+        new DataFolder(out).write(graph, loaded.ontology(), Map.of());
         if (!quiet) {
             spec.commandLine().getOut().println("Read " + read.size() + " articles, wrote " + out + ".");
         }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.NQuads;
 import org.dossier.graph.Turtle;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
 
 /** The folder that a build leaves: {@code out/}. */
 public final class DataFolder {
@@ -34,7 +36,7 @@ public final class DataFolder {
      * @param texts further files by name: {@code report.md}
      * @throws DatasetException if the folder cannot be written; what was there before is unchanged
      */
-    public void write(KnowledgeGraph graph, Map<String, String> texts) {
+    public void write(KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
         new FolderSwap(folder, OURS).replace(next -> {
             Turtle turtle = new Turtle(graph.prefixes());
             Files.writeString(next.resolve(GRAPH), turtle.write(graph.facts().keySet()));
@@ -45,9 +47,11 @@ public final class DataFolder {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                Files.writeString(next.resolve(text.getKey()), text.getValue());
+            for (Map.Entry<String, String> other : texts.entrySet()) {
+                Files.writeString(next.resolve(other.getKey()), other.getValue());
             }
+            new FusekiFolder(FusekiConfiguration.of("dossier", ontology.term(Dos.TEXT)))
+                    .write(graph, next.resolve(FUSEKI));
         });
     }
 

@@ -43,11 +43,14 @@ final class FolderSwap {
     void replace(Writer writer) {
         try {
             Files.createDirectories(folder.getParent());
-            try (FolderLock lock = FolderLock.take(folder, beside(".lock"))) {
+            FolderLock lock = FolderLock.take(folder, beside(".lock"));
+            try {
                 recover();
                 checkOurs();
                 write(writer);
                 swap();
+            } finally {
+                lock.close();
             }
         } catch (FileSystemException e) {
             throw new DatasetException(

@@ -7,12 +7,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** The graph as quads: one named graph for each article, named by the article's IRI, with what the article supports. */
 public final class NQuads {
 
     private NQuads() {}
+
+    /** The name of an article's graph. */
+    public static Node name(KnowledgeGraph graph, String article) {
+        return ArticleNodes.iri(graph.prefixes().base(), article);
+    }
 
     /** Lines without line ends, sorted, each once. */
     public static List<String> lines(KnowledgeGraph graph) {
