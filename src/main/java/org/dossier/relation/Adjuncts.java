@@ -1,0 +1,67 @@
+package org.dossier.relation;
+
+import java.util.List;
+import java.util.Optional;
+import org.dossier.document.Token;
+
+/** Which verb or event noun an adjunct belongs to: the date and the place of "arrested … in Busan last month". */
+final class Adjuncts {
+
+    private static final int MAX_DEPTH = 24;
+
+    private final Tree tree;
+
+    Adjuncts(Tree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Of the adjuncts those that belong to the trigger. Where it has none, those of the verb that it is coordinated with or depends on as a
+     * participle: "On Thursday, police raided a shop and seized …, arresting …".
+     */
+    List<Token> adjuncts(Token trigger, List<Token> adjuncts) {
+        Token at = trigger;
+        for (int depth = 0; depth < MAX_DEPTH; depth++) {
+            Token here = at;
+            List<Token> own = adjuncts.stream()
+                    .filter(a -> owner(a, here)
+                            .filter(o -> o.index() == here.index())
+                            .isPresent())
+                    .toList();
+            if (!own.isEmpty()) {
+                return own;
+            }
+            Token above = tree.head(at).orElse(null);
+            if (above == null || !shares(at, above)) {
+                return List.of();
+            }
+            at = above;
+        }
+        return List.of();
+    }
+
+    private static boolean shares(Token verb, Token above) {
+        return above.isVerb()
+                && verb.isVerb()
+                && (verb.is("conj") || verb.is("xcomp") || verb.relation().equals("advcl"));
+    }
+
+    /** The trigger, or the first verb above the adjunct, whichever comes first on the way up. */
+    private Optional<Token> owner(Token adjunct, Token trigger) {
+        Token at = adjunct;
+        for (int steps = 0; steps < MAX_DEPTH; steps++) {
+            if (at.index() == trigger.index()) {
+                return Optional.of(at);
+            }
+            if (at.upos().equals("VERB") && at.index() != adjunct.index()) {
+                return Optional.of(at);
+            }
+            Token above = tree.head(at).orElse(null);
+            if (above == null) {
+                return Optional.of(at);
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+
+/** Decides which mentions of events tell of the same one. */
+final class EventCoreference {
+
+    private final Ontology ontology;
+    private final String date;
+    private final String start;
+
+    EventCoreference(Ontology ontology) {
+        this.ontology = ontology;
+        date = ontology.term(Dos.DATE);
+        start = ontology.term(Dos.START);
+    }
+
+    /** The mentions by event, in the order of the first mention of each. */
+    List<List<EventMention>> resolve(List<EventMention> mentions) {
+        List<List<EventMention>> events = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            Optional<List<EventMention>> same = named(events, mention)
+                    .or(() -> last(events, e -> e.stream().anyMatch(m -> sameAnchor(m, mention))))
+                    .or(() -> pointed(events, mention))
+                    .or(() -> last(events, e -> agrees(e, mention)));
+            same.ifPresentOrElse(e -> e.add(mention), () -> events.add(new ArrayList<>(List.of(mention))));
+        }
+        return events;
+    }
+
+    private static Optional<List<EventMention>> named(List<List<EventMention>> events, EventMention mention) {
+        return mention.node()
+                .flatMap(node -> last(
+                        events,
+                        e -> e.stream()
+                                .anyMatch(m -> m.node()
+                                        .filter(n -> n.id() == node.id())
+                                        .isPresent())));
+    }
+
+    private static boolean sameAnchor(EventMention one, EventMention other) {
+        return one.sentence().index() == other.sentence().index()
+                && one.anchor().index() == other.anchor().index();
+    }
+
+    /** "the operation" is the last operation told of. */
+    private Optional<List<EventMention>> pointed(List<List<EventMention>> events, EventMention mention) {
+        return mention.pointing() && mention.node().isEmpty()
+                ? last(events, e -> e.get(0).kind().equals(mention.kind()) && !conflict(e, mention))
+                : Optional.empty();
+    }
+
+    private boolean agrees(List<EventMention> event, EventMention mention) {
+        boolean bothNamed = mention.node().isPresent()
+                && event.stream().anyMatch(m -> m.node().isPresent());
+        return !bothNamed
+                && event.get(0).kind().equals(mention.kind())
+                && !conflict(event, mention)
+                && event.stream().anyMatch(m -> sharesAny(m, mention));
+    }
+
+    private static boolean sharesAny(EventMention one, EventMention other) {
+        return one.slots().stream().anyMatch(a -> other.slots().stream().anyMatch(b -> EventMention.same(a, b)));
+    }
+
+    /** Whether they have different days, or different values of a role that has one value. */
+    private boolean conflict(List<EventMention> event, EventMention mention) {
+        return List.of(date, start).stream()
+                .anyMatch(role -> mention.filling(role)
+                        .anyMatch(a -> event.stream()
+                                .flatMap(m -> m.filling(role))
+                                .anyMatch(b -> !EventMention.sameFiller(a.filler(), b.filler()))));
+    }
+
+    private static Optional<List<EventMention>> last(
+            List<List<EventMention>> events, Predicate<List<EventMention>> test) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (test.test(events.get(i))) {
+                return Optional.of(events.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

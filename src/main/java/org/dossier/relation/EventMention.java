@@ -1,0 +1,57 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.reference.Referent;
+
+/**
+ * One place of an article that tells of an event, with what that place says about it.
+ *
+ * @param kind IRI of its class
+ * @param node the named event, where the place names it or points to it
+ * @param anchor the token that stands for it: a verb, an event noun, the head of a name
+ * @param pointing whether a definite phrase without name stands for it: "the operation"
+ * @param foundBy the wording
+ */
+record EventMention(
+        String kind,
+        Optional<Referent> node,
+        Sentence sentence,
+        Token anchor,
+        boolean pointing,
+        List<Argument> slots,
+        String foundBy) {
+
+    EventMention with(List<Argument> more) {
+        List<Argument> all = new ArrayList<>(slots);
+        more.stream().filter(a -> all.stream().noneMatch(b -> same(a, b))).forEach(all::add);
+        return new EventMention(kind, node, sentence, anchor, pointing, List.copyOf(all), foundBy);
+    }
+
+    Stream<Argument> filling(String role) {
+        return slots.stream().filter(a -> a.role().equals(role));
+    }
+
+    /** Whether two arguments say the same, wherever they say it. */
+    static boolean same(Argument one, Argument other) {
+        return one.role().equals(other.role()) && sameFiller(one.filler(), other.filler());
+    }
+
+    static boolean sameFiller(Filler one, Filler other) {
+        return switch (one) {
+            case Filler.Thing a ->
+                other instanceof Filler.Thing b
+                        && a.referent().id() == b.referent().id();
+            case Filler.When a ->
+                other instanceof Filler.When b
+                        && a.value().from().equals(b.value().from())
+                        && a.value().to().equals(b.value().to());
+            case Filler.Phrase a -> other instanceof Filler.Phrase b && a.text().equals(b.text());
+            default -> one.equals(other);
+        };
+    }
+}

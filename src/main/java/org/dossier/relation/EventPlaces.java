@@ -1,0 +1,77 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Mentions;
+import org.dossier.mention.Name;
+import org.dossier.reference.References;
+import org.dossier.reference.Referent;
+
+/** The places of events: the place names behind a preposition that locates, in the clause of the trigger; of nested ones the smallest. */
+final class EventPlaces {
+
+    private static final Set<String> LOCATING =
+            Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
+
+    private final References references;
+    private final Map<Integer, List<Name>> bySentence = new HashMap<>();
+
+    EventPlaces(Ontology ontology, Mentions mentions, References references) {
+        this.references = references;
+        mentions.of(Name.class).stream()
+                .filter(n -> ontology.isA(n.type(), Dos.PLACE))
+                .forEach(n -> bySentence
+                        .computeIfAbsent(n.sentence(), s -> new ArrayList<>())
+                        .add(n));
+    }
+
+    List<Argument> of(String role, Tree tree, Token trigger) {
+        List<Name> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
+        List<Token> heads = places.stream()
+                .filter(p -> !isOuter(tree, p, places))
+                .map(p -> tree.sentence().token(p.head()))
+                .filter(h -> locates(tree, h))
+                .toList();
+        return new Adjuncts(tree)
+                .adjuncts(trigger, heads).stream()
+                        .flatMap(h -> places.stream().filter(p -> p.head() == h.index()))
+                        .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
+                        .toList();
+    }
+
+    private static Argument argument(String role, Referent referent, Name place) {
+        return new Argument(role, new Filler.Thing(referent), place.span());
+    }
+
+    /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */
+    private static boolean isOuter(Tree tree, Name place, List<Name> places) {
+        String text = "";
+        return places.stream().anyMatch(p -> p.span().end() <= place.span().start() && betweenIsComma(tree, p, place));
+    }
+
+    private static boolean betweenIsComma(Tree tree, Name inner, Name outer) {
+        List<Token> between = tree.sentence().tokens().stream()
+                .filter(t -> t.span().start() >= inner.span().end()
+                        && t.span().end() <= outer.span().start())
+                .toList();
+        return between.size() == 1 && between.get(0).text().equals(",") && !isEnumerated(tree, outer);
+    }
+
+    /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
+    private static boolean isEnumerated(Tree tree, Name place) {
+        Token head = tree.sentence().token(place.head());
+        return head.is("conj");
+    }
+
+    /** The first of its coordination stands behind a preposition that locates. */
+    private static boolean locates(Tree tree, Token head) {
+        Token first = tree.firstConjunct(head);
+        return tree.children(first, "case").anyMatch(c -> LOCATING.contains(c.lemma()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Mentions;
+import org.dossier.mention.Time;
+import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.reference.References;
+import org.dossier.reference.TimeValue;
+
+/** The dates of events: which time of a sentence is a trigger's, and whether it is its date, its start or its end. */
+final class EventTimes {
+
+    /** Grains that a date of the graph can have. */
+    private static final Set<Grain> DATES = Set.of(Grain.DAY, Grain.MONTH, Grain.YEAR);
+
+    private final References references;
+    private final Map<Integer, List<Time>> bySentence = new HashMap<>();
+    private final String start;
+    private final String end;
+
+    EventTimes(Ontology ontology, Mentions mentions, References references) {
+        this.references = references;
+        start = ontology.term(Dos.START);
+        end = ontology.term(Dos.END);
+        mentions.of(Time.class)
+                .forEach(t -> bySentence
+                        .computeIfAbsent(t.sentence(), s -> new ArrayList<>())
+                        .add(t));
+    }
+
+    /** The date of a trigger as the role says; of a span of time its start and end, whatever the role. */
+    List<Argument> of(String role, Tree tree, Token trigger) {
+        List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of());
+        List<Token> heads =
+                times.stream().map(t -> tree.sentence().token(t.head())).toList();
+        return new Adjuncts(tree)
+                .adjuncts(trigger, heads).stream()
+                        .flatMap(h -> times.stream().filter(t -> t.head() == h.index()))
+                        .findFirst()
+                        .map(t -> arguments(role, tree.sentence(), t))
+                        .orElse(List.of());
+    }
+
+    private List<Argument> arguments(String role, Sentence sentence, Time time) {
+        TimeValue value = references.of(time).orElse(null);
+        if (value == null || !DATES.contains(value.grain())) {
+            return List.of();
+        }
+        if (!value.interval()) {
+            return List.of(new Argument(role, new Filler.When(value), time.span()));
+        }
+        TimeValue first = new TimeValue(value.from(), firstEnd(value), value.grain(), false, value.why());
+        TimeValue last = new TimeValue(lastStart(value), value.to(), value.grain(), false, value.why());
+        return List.of(
+                new Argument(start, new Filler.When(first), time.span()),
+                new Argument(end, new Filler.When(last), time.span()));
+    }
+
+    private static java.time.LocalDate firstEnd(TimeValue value) {
+        return switch (value.grain()) {
+            case DAY -> value.from();
+            case MONTH -> value.from().plusMonths(1).minusDays(1);
+            default -> value.from().plusYears(1).minusDays(1);
+        };
+    }
+
+    private static java.time.LocalDate lastStart(TimeValue value) {
+        return switch (value.grain()) {
+            case DAY -> value.to();
+            case MONTH -> value.to().withDayOfMonth(1);
+            default -> value.to().withDayOfYear(1);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Mention;
+import org.dossier.mention.Mentions;
+import org.dossier.mention.Name;
+import org.dossier.mention.Nominal;
+import org.dossier.mention.Pronoun;
+import org.dossier.reference.References;
+import org.dossier.reference.Referent;
+
+/** Turns the head of an argument into what fills the role: a thing of the article, or a noun phrase. */
+final class Fillers {
+
+    /** Kind of noun for people who act for a body: "officers of the bureau" are the bureau. */
+    private static final String STAFF = "staff";
+
+    private final Ontology ontology;
+    private final Lexicon lexicon;
+    private final References references;
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+
+    Fillers(Ontology ontology, Lexicon lexicon, Mentions mentions, References references) {
+        this.ontology = ontology;
+        this.lexicon = lexicon;
+        this.references = references;
+        mentions.all().stream()
+                .filter(m -> m instanceof Name || m instanceof Nominal || m instanceof Pronoun)
+                .forEach(m -> bySentence
+                        .computeIfAbsent(m.sentence(), s -> new ArrayList<>())
+                        .add(m));
+    }
+
+    /** The argument that the phrase of that head makes for the role, if it can fill it. */
+    Optional<Argument> fill(String role, Tree tree, Token head) {
+        if (takesThing(role)) {
+            return thing(role, tree, head);
+        }
+        return TargetPhrase.of(tree, head)
+                .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()));
+    }
+
+    /** Whether the role is filled by things that the article names, not by concepts. */
+    boolean takesThing(String role) {
+        return ontology.ranges(role).stream().anyMatch(this::isThing);
+    }
+
+    private boolean isThing(String type) {
+        return List.of(Dos.ORGANIZATION, Dos.PERSON, Dos.PLACE, Dos.EVENT).stream()
+                .anyMatch(t -> ontology.isA(type, t));
+    }
+
+    private Optional<Argument> thing(String role, Tree tree, Token head) {
+        return referent(tree.sentence(), head)
+                .filter(r -> fits(role, r))
+                .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), head)))
+                .or(() -> bodyOfStaff(role, tree, head));
+    }
+
+    boolean fits(String role, Referent referent) {
+        return ontology.ranges(role).stream().anyMatch(r -> ontology.isA(referent.type(), r));
+    }
+
+    /** "members of the Roving Team", "SARS officers": the body. */
+    private Optional<Argument> bodyOfStaff(String role, Tree tree, Token head) {
+        if (!lexicon.kindsOf(head.lemma()).contains(STAFF)) {
+            return Optional.empty();
+        }
+        return tree.children(head).stream()
+                .filter(c -> c.is("nmod") || c.is("compound") || c.is("nmod:poss") || c.is("amod"))
+                .flatMap(c -> referent(tree.sentence(), c).filter(r -> fits(role, r)).stream()
+                        .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), c))))
+                .findFirst();
+    }
+
+    /** What the mention with that head refers to; a name counts at each of its words. */
+    Optional<Referent> referent(Sentence sentence, Token head) {
+        return mention(sentence, head).flatMap(references::of);
+    }
+
+    Optional<Mention> mention(Sentence sentence, Token head) {
+        List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
+        return here.stream()
+                .filter(m -> m instanceof Name && m.span().contains(head.span()))
+                .findFirst()
+                .or(() -> here.stream().filter(m -> m.head() == head.index()).findFirst());
+    }
+
+    private Span spanOf(Sentence sentence, Token head) {
+        return mention(sentence, head).map(Mention::span).orElse(head.span());
+    }
+
+    /** The class of concept that a noun is: the one of the role's that bears the name of a kind of the noun, else the last by name. */
+    private String scheme(String role, Token head) {
+        List<String> ranges = ontology.ranges(role).stream().sorted().toList();
+        return ranges.stream()
+                .filter(r -> lexicon.kindsOf(head.lemma()).contains(localName(r)))
+                .findFirst()
+                .orElse(ranges.isEmpty() ? "" : ranges.get(ranges.size() - 1));
+    }
+
+    private static String localName(String iri) {
+        return iri.substring(iri.lastIndexOf('#') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package org.dossier.relation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.article.Span;
+import org.dossier.document.Token;
+
+/**
+ * A noun phrase as a concept is named: lower case, without article, number and what only this sentence says of it.
+ *
+ * <p>"more than 2 million counterfeit goods that were found" is {@code counterfeit goods}.
+ */
+record TargetPhrase(String text, Span span) {
+
+    private static final Set<String> BEFORE = Set.of("amod", "compound", "nmod:poss", "obl", "advmod", "flat");
+    private static final Set<String> LINKS = Set.of("of", "in", "with", "against");
+    private static final int MAX_WORDS = 8;
+
+    static Optional<TargetPhrase> of(Tree tree, Token head) {
+        if (!head.isNoun() && !head.xpos().equals("VBG")) {
+            return Optional.empty();
+        }
+        List<Token> words = tree.sentence().tokens().subList(first(tree, head), last(tree, head) + 1);
+        String text = words.stream()
+                .filter(t -> !isNumber(t))
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "))
+                .replace(" 's", "'s")
+                .replace(" ’s", "’s")
+                .replace(" ,", ",");
+        Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
+        return text.isBlank() ? Optional.empty() : Optional.of(new TargetPhrase(text, span));
+    }
+
+    /** The first word that belongs to the name of the concept: its modifiers, but no article, number or possessor. */
+    private static int first(Tree tree, Token head) {
+        int first = head.index();
+        while (first > 0
+                && head.index() - first < MAX_WORDS
+                && premodifies(tree, tree.sentence().token(first - 1), head)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean premodifies(Tree tree, Token token, Token head) {
+        return BEFORE.stream().anyMatch(token::is) && tree.sentence().isBelow(token, head)
+                || token.is("conj")
+                        && tree.head(token)
+                                .filter(h -> h.is("amod") || h.is("compound"))
+                                .isPresent()
+                || (token.is("cc")
+                                || token.is("punct") && token.text().equals(",")
+                                || token.text().equals("-"))
+                        && tree.head(token)
+                                .filter(h -> h.is("conj") || h.is("amod"))
+                                .isPresent()
+                        && token.index() < head.index()
+                        && tree.sentence().isBelow(token, head);
+    }
+
+    /** The end of "of …", "in …" and the like, as long as they stand close; no relative clause. */
+    private static int last(Tree tree, Token head) {
+        return tree.children(head, "nmod")
+                .filter(c -> c.index() > head.index() && c.index() - head.index() < MAX_WORDS)
+                .filter(c -> tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(head.index());
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.upos().equals("NUM") || token.upos().equals("SYM");
+    }
+}
