@@ -16,11 +16,11 @@ final class MainText {
 
     private static final String AROUND =
             "script, style, noscript, template, nav, header, footer, aside, form, button, iframe, svg, figure,"
-                + " figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
-                + " [role=contentinfo]";
+                    + " figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
+                    + " [role=contentinfo]";
     private static final Pattern UNLIKELY = Pattern.compile(
             "(?i)\\b(share|social|related|recommend|comments?|cookie|consent|newsletter|subscribe|promo|advert|ads?|sidebar|breadcrumbs?"
-                + "|menu|popup|modal|tags?|byline|caption|skip-link)\\b");
+                    + "|menu|popup|modal|tags?|byline|caption|skip-link)\\b");
     private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, td, th, dd, dt";
 
     private MainText() {}
