@@ -32,13 +32,15 @@ final class Chart {
     private static final Set<String> CLOSED_PHRASE =
             Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADV");
 
+    private final String text;
     private final Sentence sentence;
     private final Ontology ontology;
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Time> times = new ArrayList<>();
     private final List<Quotation> quotations;
 
-    private Chart(Sentence sentence, Ontology ontology, List<Quotation> quotations) {
+    private Chart(String text, Sentence sentence, Ontology ontology, List<Quotation> quotations) {
+        this.text = text;
         this.sentence = sentence;
         this.ontology = ontology;
         this.quotations = quotations;
@@ -63,7 +65,7 @@ final class Chart {
             List<Quotation> here = quotations.subList(first, quotations.size()).stream()
                     .takeWhile(q -> q.span().start() < sentence.span().end())
                     .toList();
-            Chart chart = new Chart(sentence, ontology, here);
+            Chart chart = new Chart(context.document().article().text(), sentence, ontology, here);
             bySentence.getOrDefault(sentence.index(), List.of()).forEach(m -> chart.add(m, context));
             chart.phrases.sort(Comparator.comparingInt(Phrase::from).thenComparingInt(p -> -p.to()));
             charts.add(chart);
@@ -88,6 +90,11 @@ final class Chart {
         if (referent.isPresent() && from.isPresent() && to.isPresent()) {
             phrases.add(new Phrase(mention, from.getAsInt(), to.getAsInt() + 1, referent.get()));
         }
+    }
+
+    /** The text of the whole article. */
+    String text() {
+        return text;
     }
 
     Sentence sentence() {

@@ -1,14 +1,198 @@
 package org.dossier.relation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Name;
+import org.dossier.reference.Referent;
 
-/** Reads relations. */
+/**
+ * Reads posts: who holds which post in which body.
+ *
+ * <p>A post stands before a name ({@code LKA president Andrea Mohr}), after it ({@code Li Jiantao, deputy head of the bureau}) or in a
+ * relative clause ({@code who heads the unit}). A former post and one that is only going to be held are no facts.
+ */
 final class PostReader {
+    private static final String TEXT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
+    private static final int LONGEST_TITLE = 16;
 
-    PostReader(Knowledge knowledge) {}
+    /** A post with its holder, before it is known which readings are the same. */
+    private record Found(Referent holder, RolePhrase post, Chart chart, Phrase name, double confidence) {}
+
+    private final Ontology ontology;
+    private final RolePhraseReader phrases;
+    private final ImpliedBody implied;
+    private final Roles roles;
+
+    PostReader(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        phrases = new RolePhraseReader(knowledge);
+        roles = new Roles(knowledge);
+        implied = new ImpliedBody(knowledge);
+    }
 
     List<RelationMention> read(Context context) {
-        return List.of();
+        List<Found> found = new ArrayList<>();
+        for (Chart chart : Chart.all(context, ontology)) {
+            chart.phrases().stream()
+                    .filter(p -> p.mention() instanceof Name && chart.isPerson(p))
+                    .forEach(p -> read(context, chart, p, found));
+        }
+        Map<List<Object>, RelationMention> posts = new LinkedHashMap<>();
+        for (Found one : found) {
+            one.post().body().ifPresent(body -> posts.putIfAbsent(
+                    List.of(one.holder().id(), one.post().role(), body.id()), relation(one, body)));
+        }
+        return List.copyOf(posts.values());
+    }
+
+    private void read(Context context, Chart chart, Phrase name, List<Found> found) {
+        List<RolePhrase> after = after(chart, name);
+        after.forEach(post -> add(context, chart, name, post, 0.93, found));
+        title(chart, name).ifPresent(post -> add(context, chart, name, ofBody(chart, name, post), 0.9, found));
+        heading(chart, name).ifPresent(post -> add(context, chart, name, post, 0.9, found));
+    }
+
+    private void add(
+            Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<Found> found) {
+        if (!post.current() || !name.referent().named()) {
+            return;
+        }
+        if (post.body().isPresent()) {
+            found.add(new Found(name.referent(), post, chart, name, confidence));
+            return;
+        }
+        implied.of(context, chart, post)
+                .ifPresentOrElse(
+                        body -> found.add(new Found(name.referent(), post.in(body), chart, name, confidence - 0.1)),
+                        () -> context.remarks().add("No body found for the post '" + post.role() + "' of " + name.referent().label() + "."));
+    }
+
+    /** ", 49, deputy commissioner and head of the bureau's Intelligence Group," */
+    private List<RolePhrase> after(Chart chart, Phrase name) {
+        int at = name.to();
+        if (!Set.of(",", "(", "–", "—", "-").contains(chart.lower(at))) {
+            return List.of();
+        }
+        if (chart.upos(at + 1).equals("NUM") && chart.lower(at + 2).equals(",")) {
+            at += 2;
+        }
+        List<RolePhrase> found = new ArrayList<>();
+        Optional<RolePhrase> post = phrases.read(chart, at + 1, chart.size());
+        while (post.isPresent()) {
+            found.add(post.get());
+            int next = post.get().to();
+            boolean more = Set.of("and", "&").contains(chart.lower(next));
+            post = more ? phrases.read(chart, next + 1, chart.size()) : Optional.empty();
+        }
+        return shareBody(found);
+    }
+
+    /** In "deputy commissioner and head of the bureau's fraud unit" the first post is in the bureau, in "founder and head of the unit" in the unit. */
+    private static List<RolePhrase> shareBody(List<RolePhrase> posts) {
+        List<RolePhrase> shared = new ArrayList<>(posts);
+        for (int i = posts.size() - 2; i >= 0; i--) {
+            RolePhrase next = posts.get(i + 1);
+            if (posts.get(i).body().isEmpty()) {
+                Optional<Referent> body = next.owner().or(next::body);
+                int at = i;
+                body.ifPresent(b -> shared.set(at, posts.get(at).in(b)));
+            }
+        }
+        return shared;
+    }
+
+    /** "LKA president", "Interpol's Secretary General," before a name. */
+    private Optional<RolePhrase> title(Chart chart, Phrase name) {
+        for (int end = name.from(); end >= Math.max(1, name.from() - 3); end--) {
+            boolean comma = chart.lower(end - 1).equals(",");
+            Optional<RolePhrase> post = titleTo(chart, comma ? end - 1 : end);
+            if (post.isPresent()) {
+                return post;
+            }
+            if (comma || !Set.of("PROPN", "NOUN", "PUNCT", "ADJ").contains(chart.upos(end - 1))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RolePhrase> titleTo(Chart chart, int end) {
+        for (int from = Math.max(0, end - LONGEST_TITLE); from < end; from++) {
+            Optional<RolePhrase> post = phrases.read(chart, from, end).filter(p -> p.to() == end);
+            if (post.isPresent()) {
+                return post;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "District Attorney Ann Lee of the county's office", "the unit, led by Chief Ann Lee". */
+    private RolePhrase ofBody(Chart chart, Phrase name, RolePhrase post) {
+        if (post.body().isPresent()) {
+            return post;
+        }
+        if (Set.of("of", "from", "with", "at").contains(chart.lower(name.to()))) {
+            int start = chart.upos(name.to() + 1).equals("DET") ? name.to() + 2 : name.to() + 1;
+            Optional<Phrase> body =
+                    chart.phraseAt(start).or(() -> chart.phraseAt(name.to() + 1)).filter(chart::isBody);
+            if (body.isPresent() && !chart.upos(body.get().to()).equals("PART")) {
+                return post.in(body.get().referent());
+            }
+        }
+        return led(chart, post).map(p -> post.in(p.referent())).orElse(post);
+    }
+
+    private Optional<Phrase> led(Chart chart, RolePhrase post) {
+        int by = post.nounFrom() - 1;
+        while (by > 0 && Set.of("ADJ", "PROPN", "NOUN", "DET").contains(chart.upos(by))) {
+            by--;
+        }
+        boolean led = by > 1 && chart.lower(by).equals("by") && roles.byVerb(chart.token(by - 1).lemma()).isPresent();
+        int end = led && chart.lower(by - 2).equals(",") ? by - 2 : by - 1;
+        return led ? chart.phraseBefore(end, chart::isBody) : Optional.empty();
+    }
+
+    /** ", who heads the unit" */
+    private Optional<RolePhrase> heading(Chart chart, Phrase name) {
+        int who = chart.lower(name.to()).equals(",") ? name.to() + 1 : name.to();
+        if (!chart.lower(who).equals("who") || who + 2 >= chart.size() || !chart.isFinite(who + 1)) {
+            return Optional.empty();
+        }
+        int start = chart.upos(who + 2).equals("DET") ? who + 3 : who + 2;
+        return roles.byVerb(chart.token(who + 1).lemma())
+                .filter(r -> !chart.token(who + 1).xpos().equals("VBD"))
+                .flatMap(role -> chart.phraseAt(who + 2)
+                        .or(() -> chart.phraseAt(start))
+                        .filter(chart::isBody)
+                        .map(body -> new RolePhrase(
+                                body.to(), who + 1, who + 2, role, Optional.of(body.referent()), Optional.empty(), true)));
+    }
+
+    private RelationMention relation(Found found, Referent body) {
+        Chart chart = found.chart();
+        RolePhrase post = found.post();
+        Span words = chart.span(post.nounFrom(), post.nounTo());
+        return new RelationMention(
+                ontology.term(Dos.POST),
+                Optional.empty(),
+                words,
+                chart.sentence().span(),
+                List.of(
+                        new Argument(PostTerms.HELD_BY, new Filler.Thing(found.holder()), found.name().mention().span()),
+                        new Argument(ontology.term(Dos.ROLE), new Filler.Value(post.role(), TEXT), words),
+                        new Argument(PostTerms.POST_IN, new Filler.Thing(body), words)),
+                RelationMention.Polarity.AFFIRMED,
+                RelationMention.Modality.ACTUAL,
+                Optional.empty(),
+                "post/role",
+                found.confidence());
     }
 }

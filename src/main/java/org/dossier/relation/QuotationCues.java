@@ -2,7 +2,6 @@ package org.dossier.relation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class QuotationCues {
 
     private final Document document;
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
-    private final Map<Attribution, Speech> used = new IdentityHashMap<>();
+    private final Map<Attribution, Speech> used = new HashMap<>();
     private final List<Speech> speeches = new ArrayList<>();
     private final List<Quotation> unclaimed = new ArrayList<>();
 

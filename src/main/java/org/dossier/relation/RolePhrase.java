@@ -1,0 +1,23 @@
+package org.dossier.relation;
+
+import java.util.Optional;
+import org.dossier.reference.Referent;
+
+/**
+ * Words that tell a post: {@code deputy head of the bureau}, {@code the agency's zonal director}, {@code commissioner for health in the
+ * state government}.
+ *
+ * @param to token after its last
+ * @param nounFrom first token of the noun of the post
+ * @param nounTo token after that noun
+ * @param role the post without its body, in lower case
+ * @param body the body, where the words give one
+ * @param owner the body that owns the body, in "head of the agency's fraud unit"
+ * @param current whether it is held now: not "former", not "designate"
+ */
+record RolePhrase(
+        int to, int nounFrom, int nounTo, String role, Optional<Referent> body, Optional<Referent> owner, boolean current) {
+    RolePhrase in(Referent other) {
+        return new RolePhrase(to, nounFrom, nounTo, role, Optional.of(other), owner, current);
+    }
+}

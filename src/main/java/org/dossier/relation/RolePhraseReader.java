@@ -1,0 +1,162 @@
+package org.dossier.relation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.Pronoun;
+import org.dossier.reference.Referent;
+
+/** Reads the words of a post from left to right: possessor, modifiers, noun, complement, body. */
+final class RolePhraseReader {
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "ADV");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "at", "in", "for", "with", "from", "within");
+
+    /** A body with the one that owns it, and the token after them. */
+    private record Body(Optional<Referent> referent, Optional<Referent> owner, int to) {}
+
+    private final Roles roles;
+
+    RolePhraseReader(Knowledge knowledge) {
+        roles = new Roles(knowledge);
+    }
+
+    /** The post that begins at the token and ends before {@code limit}. */
+    Optional<RolePhrase> read(Chart chart, int from, int limit) {
+        int at = chart.upos(from).equals("DET") ? from + 1 : from;
+        Optional<Phrase> owner = owner(chart, at, limit);
+        int start = owner.map(p -> afterPossessive(chart, p.to())).orElse(at);
+        int end = start;
+        int nounFrom = -1;
+        int nounTo = -1;
+        while (end < limit) {
+            int noun = roles.endAt(chart, end, limit);
+            if (noun > end) {
+                nounFrom = end;
+                nounTo = noun;
+                end = noun;
+            } else if (isModifier(chart, end)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        if (nounFrom < 0 || nounTo != end) {
+            return Optional.empty();
+        }
+        return Optional.of(withBody(chart, start, nounFrom, nounTo, limit, owner.map(Phrase::referent)));
+    }
+
+    private RolePhrase withBody(
+            Chart chart, int start, int nounFrom, int nounTo, int limit, Optional<Referent> owner) {
+        Body body = body(chart, nounTo, limit);
+        int roleTo = nounTo;
+        if (body.referent().isEmpty() && isPlainComplement(chart, nounTo, limit)) {
+            roleTo = Math.min(limit, chart.endOfNounPhrase(nounTo + 1));
+            body = body(chart, roleTo, limit);
+        }
+        Optional<Referent> in = owner.or(body::referent);
+        if (owner.isPresent() && body.referent().isPresent()) {
+            in = body.referent();
+        }
+        return new RolePhrase(
+                Math.max(roleTo, body.to()),
+                nounFrom,
+                nounTo,
+                Roles.text(chart, start, roleTo),
+                in,
+                body.owner(),
+                isCurrent(chart, start, nounTo));
+    }
+
+    /** The body before the post: "the agency's", "its", "Interpol" before "president". */
+    private static Optional<Phrase> owner(Chart chart, int at, int limit) {
+        Optional<Phrase> first = chart.phrases(at, limit)
+                .filter(p -> p.from() == at)
+                .filter(p -> chart.isBody(p) && isOwner(chart, p))
+                .findFirst();
+        Optional<Phrase> inner = first.filter(p -> chart.upos(p.to()).equals("PART"))
+                .flatMap(p -> owner(chart, p.to() + 1, limit));
+        return inner.or(() -> first);
+    }
+
+    private static boolean isOwner(Chart chart, Phrase phrase) {
+        boolean possessive = phrase.mention() instanceof Pronoun;
+        return possessive ? chart.token(phrase.from()).xpos().equals("PRP$") : true;
+    }
+
+    private static int afterPossessive(Chart chart, int to) {
+        return chart.upos(to).equals("PART") ? to + 1 : to;
+    }
+
+    private static boolean isModifier(Chart chart, int i) {
+        return MODIFIERS.contains(chart.upos(i)) || chart.lower(i).equals("-");
+    }
+
+    /** "of the bureau", "at the agency's fraud unit", ", SAPS Limpopo": none where it is not clear which body it is. */
+    private static Body body(Chart chart, int at, int limit) {
+        Body none = new Body(Optional.empty(), Optional.empty(), at);
+        boolean preposition = PREPOSITIONS.contains(chart.lower(at));
+        if (!preposition && !chart.lower(at).equals(",") || at + 1 >= limit) {
+            return none;
+        }
+        Optional<Phrase> first = bodyAt(chart, at + 1, limit);
+        if (first.isEmpty()) {
+            return none;
+        }
+        if (!preposition) {
+            return closes(chart, first.get().to()) ? new Body(first.map(Phrase::referent), Optional.empty(), first.get().to()) : none;
+        }
+        Phrase found = first.get();
+        Optional<Referent> owner = Optional.empty();
+        while (chart.upos(found.to()).equals("PART")) {
+            Optional<Phrase> owned = nextBody(chart, found.to() + 1, limit);
+            if (owned.isEmpty()) {
+                return none;
+            }
+            owner = Optional.of(found.referent());
+            found = owned.get();
+        }
+        return new Body(Optional.of(found.referent()), owner, found.to());
+    }
+
+    private static boolean closes(Chart chart, int at) {
+        return at >= chart.size() || Set.of(",", ".", ";", ")").contains(chart.lower(at));
+    }
+
+    private static Optional<Phrase> bodyAt(Chart chart, int at, int limit) {
+        int start = chart.upos(at).equals("DET") ? at + 1 : at;
+        return chart.phrases(at, limit)
+                .filter(p -> (p.from() == at || p.from() == start) && chart.isBody(p))
+                .findFirst();
+    }
+
+    /** The body after a possessive, with only adjectives and nouns before it. */
+    private static Optional<Phrase> nextBody(Chart chart, int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            Optional<Phrase> here = bodyAt(chart, at, limit);
+            if (here.isPresent() || !MODIFIERS.contains(chart.upos(at))) {
+                return here;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "director of narcotics", "minister of the interior": a complement that names neither body, person nor place. */
+    private static boolean isPlainComplement(Chart chart, int at, int limit) {
+        if (!Set.of("of", "for").contains(chart.lower(at)) || at + 1 >= limit) {
+            return false;
+        }
+        int end = Math.min(limit, chart.endOfNounPhrase(at + 1));
+        return end > at + 1 && end - at <= 7 && chart.phrases(at + 1, end).findAny().isEmpty();
+    }
+
+    private boolean isCurrent(Chart chart, int from, int to) {
+        for (int i = Math.max(0, from - 1); i < Math.min(chart.size(), to + 2); i++) {
+            String word = chart.lower(i);
+            if (roles.isOfAnotherTime(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

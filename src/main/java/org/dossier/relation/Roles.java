@@ -1,0 +1,68 @@
+package org.dossier.relation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/** The nouns of posts of {@code expressions/roles.tsv} and the verbs of {@code expressions/heading.tsv}. */
+final class Roles {
+    /** @param body IRI of the class of body in which the post stands where the text names none */
+    record Role(Optional<String> body) {}
+
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Set<String> otherTimes = new HashSet<>();
+    private final Map<String, String> heading = new HashMap<>();
+    private final int longest;
+
+    Roles(Knowledge knowledge) {
+        Ontology ontology = knowledge.ontology();
+        int words = 1;
+        for (Map<String, String> row : knowledge.expressions().rows("roles")) {
+            String noun = row.get("role");
+            if ("role".equals(row.get("kind"))) {
+                roles.put(noun, new Role(Optional.ofNullable(row.get("body")).map(ontology::iri)));
+                words = Math.max(words, noun.split(" ").length);
+            } else if (row.containsKey("time")) {
+                otherTimes.add(noun);
+            }
+        }
+        longest = 2 * words + 1;
+        knowledge.expressions().rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
+    }
+
+    /** The end of the longest noun of a post that begins at the token, at most {@code limit}; the token itself if none does. */
+    int endAt(Chart chart, int from, int limit) {
+        for (int to = Math.min(Math.min(limit, chart.size()), from + longest); to > from; to--) {
+            if (roles.containsKey(text(chart, from, to))) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    Role role(Chart chart, int from, int to) {
+        return roles.get(text(chart, from, to));
+    }
+
+    /** Whether the word says that a post is held no more or not yet. */
+    boolean isOfAnotherTime(String word) {
+        return otherTimes.contains(word);
+    }
+
+    /** The post of somebody who "heads" a body. */
+    Optional<String> byVerb(String lemma) {
+        return Optional.ofNullable(heading.get(lemma));
+    }
+
+    /** The words as they are written, in lower case, blanks folded. */
+    static String text(Chart chart, int from, int to) {
+        Span span = chart.span(from, to);
+        return span.in(chart.text()).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ").replace('’', '\'');
+    }
+}
