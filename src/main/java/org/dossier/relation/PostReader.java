@@ -186,9 +186,9 @@ final class PostReader {
                 words,
                 chart.sentence().span(),
                 List.of(
-                        new Argument(PostTerms.HELD_BY, new Filler.Thing(found.holder()), found.name().mention().span()),
+                        new Argument(ontology.term(Dos.HELD_BY), new Filler.Thing(found.holder()), found.name().mention().span()),
                         new Argument(ontology.term(Dos.ROLE), new Filler.Value(post.role(), TEXT), words),
-                        new Argument(PostTerms.POST_IN, new Filler.Thing(body), words)),
+                        new Argument(ontology.term(Dos.POST_IN), new Filler.Thing(body), words)),
                 RelationMention.Polarity.AFFIRMED,
                 RelationMention.Modality.ACTUAL,
                 Optional.empty(),

@@ -1,14 +1,34 @@
 package org.dossier.relation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
 
-/** Reads relations. */
+/** Reads the ties between bodies: which is a part of which, and which worked together. */
 final class TieReader {
+    private final Ontology ontology;
+    private final PartReader parts;
+    private final CooperationReader cooperations;
 
-    TieReader(Knowledge knowledge) {}
+    TieReader(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        parts = new PartReader(knowledge);
+        cooperations = new CooperationReader(knowledge);
+    }
 
     List<RelationMention> read(Context context) {
-        return List.of();
+        Map<List<Object>, RelationMention> ties = new LinkedHashMap<>();
+        List<RelationMention> found = new ArrayList<>();
+        for (Chart chart : Chart.all(context, ontology)) {
+            found.addAll(parts.read(chart));
+            found.addAll(cooperations.read(chart));
+        }
+        found.stream()
+                .filter(t -> Tie.ends(t).size() == 2)
+                .forEach(t -> ties.putIfAbsent(List.of(t.reference(), Tie.ends(t).stream().sorted().toList()), t));
+        return List.copyOf(ties.values());
     }
 }

@@ -8,21 +8,20 @@ import java.util.Set;
  * @param from its first token
  * @param verb the main verb's token
  * @param asserts whether it tells that the thing happened: finite, active, not negated, no modal, no infinitive
+ * @param isReal whether it is neither negated nor under a modal nor an infinitive: passives and participles, too
  */
-record VerbGroup(int from, int verb, boolean asserts) {
+record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
     private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
 
     static VerbGroup at(Chart chart, int verb) {
         int from = verb;
         boolean negated = false;
         boolean modal = false;
-        boolean have = false;
         boolean be = false;
         while (from > 0 && (chart.upos(from - 1).equals("AUX") || isAdverb(chart, from - 1))) {
             from--;
             negated |= NEGATORS.contains(chart.lower(from));
             modal |= chart.token(from).xpos().equals("MD");
-            have |= chart.token(from).lemma().equals("have");
             be |= chart.token(from).lemma().equals("be");
         }
         boolean infinitive = chart.lower(from - 1).equals("to");
@@ -32,7 +31,8 @@ record VerbGroup(int from, int verb, boolean asserts) {
             case "VB" -> from < verb;
             default -> false;
         };
-        return new VerbGroup(from, verb, finite && !negated && !modal && !infinitive && (have || !be));
+        boolean real = !negated && !modal && !infinitive;
+        return new VerbGroup(from, verb, finite && real, real);
     }
 
     private static boolean isAdverb(Chart chart, int i) {

@@ -1,0 +1,46 @@
+package org.dossier.relation;
+
+import java.util.List;
+import java.util.Optional;
+import org.dossier.reference.Referent;
+
+/** Makes relations between two things, and reads their ends. */
+final class Tie {
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String SUBJECT = RDF + "subject";
+    private static final String OBJECT = RDF + "object";
+
+    private Tie() {}
+
+    /** The relation that {@code property} holds between the phrases, as the sentence of the chart tells by its token {@code cue}. */
+    static RelationMention of(
+            String property, Chart chart, int cue, Phrase subject, Phrase object, String rule, double confidence) {
+        return new RelationMention(
+                property,
+                Optional.empty(),
+                chart.token(Math.max(0, Math.min(cue, chart.size() - 1))).span(),
+                chart.sentence().span(),
+                List.of(argument(SUBJECT, subject), argument(OBJECT, object)),
+                RelationMention.Polarity.AFFIRMED,
+                RelationMention.Modality.ACTUAL,
+                Optional.empty(),
+                rule,
+                confidence);
+    }
+
+    private static Argument argument(String role, Phrase phrase) {
+        return new Argument(
+                role, new Filler.Thing(phrase.referent()), phrase.mention().span());
+    }
+
+    /** The two things tied, by their places in the article's list. */
+    static List<Integer> ends(RelationMention tie) {
+        return tie.arguments().stream()
+                .map(Argument::filler)
+                .filter(Filler.Thing.class::isInstance)
+                .map(f -> ((Filler.Thing) f).referent())
+                .map(Referent::id)
+                .distinct()
+                .toList();
+    }
+}
