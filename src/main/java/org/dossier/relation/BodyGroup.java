@@ -127,7 +127,9 @@ record BodyGroup(int from, int to, List<Phrase> members) {
     private static int startOf(Chart chart, int from) {
         int start = from;
         while (start > 0 && WITHIN.contains(chart.upos(start - 1))
-                || start > 1 && chart.lower(start - 1).equals("of") && chart.token(start - 2).isNoun()) {
+                || start > 1
+                        && chart.lower(start - 1).equals("of")
+                        && chart.token(start - 2).isNoun()) {
             start--;
         }
         return start;

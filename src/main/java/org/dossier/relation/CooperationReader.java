@@ -41,10 +41,12 @@ final class CooperationReader {
 
     private void read(Chart chart, TieWords.Match cue, List<BodyGroup> groups, List<RelationMention> found, int at) {
         switch (cue.row().get("kind")) {
-            case "with" -> startingAt(groups, cue.to())
-                    .filter(p -> !isDenied(chart, at) && !chart.lower(at - 1).equals("to"))
-                    .ifPresent(partners -> actor(chart, cue, partners, groups)
-                            .ifPresent(actor -> pair(chart, at, actor, partners, 0.88, found)));
+            case "with" ->
+                startingAt(groups, cue.to())
+                        .filter(p ->
+                                !isDenied(chart, at) && !chart.lower(at - 1).equals("to"))
+                        .ifPresent(partners -> actor(chart, cue, partners, groups)
+                                .ifPresent(actor -> pair(chart, at, actor, partners, 0.88, found)));
             case "help" -> help(chart, cue, groups, found);
             case "lend" -> lend(chart, cue, groups, found);
             case "give" -> give(chart, cue, groups, found);
@@ -53,7 +55,9 @@ final class CooperationReader {
     }
 
     private static Optional<BodyGroup> startingAt(List<BodyGroup> groups, int token) {
-        return groups.stream().filter(g -> g.from() <= token && token < g.to() && g.from() >= token - 1).findFirst();
+        return groups.stream()
+                .filter(g -> g.from() <= token && token < g.to() && g.from() >= token - 1)
+                .findFirst();
     }
 
     /** Who does what the partner joins in: the body directly before, the agent or subject left of it, else the subject right of it. */
@@ -106,13 +110,15 @@ final class CooperationReader {
         if (!chart.token(cue.from()).isVerb() || !verb.asserts()) {
             return;
         }
-        Optional<BodyGroup> subject = groups.stream().filter(g -> endsAt(chart, g, verb.from())).findFirst();
+        Optional<BodyGroup> subject =
+                groups.stream().filter(g -> endsAt(chart, g, verb.from())).findFirst();
         startingAt(groups, cue.to())
                 .ifPresent(object -> subject.ifPresent(s -> pair(chart, cue.from(), s, object, 0.85, found)));
     }
 
     private static boolean endsAt(Chart chart, BodyGroup group, int verb) {
-        return group.to() == verb || group.to() == verb - 1 && chart.lower(verb - 1).matches("which|that|,");
+        return group.to() == verb
+                || group.to() == verb - 1 && chart.lower(verb - 1).matches("which|that|,");
     }
 
     /** "A lent B their support" */
@@ -131,13 +137,16 @@ final class CooperationReader {
 
     /** "was supplied to B by A" */
     private void give(Chart chart, TieWords.Match cue, List<BodyGroup> groups, List<RelationMention> found) {
-        if (!chart.lower(cue.to()).equals("to") || !VerbGroup.at(chart, cue.from()).isReal()) {
+        if (!chart.lower(cue.to()).equals("to")
+                || !VerbGroup.at(chart, cue.from()).isReal()) {
             return;
         }
-        startingAt(groups, cue.to() + 1).ifPresent(receiver -> groups.stream()
-                .filter(g -> g.from() == receiver.to() + 1 && chart.lower(receiver.to()).equals("by"))
-                .findFirst()
-                .ifPresent(giver -> pair(chart, cue.from(), giver, receiver, 0.88, found)));
+        startingAt(groups, cue.to() + 1)
+                .ifPresent(receiver -> groups.stream()
+                        .filter(g -> g.from() == receiver.to() + 1
+                                && chart.lower(receiver.to()).equals("by"))
+                        .findFirst()
+                        .ifPresent(giver -> pair(chart, cue.from(), giver, receiver, 0.88, found)));
     }
 
     /** "raided by A and B", "A and B arrested …" */
@@ -148,7 +157,14 @@ final class CooperationReader {
         }
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
-                add(chart, group.from(), group.members().get(i), group.members().get(j), "cooperation/joint", 0.8, found);
+                add(
+                        chart,
+                        group.from(),
+                        group.members().get(i),
+                        group.members().get(j),
+                        "cooperation/joint",
+                        0.8,
+                        found);
             }
         }
     }
@@ -156,10 +172,13 @@ final class CooperationReader {
     private boolean actsTogether(Chart chart, BodyGroup group) {
         if (chart.lower(group.from() - 1).equals("by")) {
             int verb = group.from() - 2;
-            return verb >= 0 && chart.token(verb).xpos().equals("VBN") && VerbGroup.at(chart, verb).isReal();
+            return verb >= 0
+                    && chart.token(verb).xpos().equals("VBN")
+                    && VerbGroup.at(chart, verb).isReal();
         }
         int verb = group.to();
-        while (verb < chart.size() && (chart.upos(verb).equals("AUX") || chart.upos(verb).equals("ADV"))) {
+        while (verb < chart.size()
+                && (chart.upos(verb).equals("AUX") || chart.upos(verb).equals("ADV"))) {
             verb++;
         }
         return verb < chart.size()
@@ -169,7 +188,12 @@ final class CooperationReader {
     }
 
     private void pair(
-            Chart chart, int cue, BodyGroup actors, BodyGroup partners, double confidence, List<RelationMention> found) {
+            Chart chart,
+            int cue,
+            BodyGroup actors,
+            BodyGroup partners,
+            double confidence,
+            List<RelationMention> found) {
         for (Phrase actor : actors.members()) {
             for (Phrase partner : partners.members()) {
                 add(chart, cue, actor, partner, "cooperation/" + chart.lower(cue), confidence, found);
@@ -178,7 +202,13 @@ final class CooperationReader {
     }
 
     private void add(
-            Chart chart, int cue, Phrase one, Phrase other, String rule, double confidence, List<RelationMention> found) {
+            Chart chart,
+            int cue,
+            Phrase one,
+            Phrase other,
+            String rule,
+            double confidence,
+            List<RelationMention> found) {
         boolean apart = one.referent().id() != other.referent().id();
         if (apart && one.referent().named() && other.referent().named()) {
             found.add(Tie.of(cooperatesWith, chart, cue, one, other, rule, confidence));

@@ -24,14 +24,16 @@ final class ImpliedBody {
     }
 
     Optional<Referent> of(Context context, Chart chart, RolePhrase post) {
-        Optional<String> type = roles.role(chart, post.nounFrom(), post.nounTo()).body();
+        Optional<String> type =
+                roles.role(chart, post.nounFrom(), post.nounTo()).body();
         return type.flatMap(t -> byName(context, chart, post, t).or(() -> last(context, chart, t)));
     }
 
     private Optional<Referent> byName(Context context, Chart chart, RolePhrase post, String type) {
         String noun = Roles.text(chart, post.nounFrom(), post.nounTo());
         List<Referent> named = ofType(context, type).stream()
-                .filter(r -> r.names().stream().anyMatch(n -> (n.toLowerCase(Locale.ROOT).replace('’', '\'') + " ").contains(noun + "'")))
+                .filter(r -> r.names().stream()
+                        .anyMatch(n -> (n.toLowerCase(Locale.ROOT).replace('’', '\'') + " ").contains(noun + "'")))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }

@@ -38,8 +38,7 @@ final class PartReader {
         return found;
     }
 
-    private void add(
-            List<RelationMention> found, Chart chart, int cue, Phrase part, Phrase whole, double confidence) {
+    private void add(List<RelationMention> found, Chart chart, int cue, Phrase part, Phrase whole, double confidence) {
         boolean apart = part.referent().id() != whole.referent().id();
         if (apart && part.referent().named() && whole.referent().named()) {
             found.add(Tie.of(partOf, chart, cue, part, whole, "part/" + chart.lower(cue), confidence));
@@ -106,13 +105,16 @@ final class PartReader {
     private void noun(Chart chart, int from, Phrase body, List<RelationMention> found) {
         int at = from;
         if (chart.lower(at).equals("one") && chart.lower(at + 1).equals("of")) {
-            Optional<Phrase> whole = bodyAt(chart, at + 2).filter(p -> chart.upos(p.to()).equals("PART"));
+            Optional<Phrase> whole =
+                    bodyAt(chart, at + 2).filter(p -> chart.upos(p.to()).equals("PART"));
             whole.filter(w -> tieNoun(chart, w.to() + 1).isPresent())
                     .ifPresent(w -> add(found, chart, w.to(), body, w, 0.9));
             return;
         }
         Optional<TieWords.Match> noun = tieNoun(chart, at);
-        if (noun.isEmpty() || !Set.of("of", "in", "within", "under", "at").contains(chart.lower(noun.get().to()))) {
+        if (noun.isEmpty()
+                || !Set.of("of", "in", "within", "under", "at")
+                        .contains(chart.lower(noun.get().to()))) {
             return;
         }
         bodyAt(chart, noun.get().to() + 1).ifPresent(other -> {
@@ -128,8 +130,11 @@ final class PartReader {
             Optional<TieWords.Match> here = ties.at(chart, at, 0)
                     .filter(m -> Set.of("noun", "parent").contains(m.row().get("kind")));
             last = here.or(() -> Optional.empty());
-            boolean inPhrase = Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM").contains(chart.upos(at)) || chart.lower(at).equals("and");
-            if (here.isPresent() && !chart.token(Math.min(here.get().to(), chart.size() - 1)).isNoun()) {
+            boolean inPhrase =
+                    Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM").contains(chart.upos(at))
+                            || chart.lower(at).equals("and");
+            if (here.isPresent()
+                    && !chart.token(Math.min(here.get().to(), chart.size() - 1)).isNoun()) {
                 return last;
             }
             if (!inPhrase) {

@@ -47,8 +47,10 @@ final class PostReader {
         }
         Map<List<Object>, RelationMention> posts = new LinkedHashMap<>();
         for (Found one : found) {
-            one.post().body().ifPresent(body -> posts.putIfAbsent(
-                    List.of(one.holder().id(), one.post().role(), body.id()), relation(one, body)));
+            one.post()
+                    .body()
+                    .ifPresent(body -> posts.putIfAbsent(
+                            List.of(one.holder().id(), one.post().role(), body.id()), relation(one, body)));
         }
         return List.copyOf(posts.values());
     }
@@ -60,8 +62,7 @@ final class PostReader {
         heading(chart, name).ifPresent(post -> add(context, chart, name, post, 0.9, found));
     }
 
-    private void add(
-            Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<Found> found) {
+    private void add(Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<Found> found) {
         if (!post.current() || !name.referent().named()) {
             return;
         }
@@ -72,7 +73,9 @@ final class PostReader {
         implied.of(context, chart, post)
                 .ifPresentOrElse(
                         body -> found.add(new Found(name.referent(), post.in(body), chart, name, confidence - 0.1)),
-                        () -> context.remarks().add("No body found for the post '" + post.role() + "' of " + name.referent().label() + "."));
+                        () -> context.remarks()
+                                .add("No body found for the post '" + post.role() + "' of "
+                                        + name.referent().label() + "."));
     }
 
     /** ", 49, deputy commissioner and head of the bureau's Intelligence Group," */
@@ -141,8 +144,9 @@ final class PostReader {
         }
         if (Set.of("of", "from", "with", "at").contains(chart.lower(name.to()))) {
             int start = chart.upos(name.to() + 1).equals("DET") ? name.to() + 2 : name.to() + 1;
-            Optional<Phrase> body =
-                    chart.phraseAt(start).or(() -> chart.phraseAt(name.to() + 1)).filter(chart::isBody);
+            Optional<Phrase> body = chart.phraseAt(start)
+                    .or(() -> chart.phraseAt(name.to() + 1))
+                    .filter(chart::isBody);
             if (body.isPresent() && !chart.upos(body.get().to()).equals("PART")) {
                 return post.in(body.get().referent());
             }
@@ -155,7 +159,9 @@ final class PostReader {
         while (by > 0 && Set.of("ADJ", "PROPN", "NOUN", "DET").contains(chart.upos(by))) {
             by--;
         }
-        boolean led = by > 1 && chart.lower(by).equals("by") && roles.byVerb(chart.token(by - 1).lemma()).isPresent();
+        boolean led = by > 1
+                && chart.lower(by).equals("by")
+                && roles.byVerb(chart.token(by - 1).lemma()).isPresent();
         int end = led && chart.lower(by - 2).equals(",") ? by - 2 : by - 1;
         return led ? chart.phraseBefore(end, chart::isBody) : Optional.empty();
     }
@@ -173,7 +179,13 @@ final class PostReader {
                         .or(() -> chart.phraseAt(start))
                         .filter(chart::isBody)
                         .map(body -> new RolePhrase(
-                                body.to(), who + 1, who + 2, role, Optional.of(body.referent()), Optional.empty(), true)));
+                                body.to(),
+                                who + 1,
+                                who + 2,
+                                role,
+                                Optional.of(body.referent()),
+                                Optional.empty(),
+                                true)));
     }
 
     private RelationMention relation(Found found, Referent body) {
@@ -186,7 +198,10 @@ final class PostReader {
                 words,
                 chart.sentence().span(),
                 List.of(
-                        new Argument(ontology.term(Dos.HELD_BY), new Filler.Thing(found.holder()), found.name().mention().span()),
+                        new Argument(
+                                ontology.term(Dos.HELD_BY),
+                                new Filler.Thing(found.holder()),
+                                found.name().mention().span()),
                         new Argument(ontology.term(Dos.ROLE), new Filler.Value(post.role(), TEXT), words),
                         new Argument(ontology.term(Dos.POST_IN), new Filler.Thing(body), words)),
                 RelationMention.Polarity.AFFIRMED,

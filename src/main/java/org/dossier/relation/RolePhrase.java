@@ -16,7 +16,13 @@ import org.dossier.reference.Referent;
  * @param current whether it is held now: not "former", not "designate"
  */
 record RolePhrase(
-        int to, int nounFrom, int nounTo, String role, Optional<Referent> body, Optional<Referent> owner, boolean current) {
+        int to,
+        int nounFrom,
+        int nounTo,
+        String role,
+        Optional<Referent> body,
+        Optional<Referent> owner,
+        boolean current) {
     RolePhrase in(Referent other) {
         return new RolePhrase(to, nounFrom, nounTo, role, Optional.of(other), owner, current);
     }

@@ -46,8 +46,7 @@ final class RolePhraseReader {
         return Optional.of(withBody(chart, start, nounFrom, nounTo, limit, owner.map(Phrase::referent)));
     }
 
-    private RolePhrase withBody(
-            Chart chart, int start, int nounFrom, int nounTo, int limit, Optional<Referent> owner) {
+    private RolePhrase withBody(Chart chart, int start, int nounFrom, int nounTo, int limit, Optional<Referent> owner) {
         Body body = body(chart, nounTo, limit);
         int roleTo = nounTo;
         if (body.referent().isEmpty() && isPlainComplement(chart, nounTo, limit)) {
@@ -74,8 +73,8 @@ final class RolePhraseReader {
                 .filter(p -> p.from() == at)
                 .filter(p -> chart.isBody(p) && isOwner(chart, p))
                 .findFirst();
-        Optional<Phrase> inner = first.filter(p -> chart.upos(p.to()).equals("PART"))
-                .flatMap(p -> owner(chart, p.to() + 1, limit));
+        Optional<Phrase> inner =
+                first.filter(p -> chart.upos(p.to()).equals("PART")).flatMap(p -> owner(chart, p.to() + 1, limit));
         return inner.or(() -> first);
     }
 
@@ -104,7 +103,12 @@ final class RolePhraseReader {
             return none;
         }
         if (!preposition) {
-            return closes(chart, first.get().to()) ? new Body(first.map(Phrase::referent), Optional.empty(), first.get().to()) : none;
+            return closes(chart, first.get().to())
+                    ? new Body(
+                            first.map(Phrase::referent),
+                            Optional.empty(),
+                            first.get().to())
+                    : none;
         }
         Phrase found = first.get();
         Optional<Referent> owner = Optional.empty();
@@ -147,7 +151,9 @@ final class RolePhraseReader {
             return false;
         }
         int end = Math.min(limit, chart.endOfNounPhrase(at + 1));
-        return end > at + 1 && end - at <= 7 && chart.phrases(at + 1, end).findAny().isEmpty();
+        return end > at + 1
+                && end - at <= 7
+                && chart.phrases(at + 1, end).findAny().isEmpty();
     }
 
     private boolean isCurrent(Chart chart, int from, int to) {

@@ -63,6 +63,10 @@ final class Roles {
     /** The words as they are written, in lower case, blanks folded. */
     static String text(Chart chart, int from, int to) {
         Span span = chart.span(from, to);
-        return span.in(chart.text()).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ").replace('’', '\'');
+        return span.in(chart.text())
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replace('’', '\'');
     }
 }

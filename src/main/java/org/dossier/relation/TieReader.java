@@ -28,7 +28,8 @@ final class TieReader {
         }
         found.stream()
                 .filter(t -> Tie.ends(t).size() == 2)
-                .forEach(t -> ties.putIfAbsent(List.of(t.reference(), Tie.ends(t).stream().sorted().toList()), t));
+                .forEach(t -> ties.putIfAbsent(
+                        List.of(t.reference(), Tie.ends(t).stream().sorted().toList()), t));
         return List.copyOf(ties.values());
     }
 }

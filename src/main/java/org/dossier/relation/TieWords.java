@@ -17,7 +17,9 @@ final class TieWords {
     TieWords(List<Map<String, String>> rows, String column) {
         rows.forEach(row -> byFirst.computeIfAbsent(row.get(column).split(" ")[0], k -> new ArrayList<>())
                 .add(row));
-        byFirst.values().forEach(r -> r.sort((a, b) -> b.get(column).length() - a.get(column).length()));
+        byFirst.values()
+                .forEach(r ->
+                        r.sort((a, b) -> b.get(column).length() - a.get(column).length()));
         this.column = column;
     }
 
@@ -35,7 +37,10 @@ final class TieWords {
         int at = from + 1;
         int skipped = 0;
         for (int i = 1; i < words.length; i++) {
-            while (i == 1 && skipped < gap && chart.upos(at).equals("ADV") && !lemma(chart, at).equals(words[i])) {
+            while (i == 1
+                    && skipped < gap
+                    && chart.upos(at).equals("ADV")
+                    && !lemma(chart, at).equals(words[i])) {
                 at++;
                 skipped++;
             }
