@@ -32,7 +32,7 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer,
                     folder.toString(),
                     files.filter(f -> f.toString().endsWith(".ttl"))
                             .sorted()
-                            .map(TurtleFile::read)
+                            .flatMap(f -> Turtle.read(f).stream())
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

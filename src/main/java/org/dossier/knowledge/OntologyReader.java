@@ -1,7 +1,12 @@
 package org.dossier.knowledge;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +14,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -22,8 +24,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Reads an {@link Ontology} from the Turtle files of a domain and from {@code dos.ttl}, as plain graphs: nothing is inferred
- * here, so that a run starts fast.
+ * Reads an {@link Ontology} from the Turtle files of a domain and from {@code dos.ttl}, triple by triple: nothing is
+ * inferred here, so that a run starts fast.
  */
 final class OntologyReader {
 
@@ -37,12 +39,12 @@ final class OntologyReader {
             OWL2.AnnotationProperty.asNode(), Term.Kind.ANNOTATION_PROPERTY,
             SKOS.ConceptScheme.asNode(), Term.Kind.SCHEME);
 
-    private final Graph graph = GraphFactory.createDefaultGraph();
-    private final List<TurtleFile> files;
+    private final List<Turtle.Line> lines;
+    private final Map<Node, List<Turtle.Line>> bySubject;
 
-    private OntologyReader(List<TurtleFile> files) {
-        this.files = files;
-        files.forEach(f -> f.graph().stream().forEach(graph::add));
+    private OntologyReader(List<Turtle.Line> lines) {
+        this.lines = lines;
+        this.bySubject = lines.stream().collect(groupingBy(Turtle.Line::subject, LinkedHashMap::new, toList()));
     }
 
     /**
@@ -50,10 +52,10 @@ final class OntologyReader {
      *
      * @throws KnowledgeException if no file declares an ontology, or a term of the domain or of {@code dos:} is used but not defined
      */
-    static Ontology read(String folder, List<TurtleFile> domain) {
-        List<TurtleFile> files = new ArrayList<>(domain);
-        files.add(TurtleFile.resource("dos.ttl"));
-        OntologyReader reader = new OntologyReader(files);
+    static Ontology read(String folder, List<Turtle.Line> domain) {
+        List<Turtle.Line> lines = new ArrayList<>(domain);
+        lines.addAll(Turtle.resource("dos.ttl"));
+        OntologyReader reader = new OntologyReader(lines);
         Ontology ontology = Ontology.of(reader.header(folder), reader.terms());
         reader.requireDefined(ontology);
         return ontology;
@@ -78,15 +80,13 @@ final class OntologyReader {
 
     private SortedMap<String, Term> terms() {
         SortedMap<String, Term> terms = new TreeMap<>();
-        graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
-                .map(t -> t.getSubject())
+        bySubject.keySet().stream()
                 .filter(Node::isURI)
-                .distinct()
                 .forEach(node -> kind(node).ifPresent(kind -> terms.put(node.getURI(), term(node, kind))));
-        return terms;
+        return Collections.unmodifiableSortedMap(terms);
     }
 
-    /** A concept is an individual of a class that is declared here; declarations of OWL itself and headers are no terms. */
+    /** A concept is an individual of a class that is declared here; what is neither is no term. */
     private Optional<Term.Kind> kind(Node node) {
         List<Node> types = objects(node, RDF.type.asNode()).toList();
         return types.stream()
@@ -95,23 +95,19 @@ final class OntologyReader {
                 .sorted()
                 .findFirst()
                 .or(() -> types.stream()
-                        .filter(t -> graph.contains(t, RDF.type.asNode(), OWL2.Class.asNode()))
+                        .filter(type -> objects(type, RDF.type.asNode()).anyMatch(OWL2.Class.asNode()::equals))
                         .findFirst()
-                        .map(t -> Term.Kind.CONCEPT));
+                        .map(type -> Term.Kind.CONCEPT));
     }
 
     private Term term(Node node, Term.Kind kind) {
         return new Term(
                 node.getURI(),
                 kind,
-                text(node, RDFS.label.asNode())
-                        .or(() -> text(node, SKOS.prefLabel.asNode()))
-                        .orElse(""),
-                text(node, SKOS.definition.asNode())
-                        .or(() -> text(node, RDFS.comment.asNode()))
-                        .orElse(""),
-                texts(node, SKOS.example.asNode()),
-                texts(node, SKOS.altLabel.asNode()),
+                text(node, RDFS.label.asNode(), SKOS.prefLabel.asNode()).orElse(""),
+                text(node, SKOS.definition.asNode(), RDFS.comment.asNode()).orElse(""),
+                texts(node, SKOS.example.asNode()).toList(),
+                texts(node, SKOS.altLabel.asNode()).toList(),
                 parents(node, kind),
                 iris(node, RDFS.domain.asNode(), iri(SCHEMA + "domainIncludes")),
                 iris(node, RDFS.range.asNode(), iri(SCHEMA + "rangeIncludes")),
@@ -121,7 +117,7 @@ final class OntologyReader {
 
     private Set<String> parents(Node node, Term.Kind kind) {
         Set<String> parents =
-                new TreeSet<>(iris(node, RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode(), SKOS.broader.asNode()));
+                iris(node, RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode(), SKOS.broader.asNode());
         if (kind == Term.Kind.CONCEPT) {
             parents.addAll(iris(node, RDF.type.asNode()));
         }
@@ -129,61 +125,60 @@ final class OntologyReader {
     }
 
     private Set<String> inverses(Node node) {
-        Set<String> found = new TreeSet<>(iris(node, OWL2.inverseOf.asNode()));
+        Set<String> found = iris(node, OWL2.inverseOf.asNode());
         subjects(OWL2.inverseOf.asNode(), node).filter(Node::isURI).forEach(n -> found.add(n.getURI()));
         return found;
     }
 
     /** A mistyped term would silently find nothing, for the whole life of the file. */
     private void requireDefined(Ontology ontology) {
-        for (TurtleFile file : files) {
-            file.graph().stream()
-                    .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
+        for (Turtle.Line line : lines) {
+            Stream.of(line.subject(), line.predicate(), line.object())
                     .filter(Node::isURI)
                     .map(Node::getURI)
-                    .filter(iri -> isOurs(ontology, iri) && !ontology.terms().containsKey(iri))
-                    .sorted()
+                    .filter(iri -> isOurs(ontology, iri) && ontology.find(iri).isEmpty())
                     .findFirst()
                     .ifPresent(iri -> {
-                        throw new KnowledgeException(file.where(iri), ontology.undefined(iri));
+                        throw new KnowledgeException(line.where(), ontology.undefined(iri));
                     });
         }
     }
 
     private static boolean isOurs(Ontology ontology, String iri) {
-        return iri.length() > Dos.NS.length() && iri.startsWith(Dos.NS)
-                || iri.length() > ontology.namespace().length() && iri.startsWith(ontology.namespace());
+        return Stream.of(Dos.NS, ontology.namespace()).anyMatch(ns -> iri.length() > ns.length() && iri.startsWith(ns));
     }
 
     private Stream<Node> subjects(Node property, Node object) {
-        return graph.stream(Node.ANY, property, object).map(t -> t.getSubject());
+        return lines.stream()
+                .filter(l -> l.predicate().equals(property) && l.object().equals(object))
+                .map(Turtle.Line::subject);
     }
 
     private Stream<Node> objects(Node subject, Node property) {
-        return graph.stream(subject, property, Node.ANY).map(t -> t.getObject());
+        return bySubject.getOrDefault(subject, List.of()).stream()
+                .filter(l -> l.predicate().equals(property))
+                .map(Turtle.Line::object);
     }
 
+    /** Sorted, so that it does not matter in which order a file names them. */
     private Set<String> iris(Node subject, Node... properties) {
-        Set<String> found = new TreeSet<>();
-        for (Node property : properties) {
-            objects(subject, property).filter(Node::isURI).forEach(n -> found.add(n.getURI()));
-        }
-        return found;
+        return Stream.of(properties)
+                .flatMap(p -> objects(subject, p))
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .collect(toCollection(TreeSet::new));
     }
 
-    /** English or without language, sorted: a graph has no order of its own. */
-    private List<String> texts(Node subject, Node property) {
-        return new ArrayList<>(objects(subject, property)
-                .filter(n -> n.isLiteral()
-                        && (n.getLiteralLanguage().isEmpty()
-                                || n.getLiteralLanguage().startsWith("en")))
-                .map(Node::getLiteralLexicalForm)
-                .sorted()
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    /** English or without language, in the order of the file. */
+    private Stream<String> texts(Node subject, Node property) {
+        return objects(subject, property)
+                .filter(Node::isLiteral)
+                .filter(n -> n.getLiteralLanguage().isEmpty() || n.getLiteralLanguage().startsWith("en"))
+                .map(Node::getLiteralLexicalForm);
     }
 
-    private Optional<String> text(Node subject, Node property) {
-        return texts(subject, property).stream().findFirst();
+    private Optional<String> text(Node subject, Node... properties) {
+        return Stream.of(properties).flatMap(p -> texts(subject, p)).findFirst();
     }
 
     private static Node iri(String iri) {

@@ -11,9 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.RIOT;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangTurtle;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
@@ -33,45 +32,93 @@ final class Turtle {
 
     private Turtle() {}
 
-    /** The triples in the order of the file. @throws KnowledgeException on a syntax error or a prefix that is not declared */
+    /**
+     * The triples in the order of the file.
+     *
+     * @throws KnowledgeException on a syntax error, a prefix that is not declared, or a literal that its datatype does not allow
+     */
     static List<Line> read(Path file) {
-        RIOT.init();
-        List<Line> lines = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
-            Tokenizer tokens = TokenizerText.create()
-                    .source(in)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
-                    .build();
-            new LangTurtle(tokens, new Profile(file, lines), StreamRDFLib.sinkNull()).parse();
-        } catch (RiotException e) {
-            throw new KnowledgeException(file.toString(), e.getMessage());
+            return read(file.toString(), in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The triples of a file that comes with the program, by its name beside this class. */
+    static List<Line> resource(String name) {
+        try (InputStream in = Turtle.class.getResourceAsStream(name)) {
+            return read(name, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #read(Path)}; {@code name} stands for the file in what is said of it. */
+    static List<Line> read(String name, InputStream in) {
+        RIOT.init();
+        List<Line> lines = new ArrayList<>();
+        ErrorHandler stop = new Stop(name);
+        Tokenizer tokens =
+                TokenizerText.create().source(in).errorHandler(stop).build();
+        new LangTurtle(tokens, new Profile(name, stop, lines), StreamRDFLib.sinkNull()).parse();
         return List.copyOf(lines);
     }
 
     private static final class Profile extends ParserProfileStd {
-        private final Path file;
+        private final String name;
         private final List<Line> lines;
 
-        Profile(Path file, List<Line> lines) {
+        Profile(String name, ErrorHandler errors, List<Line> lines) {
             super(
                     RiotLib.factoryRDF(),
-                    ErrorHandlerFactory.errorHandlerExceptionOnError(),
+                    errors,
                     IRIxResolver.create().noBase().build(),
                     PrefixMapFactory.create(),
                     RIOT.getContext().copy(),
                     true,
                     false);
-            this.file = file;
+            this.name = name;
             this.lines = lines;
         }
 
         @Override
         public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
-            lines.add(new Line(subject, predicate, object, file + ":" + line + ":" + column));
+            lines.add(new Line(subject, predicate, object, name + ":" + line + ":" + column));
             return super.createTriple(subject, predicate, object, line, column);
+        }
+    }
+
+    /** Stops at the first fault, also at what RIOT only warns of: a bad IRI, a date that is none. */
+    private record Stop(String name) implements ErrorHandler {
+
+        @Override
+        public void warning(String message, long line, long column) {
+            throw fault(message, line, column);
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+            throw fault(message, line, column);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            throw fault(message, line, column);
+        }
+
+        private KnowledgeException fault(String message, long line, long column) {
+            String where = line < 0 ? name : name + ":" + line + ":" + column;
+            return new KnowledgeException(where, message.replaceFirst("\\.?$", ". ") + remedy(message));
+        }
+
+        private static String remedy(String message) {
+            if (message.contains("ndefined prefix")) {
+                return "Declare it at the top of the file: @prefix NAME: <IRI> .";
+            }
+            return message.contains("UTF-8") || message.contains("encoding")
+                    ? "Save the file as UTF-8."
+                    : "Look at the punctuation up to this place.";
         }
     }
 }

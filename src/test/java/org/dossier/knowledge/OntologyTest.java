@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,18 +73,34 @@ class OntologyTest {
     void syntaxErrorNamesFileLineAndColumn() {
         KnowledgeException e = assertThrows(
                 KnowledgeException.class,
-                () -> TurtleFile.parse("ontology/x.ttl", HEAD + "x:Shop a owl:Class ;;\n  ] .\n"));
+                () -> parse(HEAD + "x:Shop a owl:Class ;;\n  ] .\n"));
         assertTrue(e.getMessage().startsWith("ontology/x.ttl:8:3: "), e.getMessage());
     }
 
     @Test
     void undefinedTermNamesItsPlaceAndTheNearest() {
-        TurtleFile file =
-                TurtleFile.parse("ontology/x.ttl", HEAD + "x:Shop a owl:Class ;\n  rdfs:subClassOf x:Frim .\n");
-        KnowledgeException e =
-                assertThrows(KnowledgeException.class, () -> OntologyReader.read("ontology", List.of(file)));
+        List<Turtle.Line> lines = parse(HEAD + "x:Shop a owl:Class ;\n  rdfs:subClassOf x:Frim .\n");
+        KnowledgeException e = assertThrows(KnowledgeException.class, () -> OntologyReader.read("ontology", lines));
         assertEquals(
                 "ontology/x.ttl:8:19: domain:Frim is not defined in the ontology. Did you mean domain:Firm?",
                 e.getMessage());
+    }
+
+    @Test
+    void undeclaredPrefixIsNamedWithItsRemedy() {
+        KnowledgeException e = assertThrows(KnowledgeException.class, () -> parse(HEAD + "y:Shop a owl:Class ."));
+        assertTrue(e.getMessage().startsWith("ontology/x.ttl:7:1: "), e.getMessage());
+        assertTrue(e.getMessage().contains("@prefix"), e.getMessage());
+    }
+
+    @Test
+    void folderWithoutOntologyIsRefused() {
+        KnowledgeException e =
+                assertThrows(KnowledgeException.class, () -> OntologyReader.read("empty", List.of()));
+        assertTrue(e.getMessage().startsWith("empty: no .ttl file"), e.getMessage());
+    }
+
+    private static List<Turtle.Line> parse(String text) {
+        return Turtle.read("ontology/x.ttl", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
