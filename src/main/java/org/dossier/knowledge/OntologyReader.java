@@ -116,8 +116,7 @@ final class OntologyReader {
     }
 
     private Set<String> parents(Node node, Term.Kind kind) {
-        Set<String> parents =
-                iris(node, RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode(), SKOS.broader.asNode());
+        Set<String> parents = iris(node, RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode(), SKOS.broader.asNode());
         if (kind == Term.Kind.CONCEPT) {
             parents.addAll(iris(node, RDF.type.asNode()));
         }
@@ -173,7 +172,8 @@ final class OntologyReader {
     private Stream<String> texts(Node subject, Node property) {
         return objects(subject, property)
                 .filter(Node::isLiteral)
-                .filter(n -> n.getLiteralLanguage().isEmpty() || n.getLiteralLanguage().startsWith("en"))
+                .filter(n -> n.getLiteralLanguage().isEmpty()
+                        || n.getLiteralLanguage().startsWith("en"))
                 .map(Node::getLiteralLexicalForm);
     }
 

@@ -59,8 +59,7 @@ final class Turtle {
         RIOT.init();
         List<Line> lines = new ArrayList<>();
         ErrorHandler stop = new Stop(name);
-        Tokenizer tokens =
-                TokenizerText.create().source(in).errorHandler(stop).build();
+        Tokenizer tokens = TokenizerText.create().source(in).errorHandler(stop).build();
         new LangTurtle(tokens, new Profile(name, stop, lines), StreamRDFLib.sinkNull()).parse();
         return List.copyOf(lines);
     }

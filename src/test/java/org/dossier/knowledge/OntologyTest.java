@@ -71,9 +71,8 @@ class OntologyTest {
 
     @Test
     void syntaxErrorNamesFileLineAndColumn() {
-        KnowledgeException e = assertThrows(
-                KnowledgeException.class,
-                () -> parse(HEAD + "x:Shop a owl:Class ;;\n  ] .\n"));
+        KnowledgeException e =
+                assertThrows(KnowledgeException.class, () -> parse(HEAD + "x:Shop a owl:Class ;;\n  ] .\n"));
         assertTrue(e.getMessage().startsWith("ontology/x.ttl:8:3: "), e.getMessage());
     }
 
@@ -95,8 +94,7 @@ class OntologyTest {
 
     @Test
     void folderWithoutOntologyIsRefused() {
-        KnowledgeException e =
-                assertThrows(KnowledgeException.class, () -> OntologyReader.read("empty", List.of()));
+        KnowledgeException e = assertThrows(KnowledgeException.class, () -> OntologyReader.read("empty", List.of()));
         assertTrue(e.getMessage().startsWith("empty: no .ttl file"), e.getMessage());
     }
 

@@ -34,8 +34,7 @@ class OwlTest {
     @BeforeAll
     static void load() throws OWLOntologyCreationException {
         OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
-        OWLOntology dos =
-                manager.loadOntologyFromOntologyDocument(OwlTest.class.getResourceAsStream("dos.ttl"));
+        OWLOntology dos = manager.loadOntologyFromOntologyDocument(OwlTest.class.getResourceAsStream("dos.ttl"));
         ontology = manager.loadOntologyFromOntologyDocument(new File("ontology/enforcement.ttl"));
         manager.addAxioms(ontology, dos.axioms());
         reasoner = new ReasonerFactory().createReasoner(ontology);
@@ -51,9 +50,7 @@ class OwlTest {
     @Test
     void isConsistentAndNoClassIsEmpty() {
         assertTrue(reasoner.isConsistent());
-        assertEquals(
-                Set.of(),
-                reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom());
+        assertEquals(Set.of(), reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom());
     }
 
     @Test
@@ -74,7 +71,8 @@ class OwlTest {
         List<String> said = ontology.annotations()
                 .map(a -> a.getProperty().getIRI().getRemainder().orElse(""))
                 .toList();
-        assertTrue(said.containsAll(List.of("title", "license", "creator", "description", "versionInfo")), said::toString);
+        assertTrue(
+                said.containsAll(List.of("title", "license", "creator", "description", "versionInfo")), said::toString);
     }
 
     @Test
@@ -98,7 +96,8 @@ class OwlTest {
 
     private static boolean isSubclass(String local, String iri) {
         return reasoner.getSuperClasses(named(local), false)
-                .containsEntity(ontology.getOWLOntologyManager().getOWLDataFactory().getOWLClass(IRI.create(iri)));
+                .containsEntity(
+                        ontology.getOWLOntologyManager().getOWLDataFactory().getOWLClass(IRI.create(iri)));
     }
 
     private static OWLClass named(String local) {
