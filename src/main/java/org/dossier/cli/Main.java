@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             CommandLine.HelpCommand.class,
             picocli.AutoComplete.GenerateCompletion.class
         },
