@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class,
             picocli.AutoComplete.GenerateCompletion.class

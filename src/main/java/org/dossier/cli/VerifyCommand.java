@@ -1,0 +1,53 @@
+package org.dossier.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dossier.article.Article;
+import org.dossier.article.ArticleFiles;
+import org.dossier.article.ArticleReader;
+import org.dossier.report.QuoteCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier verify}. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Compare every quote of the built data set with the articles.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every quote stands",
+            "1:an article has changed or is missing, or a quote does not stand",
+            "2:nothing was compared"
+        },
+        footer = {"", "Example: dossier verify seeds/"})
+final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE",
+            description = "The articles that the data set was built from: files or folders.")
+    private List<Path> articles;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Article> read =
+                ArticleFiles.find(articles).stream().map(ArticleReader::read).toList();
+        QuoteCheck check = QuoteCheck.of(data.read().graph(), read);
+        PrintWriter out = spec.commandLine().getOut();
+        check.problems().forEach(out::println);
+        out.println(check.passages() + " passages, " + check.problems().size() + " problems");
+        return check.problems().isEmpty() ? 0 : Main.FOUND_WRONG;
+    }
+}

@@ -1,0 +1,124 @@
+package org.dossier.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dossier.graph.Terms;
+import org.dossier.knowledge.Ontology;
+
+/** Says for people what the graph knows of one node, and which words of which article say so. */
+public final class Explanation {
+
+    private final Graph graph;
+    private final Ontology ontology;
+
+    public Explanation(Graph graph, Ontology ontology) {
+        this.graph = graph;
+        this.ontology = ontology;
+    }
+
+    /** Lines of text; empty if the graph says nothing of the node. */
+    public List<String> of(Node node) {
+        List<Triple> facts = graph.stream(node, Node.ANY, Node.ANY)
+                .filter(t -> !t.getPredicate().equals(Terms.DERIVED))
+                .sorted(Comparator.comparing(t -> t.toString()))
+                .toList();
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(name(node) + " (" + type(node) + ")");
+        lines.add("<" + node.getURI() + ">");
+        lines.add("");
+        facts.stream().filter(t -> !isName(t)).forEach(t -> fact(t, lines));
+        reasons(node, lines);
+        passages("Read from:", Passage.of(graph, node), lines);
+        users(node, lines);
+        return lines;
+    }
+
+    private void fact(Triple fact, List<String> lines) {
+        lines.add("  " + term(fact.getPredicate()) + ": " + name(fact.getObject()));
+        reification(fact).ifPresent(r -> Passage.of(graph, r).forEach(p -> lines.add("      " + line(p))));
+    }
+
+    private Optional<Node> reification(Triple fact) {
+        return graph.stream(Node.ANY, RDF.Nodes.subject, fact.getSubject())
+                .map(Triple::getSubject)
+                .filter(n -> graph.contains(n, RDF.Nodes.predicate, fact.getPredicate())
+                        && graph.contains(n, RDF.Nodes.object, fact.getObject()))
+                .findFirst();
+    }
+
+    private void reasons(Node node, List<String> lines) {
+        graph.stream(node, Terms.DATE_REASON, Node.ANY)
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .sorted()
+                .forEach(r -> lines.add("  its date was inferred: " + r));
+    }
+
+    private static void passages(String heading, List<Passage> passages, List<String> lines) {
+        if (!passages.isEmpty()) {
+            lines.add("");
+            lines.add(heading);
+            passages.forEach(p -> lines.add("  " + line(p)));
+        }
+    }
+
+    private static String line(Passage passage) {
+        return passage.article() + ", characters " + passage.start() + " to " + passage.end()
+                + passage.rule().map(r -> ", by " + r).orElse("")
+                + passage.confidence().map(c -> ", confidence " + c).orElse("")
+                + ": \"" + passage.quote().replaceAll("\\s+", " ") + "\"";
+    }
+
+    /** What else speaks of the node, by property: figures about it, posts in it. */
+    private void users(Node node, List<String> lines) {
+        Map<String, List<Node>> users = new TreeMap<>();
+        graph.stream(Node.ANY, Node.ANY, node)
+                .filter(t -> !t.getPredicate().equals(RDF.Nodes.object)
+                        && !t.getPredicate().equals(RDF.Nodes.subject))
+                .sorted(Comparator.comparing(t -> t.getSubject().toString()))
+                .forEach(t -> users.computeIfAbsent(term(t.getPredicate()), p -> new ArrayList<>())
+                        .add(t.getSubject()));
+        if (!users.isEmpty()) {
+            lines.add("");
+            lines.add("What speaks of it:");
+            users.forEach((property, nodes) -> nodes.forEach(
+                    n -> lines.add("  as " + property + ": " + name(n) + " (" + type(n) + ") <" + n + ">")));
+        }
+    }
+
+    private static boolean isName(Triple triple) {
+        return triple.getPredicate().equals(RDFS.Nodes.label)
+                || triple.getPredicate().equals(RDF.Nodes.type);
+    }
+
+    private String type(Node node) {
+        return Passage.object(graph, node, RDF.Nodes.type).map(this::term).orElse("thing");
+    }
+
+    private String term(Node term) {
+        return ontology.label(term.getURI())
+                .orElseGet(() -> term.getURI().replaceFirst("^.*[#/]", "").replaceAll("(?<=[a-z])(?=[A-Z])", " "));
+    }
+
+    private String name(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
+        }
+        return Passage.literal(graph, node, RDFS.Nodes.label)
+                .or(() -> Passage.literal(graph, node, SKOS.prefLabel.asNode()))
+                .or(() -> ontology.label(node.toString()))
+                .orElseGet(() -> node.toString().replaceFirst("^.*[#/]", ""));
+    }
+}

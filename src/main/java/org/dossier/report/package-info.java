@@ -1,0 +1,5 @@
+/**
+ * Yields what people want to know about a built graph: shapes and checks that it violates, quotes that no longer stand, why it says
+ * what it says. Needs graphs. Trap: a report has no clock in it; the same graph gives the same bytes.
+ */
+package org.dossier.report;
