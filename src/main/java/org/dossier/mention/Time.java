@@ -1,5 +1,6 @@
 package org.dossier.mention;
 
+import java.util.List;
 import org.dossier.article.Span;
 
 /**
@@ -7,5 +8,29 @@ import org.dossier.article.Span;
  *
  * @param span without leading preposition: "Friday", "the first three months of this year", "2016 to 2020"
  * @param expression what it says, to be resolved by {@code reference} against the article's day
+ * @param role how it stands in its sentence: "from", "since", "by" …
+ * @param future whether its clause speaks of what is to come: "will open in May"
+ * @param parts the single dates of an interval ("2016", "2020"); empty for all else
  */
-public record Time(Span span, int sentence, int head, TimeExpression expression) implements Mention {}
+public record Time(
+        Span span, int sentence, int head, TimeExpression expression, Role role, boolean future, List<Time> parts)
+        implements Mention {
+
+    public Time {
+        parts = List.copyOf(parts);
+    }
+
+    /** What the preposition before a time says. */
+    public enum Role {
+        /** In, on, at, during, or none. */
+        AT,
+        FROM,
+        SINCE,
+        UNTIL,
+        BY,
+        BEFORE,
+        AFTER,
+        /** An interval by its two ends: "from … to", "between … and". */
+        BETWEEN
+    }
+}

@@ -31,8 +31,26 @@ public sealed interface TimeExpression {
     /** "from 2016 to 2020", "between 1 December and 30 April", "since January" (no end: until the article's day). */
     record Interval(Optional<TimeExpression> from, Optional<TimeExpression> to) implements TimeExpression {}
 
-    /** "the past three years", "the last 30 days": up to the article's day. */
+    /** "the past three years", "the last 30 days": up to the article's day; negative for "the next two weeks". */
     record Past(int count, Grain grain) implements TimeExpression {}
+
+    /** "last December" (-1), "next summer" (+1): the nearest one before or after the article's month. */
+    record Nearest(TimeExpression what, int offset) implements TimeExpression {}
+
+    /** "winter": {@code months} from {@code first}; which year it is says {@link InYear}, else the article's day. */
+    record Season(Month first, int months) implements TimeExpression {}
+
+    /** "the 1990s", "the 20th century": {@code count} years from {@code first}. */
+    record Years(int first, int count, Grain grain) implements TimeExpression {}
+
+    /** "the three years to the end of 2018": {@code count} grains that end with {@code end}. */
+    record UpTo(int count, Grain grain, TimeExpression end) implements TimeExpression {}
+
+    /** "the same period of 2019": the stretch that the text gave before, in another year. */
+    record SamePeriod(TimeExpression year) implements TimeExpression {}
+
+    /** "6.23 p.m.", "22:30": a time of day, of no stated day. */
+    record Clock(int hour, int minute) implements TimeExpression {}
 
     /** A recurring day of the gazetteer, by its name there: "World Intellectual Property Day". */
     record Observance(String name) implements TimeExpression {}
@@ -46,11 +64,13 @@ public sealed interface TimeExpression {
     /** The unit of a calendar. */
     enum Grain {
         DAY,
+        WEEKEND,
         WEEK,
         MONTH,
         QUARTER,
         HALF,
         YEAR,
-        DECADE
+        DECADE,
+        CENTURY
     }
 }

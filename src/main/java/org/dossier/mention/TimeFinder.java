@@ -1,15 +1,79 @@
 package org.dossier.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dossier.article.Span;
 import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 
-/** Finds mentions of the kind {@link Time}. */
+/**
+ * Finds time expressions and says in which role they stand. Works on pieces smaller than tokens; takes linear time: each place
+ * of a text looks at a few pieces behind it.
+ */
 public final class TimeFinder {
 
-    public TimeFinder(Knowledge knowledge) {}
+    private final TimeGrammar grammar;
+    private final TimeRoles roles;
+
+    public TimeFinder(Knowledge knowledge) {
+        grammar = new TimeGrammar(knowledge);
+        roles = new TimeRoles(grammar.words());
+    }
 
     public List<Time> find(Document document) {
-        return List.of();
+        return document.sentences().stream()
+                .flatMap(s -> find(document, s).stream())
+                .toList();
+    }
+
+    private List<Time> find(Document document, Sentence sentence) {
+        List<Lexeme> text = Lexer.lex(document, sentence);
+        List<Time> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            Optional<TimeParse> parse = mayStart(text, at) ? grammar.read(text, at) : Optional.empty();
+            Optional<TimeParse> good = parse.filter(p -> !isModal(sentence, text, p));
+            good.ifPresent(p -> found.add(time(sentence, text, p)));
+            at = good.map(TimeParse::end).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** Not in the middle of a word ("un-May"), but behind a hyphen ("mid-2019"). */
+    private static boolean mayStart(List<Lexeme> text, int at) {
+        return at == 0 || !text.get(at).glued() || !text.get(at - 1).isWord() && !text.get(at - 1).isNumber();
+    }
+
+    /** "May" as a verb: the tagger knows. */
+    private static boolean isModal(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        boolean oneWord = parse.end() == parse.start() + 1 && text.get(parse.start()).isWord();
+        return oneWord
+                && !sentence.tokens().isEmpty()
+                && sentence.token(text.get(parse.start()).token()).isVerb();
+    }
+
+    private Time time(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        Time.Role role = roles.role(text, parse);
+        boolean future = roles.isFuture(sentence, text, parse);
+        Span span = span(text, parse);
+        List<Time> parts = parse.parts().stream()
+                .map(p -> new Time(
+                        span(text, p), sentence.index(), head(sentence, text, p), p.expression(), role, future, List.of()))
+                .toList();
+        return new Time(
+                span, sentence.index(), head(sentence, text, parse), roles.open(parse, role), role, future, parts);
+    }
+
+    private static Span span(List<Lexeme> text, TimeParse parse) {
+        return text.get(parse.start()).span().cover(text.get(parse.end() - 1).span());
+    }
+
+    private static int head(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        return sentence.headOf(span(text, parse))
+                .map(Token::index)
+                .orElse(text.get(parse.end() - 1).token());
     }
 }

@@ -1,0 +1,95 @@
+package org.dossier.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** Says how a time stands in its sentence: behind which preposition, and whether the clause speaks of what is to come. */
+final class TimeRoles {
+
+    private static final Map<String, Time.Role> ROLES = Map.of(
+            "from", Time.Role.FROM,
+            "since", Time.Role.SINCE,
+            "until", Time.Role.UNTIL,
+            "till", Time.Role.UNTIL,
+            "through", Time.Role.UNTIL,
+            "to", Time.Role.UNTIL,
+            "by", Time.Role.BY,
+            "before", Time.Role.BEFORE,
+            "after", Time.Role.AFTER,
+            "between", Time.Role.BETWEEN);
+    private static final Set<String> LIGHT = Set.of("the", "early", "late", "mid", "about", "around", "at", "end", "of", "start", "-", "least");
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "\"", "“", "”", "and", "but", "which", "who", "while");
+    private static final int REACH = 14;
+
+    private final TimeWords words;
+
+    TimeRoles(TimeWords words) {
+        this.words = words;
+    }
+
+    Time.Role role(List<Lexeme> text, TimeParse parse) {
+        if (!parse.parts().isEmpty()) {
+            return Time.Role.BETWEEN;
+        }
+        int at = parse.start() - 1;
+        for (int steps = 0; steps < 4 && at >= 0 && LIGHT.contains(text.get(at).lower()); steps++) {
+            at--;
+        }
+        if (at < 0) {
+            return Time.Role.AT;
+        }
+        return ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
+    }
+
+    /** "since January" runs until the day of writing. */
+    TimeExpression open(TimeParse parse, Time.Role role) {
+        boolean interval = parse.expression() instanceof TimeExpression.Interval;
+        return role == Time.Role.SINCE && !interval
+                ? new TimeExpression.Interval(Optional.of(parse.expression()), Optional.empty())
+                : parse.expression();
+    }
+
+    /** Whether a word that plans ("will", "is due to") stands in the same clause, near enough. */
+    boolean isFuture(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        return plans(sentence, text, parse.start() - 1, -1) || plans(sentence, text, parse.end(), 1);
+    }
+
+    private boolean plans(Sentence sentence, List<Lexeme> text, int from, int step) {
+        int at = from;
+        for (int steps = 0; steps < REACH && at >= 0 && at < text.size(); steps++) {
+            Lexeme piece = text.get(at);
+            if (CLAUSE_ENDS.contains(piece.lower())) {
+                return false;
+            }
+            if (isPlan(sentence, piece)) {
+                return true;
+            }
+            if (isPast(sentence, piece)) {
+                return false;
+            }
+            at += step;
+        }
+        return false;
+    }
+
+    private boolean isPlan(Sentence sentence, Lexeme piece) {
+        Optional<Token> token = token(sentence, piece);
+        return words.planned.contains(piece.lower())
+                || token.filter(t -> words.planned.contains(t.lemma()) && !t.xpos().equals("VBD"))
+                        .isPresent();
+    }
+
+    private static boolean isPast(Sentence sentence, Lexeme piece) {
+        return token(sentence, piece).filter(t -> t.xpos().equals("VBD")).isPresent();
+    }
+
+    private static Optional<Token> token(Sentence sentence, Lexeme piece) {
+        return piece.token() < sentence.tokens().size()
+                ? Optional.of(sentence.token(piece.token()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package org.dossier.mention;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.KnowledgeException;
+import org.dossier.knowledge.Table;
+import org.dossier.mention.TimeExpression.Grain;
+
+/** The words of which time expressions are made, from the tables of {@code expressions/}. */
+final class TimeWords {
+
+    /** A unit of the calendar: "fortnight" is two weeks. */
+    record Unit(Grain grain, int count) {}
+
+    final Map<String, Month> months = new HashMap<>();
+    final Map<String, Month> shortMonths = new HashMap<>();
+    final Map<String, DayOfWeek> weekdays = new HashMap<>();
+    final Map<String, DayOfWeek> shortWeekdays = new HashMap<>();
+    final Map<String, Unit> units = new HashMap<>();
+    final Map<String, TimeExpression.Season> seasons = new HashMap<>();
+    final Map<String, Integer> ordinals = new HashMap<>();
+    final Map<String, Integer> decades = new HashMap<>();
+    final Map<String, String> dayparts = new HashMap<>();
+    final Set<String> planned = new HashSet<>();
+    final Phrases<TimeExpression.Shift> shifts = new Phrases<>();
+    final Phrases<Integer> nearness = new Phrases<>();
+    final Phrases<Boolean> stretches = new Phrases<>();
+
+    TimeWords(Knowledge knowledge) {
+        Expressions tables = knowledge.expressions();
+        each(tables, "months", (row, n) -> named(row, months, shortMonths, Month.of(n)));
+        each(tables, "weekdays", (row, n) -> named(row, weekdays, shortWeekdays, DayOfWeek.of(n)));
+        for (Map<String, String> row : tables.rows("grains")) {
+            Unit unit = new Unit(grain(row, "grains"), number(row, "grains", "count"));
+            units.put(row.get("word"), unit);
+            units.put(row.get("plural"), unit);
+        }
+        for (Map<String, String> row : tables.rows("seasons")) {
+            Month first = Month.of(number(row, "seasons", "month"));
+            seasons.put(row.get("season"), new TimeExpression.Season(first, number(row, "seasons", "months")));
+        }
+        tables.rows("ordinals").forEach(r -> ordinals.put(r.get("word"), number(r, "ordinals", "value")));
+        tables.rows("decades").forEach(r -> decades.put(r.get("word"), number(r, "decades", "first")));
+        tables.rows("dayparts").forEach(r -> dayparts.put(r.get("word"), r.get("word")));
+        tables.rows("factuality").stream()
+                .filter(r -> "planned".equals(r.get("effect")))
+                .forEach(r -> planned.add(r.get("word")));
+        for (Map<String, String> row : tables.rows("shifts")) {
+            shifts.add(
+                    row.get("phrase"),
+                    new TimeExpression.Shift(number(row, "shifts", "count"), grain(row, "shifts")));
+        }
+        tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));
+        tables.rows("stretches").forEach(r -> stretches.add(r.get("phrase"), r.containsKey("kept")));
+    }
+
+    private static void each(Expressions tables, String name, BiConsumer<Map<String, String>, Integer> use) {
+        tables.rows(name).forEach(row -> use.accept(row, number(row, name, "number")));
+    }
+
+    private static <T> void named(Map<String, String> row, Map<String, T> full, Map<String, T> brief, T value) {
+        String name = row.values().iterator().next().toLowerCase(Locale.ROOT);
+        full.put(name, value);
+        brief.put(name, value);
+        Table.values(row, "short").forEach(s -> brief.put(s.toLowerCase(Locale.ROOT), value));
+    }
+
+    private static int number(Map<String, String> row, String table, String column) {
+        try {
+            return Integer.parseInt(row.getOrDefault(column, ""));
+        } catch (NumberFormatException e) {
+            throw fault(row, table, column + " is a whole number");
+        }
+    }
+
+    private static Grain grain(Map<String, String> row, String table) {
+        try {
+            return Grain.valueOf(row.getOrDefault("grain", ""));
+        } catch (IllegalArgumentException e) {
+            throw fault(row, table, "grain is one of " + List.of(Grain.values()));
+        }
+    }
+
+    private static KnowledgeException fault(Map<String, String> row, String table, String what) {
+        return new KnowledgeException(
+                "ontology/expressions/" + table + ".tsv, \""
+                        + row.values().iterator().next() + "\"",
+                what);
+    }
+
+    Optional<Unit> unit(List<Lexeme> text, int at) {
+        return word(text, at, units);
+    }
+
+    /** The value of the word at that place. */
+    static <T> Optional<T> word(List<Lexeme> text, int at, Map<String, T> words) {
+        return at >= 0 && at < text.size()
+                ? Optional.ofNullable(words.get(text.get(at).lower()))
+                : Optional.empty();
+    }
+
+    static boolean is(List<Lexeme> text, int at, String word) {
+        return at >= 0 && at < text.size() && text.get(at).is(word);
+    }
+
+    static boolean isDash(List<Lexeme> text, int at) {
+        return at >= 0 && at < text.size() && text.get(at).isDash();
+    }
+}
