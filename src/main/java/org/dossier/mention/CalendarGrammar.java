@@ -16,9 +16,41 @@ final class CalendarGrammar {
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     /** Words after which a number of four digits is a year. */
     private static final Set<String> BEFORE_YEARS = Set.of(
-            "in", "of", "since", "from", "to", "until", "till", "by", "during", "before", "after", "between", "and",
-            "than", "the", "mid", "early", "late", "through", "for", "year", "or", "as", "over", "around", "about", "circa",
-            "ca", "c", "throughout", "within", "into", "pre", "post", "a");
+            "in",
+            "of",
+            "since",
+            "from",
+            "to",
+            "until",
+            "till",
+            "by",
+            "during",
+            "before",
+            "after",
+            "between",
+            "and",
+            "than",
+            "the",
+            "mid",
+            "early",
+            "late",
+            "through",
+            "for",
+            "year",
+            "or",
+            "as",
+            "over",
+            "around",
+            "about",
+            "circa",
+            "ca",
+            "c",
+            "throughout",
+            "within",
+            "into",
+            "pre",
+            "post",
+            "a");
 
     private final TimeWords words;
 
@@ -63,7 +95,9 @@ final class CalendarGrammar {
         if (first.isDigits(4, 4) && last.length() == 2 && text.get(at + 1).isDash()) {
             return ofDay(at, at + 5, first.text(), middle, last);
         }
-        boolean slashed = text.get(at + 1).is("/") && first.isDigits(1, 2) && text.get(at + 4).isDigits(4, 4);
+        boolean slashed = text.get(at + 1).is("/")
+                && first.isDigits(1, 2)
+                && text.get(at + 4).isDigits(4, 4);
         if (!slashed) {
             return Optional.empty();
         }
@@ -80,7 +114,10 @@ final class CalendarGrammar {
             return Optional.of(TimeParse.of(
                     start,
                     end,
-                    date(Optional.of(date.getYear()), Optional.of(date.getMonth()), Optional.of(date.getDayOfMonth()))));
+                    date(
+                            Optional.of(date.getYear()),
+                            Optional.of(date.getMonth()),
+                            Optional.of(date.getDayOfMonth()))));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -193,8 +230,7 @@ final class CalendarGrammar {
         }
         Optional<Integer> named = start > at ? TimeWords.word(text, start, words.decades) : Optional.empty();
         if (named.isPresent()) {
-            return Optional.of(
-                    TimeParse.of(at, start + 1, new TimeExpression.Years(named.get(), 10, Grain.DECADE)));
+            return Optional.of(TimeParse.of(at, start + 1, new TimeExpression.Years(named.get(), 10, Grain.DECADE)));
         }
         boolean plural = text.get(start).isDigits(4, 4)
                 && text.get(start).text().endsWith("0")
@@ -221,14 +257,11 @@ final class CalendarGrammar {
         }
         int next = afterDay(text, start);
         next = TimeWords.isDash(text, next) ? next + 1 : next;
-        boolean century = words.unit(text, next)
-                .filter(u -> u.grain() == Grain.CENTURY)
-                .isPresent();
+        boolean century =
+                words.unit(text, next).filter(u -> u.grain() == Grain.CENTURY).isPresent();
         return century
                 ? Optional.of(TimeParse.of(
-                        at,
-                        next + 1,
-                        new TimeExpression.Years(100 * (number.get() - 1), 100, Grain.CENTURY)))
+                        at, next + 1, new TimeExpression.Years(100 * (number.get() - 1), 100, Grain.CENTURY)))
                 : Optional.empty();
     }
 
@@ -277,7 +310,8 @@ final class CalendarGrammar {
             return at + 1 < text.size() && !text.get(at + 1).isCapitalized();
         }
         Lexeme before = text.get(at - 1);
-        boolean cited = at + 1 < text.size() && (text.get(at + 1).is(")") || text.get(at + 1).is(";"));
+        boolean cited = at + 1 < text.size()
+                && (text.get(at + 1).is(")") || text.get(at + 1).is(";"));
         boolean bracket = before.is("(") || before.is("[");
         return BEFORE_YEARS.contains(before.lower()) || before.isDash() || bracket || cited;
     }
@@ -288,7 +322,9 @@ final class CalendarGrammar {
         }
         int year = Integer.parseInt(text.get(at).text());
         boolean gluedBefore = at > 0 && text.get(at).glued() && text.get(at - 1).isWord();
-        boolean gluedAfter = at + 1 < text.size() && text.get(at + 1).glued() && text.get(at + 1).isWord();
+        boolean gluedAfter = at + 1 < text.size()
+                && text.get(at + 1).glued()
+                && text.get(at + 1).isWord();
         return year >= 1000 && year < 2100 && !gluedBefore && !gluedAfter;
     }
 

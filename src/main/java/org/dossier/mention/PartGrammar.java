@@ -71,7 +71,8 @@ final class PartGrammar {
     /** Without "of": only what can but be a part of a year; "the first day" is none. */
     private static Optional<TimeParse> ofThisYear(
             int start, int end, int first, int count, TimeWords.Unit unit, boolean hasNumber) {
-        boolean clear = unit.grain() == Grain.QUARTER || unit.grain() == Grain.HALF
+        boolean clear = unit.grain() == Grain.QUARTER
+                || unit.grain() == Grain.HALF
                 || unit.grain() == Grain.MONTH && hasNumber && first == 1;
         return clear ? Optional.of(part(start, end, first, count, unit, new Shift(0, Grain.YEAR))) : Optional.empty();
     }
@@ -116,20 +117,26 @@ final class PartGrammar {
         int start = TimeWords.is(text, at, "the") ? at + 1 : at;
         Optional<Numeral> number = start > at
                 ? numbers.read(text, start)
-                        .filter(n -> !n.share() && n.value().scale() <= 0 && n.value().compareTo(MOST) < 0)
+                        .filter(n -> !n.share()
+                                && n.value().scale() <= 0
+                                && n.value().compareTo(MOST) < 0)
                 : Optional.empty();
         int noun = number.map(Numeral::end).orElse(start);
         Optional<TimeWords.Unit> unit = start > at ? words.unit(text, noun) : Optional.empty();
         int to = noun + 1;
         boolean ends = TimeWords.is(text, to, "to")
-                || (TimeWords.is(text, to, "ending") || TimeWords.is(text, to, "ended") || TimeWords.is(text, to, "up"));
+                || (TimeWords.is(text, to, "ending")
+                        || TimeWords.is(text, to, "ended")
+                        || TimeWords.is(text, to, "up"));
         if (unit.isEmpty() || !ends) {
             return Optional.empty();
         }
-        int end = TimeWords.is(text, to + 1, "in") || TimeWords.is(text, to + 1, "on") || TimeWords.is(text, to + 1, "to")
-                ? to + 2
-                : to + 1;
-        int count = number.map(n -> n.value().intValueExact()).orElse(1) * unit.get().count();
+        int end =
+                TimeWords.is(text, to + 1, "in") || TimeWords.is(text, to + 1, "on") || TimeWords.is(text, to + 1, "to")
+                        ? to + 2
+                        : to + 1;
+        int count = number.map(n -> n.value().intValueExact()).orElse(1)
+                * unit.get().count();
         return grammar.single(text, end, depth + 1)
                 .map(e -> TimeParse.of(
                         at, e.end(), new TimeExpression.UpTo(count, unit.get().grain(), e.expression())));

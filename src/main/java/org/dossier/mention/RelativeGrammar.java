@@ -54,11 +54,12 @@ final class RelativeGrammar {
         Optional<TimeParse> stretch = near(text, before ? at + 2 : at).filter(p -> isCurrent(p.expression()));
         int end = stretch.map(TimeParse::end).orElse(0);
         boolean after = TimeWords.is(text, end, "so") && TimeWords.is(text, end + 1, "far");
-        return stretch.filter(p -> before || after).map(p -> new TimeParse(
-                before ? at : p.start(),
-                before ? p.end() : p.end() + 2,
-                new TimeExpression.Interval(Optional.of(p.expression()), Optional.empty()),
-                List.of()));
+        return stretch.filter(p -> before || after)
+                .map(p -> new TimeParse(
+                        before ? at : p.start(),
+                        before ? p.end() : p.end() + 2,
+                        new TimeExpression.Interval(Optional.of(p.expression()), Optional.empty()),
+                        List.of()));
     }
 
     private static boolean isCurrent(TimeExpression expression) {
@@ -74,7 +75,8 @@ final class RelativeGrammar {
         }
         int noun = near.get().end();
         int offset = near.get().value();
-        Optional<Month> month = TimeWords.word(text, noun, words.months).filter(m -> text.get(noun).isCapitalized());
+        Optional<Month> month = TimeWords.word(text, noun, words.months)
+                .filter(m -> text.get(noun).isCapitalized());
         if (month.isPresent() && !the) {
             return Optional.of(TimeParse.of(
                     at,
@@ -92,8 +94,7 @@ final class RelativeGrammar {
     }
 
     /** With "the", "the next day" and "the previous year" count from what was named before. */
-    private static TimeExpression nearest(
-            List<Lexeme> text, int noun, boolean the, int offset, TimeWords.Unit unit) {
+    private static TimeExpression nearest(List<Lexeme> text, int noun, boolean the, int offset, TimeWords.Unit unit) {
         String word = text.get(noun - 1).lower();
         boolean before = the && offset != 0 && !word.equals("past") && !word.equals("last") && !word.equals("coming")
                 || word.equals("following")
@@ -110,12 +111,10 @@ final class RelativeGrammar {
     /** "the past three years", "the last 30 days", "the next two weeks". */
     private Optional<TimeParse> past(List<Lexeme> text, int at) {
         int start = TimeWords.is(text, at, "the") ? at + 1 : at;
-        Optional<Phrases.Match<Integer>> near =
-                words.nearness.at(text, start).filter(m -> m.value() != 0);
+        Optional<Phrases.Match<Integer>> near = words.nearness.at(text, start).filter(m -> m.value() != 0);
         Optional<Length> length = near.flatMap(m -> length(text, m.end()));
         return length.filter(l -> isPlural(text, l.end() - 1))
-                .map(l -> TimeParse.of(
-                        at, l.end(), new Past(-near.orElseThrow().value() * l.count(), l.grain())));
+                .map(l -> TimeParse.of(at, l.end(), new Past(-near.orElseThrow().value() * l.count(), l.grain())));
     }
 
     /** "the same day", "that year", "a year earlier", "the day before". */
@@ -157,7 +156,8 @@ final class RelativeGrammar {
             anchorAt = after + 2;
         } else if (TimeWords.is(text, after, "before")) {
             anchorAt = after + 1;
-        } else if (TimeWords.is(text, after, "after") || TimeWords.is(text, after, "following")
+        } else if (TimeWords.is(text, after, "after")
+                || TimeWords.is(text, after, "following")
                 || TimeWords.is(text, after, "from")) {
             anchorAt = after + 1;
             sign = 1;
@@ -186,8 +186,7 @@ final class RelativeGrammar {
         }
         boolean article = text.get(at).is("a") || text.get(at).is("an");
         if (article) {
-            Optional<Length> one =
-                    words.unit(text, at + 1).map(u -> new Length(at + 2, u.count(), u.grain()));
+            Optional<Length> one = words.unit(text, at + 1).map(u -> new Length(at + 2, u.count(), u.grain()));
             if (one.isPresent()) {
                 return one;
             }

@@ -44,12 +44,15 @@ public final class TimeFinder {
 
     /** Not in the middle of a word ("un-May"), but behind a hyphen ("mid-2019"). */
     private static boolean mayStart(List<Lexeme> text, int at) {
-        return at == 0 || !text.get(at).glued() || !text.get(at - 1).isWord() && !text.get(at - 1).isNumber();
+        return at == 0
+                || !text.get(at).glued()
+                || !text.get(at - 1).isWord() && !text.get(at - 1).isNumber();
     }
 
     /** "May" as a verb: the tagger knows. */
     private static boolean isModal(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        boolean oneWord = parse.end() == parse.start() + 1 && text.get(parse.start()).isWord();
+        boolean oneWord =
+                parse.end() == parse.start() + 1 && text.get(parse.start()).isWord();
         return oneWord
                 && !sentence.tokens().isEmpty()
                 && sentence.token(text.get(parse.start()).token()).isVerb();
@@ -61,7 +64,13 @@ public final class TimeFinder {
         Span span = span(text, parse);
         List<Time> parts = parse.parts().stream()
                 .map(p -> new Time(
-                        span(text, p), sentence.index(), head(sentence, text, p), p.expression(), role, future, List.of()))
+                        span(text, p),
+                        sentence.index(),
+                        head(sentence, text, p),
+                        p.expression(),
+                        role,
+                        future,
+                        List.of()))
                 .toList();
         return new Time(
                 span, sentence.index(), head(sentence, text, parse), roles.open(parse, role), role, future, parts);

@@ -73,9 +73,12 @@ final class TimeGrammar {
         int dateAt = aside ? end + 1 : end;
         Optional<TimeParse> date = calendar.read(text, dateAt).filter(d -> isDay(d.expression()));
         if (date.isPresent()) {
-            boolean bracket = TimeWords.is(text, end, "(") && TimeWords.is(text, date.get().end(), ")");
+            boolean bracket = TimeWords.is(text, end, "(")
+                    && TimeWords.is(text, date.get().end(), ")");
             return Optional.of(TimeParse.of(
-                    at, bracket ? date.get().end() + 1 : date.get().end(), date.get().expression()));
+                    at,
+                    bracket ? date.get().end() + 1 : date.get().end(),
+                    date.get().expression()));
         }
         int last = end;
         return full
@@ -110,7 +113,8 @@ final class TimeGrammar {
             return Optional.of(TimeParse.of(
                     at, year.get().end(), new InYear(season.get(), year.get().expression())));
         }
-        boolean said = TimeWords.is(text, at - 1, "in") || TimeWords.is(text, at - 1, "during")
+        boolean said = TimeWords.is(text, at - 1, "in")
+                || TimeWords.is(text, at - 1, "during")
                 || TimeWords.is(text, at - 1, "since");
         return said && !TimeWords.is(text, end, "of")
                 ? Optional.of(TimeParse.of(at, end, season.get()))
@@ -120,7 +124,8 @@ final class TimeGrammar {
     /** A recurring day of the gazetteer, the longest name that starts here. */
     private Optional<TimeParse> observance(List<Lexeme> text, int at) {
         int start = TimeWords.is(text, at, "the") ? at + 1 : at;
-        if (start >= text.size() || !text.get(start).isCapitalized() && !text.get(start).isNumber()) {
+        if (start >= text.size()
+                || !text.get(start).isCapitalized() && !text.get(start).isNumber()) {
             return Optional.empty();
         }
         int longest = gazetteer.longestFrom(text.get(start).text());
@@ -143,7 +148,9 @@ final class TimeGrammar {
     }
 
     private static boolean isRecurring(Entry entry) {
-        return entry.column("month_day").isPresent() || entry.column("dates").isPresent() || entry.column("rule").isPresent();
+        return entry.column("month_day").isPresent()
+                || entry.column("dates").isPresent()
+                || entry.column("rule").isPresent();
     }
 
     /** "early 2022", "the end of May", "the whole of last year": the stretch itself, as precise as the text. */
@@ -159,11 +166,13 @@ final class TimeGrammar {
 
     /** "September 22 last year", "in March the same year", "May this year". */
     private TimeParse inYear(List<Lexeme> text, TimeParse what, int depth) {
-        boolean open = what.expression() instanceof CalendarDate date && date.year().isEmpty()
-                || what.expression() instanceof TimeExpression.Observance
-                || what.expression() instanceof Interval i
-                        && i.to().filter(t -> t instanceof CalendarDate d && d.year().isEmpty())
-                                .isPresent();
+        boolean open =
+                what.expression() instanceof CalendarDate date && date.year().isEmpty()
+                        || what.expression() instanceof TimeExpression.Observance
+                        || what.expression() instanceof Interval i
+                                && i.to().filter(t -> t instanceof CalendarDate d
+                                                && d.year().isEmpty())
+                                        .isPresent();
         if (!open || depth > DEEPEST) {
             return what;
         }

@@ -21,8 +21,10 @@ final class TimeRoles {
             "before", Time.Role.BEFORE,
             "after", Time.Role.AFTER,
             "between", Time.Role.BETWEEN);
-    private static final Set<String> LIGHT = Set.of("the", "early", "late", "mid", "about", "around", "at", "end", "of", "start", "-", "least");
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "\"", "“", "”", "and", "but", "which", "who", "while");
+    private static final Set<String> LIGHT =
+            Set.of("the", "early", "late", "mid", "about", "around", "at", "end", "of", "start", "-", "least");
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of(";", ":", "\"", "“", "”", "and", "but", "which", "who", "while");
     private static final int REACH = 14;
 
     private final TimeWords words;
@@ -79,7 +81,8 @@ final class TimeRoles {
     private boolean isPlan(Sentence sentence, Lexeme piece) {
         Optional<Token> token = token(sentence, piece);
         return words.planned.contains(piece.lower())
-                || token.filter(t -> words.planned.contains(t.lemma()) && !t.xpos().equals("VBD"))
+                || token.filter(t ->
+                                words.planned.contains(t.lemma()) && !t.xpos().equals("VBD"))
                         .isPresent();
     }
 
@@ -88,8 +91,6 @@ final class TimeRoles {
     }
 
     private static Optional<Token> token(Sentence sentence, Lexeme piece) {
-        return piece.token() < sentence.tokens().size()
-                ? Optional.of(sentence.token(piece.token()))
-                : Optional.empty();
+        return piece.token() < sentence.tokens().size() ? Optional.of(sentence.token(piece.token())) : Optional.empty();
     }
 }

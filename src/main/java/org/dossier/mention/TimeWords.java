@@ -57,8 +57,7 @@ final class TimeWords {
                 .forEach(r -> planned.add(r.get("word")));
         for (Map<String, String> row : tables.rows("shifts")) {
             shifts.add(
-                    row.get("phrase"),
-                    new TimeExpression.Shift(number(row, "shifts", "count"), grain(row, "shifts")));
+                    row.get("phrase"), new TimeExpression.Shift(number(row, "shifts", "count"), grain(row, "shifts")));
         }
         tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));
         tables.rows("stretches").forEach(r -> stretches.add(r.get("phrase"), r.containsKey("kept")));

@@ -1,0 +1,60 @@
+package org.dossier.reference;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.dossier.mention.TimeExpression.Grain;
+
+/** The calendar's stretches: the day, week, month … that holds a day, and steps from one to the next. */
+final class CalendarMath {
+
+    private CalendarMath() {}
+
+    /** The first day of the stretch of that grain that holds {@code day}; weeks start on Monday. */
+    static LocalDate start(LocalDate day, Grain grain) {
+        return switch (grain) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case WEEKEND -> start(day, Grain.WEEK).plusDays(5);
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+            case HALF -> day.withDayOfMonth(1).withMonth(day.getMonthValue() > 6 ? 7 : 1);
+            case YEAR -> day.withDayOfYear(1);
+            case DECADE -> day.withDayOfYear(1).withYear(Math.floorDiv(day.getYear(), 10) * 10);
+            case CENTURY -> day.withDayOfYear(1).withYear(Math.floorDiv(day.getYear(), 100) * 100);
+        };
+    }
+
+    static LocalDate plus(LocalDate day, long count, Grain grain) {
+        return switch (grain) {
+            case DAY -> day.plusDays(count);
+            case WEEK, WEEKEND -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            case QUARTER -> day.plusMonths(3 * count);
+            case HALF -> day.plusMonths(6 * count);
+            case YEAR -> day.plusYears(count);
+            case DECADE -> day.plusYears(10 * count);
+            case CENTURY -> day.plusYears(100 * count);
+        };
+    }
+
+    /** The stretch that holds {@code day}. */
+    static TimeValue stretch(LocalDate day, Grain grain, String why) {
+        LocalDate from = start(day, grain);
+        LocalDate to =
+                grain == Grain.WEEKEND ? from.plusDays(1) : plus(from, 1, grain).minusDays(1);
+        return new TimeValue(from, to, grain, false, why);
+    }
+
+    /** The day, if the month has it. */
+    static Optional<LocalDate> day(int year, Month month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

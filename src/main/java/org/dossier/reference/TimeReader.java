@@ -1,0 +1,292 @@
+package org.dossier.reference;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.dossier.mention.TimeExpression;
+import org.dossier.mention.TimeExpression.Anaphoric;
+import org.dossier.mention.TimeExpression.CalendarDate;
+import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.TimeExpression.InYear;
+import org.dossier.mention.TimeExpression.Interval;
+import org.dossier.mention.TimeExpression.Nearest;
+import org.dossier.mention.TimeExpression.Observance;
+import org.dossier.mention.TimeExpression.Part;
+import org.dossier.mention.TimeExpression.Past;
+import org.dossier.mention.TimeExpression.Relative;
+import org.dossier.mention.TimeExpression.SamePeriod;
+import org.dossier.mention.TimeExpression.Season;
+import org.dossier.mention.TimeExpression.Shift;
+import org.dossier.mention.TimeExpression.UpTo;
+import org.dossier.mention.TimeExpression.Weekday;
+
+/**
+ * Reads one expression in its place.
+ *
+ * @param published the article's day
+ * @param onlyYear the year of all full dates of an article without a day of its own
+ * @param timeline what was said before
+ * @param future whether the clause speaks of what is to come
+ */
+record TimeReader(
+        Optional<LocalDate> published,
+        Optional<Integer> onlyYear,
+        Observances observances,
+        Timeline timeline,
+        int paragraph,
+        boolean future) {
+
+    /** Years between a dated story and its article from which on a bare month belongs to the story. */
+    private static final int OLD_STORY = 3;
+
+    Optional<TimeValue> read(TimeExpression expression) {
+        return switch (expression) {
+            case CalendarDate date -> date(date);
+            case Weekday weekday -> published.map(p -> weekday(weekday, p));
+            case Shift shift -> published.map(p -> shift(shift, p));
+            case Part part -> read(part.of()).flatMap(whole -> part(part, whole));
+            case InYear in -> year(in.year()).flatMap(y -> inYear(in.what(), y));
+            case Interval interval -> interval(interval);
+            case Past past -> published.map(p -> past(past, p));
+            case Nearest nearest -> published.flatMap(p -> nearest(nearest, p));
+            case Season season -> season(season);
+            case TimeExpression.Years years -> Optional.of(years(years));
+            case UpTo upTo -> read(upTo.end()).map(e -> upTo(upTo, e));
+            case SamePeriod same -> year(same.year()).flatMap(this::samePeriod);
+            case Observance day -> published.flatMap(p -> observances.nearest(day.name(), p));
+            case Relative relative -> relative(relative);
+            case Anaphoric back ->
+                timeline.last(back.grain())
+                        .map(v -> CalendarMath.stretch(v.from(), back.grain(), "as said before: " + v.from()));
+            case TimeExpression.Clock clock -> Optional.empty();
+        };
+    }
+
+    private Optional<TimeValue> date(CalendarDate date) {
+        if (date.month().isEmpty()) {
+            return date.year().map(y -> CalendarMath.stretch(LocalDate.of(y, 1, 1), Grain.YEAR, "as written"));
+        }
+        if (date.year().isPresent()) {
+            return dated(date, date.year().get(), "as written");
+        }
+        Optional<Integer> story = timeline.lastWithYear(paragraph)
+                .map(LocalDate::getYear)
+                .filter(y -> published.filter(p -> p.getYear() - y < OLD_STORY).isEmpty());
+        if (story.isPresent()) {
+            return dated(date, story.get(), "in the year said before");
+        }
+        return published
+                .flatMap(p -> nearPublication(date, p))
+                .or(() -> published.isPresent()
+                        ? Optional.empty()
+                        : onlyYear.flatMap(y -> dated(date, y, "in the only year said")));
+    }
+
+    private static Optional<TimeValue> dated(CalendarDate date, int year, String why) {
+        Month month = date.month().orElseThrow();
+        return CalendarMath.day(year, month, date.day().orElse(1))
+                .map(d -> CalendarMath.stretch(d, date.day().isPresent() ? Grain.DAY : Grain.MONTH, why));
+    }
+
+    /** The latest that does not start after the article, or the next one that does not end before it. */
+    private Optional<TimeValue> nearPublication(CalendarDate date, LocalDate day) {
+        String why = "the article is of " + day;
+        return future ? firstFrom(date, day, why) : latestTo(date, day, why);
+    }
+
+    private static Optional<TimeValue> latestTo(CalendarDate date, LocalDate day, String why) {
+        for (int year = day.getYear(); year > day.getYear() - 9; year--) {
+            Optional<TimeValue> found =
+                    dated(date, year, why).filter(v -> !v.from().isAfter(day));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TimeValue> firstFrom(CalendarDate date, LocalDate day, String why) {
+        for (int year = day.getYear(); year < day.getYear() + 9; year++) {
+            Optional<TimeValue> found = dated(date, year, why).filter(v -> !v.to().isBefore(day));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private TimeValue weekday(Weekday weekday, LocalDate day) {
+        DayOfWeek name = weekday.day();
+        LocalDate found = switch (Integer.signum(weekday.offset())) {
+            case -1 -> day.with(TemporalAdjusters.previous(name));
+            case 1 -> day.with(TemporalAdjusters.next(name));
+            default -> day.with(future ? TemporalAdjusters.nextOrSame(name) : TemporalAdjusters.previousOrSame(name));
+        };
+        return CalendarMath.stretch(found, Grain.DAY, "the article is of " + day);
+    }
+
+    private static TimeValue shift(Shift shift, LocalDate day) {
+        LocalDate there = CalendarMath.plus(day, shift.count(), shift.grain());
+        return CalendarMath.stretch(there, shift.grain(), "the article is of " + day);
+    }
+
+    private Optional<TimeValue> part(Part part, TimeValue whole) {
+        LocalDate from;
+        LocalDate to;
+        if (part.first() > 0) {
+            from = CalendarMath.plus(whole.from(), (long) (part.first() - 1) * part.count(), part.grain());
+            to = CalendarMath.plus(from, part.count(), part.grain()).minusDays(1);
+        } else {
+            to = whole.to();
+            from = CalendarMath.plus(to.plusDays(1), -part.count(), part.grain());
+        }
+        if (from.isBefore(whole.from()) || to.isAfter(whole.to())) {
+            return Optional.empty();
+        }
+        boolean ahead = !future && published.filter(from::isAfter).isPresent() && part.of() instanceof Shift;
+        return Optional.of(new TimeValue(
+                ahead ? from.minusYears(1) : from,
+                ahead ? to.minusYears(1) : to,
+                part.grain(),
+                part.count() > 1,
+                "of " + whole.from() + " to " + whole.to()));
+    }
+
+    private Optional<Integer> year(TimeExpression year) {
+        return read(year).map(v -> v.from().getYear());
+    }
+
+    private Optional<TimeValue> inYear(TimeExpression what, int year) {
+        return switch (what) {
+            case CalendarDate date when date.month().isPresent() -> dated(date, year, "in " + year);
+            case Season season -> Optional.of(season(season, year));
+            case Observance day -> observances.in(day.name(), year);
+            case Interval i ->
+                i.to().flatMap(t -> inYear(t, year)).flatMap(end -> i.from().flatMap(f -> from(f, end)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<TimeValue> interval(Interval interval) {
+        if (interval.to().isEmpty()) {
+            return interval.from()
+                    .flatMap(this::read)
+                    .flatMap(f -> published
+                            .filter(p -> !p.isBefore(f.from()))
+                            .map(p -> new TimeValue(f.from(), p, f.grain(), true, "until the article's day " + p)));
+        }
+        TimeExpression last = interval.to().get();
+        TimeExpression first = interval.from().orElse(last);
+        if (lacksYear(first) && !lacksYear(last)) {
+            return read(last).flatMap(end -> from(first, end));
+        }
+        return read(first).flatMap(start -> to(start, last));
+    }
+
+    private static boolean lacksYear(TimeExpression expression) {
+        return expression instanceof CalendarDate date && date.year().isEmpty();
+    }
+
+    /** The start that goes with an end: the latest before it. */
+    private Optional<TimeValue> from(TimeExpression first, TimeValue end) {
+        Optional<TimeValue> start = first instanceof CalendarDate date
+                        && date.year().isEmpty()
+                        && date.month().isPresent()
+                ? latestTo(date, end.to(), end.why())
+                : read(first);
+        return start.flatMap(s -> span(s, end));
+    }
+
+    /** The end that goes with a start: the first after it. */
+    private Optional<TimeValue> to(TimeValue start, TimeExpression last) {
+        Optional<TimeValue> end = switch (last) {
+            case CalendarDate date
+            when date.year().isEmpty() && date.month().isPresent() -> firstFrom(date, start.from(), start.why());
+            case Weekday weekday
+            when start.grain() == Grain.DAY ->
+                Optional.of(CalendarMath.stretch(
+                        start.from().with(TemporalAdjusters.nextOrSame(weekday.day())), Grain.DAY, start.why()));
+            default -> read(last);
+        };
+        return end.flatMap(e -> span(start, e));
+    }
+
+    private static Optional<TimeValue> span(TimeValue start, TimeValue end) {
+        Grain grain = start.grain().compareTo(end.grain()) < 0 ? end.grain() : start.grain();
+        return start.from().isAfter(end.to())
+                ? Optional.empty()
+                : Optional.of(new TimeValue(start.from(), end.to(), grain, true, end.why()));
+    }
+
+    private static TimeValue past(Past past, LocalDate day) {
+        LocalDate other = CalendarMath.plus(day, -past.count(), past.grain());
+        boolean before = past.count() > 0;
+        return new TimeValue(
+                before ? other : day, before ? day : other, past.grain(), true, "the article is of " + day);
+    }
+
+    private Optional<TimeValue> nearest(Nearest nearest, LocalDate day) {
+        String why = "the article is of " + day;
+        LocalDate month = day.withDayOfMonth(1);
+        return switch (nearest.what()) {
+            case CalendarDate date when nearest.offset() < 0 -> latestTo(date, month.minusDays(1), why);
+            case CalendarDate date when nearest.offset() > 0 -> firstFrom(date, month.plusMonths(1), why);
+            case CalendarDate date -> dated(date, day.getYear(), why);
+            case Season season -> Optional.of(nearestSeason(season, nearest.offset(), day));
+            default -> Optional.empty();
+        };
+    }
+
+    private static TimeValue nearestSeason(Season season, int offset, LocalDate day) {
+        TimeValue now = season(season, day.getYear());
+        if (offset < 0) {
+            return now.to().isBefore(day) ? now : season(season, day.getYear() - 1);
+        }
+        return offset > 0 && !now.from().isAfter(day) ? season(season, day.getYear() + 1) : now;
+    }
+
+    private Optional<TimeValue> season(Season season) {
+        return published.map(p -> {
+            TimeValue now = season(season, p.getYear());
+            return now.from().isAfter(p) && !future ? season(season, p.getYear() - 1) : now;
+        });
+    }
+
+    private static TimeValue season(Season season, int year) {
+        LocalDate from = LocalDate.of(year, season.first(), 1);
+        return new TimeValue(
+                from, from.plusMonths(season.months()).minusDays(1), Grain.MONTH, true, "the season of " + year);
+    }
+
+    private static TimeValue years(TimeExpression.Years years) {
+        LocalDate from = LocalDate.of(years.first(), 1, 1);
+        return new TimeValue(from, from.plusYears(years.count()).minusDays(1), years.grain(), false, "as written");
+    }
+
+    private static TimeValue upTo(UpTo upTo, TimeValue end) {
+        LocalDate from = CalendarMath.plus(end.to().plusDays(1), -upTo.count(), upTo.grain());
+        return new TimeValue(from, end.to(), upTo.grain(), true, "up to " + end.to());
+    }
+
+    private Optional<TimeValue> samePeriod(int year) {
+        return timeline.lastPeriod().map(v -> {
+            int years = year - v.from().getYear();
+            return new TimeValue(
+                    v.from().plusYears(years),
+                    CalendarMath.plus(v.to().plusDays(1), years, Grain.YEAR).minusDays(1),
+                    v.grain(),
+                    v.interval(),
+                    "the period said before, in " + year);
+        });
+    }
+
+    private Optional<TimeValue> relative(Relative relative) {
+        return read(relative.anchor())
+                .map(a -> CalendarMath.stretch(
+                        CalendarMath.plus(a.from(), relative.count(), relative.grain()),
+                        relative.grain() == Grain.WEEK || relative.grain() == Grain.DAY ? Grain.DAY : relative.grain(),
+                        relative.count() + " " + relative.grain() + " from " + a.from()));
+    }
+}
