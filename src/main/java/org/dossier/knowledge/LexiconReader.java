@@ -190,8 +190,13 @@ final class LexiconReader {
         return switch (local) {
             case "verb", "noun", "evokes", "modifies", "counts", "counted", "counterExample" -> Optional.empty();
             case Wording.SUBJECT, Wording.OBJECT, Wording.TIME, Wording.PLACE -> Optional.of(local);
-            default -> Optional.of(preposition(name, line, local.replace('-', ' ')));
+            default -> Optional.of(preposition(name, line, withoutArticles(local)));
         };
+    }
+
+    /** {@code with-the-help-of} is {@code with help of}: so all of "with help of", "with the active help of" are met. */
+    private static String withoutArticles(String local) {
+        return local.replaceAll("-(the|a|an)-", "-").replace('-', ' ');
     }
 
     private static String preposition(String name, Line line, String words) {
