@@ -31,6 +31,7 @@ final class LexiconReader {
     private static final Set<String> PREPOSITIONS = Set.of(
             "about",
             "across",
+            "alongside",
             "after",
             "against",
             "among",
