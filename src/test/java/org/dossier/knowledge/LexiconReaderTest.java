@@ -40,7 +40,8 @@ class LexiconReaderTest {
         assertEquals(Set.of("seize", "carry away"), seize.verbs());
         assertEquals(Optional.of(ONTOLOGY.iri("Seizure")), seize.evokes());
         assertEquals(
-                Map.of("subject", ONTOLOGY.iri("organizer"), "with help of", ONTOLOGY.iri("participant")), seize.roles());
+                Map.of("subject", ONTOLOGY.iri("organizer"), "with help of", ONTOLOGY.iri("participant")),
+                seize.roles());
         assertTrue(seize.where().endsWith("seize.ttl:5:13"), seize.where());
     }
 
@@ -101,7 +102,8 @@ class LexiconReaderTest {
 
     @Test
     void wordingWithoutWordsIsRefused() {
-        assertTrue(problem("lex:seize a dos:Wording ; dos:evokes enf:Seizure" + PROOF).contains("Say what evokes it"));
+        assertTrue(problem("lex:seize a dos:Wording ; dos:evokes enf:Seizure" + PROOF)
+                .contains("Say what evokes it"));
     }
 
     @Test
@@ -128,7 +130,8 @@ class LexiconReaderTest {
     void folderThatDoesNotExistGivesNoWordings() {
         assertEquals(
                 List.of(),
-                LexiconReader.read(folder.resolve("none"), ONTOLOGY, new Expressions(Map.of())).wordings());
+                LexiconReader.read(folder.resolve("none"), ONTOLOGY, new Expressions(Map.of()))
+                        .wordings());
     }
 
     private String problem(String turtle) {
