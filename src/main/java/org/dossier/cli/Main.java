@@ -1,6 +1,8 @@
 package org.dossier.cli;
 
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dossier.article.ArticleException;
 import org.dossier.dataset.DatasetException;
 import org.dossier.knowledge.KnowledgeException;
@@ -49,7 +51,11 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** Kept here, since a logger that nobody holds forgets its level. Lucene recommends a flag of the virtual machine at each start. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(args));
     }
 

@@ -10,6 +10,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -69,6 +70,8 @@ final class QueryCommand implements Callable<Integer> {
                 .timeout(timeout * 1000)
                 .build()) {
             Answer.print(execution, form, out);
+        } catch (QueryDeniedException e) {
+            throw new UserError("SERVICE asks another server, and this command never does; ask that server yourself");
         } catch (QueryCancelledException e) {
             throw new UserError("the query took longer than " + timeout + " s; narrow it or give a higher --timeout");
         }

@@ -1,0 +1,209 @@
+package org.dossier.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user sees who makes a mistake: one line with the place, the problem and the remedy. */
+class MistakesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path out;
+
+    @BeforeEach
+    void nameOutputFolder() {
+        out = folder.resolve("out");
+    }
+
+    @Test
+    void missingFile() {
+        assertMistake(build(folder.resolve("nothing.txt")), "nothing.txt: there is no such file");
+    }
+
+    @Test
+    void folderWithoutArticles() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        assertMistake(build(folder.resolve("empty")), "holds no .txt or .html file");
+    }
+
+    @Test
+    void fileOfAnotherKind() throws IOException {
+        assertMistake(build(file("a.pdf", "%PDF")), "a.pdf: is no .txt or .html file");
+    }
+
+    @Test
+    void twoArticlesOfOneName() throws IOException {
+        file("a.txt", "A.");
+        file("a.html", "<p>A.</p>");
+        assertMistake(build(folder), "has the same name as");
+    }
+
+    @Test
+    void onlyArticleInAnotherEncoding() throws IOException {
+        Path latin = Files.write(folder.resolve("a.txt"), "Ümlaut".getBytes(StandardCharsets.ISO_8859_1));
+        Run run = build(latin);
+        assertEquals(Main.MISTAKE, run.status());
+        assertTrue(run.err().contains("byte 0 (0xdc) is not UTF-8"), run.err());
+        assertTrue(run.err().contains("nothing was built"), run.err());
+    }
+
+    @Test
+    void oddArticleAmongOthersIsNamedAndTheRestIsBuilt() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("good.txt"), "Interpol said on Monday that it helped.");
+        Files.writeString(articles.resolve("empty.txt"), "");
+        Files.write(articles.resolve("binary.txt"), new byte[] {'P', 'K', 0, 0});
+        byte[] line = new byte[50_000_000];
+        Arrays.fill(line, (byte) 'x');
+        Files.write(articles.resolve("huge.txt"), line);
+        Files.writeString(articles.resolve("open.txt"), "---\ntitle: T\ntext");
+        Files.writeString(articles.resolve("page.html"), "<script>x</script>");
+        Run run = build(articles);
+        assertEquals(0, run.status(), run.err());
+        for (String name :
+                new String[] {"empty.txt", "binary.txt: byte 2", "huge.txt: is larger", "open.txt:1", "page.html"}) {
+            assertTrue(run.err().contains(name), run.err());
+        }
+        assertFalse(run.err().contains("\tat "), run.err());
+        assertTrue(Files.exists(out.resolve("graph.ttl")));
+    }
+
+    @Test
+    void outputFolderThatIsAFile() throws IOException {
+        Files.writeString(out, "mine");
+        assertMistake(build(file("a.txt", "A.")), "out: is a file");
+        assertEquals("mine", Files.readString(out));
+    }
+
+    @Test
+    void outputFolderWithOtherThings() throws IOException {
+        Files.createDirectory(out);
+        Files.writeString(out.resolve("thesis.tex"), "mine");
+        assertMistake(build(file("a.txt", "A.")), "holds other files and no data set");
+        assertEquals("mine", Files.readString(out.resolve("thesis.tex")));
+    }
+
+    @Test
+    void outputFolderThatCannotBeWritten() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        assumeFalse(
+                !locked.toFile().setWritable(false) || Files.isWritable(locked), "skipped: root may write everywhere");
+        assertMistake(
+                Run.of(
+                        "build",
+                        file("a.txt", "A.").toString(),
+                        "--out",
+                        locked.resolve("out").toString()),
+                "locked");
+    }
+
+    @Test
+    void secondBuildInTheSameFolder() throws IOException {
+        assertEquals(0, build(file("a.txt", "A.")).status());
+        byte[] before = Files.readAllBytes(out.resolve("graph.ttl"));
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve(".out.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            assertTrue(lock.isValid());
+            assertMistake(build(folder.resolve("a.txt")), "another build is writing this folder");
+        }
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(out.resolve("graph.ttl")));
+    }
+
+    @Test
+    void queryBeforeBuild() {
+        assertMistake(Run.of("query", "ASK {}", "--data", out.toString()), "no data set lies here");
+    }
+
+    @Test
+    void queryWithAnErrorNamesLineAndColumn() throws IOException {
+        build(file("a.txt", "A."));
+        assertMistake(Run.of("query", "SELECT ?a {\n ?a rdf:type }", "--data", out.toString()), "the query:2:");
+        assertMistake(Run.of("query", "SELECT ?a { ?a undeclared:x ?b }", "--data", out.toString()), "undeclared");
+    }
+
+    @Test
+    void queryFileThatIsMissing() throws IOException {
+        build(file("a.txt", "A."));
+        assertMistake(Run.of("query", "none.rq", "--data", out.toString()), "none.rq: cannot be read");
+    }
+
+    @Test
+    void queryThatAsksAnotherServer() throws IOException {
+        build(file("a.txt", "A."));
+        Run run = Run.of("query", "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "--data", out.toString());
+        assertMistake(run, "SERVICE");
+    }
+
+    @Test
+    void unknownOptionIsAnsweredWithTheNearest() {
+        Run run = Run.of("build", "x", "--ouput", "y");
+        assertEquals(Main.MISTAKE, run.status());
+        assertTrue(run.err().contains("--out"), run.err());
+    }
+
+    @Test
+    void unknownThingToExplain() throws IOException {
+        build(file("a.txt", "Interpol said that it helped. Interpol arrested 3 suspects in France on 3 May 2021."));
+        assertMistake(Run.of("explain", "Interpool", "--data", out.toString()), "Interpool");
+    }
+
+    @Test
+    void knowledgeThatIsMissingOrBroken() throws IOException {
+        Path article = file("a.txt", "A.");
+        assertMistake(
+                Run.of(
+                        "build",
+                        article.toString(),
+                        "--out",
+                        out.toString(),
+                        "--ontology",
+                        folder.resolve("none").toString()),
+                "none: there is no such folder");
+        Path broken = copyOfOntology();
+        Path ontology = broken.resolve("enforcement.ttl");
+        Files.writeString(ontology, Files.readString(ontology) + "\nenf:Oops a owl:Class ;;; [ .\n");
+        Run run = Run.of("build", article.toString(), "--out", out.toString(), "--ontology", broken.toString());
+        assertMistake(run, "enforcement.ttl:");
+        assertFalse(Files.exists(out));
+    }
+
+    private Path copyOfOntology() throws IOException {
+        Path from = Path.of("ontology");
+        Path to = folder.resolve("ontology");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return to;
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Run build(Path article) {
+        return Run.of("build", article.toString(), "--out", out.toString());
+    }
+
+    private static void assertMistake(Run run, String expected) {
+        assertTrue(run.isMistake(), run.status() + ": " + run.err());
+        assertTrue(run.err().contains(expected), run.err());
+    }
+}
