@@ -44,6 +44,8 @@ final class CuePhrases<V> {
         return List.of(apart.replace("-", " - ").strip().split(" +", -1));
     }
 
+    CuePhrases() {}
+
     /** All phrases that start at the word, the longest first. */
     List<Match<V>> allAt(Line line, int start) {
         List<Match<V>> found = new ArrayList<>();

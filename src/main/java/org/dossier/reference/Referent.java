@@ -15,6 +15,7 @@ import org.dossier.mention.Mention;
  * @param named whether it has a proper name (or, being a body known by place and kind, a fair substitute for one)
  * @param entry the gazetteer's entry it is, where there is exactly one
  * @param place name of the place that tells it from others of its kind: the seat of "police in Zhejiang"
+ * @param person the parts of a person's name, where it has two or more
  * @param mentions in the order of the text, at least one
  */
 public record Referent(
@@ -25,4 +26,5 @@ public record Referent(
         boolean named,
         Optional<Entry> entry,
         Optional<String> place,
+        Optional<PersonName> person,
         List<Mention> mentions) {}

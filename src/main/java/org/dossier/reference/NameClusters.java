@@ -1,0 +1,124 @@
+package org.dossier.reference;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.document.Document;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Name;
+
+/** Ties the names of an article that mean the same thing: repeated, shortened, abbreviated, told by place and kind. */
+final class NameClusters {
+
+    private static final int MANY = 400;
+
+    private final Ontology ontology;
+    private final Gazetteer gazetteer;
+    private final NameMatch match;
+
+    NameClusters(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        gazetteer = knowledge.gazetteer();
+        match = new NameMatch(knowledge);
+    }
+
+    /** The clusters in the order of their first names. */
+    List<Cluster> of(Document document, List<Name> names) {
+        List<Cluster> clusters = new ArrayList<>();
+        IdentityHashMap<Name, Cluster> byName = new IdentityHashMap<>();
+        Name before = null;
+        for (Name name : names) {
+            Optional<Cluster> known = bracketed(document, before, name)
+                    ? Optional.ofNullable(byName.get(before))
+                    : find(clusters, name);
+            if (known.isEmpty() && isPart(name)) {
+                continue;
+            }
+            Cluster cluster = known.orElseGet(() -> open(clusters, name));
+            join(cluster, name);
+            byName.put(name, cluster);
+            before = name;
+        }
+        return clusters;
+    }
+
+    /** A family name alone is nobody's until a full name is known. */
+    private static boolean isPart(Name name) {
+        return name.foundBy().equals("memory-part");
+    }
+
+    private static Cluster open(List<Cluster> clusters, Name name) {
+        Cluster cluster = new Cluster(name.type());
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private void join(Cluster cluster, Name name) {
+        cluster.add(name);
+        if (ontology.isA(name.type(), cluster.type())) {
+            cluster.retype(name.type());
+        }
+        placeOf(name).ifPresent(cluster::setPlace);
+    }
+
+    /** "A (B)" and "A, or B": two names of one thing, if they are of one kind. */
+    private boolean bracketed(Document document, Name before, Name name) {
+        if (before == null
+                || before.sentence() != name.sentence()
+                || before.span().end() >= name.span().start()
+                || name.span().start() - before.span().end() > 8
+                || !match.sameKind(before.type(), name.type())
+                || ontology.isA(name.type(), Dos.PLACE)
+                || ontology.isA(name.type(), Dos.PERSON)) {
+            return false;
+        }
+        String between = document.article().text().substring(before.span().end(), name.span().start()).strip();
+        return between.equals("(") || between.equals(", or");
+    }
+
+    private Optional<Cluster> find(List<Cluster> clusters, Name name) {
+        List<Cluster> found = new ArrayList<>();
+        int from = Math.max(0, clusters.size() - MANY);
+        for (Cluster cluster : clusters.subList(from, clusters.size())) {
+            if (match.same(cluster, name) || samePlaceAndKind(cluster, name)) {
+                found.add(cluster);
+            }
+        }
+        return isPart(name) && found.size() > 1 ? Optional.empty() : found.stream().findFirst();
+    }
+
+    private boolean samePlaceAndKind(Cluster cluster, Name name) {
+        return cluster.place().isPresent()
+                && cluster.type().equals(name.type())
+                && cluster.place().equals(placeOf(name));
+    }
+
+    /** The place of a body told by place and kind: "Zhejiang" of "police in Zhejiang province", "China" of "Chinese customs". */
+    private Optional<String> placeOf(Name name) {
+        if (!name.foundBy().equals("place-and-kind")) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(name.text().split(" ", -1));
+        Optional<Entry> adjective = gazetteer.byAdjective(words.getFirst());
+        if (adjective.isPresent()) {
+            return adjective.map(Entry::name);
+        }
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = words.size(); to > from; to--) {
+                String part = String.join(" ", words.subList(from, to));
+                Optional<Entry> entry = gazetteer.lookup(part).stream()
+                        .filter(e -> ontology.isA(e.type(), Dos.PLACE))
+                        .findFirst();
+                if (entry.isPresent() && Character.isUpperCase(part.codePointAt(0))) {
+                    return entry.map(Entry::name);
+                }
+            }
+        }
+        return words.stream().filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0))).findFirst();
+    }
+}

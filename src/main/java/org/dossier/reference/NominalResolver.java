@@ -1,0 +1,115 @@
+package org.dossier.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
+import org.dossier.mention.Mention;
+import org.dossier.mention.Mentions;
+import org.dossier.mention.Nominal;
+
+/**
+ * Finds what "the ministry", "the bureau", "the operation" refer to: the name that has the noun in it, else the last one of a class
+ * that the noun stands for. Where two are close it abstains.
+ */
+final class NominalResolver {
+
+    private static final int NAMES_THE_NOUN = 1000;
+    private static final int USUAL_CLASS = 30;
+    private static final int A_SENTENCE = 10;
+    private static final int SUBJECT = 6;
+    private static final int CLOSE = 4;
+    private static final int REACH = 12;
+
+    private final Ontology ontology;
+    private final Map<String, List<String>> classes = new HashMap<>();
+
+    NominalResolver(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        knowledge.expressions().rows("nominals").forEach(row -> classes.put(
+                row.get("noun"),
+                Table.values(row, "classes").stream().map(ontology::iri).toList()));
+    }
+
+    private record Scored(Cluster cluster, int score) {}
+
+    void resolve(Document document, Mentions mentions, List<Cluster> clusters) {
+        for (Nominal nominal : mentions.of(Nominal.class)) {
+            if (refersBack(nominal) && mentions.in(nominal.sentence()).noneMatch(m -> holds(m, nominal))) {
+                best(document, nominal, clusters).ifPresent(c -> c.add(nominal));
+            }
+        }
+    }
+
+    private boolean refersBack(Nominal nominal) {
+        return classes.containsKey(nominal.noun()) && (nominal.definite());
+    }
+
+    /** The noun of a name is no mention of its own. */
+    private static boolean holds(Mention mention, Nominal nominal) {
+        return mention instanceof org.dossier.mention.Name
+                && mention.span().overlaps(nominal.span())
+                && !nominal.span().contains(mention.span());
+    }
+
+    private Optional<Cluster> best(Document document, Nominal nominal, List<Cluster> clusters) {
+        List<Scored> scored = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            score(document, nominal, cluster).ifPresent(s -> scored.add(new Scored(cluster, s)));
+        }
+        scored.sort((a, b) -> Integer.compare(b.score(), a.score()));
+        if (scored.isEmpty() || scored.size() > 1 && scored.get(0).score() - scored.get(1).score() < CLOSE) {
+            return Optional.empty();
+        }
+        return Optional.of(scored.getFirst().cluster());
+    }
+
+    private Optional<Integer> score(Document document, Nominal nominal, Cluster cluster) {
+        Mention last = lastBefore(cluster, nominal);
+        if (last == null) {
+            return Optional.empty();
+        }
+        List<String> types = classes.get(nominal.noun());
+        boolean usual = ontology.isA(cluster.type(), types.getFirst());
+        boolean possible = types.stream().anyMatch(t -> ontology.isA(cluster.type(), t));
+        boolean named = possible && hasNoun(cluster, nominal.noun());
+        int away = nominal.sentence() - last.sentence();
+        if (!possible || !named && away > REACH) {
+            return Optional.empty();
+        }
+        int score = (named ? NAMES_THE_NOUN : 0) + (usual ? USUAL_CLASS : 0) - A_SENTENCE * away;
+        score += isSubject(document, last) ? SUBJECT : 0;
+        score += Math.min(cluster.mentions().size(), 5);
+        return Optional.of(score);
+    }
+
+    private static Mention lastBefore(Cluster cluster, Nominal nominal) {
+        Mention last = null;
+        for (Mention mention : cluster.mentions()) {
+            if (mention.span().end() <= nominal.span().start()
+                    && (last == null || last.span().compareTo(mention.span()) < 0)) {
+                last = mention;
+            }
+        }
+        return last;
+    }
+
+    private static boolean hasNoun(Cluster cluster, String noun) {
+        return cluster.texts().stream().anyMatch(t -> (" " + t.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
+    }
+
+    static boolean isSubject(Document document, Mention mention) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        Token head = sentence.token(mention.head());
+        return Set.of("nsubj", "nsubj:pass").contains(head.relation());
+    }
+}

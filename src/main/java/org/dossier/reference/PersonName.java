@@ -1,0 +1,63 @@
+package org.dossier.reference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+
+/**
+ * The parts of a person's name: family name first in Chinese, Korean and Vietnamese names, else last.
+ *
+ * <p>{@code Lyu Wuqin} is Lyu, Wuqin; {@code Adeline Koh} is Koh, Adeline; {@code Catherine De Bolle} is De Bolle, Catherine. A single
+ * name has no parts.
+ */
+public record PersonName(String family, String given) {
+
+    /** Knows which names stand first. */
+    static final class Order {
+
+        private static final Set<String> PARTICLES =
+                Set.of("de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al", "el", "ter");
+
+        private final Set<String> families = new HashSet<>();
+        private final Set<String> givens = new HashSet<>();
+
+        Order(Knowledge knowledge) {
+            knowledge.expressions().rows("family-names").forEach(r -> families.add(fold(r.get("name"))));
+            knowledge.expressions().rows("given-names").forEach(r -> givens.add(fold(r.get("name"))));
+        }
+
+        private static String fold(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+
+        Optional<PersonName> parts(String name) {
+            List<String> words = List.of(name.split(" ", -1));
+            if (words.size() < 2) {
+                return Optional.empty();
+            }
+            String first = fold(words.getFirst());
+            boolean familyFirst = families.contains(first) && !givens.contains(first) && words.size() <= 3
+                    && !givens.contains(fold(words.get(1)));
+            return Optional.of(familyFirst ? join(words, 0, 1) : western(words));
+        }
+
+        private static PersonName join(List<String> words, int from, int to) {
+            String family = String.join(" ", words.subList(from, to));
+            String given = from == 0
+                    ? String.join(" ", words.subList(to, words.size()))
+                    : String.join(" ", words.subList(0, from));
+            return new PersonName(family, given);
+        }
+
+        private static PersonName western(List<String> words) {
+            int from = words.size() - 1;
+            while (from > 1 && PARTICLES.contains(fold(words.get(from - 1)))) {
+                from--;
+            }
+            return join(words, from, words.size());
+        }
+    }
+}

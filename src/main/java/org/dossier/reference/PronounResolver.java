@@ -1,0 +1,119 @@
+package org.dossier.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Document;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Mention;
+import org.dossier.mention.Mentions;
+import org.dossier.mention.Pronoun;
+
+/**
+ * Finds whom "he", "she", "it" and "they" mean: the last person, or the body that the sentence before was about. A gender that one
+ * pronoun or title has told holds for the whole article.
+ */
+final class PronounResolver {
+
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final int REACH = 4;
+
+    private final Ontology ontology;
+    private final Map<String, String> honorifics = new HashMap<>();
+
+    PronounResolver(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        knowledge.expressions().rows("honorifics").forEach(row -> {
+            if (row.containsKey("gender")) {
+                honorifics.put(row.get("honorific"), row.get("gender"));
+            }
+        });
+    }
+
+    void resolve(Document document, Mentions mentions, List<Cluster> clusters) {
+        Map<Cluster, String> genders = new HashMap<>();
+        clusters.stream().filter(c -> ontology.isA(c.type(), Dos.PERSON)).forEach(c -> title(document, c, genders));
+        for (Pronoun pronoun : mentions.of(Pronoun.class)) {
+            String gender = HE.contains(pronoun.text()) ? "m" : SHE.contains(pronoun.text()) ? "f" : "";
+            if (!gender.isEmpty()) {
+                person(document, pronoun, gender, clusters, genders).ifPresent(c -> {
+                    genders.put(c, gender);
+                    c.add(pronoun);
+                });
+            } else if (IT.contains(pronoun.text())) {
+                thing(document, pronoun, clusters).ifPresent(c -> c.add(pronoun));
+            }
+        }
+    }
+
+    private void title(Document document, Cluster cluster, Map<Cluster, String> genders) {
+        for (Mention mention : cluster.mentions()) {
+            String before = document.article()
+                    .text()
+                    .substring(Math.max(0, mention.span().start() - 12), mention.span().start())
+                    .strip()
+                    .toLowerCase(java.util.Locale.ROOT);
+            String word = before.substring(before.lastIndexOf(' ') + 1);
+            if (honorifics.containsKey(word)) {
+                genders.put(cluster, honorifics.get(word));
+            }
+        }
+    }
+
+    private record Candidate(Cluster cluster, Mention last, boolean subject) {}
+
+    private List<Candidate> candidates(Document document, Pronoun pronoun, List<Cluster> clusters, String kind) {
+        List<Candidate> found = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            if (!ontology.isA(cluster.type(), kind)) {
+                continue;
+            }
+            cluster.mentions().stream()
+                    .filter(m -> m.span().end() <= pronoun.span().start() && pronoun.sentence() - m.sentence() <= REACH)
+                    .max(Comparator.comparing(Mention::span))
+                    .ifPresent(m -> found.add(new Candidate(cluster, m, NominalResolver.isSubject(document, m))));
+        }
+        found.sort(Comparator.comparing((Candidate c) -> c.last().sentence())
+                .thenComparing(c -> c.subject() ? 1 : 0)
+                .thenComparing(c -> c.last().span())
+                .reversed());
+        return found;
+    }
+
+    private Optional<Cluster> person(
+            Document document, Pronoun pronoun, String gender, List<Cluster> clusters, Map<Cluster, String> genders) {
+        List<Candidate> found = candidates(document, pronoun, clusters, Dos.PERSON).stream()
+                .filter(c -> genders.getOrDefault(c.cluster(), gender).equals(gender))
+                .toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate first = found.getFirst();
+        boolean close = found.size() > 1
+                && found.get(1).last().sentence() == first.last().sentence()
+                && found.get(1).subject() == first.subject()
+                && !genders.containsKey(first.cluster());
+        return close ? Optional.empty() : Optional.of(first.cluster());
+    }
+
+    /** The subject of the same or the last sentence, if it is a body or an operation. */
+    private Optional<Cluster> thing(Document document, Pronoun pronoun, List<Cluster> clusters) {
+        List<Candidate> found = new ArrayList<>(candidates(document, pronoun, clusters, Dos.ORGANIZATION));
+        found.addAll(candidates(document, pronoun, clusters, Dos.OPERATION));
+        List<Candidate> subjects = found.stream()
+                .filter(c -> c.subject() && pronoun.sentence() - c.last().sentence() <= 1)
+                .toList();
+        int latest = subjects.stream().mapToInt(c -> c.last().sentence()).max().orElse(-1);
+        List<Candidate> last =
+                subjects.stream().filter(c -> c.last().sentence() == latest).toList();
+        return last.size() == 1 ? Optional.of(last.getFirst().cluster()) : Optional.empty();
+    }
+}
