@@ -21,7 +21,8 @@ public final class NominalFinder {
 
     private record Noun(String words, String type) {}
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
     private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN", "NUM", "VERB", "ADV");
     private static final int MOST = 5;
 
@@ -36,7 +37,8 @@ public final class NominalFinder {
                 "nominals",
                 "noun",
                 row -> new Noun(
-                        row.get("noun"), ontology.iri(Table.values(row, "classes").getFirst())));
+                        row.get("noun"),
+                        ontology.iri(Table.values(row, "classes").getFirst())));
         posts = new CuePhrases<>();
         String person = ontology.term(Dos.PERSON);
         for (Map<String, String> row : expressions.rows("roles")) {
@@ -74,7 +76,9 @@ public final class NominalFinder {
             return Optional.empty();
         }
         int start = match.start();
-        while (start > 0 && match.start() - start < MOST && MODIFIER_TAGS.contains(line.token(start - 1).upos())
+        while (start > 0
+                && match.start() - start < MOST
+                && MODIFIER_TAGS.contains(line.token(start - 1).upos())
                 && !line.capital(start - 1)) {
             start--;
         }
@@ -86,6 +90,11 @@ public final class NominalFinder {
         int from = definite ? start - 1 : whole ? match.start() : start;
         Noun noun = match.value();
         return Optional.of(new Nominal(
-                line.span(from, end), line.sentence().index(), line.head(match.start(), end), noun.words(), noun.type(), definite));
+                line.span(from, end),
+                line.sentence().index(),
+                line.head(match.start(), end),
+                noun.words(),
+                noun.type(),
+                definite));
     }
 }

@@ -13,9 +13,36 @@ import org.dossier.knowledge.Knowledge;
 public final class PronounFinder {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their",
-            "theirs", "themselves", "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your",
-            "yours", "yourself");
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "you",
+            "your",
+            "yours",
+            "yourself");
 
     /** Knows no domain: the parameter is for likeness with the other finders. */
     public PronounFinder(Knowledge knowledge) {}

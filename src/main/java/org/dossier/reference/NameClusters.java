@@ -33,9 +33,8 @@ final class NameClusters {
         IdentityHashMap<Name, Cluster> byName = new IdentityHashMap<>();
         Name before = null;
         for (Name name : names) {
-            Optional<Cluster> known = bracketed(document, before, name)
-                    ? Optional.ofNullable(byName.get(before))
-                    : find(clusters, name);
+            Optional<Cluster> known =
+                    bracketed(document, before, name) ? Optional.ofNullable(byName.get(before)) : find(clusters, name);
             if (known.isEmpty() && isPart(name)) {
                 continue;
             }
@@ -77,7 +76,10 @@ final class NameClusters {
                 || ontology.isA(name.type(), Dos.PERSON)) {
             return false;
         }
-        String between = document.article().text().substring(before.span().end(), name.span().start()).strip();
+        String between = document.article()
+                .text()
+                .substring(before.span().end(), name.span().start())
+                .strip();
         return between.equals("(") || between.equals(", or");
     }
 
@@ -89,7 +91,9 @@ final class NameClusters {
                 found.add(cluster);
             }
         }
-        return isPart(name) && found.size() > 1 ? Optional.empty() : found.stream().findFirst();
+        return isPart(name) && found.size() > 1
+                ? Optional.empty()
+                : found.stream().findFirst();
     }
 
     private boolean samePlaceAndKind(Cluster cluster, Name name) {
@@ -119,6 +123,8 @@ final class NameClusters {
                 }
             }
         }
-        return words.stream().filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0))).findFirst();
+        return words.stream()
+                .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))
+                .findFirst();
     }
 }

@@ -48,7 +48,10 @@ final class NameMatch {
             return isPartOf(text, known) || isPartOf(known, text);
         }
         if (ontology.isA(type, Dos.ORGANIZATION)) {
-            return sameWords(known, text) || abbreviates(text, known) || abbreviates(known, text) || longer(known, text)
+            return sameWords(known, text)
+                    || abbreviates(text, known)
+                    || abbreviates(known, text)
+                    || longer(known, text)
                     || longer(text, known);
         }
         return ontology.isA(type, Dos.OPERATION) && (endsIn(known, text) || endsIn(text, known));
@@ -104,7 +107,8 @@ final class NameMatch {
         }
         if (whole.endsWith(" " + part) && part.indexOf(' ') > 0) {
             String before = whole.substring(0, whole.length() - part.length() - 1);
-            return gazetteer.byAdjective(before).isPresent() || !gazetteer.lookup(before).isEmpty();
+            return gazetteer.byAdjective(before).isPresent()
+                    || !gazetteer.lookup(before).isEmpty();
         }
         return false;
     }

@@ -35,9 +35,12 @@ final class NominalResolver {
 
     NominalResolver(Knowledge knowledge) {
         ontology = knowledge.ontology();
-        knowledge.expressions().rows("nominals").forEach(row -> classes.put(
-                row.get("noun"),
-                Table.values(row, "classes").stream().map(ontology::iri).toList()));
+        knowledge
+                .expressions()
+                .rows("nominals")
+                .forEach(row -> classes.put(
+                        row.get("noun"),
+                        Table.values(row, "classes").stream().map(ontology::iri).toList()));
     }
 
     private record Scored(Cluster cluster, int score) {}
@@ -67,7 +70,8 @@ final class NominalResolver {
             score(document, nominal, cluster).ifPresent(s -> scored.add(new Scored(cluster, s)));
         }
         scored.sort((a, b) -> Integer.compare(b.score(), a.score()));
-        if (scored.isEmpty() || scored.size() > 1 && scored.get(0).score() - scored.get(1).score() < CLOSE) {
+        if (scored.isEmpty()
+                || scored.size() > 1 && scored.get(0).score() - scored.get(1).score() < CLOSE) {
             return Optional.empty();
         }
         return Optional.of(scored.getFirst().cluster());
@@ -104,7 +108,8 @@ final class NominalResolver {
     }
 
     private static boolean hasNoun(Cluster cluster, String noun) {
-        return cluster.texts().stream().anyMatch(t -> (" " + t.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
+        return cluster.texts().stream()
+                .anyMatch(t -> (" " + t.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
     }
 
     static boolean isSubject(Document document, Mention mention) {

@@ -18,8 +18,9 @@ public record PersonName(String family, String given) {
     /** Knows which names stand first. */
     static final class Order {
 
-        private static final Set<String> PARTICLES =
-                Set.of("de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al", "el", "ter");
+        private static final Set<String> PARTICLES = Set.of(
+                "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti",
+                "al", "el", "ter");
 
         private final Set<String> families = new HashSet<>();
         private final Set<String> givens = new HashSet<>();
@@ -39,7 +40,9 @@ public record PersonName(String family, String given) {
                 return Optional.empty();
             }
             String first = fold(words.getFirst());
-            boolean familyFirst = families.contains(first) && !givens.contains(first) && words.size() <= 3
+            boolean familyFirst = families.contains(first)
+                    && !givens.contains(first)
+                    && words.size() <= 3
                     && !givens.contains(fold(words.get(1)));
             return Optional.of(familyFirst ? join(words, 0, 1) : western(words));
         }

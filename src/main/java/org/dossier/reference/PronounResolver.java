@@ -58,7 +58,9 @@ final class PronounResolver {
         for (Mention mention : cluster.mentions()) {
             String before = document.article()
                     .text()
-                    .substring(Math.max(0, mention.span().start() - 12), mention.span().start())
+                    .substring(
+                            Math.max(0, mention.span().start() - 12),
+                            mention.span().start())
                     .strip()
                     .toLowerCase(java.util.Locale.ROOT);
             String word = before.substring(before.lastIndexOf(' ') + 1);
