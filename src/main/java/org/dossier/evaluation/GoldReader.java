@@ -1,0 +1,95 @@
+package org.dossier.evaluation;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dossier.mention.Bound;
+
+/**
+ * Reads answer files: JSON with {@code article}, {@code entities} (id, type, names) and {@code facts} (type and slots).
+ *
+ * <pre>{@code
+ * {"article": "seed",
+ *  "entities": [{"id": "mps", "type": "Ministry", "names": ["Ministry of Public Security"]}],
+ *  "facts": [{"type": "PartOf", "part": "fdcib", "whole": "mps"}]}
+ * }</pre>
+ */
+public final class GoldReader {
+
+    private GoldReader() {}
+
+    /** The answers of a folder, by file name, or of one file. */
+    public static List<Gold> read(Path path) {
+        try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
+            return files.filter(f -> f.toString().endsWith(".json"))
+                    .sorted()
+                    .map(GoldReader::file)
+                    .toList();
+        } catch (IOException e) {
+            throw new GoldException(path.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Gold file(Path file) {
+        try {
+            JsonObject root = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+            return new Gold(root.get("article").getAsString(), entities(root), facts(root));
+        } catch (IOException | JsonParseException | IllegalStateException | NullPointerException e) {
+            throw new GoldException(file.toString(), "is no answer file (article, entities, facts): " + e.getMessage());
+        }
+    }
+
+    private static Map<String, Gold.Named> entities(JsonObject root) {
+        Map<String, Gold.Named> all = new LinkedHashMap<>();
+        for (JsonElement each : root.getAsJsonArray("entities")) {
+            JsonObject entity = each.getAsJsonObject();
+            all.put(
+                    entity.get("id").getAsString(),
+                    new Gold.Named(entity.get("type").getAsString(), values(entity.get("names"))));
+        }
+        return all;
+    }
+
+    private static Map<Kind, List<Map<String, List<String>>>> facts(JsonObject root) {
+        Map<Kind, List<Map<String, List<String>>>> all = new EnumMap<>(Kind.class);
+        Stream.of(Kind.values()).forEach(kind -> all.put(kind, new ArrayList<>()));
+        for (JsonElement each : root.getAsJsonArray("facts")) {
+            Map<String, List<String>> slots = new LinkedHashMap<>();
+            each.getAsJsonObject().entrySet().forEach(e -> slots.put(e.getKey(), values(e.getValue())));
+            String type = slots.remove("type").getFirst();
+            Stream.of(Kind.values())
+                    .filter(kind -> kind.label().equals(type))
+                    .forEach(kind -> all.get(kind).add(complete(kind, slots)));
+        }
+        return all;
+    }
+
+    /** A bare number is exact; the amount in a second currency is not scored. */
+    private static Map<String, List<String>> complete(Kind kind, Map<String, List<String>> slots) {
+        if (kind == Kind.FIGURE) {
+            slots.putIfAbsent("bound", List.of(Bound.EXACTLY.term()));
+            slots.remove("also");
+        }
+        return slots;
+    }
+
+    private static List<String> values(JsonElement value) {
+        return value instanceof JsonArray array
+                ? StreamSupport.stream(array.spliterator(), false)
+                        .map(JsonElement::getAsString)
+                        .toList()
+                : List.of(value.getAsString());
+    }
+}
