@@ -1,18 +1,101 @@
 package org.dossier.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.article.Article;
+import org.dossier.article.Span;
 
 /** Splits, tags, lemmatises and parses. Safe for several threads. */
 public final class Analyzer {
 
-    private Analyzer() {}
+    private static final int LONGEST_SENTENCE = 200;
 
-    public static Analyzer load() {
-        return new Analyzer();
+    private final SentenceSplitter sentences;
+    private final Tokenizer tokenizer;
+    private final Pipeline pipeline;
+
+    private Analyzer(SentenceSplitter sentences, Tokenizer tokenizer, Pipeline pipeline) {
+        this.sentences = sentences;
+        this.tokenizer = tokenizer;
+        this.pipeline = pipeline;
     }
 
+    /** @throws java.io.UncheckedIOException if a model is missing or damaged */
+    public static Analyzer load() {
+        Abbreviations abbreviations = Abbreviations.load();
+        return new Analyzer(
+                new SentenceSplitter(Models.sentences(), abbreviations),
+                new Tokenizer(abbreviations),
+                Models.pipeline());
+    }
+
+    /** Odd text is no error: whatever it is, it gives sentences in the order of the text whose words lie in it. */
     public Document analyze(Article article) {
-        return new Document(article, List.of());
+        String text = article.text();
+        List<Sentence> found = new ArrayList<>();
+        for (Line line : LineSplitter.split(text)) {
+            for (Span span : sentences.split(text, line.span())) {
+                List<Span> words = tokenizer.split(text, span);
+                for (List<Span> part : parts(words, text)) {
+                    found.add(sentence(found.size(), line, part, text));
+                }
+            }
+        }
+        return new Document(article, found);
+    }
+
+    /**
+     * Analyses words that are already split.
+     *
+     * @param sentences the words of each sentence
+     * @return a document whose text is the words joined by blanks, each sentence a line
+     */
+    public Document parse(List<List<String>> sentences) {
+        StringBuilder text = new StringBuilder();
+        List<Sentence> found = new ArrayList<>();
+        for (List<String> words : sentences) {
+            List<Span> spans = new ArrayList<>();
+            for (String word : words) {
+                spans.add(new Span(text.length(), text.length() + word.length()));
+                text.append(word).append(' ');
+            }
+            if (!words.isEmpty()) {
+                text.setCharAt(text.length() - 1, '\n');
+                Span all = spans.getFirst().cover(spans.getLast());
+                List<Token> tokens = pipeline.tokens(words, spans);
+                found.add(new Sentence(found.size(), found.size(), Sentence.Kind.PROSE, all, tokens));
+            }
+        }
+        return new Document(Article.of("words", text.toString()), found);
+    }
+
+    private Sentence sentence(int index, Line line, List<Span> words, String text) {
+        List<String> forms = words.stream().map(w -> w.in(text)).toList();
+        Span span = words.getFirst().cover(words.getLast());
+        return new Sentence(index, line.paragraph(), line.kind(), span, pipeline.tokens(forms, words));
+    }
+
+    /** Cuts sentences that are longer than any reader would write, at a comma or the like where there is one. */
+    private static List<List<Span>> parts(List<Span> words, String text) {
+        List<List<Span>> parts = new ArrayList<>();
+        int from = 0;
+        while (words.size() - from > LONGEST_SENTENCE) {
+            int to = from + LONGEST_SENTENCE;
+            int cut = to;
+            while (cut > from + LONGEST_SENTENCE / 2 && !isPause(words.get(cut - 1), text)) {
+                cut--;
+            }
+            cut = cut == from + LONGEST_SENTENCE / 2 ? to : cut;
+            parts.add(words.subList(from, cut));
+            from = cut;
+        }
+        if (from < words.size()) {
+            parts.add(words.subList(from, words.size()));
+        }
+        return parts;
+    }
+
+    private static boolean isPause(Span word, String text) {
+        return word.length() == 1 && ",;:–—-.".indexOf(text.charAt(word.start())) >= 0;
     }
 }

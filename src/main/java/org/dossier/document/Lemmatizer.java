@@ -1,0 +1,81 @@
+package org.dossier.document;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds dictionary forms by the longest ending that was learned for the tag: {@code NNS} of "companies" ends in "ies", which cuts three
+ * letters and adds "y". A whole word is the longest ending of all, so that "men" and "was" are rules as well.
+ */
+final class Lemmatizer {
+
+    /** Stands before the first letter in rules for whole words. */
+    static final char START = '^';
+
+    static final int LONGEST = 7;
+
+    private final Map<String, String> rules;
+
+    /** @param rules from tag, blank and ending to an edit as {@link #edit} makes it */
+    Lemmatizer(Map<String, String> rules) {
+        this.rules = Map.copyOf(rules);
+    }
+
+    String lemma(String form, String tag) {
+        String plain = Words.plainQuotes(form);
+        String key = START + plain.toLowerCase(Locale.ROOT);
+        String edit = rules.get(tag + " " + key);
+        for (int length = Math.min(LONGEST, key.length() - 1); edit == null && length >= 0; length--) {
+            edit = rules.get(tag + " " + key.substring(key.length() - length));
+        }
+        return edit == null ? plain : apply(plain, edit);
+    }
+
+    /**
+     * How to make the lemma from the form: {@code k} to keep capitals or {@code l} for lower case, the number of letters to cut, what to add:
+     * {@code edit("Companies", "company")} is {@code "l3y"}.
+     */
+    static String edit(String form, String lemma) {
+        String keep = edit(form, lemma, 'k');
+        String lower = edit(form.toLowerCase(Locale.ROOT), lemma, 'l');
+        return keep.length() < lower.length() || lower.charAt(1) > keep.charAt(1) ? keep : lower;
+    }
+
+    private static String edit(String form, String lemma, char kind) {
+        int same = 0;
+        while (same < Math.min(form.length(), lemma.length()) && form.charAt(same) == lemma.charAt(same)) {
+            same++;
+        }
+        return "" + kind + (char) ('0' + form.length() - same) + lemma.substring(same);
+    }
+
+    static String apply(String form, String edit) {
+        String base = edit.charAt(0) == 'l' ? form.toLowerCase(Locale.ROOT) : form;
+        int cut = edit.charAt(1) - '0';
+        String lemma =
+                cut > base.length() ? edit.substring(2) : base.substring(0, base.length() - cut) + edit.substring(2);
+        return lemma.isEmpty() ? form : lemma;
+    }
+
+    static Lemmatizer read(DataInputStream in) throws IOException {
+        Map<String, String> rules = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String key = in.readUTF();
+            rules.put(key, in.readUTF());
+        }
+        return new Lemmatizer(rules);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(rules.size());
+        for (Map.Entry<String, String> rule : new TreeMap<>(rules).entrySet()) {
+            out.writeUTF(rule.getKey());
+            out.writeUTF(rule.getValue());
+        }
+    }
+}

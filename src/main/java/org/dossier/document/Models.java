@@ -1,0 +1,55 @@
+package org.dossier.document;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/** Reads the models from the resources. */
+final class Models {
+
+    static final String LEMMAS = "lemmas.gz";
+    static final String TAGS = "tags.gz";
+    static final String TREES = "trees.gz";
+
+    private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    private static final int BUFFER = 1 << 16;
+
+    private Models() {}
+
+    interface Reader<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /** @throws UncheckedIOException if the model is missing or damaged */
+    static <T> T read(String name, Reader<T> reader) {
+        try (InputStream resource = Models.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IOException("no model " + name + " beside " + Models.class.getName());
+            }
+            return reader.read(
+                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(resource, BUFFER), BUFFER)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the model " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** OpenNLP's official model, from its own archive on the class path. */
+    static SentenceModel sentences() {
+        try (InputStream resource = Models.class.getResourceAsStream(SENTENCES)) {
+            if (resource == null) {
+                throw new IOException("no model " + SENTENCES + " on the class path");
+            }
+            return new SentenceModel(resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the sentence model: " + e.getMessage(), e);
+        }
+    }
+
+    static Pipeline pipeline() {
+        return new Pipeline(read(TAGS, Tagger::read), read(LEMMAS, Lemmatizer::read), read(TREES, Parser::read));
+    }
+}

@@ -1,0 +1,96 @@
+package org.dossier.document;
+
+/**
+ * What each step costs: how many arcs of the right tree can no longer be found after it (Y. Goldberg and J. Nivre, TACL 2013, for the
+ * arc-hybrid system).
+ */
+final class Oracle {
+
+    private final Actions actions;
+    private final int[] heads;
+    private final int[] labels;
+
+    /** @param heads for each word its head; the number of words for the root */
+    Oracle(Actions actions, int[] heads, int[] labels) {
+        this.actions = actions;
+        this.heads = heads;
+        this.labels = labels;
+    }
+
+    int shiftCost(State state) {
+        int front = state.front.word();
+        int cost = 0;
+        State.Stack top = state.stack;
+        for (State.Stack at = top; at != null; at = at.below()) {
+            int word = at.top().word();
+            cost += heads[word] == front ? 1 : 0;
+            cost += at != top && heads[front] == word ? 1 : 0;
+        }
+        return cost;
+    }
+
+    int leftCost(State state) {
+        int top = state.stack.top().word();
+        int front = state.front.word();
+        State.Stack below = state.stack.below();
+        int cost =
+                heads[top] > front || below != null && heads[top] == below.top().word() ? 1 : 0;
+        return cost + childrenFrom(front, top);
+    }
+
+    int rightCost(State state) {
+        int top = state.stack.top().word();
+        int front = state.front.word();
+        return (heads[top] >= front ? 1 : 0) + childrenFrom(front, top);
+    }
+
+    private int childrenFrom(int from, int head) {
+        int children = 0;
+        for (int word = from; word < heads.length; word++) {
+            children += heads[word] == head ? 1 : 0;
+        }
+        return children;
+    }
+
+    /** The cheapest step, with the right label where its arc is right: first LEFT, then RIGHT, then SHIFT. */
+    int best(State state) {
+        int left = state.mayLeft() ? leftCost(state) : Integer.MAX_VALUE;
+        int right = state.mayRight() ? rightCost(state) : Integer.MAX_VALUE;
+        int shift = state.mayShift() ? shiftCost(state) : Integer.MAX_VALUE;
+        if (left <= right && left <= shift) {
+            int top = state.stack.top().word();
+            return actions.left(state.atRoot() ? Actions.ROOT : labelOf(top));
+        }
+        return right <= shift ? actions.right(labelOf(state.stack.top().word())) : State.SHIFT;
+    }
+
+    private int labelOf(int word) {
+        return labels[word] == Actions.ROOT ? 1 : labels[word];
+    }
+
+    /** Whether a step is among the cheapest, and its arc, where it is in the right tree, has the right label. */
+    boolean isRight(State state, int action, int cheapest) {
+        if (cost(state, action) > cheapest) {
+            return false;
+        }
+        if (action == State.SHIFT) {
+            return true;
+        }
+        int top = state.stack.top().word();
+        int head = actions.isLeft(action)
+                ? state.front.word()
+                : state.stack.below().top().word();
+        return heads[top] != head || labels[top] == actions.label(action);
+    }
+
+    int cost(State state, int action) {
+        if (action == State.SHIFT) {
+            return shiftCost(state);
+        }
+        return actions.isLeft(action) ? leftCost(state) : rightCost(state);
+    }
+
+    int cheapest(State state) {
+        return cost(state, best(state));
+    }
+}

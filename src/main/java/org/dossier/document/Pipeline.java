@@ -1,0 +1,31 @@
+package org.dossier.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.article.Span;
+
+/** Tags, lemmatises and parses words that are already split. */
+record Pipeline(Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
+
+    /** @param spans where the words stand in the article */
+    List<Token> tokens(List<String> forms, List<Span> spans) {
+        Words words = new Words(forms);
+        int[] tags = tagger.tag(words);
+        Parser.Tree tree = parser.parse(words, tags);
+        List<Token> tokens = new ArrayList<>(words.size);
+        for (int i = 0; i < words.size; i++) {
+            String tag = tagger.labels().name(tags[i]);
+            int blank = tag.indexOf(' ');
+            tokens.add(new Token(
+                    i,
+                    spans.get(i),
+                    forms.get(i),
+                    lemmatizer.lemma(forms.get(i), tag),
+                    tag.substring(0, blank),
+                    tag.substring(blank + 1),
+                    tree.heads()[i],
+                    parser.labels().name(tree.relations()[i])));
+        }
+        return tokens;
+    }
+}

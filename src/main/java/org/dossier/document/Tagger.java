@@ -1,0 +1,125 @@
+package org.dossier.document;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Gives each word its universal and its Penn tag in one decision, from left to right: {@code "VERB VBD"}. Looks at the word,
+ * its ends and shape, its neighbours and the two tags before.
+ */
+final class Tagger {
+
+    private final Labels labels;
+    private final Ambiguity ambiguity;
+    private final Scorer scorer;
+
+    Tagger(Labels labels, Ambiguity ambiguity, Scorer scorer) {
+        this.labels = labels;
+        this.ambiguity = ambiguity;
+        this.scorer = scorer;
+    }
+
+    static Tagger read(DataInputStream in) throws IOException {
+        Labels labels = Labels.read(in);
+        Ambiguity ambiguity = Ambiguity.read(in);
+        return new Tagger(labels, ambiguity, LinearModel.read(in));
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** The numbers of the tags in {@link #labels()}. */
+    int[] tag(Words words) {
+        int[] tags = new int[words.size];
+        int[] scores = new int[labels.size()];
+        int[] known = ambiguity.of(words);
+        Features features = new Features();
+        for (int i = 0; i < words.size; i++) {
+            features.clear();
+            extract(words, known, i, tags, features);
+            tags[i] = best(scorer, features, scores);
+        }
+        return tags;
+    }
+
+    static int best(Scorer scorer, Features features, int[] scores) {
+        Arrays.fill(scores, 0);
+        scorer.score(features.keys(), features.count(), scores);
+        int best = 0;
+        for (int c = 1; c < scores.length; c++) {
+            if (scores[c] > scores[best]) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The features of one word.
+     *
+     * @param known the words' tag sets by {@link Ambiguity}
+     * @param tags the tags given so far, before {@code i}
+     */
+    static void extract(Words words, int[] known, int i, int[] tags, Features features) {
+        int before = i > 0 ? tags[i - 1] : -1;
+        int before2 = i > 1 ? tags[i - 2] : -1;
+        int word = words.lower[i];
+        int next = words.at(words.lower, i + 1);
+        int previous = words.at(words.lower, i - 1);
+        features.add(1);
+        features.add(word);
+        features.add(words.form[i]);
+        features.add(words.shape[i], i == 0 ? 1 : 0, words.shouting ? 1 : 0);
+        features.add(known[i]);
+        features.add(before);
+        features.add(before, before2);
+        features.add(before, word);
+        features.add(before, known[i]);
+        features.add(before, before2, known[i]);
+        features.add(previous);
+        features.add(previous, word);
+        features.add(next);
+        features.add(next, word);
+        features.add(words.at(words.lower, i - 2));
+        features.add(words.at(words.lower, i + 2));
+        features.add(words.at(words.lower, i - 2), previous);
+        features.add(next, words.at(words.lower, i + 2));
+        features.add(previous, next);
+        features.add(words.at(known, i + 1));
+        features.add(known[i], words.at(known, i + 1));
+        features.add(words.at(known, i + 1), words.at(known, i + 2));
+        features.add(before, known[i], words.at(known, i + 1));
+        features.add(known[i], words.at(known, i + 1), words.at(known, i + 2));
+        features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
+        features.add(words.at(words.shape, i + 1));
+        affixes(words, i, before, features);
+    }
+
+    private static void affixes(Words words, int i, int before, Features features) {
+        String form = words.plainLower(i);
+        int length = form.length();
+        for (int n = 1; n <= 5; n++) {
+            int suffix = n <= length ? form.substring(length - n).hashCode() : 0;
+            features.add(suffix);
+            if (n == 3) {
+                features.add(suffix, before);
+                features.add(suffix, words.shape[i]);
+            }
+        }
+        for (int n = 1; n <= 4; n++) {
+            features.add(n <= length ? form.substring(0, n).hashCode() : 0);
+        }
+        if (i + 1 < words.size) {
+            String next = words.plainLower(i + 1);
+            features.add(next.substring(Math.max(0, next.length() - 3)).hashCode());
+        } else {
+            features.skip();
+        }
+        if (i > 0) {
+            String last = words.plainLower(i - 1);
+            features.add(last.substring(Math.max(0, last.length() - 3)).hashCode());
+        }
+    }
+}

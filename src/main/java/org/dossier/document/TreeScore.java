@@ -1,0 +1,79 @@
+package org.dossier.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How many words got the right tag, lemma, head, and head with relation (subtypes count). Punctuation counts, as in the CoNLL shared tasks
+ * on Universal Dependencies.
+ */
+public record TreeScore(int words, int tags, int lemmas, int heads, int arcs) {
+
+    /** @throws IllegalArgumentException if the words differ */
+    public static TreeScore of(List<Sentence> gold, List<Sentence> found) {
+        if (gold.size() != found.size()) {
+            throw new IllegalArgumentException(gold.size() + " sentences against " + found.size());
+        }
+        TreeScore score = new TreeScore(0, 0, 0, 0, 0);
+        for (int i = 0; i < gold.size(); i++) {
+            score = score.plus(ofTokens(gold.get(i).tokens(), found.get(i).tokens()));
+        }
+        return score;
+    }
+
+    static TreeScore of(Pipeline pipeline, List<Sentence> gold) {
+        TreeScore score = new TreeScore(0, 0, 0, 0, 0);
+        for (Sentence sentence : gold) {
+            List<Token> tokens = sentence.tokens();
+            score = score.plus(ofTokens(
+                    tokens,
+                    pipeline.tokens(
+                            tokens.stream().map(Token::text).toList(),
+                            tokens.stream().map(Token::span).toList())));
+        }
+        return score;
+    }
+
+    private static TreeScore ofTokens(List<Token> gold, List<Token> found) {
+        if (!gold.stream()
+                .map(Token::text)
+                .toList()
+                .equals(found.stream().map(Token::text).toList())) {
+            throw new IllegalArgumentException("other words: " + gold);
+        }
+        TreeScore score = new TreeScore(0, 0, 0, 0, 0);
+        for (int i = 0; i < gold.size(); i++) {
+            Token right = gold.get(i);
+            Token token = found.get(i);
+            boolean head = right.head() == token.head();
+            score = score.plus(new TreeScore(
+                    1,
+                    right.upos().equals(token.upos()) ? 1 : 0,
+                    right.lemma().equals(token.lemma()) ? 1 : 0,
+                    head ? 1 : 0,
+                    head && right.relation().equals(token.relation()) ? 1 : 0));
+        }
+        return score;
+    }
+
+    public TreeScore plus(TreeScore other) {
+        return new TreeScore(
+                words + other.words, tags + other.tags, lemmas + other.lemmas, heads + other.heads, arcs + other.arcs);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%d words, UPOS %.4f, lemma %.4f, UAS %.4f, LAS %.4f",
+                words,
+                share(tags),
+                share(lemmas),
+                share(heads),
+                share(arcs));
+    }
+
+    private double share(int right) {
+        return words == 0 ? 0 : (double) right / words;
+    }
+}
