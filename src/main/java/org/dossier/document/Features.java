@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Features {
 
     private int[] keys = new int[160];
+    private long[] found = new long[160];
     private int count;
     private int template;
 
@@ -19,6 +20,11 @@ final class Features {
 
     int[] keys() {
         return keys;
+    }
+
+    /** Room for what a model finds for each key. */
+    long[] found() {
+        return found;
     }
 
     int count() {
@@ -54,6 +60,7 @@ final class Features {
     private void put(int key) {
         if (count == keys.length) {
             keys = Arrays.copyOf(keys, 2 * count);
+            found = new long[2 * count];
         }
         keys[count++] = key == 0 ? 1 : key;
     }

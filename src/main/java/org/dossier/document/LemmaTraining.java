@@ -23,7 +23,7 @@ final class LemmaTraining {
             return;
         }
         String form = Words.plainQuotes(token.text());
-        String edit = Lemmatizer.edit(form, token.lemma());
+        String edit = Lemmatizer.edit(form, token.lemma(), tag(token));
         for (String ending : endings(Lemmatizer.START + form.toLowerCase(Locale.ROOT))) {
             counts.computeIfAbsent(tag(token) + " " + ending, k -> new TreeMap<>())
                     .merge(edit, 1, Integer::sum);
@@ -36,7 +36,8 @@ final class LemmaTraining {
 
     private static List<String> endings(String key) {
         List<String> endings = new ArrayList<>();
-        for (int length = 0; length <= Math.min(Lemmatizer.LONGEST, key.length() - 1); length++) {
+        int longest = Lemmatizer.hasEndings(key.substring(1)) ? Math.min(Lemmatizer.LONGEST, key.length() - 1) : -1;
+        for (int length = 0; length <= longest; length++) {
             endings.add(key.substring(key.length() - length));
         }
         endings.add(key);

@@ -30,7 +30,8 @@ final class Lemmatizer {
         String plain = Words.plainQuotes(form);
         String key = START + plain.toLowerCase(Locale.ROOT);
         String edit = rules.get(tag + " " + key);
-        for (int length = Math.min(LONGEST, key.length() - 1); edit == null && length >= 0; length--) {
+        int longest = hasEndings(plain) ? Math.min(LONGEST, key.length() - 1) : -1;
+        for (int length = longest; edit == null && length >= 0; length--) {
             edit = rules.get(tag + " " + key.substring(key.length() - length));
         }
         return edit == null ? plain : apply(plain, edit);
@@ -38,12 +39,18 @@ final class Lemmatizer {
 
     /**
      * How to make the lemma from the form: {@code k} to keep capitals or {@code l} for lower case, the number of letters to cut, what to add:
-     * {@code edit("Companies", "company")} is {@code "l3y"}.
+     * {@code edit("Companies", "company", "NOUN NNS")} is {@code "l3y"}.
      */
-    static String edit(String form, String lemma) {
+    static String edit(String form, String lemma, String tag) {
         String keep = edit(form, lemma, 'k');
         String lower = edit(form.toLowerCase(Locale.ROOT), lemma, 'l');
-        return keep.length() < lower.length() || lower.charAt(1) > keep.charAt(1) ? keep : lower;
+        boolean same = keep.substring(1).equals(lower.substring(1));
+        return same && tag.startsWith("PROPN") || lower.charAt(1) > keep.charAt(1) ? keep : lower;
+    }
+
+    /** Whether a word says something about words that end like it; "Sept." and "755-1109" do not. */
+    static boolean hasEndings(String form) {
+        return form.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
     }
 
     private static String edit(String form, String lemma, char kind) {

@@ -162,11 +162,11 @@ final class LineSplitter {
     private Raw withoutCredit(Raw line) {
         int from = Math.max(line.start, line.end - 90);
         Matcher credit = CREDIT.matcher(text).region(from, line.end);
-        Raw rest = credit.find() ? trim(line.start, credit.start(), line.afterBlank) : line;
-        if (rest == line || rest != null && isFinal(rest.end)) {
+        if (!credit.find()) {
             return line;
         }
-        return rest;
+        Raw rest = trim(line.start, credit.start(), line.afterBlank);
+        return rest != null && isFinal(rest.end) ? line : rest;
     }
 
     private boolean hasWord(Raw line) {

@@ -6,93 +6,138 @@ import java.io.IOException;
 
 /**
  * A trained linear model, as it lies in the resources: sorted feature keys, and for each the classes that it speaks for or
- * against with 16-bit weights. Reading it fills an open-addressing table of primitive arrays.
+ * against with 16-bit weights. Reading it fills an open-addressing table, so that a feature costs two looks into memory.
  */
 final class LinearModel implements Scorer {
 
-    private final int[] table;
+    /** Feature key in the upper half, where its weights begin in the lower half. */
+    private final long[] table;
+
+    /** For each feature the number of its weights, then the weights, packed by {@link #pack}. */
     private final int[] rows;
-    private final int[] starts;
-    private final byte[] classes;
-    private final short[] weights;
 
     /**
-     * @param keys the features, in ascending order
-     * @param starts where the weights of each feature begin; one more at the end
+     * @param keys the features
+     * @param rows one row behind the other, as in the field of that name
      */
-    LinearModel(int[] keys, int[] starts, byte[] classes, short[] weights) {
-        this.starts = starts;
-        this.classes = classes;
-        this.weights = weights;
-        int capacity = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
-        table = new int[capacity];
-        rows = new int[capacity];
-        for (int row = 0; row < keys.length; row++) {
-            int slot = slot(keys[row]);
-            table[slot] = keys[row];
-            rows[slot] = row;
+    LinearModel(int[] keys, int[] rows) {
+        this.rows = rows;
+        table = new long[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
+        int start = 0;
+        for (int key : keys) {
+            table[slot(table, key)] = (long) key << 32 | start;
+            start += 1 + rows[start];
         }
     }
 
-    private int slot(int key) {
+    /** Where a key is in a table of {@code key << 32 | value}, or the free place where it belongs. Keys are not 0. */
+    static int slot(long[] table, int key) {
         int mask = table.length - 1;
-        int at = (key * 0x9E3779B1 >>> 7) & mask;
-        while (table[at] != 0 && table[at] != key) {
+        int at = key & mask;
+        while (table[at] != 0 && (int) (table[at] >>> 32) != key) {
             at = at + 1 & mask;
         }
         return at;
     }
 
+    static int pack(int label, int weight) {
+        return label << 24 | weight & 0xFFFFFF;
+    }
+
+    static int label(int packed) {
+        return packed >>> 24;
+    }
+
+    static int weight(int packed) {
+        return packed << 8 >> 8;
+    }
+
+    /**
+     * Looks up the rows of all features. The first loop only asks for memory, without a branch: so the processor fetches many places at the
+     * same time, which is most of the time that a model takes.
+     *
+     * @return how many of the features have a row; where they begin stands in the lower half of {@link Features#found()}
+     */
+    static int find(long[] table, Features features) {
+        int[] keys = features.keys();
+        long[] found = features.found();
+        int mask = table.length - 1;
+        for (int i = 0; i < features.count(); i++) {
+            found[i] = table[keys[i] & mask];
+        }
+        int rows = 0;
+        for (int i = 0; i < features.count(); i++) {
+            long entry = found[i];
+            if (entry != 0 && (int) (entry >>> 32) != keys[i]) {
+                entry = table[slot(table, keys[i])];
+            }
+            if (entry != 0) {
+                found[rows++] = entry;
+            }
+        }
+        return rows;
+    }
+
     @Override
-    public void score(int[] features, int count, int[] scores) {
-        for (int i = 0; i < count; i++) {
-            int slot = slot(features[i]);
-            if (table[slot] != 0) {
-                int row = rows[slot];
-                for (int at = starts[row]; at < starts[row + 1]; at++) {
-                    scores[classes[at]] += weights[at];
-                }
+    public void score(Features features, int[] scores) {
+        int found = find(table, features);
+        for (int i = 0; i < found; i++) {
+            int start = (int) features.found()[i];
+            for (int at = start + 1, end = at + rows[start]; at < end; at++) {
+                scores[label(rows[at])] += weight(rows[at]);
             }
         }
     }
 
     static LinearModel read(DataInputStream in) throws IOException {
         int[] keys = new int[in.readInt()];
-        int[] starts = new int[keys.length + 1];
+        int[] rows = new int[in.readInt()];
         Bytes bytes = new Bytes(in);
         int key = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
             key += bytes.varint();
             keys[i] = key;
         }
-        for (int i = 0; i < keys.length; i++) {
-            starts[i + 1] = starts[i] + bytes.varint();
+        for (int i = 0, start = 0; i < keys.length; i++) {
+            rows[start] = bytes.varint();
+            start += 1 + rows[start];
         }
-        byte[] classes = bytes.bytes(starts[keys.length]);
-        short[] weights = new short[classes.length];
-        for (int i = 0; i < weights.length; i++) {
-            int zigzag = bytes.varint();
-            weights[i] = (short) (zigzag >>> 1 ^ -(zigzag & 1));
+        for (int start = 0; start < rows.length; start += 1 + rows[start]) {
+            for (int at = start + 1; at <= start + rows[start]; at++) {
+                rows[at] = bytes.varint() << 24;
+            }
+        }
+        for (int start = 0; start < rows.length; start += 1 + rows[start]) {
+            for (int at = start + 1; at <= start + rows[start]; at++) {
+                int zigzag = bytes.varint();
+                rows[at] |= (zigzag >>> 1 ^ -(zigzag & 1)) & 0xFFFFFF;
+            }
         }
         Bytes.expectEnd(in);
-        return new LinearModel(keys, starts, classes, weights);
+        return new LinearModel(keys, rows);
     }
 
-    /** Writes the arrays of the constructor in the form that {@link #read} takes. */
-    static void write(DataOutputStream out, int[] keys, int[] starts, byte[] classes, short[] weights)
-            throws IOException {
+    /** Writes keys in ascending order, then all counts, all classes, all weights: like with like, for the compression behind it. */
+    static void write(DataOutputStream out, int[] keys, int[] rows) throws IOException {
         out.writeInt(keys.length);
+        out.writeInt(rows.length);
         int before = Integer.MIN_VALUE;
         for (int key : keys) {
             Bytes.writeVarint(out, key - before);
             before = key;
         }
-        for (int i = 0; i < keys.length; i++) {
-            Bytes.writeVarint(out, starts[i + 1] - starts[i]);
+        for (int start = 0; start < rows.length; start += 1 + rows[start]) {
+            Bytes.writeVarint(out, rows[start]);
         }
-        out.write(classes);
-        for (short weight : weights) {
-            Bytes.writeVarint(out, weight << 1 ^ weight >> 31);
+        for (int start = 0; start < rows.length; start += 1 + rows[start]) {
+            for (int at = start + 1; at <= start + rows[start]; at++) {
+                Bytes.writeVarint(out, label(rows[at]));
+            }
+        }
+        for (int start = 0; start < rows.length; start += 1 + rows[start]) {
+            for (int at = start + 1; at <= start + rows[start]; at++) {
+                Bytes.writeVarint(out, weight(rows[at]) << 1 ^ weight(rows[at]) >> 31);
+            }
         }
         out.writeInt(Bytes.END);
     }

@@ -24,7 +24,7 @@ final class Oracle {
         for (State.Stack at = top; at != null; at = at.below()) {
             int word = at.top().word();
             cost += heads[word] == front ? 1 : 0;
-            cost += at != top && heads[front] == word ? 1 : 0;
+            cost += at.depth() < top.depth() && heads[front] == word ? 1 : 0;
         }
         return cost;
     }

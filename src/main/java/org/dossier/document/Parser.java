@@ -2,53 +2,46 @@ package org.dossier.document;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 
-/** Finds the dependency tree of a sentence, step by step from left to right. */
+/** Finds the dependency tree of a sentence, step by step from left to right, keeping the best few trees in the making. */
 final class Parser {
 
+    static final int WIDTH = 8;
+
     /** The tree: for each word the index of its head, -1 for the root, and the number of its relation. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
     record Tree(int[] heads, int[] relations) {}
 
     private final Actions actions;
     private final Scorer scorer;
+    private final int width;
 
-    Parser(Labels labels, Scorer scorer) {
+    Parser(Labels labels, Scorer scorer, int width) {
         this.actions = new Actions(labels);
         this.scorer = scorer;
+        this.width = width;
     }
 
     static Parser read(DataInputStream in) throws IOException {
+        int width = in.readInt();
         Labels labels = Labels.read(in);
-        return new Parser(labels, LinearModel.read(in));
+        return new Parser(labels, LinearModel.read(in), width);
     }
 
     Labels labels() {
         return actions.labels();
     }
 
+    /** @param tags the numbers of the words' tags */
     Tree parse(Words words, int[] tags) {
         ParserFeatures features = new ParserFeatures(words, tags);
-        int[] scores = new int[actions.count()];
-        State state = State.start(words.size);
-        while (!state.isFinal()) {
-            Features found = features.of(state);
-            Arrays.fill(scores, 0);
-            scorer.score(found.keys(), found.count(), scores);
-            int best = best(actions, state, scores);
-            state = actions.apply(state, best, state.score + scores[best]);
+        Beam beam = new Beam(actions, scorer, width);
+        List<State> states = List.of(State.start(words.size));
+        while (!states.getFirst().isFinal()) {
+            states = beam.advance(states, features);
         }
-        return tree(state);
-    }
-
-    static int best(Actions actions, State state, int[] scores) {
-        int best = -1;
-        for (int action = 0; action < scores.length; action++) {
-            if ((best < 0 || scores[action] > scores[best]) && actions.isLegal(state, action)) {
-                best = action;
-            }
-        }
-        return best;
+        return tree(states.getFirst());
     }
 
     /** Reads the arcs off the steps that led to the state. */

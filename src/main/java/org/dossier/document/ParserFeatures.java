@@ -25,7 +25,7 @@ final class ParserFeatures {
     }
 
     private int word(Node node) {
-        return node == NOTHING ? -7 : words.at(words.lower, node.word());
+        return node.word() < 0 ? -7 : words.at(words.lower, node.word());
     }
 
     private static Node child(Arc arc) {
@@ -88,9 +88,7 @@ final class ParserFeatures {
         features.add(tag(node), count(node.left()));
         features.add(word(node), count(node.right()), 1);
         features.add(tag(node), count(node.right()), 1);
-        features.add(word(node), labels(node.left()), 2);
         features.add(tag(node), labels(node.left()), 2);
-        features.add(word(node), labels(node.right()), 3);
         features.add(tag(node), labels(node.right()), 3);
     }
 
@@ -120,10 +118,7 @@ final class ParserFeatures {
         features.add(word(a), tag(b));
         features.add(tag(a), word(b));
         features.add(word(a), distance);
-        features.add(tag(a), distance);
         features.add(word(b), distance);
-        features.add(tag(b), distance);
-        features.add(word(a), word(b), distance);
         features.add(tag(a), tag(b), distance);
     }
 
@@ -155,7 +150,6 @@ final class ParserFeatures {
     private void context(Node a, Node b, Arc arc) {
         Node child = child(arc);
         features.add(tag(a), tag(b), tag(child), label(arc));
-        features.add(tag(a), tag(b), label(arc));
         features.add(tag(a), word(b), label(arc));
         features.add(word(a), tag(b), label(arc));
         features.add(tag(a), tag(b), word(child));
@@ -173,8 +167,6 @@ final class ParserFeatures {
         Arc second = inner(arc);
         features.add(word(child(arc)), label(arc));
         features.add(tag(child(arc)), label(arc));
-        features.add(tag(child(second)), label(second));
-        features.add(word(child(second)));
         features.add(tag(parent), tag(child(arc)), tag(child(second)));
         features.add(tag(parent), label(arc), label(second));
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Learns the {@link Parser} with a dynamic oracle: it follows its own mistakes and learns the best way on from there. */
+/**
+ * Learns the {@link Parser}. With a width of 1 it follows its own mistakes and learns the best way on from there; with a beam it corrects the
+ * steps up to the place where the right tree fell behind most (max-violation; L. Huang, S. Fayong, Y. Guo, NAACL 2012).
+ */
 final class ParserTraining {
 
     static final double LEAST_WEIGHT = 0.3;
@@ -17,38 +20,47 @@ final class ParserTraining {
     /** From the second round on, the share of mistakes that are followed. */
     private static final double EXPLORED = 0.9;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Example(Words words, int[] tags, Oracle oracle) {}
 
     private final Actions actions;
+    private final int width;
     private final Perceptron perceptron = new Perceptron();
     private final Random random = new Random(1);
     private final int[] scores;
-
-    private ParserTraining(Labels labels) {
-        actions = new Actions(labels);
-        scores = new int[actions.count()];
-    }
+    private final List<Example> examples = new ArrayList<>();
+    private int round;
 
     /** @param tags for each sentence the tags as the tagger gives them to text that it has not learned from */
-    static ParserTraining train(List<Sentence> sentences, List<int[]> tags, int rounds) {
-        ParserTraining training = new ParserTraining(labels(sentences));
-        List<Example> examples = new ArrayList<>();
+    ParserTraining(List<Sentence> sentences, List<int[]> tags, int width) {
+        actions = new Actions(labels(sentences));
+        this.width = width;
+        scores = new int[actions.count()];
         for (int i = 0; i < sentences.size(); i++) {
-            examples.add(training.example(sentences.get(i), tags.get(i)));
+            examples.add(example(sentences.get(i), tags.get(i)));
         }
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(examples, training.random);
-            boolean explore = round > 0;
-            examples.forEach(e -> training.learn(e, explore));
+    }
+
+    /** Goes once through all sentences. */
+    void round() {
+        Collections.shuffle(examples, random);
+        for (Example example : examples) {
+            if (width == 1) {
+                learnGreedily(example);
+            } else {
+                learn(example);
+            }
+            perceptron.tick();
         }
-        return training;
+        round++;
     }
 
     Parser parser() {
-        return new Parser(actions.labels(), perceptron.average(LEAST_WEIGHT));
+        return new Parser(actions.labels(), perceptron.average(LEAST_WEIGHT), width);
     }
 
     void write(DataOutputStream out) throws IOException {
+        out.writeInt(width);
         actions.labels().write(out);
         perceptron.write(out, LEAST_WEIGHT);
     }
@@ -75,34 +87,90 @@ final class ParserTraining {
         return new Example(new Words(TaggerTraining.forms(sentence)), tags, new Oracle(actions, heads, relations));
     }
 
-    private void learn(Example example, boolean explore) {
+    private void learn(Example example) {
+        ParserFeatures features = new ParserFeatures(example.words, example.tags);
+        Beam beam = new Beam(actions, perceptron, width);
+        State gold = State.start(example.words.size);
+        List<State> states = List.of(gold);
+        long worst = Long.MIN_VALUE;
+        State worstGold = gold;
+        State worstFound = gold;
+        while (!gold.isFinal()) {
+            gold = follow(example.oracle, gold, features);
+            states = beam.advance(states, features);
+            State best = states.getFirst();
+            if (best.score - gold.score >= worst) {
+                worst = best.score - gold.score;
+                worstGold = gold;
+                worstFound = best;
+            }
+        }
+        correct(worstGold, worstFound, features);
+    }
+
+    private State follow(Oracle oracle, State gold, ParserFeatures features) {
+        Features present = features.of(gold);
+        Arrays.fill(scores, 0);
+        perceptron.score(present, scores);
+        int action = oracle.best(gold);
+        return actions.apply(gold, action, gold.score + scores[action]);
+    }
+
+    /** Updates the steps in which the two ways differ, from the end back to where they part. */
+    private void correct(State gold, State found, ParserFeatures features) {
+        List<State> right = way(gold);
+        List<State> wrong = way(found);
+        int same = 0;
+        while (same < right.size() && right.get(same).action == wrong.get(same).action) {
+            same++;
+        }
+        for (int i = same; i < right.size(); i++) {
+            update(right.get(i), 1, features);
+            update(wrong.get(i), -1, features);
+        }
+    }
+
+    private static List<State> way(State end) {
+        List<State> way = new ArrayList<>();
+        for (State at = end; at.before != null; at = at.before) {
+            way.add(at);
+        }
+        Collections.reverse(way);
+        return way;
+    }
+
+    private void update(State after, int change, ParserFeatures features) {
+        Features present = features.of(after.before);
+        perceptron.update(present, after.action, change);
+    }
+
+    private void learnGreedily(Example example) {
         ParserFeatures features = new ParserFeatures(example.words, example.tags);
         State state = State.start(example.words.size);
         while (!state.isFinal()) {
-            Features found = features.of(state);
+            Features present = features.of(state);
             Arrays.fill(scores, 0);
-            perceptron.score(found.keys(), found.count(), scores);
-            int guess = Parser.best(actions, state, scores);
+            perceptron.score(present, scores);
+            int guess = best(example.oracle, state, Integer.MAX_VALUE);
             int cheapest = example.oracle.cheapest(state);
             int next = guess;
             if (!example.oracle.isRight(state, guess, cheapest)) {
-                int right = right(example, state, cheapest);
-                perceptron.update(found.keys(), found.count(), right, 1);
-                perceptron.update(found.keys(), found.count(), guess, -1);
-                next = explore && random.nextDouble() < EXPLORED ? guess : right;
+                int right = best(example.oracle, state, cheapest);
+                perceptron.update(present, right, 1);
+                perceptron.update(present, guess, -1);
+                next = round > 0 && random.nextDouble() < EXPLORED ? guess : right;
             }
             state = actions.apply(state, next, 0);
         }
-        perceptron.tick();
     }
 
-    /** Of the right steps the one that the model likes best. */
-    private int right(Example example, State state, int cheapest) {
+    /** Of the legal steps that cost no more than the limit and label no arc wrongly, the one that the model likes best. */
+    private int best(Oracle oracle, State state, int limit) {
         int best = -1;
         for (int action = 0; action < scores.length; action++) {
             if ((best < 0 || scores[action] > scores[best])
                     && actions.isLegal(state, action)
-                    && example.oracle.isRight(state, action, cheapest)) {
+                    && (limit == Integer.MAX_VALUE || oracle.isRight(state, action, limit))) {
                 best = action;
             }
         }

@@ -3,7 +3,6 @@ package org.dossier.document;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A linear model while it learns: an averaged perceptron (M. Collins, EMNLP 2002) with integer weights, so that the same
@@ -11,13 +10,22 @@ import java.util.stream.IntStream;
  */
 final class Perceptron implements Scorer {
 
-    /** Of an entry in a row: class, weight, sum of (clock × change). The average is weight - sum / clock. */
-    private static final int ENTRY = 3;
+    /** Steps of a frozen weight for one update. */
+    private static final int SCALE = 32;
 
-    private int[] table = new int[1 << 16];
-    private int[] rowOf = new int[1 << 16];
-    private int[][] rows = new int[1 << 15][];
-    private int size;
+    private static final int HEADER = 2;
+
+    /** Feature key in the upper half, where its row begins in the lower half; rows begin at 1. */
+    private long[] table = new long[1 << 16];
+
+    /** Rows: room, number of weights, then the weights, packed as in {@link LinearModel}. A full row moves to the end. */
+    private int[] rows = new int[1 << 18];
+
+    /** For each weight the sum of (clock × change): its average is weight - sum / clock. */
+    private int[] sums = new int[1 << 18];
+
+    private int used = 1;
+    private int features;
     private int clock = 1;
 
     /** One more example was seen. */
@@ -26,84 +34,83 @@ final class Perceptron implements Scorer {
     }
 
     @Override
-    public void score(int[] features, int count, int[] scores) {
-        for (int i = 0; i < count; i++) {
-            int slot = slot(features[i]);
-            if (table[slot] == 0) {
-                continue;
-            }
-            int[] row = rows[rowOf[slot]];
-            for (int at = 1, end = 1 + row[0] * ENTRY; at < end; at += ENTRY) {
-                scores[row[at]] += row[at + 1];
+    public void score(Features features, int[] scores) {
+        int found = LinearModel.find(table, features);
+        for (int i = 0; i < found; i++) {
+            int start = (int) features.found()[i] + HEADER;
+            for (int at = start, end = start + rows[start - 1]; at < end; at++) {
+                scores[LinearModel.label(rows[at])] += LinearModel.weight(rows[at]);
             }
         }
     }
 
     /** Makes the class likelier ({@code change} 1) or less likely (-1) where these features are. */
-    void update(int[] features, int count, int label, int change) {
-        for (int i = 0; i < count; i++) {
-            update(features[i], label, change);
+    void update(Features features, int label, int change) {
+        for (int i = 0; i < features.count(); i++) {
+            int at = place(features.keys()[i], label);
+            rows[at] = LinearModel.pack(label, LinearModel.weight(rows[at]) + change);
+            sums[at] += clock * change;
         }
     }
 
-    private void update(int key, int label, int change) {
-        int number = rowFor(key);
-        int[] row = rows[number];
-        int end = 1 + row[0] * ENTRY;
-        int at = 1;
-        while (at < end && row[at] != label) {
-            at += ENTRY;
+    /** Where the weight of the feature for the class is; made if there is none. */
+    private int place(int key, int label) {
+        int slot = LinearModel.slot(table, key);
+        if (table[slot] == 0) {
+            slot = add(key);
         }
-        if (at == end) {
-            if (end == row.length) {
-                row = rows[number] = Arrays.copyOf(row, end + 2 * ENTRY);
+        int start = (int) table[slot];
+        int end = start + HEADER + rows[start + 1];
+        for (int at = start + HEADER; at < end; at++) {
+            if (LinearModel.label(rows[at]) == label) {
+                return at;
             }
-            row[at] = label;
-            row[0]++;
         }
-        row[at + 1] += change;
-        row[at + 2] += clock * change;
+        if (rows[start + 1] == rows[start]) {
+            start = move(start);
+            table[slot] = (long) key << 32 | start;
+        }
+        int at = start + HEADER + rows[start + 1]++;
+        rows[at] = LinearModel.pack(label, 0);
+        return at;
     }
 
-    private int rowFor(int key) {
-        int slot = slot(key);
-        if (table[slot] != 0) {
-            return rowOf[slot];
-        }
-        if (2 * size > table.length) {
+    private int add(int key) {
+        if (2 * features++ > table.length) {
             grow();
-            slot = slot(key);
         }
-        if (size == rows.length) {
-            rows = Arrays.copyOf(rows, 2 * size);
+        int slot = LinearModel.slot(table, key);
+        table[slot] = (long) key << 32 | row(2);
+        return slot;
+    }
+
+    private int row(int room) {
+        int start = used;
+        used += HEADER + room;
+        if (used > rows.length) {
+            rows = Arrays.copyOf(rows, rows.length * 2);
+            sums = Arrays.copyOf(sums, rows.length);
         }
-        table[slot] = key;
-        rowOf[slot] = size;
-        rows[size] = new int[1 + ENTRY];
-        return size++;
+        rows[start] = room;
+        return start;
+    }
+
+    private int move(int from) {
+        int to = row(2 * rows[from]);
+        int length = 1 + rows[from + 1];
+        System.arraycopy(rows, from + 1, rows, to + 1, length);
+        System.arraycopy(sums, from + 1, sums, to + 1, length);
+        return to;
     }
 
     private void grow() {
-        int[] keys = table;
-        int[] numbers = rowOf;
-        table = new int[keys.length * 2];
-        rowOf = new int[keys.length * 2];
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                int slot = slot(keys[i]);
-                table[slot] = keys[i];
-                rowOf[slot] = numbers[i];
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (long entry : old) {
+            if (entry != 0) {
+                table[LinearModel.slot(table, (int) (entry >>> 32))] = entry;
             }
         }
-    }
-
-    private int slot(int key) {
-        int mask = table.length - 1;
-        int at = (key * 0x9E3779B1 >>> 7) & mask;
-        while (table[at] != 0 && table[at] != key) {
-            at = at + 1 & mask;
-        }
-        return at;
     }
 
     /**
@@ -113,69 +120,44 @@ final class Perceptron implements Scorer {
      */
     void write(DataOutputStream out, double least) throws IOException {
         Frozen frozen = freeze(least);
-        LinearModel.write(out, frozen.keys(), frozen.starts(), frozen.classes(), frozen.weights());
+        LinearModel.write(out, frozen.keys(), frozen.rows());
     }
 
     /** The averaged model, to be used at once. */
     LinearModel average(double least) {
         Frozen frozen = freeze(least);
-        return new LinearModel(frozen.keys(), frozen.starts(), frozen.classes(), frozen.weights());
+        return new LinearModel(frozen.keys(), frozen.rows());
     }
 
-    private record Frozen(int[] keys, int[] starts, byte[] classes, short[] weights) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Frozen(int[] keys, int[] rows) {}
 
     private Frozen freeze(double least) {
-        double scale = scale();
-        int[] slots = IntStream.range(0, table.length)
-                .filter(i -> table[i] != 0)
-                .boxed()
-                .sorted((a, b) -> Integer.compare(table[a], table[b]))
-                .mapToInt(i -> i)
-                .toArray();
-        int[] keys = new int[slots.length];
-        int[] starts = new int[slots.length + 1];
-        byte[] classes = new byte[1024];
-        short[] weights = new short[1024];
-        int kept = 0;
-        int entries = 0;
-        for (int slot : slots) {
-            int[] row = rows[rowOf[slot]];
-            int before = entries;
-            for (int at = 1; at < 1 + row[0] * ENTRY; at += ENTRY) {
-                double average = average(row, at);
-                if (Math.abs(average) >= least && Math.round(average * scale) != 0) {
-                    if (entries == classes.length) {
-                        classes = Arrays.copyOf(classes, 2 * entries);
-                        weights = Arrays.copyOf(weights, 2 * entries);
-                    }
-                    classes[entries] = (byte) row[at];
-                    weights[entries++] = (short) Math.round(average * scale);
-                }
-            }
-            if (entries > before) {
-                keys[kept++] = table[slot];
-                starts[kept] = entries;
+        long[] sorted = Arrays.stream(table).filter(e -> e != 0).sorted().toArray();
+        int[] keys = new int[sorted.length];
+        int[] kept = new int[used];
+        int count = 0;
+        int size = 0;
+        for (long entry : sorted) {
+            int end = copy((int) entry, kept, size, least);
+            if (end > size + 1) {
+                kept[size] = end - size - 1;
+                size = end;
+                keys[count++] = (int) (entry >>> 32);
             }
         }
-        return new Frozen(
-                Arrays.copyOf(keys, kept),
-                Arrays.copyOf(starts, kept + 1),
-                Arrays.copyOf(classes, entries),
-                Arrays.copyOf(weights, entries));
+        return new Frozen(Arrays.copyOf(keys, count), Arrays.copyOf(kept, size));
     }
 
-    private double average(int[] row, int at) {
-        return row[at + 1] - (double) row[at + 2] / clock;
-    }
-
-    /** 32 steps for one update, fewer where a weight would not fit into 16 bits. */
-    private double scale() {
-        double most = 1;
-        for (int r = 0; r < size; r++) {
-            for (int at = 1; at < 1 + rows[r][0] * ENTRY; at += ENTRY) {
-                most = Math.max(most, Math.abs(average(rows[r], at)));
+    /** Appends the averages of one row behind the place for their number. */
+    private int copy(int row, int[] kept, int size, double least) {
+        int end = size + 1;
+        for (int at = row + HEADER; at < row + HEADER + rows[row + 1]; at++) {
+            double average = LinearModel.weight(rows[at]) - (double) sums[at] / clock;
+            if (Math.abs(average) >= least) {
+                kept[end++] = LinearModel.pack(LinearModel.label(rows[at]), (int) Math.round(average * SCALE));
             }
         }
-        return Math.min(32, Short.MAX_VALUE / most);
+        return end;
     }
 }

@@ -6,8 +6,7 @@ interface Scorer {
     /**
      * Adds the weights of the features to the scores.
      *
-     * @param features keys from {@link Features}; the first {@code count} are read
      * @param scores one place for each class
      */
-    void score(int[] features, int count, int[] scores);
+    void score(Features features, int[] scores);
 }

@@ -46,7 +46,7 @@ final class Tagger {
 
     static int best(Scorer scorer, Features features, int[] scores) {
         Arrays.fill(scores, 0);
-        scorer.score(features.keys(), features.count(), scores);
+        scorer.score(features, scores);
         int best = 0;
         for (int c = 1; c < scores.length; c++) {
             if (scores[c] > scores[best]) {

@@ -20,6 +20,7 @@ final class TaggerTraining {
     private static final double LEAST_SHARE = 0.05;
     static final double LEAST_WEIGHT = 0.3;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Example(Words words, int[] gold, int[] known) {}
 
     private final Labels labels;
@@ -75,8 +76,8 @@ final class TaggerTraining {
             tags[i] = Tagger.best(perceptron, features, scores);
             int gold = example.gold[i];
             if (gold >= 0 && tags[i] != gold) {
-                perceptron.update(features.keys(), features.count(), gold, 1);
-                perceptron.update(features.keys(), features.count(), tags[i], -1);
+                perceptron.update(features, gold, 1);
+                perceptron.update(features, tags[i], -1);
             }
         }
         perceptron.tick();

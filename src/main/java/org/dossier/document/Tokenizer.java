@@ -156,7 +156,7 @@ final class Tokenizer {
             if (to < end && Character.isDigit(text.charAt(to)) && isMoney(at, to, end)) {
                 return to;
             }
-            return clitic(at, code(at, to, end), end);
+            return clitic(at, code(to, end));
         }
 
         private boolean isPrefix(int at, int to) {
@@ -225,7 +225,7 @@ final class Tokenizer {
             }
             int stop = number(to, end);
             String number = text.substring(to, stop);
-            if (stop < end && (Character.isLetterOrDigit(text.charAt(stop)))) {
+            if (stop < end && Character.isLetterOrDigit(text.charAt(stop))) {
                 return abbreviations.isScale(text.substring(stop, letters(stop, end)));
             }
             return number.matches(".*[.,]\\d.*") || abbreviations.isScale(following(stop, end));
@@ -246,7 +246,7 @@ final class Tokenizer {
         }
 
         /** Letters and digits in one: "G20", "MI5". */
-        private int code(int at, int letters, int end) {
+        private int code(int letters, int end) {
             int to = letters;
             while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
                 to++;
@@ -254,7 +254,7 @@ final class Tokenizer {
             return to;
         }
 
-        private int clitic(int at, int to, int end) {
+        private int clitic(int at, int to) {
             String word = text.substring(at, to);
             Matcher clitic = CLITIC.matcher(word);
             if (clitic.find() && clitic.start() > 0) {
@@ -273,7 +273,7 @@ final class Tokenizer {
             while (letters < end && Character.isLetter(text.charAt(letters))) {
                 letters++;
             }
-            return letters > to && !isUnit(to, letters) ? code(at, letters, end) : to;
+            return letters > to && !isUnit(to, letters) ? code(letters, end) : to;
         }
 
         private boolean isUnit(int from, int to) {

@@ -14,8 +14,9 @@ import java.util.zip.GZIPOutputStream;
 public final class Training {
 
     private static final int TAGGER_ROUNDS = 8;
-    private static final int PARSER_ROUNDS = 12;
-    private static final int FOLDS = 5;
+    private static final int JACKKNIFE_ROUNDS = 4;
+    private static final int PARSER_ROUNDS = 10;
+    private static final int FOLDS = 4;
 
     private final Consumer<String> log;
 
@@ -31,25 +32,36 @@ public final class Training {
      */
     public void run(Path data, Path models) throws IOException {
         Treebank treebank = Treebank.read(data);
-        log.accept(treebank.train().size() + " sentences to learn from");
-        Files.createDirectories(models);
         List<Sentence> train = treebank.train();
+        log.accept(train.size() + " sentences to learn from");
+        Files.createDirectories(models);
         Lemmatizer lemmatizer = LemmaTraining.train(train);
         write(models.resolve(Models.LEMMAS), lemmatizer::write);
-        TaggerTraining tagger = TaggerTraining.train(train, TAGGER_ROUNDS);
-        write(models.resolve(Models.TAGS), tagger::write);
+        TaggerTraining tagging = TaggerTraining.train(train, TAGGER_ROUNDS);
+        write(models.resolve(Models.TAGS), tagging::write);
+        Tagger tagger = tagging.tagger();
         log.accept("tagger learned");
-        List<int[]> tags = jackknife(train, tagger.tagger());
-        log.accept("words tagged");
-        ParserTraining parser = ParserTraining.train(train, tags, PARSER_ROUNDS);
-        write(models.resolve(Models.TREES), parser::write);
-        log.accept("parser learned");
-        Pipeline pipeline = new Pipeline(tagger.tagger(), lemmatizer, parser.parser());
-        treebank.dev().forEach((name, sentences) -> log.accept(name + ": " + TreeScore.of(pipeline, sentences)));
+        ParserTraining parsing = new ParserTraining(train, jackknife(train, tagger), Parser.WIDTH);
+        for (int round = 1; round <= PARSER_ROUNDS; round++) {
+            parsing.round();
+            log.accept("parser, round " + round + ": "
+                    + score(new Pipeline(tagger, lemmatizer, parsing.parser()), treebank));
+        }
+        write(models.resolve(Models.TREES), parsing::write);
     }
 
-    /** Tags each fifth by a tagger that learned from the other four, so that the parser meets as many wrong tags as it will later. */
-    private List<int[]> jackknife(List<Sentence> sentences, Tagger numbering) {
+    private static String score(Pipeline pipeline, Treebank treebank) {
+        StringBuilder scores = new StringBuilder();
+        treebank.dev()
+                .forEach((name, sentences) -> scores.append(scores.isEmpty() ? "" : "; ")
+                        .append(name)
+                        .append(": ")
+                        .append(TreeScore.of(pipeline, sentences)));
+        return scores.toString();
+    }
+
+    /** Tags each fold by a tagger that learned from the others, so that the parser meets as many wrong tags as it will later. */
+    private static List<int[]> jackknife(List<Sentence> sentences, Tagger numbering) {
         int[][] tags = new int[sentences.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sentence> others = new ArrayList<>();
@@ -58,17 +70,19 @@ public final class Training {
                     others.add(sentences.get(i));
                 }
             }
-            Tagger tagger = TaggerTraining.train(others, TAGGER_ROUNDS / 2).tagger();
+            Tagger tagger = TaggerTraining.train(others, JACKKNIFE_ROUNDS).tagger();
             for (int i = fold; i < sentences.size(); i += FOLDS) {
-                int[] found = tagger.tag(new Words(TaggerTraining.forms(sentences.get(i))));
-                for (int t = 0; t < found.length; t++) {
-                    found[t] = Math.max(
-                            0, numbering.labels().number(tagger.labels().name(found[t])));
-                }
-                tags[i] = found;
+                tags[i] = tagger.tag(new Words(TaggerTraining.forms(sentences.get(i))));
+                renumber(tags[i], tagger.labels(), numbering.labels());
             }
         }
         return List.of(tags);
+    }
+
+    private static void renumber(int[] tags, Labels from, Labels to) {
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = Math.max(0, to.number(from.name(tags[i])));
+        }
     }
 
     private interface Writer {

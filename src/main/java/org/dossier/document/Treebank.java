@@ -20,7 +20,7 @@ record Treebank(List<Sentence> train, Map<String, List<Sentence>> dev) {
         List<Sentence> train = new ArrayList<>(Conllu.read(ewt.resolve("en_ewt-ud-train.conllu")));
         List<Sentence> gum = new ArrayList<>();
         for (String line : Files.readAllLines(data.resolve("gum/index.tsv"))) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             if (cells.length > 2 && !cells[0].equals("id")) {
                 List<Sentence> document = Conllu.read(data.resolve("gum/conllu/" + cells[0] + ".conllu"));
                 (cells[2].equals("dev") ? gum : train).addAll(document);

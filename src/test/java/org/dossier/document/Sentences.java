@@ -82,7 +82,7 @@ public final class Sentences {
 
     private static List<Token> tokens(String sentence, StringBuilder text) {
         List<Token> tokens = new ArrayList<>();
-        for (String word : sentence.trim().split("\\s+")) {
+        for (String word : sentence.trim().split("\\s+", -1)) {
             tokens.add(token(word, tokens.size(), text.length()));
             text.append(tokens.getLast().text()).append(' ');
         }
@@ -91,10 +91,10 @@ public final class Sentences {
     }
 
     private static Token token(String word, int index, int start) {
-        String[] parts = word.startsWith("/") ? ("\0" + word.substring(1)).split("/") : word.split("/");
+        String[] parts = word.startsWith("/") ? ("\0" + word.substring(1)).split("/", -1) : word.split("/", -1);
         String form = parts[0].replace('\0', '/');
         String xpos = parts.length > 1 ? parts[1] : "NN";
-        String[] arc = (parts.length > 2 ? parts[2] : "dep<0").split("<");
+        String[] arc = (parts.length > 2 ? parts[2] : "dep<0").split("<", -1);
         String lemma = parts.length > 3 ? parts[3] : lemma(form, xpos);
         int head = arc.length > 1 ? Integer.parseInt(arc[1]) - 1 : -1;
         Span span = new Span(start, start + form.length());

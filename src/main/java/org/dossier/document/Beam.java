@@ -1,0 +1,82 @@
+package org.dossier.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Search that keeps the best few states of each step. All derivations of a sentence have the same number of steps. A width of 1 is greedy. */
+final class Beam {
+
+    private final Actions actions;
+    private final Scorer scorer;
+    private final int width;
+    private final int[] scores;
+
+    /** The best steps found, by falling score: total, state, action. */
+    private final long[] totals;
+
+    private final int[] states;
+    private final int[] steps;
+    private int found;
+
+    Beam(Actions actions, Scorer scorer, int width) {
+        this.actions = actions;
+        this.scorer = scorer;
+        this.width = width;
+        scores = new int[actions.count()];
+        totals = new long[width];
+        states = new int[width];
+        steps = new int[width];
+    }
+
+    /** The best states one step on, the best one first. */
+    List<State> advance(List<State> from, ParserFeatures features) {
+        found = 0;
+        for (int s = 0; s < from.size(); s++) {
+            Features present = features.of(from.get(s));
+            Arrays.fill(scores, 0);
+            scorer.score(present, scores);
+            offer(from.get(s), s);
+        }
+        List<State> next = new ArrayList<>(found);
+        for (int i = 0; i < found; i++) {
+            next.add(actions.apply(from.get(states[i]), steps[i], totals[i]));
+        }
+        return next;
+    }
+
+    private void offer(State state, int number) {
+        if (state.mayShift()) {
+            offer(state, number, State.SHIFT);
+        }
+        if (state.mayLeft()) {
+            int first = actions.left(state.atRoot() ? Actions.ROOT : Actions.ROOT + 1);
+            int last = state.atRoot() ? first : actions.left(actions.labels().size() - 1);
+            for (int action = first; action <= last; action++) {
+                offer(state, number, action);
+            }
+        }
+        if (state.mayRight()) {
+            for (int action = actions.right(Actions.ROOT + 1); action < scores.length; action++) {
+                offer(state, number, action);
+            }
+        }
+    }
+
+    private void offer(State state, int number, int action) {
+        long total = state.score + scores[action];
+        if (found == width && total <= totals[found - 1]) {
+            return;
+        }
+        int at = found < width ? found++ : width - 1;
+        while (at > 0 && totals[at - 1] < total) {
+            totals[at] = totals[at - 1];
+            states[at] = states[at - 1];
+            steps[at] = steps[at - 1];
+            at--;
+        }
+        totals[at] = total;
+        states[at] = number;
+        steps[at] = action;
+    }
+}
