@@ -28,4 +28,11 @@ public record Prefixes(String base, SortedMap<String, String> namespaces) {
         all.put(name, domain);
         return new Prefixes(base, all);
     }
+
+    /** These and one more. */
+    public Prefixes with(String name, String namespace) {
+        SortedMap<String, String> all = new TreeMap<>(namespaces);
+        all.put(name, namespace);
+        return new Prefixes(base, all);
+    }
 }

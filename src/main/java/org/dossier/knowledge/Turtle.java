@@ -25,10 +25,10 @@ import org.apache.jena.riot.tokens.TokenizerText;
  *
  * <p>Jena's parser knows the place of each triple and drops it; its profile is asked to make every triple, and keeps it here.
  */
-final class Turtle {
+public final class Turtle {
 
     /** One triple; {@code where} is the place of its object: {@code ontology/lexicon/seize.ttl:14:5}. */
-    record Line(Node subject, Node predicate, Node object, String where) {}
+    public record Line(Node subject, Node predicate, Node object, String where) {}
 
     private Turtle() {}
 
@@ -37,7 +37,7 @@ final class Turtle {
      *
      * @throws KnowledgeException on a syntax error, a prefix that is not declared, or a literal that its datatype does not allow
      */
-    static List<Line> read(Path file) {
+    public static List<Line> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in);
         } catch (IOException e) {
@@ -46,7 +46,7 @@ final class Turtle {
     }
 
     /** The triples of a file that comes with the program, by its name beside this class. */
-    static List<Line> resource(String name) {
+    public static List<Line> resource(String name) {
         try (InputStream in = Turtle.class.getResourceAsStream(name)) {
             return read(name, in);
         } catch (IOException e) {

@@ -1,0 +1,112 @@
+package org.dossier.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The report as a Markdown page: {@code report.md}. */
+public final class ReportPage {
+
+    private final Report report;
+    private final StringBuilder out = new StringBuilder();
+
+    private ReportPage(Report report) {
+        this.report = report;
+    }
+
+    public static String write(Report report) {
+        return new ReportPage(report).page();
+    }
+
+    private String page() {
+        line("# Report");
+        line("");
+        line(summary());
+        counts();
+        findings();
+        articles();
+        return out.toString();
+    }
+
+    private String summary() {
+        Map<Severity, Long> bySeverity = report.findings().stream()
+                .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting()));
+        String found = bySeverity.isEmpty()
+                ? "no objections"
+                : bySeverity.entrySet().stream()
+                        .map(e -> number(e.getValue(), e.getKey().toString()))
+                        .collect(Collectors.joining(", "));
+        return number(report.articles().size(), "article") + " read; shapes and checks: " + found + ".";
+    }
+
+    private static String number(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private void counts() {
+        line("");
+        line("## What was read");
+        line("");
+        line("| class | number |");
+        line("|---|---:|");
+        report.counts().forEach((label, count) -> line("| " + plain(label) + " | " + count + " |"));
+    }
+
+    private void findings() {
+        line("");
+        line("## Shapes and checks");
+        if (report.findings().isEmpty()) {
+            line("");
+            line("Nothing to object to.");
+        }
+        report.findings().stream()
+                .collect(Collectors.groupingBy(f -> f.severity() + ": " + f.rule(), TreeMap::new, Collectors.toList()))
+                .forEach(this::rule);
+    }
+
+    private void rule(String title, List<Finding> findings) {
+        line("");
+        line("### " + title);
+        line("");
+        String solution = findings.get(0).solution();
+        if (!solution.isEmpty()) {
+            line(solution);
+            line("");
+        }
+        findings.forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        line("- " + plain(finding.message()));
+        line("  " + (finding.label().equals(finding.node()) ? "" : plain(finding.label()) + ", ") + "<" + finding.node() + ">");
+        finding.quotes().forEach(q -> line("  > " + plain(q) + "\n"));
+    }
+
+    private void articles() {
+        line("");
+        line("## Articles, and what was left out");
+        report.articles().forEach(this::article);
+    }
+
+    private void article(ArticleSummary article) {
+        line("");
+        line("### " + plain(article.name()));
+        line("");
+        article.title().ifPresent(t -> line("- title: " + plain(t)));
+        line("- published: "
+                + article.published().orElse("not known, so that relative dates stay open")
+                + (article.reasons().isEmpty() || article.published().isEmpty() ? "" : ", inferred"));
+        article.reasons().forEach(r -> line("  - " + plain(r)));
+        article.remarks().forEach(r -> line("- left out: " + plain(r)));
+    }
+
+    /** On one line, and so that no character of it is markup. */
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

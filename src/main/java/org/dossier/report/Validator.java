@@ -1,0 +1,83 @@
+package org.dossier.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.validation.ReportEntry;
+
+/** Holds a graph against {@link Rules}. */
+final class Validator {
+
+    private final Rules rules;
+    private final Graph graph;
+    private final Passages passages;
+
+    Validator(Graph data, Rules rules) {
+        this.rules = rules;
+        this.graph = new Union(data, rules.ontology());
+        this.passages = new Passages(graph);
+    }
+
+    /** Sorted, each once. */
+    List<Finding> findings() {
+        return Stream.concat(violatedShapes(), rules.checks().stream().flatMap(this::failed))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Finding> violatedShapes() {
+        return ShaclValidator.get().validate(rules.shapes(), graph).getEntries().stream()
+                .map(this::finding);
+    }
+
+    private Finding finding(ReportEntry entry) {
+        String what = entry.value() == null || entry.value().equals(entry.focusNode())
+                ? ""
+                : " (" + passages.label(entry.value()) + ")";
+        return finding(
+                Severity.of(entry.severity().level()),
+                "shapes/" + name(entry.source()),
+                entry.focusNode(),
+                entry.message() + what,
+                "");
+    }
+
+    private static String name(Node shape) {
+        return shape.isURI() ? shape.getURI().replaceFirst("^.*[#/]", "") : "property";
+    }
+
+    private Stream<Finding> failed(Check check) {
+        try (QueryExecution execution =
+                QueryExecution.create(check.query(), ModelFactory.createModelForGraph(graph))) {
+            return ResultSetFormatter.toList(execution.execSelect()).stream()
+                    .map(row -> finding(
+                            check.severity(),
+                            check.name(),
+                            row.get("node").asNode(),
+                            check.message(variable -> value(row, variable)),
+                            check.solution()))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private String value(QuerySolution row, String variable) {
+        return Optional.ofNullable(row.get(variable))
+                .map(n -> passages.label(n.asNode()))
+                .orElse(null);
+    }
+
+    private Finding finding(Severity severity, String rule, Node node, String message, String solution) {
+        return new Finding(
+                severity, rule, node.toString(), passages.label(node), message, solution, passages.quotes(node));
+    }
+}
