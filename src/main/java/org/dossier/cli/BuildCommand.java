@@ -3,7 +3,6 @@ package org.dossier.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
@@ -13,6 +12,9 @@ import org.dossier.article.ArticleReader;
 import org.dossier.dataset.DataFolder;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.Reading;
+import org.dossier.report.Report;
+import org.dossier.report.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +60,10 @@ final class BuildCommand implements Callable<Integer> {
         List<Article> read = read();
         Knowledge loaded = knowledge.load();
         Dossier dossier = new Dossier(loaded);
-        KnowledgeGraph graph = dossier.graph(dossier.read(read));
-        new DataFolder(out).write(graph, loaded.ontology(), Map.of());
+        List<Reading> readings = dossier.read(read);
+        KnowledgeGraph graph = dossier.graph(readings);
+        Report report = Report.of(graph, Rules.load(knowledge.path()), readings);
+        new DataFolder(out).write(graph, loaded.ontology(), report.texts(graph.prefixes()));
         if (!quiet) {
             spec.commandLine().getOut().println("Read " + read.size() + " articles, wrote " + out + ".");
         }

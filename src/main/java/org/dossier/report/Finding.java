@@ -20,7 +20,7 @@ public record Finding(
         String label,
         String message,
         String solution,
-        List<String> quotes)
+        List<Passage> quotes)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)

@@ -9,11 +9,16 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.dossier.graph.KnowledgeGraph;
+import org.dossier.graph.Prefixes;
+import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
+import org.dossier.relation.Reading;
 
 /**
  * What a build read, what it left out and why, and what is wrong with the graph. The same graph and remarks give the same report.
@@ -24,7 +29,6 @@ import org.dossier.knowledge.Dos;
  */
 public record Report(List<ArticleSummary> articles, SortedMap<String, Long> counts, List<Finding> findings) {
 
-    private static final Node REASON = NodeFactory.createURI(Dos.NS + "dateReason");
     private static final Node ARTICLE = NodeFactory.createURI(Dos.ARTICLE);
 
     /**
@@ -38,6 +42,15 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
                 articles(data, rules.ontology(), remarks),
                 counts(data, rules.ontology()),
                 new Validator(data, rules).findings());
+    }
+
+    /** The report of a build: what its readings left out is in it, too. */
+    public static Report of(KnowledgeGraph graph, Rules rules, List<Reading> readings) {
+        Graph data = GraphFactory.createDefaultGraph();
+        graph.all().forEach(data::add);
+        Map<String, List<String>> remarks = new TreeMap<>();
+        readings.forEach(r -> remarks.put(r.document().article().name(), r.remarks()));
+        return of(data, rules, remarks);
     }
 
     /** Whether the graph breaks no rule; warnings do not count. */
@@ -59,7 +72,7 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
                 name,
                 text(data, node, RDFS.Nodes.label),
                 text(data, node, DCTerms.issued.asNode()),
-                texts(data, node, REASON).toList(),
+                texts(data, node, Terms.DATE_REASON).toList(),
                 remarks.getOrDefault(name, List.of()));
     }
 
@@ -86,5 +99,10 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
 
     private static Optional<String> text(Graph graph, Node subject, Node property) {
         return texts(graph, subject, property).findFirst();
+    }
+
+    /** The files that say so, by name: {@code report.md} and {@code report.ttl}. */
+    public Map<String, String> texts(Prefixes prefixes) {
+        return Map.of("report.md", ReportPage.write(this), "report.ttl", ReportGraph.write(this, prefixes));
     }
 }

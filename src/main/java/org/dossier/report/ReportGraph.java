@@ -41,7 +41,7 @@ public final class ReportGraph {
         all.add(Triple.create(node, SHACL.resultMessage, NodeFactory.createLiteralLang(finding.message(), "en")));
         all.add(Triple.create(node, SHACL.resultSeverity, finding.severity().term()));
         all.add(Triple.create(node, DCTerms.source.asNode(), NodeFactory.createLiteralString(finding.rule())));
-        finding.quotes().forEach(q -> all.add(Triple.create(node, OA.exact.asNode(), NodeFactory.createLiteralString(q))));
+        finding.quotes().forEach(q -> all.add(Triple.create(node, OA.exact.asNode(), NodeFactory.createLiteralString(q.quote()))));
     }
 
     private static Node iri(String iri) {

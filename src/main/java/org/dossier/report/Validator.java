@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
@@ -12,18 +13,21 @@ import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Holds a graph against {@link Rules}. */
 final class Validator {
 
+    private static final int MOST_QUOTES = 3;
+
     private final Rules rules;
     private final Graph graph;
-    private final Passages passages;
 
     Validator(Graph data, Rules rules) {
         this.rules = rules;
         this.graph = new Union(data, rules.ontology());
-        this.passages = new Passages(graph);
     }
 
     /** Sorted, each once. */
@@ -42,7 +46,7 @@ final class Validator {
     private Finding finding(ReportEntry entry) {
         String what = entry.value() == null || entry.value().equals(entry.focusNode())
                 ? ""
-                : " (" + passages.label(entry.value()) + ")";
+                : " (" + label(entry.value()) + ")";
         return finding(
                 Severity.of(entry.severity().level()),
                 "shapes/" + name(entry.source()),
@@ -72,12 +76,32 @@ final class Validator {
 
     private String value(QuerySolution row, String variable) {
         return Optional.ofNullable(row.get(variable))
-                .map(n -> passages.label(n.asNode()))
+                .map(n -> label(n.asNode()))
                 .orElse(null);
     }
 
     private Finding finding(Severity severity, String rule, Node node, String message, String solution) {
         return new Finding(
-                severity, rule, node.toString(), passages.label(node), message, solution, passages.quotes(node));
+                severity, rule, node.toString(), label(node), message, solution, quotes(node));
+    }
+
+    /** The label; without one the IRI. A literal is its text. */
+    private String label(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        return Passage.literal(graph, node, RDFS.Nodes.label)
+                .or(() -> Passage.literal(graph, node, SKOS.prefLabel.asNode()))
+                .orElse(node.toString());
+    }
+
+    /** What the articles say of the node itself, else of the facts about it. */
+    private List<Passage> quotes(Node node) {
+        Stream<Node> facts = graph.stream(Node.ANY, RDF.Nodes.subject, node).map(Triple::getSubject);
+        return Stream.concat(Stream.of(node), facts)
+                .flatMap(n -> Passage.of(graph, n).stream())
+                .distinct()
+                .limit(MOST_QUOTES)
+                .toList();
     }
 }
