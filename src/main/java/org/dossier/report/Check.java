@@ -52,8 +52,8 @@ record Check(String name, String problem, String solution, Severity severity, Qu
                 comment(file, text, "Problem"),
                 comment(file, text, "Solution"),
                 Severity.named(comment(file, text, "Severity"))
-                        .orElseThrow(
-                                () -> new KnowledgeException(file, "its Severity is none. Say Violation, Warning or Info.")),
+                        .orElseThrow(() ->
+                                new KnowledgeException(file, "its Severity is none. Say Violation, Warning or Info.")),
                 query(file, text));
     }
 
@@ -70,7 +70,8 @@ record Check(String name, String problem, String solution, Severity severity, Qu
         try {
             Query query = QueryFactory.create(text);
             if (!query.isSelectType() || !query.getResultVars().contains("node")) {
-                throw new KnowledgeException(file, "a check selects what it is about. Write SELECT ?node … WHERE { … }.");
+                throw new KnowledgeException(
+                        file, "a check selects what it is about. Write SELECT ?node … WHERE { … }.");
             }
             return query;
         } catch (QueryParseException e) {
@@ -83,7 +84,7 @@ record Check(String name, String problem, String solution, Severity severity, Qu
     /** The problem with values in place of its variables; a variable without value is "?". */
     String message(UnaryOperator<String> value) {
         Matcher matcher = VARIABLE.matcher(problem);
-        return matcher.replaceAll((MatchResult m) ->
-                Matcher.quoteReplacement(Optional.ofNullable(value.apply(m.group(1))).orElse("?")));
+        return matcher.replaceAll((MatchResult m) -> Matcher.quoteReplacement(
+                Optional.ofNullable(value.apply(m.group(1))).orElse("?")));
     }
 }

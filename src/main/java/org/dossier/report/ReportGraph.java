@@ -34,14 +34,17 @@ public final class ReportGraph {
     }
 
     private static void finding(Finding finding, Node root, String base, List<Triple> all) {
-        Node node = iri(base + "finding/" + Slug.digest(finding.rule() + "\n" + finding.node() + "\n" + finding.message()));
+        Node node =
+                iri(base + "finding/" + Slug.digest(finding.rule() + "\n" + finding.node() + "\n" + finding.message()));
         all.add(Triple.create(root, SHACL.result, node));
         all.add(Triple.create(node, RDF.Nodes.type, SHACL.ValidationResult));
         all.add(Triple.create(node, SHACL.focusNode, iri(finding.node())));
         all.add(Triple.create(node, SHACL.resultMessage, NodeFactory.createLiteralLang(finding.message(), "en")));
         all.add(Triple.create(node, SHACL.resultSeverity, finding.severity().term()));
         all.add(Triple.create(node, DCTerms.source.asNode(), NodeFactory.createLiteralString(finding.rule())));
-        finding.quotes().forEach(q -> all.add(Triple.create(node, OA.exact.asNode(), NodeFactory.createLiteralString(q.quote()))));
+        finding.quotes()
+                .forEach(q ->
+                        all.add(Triple.create(node, OA.exact.asNode(), NodeFactory.createLiteralString(q.quote()))));
     }
 
     private static Node iri(String iri) {

@@ -79,7 +79,8 @@ public final class ReportPage {
 
     private void finding(Finding finding) {
         line("- " + plain(finding.message()));
-        line("  " + (finding.label().equals(finding.node()) ? "" : plain(finding.label()) + ", ") + "<" + finding.node() + ">");
+        line("  " + (finding.label().equals(finding.node()) ? "" : plain(finding.label()) + ", ") + "<" + finding.node()
+                + ">");
         finding.quotes().forEach(q -> line("  - “" + plain(q.quote()) + "” (" + plain(q.article()) + ")"));
     }
 

@@ -14,9 +14,8 @@ import org.dossier.knowledge.KnowledgeException;
 import org.dossier.knowledge.Turtle;
 
 /**
- * What a graph of the domain must fulfil: the folders {@code shapes/} and {@code checks/} of {@code ontology/}.
- *
- * @param ontology the ontology's own triples, since both ask for superclasses
+ * What a graph of the domain must fulfil: the folders {@code shapes/} and {@code checks/} of {@code ontology/}, with the ontology's
+ * own triples, since both ask for superclasses.
  */
 public final class Rules {
 

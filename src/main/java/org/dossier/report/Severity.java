@@ -7,18 +7,16 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 
 /** How bad a finding is, worst first; the three of SHACL 1.0, section 2.1.4. */
 public enum Severity {
-    VIOLATION(SHACL.Violation),
-    WARNING(SHACL.Warning),
-    INFO(SHACL.Info);
-
-    private final Node term;
-
-    Severity(Node term) {
-        this.term = term;
-    }
+    VIOLATION,
+    WARNING,
+    INFO;
 
     Node term() {
-        return term;
+        return switch (this) {
+            case VIOLATION -> SHACL.Violation;
+            case WARNING -> SHACL.Warning;
+            case INFO -> SHACL.Info;
+        };
     }
 
     static Severity of(Node term) {

@@ -60,8 +60,7 @@ final class Validator {
     }
 
     private Stream<Finding> failed(Check check) {
-        try (QueryExecution execution =
-                QueryExecution.create(check.query(), ModelFactory.createModelForGraph(graph))) {
+        try (QueryExecution execution = QueryExecution.create(check.query(), ModelFactory.createModelForGraph(graph))) {
             return ResultSetFormatter.toList(execution.execSelect()).stream()
                     .map(row -> finding(
                             check.severity(),
@@ -81,8 +80,7 @@ final class Validator {
     }
 
     private Finding finding(Severity severity, String rule, Node node, String message, String solution) {
-        return new Finding(
-                severity, rule, node.toString(), label(node), message, solution, quotes(node));
+        return new Finding(severity, rule, node.toString(), label(node), message, solution, quotes(node));
     }
 
     /** The label; without one the IRI. A literal is its text. */

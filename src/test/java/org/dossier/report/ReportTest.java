@@ -58,9 +58,7 @@ class ReportTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     label             | DELETE DATA { <place/harbour> rdfs:label "Harbour"@en }
                     label             | INSERT DATA { <place/harbour> rdfs:label "Port"@en }
                     labelFilled       | INSERT DATA { <place/harbour> rdfs:label "Hafen" }
@@ -105,8 +103,8 @@ class ReportTest {
 
     @Test
     void findingQuotesTheWordsThatItWasReadFrom() {
-        Finding finding =
-                findingsAfter("DELETE DATA { <figure/1> enf:bound enf:moreThan }").get(0);
+        Finding finding = findingsAfter("DELETE DATA { <figure/1> enf:bound enf:moreThan }")
+                .get(0);
         assertEquals("https://w3id.org/dossier/id/figure/1", finding.node());
         assertEquals(
                 "Harbour customs seized more than 300 bottles on Thursday.",
@@ -145,7 +143,6 @@ class ReportTest {
 
     @Test
     void sameGraphGivesTheSameReport() {
-        assertEquals(
-                of(right().getGraph()).texts(NAMES), of(right().getGraph()).texts(NAMES));
+        assertEquals(of(right().getGraph()).texts(NAMES), of(right().getGraph()).texts(NAMES));
     }
 }
