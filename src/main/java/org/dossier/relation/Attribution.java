@@ -16,6 +16,7 @@ import org.dossier.reference.Referent;
  * @param clause the words of the attribution, from its first to its last
  * @param source who says so; empty where nobody is named or it is unclear who is meant
  * @param said what is said, in one or two pieces, without the attribution; empty where it stands outside the sentence
+ * @param release the noun of a paper that speaks for its issuer: "statement" in "according to the statement"
  * @param time when it was said, as given with the cue
  */
 record Attribution(
@@ -26,6 +27,7 @@ record Attribution(
         Span clause,
         Optional<Referent> source,
         List<Span> said,
+        Optional<String> release,
         Optional<Time> time) {
     enum Kind {
         SPEECH,
@@ -50,5 +52,10 @@ record Attribution(
     /** Whether the source speaks and is known. */
     boolean isSpeech() {
         return kind == Kind.SPEECH && source.isPresent();
+    }
+
+    /** The same by a source found elsewhere, and of its time where this gives none. */
+    Attribution by(Optional<Referent> other, Optional<Time> when) {
+        return new Attribution(kind, place, sentence, cue, clause, other, said, release, time.or(() -> when));
     }
 }

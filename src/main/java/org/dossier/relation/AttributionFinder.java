@@ -8,19 +8,22 @@ import org.dossier.article.Span;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.Time;
 import org.dossier.reference.Referent;
+import org.dossier.relation.SayingVerbs.Takes;
 import org.dossier.relation.SpeakerFinder.Speaker;
 
 /**
  * Finds who says what a sentence says, by its verbs of saying: before it ({@code The ministry said that …}), after it ({@code …, said Li
- * Wei, head of the bureau}), and inside it ({@code …, she added, …}).
+ * Wei, head of the bureau}), inside it ({@code …, she added, …}), and in a participle ({@code …, adding that …}).
  */
 final class AttributionFinder {
-    private static final Set<String> OPENERS = Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-");
+    private static final Set<String> MARKS = Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
 
     private final SayingVerbs verbs;
+    private final SpeakerFinder speakers;
 
     AttributionFinder(Knowledge knowledge) {
         verbs = new SayingVerbs(knowledge);
+        speakers = new SpeakerFinder(knowledge);
     }
 
     /** The attributions of a sentence in the order of their verbs; none inside quotations. */
@@ -28,28 +31,47 @@ final class AttributionFinder {
         List<Attribution> found = new ArrayList<>();
         int start = Dateline.end(chart);
         for (int i = start; i < chart.size(); i++) {
-            int at = i;
-            verbs.at(chart, i)
-                    .filter(v -> v.takes() != SayingVerbs.Takes.SHOW
-                            && !chart.isQuoted(at)
-                            && VerbGroup.at(chart, at).asserts())
-                    .flatMap(v -> read(chart, at, v, start))
-                    .ifPresent(found::add);
+            Optional<SayingVerbs.Verb> verb = verbs.at(chart, i).filter(v -> v.takes() != Takes.SHOW);
+            if (verb.isPresent() && !chart.isQuoted(i)) {
+                read(chart, i, verb.get(), start, found).ifPresent(found::add);
+            }
         }
         return found;
     }
 
-    private Optional<Attribution> read(Chart chart, int i, SayingVerbs.Verb verb, int start) {
+    private Optional<Attribution> read(
+            Chart chart, int i, SayingVerbs.Verb verb, int start, List<Attribution> before) {
+        VerbGroup group = VerbGroup.at(chart, i);
         Complement complement = Complement.read(chart, i + verb.length(), verb);
-        if (i > start && OPENERS.contains(chart.token(i - 1).text())) {
-            Optional<Speaker> inverted = SpeakerFinder.after(chart, i + verb.length(), limit(chart, i));
+        if (!group.asserts()) {
+            return participle(chart, group, complement, before);
+        }
+        if (i > start && MARKS.contains(chart.token(i - 1).text())) {
+            Optional<Speaker> inverted = speakers.after(chart, i + verb.length(), limit(chart, i))
+                    .filter(s -> !chart.isFinite(Math.min(s.to(), chart.size() - 1)));
             if (inverted.isPresent()) {
                 return inverted.map(s -> following(chart, i, s, start));
             }
         }
-        int group = VerbGroup.at(chart, i).from();
-        Optional<Speaker> subject = SpeakerFinder.before(chart, group, start).or(() -> shared(chart, i));
-        return subject.flatMap(s -> preceding(chart, i, s, complement, start));
+        return speakers.before(chart, group.from(), start)
+                .or(() -> shared(chart, group, start))
+                .flatMap(s -> preceding(chart, i, s, complement, start));
+    }
+
+    /** "…, adding that …": whoever speaks before in the sentence goes on. */
+    private static Optional<Attribution> participle(
+            Chart chart, VerbGroup group, Complement complement, List<Attribution> before) {
+        boolean goesOn = chart.token(group.verb()).xpos().equals("VBG")
+                && group.from() == group.verb()
+                && chart.lower(group.from() - 1).equals(",")
+                && complement.begins() == Complement.Begins.CLAUSE;
+        if (!goesOn || before.isEmpty()) {
+            return Optional.empty();
+        }
+        Speaker speaker = new Speaker(before.getLast().source(), group.verb(), group.verb() + 1);
+        Optional<Time> time = before.getLast().time();
+        return Pieces.said(chart, complement.at(), chart.size())
+                .map(said -> attribution(chart, group.verb(), group.verb(), complement.at(), speaker, List.of(said), time));
     }
 
     /** "…, said Li Wei, head of the bureau, on Friday." */
@@ -63,55 +85,59 @@ final class AttributionFinder {
     /** "The ministry said that …", "…, the ministry said.", "…, the ministry said, …" */
     private static Optional<Attribution> preceding(
             Chart chart, int i, Speaker speaker, Complement complement, int start) {
-        Optional<Time> time = complement.time().or(() -> leadingTime(chart, start, speaker.from()));
+        Optional<Time> time = complement.time().or(() -> leadingTime(chart, start, i));
         int from = speaker.from();
         return switch (complement.begins()) {
-            case CLAUSE ->
-                Pieces.said(chart, complement.at(), chart.size())
-                        .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time));
+            case CLAUSE -> Pieces.said(chart, complement.at(), chart.size())
+                    .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time));
             case QUOTATION -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
             case COMMA, END -> {
-                List<Span> pieces = new ArrayList<>();
-                Pieces.said(chart, start, from).ifPresent(pieces::add);
-                if (complement.begins() == Complement.Begins.COMMA
-                        && !chart.token(Math.min(complement.at() + 1, chart.size() - 1))
-                                .xpos()
-                                .equals("VBG")) {
-                    Pieces.said(chart, complement.at() + 1, chart.size()).ifPresent(pieces::add);
-                }
-                yield Optional.of(attribution(chart, i, from, complement.at(), speaker, pieces, time));
+                boolean apart = from <= start || MARKS.contains(chart.token(from - 1).text());
+                yield apart
+                        ? Optional.of(attribution(chart, i, from, complement.at(), speaker, around(chart, from, complement, start), time))
+                        : Optional.empty();
             }
             case OTHER -> Optional.empty();
         };
     }
 
+    /** What stands before the attribution and, where it only interrupts, after it. */
+    private static List<Span> around(Chart chart, int from, Complement complement, int start) {
+        List<Span> pieces = new ArrayList<>();
+        Pieces.said(chart, start, from).ifPresent(pieces::add);
+        int next = complement.at() + 1;
+        boolean goesOn = complement.begins() == Complement.Begins.COMMA
+                && next < chart.size()
+                && !chart.token(next).xpos().equals("VBG")
+                && !pieces.isEmpty();
+        if (goesOn) {
+            Pieces.said(chart, next, chart.size()).ifPresent(pieces::add);
+        }
+        return pieces;
+    }
+
     /** "She praised them and warned that …": the subject of the verb before. */
-    private static Optional<Speaker> shared(Chart chart, int i) {
-        if (!chart.upos(VerbGroup.at(chart, i).from() - 1).equals("CCONJ")) {
+    private static Optional<Speaker> shared(Chart chart, VerbGroup group, int start) {
+        if (!chart.upos(group.from() - 1).equals("CCONJ")) {
             return Optional.empty();
         }
-        return chart.sentence()
-                .head(chart.token(i))
-                .filter(h -> chart.token(i).is("conj") && h.index() < i)
-                .flatMap(h -> chart.sentence().children(h, "nsubj").findFirst())
-                .flatMap(s -> chart.phrases().stream()
-                        .filter(p -> p.covers(s.index()) && (chart.isPerson(p) || chart.isBody(p)))
-                        .findFirst())
+        return chart.phrases(start, group.from())
+                .filter(p -> chart.isPerson(p) || chart.isBody(p))
+                .filter(p -> p.to() < chart.size() && (chart.isFinite(p.to()) || chart.upos(p.to()).equals("AUX")))
+                .reduce((a, b) -> b)
                 .map(p -> new Speaker(Optional.of(p.referent()).filter(Referent::named), p.from(), p.to()));
     }
 
     /** "On Friday, the ministry said …" */
-    private static Optional<Time> leadingTime(Chart chart, int start, int from) {
-        return chart.hasFiniteVerb(start, from)
-                ? Optional.empty()
-                : chart.times(start, from).reduce((a, b) -> b);
+    private static Optional<Time> leadingTime(Chart chart, int start, int verb) {
+        int group = VerbGroup.at(chart, verb).from();
+        return chart.hasFiniteVerb(start, group) ? Optional.empty() : chart.times(start, group).reduce((a, b) -> b);
     }
 
     /** Where an attribution that begins at the verb ends at the latest: with the sentence, or before speech that follows. */
     private static int limit(Chart chart, int i) {
         for (int at = i + 1; at < chart.size(); at++) {
-            boolean participle =
-                    chart.lower(at - 1).equals(",") && chart.token(at).xpos().equals("VBG");
+            boolean participle = chart.lower(at - 1).equals(",") && chart.token(at).xpos().equals("VBG");
             if (Complement.quoteAt(chart, at) || participle) {
                 return at;
             }
@@ -129,6 +155,7 @@ final class AttributionFinder {
                 chart.span(Math.min(from, verb), Math.max(to, verb + 1)),
                 speaker.referent(),
                 said,
+                Optional.empty(),
                 time);
     }
 }

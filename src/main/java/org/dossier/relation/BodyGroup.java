@@ -31,7 +31,7 @@ record BodyGroup(int from, int to, List<Phrase> members) {
     }
 
     private static Optional<BodyGroup> at(Chart chart, int from) {
-        Optional<Member> first = member(chart, from, chart.phrases());
+        Optional<Member> first = member(chart, from);
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ record BodyGroup(int from, int to, List<Phrase> members) {
     /** The member that begins at the token or after its article, numbers and "officers of". */
     private static Optional<Member> memberSoon(Chart chart, int from) {
         for (int at = from; at < Math.min(chart.size(), from + 7); at++) {
-            Optional<Member> here = member(chart, at, chart.phrases());
+            Optional<Member> here = member(chart, at);
             if (here.isPresent()) {
                 return here.map(m -> new Member(from, m.to(), m.phrase()));
             }
@@ -83,21 +83,11 @@ record BodyGroup(int from, int to, List<Phrase> members) {
     }
 
     /** The body whose phrase begins at the token; of "the ministry's bureau of the north" the bureau, with all its words. */
-    private static Optional<Member> member(Chart chart, int from, List<Phrase> phrases) {
-        Optional<Phrase> first = phrases.stream()
-                .filter(p -> p.from() == from && chart.isBody(p))
-                .findFirst();
-        if (first.isEmpty()) {
+    private static Optional<Member> member(Chart chart, int from) {
+        if (Bodies.startingAt(chart, from).isEmpty()) {
             return Optional.empty();
         }
-        int end = skipBrackets(chart, first.get().to());
-        if (chart.upos(end).equals("PART")) {
-            Optional<Member> owned = memberSoon(chart, end + 1);
-            return owned.isPresent()
-                    ? owned.map(m -> new Member(from, m.to(), m.phrase()))
-                    : Optional.of(new Member(from, end + 1, first.get()));
-        }
-        return Optional.of(new Member(from, tail(chart, end), first.get()));
+        return Bodies.at(chart, from).map(f -> new Member(from, tail(chart, f.to()), f.phrase()));
     }
 
     /** With "of the Treasury", "(ABC)" and "officers" behind a name. */
@@ -106,22 +96,10 @@ record BodyGroup(int from, int to, List<Phrase> members) {
         while (chart.upos(end).equals("NOUN")) {
             end++;
         }
-        boolean of = Set.of("of", "in", "for").contains(chart.lower(end));
+        boolean of = Set.of("of", "in", "for", "from").contains(chart.lower(end));
         int start = chart.upos(end + 1).equals("DET") ? end + 2 : end + 1;
         Optional<Phrase> whole = of ? chart.phraseAt(start).or(() -> chart.phraseAt(start - 1)) : Optional.empty();
-        return whole.map(p -> tail(chart, skipBrackets(chart, p.to()))).orElse(end);
-    }
-
-    private static int skipBrackets(Chart chart, int at) {
-        if (!chart.lower(at).equals("(")) {
-            return at;
-        }
-        for (int i = at + 1; i < Math.min(chart.size(), at + 6); i++) {
-            if (chart.lower(i).equals(")")) {
-                return i + 1;
-            }
-        }
-        return at;
+        return whole.map(p -> tail(chart, Bodies.skipBrackets(chart, p.to()))).orElse(end);
     }
 
     private static int startOf(Chart chart, int from) {

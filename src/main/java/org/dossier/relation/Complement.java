@@ -82,8 +82,11 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         return Math.min(at + 1, chart.size() - 1);
     }
 
-    /** A prepositional phrase or an adverb; the token itself if neither begins there. */
+    /** A prepositional phrase, a bracket or an adverb; the token itself if neither begins there. */
     private static int endOfAdjunct(Chart chart, int at) {
+        if (chart.lower(at).equals("(")) {
+            return Bodies.skipBrackets(chart, at);
+        }
         if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
             int start = at + 1;
             return chart.timeAt(start).isPresent() ? start : Math.max(start, chart.endOfNounPhrase(start));

@@ -3,7 +3,6 @@ package org.dossier.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Table;
@@ -35,7 +34,7 @@ final class CooperationReader {
             int at = i;
             cues.at(chart, i, 2).ifPresent(m -> read(chart, m, groups, found, at));
         }
-        groups.forEach(g -> joint(chart, g, found));
+        groups.stream().filter(g -> !isPartner(chart, g)).forEach(g -> joint(chart, g, found));
         return found;
     }
 
@@ -45,7 +44,7 @@ final class CooperationReader {
                 startingAt(groups, cue.to())
                         .filter(p ->
                                 !isDenied(chart, at) && !chart.lower(at - 1).equals("to"))
-                        .ifPresent(partners -> actor(chart, cue, partners, groups)
+                        .ifPresent(partners -> actor(chart, at, partners, groups)
                                 .ifPresent(actor -> pair(chart, at, actor, partners, 0.88, found)));
             case "help" -> help(chart, cue, groups, found);
             case "lend" -> lend(chart, cue, groups, found);
@@ -60,38 +59,27 @@ final class CooperationReader {
                 .findFirst();
     }
 
-    /** Who does what the partner joins in: the body directly before, the agent or subject left of it, else the subject right of it. */
+    /** Who does what the partner joins in: the nearest subject or agent left of it, the body right before, or the next subject. */
     private static Optional<BodyGroup> actor(
-            Chart chart, TieWords.Match cue, BodyGroup partners, List<BodyGroup> groups) {
-        int edge = chart.lower(cue.from() - 1).equals(",") ? cue.from() - 1 : cue.from();
-        List<BodyGroup> left = groups.stream().filter(g -> g.to() <= cue.from()).toList();
-        for (BodyGroup group : left.reversed()) {
-            boolean adjacent = group.to() == edge && isAgent(chart, group);
-            if (adjacent || isAgent(chart, group)) {
-                return Optional.of(group);
-            }
-        }
-        if (!left.isEmpty() && left.getLast().to() == edge) {
-            return Optional.of(left.getLast());
-        }
-        return groups.stream()
-                .filter(g -> g.from() >= partners.to() && isSubject(chart, g))
-                .findFirst();
+            Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
+        List<BodyGroup> left = groups.stream().filter(g -> g.to() <= cue).toList();
+        return left.reversed().stream()
+                .filter(g -> Clause.isActor(chart, g))
+                .findFirst()
+                .or(() -> left.stream()
+                        .filter(g -> isRightBefore(chart, g, cue))
+                        .findFirst())
+                .or(() -> groups.stream()
+                        .filter(g -> g.from() >= partners.to() && Clause.isSubject(chart, g))
+                        .findFirst());
     }
 
-    private static boolean isAgent(Chart chart, BodyGroup group) {
-        return isSubject(chart, group) || chart.lower(group.from() - 1).equals("by");
-    }
-
-    private static boolean isSubject(Chart chart, BodyGroup group) {
-        for (int i = group.from(); i < group.to(); i++) {
-            Token token = chart.token(i);
-            boolean outside = token.head() < group.from() || token.head() >= group.to();
-            if (outside && token.is("nsubj")) {
-                return true;
-            }
+    private static boolean isRightBefore(Chart chart, BodyGroup group, int cue) {
+        int at = group.to();
+        while (at < cue && (chart.lower(at).equals(",") || chart.upos(at).equals("ADV"))) {
+            at++;
         }
-        return false;
+        return at == cue;
     }
 
     /** Whether the clause of the cue is negated, planned or only possible. */
@@ -104,21 +92,35 @@ final class CooperationReader {
         return false;
     }
 
-    /** "A assisted B" */
+    /** "A assisted B", "A, assisted by B, searched …", "A was supported in the raid by B" */
     private void help(Chart chart, TieWords.Match cue, List<BodyGroup> groups, List<RelationMention> found) {
         VerbGroup verb = VerbGroup.at(chart, cue.from());
-        if (!chart.token(cue.from()).isVerb() || !verb.asserts()) {
+        if (!chart.token(cue.from()).isVerb() || !verb.isReal()) {
             return;
         }
-        Optional<BodyGroup> subject =
-                groups.stream().filter(g -> endsAt(chart, g, verb.from())).findFirst();
+        if (chart.token(cue.from()).xpos().equals("VBN") || !verb.asserts()) {
+            helpers(chart, cue.to(), groups).ifPresent(helpers -> actor(chart, cue.from(), helpers, groups)
+                    .ifPresent(helped -> pair(chart, cue.from(), helped, helpers, 0.88, found)));
+            return;
+        }
+        Optional<BodyGroup> subject = groups.stream()
+                .filter(g -> Clause.verbOf(chart, g).filter(v -> v.verb() == cue.from()).isPresent())
+                .findFirst();
         startingAt(groups, cue.to())
                 .ifPresent(object -> subject.ifPresent(s -> pair(chart, cue.from(), s, object, 0.85, found)));
     }
 
-    private static boolean endsAt(Chart chart, BodyGroup group, int verb) {
-        return group.to() == verb
-                || group.to() == verb - 1 && chart.lower(verb - 1).matches("which|that|,");
+    /** The bodies behind the "by" of a passive, with at most a prepositional phrase between. */
+    private static Optional<BodyGroup> helpers(Chart chart, int from, List<BodyGroup> groups) {
+        for (int at = from; at < Math.min(chart.size(), from + 8); at++) {
+            if (chart.lower(at).equals("by")) {
+                return startingAt(groups, at + 1);
+            }
+            if (chart.token(at).isVerb() || chart.upos(at).equals("PUNCT")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "A lent B their support" */
@@ -169,22 +171,34 @@ final class CooperationReader {
         }
     }
 
+    /** Whether the group stands behind a verb of helping or giving: its members help another, not each other. */
+    private boolean isPartner(Chart chart, BodyGroup group) {
+        for (int i = group.from() - 1; i >= Math.max(0, group.from() - 12); i--) {
+            if (chart.token(i).isVerb()) {
+                return cues.at(chart, i, 0).isPresent();
+            }
+        }
+        return false;
+    }
+
     private boolean actsTogether(Chart chart, BodyGroup group) {
         if (chart.lower(group.from() - 1).equals("by")) {
-            int verb = group.from() - 2;
-            return verb >= 0
-                    && chart.token(verb).xpos().equals("VBN")
-                    && VerbGroup.at(chart, verb).isReal();
+            return isPassiveAgent(chart, group.from() - 1);
         }
-        int verb = group.to();
-        while (verb < chart.size()
-                && (chart.upos(verb).equals("AUX") || chart.upos(verb).equals("ADV"))) {
-            verb++;
+        return Clause.verbOf(chart, group)
+                .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
+                .filter(v -> saying.at(chart, v.verb()).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether the "by" belongs to a participle left of it: "was raided on Friday by …". */
+    private static boolean isPassiveAgent(Chart chart, int by) {
+        for (int i = by - 1; i >= Math.max(0, by - 12); i--) {
+            if (chart.token(i).isVerb()) {
+                return chart.token(i).xpos().equals("VBN") && VerbGroup.at(chart, i).isReal();
+            }
         }
-        return verb < chart.size()
-                && chart.upos(verb).equals("VERB")
-                && saying.at(chart, verb).isEmpty()
-                && VerbGroup.at(chart, verb).asserts();
+        return false;
     }
 
     private void pair(

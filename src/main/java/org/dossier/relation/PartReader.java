@@ -50,25 +50,20 @@ final class PartReader {
         boolean pronoun = owner.mention() instanceof Pronoun;
         boolean owns = pronoun
                 ? chart.token(owner.from()).xpos().equals("PRP$")
-                : chart.upos(owner.to()).equals("PART");
+                : Bodies.isPossessive(chart, Bodies.skipBrackets(chart, owner.to()));
         if (!owns) {
             return Optional.empty();
         }
-        for (int at = pronoun ? owner.to() : owner.to() + 1; at < Math.min(chart.size(), owner.to() + 5); at++) {
-            int start = at;
-            Optional<Phrase> part = chart.phrases().stream()
-                    .filter(p -> p.from() == start && chart.isBody(p))
-                    .findFirst();
-            if (part.isPresent() || !chart.upos(at).equals("ADJ")) {
-                return part;
-            }
+        int at = pronoun ? owner.to() : Bodies.skipBrackets(chart, owner.to()) + 1;
+        while (chart.upos(at).equals("ADJ") && Bodies.startingAt(chart, at).isEmpty()) {
+            at++;
         }
-        return Optional.empty();
+        return Bodies.startingAt(chart, at);
     }
 
     /** "the Fraud Bureau (FB) of the ministry". */
     private Optional<Phrase> whole(Chart chart, Phrase part) {
-        int at = skipBrackets(chart, part.to());
+        int at = Bodies.skipBrackets(chart, part.to());
         return ties.at(chart, at, 0)
                 .filter(m -> m.row().get("kind").equals("before"))
                 .flatMap(m -> bodyAt(chart, m.to()));
@@ -76,7 +71,7 @@ final class PartReader {
 
     /** "…, a branch of the ministry", "…, which belongs to the ministry", "…, one of the ministry's branches". */
     private void told(Chart chart, Phrase body, List<RelationMention> found) {
-        int at = skipBrackets(chart, body.to());
+        int at = Bodies.skipBrackets(chart, body.to());
         boolean comma = chart.lower(at).equals(",");
         int start = comma ? at + 1 : at;
         if (Set.of("which", "that").contains(chart.lower(start))) {
@@ -145,21 +140,6 @@ final class PartReader {
     }
 
     private static Optional<Phrase> bodyAt(Chart chart, int at) {
-        int start = chart.upos(at).equals("DET") ? at + 1 : at;
-        return chart.phrases().stream()
-                .filter(p -> (p.from() == at || p.from() == start) && chart.isBody(p))
-                .findFirst();
-    }
-
-    private static int skipBrackets(Chart chart, int at) {
-        if (!chart.lower(at).equals("(")) {
-            return at;
-        }
-        for (int i = at + 1; i < Math.min(chart.size(), at + 6); i++) {
-            if (chart.lower(i).equals(")")) {
-                return i + 1;
-            }
-        }
-        return at;
+        return Bodies.at(chart, at).map(Bodies.Found::phrase);
     }
 }

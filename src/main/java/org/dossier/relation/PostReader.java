@@ -142,16 +142,25 @@ final class PostReader {
         if (post.body().isPresent()) {
             return post;
         }
+        int belongs = belonging(chart, name.to());
+        if (belongs > 0) {
+            return Bodies.at(chart, belongs).map(b -> post.in(b.phrase().referent())).orElse(post);
+        }
         if (Set.of("of", "from", "with", "at").contains(chart.lower(name.to()))) {
-            int start = chart.upos(name.to() + 1).equals("DET") ? name.to() + 2 : name.to() + 1;
-            Optional<Phrase> body = chart.phraseAt(start)
-                    .or(() -> chart.phraseAt(name.to() + 1))
-                    .filter(chart::isBody);
-            if (body.isPresent() && !chart.upos(body.get().to()).equals("PART")) {
-                return post.in(body.get().referent());
+            Optional<Bodies.Found> body = Bodies.at(chart, name.to() + 1);
+            if (body.isPresent()) {
+                return post.in(body.get().phrase().referent());
             }
         }
         return led(chart, post).map(p -> post.in(p.referent())).orElse(post);
+    }
+
+    /** The token after "who belongs to", "who works for" behind a name; -1 where there is none. */
+    private static int belonging(Chart chart, int to) {
+        int who = chart.lower(to).equals(",") ? to + 1 : to;
+        boolean verb = Set.of("belongs", "works", "serves").contains(chart.lower(who + 1));
+        boolean preposition = Set.of("to", "for", "in", "at", "with").contains(chart.lower(who + 2));
+        return chart.lower(who).equals("who") && verb && preposition ? who + 3 : -1;
     }
 
     private Optional<Phrase> led(Chart chart, RolePhrase post) {

@@ -87,8 +87,8 @@ final class RolePhraseReader {
         return chart.upos(to).equals("PART") ? to + 1 : to;
     }
 
-    private static boolean isModifier(Chart chart, int i) {
-        return MODIFIERS.contains(chart.upos(i)) || chart.lower(i).equals("-");
+    private boolean isModifier(Chart chart, int i) {
+        return roles.isBefore(chart.lower(i)) || MODIFIERS.contains(chart.upos(i)) || chart.lower(i).equals("-");
     }
 
     /** "of the bureau", "at the agency's fraud unit", ", SAPS Limpopo": none where it is not clear which body it is. */
@@ -98,51 +98,18 @@ final class RolePhraseReader {
         if (!preposition && !chart.lower(at).equals(",") || at + 1 >= limit) {
             return none;
         }
-        Optional<Phrase> first = bodyAt(chart, at + 1, limit);
-        if (first.isEmpty()) {
-            return none;
-        }
-        if (!preposition) {
-            return closes(chart, first.get().to())
-                    ? new Body(
-                            first.map(Phrase::referent),
-                            Optional.empty(),
-                            first.get().to())
-                    : none;
-        }
-        Phrase found = first.get();
-        Optional<Referent> owner = Optional.empty();
-        while (chart.upos(found.to()).equals("PART")) {
-            Optional<Phrase> owned = nextBody(chart, found.to() + 1, limit);
-            if (owned.isEmpty()) {
-                return none;
-            }
-            owner = Optional.of(found.referent());
-            found = owned.get();
-        }
-        return new Body(Optional.of(found.referent()), owner, found.to());
+        Optional<Bodies.Found> found = Bodies.at(chart, at + 1).filter(f -> f.to() <= limit);
+        boolean clear = found.isPresent() && (preposition || closes(chart, found.get().to()));
+        return clear
+                ? new Body(
+                        Optional.of(found.get().phrase().referent()),
+                        found.get().owner().map(Phrase::referent),
+                        found.get().to())
+                : none;
     }
 
     private static boolean closes(Chart chart, int at) {
         return at >= chart.size() || Set.of(",", ".", ";", ")").contains(chart.lower(at));
-    }
-
-    private static Optional<Phrase> bodyAt(Chart chart, int at, int limit) {
-        int start = chart.upos(at).equals("DET") ? at + 1 : at;
-        return chart.phrases(at, limit)
-                .filter(p -> (p.from() == at || p.from() == start) && chart.isBody(p))
-                .findFirst();
-    }
-
-    /** The body after a possessive, with only adjectives and nouns before it. */
-    private static Optional<Phrase> nextBody(Chart chart, int from, int limit) {
-        for (int at = from; at < limit; at++) {
-            Optional<Phrase> here = bodyAt(chart, at, limit);
-            if (here.isPresent() || !MODIFIERS.contains(chart.upos(at))) {
-                return here;
-            }
-        }
-        return Optional.empty();
     }
 
     /** "director of narcotics", "minister of the interior": a complement that names neither body, person nor place. */

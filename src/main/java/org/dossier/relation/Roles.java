@@ -16,6 +16,7 @@ final class Roles {
     record Role(Optional<String> body) {}
 
     private final Map<String, Role> roles = new HashMap<>();
+    private final Set<String> before = new HashSet<>();
     private final Set<String> otherTimes = new HashSet<>();
     private final Map<String, String> heading = new HashMap<>();
     private final int longest;
@@ -28,8 +29,11 @@ final class Roles {
             if ("role".equals(row.get("kind"))) {
                 roles.put(noun, new Role(Optional.ofNullable(row.get("body")).map(ontology::iri)));
                 words = Math.max(words, noun.split(" ").length);
-            } else if (row.containsKey("time")) {
-                otherTimes.add(noun);
+            } else if ("before".equals(row.get("kind"))) {
+                before.add(noun);
+                if (row.containsKey("time")) {
+                    otherTimes.add(noun);
+                }
             }
         }
         longest = 2 * words + 1;
@@ -48,6 +52,11 @@ final class Roles {
 
     Role role(Chart chart, int from, int to) {
         return roles.get(text(chart, from, to));
+    }
+
+    /** Whether the word changes the post that follows: "acting", "former". */
+    boolean isBefore(String word) {
+        return before.contains(word);
     }
 
     /** Whether the word says that a post is held no more or not yet. */

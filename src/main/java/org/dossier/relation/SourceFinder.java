@@ -28,13 +28,19 @@ final class SourceFinder {
     }
 
     /** A source with the end of its phrase. */
-    private record Source(Kind kind, Optional<Referent> referent, int to) {}
+    private record Source(Kind kind, Optional<Referent> referent, Optional<String> release, int to) {
+        Source(Kind kind, Optional<Referent> referent, int to) {
+            this(kind, referent, Optional.empty(), to);
+        }
+    }
 
     private final Map<String, Noun> nouns = new HashMap<>();
     private final SayingVerbs verbs;
+    private final SpeakerFinder speakers;
 
     SourceFinder(Knowledge knowledge) {
         verbs = new SayingVerbs(knowledge);
+        speakers = new SpeakerFinder(knowledge);
         for (Map<String, String> row : knowledge.expressions().rows("sources")) {
             nouns.put(row.get("noun"), kind(row));
         }
@@ -89,14 +95,14 @@ final class SourceFinder {
         int end = endOfClause(chart, from);
         OptionalInt noun = sourceNoun(chart, from, chart.endOfNounPhrase(from));
         if (noun.isEmpty()) {
-            return SpeakerFinder.after(chart, from, end)
+            return speakers.after(chart, from, end)
                     .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()))
                     .orElse(new Source(Kind.DATA, Optional.empty(), from));
         }
         Optional<Referent> owner = owner(chart, from, end);
         return switch (nouns.get(chart.token(noun.getAsInt()).lemma().toLowerCase(Locale.ROOT))) {
             case DATA -> new Source(Kind.DATA, owner, end);
-            case RELEASE -> new Source(Kind.SPEECH, owner, end);
+            case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun.getAsInt())), end);
             case UNNAMED -> new Source(Kind.DATA, Optional.empty(), end);
         };
     }
@@ -147,8 +153,8 @@ final class SourceFinder {
     }
 
     /** "(source: Interpol)". */
-    private static Optional<Attribution> label(Chart chart, int i) {
-        return SpeakerFinder.after(chart, i + 2, chart.size())
+    private Optional<Attribution> label(Chart chart, int i) {
+        return speakers.after(chart, i + 2, chart.size())
                 .map(s -> attribution(chart, i, i, s.to(), new Source(Kind.DATA, s.referent(), s.to()), List.of()));
     }
 
@@ -197,6 +203,7 @@ final class SourceFinder {
                 chart.span(from, Math.max(to, from + 1)),
                 source.referent(),
                 said,
+                source.release(),
                 time);
     }
 }

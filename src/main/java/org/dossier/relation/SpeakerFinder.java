@@ -1,8 +1,8 @@
 package org.dossier.relation;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.Pronoun;
 import org.dossier.reference.Referent;
 
@@ -14,96 +14,95 @@ import org.dossier.reference.Referent;
  */
 final class SpeakerFinder {
     private static final Set<String> WITHIN_TITLE =
-            Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "PUNCT", "NUM", "PRON", "CCONJ", "ADV");
+            Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM", "PRON", "CCONJ", "ADV", "VERB");
+    private static final int LONGEST_TITLE = 14;
+    private static final int MOST_STRETCHES = 5;
 
     /** A speaker and the range of his noun phrase. */
     record Speaker(Optional<Referent> referent, int from, int to) {}
 
-    private SpeakerFinder() {}
+    private final RolePhraseReader roles;
 
-    /** The speaker whose phrase begins at the token: after {@code said}. */
-    static Optional<Speaker> after(Chart chart, int from, int limit) {
-        Optional<Phrase> person = chart.phrases(from, limit)
-                .filter(chart::isPerson)
-                .filter(p -> isTitle(chart, from, p.from()))
-                .findFirst();
-        if (person.isPresent()) {
-            return person.map(p -> speaker(p, from, p.to()));
-        }
-        return body(chart, from);
+    SpeakerFinder(Knowledge knowledge) {
+        roles = new RolePhraseReader(knowledge);
     }
 
-    /** Whether the words before a person's name can be his titles and posts: no verb, at most one comma, directly before him. */
+    /** The speaker whose phrase begins at the token and after whom no verb stands: after {@code said}. */
+    Optional<Speaker> after(Chart chart, int from, int limit) {
+        return chart.phrases(from, limit)
+                .filter(p -> chart.isPerson(p) && !(p.mention() instanceof Pronoun))
+                .filter(p -> isTitle(chart, from, p.from()))
+                .findFirst()
+                .map(p -> speaker(p, from, p.to()))
+                .or(() -> body(chart, from));
+    }
+
+    /** Whether the words before a person's name can be his titles and posts: no finite verb, a comma only shortly before him. */
     private static boolean isTitle(Chart chart, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean lastComma = chart.lower(i).equals(",") && i == to - 1;
-            boolean honorific = chart.lower(i).equals(",")
-                    && to - i <= 3
-                    && chart.upos(i + 1).equals("PROPN");
-            if (!WITHIN_TITLE.contains(chart.upos(i))
-                    || chart.upos(i).equals("PUNCT")
-                            && !lastComma
-                            && !honorific
-                            && !chart.lower(i).equals(".")) {
+            boolean comma = chart.lower(i).equals(",") && to - i <= 3;
+            boolean point = chart.lower(i).equals(".");
+            if (chart.isFinite(i) || !comma && !point && !WITHIN_TITLE.contains(chart.upos(i))) {
                 return false;
             }
         }
-        return to - from <= 14;
+        return to - from <= LONGEST_TITLE;
     }
 
     private static Optional<Speaker> body(Chart chart, int from) {
-        int start = skipDeterminer(chart, from);
-        Optional<Phrase> phrase =
-                chart.phraseAt(from).or(() -> chart.phraseAt(start)).filter(p -> canSpeak(chart, p));
-        return phrase.filter(p -> !owns(chart, p)).map(p -> speaker(p, from, p.to()));
+        int start = chart.upos(from).equals("DET") ? from + 1 : from;
+        return Bodies.startingAt(chart, from)
+                .or(() -> Bodies.startingAt(chart, start))
+                .filter(p -> !isModifier(chart, Bodies.skipBrackets(chart, p.to())))
+                .map(p -> speaker(p, from, Bodies.skipBrackets(chart, p.to())));
+    }
+
+    /** Whether the word makes what stands before it the owner or modifier of something else: "the agency's head". */
+    private static boolean isModifier(Chart chart, int i) {
+        return Bodies.isPossessive(chart, i) || chart.upos(i).equals("NOUN") || chart.upos(i).equals("PROPN");
     }
 
     /** The speaker whose phrase ends before the token, with nothing but its own apposition between. */
-    static Optional<Speaker> before(Chart chart, int end, int from) {
+    Optional<Speaker> before(Chart chart, int end, int from) {
         if (chart.lower(end - 1).equals(",")) {
             return apposed(chart, end - 1, from);
         }
-        return chart.phraseBefore(end, p -> canSpeak(chart, p) && p.from() >= from)
-                .map(p -> speaker(p, beginning(chart, p, from), end))
-                .or(() -> viaPlace(chart, end, from));
+        return endingAt(chart, end, from).map(p -> speaker(p, beginning(chart, p.from(), from), end));
     }
 
-    /** "police in Zhejiang said", "the commander of the unit": the phrase's head stands further left than its end. */
-    private static Optional<Speaker> viaPlace(Chart chart, int end, int from) {
+    /** The phrase that ends before the token, or before a bracket that ends there. */
+    private static Optional<Phrase> endingAt(Chart chart, int end, int from) {
         return chart.phrases(from, end)
                 .filter(p -> canSpeak(chart, p))
-                .filter(p -> p.to() < end && chart.lower(p.to()).equals("("))
-                .filter(p -> chart.lower(end - 1).equals(")") && end - p.to() <= 5)
-                .findFirst()
-                .map(p -> speaker(p, beginning(chart, p, from), end));
+                .filter(p -> p.to() == end || Bodies.skipBrackets(chart, p.to()) == end)
+                .findFirst();
     }
 
     /** "Li Wei, 49, head of the bureau, said": walks left over the stretches between commas to the one that ends with a name. */
-    private static Optional<Speaker> apposed(Chart chart, int comma, int from) {
+    private Optional<Speaker> apposed(Chart chart, int comma, int from) {
         int end = comma;
-        for (int steps = 0; steps < 5 && end > from; steps++) {
-            int last = end;
-            Optional<Phrase> named = chart.phraseBefore(last, p -> canSpeak(chart, p) && p.from() >= from)
-                    .filter(p -> chart.isPerson(p) || last < comma)
-                    .filter(p -> !isParticiple(chart, stretchStart(chart, last, from)));
-            if (named.isPresent() && !isInRole(chart, named.get(), from)) {
-                return named.map(p -> speaker(p, beginning(chart, p, from), comma + 1));
-            }
+        for (int steps = 0; steps < MOST_STRETCHES && end > from; steps++) {
             int start = stretchStart(chart, end, from);
+            boolean last = end == comma;
+            Optional<Phrase> named = endingAt(chart, end, from)
+                    .filter(p -> chart.isPerson(p) || !last)
+                    .filter(p -> !isParticiple(chart, start) && !isBehindPreposition(chart, p, from));
+            if (named.isPresent()) {
+                return named.map(p -> speaker(p, beginning(chart, p.from(), from), comma + 1));
+            }
             end = start - 1;
         }
         return Optional.empty();
     }
 
-    /** Whether the name is part of the phrase before a person: "of" or a possessive stands around it. */
-    private static boolean isInRole(Chart chart, Phrase phrase, int from) {
-        int before = phrase.from() - 1 - (chart.upos(phrase.from() - 1).equals("DET") ? 1 : 0);
+    /** Whether a body stands behind a preposition, so that it belongs to the words before it. */
+    private static boolean isBehindPreposition(Chart chart, Phrase phrase, int from) {
+        int before = chart.upos(phrase.from() - 1).equals("DET") ? phrase.from() - 2 : phrase.from() - 1;
         return !chart.isPerson(phrase) && before >= from && chart.upos(before).equals("ADP");
     }
 
     private static boolean isParticiple(Chart chart, int start) {
-        return start < chart.size()
-                && Set.of("VBN", "VBG").contains(chart.token(start).xpos());
+        return start < chart.size() && Set.of("VBN", "VBG").contains(chart.token(start).xpos());
     }
 
     private static int stretchStart(Chart chart, int end, int from) {
@@ -114,14 +113,22 @@ final class SpeakerFinder {
         return start;
     }
 
-    /** Where the noun phrase around a name begins: with its titles, and with "its director," before a person. */
-    private static int beginning(Chart chart, Phrase phrase, int from) {
-        int start = phrase.from();
-        while (start > from
-                && Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM").contains(chart.upos(start - 1))) {
+    /** Where the noun phrase around a name begins: with titles ("Acting Attorney"), and with "its director," before a person. */
+    private int beginning(Chart chart, int name, int from) {
+        int start = name;
+        while (start > from && WITHIN_TITLE.contains(chart.upos(start - 1)) && !chart.isFinite(start - 1)
+                && !chart.upos(start - 1).equals("CCONJ")) {
             start--;
         }
-        return start;
+        return start > from && chart.lower(start - 1).equals(",") ? withPost(chart, start, from) : start;
+    }
+
+    /** The start of the post before the comma, if the stretch there tells one. */
+    private int withPost(Chart chart, int start, int from) {
+        int comma = start - 1;
+        int earlier = stretchStart(chart, comma, from);
+        boolean post = roles.read(chart, earlier, comma).filter(r -> r.to() == comma).isPresent();
+        return post ? earlier : start;
     }
 
     private static Speaker speaker(Phrase phrase, int from, int to) {
@@ -129,20 +136,7 @@ final class SpeakerFinder {
     }
 
     private static boolean canSpeak(Chart chart, Phrase phrase) {
-        return chart.isPerson(phrase) || chart.isBody(phrase) || phrase.mention() instanceof Pronoun;
-    }
-
-    /** Whether the phrase only owns what follows: "the agency's head". */
-    private static boolean owns(Chart chart, Phrase phrase) {
-        return chart.upos(phrase.to()).equals("PART")
-                || chart.token(Math.min(phrase.to(), chart.size() - 1)).isNoun() && phrase.to() < chart.size();
-    }
-
-    private static int skipDeterminer(Chart chart, int from) {
-        return chart.upos(from).equals("DET") ? from + 1 : from;
-    }
-
-    static Comparator<Phrase> byStart() {
-        return Comparator.comparingInt(Phrase::from);
+        boolean possessive = chart.token(phrase.from()).xpos().equals("PRP$") && phrase.mention() instanceof Pronoun;
+        return !possessive && (chart.isPerson(phrase) || chart.isBody(phrase));
     }
 }

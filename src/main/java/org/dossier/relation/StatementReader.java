@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -39,9 +38,23 @@ final class StatementReader {
         for (Chart chart : Chart.all(context, ontology)) {
             Stream.concat(attributions.find(chart).stream(), sources.find(chart).stream())
                     .sorted(Comparator.comparing(Attribution::cue))
+                    .map(a -> issued(context, a, found))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "according to the statement" after "the police said in a statement": theirs. */
+    private static Attribution issued(Context context, Attribution attribution, List<Attribution> before) {
+        if (attribution.source().isPresent() || attribution.release().isEmpty()) {
+            return attribution;
+        }
+        String noun = attribution.release().get();
+        return before.reversed().stream()
+                .filter(b -> b.isSpeech() && context.document().quote(b.clause()).contains(noun))
+                .findFirst()
+                .map(b -> attribution.by(b.source(), b.time()))
+                .orElse(attribution);
     }
 
     List<RelationMention> read(Context context) {
@@ -87,7 +100,7 @@ final class StatementReader {
             String rule,
             double confidence) {
         Referent speaker = attribution.source().orElseThrow();
-        String text = said.stream().map(context.document()::quote).collect(Collectors.joining(" "));
+        String text = joined(said.stream().map(context.document()::quote).toList());
         List<Argument> arguments = new ArrayList<>();
         arguments.add(new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(speaker), attribution.clause()));
         arguments.add(new Argument(ontology.term(Dos.TEXT), new Filler.Value(text, TEXT), said.getFirst()));
@@ -107,6 +120,19 @@ final class StatementReader {
                 Optional.of(speaker),
                 rule,
                 confidence);
+    }
+
+    /** The pieces in one; the comma before an attribution stands for the full stop where the next piece begins a sentence. */
+    private static String joined(List<String> pieces) {
+        StringBuilder text = new StringBuilder();
+        for (String piece : pieces) {
+            if (!text.isEmpty()) {
+                boolean sentence = Character.isUpperCase(piece.codePointAt(0)) && text.toString().endsWith(",");
+                text.replace(text.length() - (sentence ? 1 : 0), text.length(), sentence ? ". " : " ");
+            }
+            text.append(piece);
+        }
+        return text.toString().endsWith(",") ? text.substring(0, text.length() - 1) : text.toString();
     }
 
     /** The sentences of what is said and of the attribution. */

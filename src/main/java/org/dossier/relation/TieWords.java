@@ -25,7 +25,7 @@ final class TieWords {
 
     private final String column;
 
-    /** The longest wording that begins at the token; between its first word and the others up to {@code gap} adverbs may stand. */
+    /** The longest wording that begins at the token; between its words up to {@code gap} adverbs, adjectives and articles may stand. */
     Optional<Match> at(Chart chart, int from, int gap) {
         return byFirst.getOrDefault(lemma(chart, from), List.of()).stream()
                 .flatMap(row -> match(chart, from, row, gap).stream())
@@ -50,6 +50,10 @@ final class TieWords {
             at++;
         }
         return Optional.of(new Match(row, from, at));
+    }
+
+    private static boolean isSkipped(Chart chart, int at) {
+        return chart.upos(at).equals("ADV") || chart.upos(at).equals("ADJ") || chart.upos(at).equals("DET");
     }
 
     private static String lemma(Chart chart, int i) {

@@ -1,0 +1,74 @@
+package org.dossier.relation;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the body that a noun phrase means, through possessives: of "the ministry's Fraud Bureau (FB)" the bureau. */
+final class Bodies {
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    private static final int LONGEST_BRACKET = 6;
+
+    /**
+     * A body in a phrase.
+     *
+     * @param owner the body before the possessive, if there is one
+     * @param to token after the body and an abbreviation in brackets
+     */
+    record Found(Phrase phrase, Optional<Phrase> owner, int to) {}
+
+    private Bodies() {}
+
+    /** The body whose phrase begins at the token or after its article and adjectives; none where a possessive leads to no known body. */
+    static Optional<Found> at(Chart chart, int from) {
+        Optional<Phrase> first = begin(chart, from);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = skipBrackets(chart, first.get().to());
+        if (!isPossessive(chart, end)) {
+            return Optional.of(new Found(first.get(), Optional.empty(), end));
+        }
+        return at(chart, end + 1)
+                .map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()));
+    }
+
+    /** The first body after determiners, adjectives and nouns. */
+    private static Optional<Phrase> begin(Chart chart, int from) {
+        for (int at = from; at < Math.min(chart.size(), from + 5); at++) {
+            Optional<Phrase> here = startingAt(chart, at);
+            if (here.isPresent()) {
+                return here;
+            }
+            boolean determiner = at == from && (chart.upos(at).equals("DET") || chart.token(at).xpos().equals("PRP$"));
+            if (!determiner && !MODIFIERS.contains(chart.upos(at))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest body phrase that begins at the token; a possessive pronoun begins none. */
+    static Optional<Phrase> startingAt(Chart chart, int at) {
+        return chart.phrases().stream()
+                .filter(p -> p.from() == at && chart.isBody(p))
+                .filter(p -> !chart.token(at).xpos().equals("PRP$"))
+                .findFirst();
+    }
+
+    static boolean isPossessive(Chart chart, int i) {
+        return Set.of("'s", "’s", "'", "’").contains(chart.lower(i));
+    }
+
+    /** The token after an abbreviation in brackets; the token itself if none begins there. */
+    static int skipBrackets(Chart chart, int at) {
+        if (!chart.lower(at).equals("(")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(chart.size(), at + LONGEST_BRACKET); i++) {
+            if (chart.lower(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+}
