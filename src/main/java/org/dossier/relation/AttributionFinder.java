@@ -16,7 +16,8 @@ import org.dossier.relation.SpeakerFinder.Speaker;
  * Wei, head of the bureau}), inside it ({@code …, she added, …}), and in a participle ({@code …, adding that …}).
  */
 final class AttributionFinder {
-    private static final Set<String> MARKS = Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
+    private static final Set<String> MARKS =
+            Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
 
     private final SayingVerbs verbs;
     private final SpeakerFinder speakers;
@@ -39,8 +40,7 @@ final class AttributionFinder {
         return found;
     }
 
-    private Optional<Attribution> read(
-            Chart chart, int i, SayingVerbs.Verb verb, int start, List<Attribution> before) {
+    private Optional<Attribution> read(Chart chart, int i, SayingVerbs.Verb verb, int start, List<Attribution> before) {
         VerbGroup group = VerbGroup.at(chart, i);
         Complement complement = Complement.read(chart, i + verb.length(), verb);
         if (!group.asserts()) {
@@ -71,7 +71,8 @@ final class AttributionFinder {
         Speaker speaker = new Speaker(before.getLast().source(), group.verb(), group.verb() + 1);
         Optional<Time> time = before.getLast().time();
         return Pieces.said(chart, complement.at(), chart.size())
-                .map(said -> attribution(chart, group.verb(), group.verb(), complement.at(), speaker, List.of(said), time));
+                .map(said ->
+                        attribution(chart, group.verb(), group.verb(), complement.at(), speaker, List.of(said), time));
     }
 
     /** "…, said Li Wei, head of the bureau, on Friday." */
@@ -88,13 +89,16 @@ final class AttributionFinder {
         Optional<Time> time = complement.time().or(() -> leadingTime(chart, start, i));
         int from = speaker.from();
         return switch (complement.begins()) {
-            case CLAUSE -> Pieces.said(chart, complement.at(), chart.size())
-                    .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time));
+            case CLAUSE ->
+                Pieces.said(chart, complement.at(), chart.size())
+                        .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time));
             case QUOTATION -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
             case COMMA, END -> {
-                boolean apart = from <= start || MARKS.contains(chart.token(from - 1).text());
+                boolean apart =
+                        from <= start || MARKS.contains(chart.token(from - 1).text());
                 yield apart
-                        ? Optional.of(attribution(chart, i, from, complement.at(), speaker, around(chart, from, complement, start), time))
+                        ? Optional.of(attribution(
+                                chart, i, from, complement.at(), speaker, around(chart, from, complement, start), time))
                         : Optional.empty();
             }
             case OTHER -> Optional.empty();
@@ -123,7 +127,8 @@ final class AttributionFinder {
         }
         return chart.phrases(start, group.from())
                 .filter(p -> chart.isPerson(p) || chart.isBody(p))
-                .filter(p -> p.to() < chart.size() && (chart.isFinite(p.to()) || chart.upos(p.to()).equals("AUX")))
+                .filter(p -> p.to() < chart.size()
+                        && (chart.isFinite(p.to()) || chart.upos(p.to()).equals("AUX")))
                 .reduce((a, b) -> b)
                 .map(p -> new Speaker(Optional.of(p.referent()).filter(Referent::named), p.from(), p.to()));
     }
@@ -131,13 +136,16 @@ final class AttributionFinder {
     /** "On Friday, the ministry said …" */
     private static Optional<Time> leadingTime(Chart chart, int start, int verb) {
         int group = VerbGroup.at(chart, verb).from();
-        return chart.hasFiniteVerb(start, group) ? Optional.empty() : chart.times(start, group).reduce((a, b) -> b);
+        return chart.hasFiniteVerb(start, group)
+                ? Optional.empty()
+                : chart.times(start, group).reduce((a, b) -> b);
     }
 
     /** Where an attribution that begins at the verb ends at the latest: with the sentence, or before speech that follows. */
     private static int limit(Chart chart, int i) {
         for (int at = i + 1; at < chart.size(); at++) {
-            boolean participle = chart.lower(at - 1).equals(",") && chart.token(at).xpos().equals("VBG");
+            boolean participle =
+                    chart.lower(at - 1).equals(",") && chart.token(at).xpos().equals("VBG");
             if (Complement.quoteAt(chart, at) || participle) {
                 return at;
             }

@@ -28,8 +28,7 @@ final class Bodies {
         if (!isPossessive(chart, end)) {
             return Optional.of(new Found(first.get(), Optional.empty(), end));
         }
-        return at(chart, end + 1)
-                .map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()));
+        return at(chart, end + 1).map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()));
     }
 
     /** The first body after determiners, adjectives and nouns. */
@@ -39,7 +38,8 @@ final class Bodies {
             if (here.isPresent()) {
                 return here;
             }
-            boolean determiner = at == from && (chart.upos(at).equals("DET") || chart.token(at).xpos().equals("PRP$"));
+            boolean determiner = at == from
+                    && (chart.upos(at).equals("DET") || chart.token(at).xpos().equals("PRP$"));
             if (!determiner && !MODIFIERS.contains(chart.upos(at))) {
                 return Optional.empty();
             }

@@ -42,7 +42,9 @@ final class Clause {
         }
         boolean main = chart.upos(at).equals("VERB") && (chart.isFinite(at) || at > from);
         boolean copula = at > from && chart.upos(at - 1).equals("AUX");
-        return main ? Optional.of(VerbGroup.at(chart, at)) : copula ? Optional.of(VerbGroup.at(chart, at - 1)) : Optional.empty();
+        return main
+                ? Optional.of(VerbGroup.at(chart, at))
+                : copula ? Optional.of(VerbGroup.at(chart, at - 1)) : Optional.empty();
     }
 
     private static Optional<VerbGroup> inTree(Chart chart, BodyGroup group) {
@@ -61,7 +63,8 @@ final class Clause {
         if (!chart.lower(group.to()).equals(",")) {
             return Optional.empty();
         }
-        boolean clauseStart = group.from() == 0 || Set.of(",", ";", "when", "that", "and").contains(chart.lower(group.from() - 1));
+        boolean clauseStart =
+                group.from() == 0 || Set.of(",", ";", "when", "that", "and").contains(chart.lower(group.from() - 1));
         for (int i = group.to() + 1; clauseStart && i < chart.size() - 1; i++) {
             if (chart.isFinite(i) || chart.lower(i).equals(";")) {
                 return Optional.empty();

@@ -60,15 +60,13 @@ final class CooperationReader {
     }
 
     /** Who does what the partner joins in: the nearest subject or agent left of it, the body right before, or the next subject. */
-    private static Optional<BodyGroup> actor(
-            Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
+    private static Optional<BodyGroup> actor(Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
         List<BodyGroup> left = groups.stream().filter(g -> g.to() <= cue).toList();
         return left.reversed().stream()
                 .filter(g -> Clause.isActor(chart, g))
                 .findFirst()
-                .or(() -> left.stream()
-                        .filter(g -> isRightBefore(chart, g, cue))
-                        .findFirst())
+                .or(() ->
+                        left.stream().filter(g -> isRightBefore(chart, g, cue)).findFirst())
                 .or(() -> groups.stream()
                         .filter(g -> g.from() >= partners.to() && Clause.isSubject(chart, g))
                         .findFirst());
@@ -99,12 +97,15 @@ final class CooperationReader {
             return;
         }
         if (chart.token(cue.from()).xpos().equals("VBN") || !verb.asserts()) {
-            helpers(chart, cue.to(), groups).ifPresent(helpers -> actor(chart, cue.from(), helpers, groups)
-                    .ifPresent(helped -> pair(chart, cue.from(), helped, helpers, 0.88, found)));
+            helpers(chart, cue.to(), groups)
+                    .ifPresent(helpers -> actor(chart, cue.from(), helpers, groups)
+                            .ifPresent(helped -> pair(chart, cue.from(), helped, helpers, 0.88, found)));
             return;
         }
         Optional<BodyGroup> subject = groups.stream()
-                .filter(g -> Clause.verbOf(chart, g).filter(v -> v.verb() == cue.from()).isPresent())
+                .filter(g -> Clause.verbOf(chart, g)
+                        .filter(v -> v.verb() == cue.from())
+                        .isPresent())
                 .findFirst();
         startingAt(groups, cue.to())
                 .ifPresent(object -> subject.ifPresent(s -> pair(chart, cue.from(), s, object, 0.85, found)));
@@ -195,7 +196,8 @@ final class CooperationReader {
     private static boolean isPassiveAgent(Chart chart, int by) {
         for (int i = by - 1; i >= Math.max(0, by - 12); i--) {
             if (chart.token(i).isVerb()) {
-                return chart.token(i).xpos().equals("VBN") && VerbGroup.at(chart, i).isReal();
+                return chart.token(i).xpos().equals("VBN")
+                        && VerbGroup.at(chart, i).isReal();
             }
         }
         return false;

@@ -144,7 +144,9 @@ final class PostReader {
         }
         int belongs = belonging(chart, name.to());
         if (belongs > 0) {
-            return Bodies.at(chart, belongs).map(b -> post.in(b.phrase().referent())).orElse(post);
+            return Bodies.at(chart, belongs)
+                    .map(b -> post.in(b.phrase().referent()))
+                    .orElse(post);
         }
         if (Set.of("of", "from", "with", "at").contains(chart.lower(name.to()))) {
             Optional<Bodies.Found> body = Bodies.at(chart, name.to() + 1);

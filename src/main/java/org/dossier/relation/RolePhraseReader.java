@@ -88,7 +88,9 @@ final class RolePhraseReader {
     }
 
     private boolean isModifier(Chart chart, int i) {
-        return roles.isBefore(chart.lower(i)) || MODIFIERS.contains(chart.upos(i)) || chart.lower(i).equals("-");
+        return roles.isBefore(chart.lower(i))
+                || MODIFIERS.contains(chart.upos(i))
+                || chart.lower(i).equals("-");
     }
 
     /** "of the bureau", "at the agency's fraud unit", ", SAPS Limpopo": none where it is not clear which body it is. */
@@ -99,7 +101,8 @@ final class RolePhraseReader {
             return none;
         }
         Optional<Bodies.Found> found = Bodies.at(chart, at + 1).filter(f -> f.to() <= limit);
-        boolean clear = found.isPresent() && (preposition || closes(chart, found.get().to()));
+        boolean clear =
+                found.isPresent() && (preposition || closes(chart, found.get().to()));
         return clear
                 ? new Body(
                         Optional.of(found.get().phrase().referent()),

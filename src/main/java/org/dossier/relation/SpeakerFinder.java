@@ -59,7 +59,9 @@ final class SpeakerFinder {
 
     /** Whether the word makes what stands before it the owner or modifier of something else: "the agency's head". */
     private static boolean isModifier(Chart chart, int i) {
-        return Bodies.isPossessive(chart, i) || chart.upos(i).equals("NOUN") || chart.upos(i).equals("PROPN");
+        return Bodies.isPossessive(chart, i)
+                || chart.upos(i).equals("NOUN")
+                || chart.upos(i).equals("PROPN");
     }
 
     /** The speaker whose phrase ends before the token, with nothing but its own apposition between. */
@@ -102,7 +104,8 @@ final class SpeakerFinder {
     }
 
     private static boolean isParticiple(Chart chart, int start) {
-        return start < chart.size() && Set.of("VBN", "VBG").contains(chart.token(start).xpos());
+        return start < chart.size()
+                && Set.of("VBN", "VBG").contains(chart.token(start).xpos());
     }
 
     private static int stretchStart(Chart chart, int end, int from) {
@@ -116,7 +119,9 @@ final class SpeakerFinder {
     /** Where the noun phrase around a name begins: with titles ("Acting Attorney"), and with "its director," before a person. */
     private int beginning(Chart chart, int name, int from) {
         int start = name;
-        while (start > from && WITHIN_TITLE.contains(chart.upos(start - 1)) && !chart.isFinite(start - 1)
+        while (start > from
+                && WITHIN_TITLE.contains(chart.upos(start - 1))
+                && !chart.isFinite(start - 1)
                 && !chart.upos(start - 1).equals("CCONJ")) {
             start--;
         }
@@ -127,7 +132,8 @@ final class SpeakerFinder {
     private int withPost(Chart chart, int start, int from) {
         int comma = start - 1;
         int earlier = stretchStart(chart, comma, from);
-        boolean post = roles.read(chart, earlier, comma).filter(r -> r.to() == comma).isPresent();
+        boolean post =
+                roles.read(chart, earlier, comma).filter(r -> r.to() == comma).isPresent();
         return post ? earlier : start;
     }
 

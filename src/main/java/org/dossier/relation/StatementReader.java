@@ -51,7 +51,8 @@ final class StatementReader {
         }
         String noun = attribution.release().get();
         return before.reversed().stream()
-                .filter(b -> b.isSpeech() && context.document().quote(b.clause()).contains(noun))
+                .filter(b ->
+                        b.isSpeech() && context.document().quote(b.clause()).contains(noun))
                 .findFirst()
                 .map(b -> attribution.by(b.source(), b.time()))
                 .orElse(attribution);
@@ -127,7 +128,8 @@ final class StatementReader {
         StringBuilder text = new StringBuilder();
         for (String piece : pieces) {
             if (!text.isEmpty()) {
-                boolean sentence = Character.isUpperCase(piece.codePointAt(0)) && text.toString().endsWith(",");
+                boolean sentence = Character.isUpperCase(piece.codePointAt(0))
+                        && text.toString().endsWith(",");
                 text.replace(text.length() - (sentence ? 1 : 0), text.length(), sentence ? ". " : " ");
             }
             text.append(piece);

@@ -53,7 +53,9 @@ final class TieWords {
     }
 
     private static boolean isSkipped(Chart chart, int at) {
-        return chart.upos(at).equals("ADV") || chart.upos(at).equals("ADJ") || chart.upos(at).equals("DET");
+        return chart.upos(at).equals("ADV")
+                || chart.upos(at).equals("ADJ")
+                || chart.upos(at).equals("DET");
     }
 
     private static String lemma(Chart chart, int i) {
