@@ -40,7 +40,15 @@ public final class Dossier {
 
     /** Reads one article. A pure function: the same article and knowledge give the same reading. Safe for several threads. */
     public Reading read(Article article) {
-        Document document = analyzer.analyze(article);
+        return read(analyzer.analyze(article));
+    }
+
+    /** Reads a text whose sentences and words are already split. */
+    public Reading readWords(List<List<String>> sentences) {
+        return read(analyzer.parse(sentences));
+    }
+
+    private Reading read(Document document) {
         Mentions mentions = finder.find(document);
         References references = resolver.resolve(document, mentions);
         return reader.read(document, mentions, references);

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dossier.article.ArticleException;
 import org.dossier.dataset.DatasetException;
+import org.dossier.evaluation.GoldException;
 import org.dossier.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             VerifyCommand.class,
             ServeCommand.class,
+            AnnotateCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
             CommandLine.HelpCommand.class,
             picocli.AutoComplete.GenerateCompletion.class
         },
@@ -86,7 +90,8 @@ public final class Main implements Runnable {
         if (failure instanceof UserError
                 || failure instanceof ArticleException
                 || failure instanceof KnowledgeException
-                || failure instanceof DatasetException) {
+                || failure instanceof DatasetException
+                || failure instanceof GoldException) {
             err.println("dossier: " + failure.getMessage());
             return MISTAKE;
         }

@@ -1,0 +1,84 @@
+package org.dossier.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dossier.Dossier;
+import org.dossier.article.Article;
+import org.dossier.article.ArticleFiles;
+import org.dossier.article.ArticleReader;
+import org.dossier.evaluation.Evaluation;
+import org.dossier.evaluation.EvaluationText;
+import org.dossier.evaluation.Gold;
+import org.dossier.evaluation.GoldReader;
+import org.dossier.knowledge.Knowledge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier evaluate}. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read articles whose facts are known, and print precision, recall and F1 by kind of fact.",
+            "Each slot of a fact counts once. The answers are JSON files beside the articles: NAME.txt and NAME.json."
+        },
+        footer = {"", "Example: dossier evaluate --gold my-answers/ --errors"})
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder with the articles and their answers.")
+    private Path gold;
+
+    @Option(names = "--per-article", description = "Print F1 of each article, too.")
+    private boolean perArticle;
+
+    @Option(names = "--errors", description = "List what was missed, wrong or extra, and the rules that read it.")
+    private boolean errors;
+
+    @Mixin
+    private KnowledgeOption knowledge;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Gold> answers = GoldReader.read(gold);
+        if (answers.isEmpty()) {
+            throw new UserError(
+                    gold + ": no answers (.json) lie here; --gold names a folder with NAME.txt and NAME.json");
+        }
+        Set<String> names = answers.stream().map(Gold::article).collect(Collectors.toSet());
+        List<Article> articles = ArticleFiles.find(List.of(gold)).stream()
+                .filter(f -> names.contains(ArticleReader.name(f)))
+                .map(ArticleReader::read)
+                .toList();
+        Knowledge loaded = knowledge.load();
+        Dossier dossier = new Dossier(loaded);
+        Evaluation evaluation = Evaluation.of(dossier.graph(dossier.read(articles)), answers, loaded.ontology());
+        print(evaluation, spec.commandLine().getOut());
+        return 0;
+    }
+
+    private void print(Evaluation evaluation, PrintWriter out) {
+        if (perArticle) {
+            out.println(EvaluationText.articles(evaluation));
+        }
+        if (errors) {
+            out.println(EvaluationText.errors(evaluation));
+            out.println(EvaluationText.rules(evaluation));
+        }
+        out.print(EvaluationText.totals(evaluation));
+        out.flush();
+    }
+}

@@ -1,0 +1,96 @@
+package org.dossier.evaluation;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import org.dossier.article.Span;
+import org.dossier.document.Document;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Mention;
+import org.dossier.mention.Name;
+import org.dossier.mention.Time;
+import org.dossier.reference.Referent;
+import org.dossier.reference.TimeValue;
+import org.dossier.relation.Reading;
+
+/**
+ * What was read from a text as stand-off JSON: {@code id}, {@code text}, {@code mentions} with type and cluster, {@code dates} with ISO
+ * 8601 values. Offsets are Unicode code points from the text's first character, the end exclusive.
+ */
+public final class StandOff {
+
+    private final Reading reading;
+    private final Ontology ontology;
+    private final CodePoints places;
+
+    private StandOff(Reading reading, Ontology ontology) {
+        this.reading = reading;
+        this.ontology = ontology;
+        this.places = new CodePoints(reading.document().article().text());
+    }
+
+    public static JsonObject of(Reading reading, Ontology ontology) {
+        return new StandOff(reading, ontology).document();
+    }
+
+    private JsonObject document() {
+        Document document = reading.document();
+        JsonObject out = new JsonObject();
+        out.addProperty("id", document.article().name());
+        reading.references().published().ifPresent(d -> out.addProperty("date", d.toString()));
+        out.addProperty("text", document.article().text());
+        JsonArray mentions = new JsonArray();
+        for (Referent referent : reading.references().referents()) {
+            referent.mentions().forEach(m -> mentions.add(mention(m, referent)));
+        }
+        out.add("mentions", mentions);
+        JsonArray dates = new JsonArray();
+        reading.mentions()
+                .of(Time.class)
+                .forEach(t -> reading.references().of(t).ifPresent(v -> dates.add(date(t, v))));
+        out.add("dates", dates);
+        return out;
+    }
+
+    private JsonObject mention(Mention mention, Referent referent) {
+        JsonObject out = stretch(mention.span());
+        out.addProperty("type", ontology.label(referent.type()).orElse(referent.type()));
+        out.addProperty("cluster", referent.id());
+        out.addProperty("named", mention instanceof Name);
+        Token head = reading.document().sentences().get(mention.sentence()).token(mention.head());
+        out.addProperty("head_start", places.of(head.span().start()));
+        out.addProperty("head_end", places.of(head.span().end()));
+        referent.entry().ifPresent(e -> out.addProperty("wiki", e.name()));
+        return out;
+    }
+
+    private JsonObject date(Time time, TimeValue value) {
+        JsonObject out = stretch(time.span());
+        out.addProperty("tag", "date");
+        out.addProperty("value", iso(value));
+        return out;
+    }
+
+    private JsonObject stretch(Span span) {
+        JsonObject out = new JsonObject();
+        out.addProperty("start", places.of(span.start()));
+        out.addProperty("end", places.of(span.end()));
+        out.addProperty("text", reading.document().quote(span));
+        return out;
+    }
+
+    /** ISO 8601 as precisely as the text says it: 2011-04-13, 2011-04, 2011, or an interval of days. */
+    static String iso(TimeValue value) {
+        String from = value.from().toString();
+        Optional<Integer> length = value.interval()
+                ? Optional.empty()
+                : switch (value.grain()) {
+                    case DAY -> Optional.of(10);
+                    case MONTH -> Optional.of(7);
+                    case YEAR -> Optional.of(4);
+                    default -> Optional.empty();
+                };
+        return length.map(l -> from.substring(0, l)).orElse(from + "/" + value.to());
+    }
+}
