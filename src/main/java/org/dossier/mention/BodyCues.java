@@ -37,10 +37,16 @@ final class BodyCues {
     private final Ontology ontology;
     private final CuePhrases<Cue> cues;
     private final List<Topic> topics;
+    private final String unit;
 
     BodyCues(Knowledge knowledge) {
         ontology = knowledge.ontology();
         cues = CuePhrases.of(knowledge.expressions(), "body-cues", "cue", this::cue);
+        unit = knowledge.expressions().rows("body-cues").stream()
+                .filter(row -> row.containsKey("unit"))
+                .map(row -> ontology.iri(row.get("class")))
+                .findFirst()
+                .orElse("");
         topics = knowledge.expressions().rows("body-topics").stream()
                 .map(this::topic)
                 .toList();
@@ -77,6 +83,16 @@ final class BodyCues {
                 .map(Topic::type)
                 .findFirst()
                 .orElse(cue.type());
+    }
+
+    /** The class of a body with a general cue that is a part of another: "the bureau's Intelligence Group". */
+    String typeOfPart(Cue cue, String name) {
+        return cue.topics() ? unit : type(cue, name);
+    }
+
+    /** The longest cue that ends before the word. */
+    Optional<CuePhrases.Match<Cue>> endingAt(Line line, int end) {
+        return cues.endingAt(line, end);
     }
 
     /** Whether a cue stands, with a capital, among the words. */

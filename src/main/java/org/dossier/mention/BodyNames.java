@@ -2,8 +2,13 @@ package org.dossier.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
 import org.dossier.mention.BodyCues.Cue;
 
 /**
@@ -14,14 +19,25 @@ import org.dossier.mention.BodyCues.Cue;
  */
 final class BodyNames {
 
+    private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
     private static final int LONGEST = 14;
     private static final Set<String> INTO_THE_NAME = Set.of("of", "for", "on", "against");
 
+    private final CuePhrases<String> nouns;
     private final BodyCues cues;
     private final KnownNames known;
     private final Roles roles;
 
-    BodyNames(BodyCues cues, KnownNames known, Roles roles) {
+    BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
+        Ontology ontology = knowledge.ontology();
+        nouns = new CuePhrases<>();
+        for (Map<String, String> row : knowledge.expressions().rows("nominals")) {
+            List<String> classes = Table.values(row, "classes");
+            String type = ontology.iri(classes.getFirst());
+            if (classes.size() == 1 && ontology.isA(type, Dos.ORGANIZATION)) {
+                nouns.add(row.get("noun"), type);
+            }
+        }
         this.cues = cues;
         this.known = known;
         this.roles = roles;
@@ -38,12 +54,80 @@ final class BodyNames {
         return found;
     }
 
+    /** "OzonAction, a branch of the United Nations"; "SEPRONA, the environmental unit of". */
+    List<Piece> told(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            int end = line.nameWord(i) && !line.nameWord(i - 1) ? foreignEnd(line, i) : i;
+            int behind = bracketed(line, end).isPresent() ? end + 3 : end;
+            if (end > i && !known.isName(line, i, end)) {
+                int start = i;
+                apposition(line, behind)
+                        .map(Cue::type)
+                        .or(() -> after(line, start, end))
+                        .ifPresent(type -> found.add(Piece.of(line, start, end, type, "body-apposition")));
+            }
+            i = Math.max(i, end - 1);
+        }
+        return found;
+    }
+
+    /** "SAPS Limpopo": an abbreviation that is a body's, with the place of its branch. */
+    List<Piece> abroad(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i + 1 < line.size(); i++) {
+            if (!line.abbreviation(i) || line.nameWord(i - 1) || !known.isBody(line, i, i + 1)) {
+                continue;
+            }
+            int end = runEnd(line, i);
+            Optional<Piece> body = known.at(line, i);
+            if (end > i + 1 && body.isPresent() && body.get().end() == i + 1 && known.isPlace(line, i + 1, end)) {
+                found.add(Piece.of(line, i, end, body.get().type(), "body-and-place"));
+            }
+        }
+        return found;
+    }
+
+    /** The class that a noun before the comma tells: "in a boutique, Casa Denise, in". */
+    private Optional<String> after(Line line, int start, int end) {
+        boolean apart = line.lower(start - 1).equals(",")
+                && Set.of(",", ".", "(", ")", ";").contains(line.lower(end));
+        return apart ? nouns.endingAt(line, start - 1).map(CuePhrases.Match::value) : Optional.empty();
+    }
+
+    private int foreignEnd(Line line, int start) {
+        int end = runEnd(line, start);
+        while (FOREIGN.contains(line.lower(end)) && line.capital(end + 1)) {
+            end = runEnd(line, end + 1);
+        }
+        return end;
+    }
+
+    private Optional<Cue> apposition(Line line, int comma) {
+        int at = comma + 1;
+        if (!line.lower(comma).equals(",") || !Set.of("a", "an", "the").contains(line.lower(at))) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < Math.min(line.size(), at + 6) && !line.capital(i); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isPresent()
+                    && Set.of("of", "in", "that", "which")
+                            .contains(line.lower(cue.get().end()))) {
+                return cue.map(CuePhrases.Match::value);
+            }
+            if (line.token(i).isVerb() || line.text(i).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Piece> around(Line line, int from, int to, Cue cue) {
         if (!capitals(line, from, to) || line.opens(from) && cue.at().equals("none")) {
             return Optional.empty();
         }
         int start = cue.mayStandLast() ? left(line, from, to) : from;
-        int end = cue.mayStandFirst() ? right(line, to) : to;
+        int end = cue.mayStandFirst() ? right(line, to, cue) : to;
         boolean alone = start == from && end == to;
         if (alone && to - from < 2 || end == to && runsOn(line, to)) {
             return Optional.empty();
@@ -53,7 +137,19 @@ final class BodyNames {
             return Optional.empty();
         }
         String name = line.phrase(start, end);
-        return Optional.of(Piece.of(line, start, end, cues.type(cue, name), "cue:" + cue.words()));
+        String type = isPart(line, start, end) ? cues.typeOfPart(cue, name) : cues.type(cue, name);
+        return Optional.of(Piece.of(line, start, end, type, "cue:" + cue.words()));
+    }
+
+    /** Whether the text says of which body this is a part: "the bureau's X", "X of the ABC". */
+    private boolean isPart(Line line, int start, int end) {
+        boolean owned = line.possessive(start - 1)
+                && (cues.endingAt(line, start - 1).isPresent()
+                        || line.abbreviation(start - 2) && !known.isPlace(line, start - 2, start - 1));
+        int at = bracketed(line, end).isPresent() ? end + 3 : end;
+        boolean of = line.lower(at).equals("of") && line.lower(at + 1).equals("the");
+        int stop = runEnd(line, at + 2);
+        return owned || of && (cues.at(line, at + 2).isPresent() || stop > at + 2 && isAnotherBody(line, at + 2, stop));
     }
 
     /** Whether all words of the cue that carry meaning have capitals. */
@@ -77,7 +173,7 @@ final class BodyNames {
     private int left(Line line, int from, int cueEnd) {
         int start = from;
         while (start > 0 && from - start < LONGEST) {
-            if (line.nameWord(start - 1) && !roles.isTitle(line, start - 1) && !known.isTime(line, start - 1)) {
+            if (line.nameWord(start - 1) && !roles.isHonorific(line, start - 1) && !known.isTime(line, start - 1)) {
                 start--;
             } else if (hyphenBefore(line, start)) {
                 start -= 2;
@@ -108,8 +204,16 @@ final class BodyNames {
             from--;
         }
         Optional<String> abbreviation = bracketed(line, cueEnd);
-        if (abbreviation.isPresent()) {
-            return BodyCues.abbreviates(abbreviation.get(), line.phrase(from, cueEnd));
+        if (abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(from, cueEnd))) {
+            return true;
+        }
+        if (abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(start, cueEnd))) {
+            return false;
+        }
+        boolean owned = start - 2 == from
+                && (line.possessive(from - 1) || line.lower(from - 1).equals("the"));
+        if (owned && !line.abbreviation(from) && !known.isBody(line, from, from + 1)) {
+            return true;
         }
         boolean ofAnother = INTO_THE_NAME.contains(line.lower(from - 1))
                 || line.lower(from - 1).equals(",");
@@ -128,10 +232,10 @@ final class BodyNames {
         return there ? Optional.of(line.text(at + 1)) : Optional.empty();
     }
 
-    private int right(Line line, int to) {
+    private int right(Line line, int to, Cue cue) {
         int end = to;
         while (end - to < LONGEST) {
-            int next = step(line, to, end);
+            int next = step(line, to, end, cue);
             if (next == end) {
                 break;
             }
@@ -141,10 +245,12 @@ final class BodyNames {
     }
 
     /** One part further: "of X", "for the X", "and X" behind such a part. */
-    private int step(Line line, int to, int end) {
+    private int step(Line line, int to, int end, Cue cue) {
         int at = end;
         if (INTO_THE_NAME.contains(line.lower(at))) {
             at += line.lower(at + 1).equals("the") ? 2 : 1;
+        } else if (end == to && cue.at().equals("name") && line.nameWord(at)) {
+            return runEnd(line, at);
         } else if (end > to && isAnd(line, at)) {
             at += line.lower(at + 1).equals("the") ? 2 : 1;
             if (!joinsAfter(line, to, at)) {
@@ -153,7 +259,7 @@ final class BodyNames {
         } else {
             return end;
         }
-        int stop = runEnd(line, at);
+        int stop = Math.max(runEnd(line, at), known.at(line, at).map(Piece::end).orElse(at));
         if (stop == at || isAnotherBody(line, at, stop)) {
             return end;
         }

@@ -84,10 +84,17 @@ final class Homonyms {
         Piece piece = pieces.get(k);
         List<Entry> candidates = candidates(piece);
         if (candidates.size() < 2) {
-            return candidates.isEmpty() ? piece : retyped(piece, candidates.getFirst());
+            return candidates.isEmpty() || !agrees(piece, candidates.getFirst())
+                    ? piece
+                    : retyped(piece, candidates.getFirst());
         }
         boolean place = candidates.stream().anyMatch(e -> ontology.isA(e.type(), Dos.PLACE));
         return place ? place(line, pieces, k, candidates, countries) : body(piece, candidates, countries);
+    }
+
+    /** A cue that tells the class more exactly than the gazetteer is right. */
+    private boolean agrees(Piece piece, Entry entry) {
+        return piece.entry().isPresent() || ontology.isA(entry.type(), piece.type());
     }
 
     private static Piece retyped(Piece piece, Entry entry) {
@@ -104,7 +111,7 @@ final class Homonyms {
                         .thenComparing(e -> neighbours.contains(e.type()) ? 1 : 0)
                         .thenComparing(
                                 e -> countries.getOrDefault(e.column("country").orElse(""), 0))
-                        .thenComparing(e -> e.column("region_iso").isEmpty() ? 1 : 0)
+                        .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
                         .thenComparing(e -> population(e)))
                 .orElseThrow();
         return retyped(piece, best);

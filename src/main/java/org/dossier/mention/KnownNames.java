@@ -21,21 +21,19 @@ final class KnownNames {
     private final Gazetteer gazetteer;
     private final Ontology ontology;
     private final Set<String> times = new HashSet<>();
+    private final Set<String> shortTimes = new HashSet<>();
+    private final CuePhrases<String> noNames;
 
     KnownNames(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
         ontology = knowledge.ontology();
-        for (String name : List.of("months", "weekdays")) {
-            Table table = knowledge.expressions().tables().get(name);
-            if (table != null) {
-                table.rows()
-                        .forEach(row -> row.values().forEach(cell -> {
-                            for (String word : cell.split("\\|", -1)) {
-                                times.add(word.toLowerCase(Locale.ROOT));
-                            }
-                        }));
-            }
+        for (String column : List.of("month", "weekday")) {
+            knowledge.expressions().rows(column + "s").forEach(row -> {
+                times.add(row.get(column).toLowerCase(Locale.ROOT));
+                Table.values(row, "short").forEach(s -> shortTimes.add(s.toLowerCase(Locale.ROOT)));
+            });
         }
+        noNames = CuePhrases.of(knowledge.expressions(), "no-names", "phrase", row -> row.get("phrase"));
     }
 
     /** The longest known name that starts at the word, with its entries. */
@@ -72,6 +70,13 @@ final class KnownNames {
 
     /** Abbreviations only in capitals, names in lower case only as the table has them. */
     private static boolean fits(Line line, int start, String text, Entry entry) {
+        if (OperationNames.isRoman(text)) {
+            return false;
+        }
+        boolean tiny = text.length() <= 3 && entry.column("region_iso").isPresent();
+        if (tiny && !(text.length() == 2 && line.lower(start - 1).equals(",") && line.capital(start - 2))) {
+            return false;
+        }
         if (entry.names().contains(text)) {
             return line.capital(start) || text.indexOf(' ') > 0;
         }
@@ -83,8 +88,24 @@ final class KnownNames {
                 .noneMatch(n -> n.equals(n.toUpperCase(Locale.ROOT)) && n.length() <= 8 || text.length() <= 3);
     }
 
+    /** A month or day of the week; its short form only beside a number. */
     boolean isTime(Line line, int i) {
-        return times.contains(line.lower(i));
+        String word = line.lower(i);
+        if (times.contains(word)) {
+            return true;
+        }
+        int next = line.lower(i + 1).equals(".") ? i + 2 : i + 1;
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return shortTimes.contains(bare) && (isNumber(line, next) || isNumber(line, i - 1));
+    }
+
+    private static boolean isNumber(Line line, int i) {
+        return !line.lower(i).isEmpty() && Character.isDigit(line.lower(i).charAt(0));
+    }
+
+    /** Whether the words from one to before another are among those that name nothing. */
+    boolean isNoName(Line line, int start, int end) {
+        return noNames.allAt(line, start).stream().anyMatch(m -> m.end() >= end);
     }
 
     /** Whether all the words are one known name. */

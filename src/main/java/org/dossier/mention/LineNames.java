@@ -29,7 +29,7 @@ final class LineNames {
         cues = new BodyCues(knowledge);
         known = new KnownNames(knowledge);
         places = new PlaceNames(knowledge, known);
-        bodies = new BodyNames(cues, known, roles);
+        bodies = new BodyNames(knowledge, cues, known, roles);
         localBodies = new LocalBodies(cues, known, places);
         units = new UnitNames(cues);
         operations = new OperationNames(knowledge, known);
@@ -53,22 +53,61 @@ final class LineNames {
             return ordered(chosen);
         }
         longestFirst(operations.find(line)).forEach(p -> add(line, chosen, p));
+        List<Piece> located = longestFirst(places.find(line));
+        List<Piece> people = persons.find(line);
         List<Piece> organizations = new ArrayList<>(bodies.find(line));
-        gazetteer.stream().filter(p -> !isPlace(p)).forEach(organizations::add);
+        gazetteer.stream().filter(p -> !isPlace(p) && acts(line, p)).forEach(organizations::add);
         organizations.addAll(localBodies.find(line));
         organizations.addAll(units.find(line));
+        organizations.addAll(bodies.told(line));
+        organizations.addAll(bodies.abroad(line));
+        located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
         longestFirst(organizations).forEach(p -> add(line, chosen, knownInside(line, p)));
-        List<Piece> people = persons.find(line);
+        located.stream().filter(p -> p.by().equals("place-cue")).forEach(p -> add(line, chosen, p));
         people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
-        List<Piece> located = places.find(line);
-        longestFirst(located).stream().filter(p -> p.by().equals("place-cue")).forEach(p -> add(line, chosen, p));
         gazetteer.stream()
                 .filter(this::isPlace)
                 .filter(p -> wholeRun(line, p, chosen))
                 .forEach(p -> add(line, chosen, p));
         people.forEach(p -> add(line, chosen, p));
-        longestFirst(located).stream().filter(p -> plausible(line, p)).forEach(p -> add(line, chosen, p));
+        located.stream().filter(p -> plausible(line, p)).forEach(p -> add(line, chosen, p));
+        chosen.replaceAll(p -> posts(line, p, chosen));
+        chosen.removeIf(p -> known.isNoName(line, p.start(), p.end()));
         return ordered(chosen);
+    }
+
+    /** A firm whose name only modifies a noun is a brand there: "15 Amazon storefronts". */
+    private boolean acts(Line line, Piece piece) {
+        boolean firm = piece.by().equals("gazetteer:companies");
+        int next = piece.end();
+        return !firm || next >= line.size() || !line.token(next).upos().equals("NOUN") && !line.nameWord(next);
+    }
+
+    /** "Mariko Senda of the ministry's Customs and Tariff Bureau" holds a post there, whatever it is. */
+    private Piece posts(Line line, Piece piece, List<Piece> chosen) {
+        if (!piece.by().startsWith("person") || !persons.isPlain(piece.type())) {
+            return piece;
+        }
+        int at = piece.end();
+        boolean of = line.lower(at).equals("of") || line.lower(at).equals("from");
+        boolean body = of
+                && chosen.stream()
+                        .anyMatch(c -> c.start() > at
+                                && c.start() <= at + 5
+                                && persons.isEmployer(c.type())
+                                && noVerb(line, at, c.start()));
+        return body || persons.leads(line, at)
+                ? new Piece(piece.start(), piece.end(), piece.text(), persons.holder(), piece.entry(), piece.by())
+                : piece;
+    }
+
+    private static boolean noVerb(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.token(i).isVerb() || line.text(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Piece> longestFirst(List<Piece> pieces) {
@@ -91,10 +130,13 @@ final class LineNames {
 
     /** "police in Guizhou and Hubei" are two bodies and two places. */
     private boolean compatible(Line line, Piece one, Piece other) {
-        return told(line, one)
-                        && (told(line, other) || isPlace(other))
-                        && !one.text().equals(other.text())
-                || told(line, other) && isPlace(one);
+        return told(line, one) && told(line, other) && !one.text().equals(other.text())
+                || inside(line, one, other)
+                || inside(line, other, one);
+    }
+
+    private boolean inside(Line line, Piece body, Piece place) {
+        return told(line, body) && isPlace(place) && body.text().contains(" in ");
     }
 
     private static boolean told(Line line, Piece piece) {
@@ -111,6 +153,9 @@ final class LineNames {
             return piece;
         }
         for (int start = piece.start(); start < piece.end() - 1; start++) {
+            if (start > piece.start() && !tellsPlace(line, piece.start(), start)) {
+                break;
+            }
             Optional<Entry> entry = known.entries(line, start, piece.end()).stream()
                     .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
                     .findFirst();
@@ -120,6 +165,12 @@ final class LineNames {
             }
         }
         return piece;
+    }
+
+    /** Whether the words only say of which country: "US Federal Bureau of Investigation". */
+    private boolean tellsPlace(Line line, int start, int end) {
+        return known.isPlace(line, start, end)
+                || end - start == 1 && known.byAdjective(line, start).isPresent();
     }
 
     /** A known place that is only a part of a run of capitals is a part of some other name, unless the rest is one, too. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -32,7 +33,7 @@ final class NameMemory {
     private final class Store {
         final Map<String, Piece> full = new HashMap<>();
         final Map<String, Piece> parts = new HashMap<>();
-        final Map<String, Piece> stems = new HashMap<>();
+        final Map<String, Piece> stems = new TreeMap<>();
         final Set<String> firstWords = new HashSet<>();
         final Set<String> common = new HashSet<>();
 
@@ -140,13 +141,17 @@ final class NameMemory {
     private void recall(Line line, List<Piece> found, Store store) {
         found.removeIf(p ->
                 p.length() == 1 && store.common.contains(p.text()) && p.entry().isEmpty());
+        found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
         boolean[] taken = new boolean[line.size()];
         found.forEach(p -> java.util.Arrays.fill(taken, p.start(), p.end(), true));
         for (int i = 0; i < line.size(); i++) {
-            if (taken[i] || !store.firstWords.contains(line.text(i).split("-", 2)[0])) {
+            if (taken[i]) {
                 continue;
             }
-            Optional<Piece> piece = longest(line, i, taken, store);
+            Optional<Piece> piece = store.firstWords.contains(line.text(i).split("-", 2)[0])
+                    ? longest(line, i, taken, store)
+                    : Optional.empty();
+            piece = piece.isPresent() || store.stems.isEmpty() ? piece : anotherSeries(line, i, taken, store);
             if (piece.isPresent()) {
                 found.add(piece.get());
                 i = piece.get().end() - 1;
@@ -177,6 +182,20 @@ final class NameMemory {
                 ? Optional.of(
                         new Piece(start, start + 1, line.text(start), person.type(), Optional.empty(), "memory-part"))
                 : Optional.empty();
+    }
+
+    /** In an article about an operation, a name with a Roman numeral is one, too: "Africa Cyber Surge II". */
+    private static Optional<Piece> anotherSeries(Line line, int start, boolean[] taken, Store store) {
+        int end = start;
+        while (end < line.size() && end - start < LONGEST && !taken[end] && line.nameWord(end)) {
+            end++;
+        }
+        boolean series = end - start >= 2
+                && !line.nameWord(start - 1)
+                && line.text(end - 1).length() > 1
+                && OperationNames.isRoman(line.text(end - 1));
+        String type = store.stems.values().iterator().next().type();
+        return series ? Optional.of(Piece.of(line, start, end, type, "memory-series")) : Optional.empty();
     }
 
     /** Another number of a known series is another operation; the series' name alone is the known one or the first. */

@@ -53,7 +53,45 @@ final class OperationNames {
                 noun = match.value().at().equals("dub") ? noun : i;
             }
         }
+        if (noun >= 0) {
+            numbered(line, found);
+        }
         return found;
+    }
+
+    /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */
+    private void numbered(Line line, List<Piece> found) {
+        String type = "";
+        for (int i = 0; i < line.size() && type.isEmpty(); i++) {
+            type = cues.at(line, i).map(m -> m.value().type()).orElse("");
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.nameWord(i) || line.nameWord(i - 1) || known.isTime(line, i)) {
+                continue;
+            }
+            int end = nameEnd(line, i);
+            boolean edition = end - i >= 2
+                    && (isYear(line, end - 1)
+                            || isRoman(line.text(end - 1)) && line.text(end - 1).length() > 1);
+            if (end > i && (edition || isApposed(line, end)) && !known.isName(line, i, end)) {
+                found.add(Piece.of(line, i, end, type, "operation-numbered"));
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    private static boolean isYear(Line line, int i) {
+        return isNumber(line, i)
+                && line.text(i).length() == 4
+                && line.text(i).compareTo("1980") > 0
+                && line.text(i).compareTo("2100") < 0;
+    }
+
+    private boolean isApposed(Line line, int end) {
+        return line.lower(end).equals(",")
+                && Set.of("its", "their", "an", "a", "the").contains(line.lower(end + 1))
+                && cues.allAt(line, end + 2).stream()
+                        .anyMatch(m -> !m.value().at().equals("dub"));
     }
 
     /** "Operation Protego"; "operations Quasar and Tank". */

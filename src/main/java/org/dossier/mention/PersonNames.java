@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
 
 /**
  * Names of persons by what stands beside them: a title or post before, a post or age in apposition, a verb of saying, a given name.
@@ -20,10 +21,14 @@ final class PersonNames {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al",
             "el", "ter", "ibn", "y");
+    private static final Set<String> APART = Set.of(",", ".", "with", "by", "to", "and", "against", ":", ";", "after");
     private static final int LONGEST = 5;
     private static final int WINDOW = 14;
 
+    private final Ontology ontology;
     private final String person;
+    private final Set<String> leading = new HashSet<>();
+    private final List<String> employers = new ArrayList<>();
     private final Map<String, String> holders = new HashMap<>();
     private final Roles roles;
     private final BodyCues cues;
@@ -34,6 +39,7 @@ final class PersonNames {
 
     PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
         Ontology ontology = knowledge.ontology();
+        this.ontology = ontology;
         this.person = ontology.term(Dos.PERSON);
         knowledge
                 .expressions()
@@ -50,6 +56,11 @@ final class PersonNames {
                 .expressions()
                 .rows("family-names")
                 .forEach(row -> family.add(row.get("name").toLowerCase(Locale.ROOT)));
+        knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
+        knowledge.expressions().rows("holders").stream()
+                .flatMap(row -> Table.values(row, "bodies").stream())
+                .map(ontology::iri)
+                .forEach(employers::add);
         knowledge.expressions().rows("saying").forEach(row -> saying.add(row.get("verb")));
     }
 
@@ -69,36 +80,40 @@ final class PersonNames {
     }
 
     /** A run of capitals: titles and bodies at its start are cut off; what remains is a person's name if something says so. */
-    private Optional<Piece> person(Line line, int from, int end) {
+    private Optional<Piece> person(Line line, int from, int stop) {
+        int end = stop;
         int start = from;
         Optional<Roles.Role> title = titleBefore(line, from);
-        for (int i = from; i < end; i++) {
-            Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i);
-            if (role.isPresent() && role.get().end() < end) {
+        for (int i = end - 1; i > from && start == from; i--) {
+            Optional<CuePhrases.Match<Roles.Role>> role = roles.endingAt(line, i);
+            if (role.isPresent()) {
                 title = Optional.of(role.get().value());
-                start = role.get().end();
-                i = start - 1;
+                start = i;
             }
         }
         while (start < end && line.text(start).equals(".")) {
             start++;
         }
+        if (end - start > 1 && roles.isHonorific(line, end - 1)) {
+            end--;
+        }
         if (!plausible(line, start, end)) {
             return Optional.empty();
         }
         int first = start;
+        int last = end;
         if (title.isPresent()) {
             boolean honorific = title.get().kind().equals("honorific");
             return honorific
-                    ? evidence(line, first, end)
-                            .or(() -> Optional.of(Piece.of(line, first, end, person, "person-title")))
+                    ? evidence(line, from, first, end)
+                            .or(() -> Optional.of(Piece.of(line, first, last, person, "person-title")))
                     : Optional.of(Piece.of(line, start, end, holder(title.get()), "person-title"));
         }
-        return end - start == 1 ? Optional.empty() : evidence(line, start, end);
+        return end - start == 1 ? Optional.empty() : evidence(line, from, start, end);
     }
 
-    private Optional<Piece> evidence(Line line, int start, int end) {
-        Optional<CuePhrases.Match<Roles.Role>> post = postAfter(line, end).or(() -> postBefore(line, start));
+    private Optional<Piece> evidence(Line line, int from, int start, int end) {
+        Optional<CuePhrases.Match<Roles.Role>> post = postAfter(line, end).or(() -> postBefore(line, from));
         if (post.isPresent()) {
             return Optional.of(Piece.of(line, start, end, holder(post.get().value()), "person-post"));
         }
@@ -117,10 +132,32 @@ final class PersonNames {
 
     private Optional<Roles.Role> titleBefore(Line line, int start) {
         return roles.endingAt(line, start)
-                .or(() -> line.text(Math.max(0, start - 1)).equals(".")
+                .or(() -> Set.of(".", ":").contains(line.lower(start - 1))
                         ? roles.endingAt(line, start - 1)
                         : Optional.empty())
                 .map(CuePhrases.Match::value);
+    }
+
+    /** Whether the class says no more than that it is a person. */
+    boolean isPlain(String type) {
+        return type.equals(person);
+    }
+
+    /** The class of those who hold a post in a body that is no firm. */
+    String holder() {
+        return holders.getOrDefault("neutral", person);
+    }
+
+    boolean isEmployer(String type) {
+        return employers.stream().anyMatch(e -> ontology.isA(type, e));
+    }
+
+    /** "…, who heads the unit". */
+    boolean leads(Line line, int at) {
+        return line.lower(at).equals(",")
+                && line.lower(at + 1).equals("who")
+                && at + 2 < line.size()
+                && leading.contains(line.token(at + 2).lemma());
     }
 
     private String holder(Roles.Role role) {
@@ -165,7 +202,7 @@ final class PersonNames {
             if (role.isPresent()) {
                 return role;
             }
-            if (word.equals(",") || word.equals(".") || line.token(i).isVerb()) {
+            if (APART.contains(word) || line.token(i).isVerb()) {
                 return Optional.empty();
             }
         }
@@ -190,7 +227,12 @@ final class PersonNames {
     }
 
     private boolean plausible(Line line, int start, int end) {
-        if (start >= end || end - start > LONGEST || known.isTime(line, start)) {
+        if (start >= end
+                || end - start > LONGEST
+                || known.isTime(line, start)
+                || roles.startsAt(line, start)
+                || !line.capital(start)
+                || line.text(start).length() < 2 && end - start == 1) {
             return false;
         }
         for (int i = start; i < end; i++) {

@@ -66,7 +66,8 @@ final class PlaceNames {
         }
         boolean bare = !capital && !match.value().part();
         int end = bare ? match.start() : match.end();
-        Piece piece = Piece.of(line, start, end, match.value().type(), "place-cue");
+        boolean longCue = match.end() - match.start() > 1;
+        Piece piece = Piece.of(line, start, end, match.value().type(), longCue ? "place-cue-long" : "place-cue");
         return Optional.of(piece);
     }
 
@@ -93,13 +94,16 @@ final class PlaceNames {
         if (told.isPresent()) {
             return Optional.of(Piece.of(line, start, end, told.get(), "place-apposition"));
         }
-        boolean before = WHERE.contains(line.lower(start - 1));
+        Optional<Cue> where =
+                cues.at(line, start - 1).map(CuePhrases.Match::value).filter(c -> c.at().equals("where"));
+        boolean before = where.isPresent() || WHERE.contains(line.lower(start - 1));
         boolean within = line.lower(end).equals(",")
                 && known.at(line, end + 1)
                         .filter(p -> known.isPlace(line, p.start(), p.end()))
                         .isPresent();
-        if (before && (within || line.lower(start - 1).matches("in|near|at"))) {
-            String type = ontology.term(Dos.PLACE);
+        boolean there = line.lower(end).equals(",") && line.lower(end + 1).equals("where");
+        if (before && (within || there || where.isPresent())) {
+            String type = where.map(Cue::type).orElse(ontology.term(Dos.PLACE));
             return Optional.of(Piece.of(line, start, end, type, within ? "place-pair" : "place-preposition"));
         }
         return Optional.empty();
@@ -111,7 +115,7 @@ final class PlaceNames {
             return Optional.empty();
         }
         for (int i = end + 1; i < Math.min(line.size(), end + 6); i++) {
-            if (line.nameWord(i) && !line.opens(i) && cues.at(line, i).isEmpty()
+            if (line.nameWord(i) && cues.at(line, i).isEmpty()
                     || Set.of(",", ".", "who", "which").contains(line.lower(i))) {
                 return Optional.empty();
             }

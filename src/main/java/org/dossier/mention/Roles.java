@@ -53,11 +53,7 @@ final class Roles {
         return phrases.at(line, start).isPresent();
     }
 
-    /** Whether a title stands there, which is no part of a body's name: "Director", "Mr", "Acting", but not "General" alone. */
-    boolean isTitle(Line line, int i) {
-        return at(line, i)
-                .map(m ->
-                        m.value().kind().equals("honorific") || m.value().kind().equals("role"))
-                .orElse(false);
+    boolean isHonorific(Line line, int i) {
+        return at(line, i).map(m -> m.value().honorific()).orElse(false);
     }
 }

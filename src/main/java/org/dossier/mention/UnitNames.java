@@ -43,13 +43,37 @@ final class UnitNames {
         if (start == from) {
             return Optional.empty();
         }
+        if (isDescription(line, start)) {
+            return Optional.empty();
+        }
         boolean owned = line.possessive(start - 1);
+        boolean local = line.capital(start);
         boolean part = line.lower(end).equals("of")
                 && (line.nameWord(end + 1) || line.lower(end + 1).equals("the") && line.nameWord(end + 2));
         if (!owned && !part) {
             return Optional.empty();
         }
-        return Optional.of(Piece.of(line, start, end, cue.type(), "unit:" + cue.words()));
+        int stop = local && part ? wholeEnd(line, end + 1) : end;
+        return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
+    }
+
+    /** "NAS, the health protection unit of the Carabinieri", "is an independent office of": tells more of something named. */
+    private static boolean isDescription(Line line, int start) {
+        boolean apposed =
+                line.lower(start - 1).equals("the") && line.lower(start - 2).equals(",");
+        boolean indefinite =
+                line.lower(start - 1).equals("a") || line.lower(start - 1).equals("an");
+        return apposed
+                || indefinite && Set.of("is", "was", "are", "as", ",", "be").contains(line.lower(start - 2));
+    }
+
+    /** "Bari branch of the NAS": a part that only its place tells is named with the whole. */
+    private static int wholeEnd(Line line, int at) {
+        int end = line.lower(at).equals("the") ? at + 1 : at;
+        while (line.nameWord(end)) {
+            end++;
+        }
+        return end;
     }
 
     private static int modifiers(Line line, int from) {
@@ -57,13 +81,27 @@ final class UnitNames {
         while (start > 0 && from - start < MOST && isModifier(line, start - 1)) {
             start--;
         }
+        if (start < from
+                && line.lower(start - 1).equals("and")
+                && isModifier(line, start - 2)
+                && !isModifier(line, start - 3)) {
+            start -= 2;
+        }
         while (start < from && line.text(start).equals("-")) {
             start++;
+        }
+        if (start == from && !line.abbreviation(from - 1)) {
+            while (start > 0 && from - start < 3 && line.nameWord(start - 1)) {
+                start--;
+            }
         }
         return start;
     }
 
     private static boolean isModifier(Line line, int i) {
+        if (i < 0) {
+            return false;
+        }
         if (line.text(i).equals("-")) {
             return line.glued(i) && line.glued(i + 1);
         }
