@@ -45,10 +45,10 @@ public final class Lexicon {
         return kinds.getOrDefault(noun, Set.of());
     }
 
-    /** Whether a noun is of one of the kinds; one that is not listed counts as {@code goods}. */
+    /** Whether a noun is of one of the kinds; one that is not listed is of the kinds of the row {@code *}. */
     public boolean isOfKind(String noun, Set<String> wanted) {
         Set<String> known = kindsOf(noun);
-        return known.isEmpty() ? wanted.contains("goods") : known.stream().anyMatch(wanted::contains);
+        return (known.isEmpty() ? kindsOf("*") : known).stream().anyMatch(wanted::contains);
     }
 
     private static void add(Map<String, List<Wording>> index, String word, Wording wording) {

@@ -1,0 +1,145 @@
+package org.dossier;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The list of packages is the data's way: each may use what stands above it, never what stands below. */
+class ArchitectureTest {
+
+    private static final List<String> WAY = List.of(
+            "article",
+            "knowledge",
+            "document",
+            "mention",
+            "reference",
+            "relation",
+            "entity",
+            "statement",
+            "graph",
+            "dataset",
+            "report",
+            "evaluation",
+            "serve",
+            "cli");
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(ArchitectureTest::isMain)
+                .importPackages("org.dossier");
+    }
+
+    /** By its source, not by its folder: an editor may compile main and test classes into one. */
+    private static boolean isMain(Location location) {
+        String path = location.asURI().getPath();
+        String source = path.substring(path.lastIndexOf("/org/dossier/")).replaceFirst("(\\$.*)?\\.class$", ".java");
+        return Files.exists(Path.of("src/main/java" + source));
+    }
+
+    static List<String> way() {
+        return WAY;
+    }
+
+    @ParameterizedTest
+    @MethodSource("way")
+    void packageLooksOnlyUpward(String name) {
+        String[] below =
+                WAY.subList(WAY.indexOf(name) + 1, WAY.size()).stream().map(ArchitectureTest::in).toArray(String[]::new);
+        if (below.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(in(name))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(below))
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    /** {@code org.dossier} itself is the table of contents: it leads through the packages, and only those at the end may call it. */
+    @Test
+    void onlyTheEndCallsTheTableOfContents() {
+        noClasses()
+                .that(resideInAnyPackage(
+                        WAY.subList(0, WAY.indexOf("report")).stream().map(ArchitectureTest::in).toArray(String[]::new)))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Dossier.class)
+                .check(classes);
+    }
+
+    @Test
+    void everyPackageStandsInTheList() {
+        TreeSet<String> found = new TreeSet<>();
+        classes.stream()
+                .map(c -> c.getPackageName().replaceFirst("^org\\.dossier\\.?", "").replaceFirst("\\..*$", ""))
+                .filter(p -> !p.isEmpty() && !WAY.contains(p))
+                .forEach(found::add);
+        assertEquals(new TreeSet<>(), found);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.dossier.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsOrExits() {
+        noClasses()
+                .that(resideInAPackage("org.dossier..").and(resideInAPackage(in("cli")).negate()))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(classes);
+    }
+
+    @Test
+    void onlyDocumentTouchesOpenNlp() {
+        noClasses()
+                .that(resideInAPackage("org.dossier..")
+                        .and(resideInAPackage(in("document")).negate()))
+                .should()
+                .dependOnClassesThat(resideInAPackage("opennlp.."))
+                .check(classes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutRdf")
+    void packageKnowsNoRdf(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(in(name))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.jena.."))
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    static List<String> withoutRdf() {
+        return List.of("article", "document", "mention", "reference", "relation", "entity", "statement");
+    }
+
+    private static String in(String name) {
+        return "org.dossier." + name + "..";
+    }
+}
