@@ -38,7 +38,7 @@ final class KnownNames {
 
     /** The longest known name that starts at the word, with its entries. */
     Optional<Piece> at(Line line, int start) {
-        int reach = gazetteer.longestFrom(line.text(start));
+        int reach = start < line.size() ? gazetteer.longestFrom(line.text(start)) : 0;
         if (reach == 0) {
             return Optional.empty();
         }
