@@ -14,9 +14,10 @@ final class Models {
     static final String LEMMAS = "lemmas.gz";
     static final String TAGS = "tags.gz";
     static final String TREES = "trees.gz";
+    static final String NAMES = "names.gz";
 
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-    private static final int BUFFER = 1 << 16;
+    static final int BUFFER = 1 << 16;
 
     private Models() {}
 

@@ -2,7 +2,10 @@ package org.dossier.document;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.dossier.article.Span;
 
 /**
  * Gives each word its universal and its Penn tag in one decision, from left to right: {@code "VERB VBD"}. Looks at the word,
@@ -42,6 +45,25 @@ final class Tagger {
             tags[i] = best(scorer, features, scores);
         }
         return tags;
+    }
+
+    /** A sentence of these words with tags, without lemmas and tree. */
+    Sentence sentence(List<String> words) {
+        return sentence(words, tag(new Words(words)));
+    }
+
+    Sentence sentence(List<String> words, int[] tags) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String tag = labels.name(tags[i]);
+            int blank = tag.indexOf(' ');
+            Span span = new Span(at, at + word.length());
+            tokens.add(new Token(i, span, word, word, tag.substring(0, blank), tag.substring(blank + 1), -1, "dep"));
+            at = span.end() + 1;
+        }
+        return new Sentence(0, 0, Sentence.Kind.PROSE, new Span(0, at), tokens);
     }
 
     static int best(Scorer scorer, Features features, int[] scores) {

@@ -6,61 +6,106 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
+import org.dossier.article.Article;
 
-/** Makes the language models from annotated text. The same text gives the same bytes. */
+/** Makes the language models from annotated text. The same text and gazetteer give the same bytes. */
 public final class Training {
 
-    private static final int TAGGER_ROUNDS = 8;
-    private static final int JACKKNIFE_ROUNDS = 4;
-    private static final int PARSER_ROUNDS = 10;
+    private static final int TAGGER_ROUNDS = 6;
+    private static final int JACKKNIFE_ROUNDS = 3;
+    private static final int PARSER_ROUNDS = 6;
+    private static final int NAME_ROUNDS = 8;
     private static final int FOLDS = 4;
 
+    private final UnaryOperator<String> gazetteer;
     private final Consumer<String> log;
 
-    /** @param log takes a line for each step, with its scores */
-    public Training(Consumer<String> log) {
+    /**
+     * @param gazetteer from a phrase to the kind of thing that it names, as {@link NameTagger} will be given it; empty where it knows nothing
+     * @param log takes a line for each step, with its scores
+     */
+    public Training(UnaryOperator<String> gazetteer, Consumer<String> log) {
+        this.gazetteer = gazetteer;
         this.log = log;
     }
 
     /**
-     * Learns from {@code uner-ewt/} and {@code gum/} under the folder given, and writes the models that {@link Analyzer} reads.
+     * Learns from {@code uner-ewt/} and {@code gum/} under the folder given, writes the models that {@link Analyzer} and {@link NameTagger} read
+     * and measures them on the development parts.
      *
      * @throws IOException if a file is missing or cannot be written
      */
     public void run(Path data, Path models) throws IOException {
+        Files.createDirectories(models);
         Treebank treebank = Treebank.read(data);
         List<Sentence> train = treebank.train();
         log.accept(train.size() + " sentences to learn from");
-        Files.createDirectories(models);
         Lemmatizer lemmatizer = LemmaTraining.train(train);
         write(models.resolve(Models.LEMMAS), lemmatizer::write);
         TaggerTraining tagging = TaggerTraining.train(train, TAGGER_ROUNDS);
         write(models.resolve(Models.TAGS), tagging::write);
+        log.accept("tags learned");
         Tagger tagger = tagging.tagger();
-        log.accept("tagger learned");
-        ParserTraining parsing = new ParserTraining(train, jackknife(train, tagger), Parser.WIDTH);
+        List<int[]> tags = jackknife(train, tagger);
+        names(data, models, train, tags, tagger);
+        trees(treebank, models, tags, tagger, lemmatizer);
+    }
+
+    private void trees(Treebank treebank, Path models, List<int[]> tags, Tagger tagger, Lemmatizer lemmatizer)
+            throws IOException {
+        ParserTraining training = new ParserTraining(treebank.train(), tags, Parser.WIDTH);
         for (int round = 1; round <= PARSER_ROUNDS; round++) {
-            parsing.round();
-            log.accept("parser, round " + round + ": "
-                    + score(new Pipeline(tagger, lemmatizer, parsing.parser()), treebank));
+            training.round();
+            log.accept("trees, round " + round + " of " + PARSER_ROUNDS);
         }
-        write(models.resolve(Models.TREES), parsing::write);
+        write(models.resolve(Models.TREES), training::write);
+        Pipeline pipeline = new Pipeline(tagger, lemmatizer, training.parser());
+        treebank.dev().forEach((name, sentences) -> log.accept(name + ": " + TreeScore.of(pipeline, sentences)));
     }
 
-    private static String score(Pipeline pipeline, Treebank treebank) {
-        StringBuilder scores = new StringBuilder();
-        treebank.dev()
-                .forEach((name, sentences) -> scores.append(scores.isEmpty() ? "" : "; ")
-                        .append(name)
-                        .append(": ")
-                        .append(TreeScore.of(pipeline, sentences)));
-        return scores.toString();
+    private void names(Path data, Path models, List<Sentence> train, List<int[]> tags, Tagger tagger)
+            throws IOException {
+        Map<List<String>, Sentence> tagged = new HashMap<>();
+        for (int i = 0; i < train.size(); i++) {
+            List<String> words = TaggerTraining.forms(train.get(i));
+            tagged.put(words, tagger.sentence(words, tags.get(i)));
+        }
+        List<NamedText> texts = new ArrayList<>();
+        for (String file : List.of("uner-ewt/en_ewt-ud-train.iob2", "gum/names-train.iob2")) {
+            texts.addAll(NamedText.read(
+                    data.resolve(file), words -> tagged.computeIfAbsent(words, w -> tagger.sentence(w))));
+        }
+        NameTraining training = new NameTraining(texts, gazetteer);
+        for (int round = 1; round <= NAME_ROUNDS; round++) {
+            training.round();
+        }
+        write(models.resolve(Models.NAMES), training::write);
+        for (String file : List.of("uner-ewt/en_ewt-ud-dev.iob2", "gum/names-dev.iob2")) {
+            log.accept(file + ": " + score(training.tagger(), NamedText.read(data.resolve(file), tagger::sentence)));
+        }
     }
 
-    /** Tags each fold by a tagger that learned from the others, so that the parser meets as many wrong tags as it will later. */
+    private static NameScore score(NameTagger names, List<NamedText> texts) {
+        NameScore score = new NameScore(0, 0, 0);
+        for (NamedText text : texts) {
+            List<List<String>> found = names.tag(new Document(Article.of("names", ""), text.sentences()));
+            for (int i = 0; i < found.size(); i++) {
+                score = score.plus(NameScore.of(text.tags().get(i), found.get(i)));
+            }
+        }
+        return score;
+    }
+
+    /**
+     * Tags each fold by a tagger that learned from the others, so that what is learned from tags meets as many wrong ones as it will
+     * later.
+     */
     private static List<int[]> jackknife(List<Sentence> sentences, Tagger numbering) {
         int[][] tags = new int[sentences.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -90,8 +135,8 @@ public final class Training {
     }
 
     private static void write(Path file, Writer writer) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), 1 << 16))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
+                new GZIPOutputStream(Files.newOutputStream(file), Models.BUFFER), Models.BUFFER))) {
             writer.write(out);
         }
     }

@@ -1,0 +1,145 @@
+package org.dossier.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What the {@link NameTagger} looks at in one sentence. */
+final class NameFeatures {
+
+    private static final int LONGEST_PHRASE = 4;
+
+    private final Words words;
+    private final int[] tags;
+    private final int[] known;
+    private final NameMemory memory;
+    private final Features features = new Features();
+
+    private NameFeatures(List<Token> tokens, UnaryOperator<String> gazetteer, NameMemory memory) {
+        words = new Words(tokens.stream().map(Token::text).toList());
+        tags = tokens.stream().mapToInt(t -> t.xpos().hashCode()).toArray();
+        known = known(words, gazetteer);
+        this.memory = memory;
+    }
+
+    /** @param document the sentences of one document */
+    static List<NameFeatures> of(List<Sentence> document, UnaryOperator<String> gazetteer) {
+        NameMemory memory = new NameMemory(document);
+        return document.stream()
+                .map(s -> new NameFeatures(s.tokens(), gazetteer, memory))
+                .toList();
+    }
+
+    int size() {
+        return words.size;
+    }
+
+    /** For each word what the longest known phrase that covers it names, and whether it begins it. */
+    private static int[] known(Words words, UnaryOperator<String> gazetteer) {
+        int[] known = new int[words.size];
+        int at = 0;
+        while (at < words.size) {
+            int next = at + 1;
+            for (int end = Math.min(words.size, at + LONGEST_PHRASE); end > at && known[at] == 0; end--) {
+                String kind = isCapital(words, at) ? gazetteer.apply(phrase(words, at, end)) : "";
+                if (!kind.isEmpty()) {
+                    Arrays.fill(known, at, end, kind.hashCode() * 2 + 1);
+                    known[at] = kind.hashCode() * 2;
+                    next = end;
+                }
+            }
+            at = next;
+        }
+        return known;
+    }
+
+    private static boolean isCapital(Words words, int i) {
+        return !words.forms[i].isEmpty() && Character.isUpperCase(words.forms[i].charAt(0));
+    }
+
+    private static String phrase(Words words, int from, int to) {
+        List<String> parts = new ArrayList<>(Arrays.asList(words.forms).subList(from, to));
+        return String.join(" ", parts).replace(" - ", "-");
+    }
+
+    /** The features of a word but for the label before. */
+    Features word(int i) {
+        features.clear();
+        int word = words.lower[i];
+        features.add(1);
+        features.add(words.form[i]);
+        features.add(word);
+        features.add(words.shape[i]);
+        features.add(words.shape[i], i == 0 ? 1 : 0, words.shouting ? 1 : 0);
+        features.add(tags[i]);
+        features.add(words.at(tags, i - 1), tags[i]);
+        features.add(tags[i], words.at(tags, i + 1));
+        features.add(words.at(tags, i - 1), tags[i], words.at(tags, i + 1));
+        for (int step = 1; step <= 2; step++) {
+            features.add(words.at(words.lower, i - step));
+            features.add(words.at(words.lower, i + step));
+            features.add(words.at(words.lower, i - step), words.shape[i]);
+            features.add(words.at(words.lower, i + step), words.shape[i]);
+            features.add(words.at(words.shape, i - step));
+            features.add(words.at(words.shape, i + step));
+        }
+        features.add(words.at(words.lower, i - 1), word);
+        features.add(word, words.at(words.lower, i + 1));
+        features.add(words.at(words.lower, i - 2), words.at(words.lower, i - 1), words.shape[i]);
+        features.add(words.shape[i], words.at(words.lower, i + 1), words.at(words.lower, i + 2));
+        features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
+        affixes(i);
+        run(i);
+        features.add(known[i]);
+        features.add(known[i], tags[i]);
+        features.add(words.at(known, i - 1), known[i]);
+        features.add(known[i], words.at(known, i + 1));
+        features.add(known[i], words.at(words.lower, i - 1));
+        memory.add(words, i, features);
+        return features;
+    }
+
+    private void affixes(int i) {
+        String form = words.plainLower(i);
+        for (int n = 2; n <= 4; n++) {
+            features.add(n <= form.length() ? form.substring(form.length() - n).hashCode() : 0, words.shape[i]);
+            features.add(n <= form.length() ? form.substring(0, n).hashCode() : 0, words.shape[i]);
+        }
+    }
+
+    /** The capitalised words around: their first and last, what stands before and behind them, and the place in them. */
+    private void run(int i) {
+        if (!isCapital(words, i)) {
+            for (int skipped = 0; skipped < 6; skipped++) {
+                features.skip();
+            }
+            return;
+        }
+        int first = i;
+        int last = i;
+        while (first > 0 && i - first < 8 && isCapital(words, first - 1)) {
+            first--;
+        }
+        while (last + 1 < words.size && last - i < 8 && isCapital(words, last + 1)) {
+            last++;
+        }
+        features.add(words.lower[first], i - first);
+        features.add(words.lower[last], last - i);
+        features.add(words.at(words.lower, first - 1), Math.min(2, i - first));
+        features.add(words.at(words.lower, last + 1), Math.min(2, last - i));
+        features.add(Math.min(4, last - first + 1), Math.min(2, i - first));
+        features.add(words.at(words.lower, first - 2), words.at(words.lower, first - 1));
+    }
+
+    /** The features of two labels in a row. */
+    Features transition(int i, int before) {
+        features.clear();
+        features.add(before, 11);
+        features.add(before, words.shape[i], 12);
+        features.add(before, words.lower[i], 13);
+        features.add(before, tags[i], 14);
+        features.add(before, words.at(words.lower, i - 1), 15);
+        return features;
+    }
+}
