@@ -10,4 +10,14 @@ record Counted(Quantity quantity, Quantity.Unit kind, String unit) {
     static Counted of(Quantity quantity) {
         return new Counted(quantity, quantity.kind(), quantity.unit());
     }
+
+    /** Whether it measures instead of counting. */
+    boolean isAmount() {
+        return kind != Quantity.Unit.COUNT;
+    }
+
+    /** The last word of the unit: "container" of "shipping container". */
+    String head() {
+        return unit.substring(unit.lastIndexOf(' ') + 1);
+    }
 }

@@ -42,9 +42,13 @@ final class CountedNouns {
         return listed(kind, unit).flatMap(Noun::measure);
     }
 
-    /** What a quantity with such a unit measures if nothing else is known; none for a duration. */
-    Optional<String> fallback(Quantity.Unit kind) {
-        return any(kind).measure();
+    /**
+     * What a quantity measures if nothing else is known; none for a duration.
+     *
+     * @param kind as in the table: the kind of its unit in lower case, or {@code rate}
+     */
+    Optional<String> fallback(String kind) {
+        return Optional.ofNullable(byUnit.get(kind)).flatMap(Noun::measure);
     }
 
     private Noun any(Quantity.Unit kind) {

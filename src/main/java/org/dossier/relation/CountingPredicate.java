@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
 
 /**
  * Finds the word that governs a number in its sentence: first along the dependency tree, then, since one relation in five is
@@ -16,16 +17,21 @@ import org.dossier.document.Token;
 final class CountingPredicate {
 
     private static final int STEPS = 12;
-    private static final Set<String> PASSIVE_ARGUMENT =
-            Set.of("nsubj", "obl", "obj", "iobj", "xcomp", "advcl", "ccomp");
-    private static final Set<String> ACTIVE_ARGUMENT = Set.of("obj", "iobj", "obl", "xcomp", "ccomp", "dep");
+    /** How far from a number the word may stand that governs it, where only their order says so. */
+    private static final int REACH = 40;
+
+    private static final int NOUN_REACH = 8;
+    private static final Set<String> PASSIVE_ARGUMENT = Set.of("nsubj", "obj", "iobj", "xcomp", "advcl", "ccomp");
+    private static final Set<String> ACTIVE_ARGUMENT = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
     private static final Set<String> NOUN_ARGUMENT = Set.of("nmod", "compound", "appos", "obl", "nummod", "dep");
+    private static final Set<String> INTRODUCES_OBJECT = Set.of("of", "against", "at", "on", "into");
 
     private final Set<String> worth;
+    private final Set<String> totals;
 
-    /** @param worth lemmas that tie an amount to the things it is the worth of */
-    CountingPredicate(Set<String> worth) {
-        this.worth = worth;
+    CountingPredicate(Expressions expressions) {
+        worth = Words.of(expressions, "worth", "word");
+        totals = Words.of(expressions, "totals", "noun");
     }
 
     /** Whether the word ties an amount to the things it is the worth of. */
@@ -33,13 +39,20 @@ final class CountingPredicate {
         return worth.contains(token.lemma());
     }
 
-    /** The trigger above or below the number in the tree, the nearest first. */
-    Optional<Trigger> inTree(Sentence sentence, Token number, List<Trigger> triggers) {
+    /**
+     * The trigger above or below the number in the tree, the nearest first.
+     *
+     * @param amount whether the number measures instead of counting: then it may stand deeper below the noun that it is of, and after a
+     *     preposition ("fell to 3 million", "cash of 3 million", "sentenced to five years")
+     */
+    Optional<Trigger> inTree(Sentence sentence, Token number, boolean amount, List<Trigger> triggers) {
         Token node = number;
         for (int step = 0; step < STEPS; step++) {
             Token at = node;
-            Optional<Trigger> found = below(at, triggers).or(() -> above(at, triggers));
-            if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()))) {
+            Optional<Trigger> found = above(at, amount, triggers)
+                    .or(() -> below(sentence, at, triggers))
+                    .or(() -> beside(sentence, at, triggers));
+            if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()), amount)) {
                 return found;
             }
             node = sentence.token(node.head());
@@ -47,38 +60,70 @@ final class CountingPredicate {
         return Optional.empty();
     }
 
-    /** "300 bottles seized in May", "cases that were solved", "five years in prison". */
-    private static Optional<Trigger> below(Token node, List<Trigger> triggers) {
+    private static Optional<Trigger> above(Token node, boolean amount, List<Trigger> triggers) {
         return triggers.stream()
-                .filter(t -> t.token().head() == node.index())
-                .filter(t -> t.noun()
-                        ? t.token().is("nmod")
-                        : t.token().is("acl") && (t.passive() || t.token().is("acl:relcl") && !t.hasObject()))
+                .filter(t -> t.token().index() == node.head() && suits(t, node, amount))
                 .findFirst();
     }
 
-    private static Optional<Trigger> above(Token node, List<Trigger> triggers) {
-        return triggers.stream()
-                .filter(t -> t.token().index() == node.head() && suits(t, node))
-                .findFirst();
-    }
-
-    private static boolean suits(Trigger trigger, Token node) {
-        Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
+    private static boolean suits(Trigger trigger, Token node, boolean amount) {
+        if (!trigger.noun() && node.is("obl")) {
+            return amount;
+        }
+        Set<String> arguments =
+                trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
         return arguments.stream().anyMatch(node::is);
     }
 
+    /** "300 bottles of wine seized in May", "cases that were solved", "five years in prison". */
+    private static Optional<Trigger> below(Sentence sentence, Token node, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(t -> t.noun()
+                        ? t.token().is("nmod") && t.token().head() == node.index()
+                        : t.token().is("acl")
+                                && (t.passive() || t.token().is("acl:relcl") && !t.hasObject())
+                                && isPartOf(sentence, t.token(), node))
+                .findFirst();
+    }
+
+    /** Whether the verb modifies the node or, two steps down, what the node is a quantity of. */
+    private static boolean isPartOf(Sentence sentence, Token verb, Token node) {
+        Token at = sentence.head(verb).orElse(verb);
+        for (int step = 0; step < 3; step++) {
+            if (at.index() == node.index()) {
+                return true;
+            }
+            if (at.head() < 0 || !at.is("nmod") && !at.is("conj")) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    /** "4,000 shops remain sealed": the participle that the verb takes. */
+    private static Optional<Trigger> beside(Sentence sentence, Token node, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(t -> t.passive() && node.is("nsubj") && t.token().is("xcomp"))
+                .filter(t -> t.token().head() == node.head() && sentence.token(node.head()).isVerb())
+                .findFirst();
+    }
+
     /** Whether what governs {@code parent} governs {@code node}, too. */
-    private boolean leadsOn(Token node, Token parent) {
-        if (node.is("conj") || !parent.isVerb()) {
+    private boolean leadsOn(Token node, Token parent, boolean amount) {
+        if (node.is("conj")) {
             return true;
         }
-        return worth.contains(parent.lemma()) || node.isVerb() && node.is("xcomp");
+        if (parent.isVerb()) {
+            return saysWorth(parent) || node.isVerb() && node.is("xcomp");
+        }
+        return amount || !node.is("nmod") || totals.contains(parent.lemma());
     }
 
     /** The nearest trigger that stands where its function in the sentence would have it. */
     Optional<Trigger> byOrder(Sentence sentence, Token number, List<Trigger> triggers) {
         return triggers.stream()
+                .filter(t -> Math.abs(t.token().index() - number.index()) <= REACH)
                 .filter(t -> inPlace(sentence, number, t))
                 .min(Comparator.comparingInt(t -> Math.abs(t.token().index() - number.index())));
     }
@@ -87,21 +132,31 @@ final class CountingPredicate {
         int at = trigger.token().index();
         if (trigger.noun()) {
             return at < number.index()
-                    && number.index() - at <= 6
-                    && at + 1 < sentence.tokens().size()
-                    && sentence.token(at + 1).lemma().equals("of");
+                    && number.index() - at <= NOUN_REACH
+                    && sentence.tokens().subList(at + 1, Math.min(at + 3, sentence.tokens().size())).stream()
+                            .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma()))
+                    && noneBetween(sentence, at, number.index());
         }
-        // "Seized in the raids were 71 tonnes of oil"
-        boolean inverted = trigger.passive() && at == 0;
-        return trigger.passive() && !inverted
+        return trigger.passive() && !isInverted(sentence, at)
                 ? at > number.index() && noneBetween(sentence, number.index(), at)
                 : at < number.index() && noneBetween(sentence, at, number.index());
     }
 
-    /** Whether no other main verb and no end of a clause stands between. */
+    /** "Seized in the raids were 71 tonnes of oil", "Among those arrested were 58 men". */
+    private static boolean isInverted(Sentence sentence, int at) {
+        return at == 0 || at <= 3 && sentence.token(0).lemma().equalsIgnoreCase("among");
+    }
+
+    /** Whether no other main verb and no end of a clause stands between; a relative clause may. */
     private static boolean noneBetween(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from + 1, to).stream()
-                .noneMatch(t -> t.text().equals(";")
-                        || t.upos().equals("VERB") && !t.xpos().equals("VBN"));
+        boolean relative = false;
+        for (Token token : sentence.tokens().subList(from + 1, to)) {
+            boolean verb = token.upos().equals("VERB") && !token.xpos().equals("VBN");
+            if (token.text().equals(";") || token.upos().equals("SCONJ") || verb && !relative) {
+                return false;
+            }
+            relative = token.xpos().startsWith("W") || relative && !verb;
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dossier.mention.Quantity;
 
 /** Gives numbers without a noun the one that the numbers before them had: "588 websites monitored, of which 89 were shut down". */
@@ -19,20 +20,26 @@ final class Ellipsis {
             if (!quantity.unit().isEmpty()) {
                 found.add(Counted.of(quantity));
             } else {
-                Counted last = antecedent(found, quantity);
-                if (last != null) {
-                    found.add(new Counted(quantity, last.kind(), last.unit()));
-                }
+                antecedent(found, quantity)
+                        .ifPresent(last -> found.add(new Counted(quantity, last.kind(), last.unit())));
             }
         }
         return found;
     }
 
-    private static Counted antecedent(List<Counted> before, Quantity quantity) {
-        if (before.isEmpty()) {
-            return null;
+    /** The last number of things before it, or of years right before it in its sentence ("to seven years and Pike to four"). */
+    private static Optional<Counted> antecedent(List<Counted> before, Quantity quantity) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Counted candidate = before.get(i);
+            int back = quantity.sentence() - candidate.quantity().sentence();
+            if (back > REACH) {
+                return Optional.empty();
+            }
+            boolean span = candidate.kind() == Quantity.Unit.DURATION && back == 0 && i == before.size() - 1;
+            if (candidate.kind() == Quantity.Unit.COUNT || span) {
+                return Optional.of(candidate);
+            }
         }
-        Counted last = before.get(before.size() - 1);
-        return quantity.sentence() - last.quantity().sentence() <= REACH ? last : null;
+        return Optional.empty();
     }
 }

@@ -45,6 +45,22 @@ final class FigureFilter {
         return heading && boilerplate.stream().anyMatch(start::startsWith);
     }
 
+    /** Whether the words that govern the number tell a fact; what is only alleged has a number all the same. */
+    boolean isActual(Counted counted, Measured measured) {
+        return isLimit(counted.quantity())
+                || measured.trigger().map(Trigger::predication).filter(p -> !tells(p)).isEmpty();
+    }
+
+    private static boolean tells(Predication predication) {
+        return predication.polarity() == RelationMention.Polarity.AFFIRMED
+                && predication.modality() != RelationMention.Modality.PLANNED
+                && predication.modality() != RelationMention.Modality.POSSIBLE;
+    }
+
+    private static boolean isLimit(Quantity quantity) {
+        return quantity.bound() == Bound.UP_TO || quantity.bound() == Bound.AT_LEAST;
+    }
+
     boolean isFigure(Sentence sentence, Counted counted) {
         Quantity quantity = counted.quantity();
         boolean bareOne =
@@ -56,11 +72,10 @@ final class FigureFilter {
     private boolean isActual(Sentence sentence, Quantity quantity) {
         List<Token> verbs = Clauses.predicates(sentence, sentence.token(quantity.head()));
         Token verb = verbs.get(0);
-        boolean limit = quantity.bound() == Bound.UP_TO || quantity.bound() == Bound.AT_LEAST;
         if (sentence.children(verb, "advmod").anyMatch(t -> NEGATION.contains(t.lemma()))) {
             return false;
         }
-        return limit || !isFuture(sentence, verb) && !isWished(sentence, verb);
+        return isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb);
     }
 
     private static boolean isFuture(Sentence sentence, Token verb) {

@@ -23,7 +23,7 @@ final class FigureReader {
     FigureReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         nouns = new CountedNouns(knowledge);
-        predicate = new CountingPredicate(Words.of(knowledge.expressions(), "worth", "word"));
+        predicate = new CountingPredicate(knowledge.expressions());
         predications = new PredicationFinder(knowledge);
         filter = new FigureFilter(knowledge.expressions());
         timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
@@ -39,6 +39,7 @@ final class FigureReader {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
             if (!boilerplate.contains(sentence.index()) && filter.isFigure(sentence, counted)) {
                 measures.read(counted, figures)
+                        .filter(measured -> filter.isActual(counted, measured))
                         .map(measured -> slots.fill(sentence, counted, measured, isTimeless(measured), figures))
                         .ifPresent(figures::add);
             }

@@ -1,6 +1,7 @@
 package org.dossier.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
@@ -12,6 +13,10 @@ final class MeasureReader {
 
     /** How many sentences back the things may be named whose worth a sentence gives. */
     private static final int WORTH_REACH = 4;
+
+    private static final String FALLBACK = "rule/unit";
+    private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
+    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
 
     private final Layout layout;
     private final CountedNouns nouns;
@@ -27,23 +32,24 @@ final class MeasureReader {
 
     /**
      * @param before the figures read so far, in the order of the text
-     * @return none for a span of time that nothing makes a figure
+     * @return none for a span of time that nothing makes a figure, and for what is denied or planned
      */
     Optional<Measured> read(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         return governed(sentence, counted)
+                .or(() -> partOf(sentence, counted, before))
                 .or(() -> ledIn(sentence, counted))
                 .or(() -> worthOfGoods(sentence, counted))
                 .or(() -> bare(counted))
                 .or(() -> likeBefore(counted, before))
-                .or(() -> nouns.fallback(counted.kind()).map(m -> Measured.by(m, "rule/unit", 0.6)));
+                .or(() -> fallback(sentence, counted));
     }
 
     private Optional<Measured> governed(Sentence sentence, Counted counted) {
         List<Trigger> fitting = fitting(wordings.in(sentence), kinds(counted));
         Token number = sentence.token(counted.quantity().head());
         return predicate
-                .inTree(sentence, number, fitting)
+                .inTree(sentence, number, counted.isAmount(), fitting)
                 .map(t -> Measured.by(t, 0.95))
                 .or(() -> predicate.byOrder(sentence, number, fitting).map(t -> Measured.by(t, 0.85)));
     }
@@ -59,14 +65,35 @@ final class MeasureReader {
                 .toList();
     }
 
+    /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
+    private Optional<Measured> partOf(Sentence sentence, Counted counted, List<Figure> before) {
+        if (before.isEmpty() || counted.kind() != Quantity.Unit.COUNT || !isPart(sentence, counted.quantity())) {
+            return Optional.empty();
+        }
+        Figure whole = before.get(before.size() - 1);
+        boolean near = sentence.index() - whole.counted().quantity().sentence() <= 1;
+        return near ? Optional.of(Measured.by(whole.measured().measure(), "rule/part", 0.75)) : Optional.empty();
+    }
+
+    private static boolean isPart(Sentence sentence, Quantity quantity) {
+        List<Token> after = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= quantity.number().end())
+                .limit(2)
+                .toList();
+        return after.size() == 2
+                && after.get(0).lemma().equals("of")
+                && PARTS.contains(after.get(1).text());
+    }
+
     /** "The participants intercepted:" before a list of weights. */
     private Optional<Measured> ledIn(Sentence sentence, Counted counted) {
-        return layout.leadIn(sentence).flatMap(lead -> {
-            List<Trigger> fitting = fitting(wordings.in(lead), kinds(counted));
-            return fitting.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Measured.by(fitting.get(fitting.size() - 1), 0.85));
-        });
+        return layout.leadIn(sentence)
+                .flatMap(lead -> last(fitting(wordings.in(lead), kinds(counted))))
+                .map(t -> Measured.by(t, 0.85));
+    }
+
+    private static Optional<Trigger> last(List<Trigger> triggers) {
+        return triggers.isEmpty() ? Optional.empty() : Optional.of(triggers.get(triggers.size() - 1));
     }
 
     /** "The haul is put at 28 million dollars": what the sentences before said of the goods. */
@@ -75,19 +102,19 @@ final class MeasureReader {
             return Optional.empty();
         }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - WORTH_REACH); i--) {
-            List<Trigger> fitting = fitting(wordings.in(layout.sentence(i)), kinds(counted));
-            if (!fitting.isEmpty()) {
-                return Optional.of(Measured.by(fitting.get(fitting.size() - 1), 0.8));
+            List<Trigger> money = fitting(wordings.in(layout.sentence(i)), kinds(counted));
+            Optional<Trigger> found = last(fitting(money, nouns.kinds(Quantity.Unit.MEASURE, "")));
+            if (found.isPresent()) {
+                return found.map(t -> Measured.by(t, 0.8));
             }
         }
         return Optional.empty();
     }
 
     private boolean saysWorth(Sentence sentence, Quantity quantity) {
-        int head = quantity.head();
-        return sentence.tokens().stream()
-                .filter(t -> Math.abs(t.index() - head) <= 8)
-                .anyMatch(t -> predicate.saysWorth(t));
+        int from = Math.max(0, quantity.head() - 8);
+        int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
+        return sentence.tokens().subList(from, to).stream().anyMatch(predicate::saysWorth);
     }
 
     private Optional<Measured> bare(Counted counted) {
@@ -101,11 +128,27 @@ final class MeasureReader {
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             Figure figure = before.get(i);
-            if (figure.counted().unit().equals(counted.unit())
-                    && figure.measured().trigger().isPresent()) {
+            if (figure.counted().head().equals(counted.head())
+                    && !figure.measured().foundBy().equals(FALLBACK)) {
                 return Optional.of(Measured.by(figure.measured().measure(), "rule/same-unit", 0.75));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Measured> fallback(Sentence sentence, Counted counted) {
+        String kind = isRate(sentence, counted) ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
+        return nouns.fallback(kind).map(m -> Measured.by(m, FALLBACK, 0.6));
+    }
+
+    /** "13,000 a month", "3 million per year". */
+    private static boolean isRate(Sentence sentence, Counted counted) {
+        int end = counted.quantity().span().end();
+        return counted.kind() == Quantity.Unit.MONEY
+                && sentence.tokens().stream()
+                        .filter(t -> t.span().start() >= end)
+                        .findFirst()
+                        .filter(t -> RATES.contains(t.text()))
+                        .isPresent();
     }
 }
