@@ -21,12 +21,18 @@ final class Clauses {
             if (at.upos().equals("VERB") || at.head() < 0) {
                 found.add(at);
             }
-            if (at.head() < 0) {
+            if (at.head() < 0 || isReason(sentence, at)) {
                 break;
             }
             at = sentence.token(at.head());
         }
         return found;
+    }
+
+    /** "fined for selling 4,300 discs": what was done before has its own time and place. */
+    private static boolean isReason(Sentence sentence, Token token) {
+        return token.is("advcl")
+                && sentence.children(token, "mark").anyMatch(t -> t.lemma().equals("for") || t.lemma().equals("of"));
     }
 
     /** The nearest verb above a token, or the root. */

@@ -20,9 +20,14 @@ import org.dossier.reference.TimeValue;
  */
 final class FigurePeriod {
 
+    /** In how many words a place and a day before the first sentence are told. */
+    private static final int DATELINE = 8;
+
+    private static final Set<String> OUTSIDE = Set.of("before", "after", "until", "till");
     private final Layout layout;
     private final References references;
     private final Set<String> openings;
+    private final Map<Integer, List<Time>> bySentence = new HashMap<>();
     private final Map<Integer, List<Span>> telling = new HashMap<>();
 
     FigurePeriod(Layout layout, Context context, Expressions expressions) {
@@ -46,6 +51,15 @@ final class FigurePeriod {
     }
 
     private List<Time> candidates(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
+    }
+
+    /** Whether the sentence gives no day or period of its own. */
+    boolean isOpen(Sentence sentence) {
+        return candidates(sentence).isEmpty();
+    }
+
+    private List<Time> find(Sentence sentence) {
         return layout.mentions(Time.class, sentence).stream()
                 .filter(t -> references.of(t).isPresent())
                 .filter(t -> !isOfTelling(sentence, t) && !isCompared(sentence, t) && !isDateline(sentence, t))
@@ -81,10 +95,23 @@ final class FigurePeriod {
         if (level >= 0) {
             return 40 - Math.min(level, 30);
         }
+        if (isFronted(sentence, time)) {
+            return 8;
+        }
         if (head.index() < number.index() && startsClause(verb, above)) {
             return 5;
         }
         return tellsEvent(sentence, verb, above, time) ? 3 : 0;
+    }
+
+    /** "On 17 February, a Friday, …": what opens a sentence holds for all of it. */
+    private static boolean isFronted(Sentence sentence, Time time) {
+        int first = firstToken(sentence, time);
+        return first <= DATELINE
+                && sentence.tokens().subList(Math.max(0, first - 3), first).stream()
+                        .noneMatch(t -> t.isNoun() || t.isVerb())
+                && sentence.tokens().subList(0, first).stream()
+                        .noneMatch(t -> t.isVerb() || t.text().equals("("));
     }
 
     /** The verb before in a coordination, or a fronted time whose verb the parser missed. */
@@ -106,9 +133,12 @@ final class FigurePeriod {
                 .anyMatch(clause -> clause.overlaps(time.span()));
     }
 
-    /** "4.7 percent fewer than in the year before", "compared with the same month of 2024". */
+    /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before", "compared with the same month of 2024". */
     private boolean isCompared(Sentence sentence, Time time) {
         int first = firstToken(sentence, time);
+        if (first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())) {
+            return true;
+        }
         for (int i = Math.max(0, first - 4); i < first; i++) {
             if (Set.of("than", "compare", "against", "previous")
                     .contains(sentence.token(i).lemma())) {
@@ -123,7 +153,7 @@ final class FigurePeriod {
         int first = firstToken(sentence, time);
         int end = sentence.tokensIn(time.span()).size() + first;
         return first > 0
-                && first < 8
+                && first < DATELINE
                 && sentence.tokens().subList(end, Math.min(sentence.tokens().size(), end + 4)).stream()
                         .anyMatch(t -> Set.of("–", "—", "--", "-").contains(t.text()));
     }

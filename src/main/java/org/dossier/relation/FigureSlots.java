@@ -1,6 +1,7 @@
 package org.dossier.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
@@ -10,6 +11,7 @@ import org.dossier.knowledge.Knowledge;
 /** Fills the slots of a figure from its sentence, its list, or the figure that its sentence goes on about. */
 final class FigureSlots {
 
+    private static final Set<String> OPENING = Set.of("of", "among");
     private static final Set<String> PART = Set.of("these", "those", "them", "the");
 
     private final FigurePeriod periods;
@@ -22,40 +24,53 @@ final class FigureSlots {
         this.layout = layout;
         periods = new FigurePeriod(layout, context, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);
-        topics = new FigureTopic(layout, context.references(), knowledge);
+        topics = new FigureTopic(layout, context, knowledge);
         sources = new FigureSource(layout, context, knowledge.ontology());
     }
 
     /** @param timeless whether such a measure covers no period and belongs to no operation */
-    Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> before) {
+    Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
         Token number = sentence.token(counted.quantity().head());
-        Optional<Figure> continued = continued(sentence, before);
+        Optional<Figure> before = continued(sentence, figures);
+        boolean part = takesUp(sentence);
+        Optional<Figure.Period> period = periods.read(sentence, number)
+                .or(() -> before.filter(f -> part || tellsResult(sentence)).flatMap(Figure::period));
         return new Figure(
                 counted,
                 measured,
-                timeless
-                        ? Optional.empty()
-                        : periods.read(sentence, number).or(() -> continued.flatMap(Figure::period)),
+                period.filter(p -> !timeless),
                 places.read(sentence, number),
-                timeless ? Optional.empty() : topics.read(sentence, number),
-                sources.read(sentence, counted.quantity().number()).or(() -> continued.flatMap(Figure::source)));
+                topics.read(sentence, number).filter(t -> !timeless),
+                sources.read(sentence, counted.quantity().number())
+                        .or(() -> before.filter(f -> part).flatMap(Figure::source)));
     }
 
-    /** The figure of the sentence before, where this one takes up its results: "Of these, 7,260 were charged with …". */
-    private Optional<Figure> continued(Sentence sentence, List<Figure> before) {
-        if (before.isEmpty() || sentence.index() == 0) {
-            return Optional.empty();
+    /** The last figure of the sentence before, in the same paragraph. */
+    private Optional<Figure> continued(Sentence sentence, List<Figure> figures) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Sentence previous = layout.sentence(figures.get(i).counted().quantity().sentence());
+            if (previous.index() < sentence.index()) {
+                boolean next = previous.index() == sentence.index() - 1 && previous.paragraph() == sentence.paragraph();
+                return next ? Optional.of(figures.get(i)) : Optional.empty();
+            }
         }
-        Figure last = before.get(before.size() - 1);
-        Sentence previous = layout.sentence(last.counted().quantity().sentence());
-        boolean next = previous.index() == sentence.index() - 1 && previous.paragraph() == sentence.paragraph();
-        return next && takesUp(sentence) ? Optional.of(last) : Optional.empty();
+        return Optional.empty();
     }
 
+    /** "Of these, 7,260 were charged with …", "Their trademarks were false". */
     private static boolean takesUp(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return tokens.size() > 1
-                && Set.of("of", "among").contains(tokens.get(0).lemma())
-                && PART.contains(tokens.get(1).lemma());
+                && OPENING.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
+                && PART.contains(tokens.get(1).text());
+    }
+
+    /** "More than 130,000 suspects were captured": a result in the simple past, without a time of its own. */
+    private boolean tellsResult(Sentence sentence) {
+        return periods.isOpen(sentence)
+                && sentence.tokens().stream()
+                        .filter(t -> t.head() < 0)
+                        .flatMap(root -> sentence.tokens().stream().filter(t -> t.head() == root.index()))
+                        .anyMatch(t -> (t.is("aux:pass") || t.is("cop")) && t.xpos().equals("VBD"));
     }
 }
