@@ -39,7 +39,7 @@ final class FigureSource {
     Optional<Figure.Slot> read(Sentence sentence, Span number) {
         return speaker(sentence, number)
                 .or(() -> quoted(number))
-                .or(() -> data(sentence))
+                .or(() -> data(sentence.paragraph()))
                 .or(() -> layout.leadIn(sentence).flatMap(lead -> ofLeadIn(lead)));
     }
 
@@ -66,15 +66,15 @@ final class FigureSource {
                 .findFirst();
     }
 
-    private Optional<Figure.Slot> data(Sentence sentence) {
-        return Optional.ofNullable(dataOfParagraph.get(sentence.paragraph()));
+    private Optional<Figure.Slot> data(int paragraph) {
+        return Optional.ofNullable(dataOfParagraph.get(paragraph));
     }
 
     private Optional<Figure.Slot> ofLeadIn(Sentence lead) {
         return attributions(lead).stream()
                 .flatMap(a -> slot(a).stream())
                 .findFirst()
-                .or(() -> data(lead))
+                .or(() -> data(lead.paragraph()))
                 .or(() -> inParagraphBefore(lead));
     }
 
