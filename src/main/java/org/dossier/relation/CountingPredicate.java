@@ -21,10 +21,11 @@ final class CountingPredicate {
     private static final int REACH = 40;
 
     private static final int NOUN_REACH = 8;
+    private static final int AFTER_REACH = 3;
     private static final Set<String> PASSIVE_ARGUMENT = Set.of("nsubj", "obj", "iobj", "xcomp", "advcl", "ccomp");
     private static final Set<String> ACTIVE_ARGUMENT = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
-    private static final Set<String> NOUN_ARGUMENT = Set.of("nmod", "compound", "appos", "obl", "nummod", "dep");
-    private static final Set<String> INTRODUCES_OBJECT = Set.of("of", "against", "at", "on", "into");
+    private static final Set<String> NOUN_ARGUMENT = Set.of("nmod", "compound", "appos", "obl", "nummod", "dep", "nsubj");
+    private static final Set<String> INTRODUCES_OBJECT = Set.of("of", "against", "at", "on", "into", "for");
 
     private final Set<String> worth;
     private final Set<String> totals;
@@ -49,7 +50,7 @@ final class CountingPredicate {
         Token node = number;
         for (int step = 0; step < STEPS; step++) {
             Token at = node;
-            Optional<Trigger> found = above(at, amount, triggers)
+            Optional<Trigger> found = above(sentence, at, amount, triggers)
                     .or(() -> below(sentence, at, triggers))
                     .or(() -> beside(sentence, at, triggers));
             if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()), amount)) {
@@ -60,15 +61,16 @@ final class CountingPredicate {
         return Optional.empty();
     }
 
-    private static Optional<Trigger> above(Token node, boolean amount, List<Trigger> triggers) {
+    private static Optional<Trigger> above(
+            Sentence sentence, Token node, boolean amount, List<Trigger> triggers) {
         return triggers.stream()
-                .filter(t -> t.token().index() == node.head() && suits(t, node, amount))
+                .filter(t -> t.token().index() == node.head() && suits(sentence, t, node, amount))
                 .findFirst();
     }
 
-    private static boolean suits(Trigger trigger, Token node, boolean amount) {
+    private static boolean suits(Sentence sentence, Trigger trigger, Token node, boolean amount) {
         if (!trigger.noun() && node.is("obl")) {
-            return amount;
+            return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
         }
         Set<String> arguments =
                 trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
@@ -81,7 +83,7 @@ final class CountingPredicate {
                 .filter(t -> t.noun()
                         ? t.token().is("nmod") && t.token().head() == node.index()
                         : t.token().is("acl")
-                                && (t.passive() || t.token().is("acl:relcl") && !t.hasObject())
+                                && t.passive()
                                 && isPartOf(sentence, t.token(), node))
                 .findFirst();
     }
@@ -121,42 +123,38 @@ final class CountingPredicate {
     }
 
     /** The nearest trigger that stands where its function in the sentence would have it. */
-    Optional<Trigger> byOrder(Sentence sentence, Token number, List<Trigger> triggers) {
+    Optional<Trigger> byOrder(Course course, Token number, boolean amount, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> Math.abs(t.token().index() - number.index()) <= REACH)
-                .filter(t -> inPlace(sentence, number, t))
+                .filter(t -> t.noun()
+                        ? nounInPlace(course, number, amount, t)
+                        : !t.token().is("amod") && verbInPlace(course, number.index(), t))
                 .min(Comparator.comparingInt(t -> Math.abs(t.token().index() - number.index())));
     }
 
-    private static boolean inPlace(Sentence sentence, Token number, Trigger trigger) {
+    /** "fines of up to 10,000", "searches at 12 locations", "sent to prison for three years"; "three years behind bars". */
+    private boolean nounInPlace(Course course, Token number, boolean amount, Trigger trigger) {
         int at = trigger.token().index();
-        if (trigger.noun()) {
-            return at < number.index()
-                    && number.index() - at <= NOUN_REACH
-                    && sentence.tokens().subList(at + 1, Math.min(at + 3, sentence.tokens().size())).stream()
-                            .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma()))
-                    && noneBetween(sentence, at, number.index());
+        if (at > number.index()) {
+            return amount && at - number.index() <= AFTER_REACH;
         }
-        return trigger.passive() && !isInverted(sentence, at)
-                ? at > number.index() && noneBetween(sentence, number.index(), at)
-                : at < number.index() && noneBetween(sentence, at, number.index());
+        List<Token> all = course.sentence().tokens();
+        return number.index() - at <= NOUN_REACH
+                && course.isClear(at, number.index())
+                && all.subList(at + 1, Math.min(at + 3, all.size())).stream()
+                        .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma()) || saysWorth(t));
+    }
+
+    private static boolean verbInPlace(Course course, int number, Trigger trigger) {
+        int at = trigger.token().index();
+        if (trigger.passive() && !isInverted(course.sentence(), at)) {
+            return at > number && course.isClear(number, at) && !course.hasOwnSubject(number, at);
+        }
+        return at < number && course.isClear(at, number);
     }
 
     /** "Seized in the raids were 71 tonnes of oil", "Among those arrested were 58 men". */
     private static boolean isInverted(Sentence sentence, int at) {
         return at == 0 || at <= 3 && sentence.token(0).lemma().equalsIgnoreCase("among");
-    }
-
-    /** Whether no other main verb and no end of a clause stands between; a relative clause may. */
-    private static boolean noneBetween(Sentence sentence, int from, int to) {
-        boolean relative = false;
-        for (Token token : sentence.tokens().subList(from + 1, to)) {
-            boolean verb = token.upos().equals("VERB") && !token.xpos().equals("VBN");
-            if (token.text().equals(";") || token.upos().equals("SCONJ") || verb && !relative) {
-                return false;
-            }
-            relative = token.xpos().startsWith("W") || relative && !verb;
-        }
-        return true;
     }
 }

@@ -22,17 +22,14 @@ final class CountingWordings {
     }
 
     private List<Trigger> find(Sentence sentence) {
-        Tree tree = new Tree(sentence);
-        VerbArguments verbs = new VerbArguments(tree, new Phrases(tree));
         return predications.find(sentence).stream()
                 .filter(p -> p.wording().counts().isPresent())
-                .map(p -> trigger(tree, verbs, p))
+                .map(p -> trigger(sentence, p))
                 .toList();
     }
 
-    private static Trigger trigger(Tree tree, VerbArguments verbs, Predication predication) {
+    private static Trigger trigger(Sentence sentence, Predication predication) {
         Token token = predication.trigger();
-        boolean verb = token.isVerb();
-        return new Trigger(predication, verb && verbs.isPassive(token), verb && tree.has(token, c -> c.is("obj")));
+        return new Trigger(predication, token.isVerb() && Voice.isPassive(sentence, token));
     }
 }

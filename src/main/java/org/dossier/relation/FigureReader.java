@@ -30,7 +30,7 @@ final class FigureReader {
     }
 
     List<RelationMention> read(Context context) {
-        Layout layout = new Layout(context.document(), context.mentions());
+        Layout layout = new Layout(context);
         MeasureReader measures = new MeasureReader(layout, nouns, predicate, new CountingWordings(predications));
         FigureSlots slots = new FigureSlots(layout, context, knowledge);
         Set<Integer> boilerplate = filter.boilerplate(layout.document());

@@ -5,23 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 import org.dossier.mention.Mention;
-import org.dossier.mention.Mentions;
+import org.dossier.mention.Quantity;
 
-/** The sentences of one article with their mentions, and with the sentence or heading that introduces each list item. */
+/**
+ * The sentences of one article with their mentions, with the sentence or heading that introduces each list item, and with the words that
+ * tell nothing of what happened: those of attributions and of quantities ("won" the currency is no verb).
+ */
 final class Layout {
 
     private final Document document;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+    private final Map<Integer, List<Span>> attributions = new HashMap<>();
     private final List<Optional<Sentence>> leadIns = new ArrayList<>();
 
-    Layout(Document document, Mentions all) {
-        this.document = document;
-        all.all()
+    Layout(Context context) {
+        document = context.document();
+        context.mentions()
+                .all()
                 .forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>())
                         .add(m));
+        context.attributions()
+                .forEach(a -> attributions
+                        .computeIfAbsent(a.sentence(), s -> new ArrayList<>())
+                        .add(a.clause()));
         Optional<Sentence> last = Optional.empty();
         for (Sentence sentence : document.sentences()) {
             boolean item = sentence.kind() == Sentence.Kind.ITEM;
@@ -53,5 +64,21 @@ final class Layout {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
+    }
+
+    /** Whether the words say who tells it, and when. */
+    boolean isAttribution(Sentence sentence, Span words) {
+        return attributions.getOrDefault(sentence.index(), List.of()).stream().anyMatch(a -> a.overlaps(words));
+    }
+
+    /** The sentence's words that tell what happened; true for those that do not. */
+    boolean[] asides(Sentence sentence) {
+        List<Quantity> quantities = mentions(Quantity.class, sentence);
+        boolean[] asides = new boolean[sentence.tokens().size()];
+        for (Token token : sentence.tokens()) {
+            asides[token.index()] = isAttribution(sentence, token.span())
+                    || quantities.stream().anyMatch(q -> q.span().contains(token.span()));
+        }
+        return asides;
     }
 }

@@ -8,9 +8,8 @@ import org.dossier.knowledge.Wording;
  *
  * @param predication the wording that it evokes, with its arguments
  * @param passive whether it is a verb that speaks of its subject or of the noun before it: "were seized", "goods seized"
- * @param hasObject whether it is a verb with an object of its own: "the men who seized them"
  */
-record Trigger(Predication predication, boolean passive, boolean hasObject) {
+record Trigger(Predication predication, boolean passive) {
 
     Token token() {
         return predication.trigger();
@@ -18,6 +17,11 @@ record Trigger(Predication predication, boolean passive, boolean hasObject) {
 
     Wording wording() {
         return predication.wording();
+    }
+
+    /** Whether its verb takes its object after that preposition: "aim at". */
+    boolean governs(String preposition) {
+        return wording().verbs().stream().anyMatch(v -> v.endsWith(" " + preposition) && v.startsWith(token().lemma()));
     }
 
     boolean noun() {

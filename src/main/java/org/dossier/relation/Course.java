@@ -1,0 +1,105 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.Quantity;
+
+/**
+ * The course of a sentence from word to word: where its clauses end, where its numbers stand. For the scope of times and places, and for
+ * verbs that the parser has hung up wrongly.
+ */
+final class Course {
+
+    private static final Set<String> BREAKS = Set.of(";", "while", "whereas", "but", "although", "though", "because");
+
+    private final Sentence sentence;
+    private final boolean[] asides;
+    private final List<Integer> numbers = new ArrayList<>();
+
+    Course(Layout layout, Sentence sentence) {
+        this.sentence = sentence;
+        asides = layout.asides(sentence);
+        layout.mentions(Quantity.class, sentence).forEach(q -> numbers.add(q.head()));
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    private boolean isVerb(int i) {
+        return sentence.token(i).upos().equals("VERB") && !asides[i];
+    }
+
+    /** Whether a clause ends between the two words: a semicolon, "while", "whose"; "fined for selling" is two. */
+    boolean isBroken(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Token token = sentence.token(i);
+            boolean reason = token.lemma().equals("for") && sentence.token(i + 1).xpos().equals("VBG");
+            if (!asides[i] && (BREAKS.contains(token.text()) || token.text().equals("whose") || reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether between the two words a verb leads on to another number: then what follows belongs to that one. */
+    boolean leadsToOther(int from, int to) {
+        boolean verb = false;
+        for (int i = from + 1; i < to; i++) {
+            verb |= isVerb(i);
+            if (verb && numbers.contains(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether no other main verb and no end of a clause stands between the two words. Participles that modify a noun, infinitives, and
+     * the verb of a relative clause may.
+     */
+    boolean isClear(int from, int to) {
+        boolean relative = false;
+        for (int i = from + 1; i < to; i++) {
+            Token token = sentence.token(i);
+            if (asides[i]) {
+                continue;
+            }
+            boolean main = isVerb(i) && isMain(token);
+            if (token.text().equals(";") || token.upos().equals("SCONJ") && !token.lemma().equals("of") || main && !relative) {
+                return false;
+            }
+            relative = token.xpos().startsWith("W") || relative && !main;
+        }
+        return true;
+    }
+
+    private boolean isMain(Token verb) {
+        Token before = verb.index() == 0 ? verb : sentence.token(verb.index() - 1);
+        return switch (verb.xpos()) {
+            case "VBN" -> false;
+            case "VB" -> !before.lemma().equals("to");
+            case "VBG" -> !before.isNoun() && !asides[before.index()];
+            default -> true;
+        };
+    }
+
+    /** Whether the verb stands in a relative clause that has a subject of its own: "whose origin is being checked". */
+    boolean hasOwnSubject(int from, int verb) {
+        boolean relative = false;
+        boolean subject = false;
+        for (int i = from + 1; i < verb; i++) {
+            Token token = sentence.token(i);
+            if (token.xpos().startsWith("W")) {
+                relative = true;
+                subject = false;
+            } else {
+                subject |= token.isNoun() || token.upos().equals("PRON");
+            }
+        }
+        return relative && subject;
+    }
+}
