@@ -32,7 +32,8 @@ final class Clauses {
     /** "fined for selling 4,300 discs": what was done before has its own time and place. */
     private static boolean isReason(Sentence sentence, Token token) {
         return token.is("advcl")
-                && sentence.children(token, "mark").anyMatch(t -> t.lemma().equals("for") || t.lemma().equals("of"));
+                && sentence.children(token, "mark")
+                        .anyMatch(t -> t.lemma().equals("for") || t.lemma().equals("of"));
     }
 
     /** The nearest verb above a token, or the root. */

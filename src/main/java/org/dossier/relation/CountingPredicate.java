@@ -24,7 +24,8 @@ final class CountingPredicate {
     private static final int AFTER_REACH = 3;
     private static final Set<String> PASSIVE_ARGUMENT = Set.of("nsubj", "obj", "iobj", "xcomp", "advcl", "ccomp");
     private static final Set<String> ACTIVE_ARGUMENT = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
-    private static final Set<String> NOUN_ARGUMENT = Set.of("nmod", "compound", "appos", "obl", "nummod", "dep", "nsubj");
+    private static final Set<String> NOUN_ARGUMENT =
+            Set.of("nmod", "compound", "appos", "obl", "nummod", "dep", "nsubj");
     private static final Set<String> INTRODUCES_OBJECT = Set.of("of", "against", "at", "on", "into", "for");
 
     private final Set<String> worth;
@@ -61,8 +62,7 @@ final class CountingPredicate {
         return Optional.empty();
     }
 
-    private static Optional<Trigger> above(
-            Sentence sentence, Token node, boolean amount, List<Trigger> triggers) {
+    private static Optional<Trigger> above(Sentence sentence, Token node, boolean amount, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> t.token().index() == node.head() && suits(sentence, t, node, amount))
                 .findFirst();
@@ -72,8 +72,7 @@ final class CountingPredicate {
         if (!trigger.noun() && node.is("obl")) {
             return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
         }
-        Set<String> arguments =
-                trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
+        Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
         return arguments.stream().anyMatch(node::is);
     }
 
@@ -82,9 +81,7 @@ final class CountingPredicate {
         return triggers.stream()
                 .filter(t -> t.noun()
                         ? t.token().is("nmod") && t.token().head() == node.index()
-                        : t.token().is("acl")
-                                && t.passive()
-                                && isPartOf(sentence, t.token(), node))
+                        : t.token().is("acl") && t.passive() && isPartOf(sentence, t.token(), node))
                 .findFirst();
     }
 
@@ -107,7 +104,8 @@ final class CountingPredicate {
     private static Optional<Trigger> beside(Sentence sentence, Token node, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> t.passive() && node.is("nsubj") && t.token().is("xcomp"))
-                .filter(t -> t.token().head() == node.head() && sentence.token(node.head()).isVerb())
+                .filter(t -> t.token().head() == node.head()
+                        && sentence.token(node.head()).isVerb())
                 .findFirst();
     }
 

@@ -37,7 +37,8 @@ final class Course {
     boolean isBroken(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Token token = sentence.token(i);
-            boolean reason = token.lemma().equals("for") && sentence.token(i + 1).xpos().equals("VBG");
+            boolean reason =
+                    token.lemma().equals("for") && sentence.token(i + 1).xpos().equals("VBG");
             if (!asides[i] && (BREAKS.contains(token.text()) || token.text().equals("whose") || reason)) {
                 return true;
             }
@@ -69,7 +70,9 @@ final class Course {
                 continue;
             }
             boolean main = isVerb(i) && isMain(token);
-            if (token.text().equals(";") || token.upos().equals("SCONJ") && !token.lemma().equals("of") || main && !relative) {
+            if (token.text().equals(";")
+                    || token.upos().equals("SCONJ") && !token.lemma().equals("of")
+                    || main && !relative) {
                 return false;
             }
             relative = token.xpos().startsWith("W") || relative && !main;

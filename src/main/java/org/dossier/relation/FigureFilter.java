@@ -48,7 +48,10 @@ final class FigureFilter {
     /** Whether the words that govern the number tell a fact; what is only alleged has a number all the same. */
     boolean isActual(Counted counted, Measured measured) {
         return isLimit(counted.quantity())
-                || measured.trigger().map(Trigger::predication).filter(p -> !tells(p)).isEmpty();
+                || measured.trigger()
+                        .map(Trigger::predication)
+                        .filter(p -> !tells(p))
+                        .isEmpty();
     }
 
     private static boolean tells(Predication predication) {

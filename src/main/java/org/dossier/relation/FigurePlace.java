@@ -17,8 +17,8 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Name;
 import org.dossier.mention.Quantity;
-import org.dossier.reference.Referent;
 import org.dossier.reference.References;
+import org.dossier.reference.Referent;
 
 /**
  * Finds where a number holds: a place of its clause that stands after a word that locates; the place before a number in brackets ("Europe
@@ -26,8 +26,8 @@ import org.dossier.reference.References;
  */
 final class FigurePlace {
 
-    private static final Set<String> LOCATING = Set.of(
-            "in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
+    private static final Set<String> LOCATING =
+            Set.of("in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
     private static final Set<String> GLUE = Set.of(",", "and", "or", "the", "&");
 
     /** A place with the tokens that name it; alone where no other is coordinated with it. */
@@ -89,20 +89,23 @@ final class FigurePlace {
         return references
                 .of(mention)
                 .filter(r -> r.named() && ontology.isA(r.type(), Dos.PLACE))
-                .filter(r -> mention instanceof Name || country.filter(c -> c.id() == r.id()).isPresent())
+                .filter(r -> mention instanceof Name
+                        || country.filter(c -> c.id() == r.id()).isPresent())
                 .isPresent();
     }
 
     /** The "R" of "R14.5 million". */
     private boolean isInQuantity(Sentence sentence, Mention mention) {
         return layout.mentions(Quantity.class, sentence).stream()
-                .anyMatch(q -> q.span().contains(mention.span()) && mention.span().length() < 3);
+                .anyMatch(
+                        q -> q.span().contains(mention.span()) && mention.span().length() < 3);
     }
 
     /** Whether a run of places from the one to the next holds an "and": "in Albania, Kosovo and Lebanon". */
     private static boolean coordinated(Sentence sentence, List<Mention> places, int from) {
         for (int i = from; i + 1 < places.size(); i++) {
-            List<Token> between = between(sentence, places.get(i).span(), places.get(i + 1).span());
+            List<Token> between =
+                    between(sentence, places.get(i).span(), places.get(i + 1).span());
             if (between.isEmpty() || !between.stream().allMatch(t -> GLUE.contains(t.lemma()))) {
                 return false;
             }
@@ -144,14 +147,16 @@ final class FigurePlace {
     /** "Europe (186 seizures) and Africa (87 seizures)". */
     private static Optional<Place> bracketed(Sentence sentence, Token number, List<Place> places) {
         int open = number.index() - 1;
-        while (open >= Math.max(1, number.index() - 6) && !sentence.token(open).text().equals("(")) {
+        while (open >= Math.max(1, number.index() - 6)
+                && !sentence.token(open).text().equals("(")) {
             open--;
         }
         int before = open - 1;
         return open < 1 || !sentence.token(open).text().equals("(")
                 ? Optional.empty()
                 : places.stream()
-                        .filter(p -> p.span().end() == sentence.token(before).span().end())
+                        .filter(p ->
+                                p.span().end() == sentence.token(before).span().end())
                         .findFirst();
     }
 

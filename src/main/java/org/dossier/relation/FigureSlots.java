@@ -48,7 +48,8 @@ final class FigureSlots {
     /** The last figure of the sentence before, in the same paragraph. */
     private Optional<Figure> continued(Sentence sentence, List<Figure> figures) {
         for (int i = figures.size() - 1; i >= 0; i--) {
-            Sentence previous = layout.sentence(figures.get(i).counted().quantity().sentence());
+            Sentence previous =
+                    layout.sentence(figures.get(i).counted().quantity().sentence());
             if (previous.index() < sentence.index()) {
                 boolean next = previous.index() == sentence.index() - 1 && previous.paragraph() == sentence.paragraph();
                 return next ? Optional.of(figures.get(i)) : Optional.empty();
@@ -71,6 +72,7 @@ final class FigureSlots {
                 && sentence.tokens().stream()
                         .filter(t -> t.head() < 0)
                         .flatMap(root -> sentence.tokens().stream().filter(t -> t.head() == root.index()))
-                        .anyMatch(t -> (t.is("aux:pass") || t.is("cop")) && t.xpos().equals("VBD"));
+                        .anyMatch(t ->
+                                (t.is("aux:pass") || t.is("cop")) && t.xpos().equals("VBD"));
     }
 }

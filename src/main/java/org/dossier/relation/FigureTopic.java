@@ -94,7 +94,8 @@ final class FigureTopic {
             return Optional.empty();
         }
         Figure.Slot first = all.get(0);
-        long mentions = all.stream().filter(s -> isSame(s.referent(), first.referent())).count();
+        long mentions =
+                all.stream().filter(s -> isSame(s.referent(), first.referent())).count();
         boolean early = layout.document().sentences().stream()
                 .limit(START)
                 .anyMatch(s -> bySentence.get(s.index()).contains(first));

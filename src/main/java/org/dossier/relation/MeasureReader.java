@@ -51,7 +51,9 @@ final class MeasureReader {
         return predicate
                 .inTree(sentence, number, counted.isAmount(), fitting)
                 .map(t -> Measured.by(t, 0.95))
-                .or(() -> predicate.byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting).map(t -> Measured.by(t, 0.85)));
+                .or(() -> predicate
+                        .byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting)
+                        .map(t -> Measured.by(t, 0.85)));
     }
 
     private Set<String> kinds(Counted counted) {

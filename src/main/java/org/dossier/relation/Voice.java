@@ -20,7 +20,9 @@ final class Voice {
         while (before >= 0 && sentence.token(before).upos().equals("ADV")) {
             before--;
         }
-        if (before >= 0 && BE.contains(sentence.token(before).lemma()) && !verb.xpos().equals("VBG")) {
+        if (before >= 0
+                && BE.contains(sentence.token(before).lemma())
+                && !verb.xpos().equals("VBG")) {
             return true;
         }
         boolean past = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
@@ -30,7 +32,8 @@ final class Voice {
     private static boolean takesObject(Sentence sentence, Token verb) {
         int after = verb.index() + 1;
         while (after < sentence.tokens().size()
-                && (sentence.token(after).upos().equals("ADV") || sentence.token(after).upos().equals("PART"))) {
+                && (sentence.token(after).upos().equals("ADV")
+                        || sentence.token(after).upos().equals("PART"))) {
             after++;
         }
         return after < sentence.tokens().size()
@@ -40,8 +43,10 @@ final class Voice {
     /** "more than 300", "over 300", "up to 300". */
     private static boolean isHedge(Sentence sentence, int at) {
         for (int i = at + 1; i <= at + 2 && i < sentence.tokens().size(); i++) {
-            if (sentence.token(i).upos().equals("NUM") || sentence.token(i).upos().equals("SYM")) {
-                return sentence.token(at).xpos().equals("IN") && !sentence.token(at).lemma().equals("in");
+            if (sentence.token(i).upos().equals("NUM")
+                    || sentence.token(i).upos().equals("SYM")) {
+                return sentence.token(at).xpos().equals("IN")
+                        && !sentence.token(at).lemma().equals("in");
             }
         }
         return false;
