@@ -1,5 +1,6 @@
 package org.dossier.relation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.document.Token;
@@ -8,6 +9,9 @@ import org.dossier.document.Token;
 final class Adjuncts {
 
     private static final int MAX_DEPTH = 24;
+
+    /** How many words may stand before an adjunct that opens the sentence: "On the morning of 3 May". */
+    private static final int OPENING = 6;
 
     private final Tree tree;
 
@@ -38,6 +42,18 @@ final class Adjuncts {
             at = above;
         }
         return List.of();
+    }
+
+    /** Those in the trigger's clause by the order of the words, the nearest first; then those that open the sentence. */
+    List<Token> byOrder(Token trigger, List<Token> adjuncts) {
+        Surface surface = new Surface(tree);
+        List<Token> near = adjuncts.stream()
+                .filter(a -> surface.sameClause(trigger, a))
+                .sorted(Comparator.comparingInt(a -> Math.abs(a.index() - trigger.index())))
+                .toList();
+        return near.isEmpty()
+                ? adjuncts.stream().filter(a -> a.index() <= OPENING && a.index() < trigger.index()).toList()
+                : near;
     }
 
     private static boolean shares(Token verb, Token above) {

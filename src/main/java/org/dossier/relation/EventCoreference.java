@@ -13,11 +13,15 @@ final class EventCoreference {
     private final Ontology ontology;
     private final String date;
     private final String start;
+    private final String organizer;
+    private final String targets;
 
     EventCoreference(Ontology ontology) {
         this.ontology = ontology;
         date = ontology.term(Dos.DATE);
         start = ontology.term(Dos.START);
+        organizer = ontology.term(Dos.ORGANIZER);
+        targets = ontology.term(Dos.TARGETS);
     }
 
     /** The mentions by event, in the order of the first mention of each. */
@@ -26,9 +30,10 @@ final class EventCoreference {
         for (EventMention mention : mentions) {
             Optional<List<EventMention>> same = named(events, mention)
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> sameAnchor(m, mention))))
+                    .or(() -> last(events, e -> sameAction(e, mention)))
                     .or(() -> pointed(events, mention))
                     .or(() -> last(events, e -> agrees(e, mention)));
-            same.ifPresentOrElse(e -> e.add(mention), () -> events.add(new ArrayList<>(List.of(mention))));
+            same.ifPresentOrElse(e -> e.add(fitting(e, mention)), () -> events.add(new ArrayList<>(List.of(mention))));
         }
         return events;
     }
@@ -46,6 +51,34 @@ final class EventCoreference {
     private static boolean sameAnchor(EventMention one, EventMention other) {
         return one.sentence().index() == other.sentence().index()
                 && one.anchor().index() == other.anchor().index();
+    }
+
+    /**
+     * "raided the shop and seized 300 watches, arresting two men": what the same body does in one sentence is one action, and
+     * the first verb says which.
+     */
+    private boolean sameAction(List<EventMention> event, EventMention mention) {
+        return isSingleAction(mention)
+                && event.stream().anyMatch(m -> isSingleAction(m)
+                        && m.sentence().index() == mention.sentence().index()
+                        && sharesAll(m.filling(organizer).toList(), mention.filling(organizer).toList()))
+                && !conflict(event, mention);
+    }
+
+    private boolean isSingleAction(EventMention mention) {
+        return mention.node().isEmpty()
+                && mention.anchor().isVerb()
+                && !ontology.isA(mention.kind(), Dos.OPERATION);
+    }
+
+    private static boolean sharesAll(List<Argument> one, List<Argument> other) {
+        return one.size() == other.size()
+                && one.stream().allMatch(a -> other.stream().anyMatch(b -> EventMention.same(a, b)));
+    }
+
+    /** A later verb of another kind adds when, where and who, not what it is about: the goods seized are not the aim of the raid. */
+    private EventMention fitting(List<EventMention> event, EventMention mention) {
+        return event.get(0).kind().equals(mention.kind()) ? mention : mention.without(targets);
     }
 
     /** "the operation" is the last operation told of. */

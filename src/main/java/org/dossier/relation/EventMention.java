@@ -32,6 +32,17 @@ record EventMention(
         return new EventMention(kind, node, sentence, anchor, pointing, List.copyOf(all), foundBy);
     }
 
+    EventMention without(String role) {
+        return new EventMention(
+                kind,
+                node,
+                sentence,
+                anchor,
+                pointing,
+                slots.stream().filter(a -> !a.role().equals(role)).toList(),
+                foundBy);
+    }
+
     Stream<Argument> filling(String role) {
         return slots.stream().filter(a -> a.role().equals(role));
     }

@@ -41,12 +41,14 @@ final class EventMentionReader {
         }
         Tree tree = trees.computeIfAbsent(predication.sentence().index(), i -> new Tree(predication.sentence()));
         if (wording.evokes().filter(this::isEvent).isPresent()) {
-            return List.of(mention(predication, tree, wording.evokes().get(), predication.trigger()));
+            return isSingle(tree, predication.trigger())
+                    ? List.of(mention(predication, tree, wording.evokes().get(), predication.trigger()))
+                    : List.of();
         }
         return wording.roles().entrySet().stream()
                 .filter(e -> isEvent(e.getValue()))
                 .flatMap(e -> predication.heads(e.getKey()).stream()
-                        .filter(head -> denotes(tree, head, e.getValue()))
+                        .filter(head -> isSingle(tree, head) && denotes(tree, head, e.getValue()))
                         .map(head -> mention(predication, tree, e.getValue(), head)))
                 .toList();
     }
@@ -55,33 +57,42 @@ final class EventMentionReader {
         return ontology.isA(term, Dos.EVENT);
     }
 
+    /** Counted events are a figure, no event: "338 seizures". */
+    private static boolean isSingle(Tree tree, Token anchor) {
+        return !anchor.isNoun()
+                || tree.children(anchor, "nummod").noneMatch(n -> !n.lemma().equals("one"))
+                || anchor.upos().equals("PROPN");
+    }
+
     /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
     private boolean objectFits(Predication predication) {
         Wording wording = predication.wording();
         List<Token> objects = predication.heads(Wording.OBJECT);
         return wording.counted().isEmpty()
                 || objects.isEmpty()
-                || objects.stream().anyMatch(t -> lexicon.isOfKind(t.lemma(), wording.counted()));
+                || objects.stream()
+                        .anyMatch(t -> !t.upos().equals("NOUN") || lexicon.isOfKind(t.lemma(), wording.counted()));
     }
 
     /** Whether a head stands for an event of the class: a name or phrase of an event, or an event noun. */
     private boolean denotes(Tree tree, Token head, String type) {
-        return fillers.referent(tree.sentence(), head)
-                        .filter(r -> ontology.isA(r.type(), type))
-                        .isPresent()
-                || lexicon.byNoun(head.lemma()).stream()
-                        .anyMatch(w ->
-                                w.evokes().filter(e -> ontology.isA(e, type)).isPresent());
+        return named(tree, head).filter(r -> ontology.isA(r.type(), type)).isPresent()
+                || evokedBy(head).filter(e -> ontology.isA(e, type)).isPresent();
+    }
+
+    private Optional<String> evokedBy(Token noun) {
+        return !noun.isNoun()
+                ? Optional.empty()
+                : lexicon.byNoun(noun.lemma()).stream()
+                        .flatMap(w -> w.evokes().stream())
+                        .filter(this::isEvent)
+                        .findFirst();
     }
 
     private EventMention mention(Predication predication, Tree tree, String kind, Token anchor) {
-        Optional<Referent> node =
-                fillers.referent(tree.sentence(), anchor).filter(r -> ontology.isA(r.type(), Dos.EVENT));
+        Optional<Referent> node = named(tree, anchor);
         String type = node.map(Referent::type)
-                .or(() -> lexicon.byNoun(anchor.lemma()).stream()
-                        .flatMap(w -> w.evokes().stream())
-                        .filter(this::isEvent)
-                        .findFirst())
+                .or(() -> evokedBy(anchor))
                 .filter(t -> ontology.isA(t, kind))
                 .orElse(kind);
         return new EventMention(
@@ -92,6 +103,20 @@ final class EventMentionReader {
                 isPointing(tree, anchor),
                 slots(predication, tree, anchor),
                 predication.wording().name());
+    }
+
+    /** The event that a head names or points to, itself or by an apposition: "Operation Chakra, a crackdown on fraud". */
+    private Optional<Referent> named(Tree tree, Token anchor) {
+        return event(tree, anchor)
+                .or(() -> Stream.concat(
+                                tree.children(anchor, "appos"),
+                                anchor.is("appos") ? tree.head(anchor).stream() : Stream.empty())
+                        .flatMap(t -> event(tree, t).stream())
+                        .findFirst());
+    }
+
+    private Optional<Referent> event(Tree tree, Token token) {
+        return fillers.referent(tree.sentence(), token).filter(r -> isEvent(r.type()));
     }
 
     private boolean isPointing(Tree tree, Token anchor) {

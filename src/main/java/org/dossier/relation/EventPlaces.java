@@ -51,7 +51,6 @@ final class EventPlaces {
 
     /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */
     private static boolean isOuter(Tree tree, Name place, List<Name> places) {
-        String text = "";
         return places.stream().anyMatch(p -> p.span().end() <= place.span().start() && betweenIsComma(tree, p, place));
     }
 

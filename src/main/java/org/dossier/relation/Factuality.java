@@ -38,6 +38,7 @@ final class Factuality {
         Walk walk = new Walk(tree);
         walk.look(trigger);
         arguments.values().forEach(heads -> heads.forEach(walk::lookAtArgument));
+        walk.lookBefore(trigger);
         walk.climb(trigger);
         return new Reality(walk.negative ? Polarity.DENIED : Polarity.AFFIRMED, walk.modality);
     }
@@ -75,6 +76,26 @@ final class Factuality {
                             head, c -> c.is("det") && NEGATORS.contains(c.text().toLowerCase(Locale.ROOT)))) {
                 negative = true;
             }
+        }
+
+        /** "is to follow in spring", "has yet to start". */
+        void lookBefore(Token trigger) {
+            int i = trigger.index() - 1;
+            while (i >= 0 && word(i).equals("be")) {
+                i--;
+            }
+            if (i < 1 || !word(i).equals("to")) {
+                return;
+            }
+            if (word(i - 1).equals("yet")) {
+                negative = true;
+            } else if (tree.at(i - 1).filter(t -> t.lemma().equals("be")).isPresent()) {
+                apply(Optional.of("planned"));
+            }
+        }
+
+        private String word(int i) {
+            return tree.at(i).map(t -> t.text().toLowerCase(Locale.ROOT)).orElse("");
         }
 
         void climb(Token trigger) {

@@ -3,6 +3,7 @@ package org.dossier.relation;
 import static org.dossier.knowledge.Wording.OBJECT;
 import static org.dossier.knowledge.Wording.SUBJECT;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,13 @@ final class VerbArguments {
 
     private final Tree tree;
     private final Phrases phrases;
+    private final Surface surface;
     private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
 
     VerbArguments(Tree tree, Phrases phrases) {
         this.tree = tree;
         this.phrases = phrases;
+        surface = new Surface(tree);
     }
 
     Map<String, List<Token>> of(Token verb) {
@@ -48,28 +51,42 @@ final class VerbArguments {
                 .forEach(t -> addCore(verb, t, passive, found));
         phrases.collect(verb, "obl", found);
         relativeClause(verb, found);
+        surface.addPhrases(verb, found);
         if (passive) {
             byPhrase(found);
         }
-        if (!found.containsKey(passive ? OBJECT : SUBJECT) && depth < MAX_DEPTH) {
-            List<Token> shared = sharedSubject(verb, depth);
-            shared.forEach(t -> Phrases.put(found, passive ? OBJECT : SUBJECT, t));
-        }
-        if (!passive && !found.containsKey(OBJECT)) {
-            nounBehind(verb).ifPresent(t -> tree.conjuncts(t).forEach(c -> Phrases.put(found, OBJECT, c)));
-        }
+        addMissing(verb, passive, depth, found);
         known.put(verb.index(), found);
         return found;
     }
 
     private void addCore(Token verb, Token argument, boolean passive, Map<String, List<Token>> found) {
         boolean subject = argument.is("nsubj");
-        String function = subject && !passive ? SUBJECT : OBJECT;
         if (isRelative(argument)) {
-            antecedent(verb).forEach(t -> Phrases.put(found, function, t));
-        } else {
-            tree.conjuncts(argument).forEach(t -> Phrases.put(found, function, t));
+            antecedent(verb, argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
+        } else if (!subject || !surface.isBehindPreposition(argument)) {
+            tree.conjuncts(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
         }
+    }
+
+    /** The subject from another verb or from the order of the words; the object from the order of the words. */
+    private void addMissing(Token verb, boolean passive, int depth, Map<String, List<Token>> found) {
+        String first = passive ? OBJECT : SUBJECT;
+        if (!found.containsKey(first) && depth < MAX_DEPTH) {
+            sharedSubject(verb, depth).forEach(t -> Phrases.put(found, first, t));
+        }
+        if (!found.containsKey(first) && isFinite(verb)) {
+            surface.subject(verb).ifPresent(t -> Phrases.put(found, first, t));
+        }
+        if (!passive && !found.containsKey(OBJECT)) {
+            surface.nounAt(verb.index() + 1)
+                    .filter(t -> tree.children(t, "case").findAny().isEmpty())
+                    .ifPresent(t -> tree.conjuncts(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+        }
+    }
+
+    private boolean isFinite(Token verb) {
+        return List.of("VBD", "VBZ", "VBP").contains(verb.xpos()) || tree.has(verb, c -> c.is("aux"));
     }
 
     /** A passive participle, with auxiliary or without: "were seized", "bottles seized", "raided and searched". */
@@ -101,18 +118,13 @@ final class VerbArguments {
 
     /** Gives prepositions before "which" their antecedent, and a relative clause without pronoun its gap. */
     private void relativeClause(Token verb, Map<String, List<Token>> found) {
-        List<Token> antecedent = antecedent(verb);
-        if (antecedent.isEmpty()) {
-            return;
-        }
-        found.replaceAll((function, heads) ->
-                heads.size() == 1 && isRelative(heads.get(0)) ? new java.util.ArrayList<>(antecedent) : heads);
+        found.replaceAll((function, heads) -> heads.size() == 1 && isRelative(heads.get(0))
+                ? new ArrayList<>(antecedent(verb, heads.get(0)))
+                : heads);
+        found.values().removeIf(List::isEmpty);
         boolean pronoun = tree.has(verb, c -> isRelative(c) || tree.has(c, VerbArguments::isRelative));
-        if (verb.relation().equals("acl:relcl")
-                && !pronoun
-                && !found.containsKey(OBJECT)
-                && found.containsKey(SUBJECT)) {
-            antecedent.forEach(t -> Phrases.put(found, OBJECT, t));
+        if (verb.relation().equals("acl:relcl") && !pronoun && !found.containsKey(OBJECT) && found.containsKey(SUBJECT)) {
+            tree.head(verb).filter(Token::isNoun).ifPresent(t -> Phrases.put(found, OBJECT, t));
         }
     }
 
@@ -121,12 +133,16 @@ final class VerbArguments {
                 && (token.xpos().startsWith("W") || token.upos().equals("PRON"));
     }
 
-    /** What "which" in this verb's clause stands for. */
-    private List<Token> antecedent(Token verb) {
+    /** What "which" in this verb's clause stands for: what the clause hangs on, else what the pronoun follows. */
+    private List<Token> antecedent(Token verb, Token pronoun) {
         Token first = tree.firstConjunct(verb);
-        return first.relation().equals("acl:relcl")
-                ? tree.head(first).map(List::of).orElse(List.of())
-                : List.of();
+        return Optional.of(first)
+                .filter(t -> t.relation().equals("acl:relcl"))
+                .flatMap(tree::head)
+                .filter(t -> t.isNoun() && t.index() < pronoun.index())
+                .or(() -> surface.antecedent(pronoun))
+                .map(tree::conjuncts)
+                .orElse(List.of());
     }
 
     /** The subject that stands with another verb, or the noun that a participle stands with. */
@@ -154,22 +170,5 @@ final class VerbArguments {
             return verb.is("advcl") && !subject.isEmpty() ? subject : object;
         }
         return verb.is("xcomp") && !object.isEmpty() ? object : subject;
-    }
-
-    /** The noun phrase right behind a verb to which the parser gave no object. */
-    private Optional<Token> nounBehind(Token verb) {
-        int i = verb.index() + 1;
-        Token last = null;
-        while (tree.at(i).filter(VerbArguments::insideNounPhrase).isPresent()) {
-            Token token = tree.at(i).orElseThrow();
-            last = token.isNoun() ? token : last;
-            i++;
-        }
-        return Optional.ofNullable(last)
-                .filter(t -> tree.children(t, "case").findAny().isEmpty());
-    }
-
-    private static boolean insideNounPhrase(Token token) {
-        return Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM").contains(token.upos());
     }
 }

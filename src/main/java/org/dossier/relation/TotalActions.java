@@ -1,0 +1,45 @@
+package org.dossier.relation;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.reference.TimeValue;
+
+/** Tells the total of many actions from a single one: "182 cases were investigated last year" is a figure, no event. */
+final class TotalActions {
+
+    /** A single action may take some days; what goes on for longer is many actions, unless it is an operation. */
+    private static final int LONGEST_ACTION = 14;
+
+    private final Ontology ontology;
+    private final String start;
+    private final String end;
+    private final String date;
+
+    TotalActions(Ontology ontology) {
+        this.ontology = ontology;
+        start = ontology.term(Dos.START);
+        end = ontology.term(Dos.END);
+        date = ontology.term(Dos.DATE);
+    }
+
+    boolean isTotal(EventMention mention) {
+        if (ontology.isA(mention.kind(), Dos.OPERATION)) {
+            return false;
+        }
+        Optional<TimeValue> from = when(mention, start);
+        Optional<TimeValue> to = when(mention, end);
+        boolean goesOn = from.isPresent()
+                && to.isPresent()
+                && ChronoUnit.DAYS.between(from.get().from(), to.get().to()) > LONGEST_ACTION;
+        return goesOn || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
+    }
+
+    private static Optional<TimeValue> when(EventMention mention, String role) {
+        return mention.filling(role)
+                .flatMap(a -> a.filler() instanceof Filler.When w ? Optional.of(w.value()).stream() : java.util.stream.Stream.empty())
+                .findFirst();
+    }
+}
