@@ -52,7 +52,9 @@ final class Adjuncts {
                 .sorted(Comparator.comparingInt(a -> Math.abs(a.index() - trigger.index())))
                 .toList();
         return near.isEmpty()
-                ? adjuncts.stream().filter(a -> a.index() <= OPENING && a.index() < trigger.index()).toList()
+                ? adjuncts.stream()
+                        .filter(a -> a.index() <= OPENING && a.index() < trigger.index())
+                        .toList()
                 : near;
     }
 

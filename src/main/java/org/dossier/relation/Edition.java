@@ -25,7 +25,10 @@ record Edition(String series, int number) {
     }
 
     boolean isBefore(Edition other) {
-        return number < other.number && (series.equals(other.series) || series.endsWith(" " + other.series) || other.series.endsWith(" " + series));
+        return number < other.number
+                && (series.equals(other.series)
+                        || series.endsWith(" " + other.series)
+                        || other.series.endsWith(" " + series));
     }
 
     private static String series(String name) {

@@ -59,16 +59,17 @@ final class EventCoreference {
      */
     private boolean sameAction(List<EventMention> event, EventMention mention) {
         return isSingleAction(mention)
-                && event.stream().anyMatch(m -> isSingleAction(m)
-                        && m.sentence().index() == mention.sentence().index()
-                        && sharesAll(m.filling(organizer).toList(), mention.filling(organizer).toList()))
+                && event.stream()
+                        .anyMatch(m -> isSingleAction(m)
+                                && m.sentence().index() == mention.sentence().index()
+                                && sharesAll(
+                                        m.filling(organizer).toList(),
+                                        mention.filling(organizer).toList()))
                 && !conflict(event, mention);
     }
 
     private boolean isSingleAction(EventMention mention) {
-        return mention.node().isEmpty()
-                && mention.anchor().isVerb()
-                && !ontology.isA(mention.kind(), Dos.OPERATION);
+        return mention.node().isEmpty() && mention.anchor().isVerb() && !ontology.isA(mention.kind(), Dos.OPERATION);
     }
 
     private static boolean sharesAll(List<Argument> one, List<Argument> other) {

@@ -3,7 +3,6 @@ package org.dossier.relation;
 import java.util.List;
 import org.dossier.knowledge.Knowledge;
 
-
 /** Reads events: operations, cases and single actions, one relation for each, with what all its mentions say. */
 final class EventReader {
 
@@ -30,6 +29,8 @@ final class EventReader {
                 .filter(ToldEvent::isTold)
                 .toList();
         return new EventSeries(knowledge.ontology())
-                .link(events, context.references()).stream().map(ToldEvent::relation).toList();
+                .link(events, context.references()).stream()
+                        .map(ToldEvent::relation)
+                        .toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
 import org.dossier.reference.References;
+import org.dossier.reference.Referent;
 
 /** Ties operations to the earlier ones of their series, and single events to the operation that the article is about. */
 final class EventSeries {
@@ -29,8 +29,10 @@ final class EventSeries {
                 .toList();
         List<ToldEvent> linked = new ArrayList<>();
         for (ToldEvent event : events) {
-            linked.add(event.node().flatMap(n -> earlier(n, operations))
-                    .map(e -> event.with(new Argument(follows, new Filler.Thing(e), event.first().anchor().span())))
+            linked.add(event.node()
+                    .flatMap(n -> earlier(n, operations))
+                    .map(e -> event.with(new Argument(
+                            follows, new Filler.Thing(e), event.first().anchor().span())))
                     .orElse(event));
         }
         return underTheOne(linked);
@@ -58,7 +60,10 @@ final class EventSeries {
         Referent node = operation.node().orElseThrow();
         return events.stream()
                 .map(e -> belongs(e, operation)
-                        ? e.with(new Argument(under, new Filler.Thing(node), e.first().anchor().span()))
+                        ? e.with(new Argument(
+                                under,
+                                new Filler.Thing(node),
+                                e.first().anchor().span()))
                         : e)
                 .toList();
     }
@@ -79,8 +84,10 @@ final class EventSeries {
 
     /** Whether the last day of one lies before the first day of the other, as far as both are known. */
     private boolean before(ToldEvent one, ToldEvent other) {
-        Optional<LocalDate> last = days(one, Dos.END, Dos.DATE).map(w -> w.value().to()).max(Comparator.naturalOrder());
-        Optional<LocalDate> first = days(other, Dos.START, Dos.DATE).map(w -> w.value().from()).min(Comparator.naturalOrder());
+        Optional<LocalDate> last =
+                days(one, Dos.END, Dos.DATE).map(w -> w.value().to()).max(Comparator.naturalOrder());
+        Optional<LocalDate> first =
+                days(other, Dos.START, Dos.DATE).map(w -> w.value().from()).min(Comparator.naturalOrder());
         return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
     }
 

@@ -1,8 +1,8 @@
 package org.dossier.relation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -17,8 +17,8 @@ final class Surface {
 
     private static final Set<String> NOUN_PHRASE = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
     private static final Set<String> BREAKS = Set.of(";", ":", "–", "—", "--");
-    private static final Set<String> SUBORDINATORS =
-            Set.of("while", "whereas", "because", "although", "though", "if", "unless", "since", "until", "when", "where");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "while", "whereas", "because", "although", "though", "if", "unless", "since", "until", "when", "where");
 
     private final Tree tree;
 
@@ -80,7 +80,9 @@ final class Surface {
     /** What a relative pronoun follows: the last noun before it, over a comma and a preposition. */
     Optional<Token> antecedent(Token pronoun) {
         int i = pronoun.index() - 1;
-        while (i >= 0 && (isPreposition(tree.sentence().token(i)) || tree.sentence().token(i).text().equals(","))) {
+        while (i >= 0
+                && (isPreposition(tree.sentence().token(i))
+                        || tree.sentence().token(i).text().equals(","))) {
             i--;
         }
         return tree.at(i).filter(Token::isNoun);
@@ -126,7 +128,9 @@ final class Surface {
     }
 
     private static boolean insideNounPhrase(Token token) {
-        return NOUN_PHRASE.contains(token.upos()) || token.xpos().equals("POS") || token.xpos().equals("PRP$");
+        return NOUN_PHRASE.contains(token.upos())
+                || token.xpos().equals("POS")
+                || token.xpos().equals("PRP$");
     }
 
     private int size() {

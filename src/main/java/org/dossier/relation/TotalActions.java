@@ -34,12 +34,15 @@ final class TotalActions {
         boolean goesOn = from.isPresent()
                 && to.isPresent()
                 && ChronoUnit.DAYS.between(from.get().from(), to.get().to()) > LONGEST_ACTION;
-        return goesOn || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
+        return goesOn
+                || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
     }
 
     private static Optional<TimeValue> when(EventMention mention, String role) {
         return mention.filling(role)
-                .flatMap(a -> a.filler() instanceof Filler.When w ? Optional.of(w.value()).stream() : java.util.stream.Stream.empty())
+                .flatMap(a -> a.filler() instanceof Filler.When w
+                        ? Optional.of(w.value()).stream()
+                        : java.util.stream.Stream.empty())
                 .findFirst();
     }
 }

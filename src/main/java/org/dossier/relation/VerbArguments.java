@@ -123,7 +123,10 @@ final class VerbArguments {
                 : heads);
         found.values().removeIf(List::isEmpty);
         boolean pronoun = tree.has(verb, c -> isRelative(c) || tree.has(c, VerbArguments::isRelative));
-        if (verb.relation().equals("acl:relcl") && !pronoun && !found.containsKey(OBJECT) && found.containsKey(SUBJECT)) {
+        if (verb.relation().equals("acl:relcl")
+                && !pronoun
+                && !found.containsKey(OBJECT)
+                && found.containsKey(SUBJECT)) {
             tree.head(verb).filter(Token::isNoun).ifPresent(t -> Phrases.put(found, OBJECT, t));
         }
     }
