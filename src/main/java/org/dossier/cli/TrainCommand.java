@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dossier.document.Training;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--models", required = true, paramLabel = "DIR", description = "Where to write the models.")
     private Path models;
 
+    @Mixin
+    private KnowledgeOption knowledge;
+
     @Spec
     private CommandSpec spec;
 
@@ -38,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new UserError(data + ": holds no uner-ewt/ and gum/; name the folder of the annotated texts");
         }
         try {
-            new Training(line -> {
+            new Training(knowledge.load().gazetteer()::kinds, line -> {
                         spec.commandLine().getErr().println(line);
                         spec.commandLine().getErr().flush();
                     })

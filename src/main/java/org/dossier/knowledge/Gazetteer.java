@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Known names, by any of their forms. Several entries may share a name; the reader chooses by context or abstains.
@@ -59,6 +60,16 @@ public final class Gazetteer {
     /** The entries with that name, in the order of the tables; case and leading article do not count, accents do. */
     public List<Entry> lookup(String name) {
         return byName.getOrDefault(fold(name), List.of());
+    }
+
+    /**
+     * What a phrase may name, for models that learn from it: the tables that know it, in their order ({@code "cities regions"}), or
+     * {@code "adjective"}; empty for what is not known.
+     */
+    public String kinds(String phrase) {
+        String tables =
+                lookup(phrase).stream().map(Entry::table).distinct().sorted().collect(Collectors.joining(" "));
+        return tables.isEmpty() && byAdjective(phrase).isPresent() ? "adjective" : tables;
     }
 
     /** The length of the longest known name that starts with the same word as the text, 0 if there is none. */
