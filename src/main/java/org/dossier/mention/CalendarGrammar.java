@@ -45,6 +45,11 @@ final class CalendarGrammar {
             "circa",
             "ca",
             "c",
+            "his",
+            "her",
+            "its",
+            "their",
+            "'s",
             "throughout",
             "within",
             "into",
@@ -63,6 +68,8 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         return numeric(text, at)
+                .or(() -> eraYear(text, at))
+                .or(() -> period(text, at))
                 .or(() -> dayMonth(text, at))
                 .or(() -> monthDay(text, at))
                 .or(() -> month(text, at))
@@ -285,8 +292,7 @@ final class CalendarGrammar {
         TimeParse first = TimeParse.of(at, at + 1, date(Optional.of(year), Optional.empty(), Optional.empty()));
         boolean season = at + 2 < text.size()
                 && (text.get(at + 1).isDash() || text.get(at + 1).is("/"))
-                && text.get(at + 1).glued()
-                && text.get(at + 2).glued()
+                && text.get(at + 1).glued() == text.get(at + 2).glued()
                 && text.get(at + 2).isDigits(2, 2)
                 && Integer.parseInt(text.get(at + 2).text()) == (year + 1) % 100;
         return Optional.of(
@@ -307,13 +313,16 @@ final class CalendarGrammar {
             return false;
         }
         if (at == 0) {
-            return at + 1 < text.size() && !text.get(at + 1).isCapitalized();
+            return text.size() == 1 || !text.get(at + 1).isCapitalized();
         }
         Lexeme before = text.get(at - 1);
+        boolean aside =
+                before.is(",") && at + 1 < text.size() && text.get(at + 1).is(",");
         boolean cited = at + 1 < text.size()
                 && (text.get(at + 1).is(")") || text.get(at + 1).is(";"));
         boolean bracket = before.is("(") || before.is("[");
-        return BEFORE_YEARS.contains(before.lower()) || before.isDash() || bracket || cited;
+        boolean dash = before.isDash() && (at < 2 || !text.get(at - 2).isNumber() || isYear(text, at - 2));
+        return BEFORE_YEARS.contains(before.lower()) || dash || bracket || cited || aside;
     }
 
     static boolean isYear(List<Lexeme> text, int at) {
@@ -326,6 +335,36 @@ final class CalendarGrammar {
                 && text.get(at + 1).glued()
                 && text.get(at + 1).isWord();
         return year >= 1000 && year < 2100 && !gluedBefore && !gluedAfter;
+    }
+
+    /** "508 BC", "394 AD", "AD 842". */
+    private Optional<TimeParse> eraYear(List<Lexeme> text, int at) {
+        Optional<Phrases.Match<Integer>> before = words.eras.at(text, at).filter(m -> isUpper(text, m));
+        int number = before.map(Phrases.Match::end).orElse(at);
+        if (number >= text.size() || !text.get(number).isDigits(1, 4)) {
+            return Optional.empty();
+        }
+        Optional<Phrases.Match<Integer>> era =
+                before.or(() -> words.eras.at(text, number + 1).filter(m -> isUpper(text, m)));
+        int year = Integer.parseInt(text.get(number).text());
+        return era.filter(m -> year > 0)
+                .map(m -> TimeParse.of(
+                        at,
+                        Math.max(m.end(), number + 1),
+                        date(Optional.of(m.value() * year), Optional.empty(), Optional.empty())));
+    }
+
+    private static boolean isUpper(List<Lexeme> text, Phrases.Match<Integer> match) {
+        String mark = text.get(match.start()).text();
+        return mark.equals(mark.toUpperCase(Locale.ROOT));
+    }
+
+    /** "World War II". */
+    private Optional<TimeParse> period(List<Lexeme> text, int at) {
+        int start = TimeWords.is(text, at, "the") ? at + 1 : at;
+        return start < text.size() && text.get(start).isCapitalized()
+                ? words.periods.at(text, start).map(m -> TimeParse.of(at, m.end(), m.value()))
+                : Optional.empty();
     }
 
     /** The year that follows a month or day, also after a comma. */

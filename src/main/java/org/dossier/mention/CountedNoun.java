@@ -64,11 +64,11 @@ record CountedNoun(Token head, String unit) {
 
     private static boolean isPart(Sentence sentence, int at, int from) {
         Token token = sentence.token(at);
-        boolean hyphen = token.text().length() == 1
-                && "-–‑/".contains(token.text())
-                && at > from
-                && sentence.token(at - 1).span().end() == token.span().start();
-        return hyphen || token.text().equals("&") || MODIFIERS.contains(token.upos()) && !isFinite(token);
+        boolean glued =
+                at > from && sentence.token(at - 1).span().end() == token.span().start();
+        boolean hyphen = token.text().length() == 1 && "-–‑/".contains(token.text()) && glued;
+        boolean numbered = token.upos().equals("NUM") && glued;
+        return hyphen || numbered || token.text().equals("&") || MODIFIERS.contains(token.upos()) && !isFinite(token);
     }
 
     /** A past tense, a verb in the third person or an auxiliary ends a noun phrase. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Entry;
@@ -21,6 +22,9 @@ final class CountryOfArticle {
 
     private static final int LONGEST_NAME = 3;
     private static final int SOURCE_WEIGHT = 3;
+
+    private static final Set<String> INSIDE = Set.of("in", "at", "across", "throughout", "In", "At", "Across");
+    private static final Set<String> AWAY = Set.of("to", "from", "for", "From", "via", "through", "with");
 
     private final Gazetteer gazetteer;
 
@@ -54,9 +58,15 @@ final class CountryOfArticle {
                 country = country(String.join(" ", words.subList(at, at + length)));
                 length -= country.isEmpty() ? 1 : 0;
             }
-            country.ifPresent(c -> votes.merge(c, weight, Integer::sum));
+            int place = at > 0 ? weight * weight(words.get(at - 1)) : weight;
+            country.ifPresent(c -> votes.merge(c, place, Integer::sum));
             at += Math.max(1, length);
         }
+    }
+
+    /** Where something happens weighs more than where things come from or go to. */
+    private static int weight(String before) {
+        return INSIDE.contains(before) ? 2 : AWAY.contains(before) ? 0 : 1;
     }
 
     private Optional<String> country(String name) {
@@ -67,6 +77,9 @@ final class CountryOfArticle {
                 .flatMap(e -> code(e).stream())
                 .distinct()
                 .toList();
+        if (codes.isEmpty() && !name.contains(" ")) {
+            return gazetteer.byAdjective(name).flatMap(CountryOfArticle::code);
+        }
         return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
     }
 

@@ -47,7 +47,9 @@ final class Hedges {
 
     /** The hedge that starts where the amount ends: "300 bottles or more". */
     Optional<Hedge> after(List<Lexeme> text, int end) {
-        return after.at(text, end).map(m -> new Hedge(m.start(), m.end(), m.value()));
+        return after.at(text, end)
+                .filter(m -> m.end() >= text.size() || !text.get(m.end()).is("than"))
+                .map(m -> new Hedge(m.start(), m.end(), m.value()));
     }
 
     /** The hedge written directly after the number: "300+", "30-plus". */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -15,6 +16,9 @@ final class QuantityReader {
 
     /** What was read, and the piece behind it. */
     record Read(List<Quantity> quantities, int end) {}
+
+    /** Before a number word without a noun they point back to somebody: "one of the two". */
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "its", "their", "other", "all");
 
     private final AmountReader amounts;
     private final Hedges hedges;
@@ -71,7 +75,8 @@ final class QuantityReader {
         Optional<Hedges.Hedge> before = hedges.before(text, amount.start());
         int start = before.map(Hedges.Hedge::start).orElse(amount.start());
         Optional<CountedNoun> noun = amount.unit().isEmpty() ? noun(sentence, text, end) : Optional.empty();
-        if (amount.unit().isEmpty() && noun.isEmpty() && !mayStandAlone(sentence, text, amount)) {
+        if (amount.unit().isEmpty() && noun.isEmpty() && !mayStandAlone(sentence, text, amount)
+                || noun.isPresent() && isOneOf(text, amount)) {
             return Optional.empty();
         }
         Optional<Hedges.Hedge> after =
@@ -104,6 +109,14 @@ final class QuantityReader {
         int from = text.get(end).token();
         return CountedNoun.at(sentence, from, uninflected.keySet())
                 .or(() -> CountedNoun.afterOf(sentence, from, uninflected.keySet()));
+    }
+
+    /** "one of the largest hauls" counts nothing. */
+    private static boolean isOneOf(List<Lexeme> text, AmountReader.Amount amount) {
+        return amount.number().words()
+                && amount.number().value().compareTo(BigDecimal.ONE) == 0
+                && amount.end() < text.size()
+                && text.get(amount.end()).is("of");
     }
 
     private String unit(CountedNoun noun) {
@@ -142,7 +155,9 @@ final class QuantityReader {
         boolean glued = number.end() < text.size()
                 && text.get(number.end()).glued()
                 && (text.get(number.end()).isWord() || text.get(number.end()).isDash());
-        return !one && !year && !named && !glued;
+        String before = number.start() > 0 ? text.get(number.start() - 1).lower() : "";
+        boolean pointed = number.words() && POINTING.contains(before);
+        return !one && !year && !named && !glued && !pointed && !before.equals("of");
     }
 
     private static Span span(List<Lexeme> text, int start, int end) {

@@ -141,10 +141,18 @@ final class RelativeGrammar {
         int after = length.get().end();
         String word = text.get(after).lower();
         if (!the && (word.equals("ago") || word.equals("back"))) {
-            return Optional.of(TimeParse.of(
-                    at, after + 1, new Shift(-length.get().count(), length.get().grain())));
+            return Optional.of(TimeParse.of(at, after + 1, ago(length.get())));
         }
-        return anchored(text, at, length.get(), depth).or(() -> unanchored(at, length.get(), word));
+        return anchored(text, at, length.get(), depth).or(() -> unanchored(text, at, length.get(), word));
+    }
+
+    /** "a decade ago" is a year. */
+    private static Shift ago(Length length) {
+        return switch (length.grain()) {
+            case DECADE -> new Shift(-10 * length.count(), Grain.YEAR);
+            case CENTURY -> new Shift(-100 * length.count(), Grain.YEAR);
+            default -> new Shift(-length.count(), length.grain());
+        };
     }
 
     private Optional<TimeParse> anchored(List<Lexeme> text, int at, Length length, int depth) {
@@ -169,7 +177,12 @@ final class RelativeGrammar {
                 .map(a -> TimeParse.of(at, a.end(), new Relative(count, length.grain(), a.expression())));
     }
 
-    private static Optional<TimeParse> unanchored(int at, Length length, String word) {
+    private static Optional<TimeParse> unanchored(List<Lexeme> text, int at, Length length, String word) {
+        boolean open =
+                length.end() + 1 < text.size() && text.get(length.end() + 1).isWord();
+        if (open && (word.equals("before") || word.equals("after"))) {
+            return Optional.empty();
+        }
         int sign = EARLIER.contains(word) ? -1 : LATER.contains(word) ? 1 : 0;
         return sign == 0
                 ? Optional.empty()

@@ -17,10 +17,12 @@ public final class TimeFinder {
 
     private final TimeGrammar grammar;
     private final TimeRoles roles;
+    private final TimeFilter filter;
 
     public TimeFinder(Knowledge knowledge) {
         grammar = new TimeGrammar(knowledge);
         roles = new TimeRoles(grammar.words());
+        filter = new TimeFilter(grammar.words(), roles);
     }
 
     public List<Time> find(Document document) {
@@ -35,7 +37,7 @@ public final class TimeFinder {
         int at = 0;
         while (at < text.size()) {
             Optional<TimeParse> parse = mayStart(text, at) ? grammar.read(text, at) : Optional.empty();
-            Optional<TimeParse> good = parse.filter(p -> !isModal(sentence, text, p));
+            Optional<TimeParse> good = parse.filter(p -> !filter.isNoTime(sentence, text, p));
             good.ifPresent(p -> found.add(time(sentence, text, p)));
             at = good.map(TimeParse::end).orElse(at + 1);
         }
@@ -47,15 +49,6 @@ public final class TimeFinder {
         return at == 0
                 || !text.get(at).glued()
                 || !text.get(at - 1).isWord() && !text.get(at - 1).isNumber();
-    }
-
-    /** "May" as a verb: the tagger knows. */
-    private static boolean isModal(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        boolean oneWord =
-                parse.end() == parse.start() + 1 && text.get(parse.start()).isWord();
-        return oneWord
-                && !sentence.tokens().isEmpty()
-                && sentence.token(text.get(parse.start()).token()).isVerb();
     }
 
     private Time time(Sentence sentence, List<Lexeme> text, TimeParse parse) {

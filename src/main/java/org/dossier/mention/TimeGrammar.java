@@ -2,10 +2,12 @@ package org.dossier.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.TimeExpression.CalendarDate;
+import org.dossier.mention.TimeExpression.Grain;
 import org.dossier.mention.TimeExpression.InYear;
 import org.dossier.mention.TimeExpression.Interval;
 
@@ -16,6 +18,9 @@ import org.dossier.mention.TimeExpression.Interval;
 final class TimeGrammar {
 
     private static final int DEEPEST = 3;
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "during", "before", "after", "since", "until", "till", "by", "around", "over", "of", "for",
+            "to");
 
     private final TimeWords words;
     private final CalendarGrammar calendar;
@@ -51,7 +56,7 @@ final class TimeGrammar {
                 .or(() -> relative.read(text, at, depth))
                 .or(() -> calendar.read(text, at))
                 .or(() -> season(text, at))
-                .or(() -> observance(text, at))
+                .or(() -> observance(text, at).filter(p -> depth > 0 || isSaid(text, at)))
                 .or(() -> stretch(text, at, depth))
                 .map(p -> inYear(text, p, depth));
     }
@@ -113,12 +118,17 @@ final class TimeGrammar {
             return Optional.of(TimeParse.of(
                     at, year.get().end(), new InYear(season.get(), year.get().expression())));
         }
-        boolean said = TimeWords.is(text, at - 1, "in")
-                || TimeWords.is(text, at - 1, "during")
-                || TimeWords.is(text, at - 1, "since");
-        return said && !TimeWords.is(text, end, "of")
-                ? Optional.of(TimeParse.of(at, end, season.get()))
-                : Optional.empty();
+        return isSaid(text, at) ? Optional.of(TimeParse.of(at, end, season.get())) : Optional.empty();
+    }
+
+    /** Behind a preposition of time: what is but a name elsewhere is a time here. */
+    private static boolean isSaid(List<Lexeme> text, int at) {
+        int before = at - 1;
+        if (TimeWords.is(text, before, "'s")) {
+            before -= 2;
+        }
+        before = TimeWords.is(text, before, "the") ? before - 1 : before;
+        return before >= 0 && PREPOSITIONS.contains(text.get(before).lower());
     }
 
     /** A recurring day of the gazetteer, the longest name that starts here. */
@@ -169,6 +179,7 @@ final class TimeGrammar {
         boolean open =
                 what.expression() instanceof CalendarDate date && date.year().isEmpty()
                         || what.expression() instanceof TimeExpression.Observance
+                        || what.expression() instanceof TimeExpression.Anaphoric back && back.grain() != Grain.YEAR
                         || what.expression() instanceof Interval i
                                 && i.to().filter(t -> t instanceof CalendarDate d
                                                 && d.year().isEmpty())
@@ -240,9 +251,25 @@ final class TimeGrammar {
     }
 
     private static boolean consecutive(TimeExpression first, TimeExpression second) {
-        return first instanceof TimeExpression.Weekday a
-                && second instanceof TimeExpression.Weekday b
-                && a.day().plus(1) == b.day();
+        return switch (first) {
+            case TimeExpression.Weekday a ->
+                second instanceof TimeExpression.Weekday b && a.day().plus(1) == b.day();
+            case CalendarDate a -> second instanceof CalendarDate b && consecutive(a, b);
+            default -> false;
+        };
+    }
+
+    /** "2022 and 2023", "July and August". */
+    private static boolean consecutive(CalendarDate first, CalendarDate second) {
+        boolean months = first.month().isPresent()
+                && first.year().isEmpty()
+                && first.day().isEmpty()
+                && second.day().isEmpty()
+                && second.month().equals(first.month().map(m -> m.plus(1)));
+        boolean years = first.month().isEmpty()
+                && second.month().isEmpty()
+                && second.year().equals(first.year().map(y -> y + 1));
+        return months || years;
     }
 
     private static TimeParse interval(TimeParse first, TimeParse second) {

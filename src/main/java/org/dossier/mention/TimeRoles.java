@@ -44,7 +44,8 @@ final class TimeRoles {
         if (at < 0) {
             return Time.Role.AT;
         }
-        return ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
+        boolean backTo = TimeWords.is(text, at, "to") && TimeWords.is(text, at - 1, "back");
+        return backTo ? Time.Role.FROM : ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
     }
 
     /** "since January" runs until the day of writing. */
@@ -57,20 +58,21 @@ final class TimeRoles {
 
     /** Whether a word that plans ("will", "is due to") stands in the same clause, near enough. */
     boolean isFuture(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        return plans(sentence, text, parse.start() - 1, -1) || plans(sentence, text, parse.end(), 1);
+        int after = TimeWords.is(text, parse.end(), ",") ? parse.end() + 1 : parse.end();
+        return plans(sentence, text, parse.start() - 1, -1) || plans(sentence, text, after, 1);
     }
 
     private boolean plans(Sentence sentence, List<Lexeme> text, int from, int step) {
         int at = from;
         for (int steps = 0; steps < REACH && at >= 0 && at < text.size(); steps++) {
             Lexeme piece = text.get(at);
-            if (CLAUSE_ENDS.contains(piece.lower())) {
+            if (CLAUSE_ENDS.contains(piece.lower()) || step > 0 && piece.is(",")) {
                 return false;
             }
-            if (isPlan(sentence, piece)) {
+            if (isPlan(sentence, piece) || isToBe(text, at)) {
                 return true;
             }
-            if (isPast(sentence, piece)) {
+            if (isPast(sentence, text, at)) {
                 return false;
             }
             at += step;
@@ -86,8 +88,16 @@ final class TimeRoles {
                         .isPresent();
     }
 
-    private static boolean isPast(Sentence sentence, Lexeme piece) {
-        return token(sentence, piece).filter(t -> t.xpos().equals("VBD")).isPresent();
+    /** "is to follow in spring". */
+    private static boolean isToBe(List<Lexeme> text, int at) {
+        return TimeWords.is(text, at, "to") && (TimeWords.is(text, at - 1, "is") || TimeWords.is(text, at - 1, "are"));
+    }
+
+    /** A past tense, or a participle but that of "will be launched". */
+    private static boolean isPast(Sentence sentence, List<Lexeme> text, int at) {
+        return token(sentence, text.get(at))
+                .filter(t -> t.xpos().equals("VBD") || t.xpos().equals("VBN") && !TimeWords.is(text, at - 1, "be"))
+                .isPresent();
     }
 
     private static Optional<Token> token(Sentence sentence, Lexeme piece) {

@@ -1,7 +1,9 @@
 package org.dossier.mention;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,8 @@ final class TimeWords {
     final Phrases<TimeExpression.Shift> shifts = new Phrases<>();
     final Phrases<Integer> nearness = new Phrases<>();
     final Phrases<Boolean> stretches = new Phrases<>();
+    final Phrases<Integer> eras = new Phrases<>();
+    final Phrases<TimeExpression> periods = new Phrases<>();
 
     TimeWords(Knowledge knowledge) {
         Expressions tables = knowledge.expressions();
@@ -60,7 +64,25 @@ final class TimeWords {
                     row.get("phrase"), new TimeExpression.Shift(number(row, "shifts", "count"), grain(row, "shifts")));
         }
         tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));
+        tables.rows("eras").forEach(r -> eras.add(r.get("mark"), number(r, "eras", "sign")));
+        tables.rows("periods").forEach(this::period);
         tables.rows("stretches").forEach(r -> stretches.add(r.get("phrase"), r.containsKey("kept")));
+    }
+
+    private void period(Map<String, String> row) {
+        TimeExpression period = new TimeExpression.Interval(Optional.of(day(row, "from")), Optional.of(day(row, "to")));
+        periods.add(row.get("name"), period);
+        Table.values(row, "other").forEach(name -> periods.add(name, period));
+    }
+
+    private static TimeExpression day(Map<String, String> row, String column) {
+        try {
+            LocalDate day = LocalDate.parse(row.getOrDefault(column, ""));
+            return new TimeExpression.CalendarDate(
+                    Optional.of(day.getYear()), Optional.of(day.getMonth()), Optional.of(day.getDayOfMonth()));
+        } catch (DateTimeParseException e) {
+            throw fault(row, "periods", column + " is a day: 1914-07-28");
+        }
     }
 
     private static void each(Expressions tables, String name, BiConsumer<Map<String, String>, Integer> use) {

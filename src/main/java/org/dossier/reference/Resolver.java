@@ -25,11 +25,7 @@ public final class Resolver {
         PublicationDate.Inference date = publication.infer(document, mentions);
         List<Referent> referents = coreference.resolve(document, mentions);
         return new References(
-                date.day(),
-                date.reasons(),
-                referents,
-                byMention(referents),
-                times.resolve(document, mentions, date.day()));
+                date.day(), date.reasons(), referents, byMention(referents), times.resolve(mentions, date.day()));
     }
 
     /** Keyed by identity: hashing a name would hash its gazetteer entry each time. */

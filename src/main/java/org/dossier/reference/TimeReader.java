@@ -35,7 +35,7 @@ record TimeReader(
         Optional<Integer> onlyYear,
         Observances observances,
         Timeline timeline,
-        int paragraph,
+        int sentence,
         boolean future) {
 
     /** Years between a dated story and its article from which on a bare month belongs to the story. */
@@ -45,7 +45,7 @@ record TimeReader(
         return switch (expression) {
             case CalendarDate date -> date(date);
             case Weekday weekday -> published.map(p -> weekday(weekday, p));
-            case Shift shift -> published.map(p -> shift(shift, p));
+            case Shift shift -> published.map(p -> shift(shift, p, future));
             case Part part -> read(part.of()).flatMap(whole -> part(part, whole));
             case InYear in -> year(in.year()).flatMap(y -> inYear(in.what(), y));
             case Interval interval -> interval(interval);
@@ -71,9 +71,9 @@ record TimeReader(
         if (date.year().isPresent()) {
             return dated(date, date.year().get(), "as written");
         }
-        Optional<Integer> story = timeline.lastWithYear(paragraph)
-                .map(LocalDate::getYear)
-                .filter(y -> published.filter(p -> p.getYear() - y < OLD_STORY).isEmpty());
+        Optional<Integer> story = timeline.storyYear(sentence)
+                .filter(y -> published.filter(p -> p.getYear() - y < OLD_STORY).isEmpty())
+                .or(() -> timeline.sentenceYear(sentence));
         if (story.isPresent()) {
             return dated(date, story.get(), "in the year said before");
         }
@@ -127,9 +127,19 @@ record TimeReader(
         return CalendarMath.stretch(found, Grain.DAY, "the article is of " + day);
     }
 
-    private static TimeValue shift(Shift shift, LocalDate day) {
+    private static TimeValue shift(Shift shift, LocalDate day, boolean future) {
+        if (shift.grain() == Grain.WEEKEND) {
+            return weekend(shift.count(), day, future);
+        }
         LocalDate there = CalendarMath.plus(day, shift.count(), shift.grain());
         return CalendarMath.stretch(there, shift.grain(), "the article is of " + day);
+    }
+
+    /** "this weekend" is the one before, unless the clause looks ahead. */
+    private static TimeValue weekend(int count, LocalDate day, boolean future) {
+        boolean now = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        int weeks = count == 0 && !now && !future ? -1 : count;
+        return CalendarMath.stretch(day.plusWeeks(weeks), Grain.WEEKEND, "the article is of " + day);
     }
 
     private Optional<TimeValue> part(Part part, TimeValue whole) {
@@ -161,6 +171,10 @@ record TimeReader(
     private Optional<TimeValue> inYear(TimeExpression what, int year) {
         return switch (what) {
             case CalendarDate date when date.month().isPresent() -> dated(date, year, "in " + year);
+            case Anaphoric back ->
+                read(back)
+                        .map(v -> CalendarMath.stretch(
+                                v.from().withYear(year), back.grain(), "as said before, in " + year));
             case Season season -> Optional.of(season(season, year));
             case Observance day -> observances.in(day.name(), year);
             case Interval i ->

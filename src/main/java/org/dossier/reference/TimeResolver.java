@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.Mentions;
 import org.dossier.mention.Time;
@@ -25,20 +24,20 @@ public final class TimeResolver {
     }
 
     /** The days of each time that can be resolved; without {@code published} only those that need no day of writing. */
-    public Map<Time, TimeValue> resolve(Document document, Mentions mentions, Optional<LocalDate> published) {
+    public Map<Time, TimeValue> resolve(Mentions mentions, Optional<LocalDate> published) {
         Map<Time, TimeValue> found = new LinkedHashMap<>();
         List<Time> times = mentions.of(Time.class);
         Optional<Integer> onlyYear = published.isPresent() ? Optional.empty() : onlyYear(times);
         Timeline timeline = new Timeline();
         for (Time time : times) {
-            int paragraph = document.sentences().get(time.sentence()).paragraph();
-            TimeReader reader = new TimeReader(published, onlyYear, observances, timeline, paragraph, time.future());
+            TimeReader reader =
+                    new TimeReader(published, onlyYear, observances, timeline, time.sentence(), time.future());
             for (Time part : time.parts()) {
                 reader.read(part.expression()).ifPresent(v -> found.put(part, v));
             }
             reader.read(time.expression()).ifPresent(v -> {
                 found.put(time, v);
-                timeline.add(paragraph, hasYear(time.expression()), v);
+                timeline.add(time.sentence(), hasYear(time.expression()), v);
             });
         }
         reconcile(times, found);

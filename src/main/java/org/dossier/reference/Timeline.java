@@ -1,6 +1,5 @@
 package org.dossier.reference;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +8,17 @@ import org.dossier.mention.TimeExpression.Grain;
 /** The times of one article that are resolved so far, in the order of the text: what "the same day" can mean. */
 final class Timeline {
 
-    private record Said(int paragraph, boolean ownYear, TimeValue value) {}
+    private record Said(int sentence, boolean ownYear, TimeValue value) {}
 
     private static final int MEMORY = 40;
 
     private final List<Said> said = new ArrayList<>();
 
-    void add(int paragraph, boolean ownYear, TimeValue value) {
+    void add(int sentence, boolean ownYear, TimeValue value) {
         if (said.size() == MEMORY) {
             said.removeFirst();
         }
-        said.add(new Said(paragraph, ownYear, value));
+        said.add(new Said(sentence, ownYear, value));
     }
 
     /** The last time said that is as precise as {@code grain}. */
@@ -39,11 +38,23 @@ final class Timeline {
                 .findFirst();
     }
 
-    /** The last day said with its year in the same paragraph. */
-    Optional<LocalDate> lastWithYear(int paragraph) {
+    /** The year of the last day or month said with its year, in this sentence or the two before. */
+    Optional<Integer> storyYear(int sentence) {
         return said.reversed().stream()
-                .filter(s -> s.paragraph() == paragraph && s.ownYear())
-                .map(s -> s.value().from())
+                .filter(s -> s.ownYear()
+                        && s.sentence() >= sentence - 2
+                        && !s.value().interval())
+                .filter(s -> s.value().grain().compareTo(Grain.MONTH) <= 0)
+                .map(s -> s.value().from().getYear())
+                .findFirst();
+    }
+
+    /** The year said in this sentence ("last year's operation, launched in May"). */
+    Optional<Integer> sentenceYear(int sentence) {
+        return said.reversed().stream()
+                .filter(s -> s.sentence() == sentence && !s.value().interval())
+                .filter(s -> s.value().grain() == Grain.YEAR)
+                .map(s -> s.value().from().getYear())
                 .findFirst();
     }
 }
