@@ -74,7 +74,7 @@ final class FactLines {
         return about.containsKey(node)
                 && about.get(node).stream()
                         .noneMatch(t -> local(t.getPredicate()).endsWith("abel"))
-                && node.getURI().matches(".*/[0-9a-f]{12}");
+                && node.getURI().matches(".*[/-][0-9a-f]{12}");
     }
 
     private Set<String> types(Node node) {

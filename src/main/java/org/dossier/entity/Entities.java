@@ -26,11 +26,13 @@ public record Entities(SortedMap<String, Entity> all, Map<Key, String> iris) {
         Map<Key, String> iris = new HashMap<>();
         SortedMap<String, List<Appearance>> appearances = new TreeMap<>();
         for (Reading reading : readings) {
-            String article = reading.document().article().name();
+            Affiliations article = new Affiliations(reading, knowledge.ontology());
             for (Referent referent : reading.references().referents()) {
                 String iri = identity.iri(article, referent);
-                iris.put(new Key(article, referent.id()), iri);
-                appearances.computeIfAbsent(iri, i -> new ArrayList<>()).add(new Appearance(article, referent));
+                iris.put(new Key(article.name(), referent.id()), iri);
+                appearances
+                        .computeIfAbsent(iri, i -> new ArrayList<>())
+                        .add(Appearance.of(referent, article, knowledge.ontology()));
             }
         }
         SortedMap<String, Entity> all = new TreeMap<>();

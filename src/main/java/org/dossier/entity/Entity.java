@@ -1,7 +1,9 @@
 package org.dossier.entity;
 
 import java.util.List;
+import java.util.Optional;
 import org.dossier.article.Location;
+import org.dossier.reference.PersonName;
 
 /**
  * One thing that the articles speak of.
@@ -10,11 +12,18 @@ import org.dossier.article.Location;
  * @param type IRI of the most specific class that all articles support
  * @param label the fullest name
  * @param aliases every other name used in the articles, sorted
+ * @param person the parts of a person's name
  * @param links IRIs of the same thing elsewhere, verified by the gazetteer
  * @param sources where each article first names it, one for each article
  */
 public record Entity(
-        String iri, String type, String label, List<String> aliases, List<String> links, List<Source> sources) {
+        String iri,
+        String type,
+        String label,
+        List<String> aliases,
+        Optional<PersonName> person,
+        List<String> links,
+        List<Source> sources) {
 
     /** The place where an article names the thing, and what found the name there. */
     public record Source(Location location, String foundBy) {}

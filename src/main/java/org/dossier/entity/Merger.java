@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
+import org.dossier.reference.PersonName;
 
 /** Makes one entity of its appearances in several articles. */
 final class Merger {
@@ -37,6 +38,9 @@ final class Merger {
                 type(found),
                 label,
                 sorted(found.stream().flatMap(a -> a.names().stream()).filter(n -> !n.equals(label))),
+                found.stream()
+                        .flatMap(a -> a.referent().person().stream())
+                        .min(Comparator.comparing(PersonName::toString)),
                 sorted(entries.stream().map(Entry::links).flatMap(Collection::stream)),
                 found.stream()
                         .map(Appearance::source)
@@ -50,7 +54,7 @@ final class Merger {
 
     private String type(List<Appearance> found) {
         return found.stream()
-                .map(a -> a.referent().type())
+                .map(Appearance::type)
                 .distinct()
                 .sorted()
                 .reduce(this::common)

@@ -30,13 +30,10 @@ final class ArticleNodes {
         Node node = iri(base, article.name());
         Set<String> names = Set.of(article.name());
         graph.fact(Triple.create(node, RDF.Nodes.type, Terms.iri(type)), names);
-        graph.fact(
-                Triple.create(node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(article.name())),
-                names);
+        graph.fact(Triple.create(node, DCTerms.identifier.asNode(), Terms.plain(article.name())), names);
         article.title().ifPresent(t -> graph.fact(Triple.create(node, RDFS.Nodes.label, Terms.text(t)), names));
         article.source()
-                .ifPresent(s -> graph.fact(
-                        Triple.create(node, DCTerms.publisher.asNode(), NodeFactory.createLiteralString(s)), names));
+                .ifPresent(s -> graph.fact(Triple.create(node, DCTerms.publisher.asNode(), Terms.plain(s)), names));
         reading.references()
                 .published()
                 .ifPresent(d -> graph.fact(
@@ -48,8 +45,7 @@ final class ArticleNodes {
         reading.references()
                 .reasons()
                 .forEach(r -> graph.evidence(Triple.create(node, Terms.DATE_REASON, Terms.text(r)), names));
-        graph.evidence(
-                Triple.create(node, Terms.DIGEST, NodeFactory.createLiteralString(Slug.sha256(article.text()))), names);
+        graph.evidence(Triple.create(node, Terms.DIGEST, Terms.plain(Slug.sha256(article.text()))), names);
     }
 
     static Node iri(String base, String article) {

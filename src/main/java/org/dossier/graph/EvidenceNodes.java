@@ -2,10 +2,13 @@ package org.dossier.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -24,14 +27,26 @@ import org.dossier.relation.Reading;
 import org.dossier.statement.Evidence;
 
 /**
- * Says where facts come from: passages as Web Annotation selections, shared by all facts of a sentence, and for each rule that read
- * something there one node with rule and confidence.
+ * Says where facts come from. A node leads to what was read in a passage by one rule, that to the passage, a Web Annotation
+ * selection that all facts of a sentence share:
+ *
+ * <pre>{@code
+ * <figure/3800-case-5d0c…> prov:wasDerivedFrom <evidence/seed/210-423/lexicon/resolve/0.9> .
+ * <evidence/seed/210-423/lexicon/resolve/0.9> dos:rule "lexicon/resolve" ; dos:confidence 0.9 ;
+ *     oa:hasSource <article/seed#char=210,423> .
+ * <article/seed#char=210,423> oa:hasSource <article/seed> ; oa:hasSelector <article/seed#char=210,423/selector> .
+ * }</pre>
+ *
+ * <p>Positions are Unicode code points, as the Web Annotation Data Model counts (section 4.2.5), not the UTF-16 units of Java.
  */
 final class EvidenceNodes {
+
+    private static final int CONTEXT = 32;
 
     private final KnowledgeGraph graph;
     private final String base;
     private final Map<String, Document> documents = new HashMap<>();
+    private final Map<Node, SortedSet<String>> articles = new HashMap<>();
 
     EvidenceNodes(KnowledgeGraph graph, List<Reading> readings, String base) {
         this.graph = graph;
@@ -41,9 +56,8 @@ final class EvidenceNodes {
 
     /** Ties an entity to the sentences that name it first; gives the articles. */
     Set<String> derive(Node node, Entity entity) {
-        List<Evidence> all = entity.sources().stream().map(this::named).toList();
-        derive(node, all);
-        return all.stream().map(e -> e.location().article()).collect(Collectors.toCollection(TreeSet::new));
+        derive(node, entity.sources().stream().map(this::named).toList());
+        return articles.get(node);
     }
 
     private Evidence named(Entity.Source source) {
@@ -54,57 +68,107 @@ final class EvidenceNodes {
         return new Evidence(new Location(source.location().article(), span), document.quote(span), source.foundBy(), 1);
     }
 
-    void derive(Node node, List<Evidence> all) {
-        all.forEach(e -> graph.evidence(Triple.create(node, Terms.DERIVED, node(e)), articles(e)));
+    void derive(Node node, Collection<Evidence> all) {
+        for (Evidence e : all) {
+            graph.evidence(Triple.create(node, Terms.DERIVED, node(e)), article(e));
+            articles.computeIfAbsent(node, n -> new TreeSet<>())
+                    .add(e.location().article());
+        }
     }
 
-    /** Gives one fact about a node that several articles share evidence of its own. */
-    void reify(Triple triple, List<Evidence> all) {
+    /**
+     * Whether the evidence of its ends says wrongly, or does not say, which articles state a triple. Call it when the ends of
+     * all triples have their evidence.
+     */
+    boolean needsItsOwn(Triple triple, Set<String> stating) {
+        SortedSet<String> implied = new TreeSet<>(articles.getOrDefault(triple.getSubject(), new TreeSet<>()));
+        if (articles.containsKey(triple.getObject())) {
+            implied.retainAll(articles.get(triple.getObject()));
+        }
+        return !implied.equals(stating);
+    }
+
+    /** Gives one fact evidence of its own. */
+    void reify(Triple triple, Collection<Evidence> all) {
         Node node = Terms.iri(base + "fact/" + Slug.digest(NTriples.line(triple)));
         for (Evidence e : all) {
-            graph.evidence(Triple.create(node, RDF.Nodes.type, RDF.Nodes.Statement), articles(e));
-            graph.evidence(Triple.create(node, RDF.Nodes.subject, triple.getSubject()), articles(e));
-            graph.evidence(Triple.create(node, RDF.Nodes.predicate, triple.getPredicate()), articles(e));
-            graph.evidence(Triple.create(node, RDF.Nodes.object, triple.getObject()), articles(e));
+            graph.evidence(Triple.create(node, RDF.Nodes.type, RDF.Nodes.Statement), article(e));
+            graph.evidence(Triple.create(node, RDF.Nodes.subject, triple.getSubject()), article(e));
+            graph.evidence(Triple.create(node, RDF.Nodes.predicate, triple.getPredicate()), article(e));
+            graph.evidence(Triple.create(node, RDF.Nodes.object, triple.getObject()), article(e));
         }
         derive(node, all);
     }
 
-    private static Set<String> articles(Evidence evidence) {
+    private static Set<String> article(Evidence evidence) {
         return Set.of(evidence.location().article());
     }
 
     private Node node(Evidence evidence) {
-        Node passage = passage(evidence);
-        Node node = Terms.iri(
-                base + "evidence/" + IriText.encode(evidence.location().article()) + "/"
-                        + evidence.location().span().start() + "-"
-                        + evidence.location().span().end() + "/" + IriText.encode(evidence.foundBy()));
-        Set<String> articles = articles(evidence);
-        graph.evidence(Triple.create(node, OA.hasSource.asNode(), passage), articles);
-        graph.evidence(Triple.create(node, Terms.RULE, NodeFactory.createLiteralString(evidence.foundBy())), articles);
-        graph.evidence(Triple.create(node, Terms.CONFIDENCE, decimal(evidence.confidence())), articles);
+        Location at = evidence.location();
+        String rule = Arrays.stream(evidence.foundBy().split("/"))
+                .map(IriText::encode)
+                .collect(Collectors.joining("/"));
+        Node confidence = decimal(evidence.confidence());
+        int[] points = points(at);
+        Node node = Terms.iri(base + "evidence/" + IriText.encode(at.article()) + "/" + points[0] + "-" + points[1]
+                + "/" + rule + "/" + confidence.getLiteralLexicalForm());
+        graph.evidence(Triple.create(node, OA.hasSource.asNode(), passage(evidence, points)), article(evidence));
+        graph.evidence(Triple.create(node, Terms.RULE, Terms.plain(evidence.foundBy())), article(evidence));
+        graph.evidence(Triple.create(node, Terms.CONFIDENCE, confidence), article(evidence));
         return node;
     }
 
-    private Node passage(Evidence evidence) {
+    private int[] points(Location at) {
+        String text = documents.get(at.article()).article().text();
+        int start = text.codePointCount(0, at.span().start());
+        return new int[] {
+            start, start + text.codePointCount(at.span().start(), at.span().end())
+        };
+    }
+
+    private Node passage(Evidence evidence, int[] points) {
+        Node article = ArticleNodes.iri(base, evidence.location().article());
+        Node passage = Terms.iri(article.getURI() + "#char=" + points[0] + "," + points[1]);
+        Node selector = Terms.iri(passage.getURI() + "/selector");
+        Set<String> names = article(evidence);
+        graph.evidence(Triple.create(passage, RDF.Nodes.type, OA.SpecificResource.asNode()), names);
+        graph.evidence(Triple.create(passage, OA.hasSource.asNode(), article), names);
+        graph.evidence(Triple.create(passage, OA.hasSelector.asNode(), selector), names);
+        graph.evidence(Triple.create(selector, RDF.Nodes.type, OA.TextPositionSelector.asNode()), names);
+        graph.evidence(Triple.create(selector, RDF.Nodes.type, OA.TextQuoteSelector.asNode()), names);
+        graph.evidence(Triple.create(selector, OA.start.asNode(), integer(points[0])), names);
+        graph.evidence(Triple.create(selector, OA.end.asNode(), integer(points[1])), names);
+        quote(evidence)
+                .forEach((property, text) ->
+                        graph.evidence(Triple.create(selector, property, Terms.plain(text)), names));
+        return passage;
+    }
+
+    /** The words with what stands around them, so that they are found again when the page shifts. */
+    private Map<Node, String> quote(Evidence evidence) {
         Span span = evidence.location().span();
         String text = documents.get(evidence.location().article()).article().text();
-        int start = text.codePointCount(0, span.start());
-        int end = start + text.codePointCount(span.start(), span.end());
-        Node article = ArticleNodes.iri(base, evidence.location().article());
-        Node passage = Terms.iri(article.getURI() + "#char=" + start + "," + end);
-        Node selector = Terms.iri(passage.getURI() + "/selector");
-        Set<String> articles = articles(evidence);
-        graph.evidence(Triple.create(passage, RDF.Nodes.type, OA.SpecificResource.asNode()), articles);
-        graph.evidence(Triple.create(passage, OA.hasSource.asNode(), article), articles);
-        graph.evidence(Triple.create(passage, OA.hasSelector.asNode(), selector), articles);
-        graph.evidence(Triple.create(selector, OA.start.asNode(), integer(start)), articles);
-        graph.evidence(Triple.create(selector, OA.end.asNode(), integer(end)), articles);
-        graph.evidence(
-                Triple.create(selector, OA.exact.asNode(), NodeFactory.createLiteralString(evidence.quote())),
-                articles);
-        return passage;
+        int from = whole(text, Math.max(0, span.start() - CONTEXT));
+        int to = whole(text, Math.min(text.length(), span.end() + CONTEXT));
+        Map<Node, String> all = new HashMap<>();
+        all.put(OA.exact.asNode(), evidence.quote());
+        if (from < span.start()) {
+            all.put(OA.prefix.asNode(), text.substring(from, span.start()));
+        }
+        if (to > span.end()) {
+            all.put(OA.suffix.asNode(), text.substring(span.end(), to));
+        }
+        return all;
+    }
+
+    /** An offset that does not cut a character of two UTF-16 units. */
+    private static int whole(String text, int offset) {
+        boolean inside = offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+        return inside ? offset + 1 : offset;
     }
 
     private static Node integer(int value) {
@@ -112,7 +176,11 @@ final class EvidenceNodes {
     }
 
     private static Node decimal(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
         return NodeFactory.createLiteralDT(
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString(), XSDDatatype.XSDdecimal);
+                rounded.stripTrailingZeros()
+                        .setScale(Math.max(1, rounded.stripTrailingZeros().scale()))
+                        .toPlainString(),
+                XSDDatatype.XSDdecimal);
     }
 }

@@ -1,10 +1,14 @@
 package org.dossier.graph;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -12,31 +16,47 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dossier.entity.Entities;
 import org.dossier.entity.Entity;
 import org.dossier.entity.Slug;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Term;
 import org.dossier.relation.Reading;
 import org.dossier.statement.Statement;
 import org.dossier.statement.Statements;
 import org.dossier.statement.Value;
 
-/** Makes the graph. */
+/** Makes the graph of a build. */
 public final class GraphBuilder {
 
-    private static final String ORG = "http://www.w3.org/ns/org#";
-
-    private final Knowledge knowledge;
+    private final Ontology ontology;
     private final Prefixes prefixes;
+    private final Map<String, String> inverses;
 
     public GraphBuilder(Knowledge knowledge, Prefixes prefixes) {
-        this.knowledge = knowledge;
+        this.ontology = knowledge.ontology();
         this.prefixes = prefixes;
+        this.inverses = inverse(ontology, ontology.term(Dos.HELD_BY));
     }
 
+    /** Posts are asked for from both ends, so both directions are written. */
+    private static Map<String, String> inverse(Ontology ontology, String property) {
+        return ontology.find(property).map(Term::inverses).orElse(Set.of()).stream()
+                .sorted()
+                .findFirst()
+                .map(i -> Map.of(property, i))
+                .orElse(Map.of());
+    }
+
+    /** The same readings give the same graph, whatever their order. */
     public KnowledgeGraph build(List<Reading> readings, Entities entities, Statements statements) {
         KnowledgeGraph graph = KnowledgeGraph.empty(prefixes);
-        ArticleNodes articles = new ArticleNodes(knowledge.ontology(), prefixes.base());
+        ArticleNodes articles = new ArticleNodes(ontology, prefixes.base());
         EvidenceNodes evidence = new EvidenceNodes(graph, readings, prefixes.base());
         readings.forEach(r -> articles.add(r, graph));
         entities.all().values().forEach(e -> entity(e, graph, evidence));
+        statements.all().stream()
+                .filter(s -> !entities.all().containsKey(s.subject()))
+                .forEach(s -> evidence.derive(Terms.iri(s.subject()), s.evidence()));
         statements.all().forEach(s -> statement(s, entities, graph, evidence));
         return graph;
     }
@@ -48,21 +68,30 @@ public final class GraphBuilder {
         graph.fact(Triple.create(node, RDFS.Nodes.label, Terms.text(entity.label())), articles);
         entity.aliases().forEach(a -> graph.fact(Triple.create(node, SKOS.altLabel.asNode(), Terms.text(a)), articles));
         entity.links().forEach(l -> graph.fact(Triple.create(node, OWL.sameAs.asNode(), Terms.iri(l)), articles));
+        entity.person().ifPresent(name -> {
+            graph.fact(Triple.create(node, FOAF.familyName.asNode(), Terms.plain(name.family())), articles);
+            graph.fact(Triple.create(node, FOAF.givenName.asNode(), Terms.plain(name.given())), articles);
+        });
     }
 
     private void statement(Statement statement, Entities entities, KnowledgeGraph graph, EvidenceNodes evidence) {
-        Node subject = Terms.iri(statement.subject());
-        Node property = Terms.iri(statement.property());
-        Node object = node(statement, graph);
-        Triple triple = Triple.create(subject, property, object);
+        Triple triple =
+                Triple.create(Terms.iri(statement.subject()), Terms.iri(statement.property()), node(statement, graph));
+        boolean shared = entities.all().containsKey(statement.subject());
+        add(triple, statement, shared, graph, evidence);
+        inverse(triple).ifPresent(i -> add(i, statement, false, graph, evidence));
+    }
+
+    private Optional<Triple> inverse(Triple triple) {
+        return Optional.ofNullable(inverses.get(triple.getPredicate().getURI()))
+                .map(p -> Triple.create(triple.getObject(), Terms.iri(p), triple.getSubject()));
+    }
+
+    private static void add(
+            Triple triple, Statement statement, boolean shared, KnowledgeGraph graph, EvidenceNodes evidence) {
         graph.fact(triple, statement.articles());
-        if (statement.property().equals(ORG + "heldBy")) {
-            graph.fact(Triple.create(object, Terms.iri(ORG + "holds"), subject), statement.articles());
-        }
-        if (entities.all().containsKey(statement.subject())) {
+        if (shared || evidence.needsItsOwn(triple, statement.articles())) {
             evidence.reify(triple, statement.evidence());
-        } else {
-            evidence.derive(subject, statement.evidence());
         }
     }
 
@@ -76,11 +105,28 @@ public final class GraphBuilder {
         };
     }
 
+    /** The ontology's concept of that name; one of the data's own where it has none. */
     private Node concept(Value.Concept concept, Set<String> articles, KnowledgeGraph graph) {
-        String folder = concept.scheme().replaceFirst("^.*[#/]", "").toLowerCase(java.util.Locale.ROOT);
-        Node node = Terms.iri(prefixes.base() + folder + "/" + Slug.of(concept.label()));
-        graph.fact(Triple.create(node, RDF.Nodes.type, Terms.iri(concept.scheme())), articles);
-        graph.fact(Triple.create(node, SKOS.prefLabel.asNode(), Terms.text(concept.label())), articles);
+        Optional<Term> known = ontology.concept(concept.label()).flatMap(ontology::find);
+        String scheme = concept.scheme().substring(concept.scheme().lastIndexOf('#') + 1);
+        Node node = Terms.iri(known.map(Term::iri)
+                .orElse(prefixes.base() + scheme.toLowerCase(Locale.ROOT) + "/" + Slug.of(concept.label())));
+        String label = known.map(Term::label).orElse(concept.label());
+        String type = known.flatMap(this::classOf).orElse(concept.scheme());
+        graph.fact(Triple.create(node, RDF.Nodes.type, Terms.iri(type)), articles);
+        graph.fact(Triple.create(node, SKOS.prefLabel.asNode(), Terms.text(label)), articles);
+        if (!label.equals(concept.label())) {
+            graph.fact(Triple.create(node, SKOS.altLabel.asNode(), Terms.text(concept.label())), articles);
+        }
         return node;
+    }
+
+    private Optional<String> classOf(Term concept) {
+        return concept.parents().stream()
+                .filter(p -> ontology.find(p)
+                        .filter(t -> t.kind() == Term.Kind.CLASS)
+                        .isPresent())
+                .sorted()
+                .findFirst();
     }
 }

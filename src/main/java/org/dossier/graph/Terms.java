@@ -24,4 +24,9 @@ public final class Terms {
     public static Node text(String text) {
         return NodeFactory.createLiteralLang(text, "en");
     }
+
+    /** Text of no language: a name, a code. */
+    public static Node plain(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
 }

@@ -2,9 +2,14 @@ package org.dossier.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,6 +32,7 @@ import org.apache.jena.vocabulary.SKOS;
  */
 public final class Turtle {
 
+    private static final int LINE = 100;
     private static final List<Node> FIRST =
             List.of(RDF.Nodes.type, RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
@@ -41,31 +47,46 @@ public final class Turtle {
     }
 
     public String write(Collection<Triple> triples) {
-        StringBuilder out = new StringBuilder("@base <" + prefixes.base() + "> .\n");
-        prefixes.namespaces()
-                .forEach((name, iri) -> out.append("@prefix ")
-                        .append(name)
-                        .append(": <")
-                        .append(iri)
-                        .append("> .\n"));
+        StringBuilder blocks = new StringBuilder();
         triples.stream()
                 .collect(Collectors.groupingBy(t -> term(t.getSubject()), TreeMap::new, Collectors.toList()))
-                .forEach((subject, about) -> block(subject, about, out));
+                .forEach((subject, about) -> block(subject, about, blocks));
+        return header(triples) + blocks;
+    }
+
+    /** The base, and the prefixes that are used. */
+    private String header(Collection<Triple> triples) {
+        Set<String> used = new HashSet<>();
+        triples.forEach(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject())
+                .map(n -> n.isLiteral() ? n.getLiteralDatatypeURI() : n.getURI())
+                .map(iri -> iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))
+                .forEach(used::add));
+        StringBuilder out = new StringBuilder("@base <" + prefixes.base() + "> .\n");
+        prefixes.namespaces().entrySet().stream()
+                .filter(e -> used.contains(e.getValue()))
+                .forEach(e -> out.append("@prefix " + e.getKey() + ": <" + e.getValue() + "> .\n"));
         return out.toString();
     }
 
     private void block(String subject, List<Triple> about, StringBuilder out) {
-        TreeMap<Node, List<String>> byProperty =
+        TreeMap<Node, SortedSet<String>> byProperty =
                 new TreeMap<>(Comparator.comparing(Turtle::rank).thenComparing(this::property));
         about.forEach(t -> byProperty
-                .computeIfAbsent(t.getPredicate(), p -> new java.util.ArrayList<>())
+                .computeIfAbsent(t.getPredicate(), p -> new TreeSet<>())
                 .add(term(t.getObject())));
         out.append('\n').append(subject).append(' ');
         out.append(byProperty.entrySet().stream()
-                .map(e -> property(e.getKey()) + " "
-                        + e.getValue().stream().sorted().distinct().collect(Collectors.joining(" , ")))
+                .map(e -> property(e.getKey()) + objects(e.getValue()))
                 .collect(Collectors.joining(" ;\n    ")));
         out.append(" .\n");
+    }
+
+    /** On one line where they fit, else one a line. */
+    private static String objects(SortedSet<String> objects) {
+        String line = String.join(" , ", objects);
+        return objects.size() == 1 || line.length() <= LINE
+                ? " " + line
+                : "\n        " + String.join(" ,\n        ", objects);
     }
 
     private static int rank(Node property) {

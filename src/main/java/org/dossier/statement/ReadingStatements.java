@@ -28,6 +28,7 @@ final class ReadingStatements implements Slots.Names {
     private final Entities entities;
     private final Slots slots;
     private final NodeIris iris;
+    private final Repetitions repetitions;
     private final String[] names;
     private final Set<Integer> naming = new HashSet<>();
 
@@ -37,6 +38,7 @@ final class ReadingStatements implements Slots.Names {
         this.entities = entities;
         this.slots = new Slots(knowledge.ontology());
         this.iris = new NodeIris(knowledge.ontology(), base);
+        this.repetitions = new Repetitions(reading, knowledge.ontology());
         this.names = new String[reading.relations().size()];
     }
 
@@ -58,11 +60,24 @@ final class ReadingStatements implements Slots.Names {
             return;
         }
         String subject = name(index);
+        if (repetitions.first(index) != index) {
+            found = agreeing(found, repetitions.first(index));
+        }
         all.add(statement(
                 relation,
                 subject,
                 new Slot(RDF + "type", new Value.Resource(relation.reference()), relation.evidence())));
         found.forEach(slot -> all.add(statement(relation, subject, slot)));
+    }
+
+    /** A repeated passage adds no fact: of what is read there the slots count that the first print has, too. */
+    private List<Slot> agreeing(List<Slot> found, int first) {
+        List<Slot> before = slots.of(reading.relations().get(first).arguments(), this);
+        return found.stream()
+                .filter(s -> before.stream()
+                        .anyMatch(b ->
+                                b.property().equals(s.property()) && b.value().equals(s.value())))
+                .toList();
     }
 
     private static boolean isTie(RelationMention relation) {
@@ -100,7 +115,8 @@ final class ReadingStatements implements Slots.Names {
     }
 
     /** The IRI of the node that a relation describes. */
-    private String name(int index) {
+    private String name(int place) {
+        int index = repetitions.first(place);
         if (names[index] == null) {
             naming.add(index);
             RelationMention relation = reading.relations().get(index);
