@@ -107,6 +107,10 @@ public final class Turtle {
         }
 
         private KnowledgeException fault(String message, long line, long column) {
+            if (message.contains("newline in string")) { // the parser is on the next line by now
+                return new KnowledgeException(
+                        name + ":" + (line - 1), "a text does not end on its line. Close it with a quotation mark.");
+            }
             String where = line < 0 ? name : name + ":" + line + ":" + column;
             return new KnowledgeException(where, message.replaceFirst("\\.?$", ". ") + remedy(message));
         }
