@@ -25,13 +25,21 @@ public final class Dossier {
     public static final String BASE = "https://w3id.org/dossier/id/";
 
     private final Knowledge knowledge;
+    private final String base;
     private final Analyzer analyzer;
     private final MentionFinder finder;
     private final Resolver resolver;
     private final RelationReader reader;
 
+    /** A reader whose graph names things under {@link #BASE}. */
     public Dossier(Knowledge knowledge) {
+        this(knowledge, BASE);
+    }
+
+    /** @param base namespace of the things that the articles speak of */
+    public Dossier(Knowledge knowledge, String base) {
         this.knowledge = knowledge;
+        this.base = base;
         analyzer = Analyzer.load();
         finder = new MentionFinder(knowledge);
         resolver = new Resolver(knowledge);
@@ -54,19 +62,28 @@ public final class Dossier {
         return reader.read(document, mentions, references);
     }
 
-    /** Reads articles on all processors; the readings come in the order of the articles' names. */
+    /** Reads articles side by side; the readings come in the order of the articles' names. */
     public List<Reading> read(List<Article> articles) {
+        return read(articles, () -> {});
+    }
+
+    /** @param step called after each article, by the thread that read it */
+    public List<Reading> read(List<Article> articles, Runnable step) {
         return articles.stream().sorted(Comparator.comparing(Article::name)).toList().parallelStream()
-                .map(this::read)
+                .map(a -> {
+                    Reading reading = read(a);
+                    step.run();
+                    return reading;
+                })
                 .toList();
     }
 
     /** Makes one graph of all readings. The same readings in any order give the same graph. */
     public KnowledgeGraph graph(List<Reading> readings) {
-        Entities entities = Entities.of(readings, knowledge, BASE);
-        Statements statements = Statements.of(readings, entities, knowledge, BASE);
+        Entities entities = Entities.of(readings, knowledge, base);
+        Statements statements = Statements.of(readings, entities, knowledge, base);
         Prefixes prefixes = Prefixes.of(
-                BASE, knowledge.ontology().prefix(), knowledge.ontology().namespace());
+                base, knowledge.ontology().prefix(), knowledge.ontology().namespace());
         return new GraphBuilder(knowledge, prefixes).build(readings, entities, statements);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
 import org.dossier.article.ArticleException;
@@ -49,6 +50,20 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOption knowledge;
 
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = Dossier.BASE,
+            description = "Namespace of the things that the articles speak of. Default: ${DEFAULT-VALUE}.")
+    private String base;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many articles are read at a time. Default: one for each processor. The result is the same.")
+    private Integer threads;
+
     @Option(names = "--quiet", description = "Print nothing but errors.")
     private boolean quiet;
 
@@ -59,8 +74,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         List<Article> read = read();
         Knowledge loaded = knowledge.load();
-        Dossier dossier = new Dossier(loaded);
-        List<Reading> readings = dossier.read(read);
+        Dossier dossier = new Dossier(loaded, checkedBase());
+        List<Reading> readings = readings(dossier, read);
         KnowledgeGraph graph = dossier.graph(readings);
         Report report = Report.of(graph, Rules.load(knowledge.path()), readings);
         new DataFolder(out).write(graph, loaded.ontology(), report.texts(graph.prefixes()));
@@ -68,6 +83,26 @@ final class BuildCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("Read " + read.size() + " articles, wrote " + out + ".");
         }
         return 0;
+    }
+
+    private String checkedBase() {
+        if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {
+            throw new UserError("--base " + base + " is no namespace; give an http or https IRI that ends in / or #");
+        }
+        return base;
+    }
+
+    private List<Reading> readings(Dossier dossier, List<Article> read) {
+        if (threads != null && (threads < 1 || threads > 1024)) {
+            throw new UserError("--threads " + threads + " makes no sense; give a number from 1 to 1024");
+        }
+        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        Progress progress = new Progress(spec.commandLine().getErr(), quiet, read.size());
+        try (ForkJoinPool pool = new ForkJoinPool(count)) {
+            return pool.submit(() -> dossier.read(read, progress::step)).join();
+        } finally {
+            progress.end();
+        }
     }
 
     private List<Article> read() {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            ValidateCommand.class,
             ServeCommand.class,
             AnnotateCommand.class,
             EvaluateCommand.class,

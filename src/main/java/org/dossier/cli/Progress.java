@@ -1,0 +1,44 @@
+package org.dossier.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A line on standard error that says how far a command is: from its second second on, and only where a person looks on. */
+final class Progress {
+
+    private static final long FIRST = 1_000_000_000L;
+    private static final long STEP = 200_000_000L;
+
+    private final PrintWriter err;
+    private final boolean shown;
+    private final int all;
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicLong next = new AtomicLong(System.nanoTime() + FIRST);
+
+    /** @param all how many steps there are */
+    Progress(PrintWriter err, boolean quiet, int all) {
+        this.err = err;
+        this.shown = !quiet && isTerminal();
+        this.all = all;
+    }
+
+    /** Called after each step, from any thread. */
+    void step() {
+        int count = done.incrementAndGet();
+        long now = System.nanoTime();
+        long due = next.get();
+        if (shown && now >= due && next.compareAndSet(due, now + STEP)) {
+            err.print("\rdossier: read " + count + " of " + all + " articles");
+            err.flush();
+        }
+    }
+
+    /** Clears the line. */
+    void end() {
+        if (shown) {
+            err.print("\r\033[K");
+            err.flush();
+        }
+    }
+}
