@@ -23,6 +23,11 @@ final class Progress {
         this.all = all;
     }
 
+    /** Whether standard error is a terminal. Java 21 cannot say so by itself: the launcher passes it on. */
+    private static boolean isTerminal() {
+        return Boolean.getBoolean("dossier.terminal");
+    }
+
     /** Called after each step, from any thread. */
     void step() {
         int count = done.incrementAndGet();
