@@ -113,7 +113,7 @@ final class LinearModel implements Scorer {
                 rows[at] |= (zigzag >>> 1 ^ -(zigzag & 1)) & 0xFFFFFF;
             }
         }
-        Bytes.expectEnd(in);
+        bytes.expectEnd();
         return new LinearModel(keys, rows);
     }
 
@@ -139,6 +139,6 @@ final class LinearModel implements Scorer {
                 Bytes.writeVarint(out, weight(rows[at]) << 1 ^ weight(rows[at]) >> 31);
             }
         }
-        out.writeInt(Bytes.END);
+        Bytes.writeEnd(out);
     }
 }

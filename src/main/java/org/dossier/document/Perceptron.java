@@ -113,6 +113,27 @@ final class Perceptron implements Scorer {
         }
     }
 
+    /** The smallest average that may be kept if no more than so many weights are to remain. */
+    double leastOf(int most) {
+        int[] counts = new int[1 << 15];
+        for (long entry : table) {
+            int row = (int) entry;
+            for (int at = row + HEADER; row > 0 && at < row + HEADER + rows[row + 1]; at++) {
+                counts[(int) Math.min(counts.length - 1, Math.round(Math.abs(average(at)) * SCALE))]++;
+            }
+        }
+        int kept = 0;
+        int least = counts.length;
+        while (least > 1 && kept + counts[least - 1] <= most) {
+            kept += counts[--least];
+        }
+        return (least - 0.5) / SCALE;
+    }
+
+    private double average(int at) {
+        return LinearModel.weight(rows[at]) - (double) sums[at] / clock;
+    }
+
     /**
      * Writes the averaged weights, those below {@code least} left out.
      *
@@ -153,7 +174,7 @@ final class Perceptron implements Scorer {
     private int copy(int row, int[] kept, int size, double least) {
         int end = size + 1;
         for (int at = row + HEADER; at < row + HEADER + rows[row + 1]; at++) {
-            double average = LinearModel.weight(rows[at]) - (double) sums[at] / clock;
+            double average = average(at);
             if (Math.abs(average) >= least) {
                 kept[end++] = LinearModel.pack(LinearModel.label(rows[at]), (int) Math.round(average * SCALE));
             }

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many words got the right tag, lemma, head, and head with relation (subtypes count). Punctuation counts, as in the CoNLL shared tasks
- * on Universal Dependencies.
+ * How many words got the right tag, lemma and head (UAS), and the right head with the right relation (LAS) as the CoNLL 2018 shared task on
+ * Universal Dependencies counts: punctuation counts, subtypes of relations do not.
+ *
+ * @param arcs head and relation right, {@code nsubj} taken for {@code nsubj:pass}
+ * @param labels head and relation right with its subtype
  */
-public record TreeScore(int words, int tags, int lemmas, int heads, int arcs) {
+public record TreeScore(int words, int tags, int lemmas, int heads, int arcs, int labels) {
 
     /** @throws IllegalArgumentException if the words differ */
     public static TreeScore of(List<Sentence> gold, List<Sentence> found) {
         if (gold.size() != found.size()) {
             throw new IllegalArgumentException(gold.size() + " sentences against " + found.size());
         }
-        TreeScore score = new TreeScore(0, 0, 0, 0, 0);
+        TreeScore score = new TreeScore(0, 0, 0, 0, 0, 0);
         for (int i = 0; i < gold.size(); i++) {
             score = score.plus(ofTokens(gold.get(i).tokens(), found.get(i).tokens()));
         }
@@ -22,7 +25,7 @@ public record TreeScore(int words, int tags, int lemmas, int heads, int arcs) {
     }
 
     static TreeScore of(Pipeline pipeline, List<Sentence> gold) {
-        TreeScore score = new TreeScore(0, 0, 0, 0, 0);
+        TreeScore score = new TreeScore(0, 0, 0, 0, 0, 0);
         for (Sentence sentence : gold) {
             List<Token> tokens = sentence.tokens();
             score = score.plus(ofTokens(
@@ -41,7 +44,7 @@ public record TreeScore(int words, int tags, int lemmas, int heads, int arcs) {
                 .equals(found.stream().map(Token::text).toList())) {
             throw new IllegalArgumentException("other words: " + gold);
         }
-        TreeScore score = new TreeScore(0, 0, 0, 0, 0);
+        TreeScore score = new TreeScore(0, 0, 0, 0, 0, 0);
         for (int i = 0; i < gold.size(); i++) {
             Token right = gold.get(i);
             Token token = found.get(i);
@@ -51,26 +54,38 @@ public record TreeScore(int words, int tags, int lemmas, int heads, int arcs) {
                     right.upos().equals(token.upos()) ? 1 : 0,
                     right.lemma().equals(token.lemma()) ? 1 : 0,
                     head ? 1 : 0,
+                    head && universal(right).equals(universal(token)) ? 1 : 0,
                     head && right.relation().equals(token.relation()) ? 1 : 0));
         }
         return score;
     }
 
+    private static String universal(Token token) {
+        int colon = token.relation().indexOf(':');
+        return colon < 0 ? token.relation() : token.relation().substring(0, colon);
+    }
+
     public TreeScore plus(TreeScore other) {
         return new TreeScore(
-                words + other.words, tags + other.tags, lemmas + other.lemmas, heads + other.heads, arcs + other.arcs);
+                words + other.words,
+                tags + other.tags,
+                lemmas + other.lemmas,
+                heads + other.heads,
+                arcs + other.arcs,
+                labels + other.labels);
     }
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%d words, UPOS %.4f, lemma %.4f, UAS %.4f, LAS %.4f",
+                "%d words, UPOS %.4f, lemma %.4f, UAS %.4f, LAS %.4f, with subtypes %.4f",
                 words,
                 share(tags),
                 share(lemmas),
                 share(heads),
-                share(arcs));
+                share(arcs),
+                share(labels));
     }
 
     private double share(int right) {
