@@ -102,7 +102,7 @@ final class Factuality {
             Token at = trigger;
             for (int steps = 0; at.head() >= 0 && steps < MAX_STEPS; steps++) {
                 Token above = tree.head(at).orElseThrow();
-                if (!passesUp(at, above)) {
+                if (!passesUp(at)) {
                     return;
                 }
                 if (!at.is("conj")) {
@@ -114,7 +114,7 @@ final class Factuality {
         }
 
         /** Whether what holds of the governor holds of the dependent, too. */
-        private boolean passesUp(Token at, Token above) {
+        private boolean passesUp(Token at) {
             if (at.is("advcl")) {
                 if (tree.has(at, c -> c.is("mark") && c.lemma().equals("to"))) {
                     apply(Optional.of("planned"));
