@@ -63,7 +63,6 @@ final class BodyNames {
             if (end > i && !known.isName(line, i, end)) {
                 int start = i;
                 apposition(line, behind)
-                        .map(Cue::type)
                         .or(() -> after(line, start, end))
                         .ifPresent(type -> found.add(Piece.of(line, start, end, type, "body-apposition")));
             }
@@ -103,17 +102,27 @@ final class BodyNames {
         return end;
     }
 
-    private Optional<Cue> apposition(Line line, int comma) {
+    private Optional<String> apposition(Line line, int comma) {
         int at = comma + 1;
         if (!line.lower(comma).equals(",") || !Set.of("a", "an", "the").contains(line.lower(at))) {
             return Optional.empty();
         }
         for (int i = at + 1; i < Math.min(line.size(), at + 6) && !line.capital(i); i++) {
+            if (roles.startsAt(line, i)) {
+                return Optional.empty();
+            }
             Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isPresent() && roles.startsAt(line, cue.get().end())) {
+                return Optional.empty();
+            }
             if (cue.isPresent()
                     && Set.of("of", "in", "that", "which")
                             .contains(line.lower(cue.get().end()))) {
-                return cue.map(CuePhrases.Match::value);
+                return cue.map(c -> c.value().type());
+            }
+            Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
+            if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {
+                return noun.map(CuePhrases.Match::value);
             }
             if (line.token(i).isVerb() || line.text(i).equals(",")) {
                 return Optional.empty();
@@ -129,6 +138,13 @@ final class BodyNames {
         int start = cue.mayStandLast() ? left(line, from, to) : from;
         int end = cue.mayStandFirst() ? right(line, to, cue) : to;
         boolean alone = start == from && end == to;
+        if (alone && to - from == 1 && cue.unit() && line.lower(to).equals("of") && line.lower(to + 1).equals("the")) {
+            int stop = right(line, to + 2, cue);
+            stop = Math.max(stop, wholeBody(line, to + 2));
+            if (stop > to + 2) {
+                return Optional.of(Piece.of(line, from, stop, cue.type(), "office-of"));
+            }
+        }
         if (alone && to - from < 2 || end == to && runsOn(line, to)) {
             return Optional.empty();
         }
@@ -139,6 +155,18 @@ final class BodyNames {
         String name = line.phrase(start, end);
         String type = isPart(line, start, end) ? cues.typeOfPart(cue, name) : cues.type(cue, name);
         return Optional.of(Piece.of(line, start, end, type, "cue:" + cue.words()));
+    }
+
+    /** The end of the body that starts at the word. */
+    private int wholeBody(Line line, int at) {
+        int known = this.known.at(line, at).map(Piece::end).orElse(at);
+        for (int i = at; i < Math.min(line.size(), at + 6) && line.nameWord(i); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isPresent()) {
+                return Math.max(known, right(line, cue.get().end(), cue.get().value()));
+            }
+        }
+        return known;
     }
 
     /** Whether the text says of which body this is a part: "the bureau's X", "X of the ABC". */

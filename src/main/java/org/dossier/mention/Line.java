@@ -24,6 +24,8 @@ final class Line {
                 + " whatever anyone everyone someone upon unless per via")
                     .split(" ", -1)));
 
+    private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");
+
     private static final Set<String> NO_NAME_TAGS =
             Set.of("DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "PART", "INTJ", "PUNCT", "VERB");
 
@@ -62,8 +64,7 @@ final class Line {
                 capitals += capital[i] ? 1 : 0;
             }
         }
-        boolean heading = sentence.kind() == Sentence.Kind.HEADING;
-        return words >= 4 && (capitals == words || heading && capitals * 5 >= words * 4);
+        return words >= 4 && capitals == words;
     }
 
     boolean shouted() {
@@ -97,7 +98,10 @@ final class Line {
 
     /** Whether the word may be part of a name: a capital that means something. */
     boolean nameWord(int i) {
-        if (!capital(i) || CLOSED.contains(lower[i]) && !abbreviation(i)) {
+        if (!capital(i)) {
+            return false;
+        }
+        if (CLOSED.contains(lower[i]) && !abbreviation(i) && opens(i)) {
             return false;
         }
         return !opens(i) || !NO_NAME_TAGS.contains(token(i).upos());
@@ -105,6 +109,9 @@ final class Line {
 
     /** Whether the word stands where any word gets a capital. */
     boolean opens(int i) {
+        if (i > 0 && OPENING.contains(text(i - 1)) && !glued(i - 1)) {
+            return true;
+        }
         for (int k = i - 1; k >= 0; k--) {
             String before = text(k);
             if (Character.isLetterOrDigit(before.codePointAt(0))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Knowledge;
@@ -36,6 +37,10 @@ final class LineNames {
         persons = new PersonNames(knowledge, roles, cues, known);
     }
 
+    boolean speaksOfOperation(Line line) {
+        return operations.speaks(line);
+    }
+
     KnownNames known() {
         return known;
     }
@@ -45,14 +50,14 @@ final class LineNames {
     }
 
     /** The names of a sentence in its order; where capitals prove nothing, only known names. */
-    List<Piece> find(Line line) {
+    List<Piece> find(Line line, boolean spoken) {
         List<Piece> chosen = new ArrayList<>();
         List<Piece> gazetteer = known.find(line);
         if (line.shouted()) {
             gazetteer.stream().filter(p -> p.text().length() > 3).forEach(p -> add(line, chosen, p));
             return ordered(chosen);
         }
-        longestFirst(operations.find(line)).forEach(p -> add(line, chosen, p));
+        longestFirst(operations.find(line, spoken)).forEach(p -> add(line, chosen, p));
         List<Piece> located = longestFirst(places.find(line));
         List<Piece> people = persons.find(line);
         List<Piece> organizations = new ArrayList<>(bodies.find(line));
@@ -62,6 +67,7 @@ final class LineNames {
         organizations.addAll(bodies.told(line));
         organizations.addAll(bodies.abroad(line));
         located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
+        gazetteer.stream().filter(p -> isPlace(p) && p.length() > 2).forEach(p -> add(line, chosen, p));
         longestFirst(organizations).forEach(p -> add(line, chosen, knownInside(line, p)));
         located.stream().filter(p -> p.by().equals("place-cue")).forEach(p -> add(line, chosen, p));
         people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
@@ -85,7 +91,13 @@ final class LineNames {
 
     /** "Mariko Senda of the ministry's Customs and Tariff Bureau" holds a post there, whatever it is. */
     private Piece posts(Line line, Piece piece, List<Piece> chosen) {
-        if (!piece.by().startsWith("person") || !persons.isPlain(piece.type())) {
+        if (!piece.by().startsWith("person")) {
+            return piece;
+        }
+        if (piece.by().equals("person-post")) {
+            return typed(piece, employer(line, piece, chosen).orElse(piece.type()));
+        }
+        if (!persons.isPlain(piece.type())) {
             return piece;
         }
         int at = piece.end();
@@ -99,6 +111,31 @@ final class LineNames {
         return body || persons.leads(line, at)
                 ? new Piece(piece.start(), piece.end(), piece.text(), persons.holder(), piece.entry(), piece.by())
                 : piece;
+    }
+
+    private static Piece typed(Piece piece, String type) {
+        return new Piece(piece.start(), piece.end(), piece.text(), type, piece.entry(), piece.by());
+    }
+
+    /** What the body of the post in apposition makes its holder: "president of a firm" is no official. */
+    private Optional<String> employer(Line line, Piece piece, List<Piece> chosen) {
+        return chosen.stream()
+                .filter(c -> c.start() > piece.end() && c.start() <= piece.end() + 10)
+                .filter(c -> ontology.isA(c.type(), Dos.ORGANIZATION) && noVerb(line, piece.end() + 1, c.start()))
+                .findFirst()
+                .map(c -> persons.isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
+                .or(() -> employerNoun(line, piece.end() + 1));
+    }
+
+    /** "manager at the council". */
+    private Optional<String> employerNoun(Line line, int from) {
+        for (int i = from; i < Math.min(line.size(), from + 8) && !line.text(i).equals(","); i++) {
+            if (Set.of("at", "of", "with", "in").contains(line.lower(i))
+                    && cues.at(line, i + 2).filter(c -> persons.isEmployer(c.value().type())).isPresent()) {
+                return Optional.of(persons.holder());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean noVerb(Line line, int from, int to) {
@@ -132,7 +169,9 @@ final class LineNames {
     private boolean compatible(Line line, Piece one, Piece other) {
         return told(line, one) && told(line, other) && !one.text().equals(other.text())
                 || inside(line, one, other)
-                || inside(line, other, one);
+                || inside(line, other, one)
+                || one.by().equals("office-of") && one.start() < other.start()
+                || other.by().equals("office-of") && other.start() < one.start();
     }
 
     private boolean inside(Line line, Piece body, Piece place) {
@@ -192,6 +231,7 @@ final class LineNames {
     private boolean plausible(Line line, Piece piece) {
         for (int i = piece.start(); i < piece.end(); i++) {
             if (line.abbreviation(i)
+                    || line.text(i).length() == 1 && !line.text(i).equals("-")
                     || known.isTime(line, i)
                     || roles.startsAt(line, i)
                     || known.byAdjective(line, i).isPresent()

@@ -27,7 +27,12 @@ public final class NameFinder {
                 .filter(s -> !s.tokens().isEmpty())
                 .map(s -> new Line(document, s))
                 .toList();
-        List<List<Piece>> pieces = lines.stream().map(reader::find).toList();
+        List<List<Piece>> pieces = new ArrayList<>();
+        boolean spoken = false;
+        for (Line line : lines) {
+            pieces.add(reader.find(line, spoken));
+            spoken = reader.speaksOfOperation(line);
+        }
         List<List<Piece>> all = homonyms.choose(lines, memory.complete(lines, pieces));
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
@@ -35,7 +36,22 @@ final class OperationNames {
         return new Cue(ontology.iri(row.get("class")), row.get("at"), "yes".equals(row.get("part")));
     }
 
-    List<Piece> find(Line line) {
+    /** Whether the sentence speaks of an operation, named or not. */
+    boolean speaks(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (cues.at(line, i).filter(m -> isNoun(m.value())).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoun(Cue cue) {
+        return cue.at().equals("first") || cue.at().equals("last");
+    }
+
+    /** @param spoken whether the sentence before speaks of an operation */
+    List<Piece> find(Line line, boolean spoken) {
         List<Piece> found = new ArrayList<>();
         int noun = -REACH;
         for (int i = 0; i < line.size(); i++) {
@@ -43,6 +59,7 @@ final class OperationNames {
                 switch (match.value().at()) {
                     case "first" -> behind(line, match, found);
                     case "last" -> before(line, match).ifPresent(found::add);
+                    case "tail" -> tail(line, match).ifPresent(found::add);
                     default -> {
                         if (i - noun <= REACH) {
                             quotedOrNamed(line, match.end(), match.value().type())
@@ -50,10 +67,10 @@ final class OperationNames {
                         }
                     }
                 }
-                noun = match.value().at().equals("dub") ? noun : i;
+                noun = isNoun(match.value()) ? i : noun;
             }
         }
-        if (noun >= 0) {
+        if (noun >= 0 || spoken) {
             numbered(line, found);
         }
         return found;
@@ -61,10 +78,6 @@ final class OperationNames {
 
     /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */
     private void numbered(Line line, List<Piece> found) {
-        String type = "";
-        for (int i = 0; i < line.size() && type.isEmpty(); i++) {
-            type = cues.at(line, i).map(m -> m.value().type()).orElse("");
-        }
         for (int i = 0; i < line.size(); i++) {
             if (!line.nameWord(i) || line.nameWord(i - 1) || known.isTime(line, i)) {
                 continue;
@@ -74,7 +87,7 @@ final class OperationNames {
                     && (isYear(line, end - 1)
                             || isRoman(line.text(end - 1)) && line.text(end - 1).length() > 1);
             if (end > i && (edition || isApposed(line, end)) && !known.isName(line, i, end)) {
-                found.add(Piece.of(line, i, end, type, "operation-numbered"));
+                found.add(Piece.of(line, i, end, ontology.term(Dos.OPERATION), "operation-numbered"));
             }
             i = Math.max(i, end - 1);
         }
@@ -91,7 +104,7 @@ final class OperationNames {
         return line.lower(end).equals(",")
                 && Set.of("its", "their", "an", "a", "the").contains(line.lower(end + 1))
                 && cues.allAt(line, end + 2).stream()
-                        .anyMatch(m -> !m.value().at().equals("dub"));
+                        .anyMatch(m -> isNoun(m.value()));
     }
 
     /** "Operation Protego"; "operations Quasar and Tank". */
@@ -140,6 +153,16 @@ final class OperationNames {
         return !isNumber(line, start) && !foreign && (numbered || !line.abbreviation(end - 1) && !line.opens(start));
     }
 
+    /** "China Fair Competition Policy Publicity Week": at least two more words in capitals. */
+    private Optional<Piece> tail(Line line, CuePhrases.Match<Cue> match) {
+        int start = match.start();
+        while (start > 0 && match.start() - start < LONGEST && line.nameWord(start - 1) && !known.isTime(line, start - 1)) {
+            start--;
+        }
+        boolean name = line.capital(match.start()) && match.start() - start >= 2 && !line.nameWord(match.end());
+        return name ? Optional.of(Piece.of(line, start, match.end(), match.value().type(), "event-cue")) : Optional.empty();
+    }
+
     private static Optional<Piece> quotedBefore(Line line, int end, String type) {
         for (int start = end - 2; start > 0 && end - start < LONGEST + 2; start--) {
             if (OPENING.contains(line.lower(start)) && start + 1 < end - 1) {
@@ -182,6 +205,10 @@ final class OperationNames {
     private int nameEnd(Line line, int start) {
         int end = start;
         while (end < line.size() && end - start < LONGEST) {
+            if (end > start && line.lower(end).equals("(") && line.abbreviation(end + 1) && line.lower(end + 2).equals(")")
+                    && end + 3 < line.size() && (isRoman(line.text(end + 3)) || isNumber(line, end + 3))) {
+                return end + 4;
+            }
             boolean inside = end > start && line.glued(end) && line.text(end).equals("-") && line.glued(end + 1);
             if (inside) {
                 end += 2;

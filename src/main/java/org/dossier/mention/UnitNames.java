@@ -32,7 +32,10 @@ final class UnitNames {
             if (kind.unit()) {
                 unit(line, i, cue.get().end(), kind).ifPresent(found::add);
             } else if (kind.lower().equals("group")) {
-                group(line, i, cue.get().end(), kind).ifPresent(found::add);
+                group(line, i, cue.get().end(), kind).ifPresent(g -> {
+                    found.add(g);
+                    officeOf(line, g).ifPresent(found::add);
+                });
             }
         }
         return found;
@@ -76,16 +79,22 @@ final class UnitNames {
         return end;
     }
 
+    /** "office of the national leading group for …": the unit of a body that is told by what it is for. */
+    private Optional<Piece> officeOf(Line line, Piece group) {
+        int the = group.start() - 1;
+        Optional<CuePhrases.Match<Cue>> unit =
+                line.lower(the).equals("the") && line.lower(the - 1).equals("of") ? cues.endingAt(line, the - 1) : Optional.empty();
+        return unit.filter(u -> u.value().unit())
+                .map(u -> Piece.of(line, u.start(), group.end(), u.value().type(), "office-of"));
+    }
+
     private static int modifiers(Line line, int from) {
         int start = from;
         while (start > 0 && from - start < MOST && isModifier(line, start - 1)) {
             start--;
         }
-        if (start < from
-                && line.lower(start - 1).equals("and")
-                && isModifier(line, start - 2)
-                && !isModifier(line, start - 3)) {
-            start -= 2;
+        if (start < from && line.lower(start - 1).equals("and")) {
+            start = list(line, start);
         }
         while (start < from && line.text(start).equals("-")) {
             start++;
@@ -96,6 +105,16 @@ final class UnitNames {
             }
         }
         return start;
+    }
+
+    /** "environment, food and drug crime brigade", "food and health unit": the start of a list of modifiers behind an article or possessor. */
+    private static int list(Line line, int from) {
+        int start = from - 1;
+        while (start > 0 && from - start < 6 && (isModifier(line, start - 1) || line.text(start - 1).equals(","))) {
+            start--;
+        }
+        boolean whole = line.possessive(start - 1) || line.lower(start - 1).equals("the");
+        return whole && !line.text(start).equals(",") ? start : from;
     }
 
     private static boolean isModifier(Line line, int i) {
