@@ -138,7 +138,11 @@ final class BodyNames {
         int start = cue.mayStandLast() ? left(line, from, to) : from;
         int end = cue.mayStandFirst() ? right(line, to, cue) : to;
         boolean alone = start == from && end == to;
-        if (alone && to - from == 1 && cue.unit() && line.lower(to).equals("of") && line.lower(to + 1).equals("the")) {
+        if (alone
+                && to - from == 1
+                && cue.unit()
+                && line.lower(to).equals("of")
+                && line.lower(to + 1).equals("the")) {
             int stop = right(line, to + 2, cue);
             stop = Math.max(stop, wholeBody(line, to + 2));
             if (stop > to + 2) {

@@ -131,7 +131,9 @@ final class LineNames {
     private Optional<String> employerNoun(Line line, int from) {
         for (int i = from; i < Math.min(line.size(), from + 8) && !line.text(i).equals(","); i++) {
             if (Set.of("at", "of", "with", "in").contains(line.lower(i))
-                    && cues.at(line, i + 2).filter(c -> persons.isEmployer(c.value().type())).isPresent()) {
+                    && cues.at(line, i + 2)
+                            .filter(c -> persons.isEmployer(c.value().type()))
+                            .isPresent()) {
                 return Optional.of(persons.holder());
             }
         }

@@ -103,8 +103,7 @@ final class OperationNames {
     private boolean isApposed(Line line, int end) {
         return line.lower(end).equals(",")
                 && Set.of("its", "their", "an", "a", "the").contains(line.lower(end + 1))
-                && cues.allAt(line, end + 2).stream()
-                        .anyMatch(m -> isNoun(m.value()));
+                && cues.allAt(line, end + 2).stream().anyMatch(m -> isNoun(m.value()));
     }
 
     /** "Operation Protego"; "operations Quasar and Tank". */
@@ -156,11 +155,16 @@ final class OperationNames {
     /** "China Fair Competition Policy Publicity Week": at least two more words in capitals. */
     private Optional<Piece> tail(Line line, CuePhrases.Match<Cue> match) {
         int start = match.start();
-        while (start > 0 && match.start() - start < LONGEST && line.nameWord(start - 1) && !known.isTime(line, start - 1)) {
+        while (start > 0
+                && match.start() - start < LONGEST
+                && line.nameWord(start - 1)
+                && !known.isTime(line, start - 1)) {
             start--;
         }
         boolean name = line.capital(match.start()) && match.start() - start >= 2 && !line.nameWord(match.end());
-        return name ? Optional.of(Piece.of(line, start, match.end(), match.value().type(), "event-cue")) : Optional.empty();
+        return name
+                ? Optional.of(Piece.of(line, start, match.end(), match.value().type(), "event-cue"))
+                : Optional.empty();
     }
 
     private static Optional<Piece> quotedBefore(Line line, int end, String type) {
@@ -205,8 +209,12 @@ final class OperationNames {
     private int nameEnd(Line line, int start) {
         int end = start;
         while (end < line.size() && end - start < LONGEST) {
-            if (end > start && line.lower(end).equals("(") && line.abbreviation(end + 1) && line.lower(end + 2).equals(")")
-                    && end + 3 < line.size() && (isRoman(line.text(end + 3)) || isNumber(line, end + 3))) {
+            if (end > start
+                    && line.lower(end).equals("(")
+                    && line.abbreviation(end + 1)
+                    && line.lower(end + 2).equals(")")
+                    && end + 3 < line.size()
+                    && (isRoman(line.text(end + 3)) || isNumber(line, end + 3))) {
                 return end + 4;
             }
             boolean inside = end > start && line.glued(end) && line.text(end).equals("-") && line.glued(end + 1);

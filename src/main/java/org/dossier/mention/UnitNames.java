@@ -83,7 +83,9 @@ final class UnitNames {
     private Optional<Piece> officeOf(Line line, Piece group) {
         int the = group.start() - 1;
         Optional<CuePhrases.Match<Cue>> unit =
-                line.lower(the).equals("the") && line.lower(the - 1).equals("of") ? cues.endingAt(line, the - 1) : Optional.empty();
+                line.lower(the).equals("the") && line.lower(the - 1).equals("of")
+                        ? cues.endingAt(line, the - 1)
+                        : Optional.empty();
         return unit.filter(u -> u.value().unit())
                 .map(u -> Piece.of(line, u.start(), group.end(), u.value().type(), "office-of"));
     }
@@ -110,7 +112,9 @@ final class UnitNames {
     /** "environment, food and drug crime brigade", "food and health unit": the start of a list of modifiers behind an article or possessor. */
     private static int list(Line line, int from) {
         int start = from - 1;
-        while (start > 0 && from - start < 6 && (isModifier(line, start - 1) || line.text(start - 1).equals(","))) {
+        while (start > 0
+                && from - start < 6
+                && (isModifier(line, start - 1) || line.text(start - 1).equals(","))) {
             start--;
         }
         boolean whole = line.possessive(start - 1) || line.lower(start - 1).equals("the");
