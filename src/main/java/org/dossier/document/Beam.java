@@ -12,6 +12,9 @@ final class Beam {
     private final int width;
     private final int[] scores;
 
+    /** For each state of the step the scores by its words alone. */
+    private final int[][] byWords;
+
     /** The best steps found, by falling score: total, state, action. */
     private final long[] totals;
 
@@ -24,6 +27,7 @@ final class Beam {
         this.scorer = scorer;
         this.width = width;
         scores = new int[actions.count()];
+        byWords = new int[width][actions.count()];
         totals = new long[width];
         states = new int[width];
         steps = new int[width];
@@ -33,9 +37,9 @@ final class Beam {
     List<State> advance(List<State> from, ParserFeatures features) {
         found = 0;
         for (int s = 0; s < from.size(); s++) {
-            Features present = features.of(from.get(s));
-            Arrays.fill(scores, 0);
-            scorer.score(present, scores);
+            scoreWords(from, s, features);
+            System.arraycopy(byWords[s], 0, scores, 0, scores.length);
+            scorer.score(features.children(from.get(s)), scores);
             offer(from.get(s), s);
         }
         List<State> next = new ArrayList<>(found);
@@ -43,6 +47,17 @@ final class Beam {
             next.add(actions.apply(from.get(states[i]), steps[i], totals[i]));
         }
         return next;
+    }
+
+    private void scoreWords(List<State> from, int s, ParserFeatures features) {
+        Arrays.fill(byWords[s], 0);
+        for (int other = 0; other < s; other++) {
+            if (ParserFeatures.sameWords(from.get(s), from.get(other))) {
+                System.arraycopy(byWords[other], 0, byWords[s], 0, scores.length);
+                return;
+            }
+        }
+        scorer.score(features.words(from.get(s)), byWords[s]);
     }
 
     private void offer(State state, int number) {

@@ -52,9 +52,9 @@ final class Features {
         put(mix(mix(mix(mix(++template * 0x9E3779B1 + a) * 31 + b) * 31 + c) * 31 + d));
     }
 
-    /** Leaves the place of a template free, so that the templates after it keep their numbers. */
-    void skip() {
-        template++;
+    /** Leaves the places of templates free, so that the templates after them keep their numbers. */
+    void skip(int templates) {
+        template += templates;
     }
 
     private void put(int key) {

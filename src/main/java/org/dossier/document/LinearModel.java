@@ -22,7 +22,7 @@ final class LinearModel implements Scorer {
      */
     LinearModel(int[] keys, int[] rows) {
         this.rows = rows;
-        table = new long[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
+        table = new long[Integer.highestOneBit(Math.max(8, keys.length * 4 / 3)) * 2];
         int start = 0;
         for (int key : keys) {
             table[slot(table, key)] = (long) key << 32 | start;

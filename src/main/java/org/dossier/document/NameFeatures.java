@@ -111,9 +111,7 @@ final class NameFeatures {
     /** The capitalised words around: their first and last, what stands before and behind them, and the place in them. */
     private void run(int i) {
         if (!isCapital(words, i)) {
-            for (int skipped = 0; skipped < 6; skipped++) {
-                features.skip();
-            }
+            features.skip(6);
             return;
         }
         int first = i;

@@ -17,7 +17,7 @@ final class Oracle {
         this.labels = labels;
     }
 
-    int shiftCost(State state) {
+    private int shiftCost(State state) {
         int front = state.front.word();
         int cost = 0;
         State.Stack top = state.stack;
@@ -29,7 +29,7 @@ final class Oracle {
         return cost;
     }
 
-    int leftCost(State state) {
+    private int leftCost(State state) {
         int top = state.stack.top().word();
         int front = state.front.word();
         State.Stack below = state.stack.below();
@@ -38,7 +38,7 @@ final class Oracle {
         return cost + childrenFrom(front, top);
     }
 
-    int rightCost(State state) {
+    private int rightCost(State state) {
         int top = state.stack.top().word();
         int front = state.front.word();
         return (heads[top] >= front ? 1 : 0) + childrenFrom(front, top);
@@ -66,31 +66,5 @@ final class Oracle {
 
     private int labelOf(int word) {
         return labels[word] == Actions.ROOT ? 1 : labels[word];
-    }
-
-    /** Whether a step is among the cheapest, and its arc, where it is in the right tree, has the right label. */
-    boolean isRight(State state, int action, int cheapest) {
-        if (cost(state, action) > cheapest) {
-            return false;
-        }
-        if (action == State.SHIFT) {
-            return true;
-        }
-        int top = state.stack.top().word();
-        int head = actions.isLeft(action)
-                ? state.front.word()
-                : state.stack.below().top().word();
-        return heads[top] != head || labels[top] == actions.label(action);
-    }
-
-    int cost(State state, int action) {
-        if (action == State.SHIFT) {
-            return shiftCost(state);
-        }
-        return actions.isLeft(action) ? leftCost(state) : rightCost(state);
-    }
-
-    int cheapest(State state) {
-        return cost(state, best(state));
     }
 }

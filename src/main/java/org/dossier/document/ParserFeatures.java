@@ -6,6 +6,12 @@ final class ParserFeatures {
     private static final Node NOTHING = new Node(-1, null, null);
     private static final int NO_LABEL = -1;
 
+    /** Numbers of templates, so that each of the two halves leaves the numbers of the other free. */
+    private static final int VALENCIES = 6;
+
+    private static final int WORDS = 49;
+    private static final int CHILDREN = 48;
+
     private final Words words;
     private final int[] tags;
     private final Features features = new Features();
@@ -53,19 +59,35 @@ final class ParserFeatures {
         return words < 5 ? words : words < 7 ? 5 : words < 11 ? 6 : 7;
     }
 
-    /** The features of a state; valid until the next call. */
-    Features of(State state) {
-        State.Stack stack = state.stack;
-        Node s0 = stack == null ? NOTHING : stack.top();
-        State.Stack second = stack == null ? null : stack.below();
-        Node s1 = second == null ? NOTHING : second.top();
-        State.Stack third = second == null ? null : second.below();
-        Node s2 = third == null ? NOTHING : third.top();
+    private static Node at(State.Stack stack, int depth) {
+        State.Stack at = stack;
+        for (int i = 0; i < depth && at != null; i++) {
+            at = at.below();
+        }
+        return at == null ? NOTHING : at.top();
+    }
+
+    /** Whether the word features of two states are the same. They often are: states differ in a label further down. */
+    static boolean sameWords(State a, State b) {
+        return a.front.word() == b.front.word()
+                && at(a.stack, 0).word() == at(b.stack, 0).word()
+                && at(a.stack, 1).word() == at(b.stack, 1).word()
+                && at(a.stack, 2).word() == at(b.stack, 2).word();
+    }
+
+    /** What the three words on top of the stack and those at the front of the buffer say; valid until the next call. */
+    Features words(State state) {
+        Node s0 = at(state.stack, 0);
+        Node s1 = at(state.stack, 1);
+        Node s2 = at(state.stack, 2);
         features.clear();
-        features.add(Math.min(3, state.depth()), state.atRoot() ? 1 : 0);
-        single(s0);
-        single(s1);
-        single(state.front);
+        features.skip(1);
+        for (Node node : new Node[] {s0, s1, state.front}) {
+            features.add(word(node));
+            features.add(tag(node));
+            features.add(word(node), tag(node));
+            features.skip(VALENCIES);
+        }
         ahead(state.front);
         features.add(tag(s2));
         features.add(tag(s2), word(s2));
@@ -74,16 +96,28 @@ final class ParserFeatures {
         features.add(tag(s1), tag(state.front));
         features.add(word(s1), word(state.front));
         surroundings(s2, s1, s0, state.front);
-        children(s1, s0, state.front);
-        grandchildren(s1, s0, state.front);
+        features.skip(CHILDREN);
         between(s0, state.front);
         return features;
     }
 
-    private void single(Node node) {
-        features.add(word(node));
-        features.add(tag(node));
-        features.add(word(node), tag(node));
+    /** What the children found so far say; valid until the next call. */
+    Features children(State state) {
+        Node s0 = at(state.stack, 0);
+        Node s1 = at(state.stack, 1);
+        features.clear();
+        features.add(Math.min(3, state.depth()), state.atRoot() ? 1 : 0);
+        for (Node node : new Node[] {s0, s1, state.front}) {
+            features.skip(3);
+            valency(node);
+        }
+        features.skip(WORDS);
+        children(s1, s0, state.front);
+        grandchildren(s1, s0, state.front);
+        return features;
+    }
+
+    private void valency(Node node) {
         features.add(word(node), count(node.left()));
         features.add(tag(node), count(node.left()));
         features.add(word(node), count(node.right()), 1);

@@ -10,16 +10,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Learns the {@link Parser}. With a width of 1 it follows its own mistakes and learns the best way on from there; with a beam it corrects the
- * steps up to the place where the right tree fell behind most (max-violation; L. Huang, S. Fayong, Y. Guo, NAACL 2012).
+ * Learns the {@link Parser}: where its beam lost the right tree, it corrects the steps up to the place where that tree fell behind most
+ * (max-violation; L. Huang, S. Fayong, Y. Guo, NAACL 2012).
  */
 final class ParserTraining {
 
     /** The largest weights are kept, a sixth of all; the others together are worth one arc in three hundred. */
     private static final int MOST_WEIGHTS = 3_200_000;
-
-    /** From the second round on, the share of mistakes that are followed. */
-    private static final double EXPLORED = 0.9;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Example(Words words, int[] tags, Oracle oracle) {}
@@ -30,7 +27,6 @@ final class ParserTraining {
     private final Random random = new Random(1);
     private final int[] scores;
     private final List<Example> examples = new ArrayList<>();
-    private int round;
 
     /** @param tags for each sentence the tags as the tagger gives them to text that it has not learned from */
     ParserTraining(List<Sentence> sentences, List<int[]> tags, int width) {
@@ -46,14 +42,9 @@ final class ParserTraining {
     void round() {
         Collections.shuffle(examples, random);
         for (Example example : examples) {
-            if (width == 1) {
-                learnGreedily(example);
-            } else {
-                learn(example);
-            }
+            learn(example);
             perceptron.tick();
         }
-        round++;
     }
 
     Parser parser() {
@@ -110,9 +101,7 @@ final class ParserTraining {
     }
 
     private State follow(Oracle oracle, State gold, ParserFeatures features) {
-        Features present = features.of(gold);
-        Arrays.fill(scores, 0);
-        perceptron.score(present, scores);
+        score(gold, features);
         int action = oracle.best(gold);
         return actions.apply(gold, action, gold.score + scores[action]);
     }
@@ -140,41 +129,14 @@ final class ParserTraining {
         return way;
     }
 
+    private void score(State state, ParserFeatures features) {
+        Arrays.fill(scores, 0);
+        perceptron.score(features.words(state), scores);
+        perceptron.score(features.children(state), scores);
+    }
+
     private void update(State after, int change, ParserFeatures features) {
-        Features present = features.of(after.before);
-        perceptron.update(present, after.action, change);
-    }
-
-    private void learnGreedily(Example example) {
-        ParserFeatures features = new ParserFeatures(example.words, example.tags);
-        State state = State.start(example.words.size);
-        while (!state.isFinal()) {
-            Features present = features.of(state);
-            Arrays.fill(scores, 0);
-            perceptron.score(present, scores);
-            int guess = best(example.oracle, state, Integer.MAX_VALUE);
-            int cheapest = example.oracle.cheapest(state);
-            int next = guess;
-            if (!example.oracle.isRight(state, guess, cheapest)) {
-                int right = best(example.oracle, state, cheapest);
-                perceptron.update(present, right, 1);
-                perceptron.update(present, guess, -1);
-                next = round > 0 && random.nextDouble() < EXPLORED ? guess : right;
-            }
-            state = actions.apply(state, next, 0);
-        }
-    }
-
-    /** Of the legal steps that cost no more than the limit and label no arc wrongly, the one that the model likes best. */
-    private int best(Oracle oracle, State state, int limit) {
-        int best = -1;
-        for (int action = 0; action < scores.length; action++) {
-            if ((best < 0 || scores[action] > scores[best])
-                    && actions.isLegal(state, action)
-                    && (limit == Integer.MAX_VALUE || oracle.isRight(state, action, limit))) {
-                best = action;
-            }
-        }
-        return best;
+        perceptron.update(features.words(after.before), after.action, change);
+        perceptron.update(features.children(after.before), after.action, change);
     }
 }

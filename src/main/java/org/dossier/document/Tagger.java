@@ -137,7 +137,7 @@ final class Tagger {
             String next = words.plainLower(i + 1);
             features.add(next.substring(Math.max(0, next.length() - 3)).hashCode());
         } else {
-            features.skip();
+            features.skip(1);
         }
         if (i > 0) {
             String last = words.plainLower(i - 1);
