@@ -40,7 +40,8 @@ final class Bodies {
             }
             boolean determiner = at == from
                     && (chart.upos(at).equals("DET") || chart.token(at).xpos().equals("PRP$"));
-            if (!determiner && !MODIFIERS.contains(chart.upos(at))) {
+            boolean possessive = at > from && isPossessive(chart, at);
+            if (!determiner && !possessive && !MODIFIERS.contains(chart.upos(at))) {
                 return Optional.empty();
             }
         }

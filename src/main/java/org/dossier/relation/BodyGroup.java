@@ -74,12 +74,18 @@ record BodyGroup(int from, int to, List<Phrase> members) {
             if (here.isPresent()) {
                 return here.map(m -> new Member(from, m.to(), m.phrase()));
             }
-            boolean of = Set.of("of", "from", "by", "with").contains(chart.lower(at));
-            if (!WITHIN.contains(chart.upos(at)) && !of) {
+            if (!WITHIN.contains(chart.upos(at)) && !leadsOn(chart, at, from)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "officers of …", "the ministry's …", "and with …". */
+    private static boolean leadsOn(Chart chart, int at, int from) {
+        boolean of = chart.lower(at).equals("of") && at > from;
+        boolean again = at == from && isConjunction(chart, at - 1) && Set.of("with", "by", "from").contains(chart.lower(at));
+        return of || again || Bodies.isPossessive(chart, at);
     }
 
     /** The body whose phrase begins at the token; of "the ministry's bureau of the north" the bureau, with all its words. */

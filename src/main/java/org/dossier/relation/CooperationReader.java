@@ -13,6 +13,7 @@ import org.dossier.knowledge.Table;
  */
 final class CooperationReader {
     private static final int LARGEST_JOINT = 3;
+    private static final int MOST_BETWEEN = 3;
 
     private final String cooperatesWith;
     private final TieWords cues;
@@ -41,7 +42,7 @@ final class CooperationReader {
     private void read(Chart chart, TieWords.Match cue, List<BodyGroup> groups, List<RelationMention> found, int at) {
         switch (cue.row().get("kind")) {
             case "with" ->
-                startingAt(groups, cue.to())
+                startingAt(chart, groups, cue.to())
                         .filter(p ->
                                 !isDenied(chart, at) && !chart.lower(at - 1).equals("to"))
                         .ifPresent(partners -> actor(chart, at, partners, groups)
@@ -53,10 +54,21 @@ final class CooperationReader {
         }
     }
 
-    private static Optional<BodyGroup> startingAt(List<BodyGroup> groups, int token) {
+    /** The group whose first member is the first body from the token on, with no verb or mark between. */
+    private static Optional<BodyGroup> startingAt(Chart chart, List<BodyGroup> groups, int token) {
         return groups.stream()
-                .filter(g -> g.from() <= token && token < g.to() && g.from() >= token - 1)
-                .findFirst();
+                .filter(g -> g.to() > token && g.members().getFirst().from() >= token)
+                .findFirst()
+                .filter(g -> g.from() <= token + MOST_BETWEEN && isPlain(chart, token, g.from()));
+    }
+
+    private static boolean isPlain(Chart chart, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chart.token(i).isVerb() || chart.upos(i).equals("PUNCT")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who does what the partner joins in: the nearest subject or agent left of it, the body right before, or the next subject. */
@@ -107,7 +119,7 @@ final class CooperationReader {
                         .filter(v -> v.verb() == cue.from())
                         .isPresent())
                 .findFirst();
-        startingAt(groups, cue.to())
+        startingAt(chart, groups, cue.to())
                 .ifPresent(object -> subject.ifPresent(s -> pair(chart, cue.from(), s, object, 0.85, found)));
     }
 
@@ -115,7 +127,7 @@ final class CooperationReader {
     private static Optional<BodyGroup> helpers(Chart chart, int from, List<BodyGroup> groups) {
         for (int at = from; at < Math.min(chart.size(), from + 8); at++) {
             if (chart.lower(at).equals("by")) {
-                return startingAt(groups, at + 1);
+                return startingAt(chart, groups, at + 1);
             }
             if (chart.token(at).isVerb() || chart.upos(at).equals("PUNCT")) {
                 return Optional.empty();
@@ -127,7 +139,7 @@ final class CooperationReader {
     /** "A lent B their support" */
     private void lend(Chart chart, TieWords.Match cue, List<BodyGroup> groups, List<RelationMention> found) {
         List<String> objects = Table.values(cue.row(), "objects");
-        Optional<BodyGroup> receiver = startingAt(groups, cue.to());
+        Optional<BodyGroup> receiver = startingAt(chart, groups, cue.to());
         if (receiver.isEmpty()) {
             return;
         }
@@ -144,7 +156,7 @@ final class CooperationReader {
                 || !VerbGroup.at(chart, cue.from()).isReal()) {
             return;
         }
-        startingAt(groups, cue.to() + 1)
+        startingAt(chart, groups, cue.to() + 1)
                 .ifPresent(receiver -> groups.stream()
                         .filter(g -> g.from() == receiver.to() + 1
                                 && chart.lower(receiver.to()).equals("by"))

@@ -29,7 +29,7 @@ final class PartReader {
         for (Phrase body : chart.phrases()) {
             if (chart.isBody(body)) {
                 owned(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.93));
-                if (!(body.mention() instanceof Pronoun)) {
+                if (!(body.mention() instanceof Pronoun) && !describes(chart, body)) {
                     whole(chart, body).ifPresent(whole -> add(found, chart, body.to(), body, whole, 0.9));
                     told(chart, body, found);
                 }
@@ -43,6 +43,20 @@ final class PartReader {
         if (apart && part.referent().named() && whole.referent().named()) {
             found.add(Tie.of(partOf, chart, cue, part, whole, "part/" + chart.lower(cue), confidence));
         }
+    }
+
+    /** Whether the phrase only says what the body before it is: "NAS, the health unit of …", "the office is a unit of …". */
+    private static boolean describes(Chart chart, Phrase phrase) {
+        int determiner = phrase.from();
+        while (determiner > Math.max(0, phrase.from() - 4) && !chart.upos(determiner).equals("DET")) {
+            determiner--;
+        }
+        boolean common = Character.isLowerCase(chart.token(phrase.to() - 1).text().codePointAt(0));
+        int mark = determiner - 1;
+        boolean apposed = chart.lower(mark).equals(",")
+                && chart.phrases().stream()
+                        .anyMatch(p -> chart.isBody(p) && Bodies.skipBrackets(chart, p.to()) == mark);
+        return common && chart.upos(determiner).equals("DET") && (apposed || isCopula(chart, mark));
     }
 
     /** "the ministry's Fraud Bureau", "its Fraud Bureau". */

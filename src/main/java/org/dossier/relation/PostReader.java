@@ -43,6 +43,7 @@ final class PostReader {
         for (Chart chart : Chart.all(context, ontology)) {
             chart.phrases().stream()
                     .filter(p -> p.mention() instanceof Name && chart.isPerson(p))
+                    .filter(p -> roles.endAt(chart, p.from(), p.to()) < p.to())
                     .forEach(p -> read(context, chart, p, found));
         }
         Map<List<Object>, RelationMention> posts = new LinkedHashMap<>();
@@ -72,7 +73,7 @@ final class PostReader {
         }
         implied.of(context, chart, post)
                 .ifPresentOrElse(
-                        body -> found.add(new Found(name.referent(), post.in(body), chart, name, confidence - 0.1)),
+                        body -> found.add(new Found(name.referent(), post.impliedIn(body), chart, name, confidence - 0.1)),
                         () -> context.remarks()
                                 .add("No body found for the post '" + post.role() + "' of "
                                         + name.referent().label() + "."));

@@ -1,5 +1,8 @@
 package org.dossier.relation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dossier.reference.Referent;
 
@@ -25,5 +28,16 @@ record RolePhrase(
         boolean current) {
     RolePhrase in(Referent other) {
         return new RolePhrase(to, nounFrom, nounTo, role, Optional.of(other), owner, current);
+    }
+
+    /** In the body given, without the first words of the role that its name has, too: "Queens District Attorney" of the Queens office. */
+    RolePhrase impliedIn(Referent other) {
+        List<String> named = List.of(other.label().toLowerCase(Locale.ROOT).split(" "));
+        List<String> words = new ArrayList<>(List.of(role.split(" ")));
+        while (words.size() > nounTo - nounFrom && named.contains(words.getFirst())) {
+            words.removeFirst();
+        }
+        return new RolePhrase(
+                to, nounFrom, nounTo, String.join(" ", words), Optional.of(other), owner, current);
     }
 }

@@ -22,7 +22,8 @@ final class RolePhraseReader {
 
     /** The post that begins at the token and ends before {@code limit}. */
     Optional<RolePhrase> read(Chart chart, int from, int limit) {
-        int at = chart.upos(from).equals("DET") ? from + 1 : from;
+        int first = roles.afterHonorific(chart, from);
+        int at = chart.upos(first).equals("DET") ? first + 1 : first;
         Optional<Phrase> owner = owner(chart, at, limit);
         int start = owner.map(p -> afterPossessive(chart, p.to())).orElse(at);
         int end = start;

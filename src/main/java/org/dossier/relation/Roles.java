@@ -19,6 +19,7 @@ final class Roles {
     private final Set<String> before = new HashSet<>();
     private final Set<String> otherTimes = new HashSet<>();
     private final Map<String, String> heading = new HashMap<>();
+    private final Set<String> honorifics;
     private final int longest;
 
     Roles(Knowledge knowledge) {
@@ -37,6 +38,7 @@ final class Roles {
             }
         }
         longest = 2 * words + 1;
+        honorifics = Words.of(knowledge.expressions(), "honorifics", "honorific");
         knowledge.expressions().rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
     }
 
@@ -62,6 +64,16 @@ final class Roles {
     /** Whether the word says that a post is held no more or not yet. */
     boolean isOfAnotherTime(String word) {
         return otherTimes.contains(word);
+    }
+
+    /** The token after "Mr" or "His Honour"; the token itself if no such word begins there. */
+    int afterHonorific(Chart chart, int from) {
+        for (int to = Math.min(chart.size(), from + 2); to > from; to--) {
+            if (honorifics.contains(text(chart, from, to))) {
+                return to;
+            }
+        }
+        return from;
     }
 
     /** The post of somebody who "heads" a body. */

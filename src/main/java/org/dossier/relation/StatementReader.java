@@ -38,7 +38,7 @@ final class StatementReader {
         for (Chart chart : Chart.all(context, ontology)) {
             Stream.concat(attributions.find(chart).stream(), sources.find(chart).stream())
                     .sorted(Comparator.comparing(Attribution::cue))
-                    .map(a -> issued(context, a, found))
+                    .map(a -> sameOccasion(context, issued(context, a, found), found))
                     .forEach(found::add);
         }
         return found;
@@ -56,6 +56,19 @@ final class StatementReader {
                 .findFirst()
                 .map(b -> attribution.by(b.source(), b.time()))
                 .orElse(attribution);
+    }
+
+    /** "said at the same news conference": the day of what was said there before. */
+    private static Attribution sameOccasion(Context context, Attribution attribution, List<Attribution> before) {
+        boolean same = attribution.time().isEmpty()
+                && context.document().quote(attribution.clause()).contains(" at the same ");
+        return same
+                ? before.reversed().stream()
+                        .filter(b -> b.time().isPresent())
+                        .findFirst()
+                        .map(b -> attribution.by(attribution.source(), b.time()))
+                        .orElse(attribution)
+                : attribution;
     }
 
     List<RelationMention> read(Context context) {

@@ -37,10 +37,7 @@ final class TieWords {
         int at = from + 1;
         int skipped = 0;
         for (int i = 1; i < words.length; i++) {
-            while (i == 1
-                    && skipped < gap
-                    && chart.upos(at).equals("ADV")
-                    && !lemma(chart, at).equals(words[i])) {
+            while (skipped < gap && isSkipped(chart, at) && !lemma(chart, at).equals(words[i])) {
                 at++;
                 skipped++;
             }
