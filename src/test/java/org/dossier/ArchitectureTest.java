@@ -60,8 +60,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("way")
     void packageLooksOnlyUpward(String name) {
-        String[] below =
-                WAY.subList(WAY.indexOf(name) + 1, WAY.size()).stream().map(ArchitectureTest::in).toArray(String[]::new);
+        String[] below = WAY.subList(WAY.indexOf(name) + 1, WAY.size()).stream()
+                .map(ArchitectureTest::in)
+                .toArray(String[]::new);
         if (below.length > 0) {
             noClasses()
                     .that()
@@ -77,8 +78,9 @@ class ArchitectureTest {
     @Test
     void onlyTheEndCallsTheTableOfContents() {
         noClasses()
-                .that(resideInAnyPackage(
-                        WAY.subList(0, WAY.indexOf("report")).stream().map(ArchitectureTest::in).toArray(String[]::new)))
+                .that(resideInAnyPackage(WAY.subList(0, WAY.indexOf("report")).stream()
+                        .map(ArchitectureTest::in)
+                        .toArray(String[]::new)))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Dossier.class)
@@ -89,7 +91,9 @@ class ArchitectureTest {
     void everyPackageStandsInTheList() {
         TreeSet<String> found = new TreeSet<>();
         classes.stream()
-                .map(c -> c.getPackageName().replaceFirst("^org\\.dossier\\.?", "").replaceFirst("\\..*$", ""))
+                .map(c -> c.getPackageName()
+                        .replaceFirst("^org\\.dossier\\.?", "")
+                        .replaceFirst("\\..*$", ""))
                 .filter(p -> !p.isEmpty() && !WAY.contains(p))
                 .forEach(found::add);
         assertEquals(new TreeSet<>(), found);
@@ -103,7 +107,8 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLinePrintsOrExits() {
         noClasses()
-                .that(resideInAPackage("org.dossier..").and(resideInAPackage(in("cli")).negate()))
+                .that(resideInAPackage("org.dossier..")
+                        .and(resideInAPackage(in("cli")).negate()))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

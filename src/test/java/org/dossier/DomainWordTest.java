@@ -29,14 +29,38 @@ class DomainWordTest {
 
     /** Words of the first domain that nothing generic is called by. */
     private static final Set<String> FIXED = Set.of(
-            "ministry", "police", "customs", "suspect", "suspects", "arrest", "arrests", "seize", "seized", "seizure",
-            "counterfeit", "counterfeiting", "kunlun", "interpol", "europol", "yuan", "dollar", "dollars", "euro", "court",
-            "prosecutor", "prosecutors", "raid", "smuggling", "bureau", "regulator", "offence", "destruction");
+            "ministry",
+            "police",
+            "customs",
+            "suspect",
+            "suspects",
+            "arrest",
+            "arrests",
+            "seize",
+            "seized",
+            "seizure",
+            "counterfeit",
+            "counterfeiting",
+            "kunlun",
+            "interpol",
+            "europol",
+            "yuan",
+            "dollar",
+            "dollars",
+            "euro",
+            "court",
+            "prosecutor",
+            "prosecutors",
+            "raid",
+            "smuggling",
+            "bureau",
+            "regulator",
+            "offence",
+            "destruction");
 
     /** Comments, then literals: what stands first wins, so that a slash in a literal is no comment. */
     private static final Pattern PART = Pattern.compile(
             "//[^\\n]*|/\\*[\\s\\S]*?\\*/|\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)*+'");
-
 
     private static final Pattern IN_IDENTIFIER = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+");
 
@@ -71,8 +95,8 @@ class DomainWordTest {
         add("weekdays", "weekday", names);
         add("currencies", "names", names);
         names.removeIf(n -> n.length() < 4);
-        List<Pattern> patterns = List.of(Pattern.compile("(?<!\\p{L})("
-                + names.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?!\\p{L})"));
+        List<Pattern> patterns = List.of(Pattern.compile(
+                "(?<!\\p{L})(" + names.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?!\\p{L})"));
         assertEquals(List.of(), literals(text -> patterns.get(0).matcher(text).find()));
     }
 
@@ -93,7 +117,20 @@ class DomainWordTest {
 
     /** Words of the lexicon that Java needs in a sense of its own: labels of Universal Dependencies, names of columns and commands. */
     private static final Set<String> PLAIN = Set.of(
-            "case", "be", "have", "do", "report", "number", "form", "name", "part", "head", "sentence", "verify", "last", "back",
+            "case",
+            "be",
+            "have",
+            "do",
+            "report",
+            "number",
+            "form",
+            "name",
+            "part",
+            "head",
+            "sentence",
+            "verify",
+            "last",
+            "back",
             "help");
 
     private Set<String> labelsOfTheDomain() {
@@ -127,12 +164,14 @@ class DomainWordTest {
     }
 
     private static String withoutComments(String code) {
-        return PART.matcher(code).replaceAll(m -> m.group().startsWith("/") ? " " : Matcher.quoteReplacement(m.group()));
+        return PART.matcher(code)
+                .replaceAll(m -> m.group().startsWith("/") ? " " : Matcher.quoteReplacement(m.group()));
     }
 
     private static void sources(BiConsumer<String, String> each) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 each.accept(file.toString(), Files.readString(file));
             }
         }

@@ -20,7 +20,7 @@ final class Tokenizer {
             Pattern.compile("\\d{1,3}(?:[\\u00A0\\u2009\\u202F\\u2007 ]\\d{3}){1,5}(?![\\d\\p{L}-])");
     private static final Pattern PLACE = Pattern.compile(
             "(?i)(?:https?://|www\\.)[^\\s\\p{Z}<>\"“”]+|[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}"
-                + "|[a-z][\\w-]{0,60}(?:\\.[\\w-]{1,60}){0,3}\\.(?:com|org|net|gov|edu|info|io|int|eu|uk|cn|de|fr|hk|au|in)(?![\\w])(?:/[^\\s\\p{Z}]*)?");
+                    + "|[a-z][\\w-]{0,60}(?:\\.[\\w-]{1,60}){0,3}\\.(?:com|org|net|gov|edu|info|io|int|eu|uk|cn|de|fr|hk|au|in)(?![\\w])(?:/[^\\s\\p{Z}]*)?");
     private static final Pattern CLITIC = Pattern.compile("(?i)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
 
     private final Abbreviations abbreviations;

@@ -14,14 +14,14 @@ final class Line {
     /** Words of the closed classes: where a sentence starts with one, its capital says nothing. */
     private static final Set<String> CLOSED = Set.copyOf(List.of(
             ("the a an this that these those in on at of for from to by with about against after before during since"
-                + " until under over between among amid as if when while where who what which why how and or but nor"
-                + " so yet not no he she it they we i you his her its their our my your there here all some many most"
-                + " more several both each every another other such once then thus also however meanwhile although"
-                + " though because despite according following including through across within without into out up"
-                + " down off last next earlier later today yesterday tomorrow is are was were be been has have had do"
-                + " does did will would can could may might must should none nobody nothing neither either one two"
-                + " three four five six seven eight nine ten eleven twelve only even still just any few less whoever"
-                + " whatever anyone everyone someone upon unless per via")
+                            + " until under over between among amid as if when while where who what which why how and or but nor"
+                            + " so yet not no he she it they we i you his her its their our my your there here all some many most"
+                            + " more several both each every another other such once then thus also however meanwhile although"
+                            + " though because despite according following including through across within without into out up"
+                            + " down off last next earlier later today yesterday tomorrow is are was were be been has have had do"
+                            + " does did will would can could may might must should none nobody nothing neither either one two"
+                            + " three four five six seven eight nine ten eleven twelve only even still just any few less whoever"
+                            + " whatever anyone everyone someone upon unless per via")
                     .split(" ", -1)));
 
     private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainingTest {
 
-    private static final String TREE =
-            """
+    private static final String TREE = """
             # newdoc id = a
             1\tPolice\tpolice\tNOUN\tNNS\t_\t2\tnsubj\t_\t_
             2\tseized\tseize\tVERB\tVBD\t_\t0\troot\t_\t_

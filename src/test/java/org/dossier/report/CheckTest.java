@@ -26,14 +26,18 @@ class CheckTest {
 
     static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(CHECKS)) {
-            return files.map(f -> f.getFileName().toString().replace(".rq", "")).sorted().toList();
+            return files.map(f -> f.getFileName().toString().replace(".rq", ""))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static List<Finding> findings(String name, String graph) {
         Graph data = RDFDataMgr.loadGraph(CASES.resolve(name).resolve(graph).toString());
         return new Validator(data, RULES)
-                .findings().stream().filter(f -> f.rule().equals("checks/" + name)).toList();
+                .findings().stream()
+                        .filter(f -> f.rule().equals("checks/" + name))
+                        .toList();
     }
 
     @ParameterizedTest
@@ -57,7 +61,8 @@ class CheckTest {
     void everyCaseHasItsCheck() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
             assertEquals(
-                    names(), folders.map(f -> f.getFileName().toString()).sorted().toList());
+                    names(),
+                    folders.map(f -> f.getFileName().toString()).sorted().toList());
         }
     }
 
@@ -75,7 +80,8 @@ class CheckTest {
         KnowledgeException e = assertThrows(
                 KnowledgeException.class,
                 () -> Check.parse(
-                        "ontology/checks/x.rq", "# Problem: P.\n# Solution: S.\n# Severity: Info\nSELECT ?node WHERE [\n"));
+                        "ontology/checks/x.rq",
+                        "# Problem: P.\n# Solution: S.\n# Severity: Info\nSELECT ?node WHERE [\n"));
         assertTrue(e.getMessage().startsWith("ontology/checks/x.rq:4:"), e.getMessage());
     }
 
@@ -84,6 +90,7 @@ class CheckTest {
         assertThrows(
                 KnowledgeException.class,
                 () -> Check.parse(
-                        "x.rq", "# Problem: P.\n# Solution: S.\n# Severity: Info\nSELECT ?other WHERE { ?other ?p ?o }"));
+                        "x.rq",
+                        "# Problem: P.\n# Solution: S.\n# Severity: Info\nSELECT ?other WHERE { ?other ?p ?o }"));
     }
 }
