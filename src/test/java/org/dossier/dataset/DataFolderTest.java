@@ -1,0 +1,84 @@
+package org.dossier.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.dossier.article.ArticleReader;
+import org.dossier.entity.Entities;
+import org.dossier.evaluation.GoldReader;
+import org.dossier.evaluation.GoldReadings;
+import org.dossier.graph.GraphBuilder;
+import org.dossier.graph.KnowledgeGraph;
+import org.dossier.graph.Prefixes;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.Reading;
+import org.dossier.statement.Statements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    private static final String BASE = "http://example.org/id/";
+    private static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("ontology"));
+
+    @TempDir
+    private Path folder;
+
+    private static List<Reading> readings() {
+        Path gold = Path.of("src/test/resources/gold");
+        return new ArrayList<>(GoldReader.read(gold).stream()
+                .map(g -> GoldReadings.of(
+                        g, ArticleReader.read(gold.resolve(g.article() + ".txt")), KNOWLEDGE.ontology()))
+                .toList());
+    }
+
+    private static KnowledgeGraph graph(List<Reading> readings) {
+        Entities entities = Entities.of(readings, KNOWLEDGE, BASE);
+        Statements statements = Statements.of(readings, entities, KNOWLEDGE, BASE);
+        Prefixes prefixes = Prefixes.of(BASE, "enf", KNOWLEDGE.ontology().namespace());
+        return new GraphBuilder(KNOWLEDGE, prefixes).build(readings, entities, statements);
+    }
+
+    private String texts(String name, List<Reading> readings) throws IOException {
+        Path out = folder.resolve(name);
+        new DataFolder(out).write(graph(readings), KNOWLEDGE.ontology(), Map.of());
+        return Files.readString(out.resolve("graph.ttl"))
+                + Files.readString(out.resolve("evidence.ttl"))
+                + Files.readString(out.resolve("dataset.nq"));
+    }
+
+    @Test
+    void orderOfArticlesLocaleAndTimeZoneDoNotMatter() throws IOException {
+        String expected = texts("one", readings());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            List<Reading> reversed = readings();
+            Collections.reverse(reversed);
+            assertEquals(expected, texts("two", reversed));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void withdrawingAnArticleLeavesTheOthersFactsAsTheyWere() {
+        List<Reading> all = readings();
+        KnowledgeGraph both = graph(all);
+        KnowledgeGraph one = graph(all.subList(0, 1));
+        String name = all.getFirst().document().article().name();
+        both.facts().values().removeIf(articles -> !articles.contains(name));
+        assertEquals(one.facts().keySet(), both.facts().keySet());
+    }
+}
