@@ -19,10 +19,10 @@ public final class DataFolder {
     public static final String GRAPH = "graph.ttl";
     public static final String EVIDENCE = "evidence.ttl";
     public static final String QUADS = "dataset.nq";
+    public static final String VOID = "void.ttl";
     public static final String FUSEKI = "fuseki";
 
-    private static final Set<String> OURS =
-            Set.of(GRAPH, EVIDENCE, QUADS, FUSEKI, "void.ttl", "report.md", "report.ttl");
+    private static final Set<String> OURS = Set.of(GRAPH, EVIDENCE, QUADS, VOID, FUSEKI, "report.md", "report.ttl");
 
     private final Path folder;
 
@@ -47,6 +47,7 @@ public final class DataFolder {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
+            Files.writeString(next.resolve(VOID), turtle.write(new VoidDescription(graph, ontology).triples()));
             for (Map.Entry<String, String> other : texts.entrySet()) {
                 Files.writeString(next.resolve(other.getKey()), other.getValue());
             }

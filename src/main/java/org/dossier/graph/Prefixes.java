@@ -14,6 +14,7 @@ public record Prefixes(String base, SortedMap<String, String> namespaces) {
     public static Prefixes of(String base, String name, String domain) {
         SortedMap<String, String> all = new TreeMap<>();
         all.put("dcterms", "http://purl.org/dc/terms/");
+        all.put("dcat", "http://www.w3.org/ns/dcat#");
         all.put("dos", "https://w3id.org/dossier/ns#");
         all.put("foaf", "http://xmlns.com/foaf/0.1/");
         all.put("oa", "http://www.w3.org/ns/oa#");
@@ -24,6 +25,7 @@ public record Prefixes(String base, SortedMap<String, String> namespaces) {
         all.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         all.put("schema", "https://schema.org/");
         all.put("skos", "http://www.w3.org/2004/02/skos/core#");
+        all.put("void", "http://rdfs.org/ns/void#");
         all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         all.put(name, domain);
         return new Prefixes(base, all);

@@ -84,7 +84,9 @@ record BodyGroup(int from, int to, List<Phrase> members) {
     /** "officers of …", "the ministry's …", "and with …". */
     private static boolean leadsOn(Chart chart, int at, int from) {
         boolean of = chart.lower(at).equals("of") && at > from;
-        boolean again = at == from && isConjunction(chart, at - 1) && Set.of("with", "by", "from").contains(chart.lower(at));
+        boolean again = at == from
+                && isConjunction(chart, at - 1)
+                && Set.of("with", "by", "from").contains(chart.lower(at));
         return of || again || Bodies.isPossessive(chart, at);
     }
 

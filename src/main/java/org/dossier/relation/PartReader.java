@@ -48,10 +48,12 @@ final class PartReader {
     /** Whether the phrase only says what the body before it is: "NAS, the health unit of …", "the office is a unit of …". */
     private static boolean describes(Chart chart, Phrase phrase) {
         int determiner = phrase.from();
-        while (determiner > Math.max(0, phrase.from() - 4) && !chart.upos(determiner).equals("DET")) {
+        while (determiner > Math.max(0, phrase.from() - 4)
+                && !chart.upos(determiner).equals("DET")) {
             determiner--;
         }
-        boolean common = Character.isLowerCase(chart.token(phrase.to() - 1).text().codePointAt(0));
+        boolean common =
+                Character.isLowerCase(chart.token(phrase.to() - 1).text().codePointAt(0));
         int mark = determiner - 1;
         boolean apposed = chart.lower(mark).equals(",")
                 && chart.phrases().stream()

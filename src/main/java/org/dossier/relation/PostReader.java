@@ -73,7 +73,8 @@ final class PostReader {
         }
         implied.of(context, chart, post)
                 .ifPresentOrElse(
-                        body -> found.add(new Found(name.referent(), post.impliedIn(body), chart, name, confidence - 0.1)),
+                        body -> found.add(
+                                new Found(name.referent(), post.impliedIn(body), chart, name, confidence - 0.1)),
                         () -> context.remarks()
                                 .add("No body found for the post '" + post.role() + "' of "
                                         + name.referent().label() + "."));

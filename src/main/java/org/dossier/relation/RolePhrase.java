@@ -37,7 +37,6 @@ record RolePhrase(
         while (words.size() > nounTo - nounFrom && named.contains(words.getFirst())) {
             words.removeFirst();
         }
-        return new RolePhrase(
-                to, nounFrom, nounTo, String.join(" ", words), Optional.of(other), owner, current);
+        return new RolePhrase(to, nounFrom, nounTo, String.join(" ", words), Optional.of(other), owner, current);
     }
 }

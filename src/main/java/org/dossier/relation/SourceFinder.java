@@ -93,7 +93,8 @@ final class SourceFinder {
     /** The data, body or person that the phrase names. */
     private Source source(Chart chart, int from) {
         int end = endOfClause(chart, from);
-        Optional<Phrase> pronoun = chart.phraseAt(from).filter(p -> p.mention() instanceof Pronoun && p.to() == from + 1)
+        Optional<Phrase> pronoun = chart.phraseAt(from)
+                .filter(p -> p.mention() instanceof Pronoun && p.to() == from + 1)
                 .filter(p -> !chart.token(from).xpos().equals("PRP$"));
         if (pronoun.isPresent()) {
             return new Source(Kind.SPEECH, pronoun.map(Phrase::referent).filter(Referent::named), from + 1);

@@ -48,10 +48,12 @@ class FolderSwapTest {
     @Test
     void failedBuildLeavesTheOldOne() throws IOException {
         build("one");
-        assertThrows(DatasetException.class, () -> swap().replace(next -> {
-            Files.writeString(next.resolve("graph.ttl"), "half");
-            throw new IOException("No space left on device");
-        }));
+        assertThrows(
+                DatasetException.class,
+                () -> swap().replace(next -> {
+                    Files.writeString(next.resolve("graph.ttl"), "half");
+                    throw new IOException("No space left on device");
+                }));
         assertEquals("one", built());
         assertEquals(List.of("out"), names());
     }
