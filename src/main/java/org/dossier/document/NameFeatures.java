@@ -3,24 +3,28 @@ package org.dossier.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** What the {@link NameTagger} looks at in one sentence. */
 final class NameFeatures {
 
     private static final int LONGEST_PHRASE = 4;
+    private static final int HIDDEN = 0x3C6EF372;
 
     private final Words words;
     private final int[] tags;
     private final int[] known;
     private final NameMemory memory;
     private final Features features = new Features();
+    private final boolean[] hidden;
 
     private NameFeatures(List<Token> tokens, UnaryOperator<String> gazetteer, NameMemory memory) {
         words = new Words(tokens.stream().map(Token::text).toList());
         tags = tokens.stream().mapToInt(t -> t.xpos().hashCode()).toArray();
-        known = known(words, gazetteer);
+        known = known(tokens, words, gazetteer);
         this.memory = memory;
+        hidden = new boolean[words.size];
     }
 
     /** @param document the sentences of one document */
@@ -36,13 +40,14 @@ final class NameFeatures {
     }
 
     /** For each word what the longest known phrase that covers it names, and whether it begins it. */
-    private static int[] known(Words words, UnaryOperator<String> gazetteer) {
+    private static int[] known(List<Token> tokens, Words words, UnaryOperator<String> gazetteer) {
         int[] known = new int[words.size];
         int at = 0;
         while (at < words.size) {
             int next = at + 1;
             for (int end = Math.min(words.size, at + LONGEST_PHRASE); end > at && known[at] == 0; end--) {
-                String kind = isCapital(words, at) ? gazetteer.apply(phrase(words, at, end)) : "";
+                boolean name = isCapital(words, at) || tokens.get(at).xpos().startsWith("NNP");
+                String kind = name ? gazetteer.apply(phrase(words, at, end)) : "";
                 if (!kind.isEmpty()) {
                     Arrays.fill(known, at, end, kind.hashCode() * 2 + 1);
                     known[at] = kind.hashCode() * 2;
@@ -63,12 +68,27 @@ final class NameFeatures {
         return String.join(" ", parts).replace(" - ", "-");
     }
 
+    /**
+     * Hides some capitalised words while a model learns, so that it trusts what stands around a name as well: most names that it will meet
+     * are new to it.
+     */
+    void hide(Random random, double share) {
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = isCapital(words, i) && random.nextDouble() < share;
+        }
+    }
+
+    /** What word stands at a place that may lie outside the sentence. */
+    private int lower(int i) {
+        return i >= 0 && i < hidden.length && hidden[i] ? HIDDEN : words.at(words.lower, i);
+    }
+
     /** The features of a word but for the label before. */
     Features word(int i) {
         features.clear();
-        int word = words.lower[i];
+        int word = lower(i);
         features.add(1);
-        features.add(words.form[i]);
+        features.add(hidden[i] ? 0 : words.form[i]);
         features.add(word);
         features.add(words.shape[i]);
         features.add(words.shape[i], i == 0 ? 1 : 0, words.shouting ? 1 : 0);
@@ -77,31 +97,36 @@ final class NameFeatures {
         features.add(tags[i], words.at(tags, i + 1));
         features.add(words.at(tags, i - 1), tags[i], words.at(tags, i + 1));
         for (int step = 1; step <= 2; step++) {
-            features.add(words.at(words.lower, i - step));
-            features.add(words.at(words.lower, i + step));
-            features.add(words.at(words.lower, i - step), words.shape[i]);
-            features.add(words.at(words.lower, i + step), words.shape[i]);
+            features.add(lower(i - step));
+            features.add(lower(i + step));
+            features.add(lower(i - step), words.shape[i]);
+            features.add(lower(i + step), words.shape[i]);
             features.add(words.at(words.shape, i - step));
             features.add(words.at(words.shape, i + step));
         }
-        features.add(words.at(words.lower, i - 1), word);
-        features.add(word, words.at(words.lower, i + 1));
-        features.add(words.at(words.lower, i - 2), words.at(words.lower, i - 1), words.shape[i]);
-        features.add(words.shape[i], words.at(words.lower, i + 1), words.at(words.lower, i + 2));
+        features.add(lower(i - 1), word);
+        features.add(word, lower(i + 1));
+        features.add(lower(i - 2), lower(i - 1), words.shape[i]);
+        features.add(words.shape[i], lower(i + 1), lower(i + 2));
         features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
         affixes(i);
         run(i);
         features.add(known[i]);
         features.add(known[i], tags[i]);
+        features.add(known[i], words.shape[i]);
         features.add(words.at(known, i - 1), known[i]);
         features.add(known[i], words.at(known, i + 1));
-        features.add(known[i], words.at(words.lower, i - 1));
-        memory.add(words, i, features);
+        features.add(known[i], lower(i - 1));
+        if (hidden[i]) {
+            features.skip(NameMemory.TEMPLATES);
+        } else {
+            memory.add(words, i, features);
+        }
         return features;
     }
 
     private void affixes(int i) {
-        String form = words.plainLower(i);
+        String form = hidden[i] ? "" : words.plainLower(i);
         for (int n = 2; n <= 4; n++) {
             features.add(n <= form.length() ? form.substring(form.length() - n).hashCode() : 0, words.shape[i]);
             features.add(n <= form.length() ? form.substring(0, n).hashCode() : 0, words.shape[i]);
@@ -122,12 +147,12 @@ final class NameFeatures {
         while (last + 1 < words.size && last - i < 8 && isCapital(words, last + 1)) {
             last++;
         }
-        features.add(words.lower[first], i - first);
-        features.add(words.lower[last], last - i);
-        features.add(words.at(words.lower, first - 1), Math.min(2, i - first));
-        features.add(words.at(words.lower, last + 1), Math.min(2, last - i));
+        features.add(lower(first), i - first);
+        features.add(lower(last), last - i);
+        features.add(lower(first - 1), Math.min(2, i - first));
+        features.add(lower(last + 1), Math.min(2, last - i));
         features.add(Math.min(4, last - first + 1), Math.min(2, i - first));
-        features.add(words.at(words.lower, first - 2), words.at(words.lower, first - 1));
+        features.add(lower(first - 2), lower(first - 1));
     }
 
     /** The features of two labels in a row. */
@@ -135,9 +160,9 @@ final class NameFeatures {
         features.clear();
         features.add(before, 11);
         features.add(before, words.shape[i], 12);
-        features.add(before, words.lower[i], 13);
+        features.add(before, lower(i), 13);
         features.add(before, tags[i], 14);
-        features.add(before, words.at(words.lower, i - 1), 15);
+        features.add(before, lower(i - 1), 15);
         return features;
     }
 }

@@ -10,6 +10,9 @@ final class NameMemory {
     /** @param first hash of the first word of the longest run of capitalised words that the word stood in */
     private record Use(int capital, int small, int length, int first, int last, int before, int behind) {}
 
+    /** How many features a word gets. */
+    static final int TEMPLATES = 6;
+
     private static final Use NONE = new Use(0, 0, 0, 0, 0, 0, 0);
 
     private final Map<Integer, Use> uses = new HashMap<>();

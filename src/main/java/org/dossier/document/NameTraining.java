@@ -13,6 +13,9 @@ final class NameTraining {
 
     private static final double LEAST_WEIGHT = 0.2;
 
+    /** The share of capitalised words that are hidden in a round. */
+    private static final double HIDDEN = 0.3;
+
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Example(NameFeatures sentence, int[] gold) {}
 
@@ -44,6 +47,7 @@ final class NameTraining {
     }
 
     private void learn(Example example) {
+        example.sentence.hide(random, HIDDEN);
         int[] found = NameTagger.best(example.sentence, labels, perceptron);
         int[] gold = example.gold;
         for (int i = 0; i < found.length; i++) {

@@ -69,8 +69,7 @@ public final class Training {
         treebank.dev().forEach((name, sentences) -> log.accept(name + ": " + TreeScore.of(pipeline, sentences)));
     }
 
-    private void names(Path data, Path models, List<Sentence> train, List<int[]> tags, Tagger tagger)
-            throws IOException {
+    void names(Path data, Path models, List<Sentence> train, List<int[]> tags, Tagger tagger) throws IOException {
         Map<List<String>, Sentence> tagged = new HashMap<>();
         for (int i = 0; i < train.size(); i++) {
             List<String> words = TaggerTraining.forms(train.get(i));
@@ -106,7 +105,7 @@ public final class Training {
      * Tags each fold by a tagger that learned from the others, so that what is learned from tags meets as many wrong ones as it will
      * later.
      */
-    private static List<int[]> jackknife(List<Sentence> sentences, Tagger numbering) {
+    static List<int[]> jackknife(List<Sentence> sentences, Tagger numbering) {
         int[][] tags = new int[sentences.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sentence> others = new ArrayList<>();
