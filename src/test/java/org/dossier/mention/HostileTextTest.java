@@ -27,9 +27,40 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "7", ",", "1,", "1 ", "1.", "1,000,", "1.1.", "-", "1-", "$", "$1 ", "(", "US$", "million ", "one hundred ",
-                "half a ", "the first half of ", "the end of ", "early ", "mid-", "three days before ", "from May to ",
-                "May ", "1 May ", "2016-", "last year ", "Friday, ", "between 1 and ", "more than ", "a ", "é", "😀 ", "٣", "²"
+                "7",
+                ",",
+                "1,",
+                "1 ",
+                "1.",
+                "1,000,",
+                "1.1.",
+                "-",
+                "1-",
+                "$",
+                "$1 ",
+                "(",
+                "US$",
+                "million ",
+                "one hundred ",
+                "half a ",
+                "the first half of ",
+                "the end of ",
+                "early ",
+                "mid-",
+                "three days before ",
+                "from May to ",
+                "May ",
+                "1 May ",
+                "2016-",
+                "last year ",
+                "Friday, ",
+                "between 1 and ",
+                "more than ",
+                "a ",
+                "é",
+                "😀 ",
+                "٣",
+                "²"
             })
     void longRunsTakeLinearTime(String piece) {
         Document document = document(piece.repeat(40_000 / piece.length()));
@@ -41,12 +72,16 @@ class HostileTextTest {
 
     @Test
     void everyPrefixGivesSpansInsideTheText() {
-        String text = "On Friday, 23 April 2021, officers in 16 regions seized more than HK$2.3m (about US$300,000) and 3,800"
-                + " cases from Nov 28 to Jan. 31, twenty-one of them in the first half of last year.";
+        String text =
+                "On Friday, 23 April 2021, officers in 16 regions seized more than HK$2.3m (about US$300,000) and 3,800"
+                        + " cases from Nov 28 to Jan. 31, twenty-one of them in the first half of last year.";
         for (int end = 1; end <= text.length(); end++) {
             Document document = document(text.substring(0, end));
             int length = end;
-            QUANTITIES.find(document).forEach(q -> assertTrue(q.span().end() <= length && q.number().end() <= length));
+            QUANTITIES
+                    .find(document)
+                    .forEach(q ->
+                            assertTrue(q.span().end() <= length && q.number().end() <= length));
             TIMES.find(document).forEach(t -> assertTrue(t.span().end() <= length));
             assertEquals(TIMES.find(document), TIMES.find(document));
         }

@@ -20,12 +20,15 @@ class PublicationDateTest {
     private static final TimeFinder FINDER = new TimeFinder(KNOWLEDGE);
     private static final PublicationDate PUBLICATION = new PublicationDate(KNOWLEDGE);
 
-    private static final String EVE = "On Tuesday/NNP , the day/NN before World/NNP Health/NNP Day/NNP , agents/NNS raided/VBD a"
-            + " warehouse/NN .\n";
+    private static final String EVE =
+            "On Tuesday/NNP , the day/NN before World/NNP Health/NNP Day/NNP , agents/NNS raided/VBD a"
+                    + " warehouse/NN .\n";
 
     @Test
     void fullDateInTheDatelineIsTaken() {
-        assertDay("2025-09-15", "( +Athens/NNP , 15/CD September/NNP 2025/CD +) – Six/CD people/NNS were/VBD charged/VBN .");
+        assertDay(
+                "2025-09-15",
+                "( +Athens/NNP , 15/CD September/NNP 2025/CD +) – Six/CD people/NNS were/VBD charged/VBN .");
     }
 
     @Test
@@ -38,7 +41,8 @@ class PublicationDateTest {
 
     @Test
     void dateInsideASentenceIsNoDateline() {
-        assertOpen("The warehouse/NN was/VBD searched/VBN on Tuesday/NNP , 28/CD February/NNP 2023/CD , by agents/NNS .");
+        assertOpen(
+                "The warehouse/NN was/VBD searched/VBN on Tuesday/NNP , 28/CD February/NNP 2023/CD , by agents/NNS .");
     }
 
     @Test
@@ -51,7 +55,8 @@ class PublicationDateTest {
 
     @Test
     void datelineWithoutYearAndWeekdayStaysOpen() {
-        assertOpen("GUANGZHOU/NNP , April/NNP 12/CD ( +Wire/NNP +) – Customs/NNS seized/VBD it .\nIn 2019/CD there was/VBD less/JJR .");
+        assertOpen("GUANGZHOU/NNP , April/NNP 12/CD ( +Wire/NNP +) – Customs/NNS seized/VBD it .\n"
+                + "In 2019/CD there was/VBD less/JJR .");
     }
 
     @Test
@@ -64,12 +69,15 @@ class PublicationDateTest {
 
     @Test
     void recurringDayWeekdayAndNameOfLastYearFitTogether() {
-        PublicationDate.Inference found = infer(EVE + "During last year/NN +'s/POS Dragnet/NNP 2019/CD , it was/VBD 20/CD .");
+        PublicationDate.Inference found =
+                infer(EVE + "During last year/NN +'s/POS Dragnet/NNP 2019/CD , it was/VBD 20/CD .");
         // World Health Day is 7 April; 6 April 2020 was a Monday.
         assertEquals(Optional.empty(), found.day());
         found = infer(EVE + "During last year/NN +'s/POS Dragnet/NNP 2020/CD , it was/VBD 20/CD .");
         assertEquals(Optional.of(LocalDate.of(2021, 4, 6)), found.day());
-        assertTrue(found.reasons().getLast().contains("2021-04-06"), found.reasons().toString());
+        assertTrue(
+                found.reasons().getLast().contains("2021-04-06"),
+                found.reasons().toString());
     }
 
     @Test
@@ -91,9 +99,7 @@ class PublicationDateTest {
 
     @Test
     void plannedYearIsNotTheLastOneTold() {
-        assertDay(
-                "2021-04-06",
-                EVE + "In 2020/CD , it was/VBD less/JJR .\nThe centre/NN will/MD open/VB in 2024/CD .");
+        assertDay("2021-04-06", EVE + "In 2020/CD , it was/VBD less/JJR .\nThe centre/NN will/MD open/VB in 2024/CD .");
     }
 
     private static void assertDay(String day, String text) {

@@ -46,11 +46,13 @@ class TimeResolverTest {
                 "since January/NNP | 2021-10-12 | 2021-01-01 2021-10-12 MONTH",
                 "since 2018/CD | 2019-04-16 | 2018-01-01 2019-04-16 YEAR",
                 "in the three/CD years/NNS to the end/NN of 2018/CD | 2019-04-16 | 2016-01-01 2018-12-31 YEAR",
-                "between 1/CD December/NNP 2022/CD and 30/CD April/NNP 2023/CD | 2023-07-01 | 2022-12-01 2023-04-30 DAY",
-                "from Nov/NNP 28/CD to Jan/NNP 31/CD , officers/NNS seized/VBD | 2023-02-20 | 2022-11-28 2023-01-31 DAY",
+                "between 1/CD December/NNP 2022/CD and 30/CD April/NNP 2023/CD | 2023-07-01 | 2022-12-01 2023-04-30"
+                        + " DAY",
+                "from Nov/NNP 28/CD to Jan/NNP 31/CD , officers/NNS seized/VBD | 2023-02-20 | 2022-11-28 2023-01-31"
+                        + " DAY",
                 "from 9/CD +- +16/CD June/NNP | 2022-08-01 | 2022-06-09 2022-06-16 DAY",
-                "From Thursday/NNP , 16/CD January/NNP , to Saturday/NNP , 18/CD January/NNP , | 2025-01-20 | 2025-01-16"
-                        + " 2025-01-18 DAY",
+                "From Thursday/NNP , 16/CD January/NNP , to Saturday/NNP , 18/CD January/NNP , | 2025-01-20 |"
+                        + " 2025-01-16 2025-01-18 DAY",
                 "which/WDT lasted/VBD from Tuesday/NNP to Friday/NNP | 2022-03-27 | 2022-03-22 2022-03-25 DAY",
                 "searched/VBD on Tuesday/NNP and Wednesday/NNP | 2023-02-17 | 2023-02-14 2023-02-15 DAY",
                 "Last December/NNP | 2018-09-04 | 2017-12-01 2017-12-31 MONTH",
