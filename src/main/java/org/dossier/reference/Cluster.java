@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.article.Span;
 import org.dossier.knowledge.Entry;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Name;
@@ -13,8 +14,12 @@ import org.dossier.mention.Name;
 /** A referent in the making: mentions are added until all are read. */
 final class Cluster {
 
+    private static final int FIRST = 50;
+    private static final int LAST = 150;
+
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> texts = new LinkedHashSet<>();
+    private final List<NameForm> forms = new ArrayList<>();
     private String type;
     private Optional<Entry> entry = Optional.empty();
     private Optional<String> place = Optional.empty();
@@ -26,7 +31,9 @@ final class Cluster {
     void add(Mention mention) {
         mentions.add(mention);
         if (mention instanceof Name name) {
-            texts.add(name.text());
+            if (texts.add(name.text())) {
+                forms.add(NameForm.of(name.text()));
+            }
             if (entry.isEmpty()) {
                 entry = name.entry();
             }
@@ -58,6 +65,10 @@ final class Cluster {
         return texts;
     }
 
+    List<NameForm> forms() {
+        return forms;
+    }
+
     List<Mention> mentions() {
         return mentions;
     }
@@ -66,12 +77,21 @@ final class Cluster {
         return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
     }
 
-    /** The last mention that ends before the offset, -1 if there is none. */
-    int lastSentenceBefore(int offset) {
-        return mentions.stream()
-                .filter(m -> m.span().end() <= offset)
-                .mapToInt(Mention::sentence)
-                .max()
-                .orElse(-1);
+    /** The clusters that the article opened before the span, in long articles the first and the last of them only. */
+    static List<Cluster> near(List<Cluster> clusters, Span span) {
+        int end = 0;
+        int high = clusters.size();
+        while (end < high) {
+            int middle = (end + high) / 2;
+            boolean before = clusters.get(middle).mentions().getFirst().span().start() < span.start();
+            end = before ? middle + 1 : end;
+            high = before ? high : middle;
+        }
+        if (end <= FIRST + LAST) {
+            return clusters.subList(0, end);
+        }
+        List<Cluster> near = new ArrayList<>(clusters.subList(0, FIRST));
+        near.addAll(clusters.subList(end - LAST, end));
+        return near;
     }
 }

@@ -85,9 +85,10 @@ final class NameClusters {
 
     private Optional<Cluster> find(List<Cluster> clusters, Name name) {
         List<Cluster> found = new ArrayList<>();
+        NameForm form = NameForm.of(name.text());
         int from = Math.max(0, clusters.size() - MANY);
         for (Cluster cluster : clusters.subList(from, clusters.size())) {
-            if (match.same(cluster, name) || samePlaceAndKind(cluster, name)) {
+            if (match.same(cluster, name, form) || samePlaceAndKind(cluster, name)) {
                 found.add(cluster);
             }
         }

@@ -66,7 +66,7 @@ final class NominalResolver {
 
     private Optional<Cluster> best(Document document, Nominal nominal, List<Cluster> clusters) {
         List<Scored> scored = new ArrayList<>();
-        for (Cluster cluster : clusters) {
+        for (Cluster cluster : Cluster.near(clusters, nominal.span())) {
             score(document, nominal, cluster).ifPresent(s -> scored.add(new Scored(cluster, s)));
         }
         scored.sort((a, b) -> Integer.compare(b.score(), a.score()));

@@ -74,7 +74,7 @@ final class PronounResolver {
 
     private List<Candidate> candidates(Document document, Pronoun pronoun, List<Cluster> clusters, String kind) {
         List<Candidate> found = new ArrayList<>();
-        for (Cluster cluster : clusters) {
+        for (Cluster cluster : Cluster.near(clusters, pronoun.span())) {
             if (!ontology.isA(cluster.type(), kind)) {
                 continue;
             }

@@ -1,0 +1,52 @@
+package org.dossier.reference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A name as it is compared with others; computed once.
+ *
+ * @param text as written
+ * @param fold lower case, straight apostrophes, no leading article
+ * @param words of {@code fold}, without function words
+ * @param initials of the words with capitals
+ */
+record NameForm(String text, String fold, Set<String> words, String initials) {
+
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "&", "on", "'s", "against");
+
+    static NameForm of(String text) {
+        String fold = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        fold = fold.startsWith("the ") ? fold.substring(4) : fold;
+        Set<String> words = new TreeSet<>(List.of(fold.split("[ -]+", -1)));
+        words.removeAll(SMALL);
+        StringBuilder initials = new StringBuilder();
+        Arrays.stream(text.split("[ -]+", -1))
+                .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))
+                .forEach(w -> initials.append(w.charAt(0)));
+        return new NameForm(text, fold, words, initials.toString());
+    }
+
+    /** Whether this is an abbreviation of the other: "GAC" of "General Administration of Customs". */
+    boolean abbreviates(NameForm other) {
+        boolean capitals = text.length() >= 2 && text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
+        return capitals
+                && other.initials.length() > 2
+                && other.initials.contentEquals(text.chars()
+                        .filter(Character::isLetter)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+    }
+
+    /** "Operation Protego" ends in "Protego". */
+    boolean endsIn(NameForm other) {
+        return fold.length() > other.fold.length() + 1 && fold.endsWith(" " + other.fold);
+    }
+
+    /** "Gao" of "Gao Lin", "Catherine De Bolle" of "Catherine Marie De Bolle". */
+    boolean isPartOf(NameForm other) {
+        return words.size() < other.words.size() && other.words.containsAll(words);
+    }
+}

@@ -1,0 +1,133 @@
+package org.dossier.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dossier.article.Article;
+import org.dossier.document.Analyzer;
+import org.dossier.knowledge.Knowledge;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFinderTest {
+
+    private static Knowledge knowledge;
+    private static Analyzer analyzer;
+    private static NameFinder finder;
+
+    @BeforeAll
+    static void load() {
+        knowledge = Knowledge.load(Path.of("ontology"));
+        analyzer = Analyzer.load();
+        finder = new NameFinder(knowledge);
+    }
+
+    private static List<String> names(String text) {
+        return finder.find(analyzer.analyze(Article.of("test", text))).stream()
+                .map(n -> n.type().substring(knowledge.ontology().iri("").length()) + " " + n.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Ministry of Agriculture and Rural Affairs issued a notice.|Ministry Ministry of Agriculture and Rural Affairs",
+                "Officers of the Drug and Organised Crime Bureau searched the flat.|Bureau Drug and Organised Crime Bureau",
+                "The raid was led by the ministry's Anti-Corruption Unit.|Bureau Anti-Corruption Unit",
+                "He was tried at Harrow Crown Court in May.|Court Harrow Crown Court",
+                "The Osaka Prefectural Police said so.|PoliceForce Osaka Prefectural Police",
+                "The case was sent to the Milan public prosecutor's office.|ProsecutionOffice Milan public prosecutor's office",
+                "The agency's cyber intelligence team traced the servers.|Bureau cyber intelligence team",
+                "The payments went to Brightwater Trading Ltd in March.|Company Brightwater Trading Ltd",
+                "Norwegian customs stopped the lorry.|CustomsAuthority Norwegian customs",
+            })
+    void cueWordsMakeNamesOfBodies(String text, String expected) {
+        assertTrue(names(text).contains(expected), () -> names(text).toString());
+    }
+
+    @Test
+    void aBracketedAbbreviationHasTheClassOfItsName() {
+        List<String> names = names("The Federal Narcotics Agency (FNA) acted. Later the FNA closed the shop.");
+        assertEquals(
+                List.of("PublicBody Federal Narcotics Agency", "PublicBody FNA", "PublicBody FNA"), names);
+    }
+
+    @Test
+    void policeOfThreePlacesAreThreeBodies() {
+        List<String> names = names("It was dismantled by police in Guizhou, Shanxi and Hubei last week.");
+        assertTrue(
+                names.containsAll(List.of(
+                        "PoliceForce police in Guizhou", "PoliceForce police in Shanxi", "PoliceForce police in Hubei")),
+                names::toString);
+    }
+
+    @Test
+    void aPlaceInsideTheNameOfABodyIsNone() {
+        assertEquals(List.of("CustomsAuthority Guangzhou customs"), names("The goods were found by Guangzhou customs."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was part of Operation Silver Axe, officials said.|Operation Operation Silver Axe",
+                "The ministry launched the Sword 2019 campaign in May.|Operation Sword 2019",
+                "The campaign, code-named Northwind, began in June.|Operation Northwind",
+                "A crackdown dubbed \"Clear Sky\" began in June.|Operation Clear Sky",
+                "The goods were seized ahead of World Consumer Rights Day.|Observance World Consumer Rights Day",
+            })
+    void operationsAreNamedByCueCodeNameAndQuotation(String text, String expected) {
+        assertTrue(names(text).contains(expected), () -> names(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"We act,\" said Maria Lopez, spokeswoman for the ministry.|Official Maria Lopez",
+                "The order was signed by Lieutenant General Okoth Wanjala.|Official Okoth Wanjala",
+                "Daniel Brown, 44, was jailed for two years.|Person Daniel Brown",
+                "\"It was a hard case,\" said Seo Min-jae, who heads the unit.|Official Seo Min-jae",
+            })
+    void titlesPostsAndAgesMakeNamesOfPersons(String text, String expected) {
+        assertTrue(names(text).contains(expected), () -> names(text).toString());
+    }
+
+    @Test
+    void aFamilyNameAloneIsRecalled() {
+        List<String> names = names("Gao Lin, director of the bureau, spoke on Friday. It was too early, Gao said.");
+        assertEquals(List.of("Official Gao Lin", "Official Gao"), names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The shop in Jackson, Mississippi, was closed.|City Jackson",
+                "He was arrested in Vejdby, a town in the north.|City Vejdby",
+                "Parcels came through the port of Zeebrugge in May.|Place Zeebrugge",
+                "Drugs were found in Jilin province.|Region Jilin",
+                "He flew from Georgia to Armenia and Azerbaijan.|Country Georgia",
+            })
+    void placesAreFoundByGazetteerCueAndApposition(String text, String expected) {
+        assertTrue(names(text).contains(expected), () -> names(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Officers seized 300 bottles of counterfeit liquor on Friday.'",
+        "'The Chinese market for fake shoes has grown since April.'",
+        "'Last week the suspects were released on bail.'",
+        "'The European eel is a protected species.'",
+        "'More than 15 Amazon storefronts were closed.'",
+        "'The Single Market needs rules.'",
+    })
+    void brandsNationalitiesAndDaysAreNoNames(String text) {
+        assertEquals(List.of(), names(text));
+    }
+}
