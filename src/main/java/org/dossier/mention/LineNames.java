@@ -69,7 +69,8 @@ final class LineNames {
         located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
         gazetteer.stream()
                 .filter(p -> isPlace(p) && p.length() > 2)
-                .filter(p -> organizations.stream().noneMatch(o -> o.start() <= p.start() && p.end() <= o.end())).forEach(p -> add(line, chosen, p));
+                .filter(p -> organizations.stream().noneMatch(o -> o.start() <= p.start() && p.end() <= o.end()))
+                .forEach(p -> add(line, chosen, p));
         longestFirst(organizations).forEach(p -> add(line, chosen, knownInside(line, p)));
         located.stream().filter(p -> p.by().equals("place-cue")).forEach(p -> add(line, chosen, p));
         people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));

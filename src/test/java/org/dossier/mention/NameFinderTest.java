@@ -53,8 +53,7 @@ class NameFinderTest {
     @Test
     void aBracketedAbbreviationHasTheClassOfItsName() {
         List<String> names = names("The Federal Narcotics Agency (FNA) acted. Later the FNA closed the shop.");
-        assertEquals(
-                List.of("PublicBody Federal Narcotics Agency", "PublicBody FNA", "PublicBody FNA"), names);
+        assertEquals(List.of("PublicBody Federal Narcotics Agency", "PublicBody FNA", "PublicBody FNA"), names);
     }
 
     @Test
@@ -62,13 +61,16 @@ class NameFinderTest {
         List<String> names = names("It was dismantled by police in Guizhou, Shanxi and Hubei last week.");
         assertTrue(
                 names.containsAll(List.of(
-                        "PoliceForce police in Guizhou", "PoliceForce police in Shanxi", "PoliceForce police in Hubei")),
+                        "PoliceForce police in Guizhou",
+                        "PoliceForce police in Shanxi",
+                        "PoliceForce police in Hubei")),
                 names::toString);
     }
 
     @Test
     void aPlaceInsideTheNameOfABodyIsNone() {
-        assertEquals(List.of("CustomsAuthority Guangzhou customs"), names("The goods were found by Guangzhou customs."));
+        assertEquals(
+                List.of("CustomsAuthority Guangzhou customs"), names("The goods were found by Guangzhou customs."));
     }
 
     @ParameterizedTest

@@ -45,21 +45,27 @@ class CoreferenceTest {
     void theMinistryIsTheOneNamedBefore() {
         assertEquals(
                 List.of("Ministry of Commerce", "the ministry"),
-                words("Rules were issued by the Ministry of Commerce. On Tuesday, the ministry explained them.", "Ministry of Commerce"));
+                words(
+                        "Rules were issued by the Ministry of Commerce. On Tuesday, the ministry explained them.",
+                        "Ministry of Commerce"));
     }
 
     @Test
     void theAgencyIsNobodyBetweenTwoOfOneSentence() {
         String text = "The Food Standards Agency met the Environment Agency. Later the agency published a report.";
-        assertTrue(
-                referents(text).stream().flatMap(r -> r.mentions().stream()).noneMatch(m -> m.span().in(text).equals("the agency")));
+        assertTrue(referents(text).stream()
+                .flatMap(r -> r.mentions().stream())
+                .noneMatch(m -> m.span().in(text).equals("the agency")));
     }
 
     @Test
     void abbreviationAndNameAreOneBody() {
-        List<Referent> found = referents("The General Administration of Customs (GAC) seized it. GAC figures show more.");
+        List<Referent> found =
+                referents("The General Administration of Customs (GAC) seized it. GAC figures show more.");
         assertEquals(1, found.size(), found::toString);
-        assertEquals(List.of("General Administration of Customs", "GAC"), found.getFirst().names());
+        assertEquals(
+                List.of("General Administration of Customs", "GAC"),
+                found.getFirst().names());
     }
 
     @Test
@@ -75,7 +81,9 @@ class CoreferenceTest {
                 referents("Lyu Wuqin, head of the bureau, said so.").getFirst().person());
         assertEquals(
                 Optional.of(new PersonName("De Bolle", "Catherine")),
-                referents("\"We act,\" said Catherine De Bolle, executive director of Europol.").getFirst().person());
+                referents("\"We act,\" said Catherine De Bolle, executive director of Europol.")
+                        .getFirst()
+                        .person());
     }
 
     @Test
