@@ -10,7 +10,7 @@ record Pipeline(Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
     /** @param spans where the words stand in the article */
     List<Token> tokens(List<String> forms, List<Span> spans) {
         Words words = new Words(forms);
-        int[] tags = tagger.tag(words);
+        int[] tags = tagger.tagEdited(words);
         Parser.Tree tree = parser.parse(words, tags);
         List<Token> tokens = new ArrayList<>(words.size);
         for (int i = 0; i < words.size; i++) {

@@ -17,10 +17,17 @@ final class Tagger {
     private final Ambiguity ambiguity;
     private final Scorer scorer;
 
+    /** Which tags are those of proper nouns. */
+    private final boolean[] proper;
+
     Tagger(Labels labels, Ambiguity ambiguity, Scorer scorer) {
         this.labels = labels;
         this.ambiguity = ambiguity;
         this.scorer = scorer;
+        proper = new boolean[labels.size()];
+        for (int i = 0; i < proper.length; i++) {
+            proper[i] = labels.name(i).startsWith("PROPN");
+        }
     }
 
     static Tagger read(DataInputStream in) throws IOException {
@@ -35,6 +42,15 @@ final class Tagger {
 
     /** The numbers of the tags in {@link #labels()}. */
     int[] tag(Words words) {
+        return tag(words, false);
+    }
+
+    /** As {@link #tag}, but a word in lower case is no proper noun in a sentence that begins with a capital: its writer knows them. */
+    int[] tagEdited(Words words) {
+        return tag(words, words.size > 0 && words.beginsWithCapital());
+    }
+
+    private int[] tag(Words words, boolean edited) {
         int[] tags = new int[words.size];
         int[] scores = new int[labels.size()];
         int[] known = ambiguity.of(words);
@@ -43,8 +59,21 @@ final class Tagger {
             features.clear();
             extract(words, known, i, tags, features);
             tags[i] = best(scorer, features, scores);
+            if (edited && proper[tags[i]] && words.isLowerCase(i)) {
+                tags[i] = bestCommon(scores);
+            }
         }
         return tags;
+    }
+
+    private int bestCommon(int[] scores) {
+        int best = -1;
+        for (int c = 0; c < scores.length; c++) {
+            if (!proper[c] && (best < 0 || scores[c] > scores[best])) {
+                best = c;
+            }
+        }
+        return Math.max(0, best);
     }
 
     /** A sentence of these words with tags, without lemmas and tree. */

@@ -38,6 +38,21 @@ final class Words {
         return plainLower[i];
     }
 
+    /** Whether a word has letters and none of them is a capital or has no case. */
+    boolean isLowerCase(int i) {
+        return !forms[i].isEmpty() && forms[i].chars().allMatch(c -> Character.isLowerCase(c) || c == '-');
+    }
+
+    /** Whether the first word that begins with a letter begins with a capital. */
+    boolean beginsWithCapital() {
+        for (String word : forms) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                return Character.isUpperCase(word.charAt(0));
+            }
+        }
+        return false;
+    }
+
     /** The value at a place that may lie outside the sentence. */
     int at(int[] values, int i) {
         return i < 0 ? BEFORE + Math.max(-2, i) : i >= size ? BEHIND + Math.min(2, i - size) : values[i];

@@ -86,6 +86,15 @@ class AnalyzerTest {
     }
 
     @Test
+    void wordsInLowerCaseAreNoProperNounsInEditedText() {
+        Sentence sentence = analyze("On Tuesday, the ministry deployed a new Kunlun 2021 operation.")
+                .sentences()
+                .getFirst();
+        assertEquals("NOUN", sentence.token(4).upos());
+        assertEquals("PROPN", sentence.token(8).upos());
+    }
+
+    @Test
     void givenWordsAreKept() {
         Document document = ANALYZER.parse(List.of(List.of("Do", "n't", "split", "me"), List.of("U.S."), List.of()));
         assertEquals("Do n't split me\nU.S.\n", document.article().text());
