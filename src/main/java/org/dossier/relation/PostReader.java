@@ -60,7 +60,10 @@ final class PostReader {
         List<RolePhrase> after = after(chart, name);
         after.forEach(post -> add(context, chart, name, post, 0.93, found));
         title(chart, name).ifPresent(post -> add(context, chart, name, ofBody(chart, name, post), 0.9, found));
-        heading(chart, name).ifPresent(post -> add(context, chart, name, post, 0.9, found));
+        heading(chart, name).ifPresent(post -> {
+            add(context, chart, name, post, 0.9, found);
+            besides(chart, post.to()).ifPresent(more -> add(context, chart, name, more, 0.9, found));
+        });
     }
 
     private void add(Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<Found> found) {
@@ -199,6 +202,15 @@ final class PostReader {
                                 Optional.of(body.referent()),
                                 Optional.empty(),
                                 true)));
+    }
+
+    /** "… and is also vice-minister of the administration" */
+    private Optional<RolePhrase> besides(Chart chart, int to) {
+        if (!chart.lower(to).equals("and") || !chart.lower(to + 1).equals("is")) {
+            return Optional.empty();
+        }
+        int at = chart.upos(to + 2).equals("ADV") ? to + 3 : to + 2;
+        return at < chart.size() ? phrases.read(chart, at, chart.size()) : Optional.empty();
     }
 
     private RelationMention relation(Found found, Referent body) {

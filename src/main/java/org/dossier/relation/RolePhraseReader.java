@@ -89,7 +89,10 @@ final class RolePhraseReader {
     }
 
     private boolean isModifier(Chart chart, int i) {
-        return roles.isBefore(chart.lower(i))
+        boolean participle =
+                chart.token(i).xpos().equals("VBG") && chart.upos(i + 1).equals("NOUN");
+        return participle
+                || roles.isBefore(chart.lower(i))
                 || MODIFIERS.contains(chart.upos(i))
                 || chart.lower(i).equals("-");
     }

@@ -69,7 +69,15 @@ final class SpeakerFinder {
         if (chart.lower(end - 1).equals(",")) {
             return apposed(chart, end - 1, from);
         }
-        return endingAt(chart, end, from).map(p -> speaker(p, beginning(chart, p.from(), from), end));
+        return endingAt(chart, end, from)
+                .flatMap(p -> isBehindPreposition(chart, p, from) ? personOf(chart, p, from) : Optional.of(p))
+                .map(p -> speaker(p, beginning(chart, p.from(), from), end));
+    }
+
+    /** "Anna Berg of the agency said": the person; "a spokesman for the agency said": nobody. */
+    private static Optional<Phrase> personOf(Chart chart, Phrase body, int from) {
+        int preposition = chart.upos(body.from() - 1).equals("DET") ? body.from() - 2 : body.from() - 1;
+        return chart.phraseBefore(preposition, p -> chart.isPerson(p) && p.from() >= from);
     }
 
     /** The phrase that ends before the token, or before a bracket that ends there. */

@@ -54,8 +54,15 @@ final class StatementReader {
                 .filter(b ->
                         b.isSpeech() && context.document().quote(b.clause()).contains(noun))
                 .findFirst()
+                .or(() -> before.reversed().stream()
+                        .filter(b -> b.isSpeech() && paragraph(context, b) == paragraph(context, attribution))
+                        .findFirst())
                 .map(b -> attribution.by(b.source(), b.time()))
                 .orElse(attribution);
+    }
+
+    private static int paragraph(Context context, Attribution attribution) {
+        return context.document().sentences().get(attribution.sentence()).paragraph();
     }
 
     /** "said at the same news conference": the day of what was said there before. */

@@ -1,0 +1,75 @@
+package org.dossier.relation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TieReaderTest {
+    private static List<String> lines(String expected) {
+        return Arrays.stream(expected.split(";")).map(String::strip).sorted().toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '\0',
+            value = {
+                "The Ministry of Finance's Fraud Bureau searched the shop. ~ Fraud Bureau | Ministry of Finance",
+                "The Fraud Bureau of the Ministry of Finance searched the shop. ~ Fraud Bureau | Ministry of Finance",
+                "The Fraud Bureau (FB) of the Ministry of Finance searched it. ~ Fraud Bureau | Ministry of Finance",
+                "The Fraud Bureau, a branch of the Ministry of Finance, searched it. ~ Fraud Bureau | Ministry of Finance",
+                "The Fraud Bureau, which belongs to the Ministry of Finance, searched it. ~ Fraud Bureau | Ministry of Finance",
+                "The Fraud Bureau is part of the Ministry of Finance. ~ Fraud Bureau | Ministry of Finance",
+            })
+    void unitsArePartsOfTheirBodies(String text, String expected) {
+        assertEquals(lines(expected), Told.read("partOf", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '\0',
+            value = {
+                "The Fraud Bureau is not part of the Ministry of Finance.",
+                "The Fraud Bureau met the Ministry of Finance.",
+                "The Fraud Bureau will belong to the Ministry of Finance.",
+            })
+    void deniedAndPlannedPartsAreNoFacts(String text) {
+        assertEquals(List.of(), Told.read("partOf", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '\0',
+            value = {
+                "Europol, together with Interpol, arrested five men. ~ Europol | Interpol",
+                "Europol arrested five men in cooperation with Interpol. ~ Europol | Interpol",
+                "Europol, assisted by Interpol, arrested five men. ~ Europol | Interpol",
+                "Europol was supported by Interpol and Frontex. ~ Europol | Interpol ; Europol | Frontex",
+                "The shop was searched by Europol with the help of Interpol. ~ Europol | Interpol",
+                "Working with Interpol, Europol arrested five men. ~ Europol | Interpol",
+                "At the invitation of Interpol, Europol arrested five men. ~ Europol | Interpol",
+                "The shop was searched by Europol and Interpol. ~ Europol | Interpol",
+            })
+    void bodiesThatTheTextTiesTogetherCooperate(String text, String expected) {
+        assertEquals(lines(expected), Told.read("cooperatesWith", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '\0',
+            value = {
+                "Europol did not work with Interpol.",
+                "Europol hopes to work with Interpol.",
+                "Europol and Interpol said that five men were held.",
+                "Europol warned Interpol.",
+            })
+    void deniedAndHopedCooperationIsNone(String text) {
+        assertEquals(List.of(), Told.read("cooperatesWith", text));
+    }
+}
