@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            OntologyCommand.class,
             CommandLine.HelpCommand.class,
             picocli.AutoComplete.GenerateCompletion.class
         },
