@@ -23,7 +23,8 @@ class OntologyPageTest {
         if (Boolean.getBoolean("dossier.update")) {
             Files.writeString(PAGE, page);
         }
-        assertEquals(page, Files.readString(PAGE), "docs/ontology.md is out of date: dossier ontology > docs/ontology.md");
+        assertEquals(
+                page, Files.readString(PAGE), "docs/ontology.md is out of date: dossier ontology > docs/ontology.md");
     }
 
     @Test
