@@ -133,7 +133,8 @@ class DomainWordTest {
             "back",
             "help",
             "train",
-            "mark");
+            "mark",
+            "Georgia");
 
     private Set<String> labelsOfTheDomain() {
         Ontology ontology = knowledge.ontology();
