@@ -32,6 +32,10 @@ record EventMention(
         return new EventMention(kind, node, sentence, anchor, pointing, List.copyOf(all), foundBy);
     }
 
+    EventMention withSlots(List<Argument> other) {
+        return new EventMention(kind, node, sentence, anchor, pointing, other, foundBy);
+    }
+
     EventMention without(String role) {
         return new EventMention(
                 kind,

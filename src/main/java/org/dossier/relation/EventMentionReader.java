@@ -18,6 +18,9 @@ import org.dossier.reference.Referent;
 /** Turns predications into mentions of events. */
 final class EventMentionReader {
 
+    /** How many words may stand between an event noun and the name of the event. */
+    private static final int BESIDE = 6;
+
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Fillers fillers;
@@ -39,7 +42,7 @@ final class EventMentionReader {
         if (!predication.isFact() || !objectFits(predication)) {
             return List.of();
         }
-        Tree tree = trees.computeIfAbsent(predication.sentence().index(), i -> new Tree(predication.sentence()));
+        Tree tree = tree(predication);
         if (wording.evokes().filter(this::isEvent).isPresent()) {
             return isSingle(tree, predication.trigger())
                     ? List.of(mention(predication, tree, wording.evokes().get(), predication.trigger()))
@@ -69,7 +72,7 @@ final class EventMentionReader {
         Wording wording = predication.wording();
         List<Token> objects = predication.heads(Wording.OBJECT);
         return wording.counted().isEmpty()
-                || objects.isEmpty()
+                || objects.isEmpty() && predication.trigger().isNoun()
                 || objects.stream()
                         .anyMatch(t -> !t.upos().equals("NOUN") || lexicon.isOfKind(t.lemma(), wording.counted()));
     }
@@ -105,9 +108,69 @@ final class EventMentionReader {
                 predication.wording().name());
     }
 
-    /** The event that a head names or points to, itself or by an apposition: "Operation Chakra, a crackdown on fraud". */
+    /**
+     * What a verb says of a body that is the organizer of an event told in the same sentence, it says of the event: "the
+     * taskforce, supported by the police, searched …", "customs launched a campaign to combat …".
+     */
+    List<EventMention> besides(Predication predication, List<EventMention> told) {
+        if (predication.polarity() == RelationMention.Polarity.DENIED
+                || predication.wording().evokes().isPresent()) {
+            return List.of();
+        }
+        Tree tree = tree(predication);
+        return predication.wording().roles().entrySet().stream()
+                .filter(e -> isEvent(e.getValue()))
+                .flatMap(e -> predication.heads(e.getKey()).stream())
+                .filter(head -> !denotes(tree, head, Dos.EVENT))
+                .flatMap(head -> fillers.referent(tree.sentence(), head).stream())
+                .flatMap(body -> told.stream()
+                        .filter(m -> m.sentence().index() == predication.sentence().index())
+                        .filter(m -> m.filling(ontology.term(Dos.ORGANIZER)).anyMatch(a -> isThing(a, body)))
+                        .map(m -> m.withSlots(untimed(predication, tree, m.anchor()))))
+                .toList();
+    }
+
+    private static boolean isThing(Argument argument, Referent body) {
+        return argument.filler() instanceof Filler.Thing t && t.referent().id() == body.id();
+    }
+
+    private List<Argument> untimed(Predication predication, Tree tree, Token anchor) {
+        return slots(predication, tree, anchor).stream()
+                .filter(a -> !(a.filler() instanceof Filler.When))
+                .filter(a -> !a.role().equals(ontology.term(Dos.AT)))
+                .toList();
+    }
+
+    private Tree tree(Predication predication) {
+        return trees.computeIfAbsent(predication.sentence().index(), i -> new Tree(predication.sentence()));
+    }
+
+    /** The event whose name stands beside an event noun: "Operation Chakra, a crackdown on fraud", "the operation, code-named Calypso". */
+    private Optional<Referent> beside(Tree tree, Token anchor) {
+        for (int step : new int[] {-1, 1}) {
+            for (int i = anchor.index() + step; Math.abs(i - anchor.index()) <= BESIDE; i += step) {
+                Optional<Token> token = tree.at(i);
+                Optional<Referent> event = token.flatMap(t -> event(tree, t));
+                if (event.isPresent()) {
+                    return event;
+                }
+                if (token.isEmpty() || isLink(token.get())) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLink(Token token) {
+        return List.of("ADP", "AUX", "CCONJ", "SCONJ", "PRON").contains(token.upos())
+                || token.upos().equals("VERB") && !token.xpos().equals("VBN");
+    }
+
+    /** The event that a head names or points to, itself or by an apposition. */
     private Optional<Referent> named(Tree tree, Token anchor) {
         return event(tree, anchor)
+                .or(() -> anchor.isNoun() ? beside(tree, anchor) : Optional.empty())
                 .or(() -> Stream.concat(
                                 tree.children(anchor, "appos"),
                                 anchor.is("appos") ? tree.head(anchor).stream() : Stream.empty())

@@ -40,7 +40,7 @@ final class EventPlaces {
                 .toList();
         return new Adjuncts(tree)
                 .adjuncts(trigger, heads).stream()
-                        .flatMap(h -> places.stream().filter(p -> p.head() == h.index()))
+                        .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
                         .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
                         .toList();
     }
@@ -65,7 +65,7 @@ final class EventPlaces {
     /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
     private static boolean isEnumerated(Tree tree, Name place) {
         Token head = tree.sentence().token(place.head());
-        return head.is("conj");
+        return head.is("conj") || new Surface(tree).enumeration(head).size() > 1;
     }
 
     /** The first of its coordination stands behind a preposition that locates. */

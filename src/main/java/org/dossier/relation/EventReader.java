@@ -1,6 +1,7 @@
 package org.dossier.relation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
 
 /** Reads events: operations, cases and single actions, one relation for each, with what all its mentions say. */
@@ -20,9 +21,14 @@ final class EventReader {
 
     List<RelationMention> read(Context context) {
         EventMentionReader reader = new EventMentionReader(knowledge.ontology(), knowledge.lexicon(), context);
-        List<EventMention> mentions = finder.find(context.document()).stream()
+        List<Predication> predications = finder.find(context.document());
+        List<EventMention> told = predications.stream()
                 .flatMap(p -> reader.read(p).stream())
                 .filter(m -> !totals.isTotal(m))
+                .toList();
+        List<EventMention> mentions = Stream.concat(
+                        told.stream(),
+                        predications.stream().flatMap(p -> reader.besides(p, told).stream()))
                 .toList();
         List<ToldEvent> events = coreference.resolve(mentions).stream()
                 .map(ToldEvent::of)

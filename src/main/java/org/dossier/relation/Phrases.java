@@ -17,9 +17,19 @@ final class Phrases {
             Set.of("together", "along", "jointly", "alongside", "thanks");
 
     private final Tree tree;
+    private final Surface surface;
 
     Phrases(Tree tree) {
         this.tree = tree;
+        surface = new Surface(tree);
+    }
+
+    /** A head with those coordinated with it, by the tree and by the order of the words. */
+    List<Token> all(Token head) {
+        Map<String, List<Token>> found = functions();
+        tree.conjuncts(head).forEach(t -> put(found, "", surface.headOf(t)));
+        surface.enumeration(surface.headOf(head)).forEach(t -> put(found, "", t));
+        return List.copyOf(found.get(""));
     }
 
     /** Adds the phrases that hang on the token as {@code relation} ({@code obl} or {@code nmod}). */
@@ -33,7 +43,7 @@ final class Phrases {
         if (inherited == null) {
             return;
         }
-        for (Token conjunct : tree.conjuncts(dependent)) {
+        for (Token conjunct : all(dependent)) {
             put(into, preposition(conjunct).orElse(inherited), conjunct);
         }
         tree.children(dependent, "nmod").forEach(inner -> addComplex(inherited, dependent, inner, into));
@@ -42,7 +52,7 @@ final class Phrases {
     /** "with the help of the army" is {@code with help of}, too. */
     private void addComplex(String first, Token noun, Token inner, Map<String, List<Token>> into) {
         preposition(inner)
-                .ifPresent(second -> tree.conjuncts(inner)
+                .ifPresent(second -> all(inner)
                         .forEach(
                                 t -> put(into, first + " " + noun.lemma().toLowerCase(Locale.ROOT) + " " + second, t)));
     }
@@ -63,10 +73,15 @@ final class Phrases {
         if (first == null) {
             return Optional.empty();
         }
-        String before = tree.at(first.index() - 1)
+        return Optional.of(withAdverb(tree, first, words.toString()));
+    }
+
+    /** The preposition with the adverb before it, if they make one: "together with". */
+    static String withAdverb(Tree tree, Token preposition, String words) {
+        String before = tree.at(preposition.index() - 1)
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .orElse("");
-        return Optional.of(PREPOSITION_ADVERBS.contains(before) ? before + " " + words : words.toString());
+        return PREPOSITION_ADVERBS.contains(before) ? before + " " + words : words;
     }
 
     private static void append(StringBuilder words, Token token) {

@@ -33,8 +33,8 @@ final class PredicationFinder {
         NounArguments nouns = new NounArguments(tree, phrases);
         List<Predication> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            List<Wording> byVerb = Triggers.longest(tree, token, lexicon.byVerb(token.lemma()));
-            if (token.isVerb() && !byVerb.isEmpty()) {
+            List<Wording> byVerb = token.isVerb() ? Triggers.longest(tree, token, verbs(token)) : List.of();
+            if (!byVerb.isEmpty()) {
                 found.addAll(predications(tree, token, byVerb, verbs.of(token)));
             }
             List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(token.lemma()));
@@ -43,6 +43,14 @@ final class PredicationFinder {
             }
         }
         return found;
+    }
+
+    private List<Wording> verbs(Token token) {
+        return Inflection.bases(token).stream()
+                .map(lexicon::byVerb)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Predication> predications(

@@ -1,5 +1,6 @@
 package org.dossier.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Surface {
     private static final Set<String> SUBORDINATORS = Set.of(
             "while", "whereas", "because", "although", "though", "if", "unless", "since", "until", "when", "where");
 
+    private static final int MAX_LIST = 24;
+
     private final Tree tree;
 
     Surface(Tree tree) {
@@ -31,11 +34,65 @@ final class Surface {
         int end = clauseEnd(verb);
         for (int i = verb.index() + 1; i < end; i++) {
             Token preposition = tree.sentence().token(i);
-            String function = preposition.lemma().toLowerCase(Locale.ROOT);
+            String function = Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
             if (isPreposition(preposition) && !function.equals("of") && !into.containsKey(function)) {
-                nounAt(i + 1).ifPresent(head -> Phrases.put(into, function, head));
+                nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
             }
         }
+    }
+
+    private void addPhrase(String function, Token head, Map<String, List<Token>> into) {
+        enumeration(head).forEach(t -> Phrases.put(into, function, t));
+        tree.at(head.index() + 1).filter(Surface::isPreposition).ifPresent(second -> nounAt(head.index() + 2)
+                .ifPresent(inner -> enumeration(inner)
+                        .forEach(t -> Phrases.put(
+                                into,
+                                function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "
+                                        + second.lemma().toLowerCase(Locale.ROOT),
+                                t))));
+    }
+
+    /** The last noun of the run of nouns that a noun stands in: of "fraud" and "customs" in "customs fraud" the first. */
+    Token headOf(Token noun) {
+        Token at = noun;
+        while (at.isNoun() && tree.at(at.index() + 1).filter(Token::isNoun).isPresent()) {
+            at = tree.sentence().token(at.index() + 1);
+        }
+        return at;
+    }
+
+    /** "A, B (C) and D": the heads of a list that ends with a conjunction; of anything else the head alone. */
+    List<Token> enumeration(Token head) {
+        List<Token> found = new ArrayList<>(List.of(head));
+        int i = afterBrackets(head.index() + 1);
+        boolean closed = false;
+        while (!closed && found.size() < MAX_LIST && i < size()) {
+            boolean comma = tree.sentence().token(i).text().equals(",");
+            int next = comma ? i + 1 : i;
+            closed = next < size() && tree.sentence().token(next).is("cc");
+            Token item = comma || closed ? nounAt(closed ? next + 1 : next).orElse(null) : null;
+            if (item == null) {
+                return List.of(head);
+            }
+            found.add(item);
+            i = afterBrackets(item.index() + 1);
+        }
+        return closed && !opensClause(i) ? List.copyOf(found) : List.of(head);
+    }
+
+    private boolean opensClause(int i) {
+        return i < size() && tree.sentence().token(i).isVerb() && !tree.sentence().token(i).xpos().equals("VBN");
+    }
+
+    private int afterBrackets(int i) {
+        if (i >= size() || !tree.sentence().token(i).text().equals("(")) {
+            return i;
+        }
+        int close = i;
+        while (close < size() && !tree.sentence().token(close).text().equals(")")) {
+            close++;
+        }
+        return Math.min(close + 1, size());
     }
 
     /** The head of the noun phrase that begins at a place. */
@@ -49,6 +106,20 @@ final class Surface {
 
     /** The subject by order: the first noun phrase of the clause left of the verb that stands behind no preposition. */
     Optional<Token> subject(Token verb) {
+        return tree.at(verb.index() - 1).filter(t -> t.text().equals(",")).isPresent()
+                ? beforeParenthesis(verb)
+                : inClause(verb);
+    }
+
+    /** "Lake-V, which was led by Europol, ran …": the phrase that opens the sentence, with a comma behind it. */
+    private Optional<Token> beforeParenthesis(Token verb) {
+        return nounAt(0).filter(t -> t.index() < verb.index()
+                && tree.at(afterBrackets(t.index() + 1))
+                        .filter(c -> c.text().equals(","))
+                        .isPresent());
+    }
+
+    private Optional<Token> inClause(Token verb) {
         for (int i = clauseStart(verb); i < verb.index(); i++) {
             if (insideNounPhrase(tree.sentence().token(i))) {
                 Token head = nounAt(i).orElse(null);

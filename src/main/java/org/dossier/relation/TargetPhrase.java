@@ -15,7 +15,6 @@ import org.dossier.document.Token;
  */
 record TargetPhrase(String text, Span span) {
 
-    private static final Set<String> BEFORE = Set.of("amod", "compound", "nmod:poss", "obl", "advmod", "flat");
     private static final Set<String> LINKS = Set.of("of", "in", "with", "against");
     private static final int MAX_WORDS = 8;
 
@@ -30,7 +29,8 @@ record TargetPhrase(String text, Span span) {
                 .collect(Collectors.joining(" "))
                 .replace(" 's", "'s")
                 .replace(" ’s", "’s")
-                .replace(" ,", ",");
+                .replace(" ,", ",")
+                .replace(" - ", "-");
         Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
         return text.isBlank() ? Optional.empty() : Optional.of(new TargetPhrase(text, span));
     }
@@ -38,28 +38,27 @@ record TargetPhrase(String text, Span span) {
     /** The first word that belongs to the name of the concept: its modifiers, but no article, number or possessor. */
     private static int first(Tree tree, Token head) {
         int first = head.index();
-        while (first > 0
-                && head.index() - first < MAX_WORDS
-                && premodifies(tree, tree.sentence().token(first - 1), head)) {
+        while (first > 0 && head.index() - first < MAX_WORDS && premodifies(tree, first - 1)) {
             first--;
         }
         return first;
     }
 
-    private static boolean premodifies(Tree tree, Token token, Token head) {
-        return BEFORE.stream().anyMatch(token::is) && tree.sentence().isBelow(token, head)
-                || token.is("conj")
-                        && tree.head(token)
-                                .filter(h -> h.is("amod") || h.is("compound"))
-                                .isPresent()
-                || (token.is("cc")
-                                || token.is("punct") && token.text().equals(",")
-                                || token.text().equals("-"))
-                        && tree.head(token)
-                                .filter(h -> h.is("conj") || h.is("amod"))
-                                .isPresent()
-                        && token.index() < head.index()
-                        && tree.sentence().isBelow(token, head);
+    private static boolean premodifies(Tree tree, int i) {
+        Token token = tree.sentence().token(i);
+        return isModifier(token)
+                || token.text().equals("-")
+                || (token.text().equals(",") || token.is("cc"))
+                        && isAdjective(tree.sentence().token(i + 1))
+                        && tree.at(i - 1).filter(TargetPhrase::isAdjective).isPresent();
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.isNoun() || isAdjective(token) || token.xpos().equals("POS");
+    }
+
+    private static boolean isAdjective(Token token) {
+        return token.upos().equals("ADJ") || token.upos().equals("VERB") && token.is("amod");
     }
 
     /** The end of "of …", "in …" and the like, as long as they stand close; no relative clause. */

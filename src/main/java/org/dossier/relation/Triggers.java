@@ -41,7 +41,7 @@ final class Triggers {
     }
 
     private static boolean verbStands(Tree tree, Token verb, String[] words) {
-        if (!verb.lemma().equals(words[0])) {
+        if (!Inflection.bases(verb).contains(words[0])) {
             return false;
         }
         int from = verb.index();

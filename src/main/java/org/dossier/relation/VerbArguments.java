@@ -65,7 +65,7 @@ final class VerbArguments {
         if (isRelative(argument)) {
             antecedent(verb, argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
         } else if (!subject || !surface.isBehindPreposition(argument)) {
-            tree.conjuncts(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
+            phrases.all(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
         }
     }
 
@@ -76,12 +76,12 @@ final class VerbArguments {
             sharedSubject(verb, depth).forEach(t -> Phrases.put(found, first, t));
         }
         if (!found.containsKey(first) && isFinite(verb)) {
-            surface.subject(verb).ifPresent(t -> Phrases.put(found, first, t));
+            surface.subject(verb).ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, first, c)));
         }
         if (!passive && !found.containsKey(OBJECT)) {
             surface.nounAt(verb.index() + 1)
                     .filter(t -> tree.children(t, "case").findAny().isEmpty())
-                    .ifPresent(t -> tree.conjuncts(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+                    .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, OBJECT, c)));
         }
     }
 
