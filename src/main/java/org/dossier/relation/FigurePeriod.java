@@ -15,8 +15,8 @@ import org.dossier.reference.References;
 import org.dossier.reference.TimeValue;
 
 /**
- * Finds the days that a number covers: a time of its clause, of the clause around it, or of the event that its clause speaks of. The
- * day on which somebody said it is none, nor is the day on which a longer action began.
+ * Finds the days that a number covers: a time of its sentence, else of the lead-in of its list. The day on which somebody said it is
+ * none, nor is the day on which a longer action began or ended, nor a time that is only compared.
  */
 final class FigurePeriod {
 
@@ -24,34 +24,54 @@ final class FigurePeriod {
     private static final int DATELINE = 8;
 
     private static final Set<String> OUTSIDE = Set.of("before", "after", "until", "till");
+    private static final Set<String> COMPARING = Set.of("than", "compare", "compared", "against", "previous");
+    private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
+
+    /** A time with its first and last word. */
+    private record Candidate(Figure.Period period, int first, int last) {}
+
     private final Layout layout;
     private final References references;
     private final Set<String> openings;
-    private final Map<Integer, List<Time>> bySentence = new HashMap<>();
-    private final Map<Integer, List<Span>> telling = new HashMap<>();
+    private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     FigurePeriod(Layout layout, Context context, Expressions expressions) {
         this.layout = layout;
-        this.references = context.references();
-        context.attributions()
-                .forEach(a -> telling.computeIfAbsent(a.sentence(), s -> new ArrayList<>())
-                        .add(a.clause()));
+        references = context.references();
         openings = Words.of(expressions, "openings", "verb");
     }
 
-    /** The period of the number's sentence, else of the lead-in of its list. */
-    Optional<Figure.Period> read(Sentence sentence, Token number) {
-        return best(sentence, number).or(() -> layout.leadIn(sentence).flatMap(this::whole));
+    Optional<Figure.Period> read(Scope scope, Token number) {
+        Sentence sentence = scope.sentence();
+        Candidate best = null;
+        for (Candidate candidate : candidates(sentence)) {
+            if (scope.holds(number, candidate.first(), candidate.last(), false)
+                    && (best == null || isCloser(sentence, number, candidate, best))) {
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best)
+                .map(Candidate::period)
+                .or(() -> layout.leadIn(sentence).flatMap(this::whole));
+    }
+
+    /** Under the same verb before under another, then the nearer one. */
+    private static boolean isCloser(Sentence sentence, Token number, Candidate one, Candidate other) {
+        boolean same = isUnderSameVerb(sentence, number, one);
+        return same == isUnderSameVerb(sentence, number, other)
+                ? Math.abs(one.first() - number.index()) < Math.abs(other.first() - number.index())
+                : same;
+    }
+
+    private static boolean isUnderSameVerb(Sentence sentence, Token number, Candidate candidate) {
+        Token verb = Clauses.predicate(sentence, sentence.token(candidate.last()));
+        return verb.index() == Clauses.predicate(sentence, number).index();
     }
 
     /** The one period that holds for a whole sentence that introduces results. */
     private Optional<Figure.Period> whole(Sentence lead) {
-        List<Time> times = candidates(lead);
-        return times.size() == 1 ? period(times.get(0)) : Optional.empty();
-    }
-
-    private List<Time> candidates(Sentence sentence) {
-        return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
+        List<Candidate> times = candidates(lead);
+        return times.size() == 1 ? Optional.of(times.get(0).period()) : Optional.empty();
     }
 
     /** Whether the sentence gives no day or period of its own. */
@@ -59,112 +79,76 @@ final class FigurePeriod {
         return candidates(sentence).isEmpty();
     }
 
-    private List<Time> find(Sentence sentence) {
-        return layout.mentions(Time.class, sentence).stream()
-                .filter(t -> references.of(t).isPresent())
-                .filter(t -> !isOfTelling(sentence, t) && !isCompared(sentence, t) && !isDateline(sentence, t))
-                .toList();
+    private List<Candidate> candidates(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
     }
 
-    private Optional<Figure.Period> best(Sentence sentence, Token number) {
-        List<Token> above = Clauses.predicates(sentence, number);
-        Time best = null;
-        int rank = 0;
-        for (Time time : candidates(sentence)) {
-            int found = rank(sentence, number, above, time);
-            if (found > rank || found == rank && found > 0 && nearer(time, best, number)) {
-                best = time;
-                rank = found;
+    private List<Candidate> find(Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
+        for (Time time : layout.mentions(Time.class, sentence)) {
+            List<Token> tokens = sentence.tokensIn(time.span());
+            Optional<TimeValue> value = references.of(time);
+            if (tokens.isEmpty() || value.isEmpty() || layout.isAttribution(sentence, time.span())) {
+                continue;
+            }
+            int first = tokens.get(0).index();
+            int last = tokens.get(tokens.size() - 1).index();
+            if (!isOutside(sentence, first) && !isOpening(sentence, time, first) && !isDateline(sentence, first, last)) {
+                add(sentence, found, new Candidate(period(time, value.get()), first, last));
             }
         }
-        return Optional.ofNullable(best).flatMap(this::period);
+        return found;
     }
 
-    private static boolean nearer(Time time, Time best, Token number) {
-        return Math.abs(time.head() - number.index()) < Math.abs(best.head() - number.index());
-    }
-
-    /** 0 where the time does not hold for the number, else the more the closer it is in the structure. */
-    private int rank(Sentence sentence, Token number, List<Token> above, Time time) {
-        Token head = sentence.token(time.head());
-        Token verb = Clauses.predicate(sentence, head);
-        if (openings.contains(verb.lemma())) {
-            return 0;
+    /** Adds the time, or unites it with the one before in "in 2022 and 2023". */
+    private static void add(Sentence sentence, List<Candidate> found, Candidate next) {
+        Candidate before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean pair = before != null
+                && before.last() == next.first() - 2
+                && sentence.token(next.first() - 1).upos().equals("CCONJ")
+                && !before.period().from().isAfter(next.period().from());
+        if (pair) {
+            Span both = before.period().span().cover(next.period().span());
+            Figure.Period united = new Figure.Period(before.period().from(), next.period().to(), both);
+            found.set(found.size() - 1, new Candidate(united, before.first(), next.last()));
+        } else {
+            found.add(next);
         }
-        int level = above.indexOf(verb);
-        if (level >= 0) {
-            return 40 - Math.min(level, 30);
-        }
-        if (isFronted(sentence, time)) {
-            return 8;
-        }
-        if (head.index() < number.index() && startsClause(verb, above)) {
-            return 5;
-        }
-        return tellsEvent(sentence, verb, above, time) ? 3 : 0;
     }
 
-    /** "On 17 February, a Friday, …": what opens a sentence holds for all of it. */
-    private static boolean isFronted(Sentence sentence, Time time) {
-        int first = firstToken(sentence, time);
-        return first <= DATELINE
-                && sentence.tokens().subList(Math.max(0, first - 3), first).stream()
-                        .noneMatch(t -> t.isNoun() || t.isVerb())
-                && sentence.tokens().subList(0, first).stream()
-                        .noneMatch(t -> t.isVerb() || t.text().equals("("));
+    private static Figure.Period period(Time time, TimeValue value) {
+        return new Figure.Period(value.from(), value.to(), time.span());
     }
 
-    /** The verb before in a coordination, or a fronted time whose verb the parser missed. */
-    private static boolean startsClause(Token verb, List<Token> above) {
-        return above.stream()
-                .anyMatch(
-                        a -> a.is("conj") && a.head() == verb.index() || verb.head() == a.index() && verb.is("advcl"));
-    }
-
-    /** "The operation, held in October, led to 139 seizures"; "a raid carried out on 26 June, in which ten were arrested". */
-    private boolean tellsEvent(Sentence sentence, Token verb, List<Token> above, Time time) {
-        boolean modifier = verb.is("acl");
-        boolean day = !references.of(time).orElseThrow().interval();
-        return modifier && (!verb.is("acl:relcl") || !day) && above.stream().anyMatch(a -> sentence.isBelow(verb, a));
-    }
-
-    private boolean isOfTelling(Sentence sentence, Time time) {
-        return telling.getOrDefault(sentence.index(), List.of()).stream()
-                .anyMatch(clause -> clause.overlaps(time.span()));
-    }
-
-    /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before", "compared with the same month of 2024". */
-    private boolean isCompared(Sentence sentence, Time time) {
-        int first = firstToken(sentence, time);
+    /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before". */
+    private static boolean isOutside(Sentence sentence, int first) {
         if (first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())) {
             return true;
         }
-        for (int i = Math.max(0, first - 4); i < first; i++) {
-            if (Set.of("than", "compare", "against", "previous")
-                    .contains(sentence.token(i).lemma())) {
-                return true;
+        return sentence.tokens().subList(Math.max(0, first - 6), first).stream()
+                .anyMatch(t -> COMPARING.contains(t.lemma()));
+    }
+
+    /** Whether it tells when a longer action was opened or ended: by the tree, or as the last verb before it. */
+    private boolean isOpening(Sentence sentence, Time time, int first) {
+        if (openings.contains(Clauses.predicate(sentence, sentence.token(time.head())).lemma())) {
+            return true;
+        }
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            if (sentence.token(i).upos().equals("VERB")) {
+                return openings.contains(sentence.token(i).lemma());
             }
         }
         return false;
     }
 
     /** "ATHENS, 15 September 2025 – Police …". */
-    private boolean isDateline(Sentence sentence, Time time) {
-        int first = firstToken(sentence, time);
-        int end = sentence.tokensIn(time.span()).size() + first;
+    private static boolean isDateline(Sentence sentence, int first, int last) {
+        List<Token> all = sentence.tokens();
         return first > 0
                 && first < DATELINE
-                && sentence.tokens().subList(end, Math.min(sentence.tokens().size(), end + 4)).stream()
-                        .anyMatch(t -> Set.of("–", "—", "--", "-").contains(t.text()));
-    }
-
-    private static int firstToken(Sentence sentence, Time time) {
-        List<Token> tokens = sentence.tokensIn(time.span());
-        return tokens.isEmpty() ? time.head() : tokens.get(0).index();
-    }
-
-    private Optional<Figure.Period> period(Time time) {
-        Optional<TimeValue> value = references.of(time);
-        return value.map(v -> new Figure.Period(v.from(), v.to(), time.span()));
+                && all.subList(last + 1, Math.min(all.size(), last + 7)).stream()
+                        .anyMatch(t -> DASHES.contains(t.text()))
+                && all.subList(0, last + 1).stream().noneMatch(Token::isVerb);
     }
 }

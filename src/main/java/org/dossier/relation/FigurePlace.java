@@ -17,27 +17,28 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Name;
 import org.dossier.mention.Quantity;
-import org.dossier.reference.References;
 import org.dossier.reference.Referent;
+import org.dossier.reference.References;
 
 /**
  * Finds where a number holds: a place of its clause that stands after a word that locates; the place before a number in brackets ("Europe
- * (186 seizures)"); the article's country for "nationwide". Of several coordinated places none.
+ * (186 seizures)"); the article's country for "nationwide". Of several coordinated places none, of "Yiwu, Zhejiang province" the first.
  */
 final class FigurePlace {
 
-    private static final Set<String> LOCATING =
-            Set.of("in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
+    private static final Set<String> LOCATING = Set.of(
+            "in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
+    private static final Set<String> WIDE = Set.of("across", "throughout");
     private static final Set<String> GLUE = Set.of(",", "and", "or", "the", "&");
+    private static final Set<String> WITHIN = Set.of(",", "in", "of", "near");
 
-    /** A place with the tokens that name it; alone where no other is coordinated with it. */
-    private record Place(Referent referent, Span span, Token first, Token head, boolean alone) {}
+    /** A place with its first and last word and the preposition before it, empty where that does not locate. */
+    private record Place(Referent referent, Span span, int first, int last, String preposition) {}
 
     private final Layout layout;
     private final References references;
     private final Ontology ontology;
     private final Set<String> countrywide;
-    private final Set<String> telling;
     private final Optional<Referent> country;
     private final Map<Integer, List<Place>> bySentence = new HashMap<>();
 
@@ -46,42 +47,46 @@ final class FigurePlace {
         this.references = references;
         ontology = knowledge.ontology();
         countrywide = Words.of(knowledge.expressions(), "countrywide", "word");
-        telling = Words.of(knowledge.expressions(), "saying", "verb");
         country = country(references.referents(), ontology);
     }
 
-    Optional<Figure.Slot> read(Sentence sentence, Token number) {
+    Optional<Figure.Slot> read(Scope scope, Token number) {
+        Sentence sentence = scope.sentence();
         List<Place> places = bySentence.computeIfAbsent(sentence.index(), i -> places(sentence));
-        List<Token> above = Clauses.predicates(sentence, number);
         return bracketed(sentence, number, places)
                 .or(() -> places.stream()
-                        .filter(p -> locates(sentence, p) && holds(sentence, above, number, p))
-                        .min(Comparator.comparingInt(p -> Math.abs(p.head().index() - number.index())))
-                        .filter(Place::alone))
+                        .filter(p -> !p.preposition().isEmpty())
+                        .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
+                        .min(Comparator.comparingInt(p -> Math.abs(p.first() - number.index()))))
                 .map(p -> new Figure.Slot(p.referent(), p.span()))
-                .or(() -> wholeCountry(sentence, above));
+                .or(() -> wholeCountry(scope, number));
     }
 
+    /** The places of a sentence without those that stand in a coordination, and without the larger one after a smaller. */
     private List<Place> places(Sentence sentence) {
         List<Mention> named = layout.mentions(Mention.class, sentence).stream()
-                .filter(m -> isPlace(m) && !isInQuantity(sentence, m))
+                .filter(m -> isPlace(m) && !isInQuantity(sentence, m) && !layout.isAttribution(sentence, m.span()))
                 .toList();
         List<Place> found = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            Mention mention = named.get(i);
-            List<Token> tokens = sentence.tokensIn(mention.span());
-            if (!tokens.isEmpty()) {
-                boolean alone = (i == 0 || !coordinated(sentence, named, i - 1))
-                        && (i + 1 == named.size() || !coordinated(sentence, named, i));
-                found.add(new Place(
-                        references.of(mention).orElseThrow(),
-                        mention.span(),
-                        tokens.get(0),
-                        sentence.token(mention.head()),
-                        alone));
+            boolean coordinated = coordinated(sentence, named, i) || i > 0 && coordinated(sentence, named, i - 1);
+            boolean larger = i > 0 && allBetween(sentence, named.get(i - 1), named.get(i), WITHIN);
+            List<Token> tokens = sentence.tokensIn(named.get(i).span());
+            if (!coordinated && !larger && !tokens.isEmpty()) {
+                found.add(place(sentence, named.get(i), tokens));
             }
         }
         return found;
+    }
+
+    private Place place(Sentence sentence, Mention mention, List<Token> tokens) {
+        int first = tokens.get(0).index();
+        return new Place(
+                references.of(mention).orElseThrow(),
+                mention.span(),
+                first,
+                tokens.get(tokens.size() - 1).index(),
+                preposition(sentence, first));
     }
 
     /** A name of a place, or "the country". */
@@ -96,74 +101,74 @@ final class FigurePlace {
 
     /** The "R" of "R14.5 million". */
     private boolean isInQuantity(Sentence sentence, Mention mention) {
-        return layout.mentions(Quantity.class, sentence).stream()
-                .anyMatch(
-                        q -> q.span().contains(mention.span()) && mention.span().length() < 3);
+        return mention.span().length() < 3
+                && layout.mentions(Quantity.class, sentence).stream()
+                        .anyMatch(q -> q.span().contains(mention.span()));
     }
 
     /** Whether a run of places from the one to the next holds an "and": "in Albania, Kosovo and Lebanon". */
     private static boolean coordinated(Sentence sentence, List<Mention> places, int from) {
         for (int i = from; i + 1 < places.size(); i++) {
-            List<Token> between =
-                    between(sentence, places.get(i).span(), places.get(i + 1).span());
-            if (between.isEmpty() || !between.stream().allMatch(t -> GLUE.contains(t.lemma()))) {
+            if (!allBetween(sentence, places.get(i), places.get(i + 1), GLUE)) {
                 return false;
             }
-            if (between.stream().anyMatch(t -> t.upos().equals("CCONJ"))) {
+            if (between(sentence, places.get(i), places.get(i + 1)).stream()
+                    .anyMatch(t -> t.upos().equals("CCONJ"))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<Token> between(Sentence sentence, Span one, Span other) {
-        return one.end() < other.start() ? sentence.tokensIn(new Span(one.end(), other.start())) : List.of();
+    private static boolean allBetween(Sentence sentence, Mention one, Mention other, Set<String> words) {
+        List<Token> between = between(sentence, one, other);
+        return !between.isEmpty() && between.stream().allMatch(t -> words.contains(t.lemma()));
     }
 
-    /** Whether a locating preposition marks the name, or stands right before it. */
-    private static boolean locates(Sentence sentence, Place place) {
-        int before = place.first().index() - 1;
-        boolean article = before > 0 && sentence.token(before).upos().equals("DET");
-        int at = article ? before - 1 : before;
-        return at >= 0 && LOCATING.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))
-                || sentence.children(place.head(), "case").anyMatch(t -> LOCATING.contains(t.lemma()));
+    private static List<Token> between(Sentence sentence, Mention one, Mention other) {
+        int from = one.span().end();
+        int to = other.span().start();
+        return from < to ? sentence.tokensIn(new Span(from, to)) : List.of();
     }
 
-    private boolean holds(Sentence sentence, List<Token> above, Token number, Place place) {
-        Token verb = Clauses.predicate(sentence, place.head());
-        boolean before = place.head().index() < number.index();
-        int level = above.indexOf(verb);
-        if (telling.contains(verb.lemma()) && level != 0) {
-            return false;
+    /** The locating preposition before the name, its article or its first words ("at a base in", "at the port of"), none after a body. */
+    private String preposition(Sentence sentence, int first) {
+        for (int at = first - 1; at >= Math.max(0, first - 4); at--) {
+            Token token = sentence.token(at);
+            String word = token.lemma().toLowerCase(Locale.ROOT);
+            if (LOCATING.contains(word)) {
+                return isAfterBody(sentence, token) ? "" : word;
+            }
+            if (!token.upos().equals("DET") && !token.isNoun() && !token.upos().equals("ADJ") && !word.equals("of")) {
+                return "";
+            }
         }
-        return level == 0 || before && (level > 0 || above.stream().anyMatch(a -> goesOn(verb, a)));
+        return "";
     }
 
-    /** "raided the farm near Melton and seized …", "raided a warehouse in Jung, confiscating …". */
-    private static boolean goesOn(Token verb, Token next) {
-        return next.is("conj") && next.head() == verb.index() || next.index() == verb.head();
+    /** "The People's Court in Shanghai sentenced …": the place tells the court from others. */
+    private boolean isAfterBody(Sentence sentence, Token preposition) {
+        return layout.mentions(Name.class, sentence).stream()
+                .filter(n -> ontology.isA(n.type(), Dos.ORGANIZATION))
+                .anyMatch(n -> n.span().end() == preposition.span().start() - 1);
     }
 
     /** "Europe (186 seizures) and Africa (87 seizures)". */
     private static Optional<Place> bracketed(Sentence sentence, Token number, List<Place> places) {
         int open = number.index() - 1;
-        while (open >= Math.max(1, number.index() - 6)
-                && !sentence.token(open).text().equals("(")) {
+        while (open > Math.max(1, number.index() - 6) && !sentence.token(open).text().equals("(")) {
             open--;
         }
         int before = open - 1;
         return open < 1 || !sentence.token(open).text().equals("(")
                 ? Optional.empty()
-                : places.stream()
-                        .filter(p ->
-                                p.span().end() == sentence.token(before).span().end())
-                        .findFirst();
+                : places.stream().filter(p -> p.last() == before).findFirst();
     }
 
-    private Optional<Figure.Slot> wholeCountry(Sentence sentence, List<Token> above) {
-        return sentence.tokens().stream()
+    private Optional<Figure.Slot> wholeCountry(Scope scope, Token number) {
+        return scope.sentence().tokens().stream()
                 .filter(t -> countrywide.contains(t.lemma().toLowerCase(Locale.ROOT)))
-                .filter(t -> above.contains(Clauses.predicate(sentence, t)))
+                .filter(t -> scope.holds(number, t.index(), t.index(), true))
                 .findFirst()
                 .flatMap(t -> country.map(c -> new Figure.Slot(c, t.span())));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.Quantity;
 
 /** Fills the slots of a figure from its sentence, its list, or the figure that its sentence goes on about. */
 final class FigureSlots {
@@ -31,15 +32,16 @@ final class FigureSlots {
     /** @param timeless whether such a measure covers no period and belongs to no operation */
     Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
         Token number = sentence.token(counted.quantity().head());
+        Scope scope = new Scope(new Course(layout, sentence));
         Optional<Figure> before = continued(sentence, figures);
-        boolean part = takesUp(sentence);
-        Optional<Figure.Period> period = periods.read(sentence, number)
+        boolean part = takesUp(sentence) || sharesGoOn(counted, before);
+        Optional<Figure.Period> period = periods.read(scope, number)
                 .or(() -> before.filter(f -> part || tellsResult(sentence)).flatMap(Figure::period));
         return new Figure(
                 counted,
                 measured,
                 period.filter(p -> !timeless),
-                places.read(sentence, number),
+                places.read(scope, number).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, number).filter(t -> !timeless),
                 sources.read(sentence, counted.quantity().number())
                         .or(() -> before.filter(f -> part).flatMap(Figure::source)));
@@ -56,6 +58,12 @@ final class FigureSlots {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Bags made up 28.1 percent of all cases" after another share. */
+    private static boolean sharesGoOn(Counted counted, Optional<Figure> before) {
+        return counted.kind() == Quantity.Unit.PERCENT
+                && before.filter(f -> f.counted().kind() == Quantity.Unit.PERCENT).isPresent();
     }
 
     /** "Of these, 7,260 were charged with …", "Their trademarks were false". */
