@@ -15,6 +15,8 @@ final class Course {
 
     private static final Set<String> BREAKS = Set.of(";", "while", "whereas", "but", "although", "though", "because");
 
+    private static final int ENCLOSING = 10;
+
     private final Sentence sentence;
     private final boolean[] asides;
     private final List<Integer> numbers = new ArrayList<>();
@@ -40,6 +42,22 @@ final class Course {
             boolean reason =
                     token.lemma().equals("for") && sentence.token(i + 1).xpos().equals("VBG");
             if (!asides[i] && (BREAKS.contains(token.text()) || token.text().equals("whose") || reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words stand in a relative clause that ends before the other word: "the day, which falls on April 26, …". */
+    boolean isEnclosed(int first, int last, int other) {
+        boolean comma = sentence.tokens().subList(last + 1, other).stream()
+                .anyMatch(t -> t.text().equals(","));
+        for (int i = first - 1; comma && i >= Math.max(0, first - ENCLOSING); i--) {
+            Token token = sentence.token(i);
+            if (token.text().equals(",")) {
+                return false;
+            }
+            if (token.xpos().equals("WDT") || token.xpos().equals("WP")) {
                 return true;
             }
         }

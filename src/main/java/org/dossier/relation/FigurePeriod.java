@@ -93,7 +93,9 @@ final class FigurePeriod {
             }
             int first = tokens.get(0).index();
             int last = tokens.get(tokens.size() - 1).index();
-            if (!isOutside(sentence, first) && !isOpening(sentence, time, first) && !isDateline(sentence, first, last)) {
+            if (!isOutside(sentence, first)
+                    && !isOpening(sentence, time, first)
+                    && !isDateline(sentence, first, last)) {
                 add(sentence, found, new Candidate(period(time, value.get()), first, last));
             }
         }
@@ -109,7 +111,8 @@ final class FigurePeriod {
                 && !before.period().from().isAfter(next.period().from());
         if (pair) {
             Span both = before.period().span().cover(next.period().span());
-            Figure.Period united = new Figure.Period(before.period().from(), next.period().to(), both);
+            Figure.Period united =
+                    new Figure.Period(before.period().from(), next.period().to(), both);
             found.set(found.size() - 1, new Candidate(united, before.first(), next.last()));
         } else {
             found.add(next);
@@ -131,7 +134,8 @@ final class FigurePeriod {
 
     /** Whether it tells when a longer action was opened or ended: by the tree, or as the last verb before it. */
     private boolean isOpening(Sentence sentence, Time time, int first) {
-        if (openings.contains(Clauses.predicate(sentence, sentence.token(time.head())).lemma())) {
+        if (openings.contains(
+                Clauses.predicate(sentence, sentence.token(time.head())).lemma())) {
             return true;
         }
         for (int i = first - 1; i >= Math.max(0, first - 3); i--) {

@@ -17,8 +17,8 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Name;
 import org.dossier.mention.Quantity;
-import org.dossier.reference.Referent;
 import org.dossier.reference.References;
+import org.dossier.reference.Referent;
 
 /**
  * Finds where a number holds: a place of its clause that stands after a word that locates; the place before a number in brackets ("Europe
@@ -26,8 +26,8 @@ import org.dossier.reference.References;
  */
 final class FigurePlace {
 
-    private static final Set<String> LOCATING = Set.of(
-            "in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
+    private static final Set<String> LOCATING =
+            Set.of("in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
     private static final Set<String> WIDE = Set.of("across", "throughout");
     private static final Set<String> GLUE = Set.of(",", "and", "or", "the", "&");
     private static final Set<String> WITHIN = Set.of(",", "in", "of", "near");
@@ -156,7 +156,8 @@ final class FigurePlace {
     /** "Europe (186 seizures) and Africa (87 seizures)". */
     private static Optional<Place> bracketed(Sentence sentence, Token number, List<Place> places) {
         int open = number.index() - 1;
-        while (open > Math.max(1, number.index() - 6) && !sentence.token(open).text().equals("(")) {
+        while (open > Math.max(1, number.index() - 6)
+                && !sentence.token(open).text().equals("(")) {
             open--;
         }
         int before = open - 1;

@@ -53,7 +53,7 @@ final class FigureSlots {
             Sentence previous =
                     layout.sentence(figures.get(i).counted().quantity().sentence());
             if (previous.index() < sentence.index()) {
-                boolean next = previous.index() == sentence.index() - 1 && previous.paragraph() == sentence.paragraph();
+                boolean next = previous.index() == sentence.index() - 1 && layout.paragraph(previous) == layout.paragraph(sentence);
                 return next ? Optional.of(figures.get(i)) : Optional.empty();
             }
         }
@@ -63,7 +63,8 @@ final class FigureSlots {
     /** "Bags made up 28.1 percent of all cases" after another share. */
     private static boolean sharesGoOn(Counted counted, Optional<Figure> before) {
         return counted.kind() == Quantity.Unit.PERCENT
-                && before.filter(f -> f.counted().kind() == Quantity.Unit.PERCENT).isPresent();
+                && before.filter(f -> f.counted().kind() == Quantity.Unit.PERCENT)
+                        .isPresent();
     }
 
     /** "Of these, 7,260 were charged with …", "Their trademarks were false". */

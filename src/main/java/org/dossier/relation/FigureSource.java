@@ -30,7 +30,7 @@ final class FigureSource {
                     .computeIfAbsent(attribution.sentence(), s -> new java.util.ArrayList<>())
                     .add(attribution);
             if (attribution.kind() == Attribution.Kind.DATA) {
-                int paragraph = layout.sentence(attribution.sentence()).paragraph();
+                int paragraph = layout.paragraph(layout.sentence(attribution.sentence()));
                 slot(attribution).ifPresent(slot -> dataOfParagraph.putIfAbsent(paragraph, slot));
             }
         }
@@ -39,7 +39,7 @@ final class FigureSource {
     Optional<Figure.Slot> read(Sentence sentence, Span number) {
         return speaker(sentence, number)
                 .or(() -> quoted(number))
-                .or(() -> data(sentence.paragraph()))
+                .or(() -> data(layout.paragraph(sentence)))
                 .or(() -> layout.leadIn(sentence).flatMap(lead -> ofLeadIn(lead)));
     }
 
@@ -74,7 +74,7 @@ final class FigureSource {
         return attributions(lead).stream()
                 .flatMap(a -> slot(a).stream())
                 .findFirst()
-                .or(() -> data(lead.paragraph()))
+                .or(() -> data(layout.paragraph(lead)))
                 .or(() -> inParagraphBefore(lead));
     }
 
@@ -84,7 +84,7 @@ final class FigureSource {
             return Optional.empty();
         }
         Sentence previous = layout.sentence(lead.index() - 1);
-        return previous.paragraph() != lead.paragraph()
+        return layout.paragraph(previous) != layout.paragraph(lead)
                 ? Optional.empty()
                 : attributions(previous).stream().flatMap(a -> slot(a).stream()).findFirst();
     }

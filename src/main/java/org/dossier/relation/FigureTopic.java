@@ -42,7 +42,7 @@ final class FigureTopic {
         for (Sentence sentence : layout.document().sentences()) {
             bySentence.put(sentence.index(), operations(sentence));
             if (sentence.tokens().stream().anyMatch(t -> breaks.contains(t.lemma()))) {
-                elsewhere.add(sentence.paragraph());
+                elsewhere.add(layout.paragraph(sentence));
             }
         }
         main = main();
@@ -52,7 +52,7 @@ final class FigureTopic {
         return named(sentence, number)
                 .or(() -> layout.leadIn(sentence).flatMap(lead -> named(lead, lead.token(0))))
                 .or(() -> before(sentence))
-                .or(() -> main.filter(m -> !elsewhere.contains(sentence.paragraph()) && !isQuoted(sentence)));
+                .or(() -> main.filter(m -> !elsewhere.contains(layout.paragraph(sentence)) && !isQuoted(sentence)));
     }
 
     /** The operation of the number's clause; of several the nearest. */
@@ -76,7 +76,7 @@ final class FigureTopic {
     /** The operation that the paragraph spoke of last. */
     private Optional<Figure.Slot> before(Sentence sentence) {
         List<Sentence> all = layout.document().sentences();
-        for (int i = sentence.index() - 1; i >= 0 && all.get(i).paragraph() == sentence.paragraph(); i--) {
+        for (int i = sentence.index() - 1; i >= 0 && layout.paragraph(all.get(i)) == layout.paragraph(sentence); i--) {
             List<Figure.Slot> found = bySentence.get(i);
             if (!found.isEmpty()) {
                 return Optional.of(found.get(found.size() - 1));

@@ -22,6 +22,7 @@ final class Layout {
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<Span>> attributions = new HashMap<>();
     private final List<Optional<Sentence>> leadIns = new ArrayList<>();
+    private final List<Integer> paragraphs = new ArrayList<>();
 
     Layout(Context context) {
         document = context.document();
@@ -35,6 +36,7 @@ final class Layout {
                         .add(a.clause()));
         Optional<Sentence> last = Optional.empty();
         for (Sentence sentence : document.sentences()) {
+            paragraphs.add(paragraph(sentence.index()));
             boolean item = sentence.kind() == Sentence.Kind.ITEM;
             leadIns.add(item ? last.filter(this::introduces) : Optional.empty());
             last = item ? last : Optional.of(sentence);
@@ -44,6 +46,28 @@ final class Layout {
     private boolean introduces(Sentence sentence) {
         return sentence.kind() == Sentence.Kind.HEADING
                 || document.quote(sentence.span()).stripTrailing().endsWith(":");
+    }
+
+    /** A line that begins after the end of a sentence begins a paragraph, with a blank line before it or without. */
+    private int paragraph(int index) {
+        if (index == 0) {
+            return 0;
+        }
+        Sentence before = sentence(index - 1);
+        Sentence next = sentence(index);
+        String end = document.quote(before.span());
+        boolean line = document.article()
+                .text()
+                .substring(before.span().end(), Math.max(before.span().end(), next.span().start()))
+                .contains("\n");
+        boolean ended = ".!?\"”'’)".indexOf(end.charAt(end.length() - 1)) >= 0;
+        boolean starts = before.paragraph() != next.paragraph() || line && ended;
+        return paragraphs.get(index - 1) + (starts ? 1 : 0);
+    }
+
+    /** The number of the sentence's paragraph, from 0. */
+    int paragraph(Sentence sentence) {
+        return paragraphs.get(sentence.index());
     }
 
     Document document() {

@@ -26,7 +26,7 @@ final class Scope {
      */
     boolean holds(Token number, int first, int last, boolean wide) {
         if (last < number.index()) {
-            return !course.isBroken(last, number.index());
+            return !course.isBroken(last, number.index()) && !course.isEnclosed(first, last, number.index());
         }
         return first > number.index()
                 && !course.isBroken(number.index(), first)
