@@ -47,12 +47,13 @@ final class CountingPredicate {
      * @param amount whether the number measures instead of counting: then it may stand deeper below the noun that it is of, and after a
      *     preposition ("fell to 3 million", "cash of 3 million", "sentenced to five years")
      */
-    Optional<Trigger> inTree(Sentence sentence, Token number, boolean amount, List<Trigger> triggers) {
+    Optional<Trigger> inTree(Course course, Token number, boolean amount, List<Trigger> triggers) {
+        Sentence sentence = course.sentence();
         Token node = number;
         for (int step = 0; step < STEPS; step++) {
             Token at = node;
             Optional<Trigger> found = above(sentence, at, amount, triggers)
-                    .or(() -> below(sentence, at, triggers))
+                    .or(() -> below(course, at, triggers))
                     .or(() -> beside(sentence, at, triggers));
             if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()), amount)) {
                 return found;
@@ -77,11 +78,12 @@ final class CountingPredicate {
     }
 
     /** "300 bottles of wine seized in May", "cases that were solved", "five years in prison". */
-    private static Optional<Trigger> below(Sentence sentence, Token node, List<Trigger> triggers) {
+    private static Optional<Trigger> below(Course course, Token node, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> t.noun()
                         ? t.token().is("nmod") && t.token().head() == node.index()
-                        : t.token().is("acl") && t.passive() && isPartOf(sentence, t.token(), node))
+                        : t.token().is("acl") && t.passive() && isPartOf(course.sentence(), t.token(), node)
+                                && !course.hasNumber(node.index(), t.token().index()))
                 .findFirst();
     }
 

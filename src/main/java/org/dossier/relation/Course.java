@@ -64,6 +64,11 @@ final class Course {
         return false;
     }
 
+    /** Whether another number stands between the two words: "588 sites, of which 89 were closed". */
+    boolean hasNumber(int from, int to) {
+        return numbers.stream().anyMatch(n -> from < n && n < to);
+    }
+
     /** Whether between the two words a verb leads on to another number: then what follows belongs to that one. */
     boolean leadsToOther(int from, int to) {
         boolean verb = false;

@@ -26,7 +26,11 @@ final class FigureSlots {
         periods = new FigurePeriod(layout, context, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context, knowledge);
-        sources = new FigureSource(layout, context, knowledge.ontology());
+        sources = new FigureSource(
+                layout,
+                context,
+                knowledge.ontology(),
+                new CitedData(layout, context, knowledge.ontology(), knowledge.expressions()));
     }
 
     /** @param timeless whether such a measure covers no period and belongs to no operation */
@@ -36,7 +40,7 @@ final class FigureSlots {
         Optional<Figure> before = continued(sentence, figures);
         boolean part = takesUp(sentence) || sharesGoOn(counted, before);
         Optional<Figure.Period> period = periods.read(scope, number)
-                .or(() -> before.filter(f -> part || tellsResult(sentence)).flatMap(Figure::period));
+                .or(() -> before.filter(f -> part || tellsResult(sentence, measured)).flatMap(Figure::period));
         return new Figure(
                 counted,
                 measured,
@@ -76,9 +80,20 @@ final class FigureSlots {
     }
 
     /** "More than 130,000 suspects were captured": a result in the simple past, without a time of its own. */
-    private boolean tellsResult(Sentence sentence) {
+    private boolean tellsResult(Sentence sentence, Measured measured) {
         return periods.isOpen(sentence)
-                && sentence.tokens().stream()
+                && (measured.trigger().filter(t -> isPastPassive(sentence, t)).isPresent() || isPastState(sentence));
+    }
+
+    private static boolean isPastPassive(Sentence sentence, Trigger trigger) {
+        int at = trigger.token().index();
+        return trigger.passive()
+                && sentence.tokens().subList(Math.max(0, at - 2), at).stream()
+                        .anyMatch(t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
+    }
+
+    private static boolean isPastState(Sentence sentence) {
+        return sentence.tokens().stream()
                         .filter(t -> t.head() < 0)
                         .flatMap(root -> sentence.tokens().stream().filter(t -> t.head() == root.index()))
                         .anyMatch(t ->

@@ -21,7 +21,7 @@ final class FigureSource {
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
     private final Map<Integer, Figure.Slot> dataOfParagraph = new HashMap<>();
 
-    FigureSource(Layout layout, Context context, Ontology ontology) {
+    FigureSource(Layout layout, Context context, Ontology ontology, CitedData cited) {
         this.layout = layout;
         this.context = context;
         this.ontology = ontology;
@@ -33,6 +33,9 @@ final class FigureSource {
                 int paragraph = layout.paragraph(layout.sentence(attribution.sentence()));
                 slot(attribution).ifPresent(slot -> dataOfParagraph.putIfAbsent(paragraph, slot));
             }
+        }
+        for (Sentence sentence : layout.document().sentences()) {
+            cited.find(sentence).ifPresent(slot -> dataOfParagraph.putIfAbsent(layout.paragraph(sentence), slot));
         }
     }
 

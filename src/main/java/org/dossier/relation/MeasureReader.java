@@ -48,8 +48,9 @@ final class MeasureReader {
     private Optional<Measured> governed(Sentence sentence, Counted counted) {
         List<Trigger> fitting = fitting(wordings.in(sentence), kinds(counted));
         Token number = sentence.token(counted.quantity().head());
+        Course course = new Course(layout, sentence);
         return predicate
-                .inTree(sentence, number, counted.isAmount(), fitting)
+                .inTree(course, number, counted.isAmount(), fitting)
                 .map(t -> Measured.by(t, 0.95))
                 .or(() -> predicate
                         .byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting)
