@@ -32,7 +32,8 @@ final class CitedData {
     Optional<Figure.Slot> find(Sentence sentence) {
         for (int i = 1; i + 1 < sentence.tokens().size(); i++) {
             Token noun = sentence.token(i);
-            if (data.contains(noun.lemma()) && showing.contains(sentence.token(i + 1).lemma())) {
+            if (data.contains(noun.lemma())
+                    && showing.contains(sentence.token(i + 1).lemma())) {
                 return owner(sentence, sentence.token(i - 1));
             }
         }

@@ -82,7 +82,9 @@ final class CountingPredicate {
         return triggers.stream()
                 .filter(t -> t.noun()
                         ? t.token().is("nmod") && t.token().head() == node.index()
-                        : t.token().is("acl") && t.passive() && isPartOf(course.sentence(), t.token(), node)
+                        : t.token().is("acl")
+                                && t.passive()
+                                && isPartOf(course.sentence(), t.token(), node)
                                 && !course.hasNumber(node.index(), t.token().index()))
                 .findFirst();
     }

@@ -40,7 +40,8 @@ final class FigureSlots {
         Optional<Figure> before = continued(sentence, figures);
         boolean part = takesUp(sentence) || sharesGoOn(counted, before);
         Optional<Figure.Period> period = periods.read(scope, number)
-                .or(() -> before.filter(f -> part || tellsResult(sentence, measured)).flatMap(Figure::period));
+                .or(() -> before.filter(f -> part || tellsResult(sentence, measured))
+                        .flatMap(Figure::period));
         return new Figure(
                 counted,
                 measured,
@@ -57,7 +58,8 @@ final class FigureSlots {
             Sentence previous =
                     layout.sentence(figures.get(i).counted().quantity().sentence());
             if (previous.index() < sentence.index()) {
-                boolean next = previous.index() == sentence.index() - 1 && layout.paragraph(previous) == layout.paragraph(sentence);
+                boolean next = previous.index() == sentence.index() - 1
+                        && layout.paragraph(previous) == layout.paragraph(sentence);
                 return next ? Optional.of(figures.get(i)) : Optional.empty();
             }
         }
@@ -94,9 +96,8 @@ final class FigureSlots {
 
     private static boolean isPastState(Sentence sentence) {
         return sentence.tokens().stream()
-                        .filter(t -> t.head() < 0)
-                        .flatMap(root -> sentence.tokens().stream().filter(t -> t.head() == root.index()))
-                        .anyMatch(t ->
-                                (t.is("aux:pass") || t.is("cop")) && t.xpos().equals("VBD"));
+                .filter(t -> t.head() < 0)
+                .flatMap(root -> sentence.tokens().stream().filter(t -> t.head() == root.index()))
+                .anyMatch(t -> (t.is("aux:pass") || t.is("cop")) && t.xpos().equals("VBD"));
     }
 }

@@ -58,7 +58,9 @@ final class Layout {
         String end = document.quote(before.span());
         boolean line = document.article()
                 .text()
-                .substring(before.span().end(), Math.max(before.span().end(), next.span().start()))
+                .substring(
+                        before.span().end(),
+                        Math.max(before.span().end(), next.span().start()))
                 .contains("\n");
         boolean ended = ".!?\"”'’)".indexOf(end.charAt(end.length() - 1)) >= 0;
         boolean starts = before.paragraph() != next.paragraph() || line && ended;

@@ -15,7 +15,8 @@ class EllipsisTest {
 
     @Test
     void aNumberWithoutNounTakesTheLastCountedOne() {
-        List<Counted> found = Ellipsis.resolve(List.of(quantity(0, 5, "shop", Unit.COUNT), quantity(0, 3, "", Unit.COUNT)));
+        List<Counted> found =
+                Ellipsis.resolve(List.of(quantity(0, 5, "shop", Unit.COUNT), quantity(0, 3, "", Unit.COUNT)));
         assertEquals("shop", found.get(1).unit());
     }
 
@@ -28,7 +29,8 @@ class EllipsisTest {
 
     @Test
     void aSpanOfTimeRightBeforeIsTheAntecedentInTheSameSentence() {
-        List<Counted> found = Ellipsis.resolve(List.of(quantity(0, 7, "year", Unit.DURATION), quantity(0, 4, "", Unit.COUNT)));
+        List<Counted> found =
+                Ellipsis.resolve(List.of(quantity(0, 7, "year", Unit.DURATION), quantity(0, 4, "", Unit.COUNT)));
         assertEquals(Unit.DURATION, found.get(1).kind());
     }
 

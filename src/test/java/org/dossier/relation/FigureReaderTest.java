@@ -24,48 +24,52 @@ class FigureReaderTest {
     private static final LocalDate DAY = LocalDate.of(2022, 6, 15);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "Police in Lagos arrested 57 people.                                  | suspectsCaught 57 person",
-        "Some 57 people were detained by police in Lagos.                     | suspectsCaught 57 person approximately",
-        "The raid led to the arrest of 57 people.                             | suspectsCaught 57 person",
-        "Officers made 57 arrests.                                            | suspectsCaught 57 arrest",
-        "Among those arrested were 12 men and nine women.                     | suspectsCaught 12 man; suspectsCaught 9 woman",
-        "Nine suspects are in custody.                                        | suspectsCaught 9 suspect",
-        "Prosecutors charged 41 people with fraud.                            | peoplePunished 41 person",
-        "More than 300 suspects have been identified.                         | otherFigure 300 suspect moreThan",
-        "Last year 182 cases were investigated and 171 suspects detained.     | casesSolved 182 case; suspectsCaught 171 suspect",
-        "Courts accepted 4,500 cases.                                         | otherFigure 4500 case",
-        "Customs officers seized 45,000 bottles of wine and 200 kg of tea.    | goodsSeized 45000 bottle; goodsSeized 200 kilogram",
-        "Seized in the raids were 71 tonnes of oil.                           | goodsSeized 71 tonne",
-        "The officers carried away some 6,000 labels.                         | goodsSeized 6000 label approximately",
-        "Fake watches worth 3 million euros were crushed in Rome.             | goodsDestroyed 3000000 EUR",
-        "The campaign brought the closure of 18 dens.                         | sitesClosed 18 den",
-        "About 4,000 shops remain sealed.                                     | sitesClosed 4000 shop approximately",
-        "The force dismantled 59 criminal groups.                             | gangsBroken 59 group",
-        "Inspectors checked 218,000 parcels.                                  | actionsTaken 218000 parcel",
-        "The unit carried out searches at 12 locations.                       | actionsTaken 12 location",
-        "Nineteen countries took part.                                        | placesCovered 19 country",
-        "The judge sentenced him to seven years in prison.                    | penalty 7 year",
-        "A court fined the firm 150,000 yuan.                                 | penalty 150000 CNY",
-        "Offenders face up to 25 years behind bars.                           | penalty 25 year upTo",
-        "The fraud cost banks 8.6 million euros.                              | valueInvolved 8600000 EUR",
-        "Bags made up 28 percent of the haul.                                 | shareOf 28 percent",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police in Lagos arrested 57 people.                                  | suspectsCaught 57 person",
+                "Some 57 people were detained by police in Lagos.                     | suspectsCaught 57 person approximately",
+                "The raid led to the arrest of 57 people.                             | suspectsCaught 57 person",
+                "Officers made 57 arrests.                                            | suspectsCaught 57 arrest",
+                "Among those arrested were 12 men and nine women.                     | suspectsCaught 12 man; suspectsCaught 9 woman",
+                "Nine suspects are in custody.                                        | suspectsCaught 9 suspect",
+                "Prosecutors charged 41 people with fraud.                            | peoplePunished 41 person",
+                "More than 300 suspects have been identified.                         | otherFigure 300 suspect moreThan",
+                "Last year 182 cases were investigated and 171 suspects detained.     | casesSolved 182 case; suspectsCaught 171 suspect",
+                "Courts accepted 4,500 cases.                                         | otherFigure 4500 case",
+                "Customs officers seized 45,000 bottles of wine and 200 kg of tea.    | goodsSeized 45000 bottle; goodsSeized 200 kilogram",
+                "Seized in the raids were 71 tonnes of oil.                           | goodsSeized 71 tonne",
+                "The officers carried away some 6,000 labels.                         | goodsSeized 6000 label approximately",
+                "Fake watches worth 3 million euros were crushed in Rome.             | goodsDestroyed 3000000 EUR",
+                "The campaign brought the closure of 18 dens.                         | sitesClosed 18 den",
+                "About 4,000 shops remain sealed.                                     | sitesClosed 4000 shop approximately",
+                "The force dismantled 59 criminal groups.                             | gangsBroken 59 group",
+                "Inspectors checked 218,000 parcels.                                  | actionsTaken 218000 parcel",
+                "The unit carried out searches at 12 locations.                       | actionsTaken 12 location",
+                "Nineteen countries took part.                                        | placesCovered 19 country",
+                "The judge sentenced him to seven years in prison.                    | penalty 7 year",
+                "A court fined the firm 150,000 yuan.                                 | penalty 150000 CNY",
+                "Offenders face up to 25 years behind bars.                           | penalty 25 year upTo",
+                "The fraud cost banks 8.6 million euros.                              | valueInvolved 8600000 EUR",
+                "Bags made up 28 percent of the haul.                                 | shareOf 28 percent",
+            })
     void theWordThatGovernsANumberSaysWhatItMeasures(String text, String expected) {
         assertEquals(expected, figures(text));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "The driver, a man of 54, was arrested.",
-        "No arrests were made and no goods were seized.",
-        "The ministry plans to hire 300 officers.",
-        "Prosecutors hope to recover 400,000 euros.",
-        "He had worked there for seven years.",
-        "One of the brokers was detained.",
-        "Police did not arrest 57 people.",
-        "Call the hotline on 2545 6182.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The driver, a man of 54, was arrested.",
+                "No arrests were made and no goods were seized.",
+                "The ministry plans to hire 300 officers.",
+                "Prosecutors hope to recover 400,000 euros.",
+                "He had worked there for seven years.",
+                "One of the brokers was detained.",
+                "Police did not arrest 57 people.",
+                "Call the hotline on 2545 6182.",
+            })
     void numbersThatTellNothingOfTheStoryAreNoFigures(String text) {
         assertEquals("", figures(text));
     }
@@ -106,15 +110,17 @@ class FigureReaderTest {
 
     @Test
     void theDayOnWhichSomebodySaysItIsNotItsPeriod() {
-        RelationMention figure =
-                read("Police arrested 57 people, the Ministry of Public Security said on Monday.").get(0);
+        RelationMention figure = read("Police arrested 57 people, the Ministry of Public Security said on Monday.")
+                .get(0);
         assertEquals(null, slots(figure).get("from"));
         assertEquals("Ministry of Public Security", slots(figure).get("reportedBy"));
     }
 
     @Test
     void aComparedTimeIsNotItsPeriod() {
-        assertEquals(null, slots(read("That is 10 percent more than in 2019.").get(0)).get("from"));
+        assertEquals(
+                null,
+                slots(read("That is 10 percent more than in 2019.").get(0)).get("from"));
     }
 
     @Test
@@ -127,13 +133,16 @@ class FigureReaderTest {
 
     @Test
     void severalCoordinatedPlacesGiveNone() {
-        RelationMention figure = read("Police raided 12 shops in Albania, Kosovo and Lebanon.").get(0);
+        RelationMention figure =
+                read("Police raided 12 shops in Albania, Kosovo and Lebanon.").get(0);
         assertEquals(null, slots(figure).get("place"));
     }
 
     @Test
     void boilerplateHasNoFigures() {
-        assertEquals("", figures("The case is closed.\n\nNotes to editors\n\nThe agency has seized 300 bottles since 2015."));
+        assertEquals(
+                "",
+                figures("The case is closed.\n\nNotes to editors\n\nThe agency has seized 300 bottles since 2015."));
     }
 
     @Test
