@@ -69,7 +69,8 @@ class StatementReaderTest {
     @Test
     void quotationGoesOnOverParagraphs() {
         List<String> found = Told.read(
-                "Statement", "Anna Berg said: “The network is broken.\n\n“We are glad about it.”\n\nNothing else is known.");
+                "Statement",
+                "Anna Berg said: “The network is broken.\n\n“We are glad about it.”\n\nNothing else is known.");
         assertEquals(1, found.size());
         assertEquals(true, found.getFirst().startsWith("Anna Berg | The network is broken."));
     }
