@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Name;
 
 /** Whether a name is another form of a name that an article used before. */
@@ -14,11 +13,11 @@ final class NameMatch {
     private static final List<String> KINDS =
             List.of(Dos.ORGANIZATION, Dos.PERSON, Dos.PLACE, Dos.EVENT, Dos.OPERATION, Dos.OBSERVANCE);
 
-    private final Ontology ontology;
+    private final Classes ontology;
     private final Gazetteer gazetteer;
 
     NameMatch(Knowledge knowledge) {
-        ontology = knowledge.ontology();
+        ontology = new Classes(knowledge.ontology());
         gazetteer = knowledge.gazetteer();
     }
 

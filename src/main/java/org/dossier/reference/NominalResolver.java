@@ -11,7 +11,6 @@ import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Mentions;
@@ -30,11 +29,11 @@ final class NominalResolver {
     private static final int CLOSE = 4;
     private static final int REACH = 12;
 
-    private final Ontology ontology;
+    private final Classes ontology;
     private final Map<String, List<String>> classes = new HashMap<>();
 
     NominalResolver(Knowledge knowledge) {
-        ontology = knowledge.ontology();
+        ontology = new Classes(knowledge.ontology());
         knowledge
                 .expressions()
                 .rows("nominals")

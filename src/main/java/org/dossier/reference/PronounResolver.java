@@ -10,7 +10,6 @@ import java.util.Set;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Mentions;
 import org.dossier.mention.Pronoun;
@@ -26,11 +25,11 @@ final class PronounResolver {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final int REACH = 4;
 
-    private final Ontology ontology;
+    private final Classes ontology;
     private final Map<String, String> honorifics = new HashMap<>();
 
     PronounResolver(Knowledge knowledge) {
-        ontology = knowledge.ontology();
+        ontology = new Classes(knowledge.ontology());
         knowledge.expressions().rows("honorifics").forEach(row -> {
             if (row.containsKey("gender")) {
                 honorifics.put(row.get("honorific"), row.get("gender"));

@@ -1,0 +1,27 @@
+package org.dossier.reference;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dossier.knowledge.Ontology;
+
+/** The classes above each class, looked up once: coreference asks for them for each pair of mentions. Safe for several threads. */
+final class Classes {
+
+    private final Ontology ontology;
+    private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
+
+    Classes(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    String iri(String localName) {
+        return ontology.iri(localName);
+    }
+
+    boolean isA(String type, String ancestor) {
+        return type.equals(ancestor)
+                || above.computeIfAbsent(type, t -> new HashSet<>(ontology.ancestors(t))).contains(ancestor);
+    }
+}
