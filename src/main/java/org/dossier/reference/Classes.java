@@ -22,6 +22,7 @@ final class Classes {
 
     boolean isA(String type, String ancestor) {
         return type.equals(ancestor)
-                || above.computeIfAbsent(type, t -> new HashSet<>(ontology.ancestors(t))).contains(ancestor);
+                || above.computeIfAbsent(type, t -> new HashSet<>(ontology.ancestors(t)))
+                        .contains(ancestor);
     }
 }

@@ -14,8 +14,8 @@ import org.dossier.mention.Name;
 /** A referent in the making: mentions are added until all are read. */
 final class Cluster {
 
-    private static final int FIRST = 50;
-    private static final int LAST = 150;
+    private static final int FIRST = 30;
+    private static final int LAST = 100;
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> texts = new LinkedHashSet<>();
