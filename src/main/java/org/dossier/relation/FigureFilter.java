@@ -89,8 +89,13 @@ final class FigureFilter {
                 && auxiliaries.stream().noneMatch(t -> t.lemma().equals("have"));
     }
 
+    /** "hopes to recover", "a plan to hire": by the tree, or by the words right before. */
     private boolean isWished(Sentence sentence, Token verb) {
-        return (verb.is("xcomp") || verb.is("acl"))
-                && sentence.head(verb).filter(t -> wishes.contains(t.lemma())).isPresent();
+        boolean infinitive = verb.index() > 1 && sentence.token(verb.index() - 1).lemma().equals("to");
+        return infinitive && wishes.contains(sentence.token(verb.index() - 2).lemma())
+                || (verb.is("xcomp") || verb.is("acl"))
+                        && sentence.head(verb)
+                                .filter(t -> wishes.contains(t.lemma()))
+                                .isPresent();
     }
 }

@@ -78,7 +78,7 @@ class FigureReaderTest {
     void partsAndEllipsesTakeTheNounOfTheNumberBefore() {
         assertEquals(
                 "actionsTaken 588 website; sitesClosed 89 website",
-                figures("The agency monitored 588 websites, of which 89 were shut down."));
+                figures("Inspectors checked 588 websites, of which 89 were shut down."));
         assertEquals(
                 "goodsSeized 500 container; goodsSeized 1935 container",
                 figures("Customs seized 500 containers in June. A further 1,935 have been seized since."));
