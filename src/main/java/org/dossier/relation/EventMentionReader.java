@@ -57,7 +57,7 @@ final class EventMentionReader {
     }
 
     private boolean isEvent(String term) {
-        return ontology.isA(term, Dos.EVENT);
+        return ontology.isA(term, Dos.EVENT) && !ontology.isA(term, Dos.OBSERVANCE);
     }
 
     /** Counted events are a figure, no event: "338 seizures". */
@@ -124,7 +124,8 @@ final class EventMentionReader {
                 .filter(head -> !denotes(tree, head, Dos.EVENT))
                 .flatMap(head -> fillers.referent(tree.sentence(), head).stream())
                 .flatMap(body -> told.stream()
-                        .filter(m -> m.sentence().index() == predication.sentence().index())
+                        .filter(m ->
+                                m.sentence().index() == predication.sentence().index())
                         .filter(m -> m.filling(ontology.term(Dos.ORGANIZER)).anyMatch(a -> isThing(a, body)))
                         .map(m -> m.withSlots(untimed(predication, tree, m.anchor()))))
                 .toList();

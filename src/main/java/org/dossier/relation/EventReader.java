@@ -27,8 +27,7 @@ final class EventReader {
                 .filter(m -> !totals.isTotal(m))
                 .toList();
         List<EventMention> mentions = Stream.concat(
-                        told.stream(),
-                        predications.stream().flatMap(p -> reader.besides(p, told).stream()))
+                        told.stream(), predications.stream().flatMap(p -> reader.besides(p, told).stream()))
                 .toList();
         List<ToldEvent> events = coreference.resolve(mentions).stream()
                 .map(ToldEvent::of)

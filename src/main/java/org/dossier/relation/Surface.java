@@ -34,7 +34,8 @@ final class Surface {
         int end = clauseEnd(verb);
         for (int i = verb.index() + 1; i < end; i++) {
             Token preposition = tree.sentence().token(i);
-            String function = Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
+            String function =
+                    Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
             if (isPreposition(preposition) && !function.equals("of") && !into.containsKey(function)) {
                 nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
             }
@@ -43,13 +44,15 @@ final class Surface {
 
     private void addPhrase(String function, Token head, Map<String, List<Token>> into) {
         enumeration(head).forEach(t -> Phrases.put(into, function, t));
-        tree.at(head.index() + 1).filter(Surface::isPreposition).ifPresent(second -> nounAt(head.index() + 2)
-                .ifPresent(inner -> enumeration(inner)
-                        .forEach(t -> Phrases.put(
-                                into,
-                                function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "
-                                        + second.lemma().toLowerCase(Locale.ROOT),
-                                t))));
+        tree.at(head.index() + 1)
+                .filter(Surface::isPreposition)
+                .ifPresent(second -> nounAt(head.index() + 2)
+                        .ifPresent(inner -> enumeration(inner)
+                                .forEach(t -> Phrases.put(
+                                        into,
+                                        function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "
+                                                + second.lemma().toLowerCase(Locale.ROOT),
+                                        t))));
     }
 
     /** The last noun of the run of nouns that a noun stands in: of "fraud" and "customs" in "customs fraud" the first. */
@@ -81,7 +84,9 @@ final class Surface {
     }
 
     private boolean opensClause(int i) {
-        return i < size() && tree.sentence().token(i).isVerb() && !tree.sentence().token(i).xpos().equals("VBN");
+        return i < size()
+                && tree.sentence().token(i).isVerb()
+                && !tree.sentence().token(i).xpos().equals("VBN");
     }
 
     private int afterBrackets(int i) {
@@ -113,10 +118,11 @@ final class Surface {
 
     /** "Lake-V, which was led by Europol, ran …": the phrase that opens the sentence, with a comma behind it. */
     private Optional<Token> beforeParenthesis(Token verb) {
-        return nounAt(0).filter(t -> t.index() < verb.index()
-                && tree.at(afterBrackets(t.index() + 1))
-                        .filter(c -> c.text().equals(","))
-                        .isPresent());
+        return nounAt(0)
+                .filter(t -> t.index() < verb.index()
+                        && tree.at(afterBrackets(t.index() + 1))
+                                .filter(c -> c.text().equals(","))
+                                .isPresent());
     }
 
     private Optional<Token> inClause(Token verb) {

@@ -57,8 +57,8 @@ class LexiconExamplesTest {
             for (Expected role : expected) {
                 assertTrue(
                         read.fills(role),
-                        () -> wording.name() + ": " + text + "\nmissing " + role.role() + " \"" + role.span().in(text) + "\"\nfound "
-                                + read);
+                        () -> wording.name() + ": " + text + "\nmissing " + role.role() + " \""
+                                + role.span().in(text) + "\"\nfound " + read);
             }
         }
     }
@@ -71,7 +71,11 @@ class LexiconExamplesTest {
             assertTrue(
                     read.mentions().stream()
                             .filter(m -> m.foundBy().equals(wording.name()))
-                            .allMatch(m -> m.slots().stream().map(Argument::role).distinct().count() < 2),
+                            .allMatch(m -> m.slots().stream()
+                                            .map(Argument::role)
+                                            .distinct()
+                                            .count()
+                                    < 2),
                     () -> wording.name() + ": " + text + "\nfound " + read);
         }
     }
@@ -80,8 +84,11 @@ class LexiconExamplesTest {
 
         boolean fills(Expected expected) {
             return measures.contains(expected.role())
-                    || mentions.stream().anyMatch(m -> KNOWLEDGE.ontology().isA(m.kind(), KNOWLEDGE.ontology().iri(expected.role()))
-                            && expected.span().contains(m.anchor().span()))
+                    || mentions.stream()
+                            .anyMatch(m -> KNOWLEDGE
+                                            .ontology()
+                                            .isA(m.kind(), KNOWLEDGE.ontology().iri(expected.role()))
+                                    && expected.span().contains(m.anchor().span()))
                     || mentions.stream()
                             .flatMap(m -> m.slots().stream())
                             .filter(a -> a.role().equals(KNOWLEDGE.ontology().iri(expected.role())))
@@ -92,10 +99,23 @@ class LexiconExamplesTest {
         public String toString() {
             StringBuilder text = new StringBuilder();
             mentions.forEach(m -> text.append(String.format(
-                    Locale.ROOT, "%n  %s by %s: %s", m.kind(), m.foundBy(),
-                    m.slots().stream().map(a -> KNOWLEDGE.ontology().compact(a.role()) + " " + document.quote(a.span())).toList())));
-            document.sentences().forEach(s -> s.tokens().forEach(t -> text.append(String.format(
-                    Locale.ROOT, "%n    %d %s %s %d %s", t.index(), t.text(), t.xpos(), t.head(), t.relation()))));
+                    Locale.ROOT,
+                    "%n  %s by %s: %s",
+                    m.kind(),
+                    m.foundBy(),
+                    m.slots().stream()
+                            .map(a -> KNOWLEDGE.ontology().compact(a.role()) + " " + document.quote(a.span()))
+                            .toList())));
+            document.sentences()
+                    .forEach(s -> s.tokens()
+                            .forEach(t -> text.append(String.format(
+                                    Locale.ROOT,
+                                    "%n    %d %s %s %d %s",
+                                    t.index(),
+                                    t.text(),
+                                    t.xpos(),
+                                    t.head(),
+                                    t.relation()))));
             return text.toString();
         }
     }
