@@ -130,6 +130,11 @@ class SeedsTest {
     }
 
     @Test
+    void moneyOfFiveYearsInDollarsToo() {
+        figure("47000000000", "?_f enf:convertedValue ?v ; enf:convertedUnit ?u", "7240000000 | USD");
+    }
+
+    @Test
     void destroyedGoodsAndTheRegionsTakingPart() {
         String slots = "?_f enf:measure ?m ; enf:unit ?u ; enf:from ?from ; enf:to ?to";
         figure("700000000", slots, "goodsDestroyed | CNY | 2021-04-23 | 2021-04-23");

@@ -55,6 +55,10 @@ public final class Dos {
     public static final String MEASURE = NS + "measure";
     public static final String VALUE = NS + "value";
     public static final String UNIT = NS + "unit";
+    /** The same amount in another currency, as the text converts it. */
+    public static final String CONVERTED_VALUE = NS + "convertedValue";
+
+    public static final String CONVERTED_UNIT = NS + "convertedUnit";
     public static final String BOUND = NS + "bound";
     public static final String FROM = NS + "from";
     public static final String TO = NS + "to";

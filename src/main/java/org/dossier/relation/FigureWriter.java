@@ -46,6 +46,10 @@ final class FigureWriter {
         arguments.add(concept(Dos.MEASURE, figure.measured().measure(), span));
         arguments.add(value(Dos.VALUE, quantity.value().toPlainString(), "decimal", quantity.number()));
         arguments.add(value(Dos.UNIT, figure.counted().unit(), "string", span));
+        quantity.converted().ifPresent(amount -> {
+            arguments.add(value(Dos.CONVERTED_VALUE, amount.value().toPlainString(), "decimal", span));
+            arguments.add(value(Dos.CONVERTED_UNIT, amount.unit(), "string", span));
+        });
         arguments.add(concept(Dos.BOUND, ontology.iri(quantity.bound().term()), span));
         figure.period().ifPresent(period -> {
             arguments.add(value(Dos.FROM, period.from().toString(), "date", period.span()));

@@ -12,7 +12,10 @@ import org.dossier.article.Location;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.entity.Entities;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.reference.Referent;
 import org.dossier.relation.Filler;
 import org.dossier.relation.Reading;
 import org.dossier.relation.RelationMention;
@@ -26,6 +29,8 @@ final class ReadingStatements implements Slots.Names {
     private final Reading reading;
     private final Article article;
     private final Entities entities;
+    private final Ontology ontology;
+    private final Set<String> datings;
     private final Slots slots;
     private final NodeIris iris;
     private final Repetitions repetitions;
@@ -36,9 +41,11 @@ final class ReadingStatements implements Slots.Names {
         this.reading = reading;
         this.article = reading.document().article();
         this.entities = entities;
-        this.slots = new Slots(knowledge.ontology());
-        this.iris = new NodeIris(knowledge.ontology(), base);
-        this.repetitions = new Repetitions(reading, knowledge.ontology());
+        this.ontology = knowledge.ontology();
+        this.datings = Set.of(ontology.term(Dos.DATE), ontology.term(Dos.START), ontology.term(Dos.END));
+        this.slots = new Slots(ontology);
+        this.iris = new NodeIris(ontology, base);
+        this.repetitions = new Repetitions(reading, ontology);
         this.names = new String[reading.relations().size()];
     }
 
@@ -63,6 +70,9 @@ final class ReadingStatements implements Slots.Names {
         if (repetitions.first(index) != index) {
             found = agreeing(found, repetitions.first(index));
         }
+        if (recurs(relation)) {
+            found = found.stream().filter(s -> !datings.contains(s.property())).toList();
+        }
         all.add(statement(
                 relation,
                 subject,
@@ -78,6 +88,11 @@ final class ReadingStatements implements Slots.Names {
                         .anyMatch(b ->
                                 b.property().equals(s.property()) && b.value().equals(s.value())))
                 .toList();
+    }
+
+    /** A day that comes again every year has no date of its own: the one told is that of one year. */
+    private boolean recurs(RelationMention relation) {
+        return ontology.isA(relation.node().map(Referent::type).orElse(relation.reference()), Dos.OBSERVANCE);
     }
 
     private static boolean isTie(RelationMention relation) {
