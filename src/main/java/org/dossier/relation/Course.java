@@ -123,7 +123,9 @@ final class Course {
                 relative = true;
                 subject = false;
             } else {
-                subject |= token.isNoun() || token.upos().equals("PRON") || token.upos().equals("NUM");
+                subject |= token.isNoun()
+                        || token.upos().equals("PRON")
+                        || token.upos().equals("NUM");
             }
         }
         return relative && subject;

@@ -91,7 +91,8 @@ final class FigureFilter {
 
     /** "hopes to recover", "a plan to hire": by the tree, or by the words right before. */
     private boolean isWished(Sentence sentence, Token verb) {
-        boolean infinitive = verb.index() > 1 && sentence.token(verb.index() - 1).lemma().equals("to");
+        boolean infinitive =
+                verb.index() > 1 && sentence.token(verb.index() - 1).lemma().equals("to");
         return infinitive && wishes.contains(sentence.token(verb.index() - 2).lemma())
                 || (verb.is("xcomp") || verb.is("acl"))
                         && sentence.head(verb)
