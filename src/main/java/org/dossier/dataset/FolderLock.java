@@ -48,7 +48,7 @@ final class FolderLock implements AutoCloseable {
         held.truncate(0);
         byte[] mark = Long.toHexString(
                         System.nanoTime() ^ ProcessHandle.current().pid())
-                .getBytes("US-ASCII");
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         held.write(java.nio.ByteBuffer.wrap(mark), 0);
         return Files.exists(file) && java.util.Arrays.equals(Files.readAllBytes(file), mark);
     }

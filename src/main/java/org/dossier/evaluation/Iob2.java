@@ -73,7 +73,7 @@ public final class Iob2 {
 
     private static void mark(List<Token> words, String tag, String[] tags) {
         for (Token word : words) {
-            tags[word.index()] = (word == words.getFirst() ? "B-" : "I-") + tag;
+            tags[word.index()] = (word.equals(words.getFirst()) ? "B-" : "I-") + tag;
         }
     }
 }

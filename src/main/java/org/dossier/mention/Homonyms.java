@@ -135,7 +135,7 @@ final class Homonyms {
                 && around.column("region_iso").equals(entry.column("region_iso"));
         boolean inCountry = around.column("region_iso").isEmpty()
                 && around.column("country").equals(entry.column("country"));
-        return (inRegion || inCountry) && entry != around;
+        return (inRegion || inCountry) && !entry.equals(around);
     }
 
     /** The classes of the neighbours in a list, where the gazetteer has only one thing of their name. */

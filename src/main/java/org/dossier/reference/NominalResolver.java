@@ -53,7 +53,7 @@ final class NominalResolver {
     }
 
     private boolean refersBack(Nominal nominal) {
-        return classes.containsKey(nominal.noun()) && (nominal.definite());
+        return classes.containsKey(nominal.noun()) && nominal.definite();
     }
 
     /** The noun of a name is no mention of its own. */

@@ -35,7 +35,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         boolean told = !verb.addressee();
         for (int steps = 0; at < chart.size() && steps < 12; steps++) {
             Optional<Time> here = chart.timeAt(at);
-            Optional<Begins> begins = begins(chart, at, verb);
+            Optional<Begins> begins = begins(chart, at);
             int after;
             if (begins.isPresent()) {
                 return new Complement(begins.get(), begins.get() == Begins.CLAUSE ? firstSaid(chart, at) : at, time);
@@ -56,7 +56,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         return new Complement(at >= chart.size() ? Begins.END : Begins.OTHER, at, time);
     }
 
-    private static Optional<Begins> begins(Chart chart, int at, SayingVerbs.Verb verb) {
+    private static Optional<Begins> begins(Chart chart, int at) {
         String word = chart.lower(at);
         if (word.equals("that") && chart.hasFiniteVerb(at + 1, chart.size()) || word.equals(":")) {
             return Optional.of(quoteAt(chart, at + 1) ? Begins.QUOTATION : Begins.CLAUSE);

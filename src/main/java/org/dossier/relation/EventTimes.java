@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -45,11 +44,11 @@ final class EventTimes {
                 .adjuncts(trigger, heads).stream()
                         .flatMap(h -> times.stream().filter(t -> t.head() == h.index()))
                         .findFirst()
-                        .map(t -> arguments(role, tree.sentence(), t))
+                        .map(t -> arguments(role, t))
                         .orElse(List.of());
     }
 
-    private List<Argument> arguments(String role, Sentence sentence, Time time) {
+    private List<Argument> arguments(String role, Time time) {
         TimeValue value = references.of(time).orElse(null);
         if (value == null || !DATES.contains(value.grain())) {
             return List.of();

@@ -68,7 +68,7 @@ public final class GoldReadings {
         for (Kind kind : Kind.values()) {
             gold.facts().get(kind).forEach(f -> relations.add(relation(kind, f)));
         }
-        Map<Mention, Referent> byMention = new IdentityHashMap<>();
+        IdentityHashMap<Mention, Referent> byMention = new IdentityHashMap<>();
         referents.forEach(r -> r.mentions().forEach(m -> byMention.put(m, r)));
         List<Mention> mentions = List.copyOf(byMention.keySet());
         References references =
