@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -88,6 +89,7 @@ final class FactLines {
         Map<String, Set<String>> slots = new TreeMap<>();
         about.get(node).stream()
                 .filter(t -> !t.getPredicate().equals(RDF.Nodes.type))
+                .filter(t -> !t.getPredicate().equals(RDFS.Nodes.label))
                 .forEach(t -> slots.computeIfAbsent(local(t.getPredicate()), p -> new TreeSet<>())
                         .add(term(t.getObject(), depth + 1)));
         return "[" + String.join("+", types(node))

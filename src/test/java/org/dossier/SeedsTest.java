@@ -1,6 +1,7 @@
 package org.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,8 @@ class SeedsTest {
 
     private static final Model MODEL = ModelFactory.createDefaultModel();
     private static String prologue = "";
+    private static int facts;
+    private static int evidence;
 
     @BeforeAll
     static void build() {
@@ -33,6 +36,8 @@ class SeedsTest {
         KnowledgeGraph graph = dossier.graph(dossier.read(ArticleFiles.find(List.of(Path.of("seeds"))).stream()
                 .map(ArticleReader::read)
                 .toList()));
+        facts = graph.facts().size();
+        evidence = graph.evidence().size();
         graph.all().forEach(MODEL.getGraph()::add);
         StringBuilder prefixes = new StringBuilder("BASE <" + graph.prefixes().base() + ">\n");
         graph.prefixes().namespaces().forEach((p, iri) -> prefixes.append("PREFIX " + p + ": <" + iri + ">\n"));
@@ -187,6 +192,19 @@ class SeedsTest {
                 "person/lyu-wuqin-ministry-of-public-security | true | 2",
                 "person/li-jiantao-ministry-of-public-security | false | 2",
                 "organization/zhejiang-police-force | false | 1");
+    }
+
+    @Test
+    void evidenceTakesLessThanFourTriplesAFactThoughAllIsPrintedThreeTimes() {
+        assertTrue(evidence < 4 * facts, evidence + " for " + facts);
+    }
+
+    @Test
+    void figuresAndStatementsAreLabelledByWhatTheySay() {
+        figure("3800", "?_f rdfs:label ?l", "cases solved: more than 3,800 (case), 2021-01-01 to 2021-03-31");
+        answers(
+                "?_s a enf:Statement ; rdfs:label ?l FILTER regex(?l, \"^the number\")",
+                "the number of infringement cases is still large and they cover a …");
     }
 
     @Test

@@ -31,17 +31,19 @@ import org.dossier.statement.Evidence;
  * selection that all facts of a sentence share:
  *
  * <pre>{@code
- * <figure/3800-case-5d0c…> prov:wasDerivedFrom <evidence/seed/210-423/lexicon/resolve/0.9> .
+ * <figure/cases-solved-3800-5d0c…> prov:wasDerivedFrom <evidence/seed/210-423/lexicon/resolve/0.9> .
  * <evidence/seed/210-423/lexicon/resolve/0.9> dos:rule "lexicon/resolve" ; dos:confidence 0.9 ;
  *     oa:hasSource <article/seed#char=210,423> .
  * <article/seed#char=210,423> oa:hasSource <article/seed> ; oa:hasSelector <article/seed#char=210,423/selector> .
+ * <article/seed#char=210,423/selector> a oa:TextQuoteSelector ; oa:start 210 ; oa:end 423 ; oa:exact "In the first …" .
  * }</pre>
+ *
+ * <p>One selector with position and quote, instead of the standard's one of each kind, keeps evidence below four triples a fact; the
+ * article's digest says whether the position still holds, so no words around the quote are kept.
  *
  * <p>Positions are Unicode code points, as the Web Annotation Data Model counts (section 4.2.5), not the UTF-16 units of Java.
  */
 final class EvidenceNodes {
-
-    private static final int CONTEXT = 32;
 
     private final KnowledgeGraph graph;
     private final String base;
@@ -132,43 +134,13 @@ final class EvidenceNodes {
         Node passage = Terms.iri(article.getURI() + "#char=" + points[0] + "," + points[1]);
         Node selector = Terms.iri(passage.getURI() + "/selector");
         Set<String> names = article(evidence);
-        graph.evidence(Triple.create(passage, RDF.Nodes.type, OA.SpecificResource.asNode()), names);
         graph.evidence(Triple.create(passage, OA.hasSource.asNode(), article), names);
         graph.evidence(Triple.create(passage, OA.hasSelector.asNode(), selector), names);
-        graph.evidence(Triple.create(selector, RDF.Nodes.type, OA.TextPositionSelector.asNode()), names);
         graph.evidence(Triple.create(selector, RDF.Nodes.type, OA.TextQuoteSelector.asNode()), names);
         graph.evidence(Triple.create(selector, OA.start.asNode(), integer(points[0])), names);
         graph.evidence(Triple.create(selector, OA.end.asNode(), integer(points[1])), names);
-        quote(evidence)
-                .forEach((property, text) ->
-                        graph.evidence(Triple.create(selector, property, Terms.plain(text)), names));
+        graph.evidence(Triple.create(selector, OA.exact.asNode(), Terms.plain(evidence.quote())), names);
         return passage;
-    }
-
-    /** The words with what stands around them, so that they are found again when the page shifts. */
-    private Map<Node, String> quote(Evidence evidence) {
-        Span span = evidence.location().span();
-        String text = documents.get(evidence.location().article()).article().text();
-        int from = whole(text, Math.max(0, span.start() - CONTEXT));
-        int to = whole(text, Math.min(text.length(), span.end() + CONTEXT));
-        Map<Node, String> all = new HashMap<>();
-        all.put(OA.exact.asNode(), evidence.quote());
-        if (from < span.start()) {
-            all.put(OA.prefix.asNode(), text.substring(from, span.start()));
-        }
-        if (to > span.end()) {
-            all.put(OA.suffix.asNode(), text.substring(span.end(), to));
-        }
-        return all;
-    }
-
-    /** An offset that does not cut a character of two UTF-16 units. */
-    private static int whole(String text, int offset) {
-        boolean inside = offset > 0
-                && offset < text.length()
-                && Character.isLowSurrogate(text.charAt(offset))
-                && Character.isHighSurrogate(text.charAt(offset - 1));
-        return inside ? offset + 1 : offset;
     }
 
     private static Node integer(int value) {

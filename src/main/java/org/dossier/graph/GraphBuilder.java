@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -58,7 +60,19 @@ public final class GraphBuilder {
                 .filter(s -> !entities.all().containsKey(s.subject()))
                 .forEach(s -> evidence.derive(Terms.iri(s.subject()), s.evidence()));
         statements.all().forEach(s -> statement(s, entities, graph, evidence));
+        labels(statements, entities, graph);
         return graph;
+    }
+
+    private void labels(Statements statements, Entities entities, KnowledgeGraph graph) {
+        NodeLabels labels = new NodeLabels(ontology);
+        statements.all().stream()
+                .filter(s -> !entities.all().containsKey(s.subject()))
+                .collect(Collectors.groupingBy(Statement::subject, TreeMap::new, Collectors.toList()))
+                .forEach((subject, about) -> labels.label(about)
+                        .ifPresent(l -> graph.fact(
+                                Triple.create(Terms.iri(subject), RDFS.Nodes.label, Terms.text(l)),
+                                NodeLabels.articles(about))));
     }
 
     private static void entity(Entity entity, KnowledgeGraph graph, EvidenceNodes evidence) {

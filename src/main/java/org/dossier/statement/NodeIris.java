@@ -3,6 +3,7 @@ package org.dossier.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.entity.Slug;
@@ -17,8 +18,13 @@ import org.dossier.statement.Slots.Slot;
  * <p>A statement is its speaker and words, a post its role and body, wherever they are printed. A figure is its number with period
  * and place or operation; where an article does not give these, and for events, the article is part of the content, since two
  * articles may well tell of two things in the same words.
+ *
+ * <p>{@code figure/cases-solved-3800-5d0c61f3a9b2}, {@code statement/jane-doe-1f0e…}, {@code seizure/2021-04-23-97c2…}.
  */
 final class NodeIris {
+
+    /** In names such as {@code casesSolved}. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Ontology ontology;
     private final String base;
@@ -55,7 +61,10 @@ final class NodeIris {
         boolean comparable =
                 !first(slots, Dos.FROM).isEmpty() && !(first(slots, Dos.AT) + first(slots, Dos.ABOUT)).isEmpty();
         String content = content(slots.stream().filter(s -> figureSlots.contains(s.property())));
-        return Slug.of(first(slots, Dos.VALUE) + " " + first(slots, Dos.UNIT)) + "-"
+        String measure = BETWEEN_WORDS
+                .matcher(name(first(slots, Dos.MEASURE).replace('#', '/')))
+                .replaceAll(" ");
+        return Slug.of(measure + " " + first(slots, Dos.VALUE)) + "-"
                 + Slug.digest(comparable ? content : article + "\n" + content);
     }
 
