@@ -27,8 +27,8 @@ final class Phrases {
     /** A head with those coordinated with it, by the tree and by the order of the words. */
     List<Token> all(Token head) {
         Map<String, List<Token>> found = functions();
-        tree.conjuncts(head).forEach(t -> put(found, "", surface.headOf(t)));
-        surface.enumeration(surface.headOf(head)).forEach(t -> put(found, "", t));
+        tree.conjuncts(head).forEach(t -> put(found, "", surface.content(surface.headOf(t))));
+        surface.enumeration(surface.content(surface.headOf(head))).forEach(t -> put(found, "", t));
         return List.copyOf(found.get(""));
     }
 

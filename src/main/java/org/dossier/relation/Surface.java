@@ -21,6 +21,10 @@ final class Surface {
     private static final Set<String> SUBORDINATORS = Set.of(
             "while", "whereas", "because", "although", "though", "if", "unless", "since", "until", "when", "where");
 
+    /** Nouns that only measure out what follows their "of". */
+    private static final Set<String> MEASURING =
+            Set.of("number", "series", "range", "variety", "kind", "sort", "type", "set", "lot", "plenty", "worth", "total");
+
     private static final int MAX_LIST = 24;
 
     private final Tree tree;
@@ -64,6 +68,26 @@ final class Surface {
         return at;
     }
 
+    /** Of "a number of joint raids" or "700 million euros worth of fake shoes" the raids and the shoes; else the noun itself. */
+    Token content(Token noun) {
+        boolean measuring = MEASURING.contains(noun.lemma())
+                && tree.at(noun.index() + 1).filter(t -> t.text().equals("of")).isPresent();
+        return measuring ? item(noun.index() + 2).orElse(noun) : noun;
+    }
+
+    /** The head of a phrase in a list, which may begin with or be a gerund: "doping substances", "counterfeiting". */
+    private Optional<Token> item(int start) {
+        Optional<Token> noun = nounAt(start);
+        Optional<Token> first = tree.at(start).filter(t -> t.upos().equals("VERB"));
+        if (noun.isPresent() || first.isEmpty()) {
+            return noun;
+        }
+        boolean coordinated = tree.at(start + 1).filter(t -> t.is("cc")).isPresent()
+                && tree.at(start + 2).filter(t -> t.upos().equals("ADJ")).isPresent();
+        return nounAt(coordinated ? start + 2 : start + 1)
+                .or(() -> first.filter(t -> t.xpos().equals("VBG")));
+    }
+
     /** "A, B (C) and D": the heads of a list that ends with a conjunction; of anything else the head alone. */
     List<Token> enumeration(Token head) {
         List<Token> found = new ArrayList<>(List.of(head));
@@ -73,7 +97,7 @@ final class Surface {
             boolean comma = tree.sentence().token(i).text().equals(",");
             int next = comma ? i + 1 : i;
             closed = next < size() && tree.sentence().token(next).is("cc");
-            Token item = comma || closed ? nounAt(closed ? next + 1 : next).orElse(null) : null;
+            Token item = comma || closed ? item(closed ? next + 1 : next).orElse(null) : null;
             if (item == null) {
                 return List.of(head);
             }
@@ -152,6 +176,35 @@ final class Surface {
 
     private boolean isBehindPreposition(int start) {
         return start > 0 && isPreposition(tree.sentence().token(start - 1));
+    }
+
+    /** The noun phrase between a relative pronoun and its verb: of "which customs launched" customs. */
+    Optional<Token> subjectBetween(Token pronoun, Token verb) {
+        return nounAt(pronoun.index() + 1)
+                .filter(t -> t.index() < verb.index())
+                .filter(t -> !isPreposition(tree.sentence().token(pronoun.index() + 1)));
+    }
+
+    /** The relative pronoun whose clause consists of a subject and this verb, to its left: "that the customs service launched". */
+    Optional<Token> relativeBefore(Token verb) {
+        int i = verb.index() - 1;
+        while (i >= 0 && isInsideSubject(tree.sentence().token(i))) {
+            i--;
+        }
+        return i < verb.index() - 1 ? tree.at(i).filter(t -> opensRelative(t)) : Optional.empty();
+    }
+
+    private boolean isInsideSubject(Token token) {
+        return insideNounPhrase(token) && !token.xpos().equals("WDT") && !token.text().equals("that")
+                || List.of("(", ")", "&").contains(token.text())
+                || token.upos().equals("AUX")
+                || token.text().equals("of")
+                || token.is("cc");
+    }
+
+    private boolean opensRelative(Token token) {
+        return List.of("which", "that").contains(token.text())
+                && antecedent(token).isPresent();
     }
 
     /** What a relative pronoun follows: the last noun before it, over a comma and a preposition. */

@@ -55,7 +55,10 @@ final class Triggers {
         return true;
     }
 
-    /** The place of a word that belongs to the verb: a child of it anywhere, or close behind it. */
+    /**
+     * The place of a word that belongs to the verb: a child of it anywhere, or close behind it. A preposition with a noun of its own
+     * stands right behind: "searched for drugs", not "searched a warehouse for drugs".
+     */
     private static int find(Tree tree, Token verb, String word, int after) {
         for (Token child : tree.children(verb)) {
             if (is(child, word)) {
@@ -68,7 +71,7 @@ final class Triggers {
                 return -1;
             }
             if (is(token, word)) {
-                return i;
+                return i == after + 1 || !token.is("case") ? i : -1;
             }
         }
         return -1;

@@ -63,7 +63,8 @@ final class VerbArguments {
     private void addCore(Token verb, Token argument, boolean passive, Map<String, List<Token>> found) {
         boolean subject = argument.is("nsubj");
         if (isRelative(argument)) {
-            antecedent(verb, argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
+            boolean object = subject && surface.subjectBetween(argument, verb).isPresent();
+            antecedent(verb, argument).forEach(t -> Phrases.put(found, subject && !passive && !object ? SUBJECT : OBJECT, t));
         } else if (!subject || !surface.isBehindPreposition(argument)) {
             phrases.all(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
         }
@@ -77,6 +78,11 @@ final class VerbArguments {
         }
         if (!found.containsKey(first) && isFinite(verb)) {
             surface.subject(verb).ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, first, c)));
+        }
+        if (!passive && !found.containsKey(OBJECT) && surface.nounAt(verb.index() + 1).isEmpty()) {
+            surface.relativeBefore(verb)
+                    .flatMap(surface::antecedent)
+                    .ifPresent(t -> Phrases.put(found, OBJECT, t));
         }
         if (!passive && !found.containsKey(OBJECT)) {
             surface.nounAt(verb.index() + 1)
@@ -133,7 +139,9 @@ final class VerbArguments {
 
     private static boolean isRelative(Token token) {
         return RELATIVE.contains(token.text().toLowerCase(Locale.ROOT))
-                && (token.xpos().startsWith("W") || token.upos().equals("PRON"));
+                && (token.xpos().startsWith("W")
+                        || token.upos().equals("PRON")
+                        || token.text().equals("that") && (token.is("nsubj") || token.is("obj")));
     }
 
     /** What "which" in this verb's clause stands for: what the clause hangs on, else what the pronoun follows. */
