@@ -49,8 +49,7 @@ final class EventCoreference {
     }
 
     private static boolean sameAnchor(EventMention one, EventMention other) {
-        return one.sentence().index() == other.sentence().index()
-                && one.anchor().index() == other.anchor().index();
+        return one.isAt(other);
     }
 
     /**

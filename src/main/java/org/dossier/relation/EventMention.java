@@ -36,6 +36,10 @@ record EventMention(
         return new EventMention(kind, node, sentence, anchor, pointing, other, foundBy);
     }
 
+    EventMention ofKind(String other) {
+        return new EventMention(other, node, sentence, anchor, pointing, slots, foundBy);
+    }
+
     EventMention without(String role) {
         return new EventMention(
                 kind,
@@ -45,6 +49,10 @@ record EventMention(
                 pointing,
                 slots.stream().filter(a -> !a.role().equals(role)).toList(),
                 foundBy);
+    }
+
+    boolean isAt(EventMention other) {
+        return sentence.index() == other.sentence.index() && anchor.index() == other.anchor.index();
     }
 
     Stream<Argument> filling(String role) {

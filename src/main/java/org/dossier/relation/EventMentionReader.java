@@ -21,6 +21,8 @@ final class EventMentionReader {
     /** How many words may stand between an event noun and the name of the event. */
     private static final int BESIDE = 6;
 
+    private static final int MAX_NESTING = 4;
+
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Fillers fillers;
@@ -39,7 +41,7 @@ final class EventMentionReader {
     /** The events that one predication tells of: the one it evokes, or those that stand as its arguments. */
     List<EventMention> read(Predication predication) {
         Wording wording = predication.wording();
-        if (!predication.isFact() || !objectFits(predication)) {
+        if (!predication.isFact() || !objectFits(predication) || isInsideName(predication)) {
             return List.of();
         }
         Tree tree = tree(predication);
@@ -51,9 +53,53 @@ final class EventMentionReader {
         return wording.roles().entrySet().stream()
                 .filter(e -> isEvent(e.getValue()))
                 .flatMap(e -> predication.heads(e.getKey()).stream()
-                        .filter(head -> isSingle(tree, head) && denotes(tree, head, e.getValue()))
+                        .flatMap(head -> denoting(predication, tree, head, e.getValue()).stream())
+                        .filter(head -> isSingle(tree, head))
                         .map(head -> mention(predication, tree, e.getValue(), head)))
                 .toList();
+    }
+
+    /** A purpose that was carried out: an event of the kind of the purpose, which the action stands for. */
+    EventMention purpose(Predication predication, Token action) {
+        Tree tree = tree(predication);
+        String kind = predication.wording().evokes().orElseThrow();
+        return new EventMention(
+                kind,
+                Optional.empty(),
+                predication.sentence(),
+                action,
+                false,
+                slots(predication, tree, action),
+                predication.wording().name());
+    }
+
+    boolean tellsEvent(Predication predication) {
+        return predication.wording().evokes().filter(this::isEvent).isPresent() && objectFits(predication);
+    }
+
+    /** Words in the name of a body tell nothing: "the leading group", "Bureau of Investigation". */
+    private boolean isInsideName(Predication predication) {
+        return fillers.name(predication.sentence(), predication.trigger())
+                .filter(n -> !isEvent(n.type()))
+                .isPresent();
+    }
+
+    /** The head, or, of a relative clause, a noun before it: "a crackdown on fraud that customs launched". */
+    private Optional<Token> denoting(Predication predication, Tree tree, Token head, String type) {
+        Surface surface = new Surface(tree);
+        Token at = surface.content(head);
+        boolean relative = head.index() < predication.trigger().index();
+        for (int step = 0; step < MAX_NESTING; step++) {
+            if (denotes(tree, at, type)) {
+                return Optional.of(at);
+            }
+            Optional<Token> outer = relative ? surface.outer(at) : Optional.empty();
+            if (outer.isEmpty()) {
+                return Optional.empty();
+            }
+            at = outer.get();
+        }
+        return Optional.empty();
     }
 
     private boolean isEvent(String term) {
@@ -204,11 +250,21 @@ final class EventMentionReader {
         return found.stream().distinct().toList();
     }
 
+    /** Who leads an event but is no body that could organize it, a country, takes part in it. */
+    private Optional<Argument> filled(String function, String role, Tree tree, Token head) {
+        Optional<Argument> found = fillers.fill(role, tree, head);
+        boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
+        return found.isPresent() || !leads ? found : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head);
+    }
+
     private Stream<Argument> arguments(Predication predication, Tree tree, String function, String role) {
         return switch (function) {
             case Wording.TIME -> times.of(role, tree, predication.trigger()).stream();
             case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
-            default -> predication.heads(function).stream().flatMap(h -> fillers.fill(role, tree, h).stream());
+            default ->
+                predication.heads(function).stream()
+                        .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : new Instances(tree).of(h).stream())
+                        .flatMap(h -> filled(function, role, tree, h).stream());
         };
     }
 }

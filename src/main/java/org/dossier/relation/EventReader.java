@@ -1,5 +1,6 @@
 package org.dossier.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
@@ -11,19 +12,20 @@ final class EventReader {
     private final PredicationFinder finder;
     private final EventCoreference coreference;
     private final TotalActions totals;
+    private final Purpose purpose;
 
     EventReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         finder = new PredicationFinder(knowledge);
         coreference = new EventCoreference(knowledge.ontology());
         totals = new TotalActions(knowledge.ontology());
+        purpose = new Purpose(knowledge.ontology());
     }
 
     List<RelationMention> read(Context context) {
         EventMentionReader reader = new EventMentionReader(knowledge.ontology(), knowledge.lexicon(), context);
         List<Predication> predications = finder.find(context.document());
-        List<EventMention> told = predications.stream()
-                .flatMap(p -> reader.read(p).stream())
+        List<EventMention> told = told(predications, reader).stream()
                 .filter(m -> !totals.isTotal(m))
                 .toList();
         List<EventMention> mentions = Stream.concat(
@@ -37,5 +39,25 @@ final class EventReader {
                 .link(events, context.references()).stream()
                         .map(ToldEvent::relation)
                         .toList();
+    }
+
+    private List<EventMention> told(List<Predication> predications, EventMentionReader reader) {
+        List<EventMention> told = new ArrayList<>();
+        predications.forEach(p -> told.addAll(reader.read(p)));
+        for (Predication predication : predications) {
+            if (reader.tellsEvent(predication)) {
+                purpose.action(predication, predications)
+                        .ifPresent(action -> carriedOut(told, reader.purpose(predication, action)));
+            }
+        }
+        return told;
+    }
+
+    /** What was told of the action is of the kind of its purpose. */
+    private static void carriedOut(List<EventMention> told, EventMention purpose) {
+        told.replaceAll(m -> m.node().isEmpty() && m.isAt(purpose) ? m.ofKind(purpose.kind()) : m);
+        if (told.stream().anyMatch(m -> m.isAt(purpose) && m.node().isEmpty())) {
+            told.add(purpose);
+        }
     }
 }

@@ -89,6 +89,11 @@ final class Fillers {
         return mention(sentence, head).flatMap(references::of);
     }
 
+    /** The name that a token is part of. */
+    Optional<Name> name(Sentence sentence, Token token) {
+        return mention(sentence, token).filter(m -> m instanceof Name).map(m -> (Name) m);
+    }
+
     Optional<Mention> mention(Sentence sentence, Token head) {
         List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
         return here.stream()

@@ -22,8 +22,8 @@ final class Surface {
             "while", "whereas", "because", "although", "though", "if", "unless", "since", "until", "when", "where");
 
     /** Nouns that only measure out what follows their "of". */
-    private static final Set<String> MEASURING =
-            Set.of("number", "series", "range", "variety", "kind", "sort", "type", "set", "lot", "plenty", "worth", "total");
+    private static final Set<String> MEASURING = Set.of(
+            "number", "series", "range", "variety", "kind", "sort", "type", "set", "lot", "plenty", "worth", "total");
 
     private static final int MAX_LIST = 24;
 
@@ -76,7 +76,7 @@ final class Surface {
     }
 
     /** The head of a phrase in a list, which may begin with or be a gerund: "doping substances", "counterfeiting". */
-    private Optional<Token> item(int start) {
+    Optional<Token> item(int start) {
         Optional<Token> noun = nounAt(start);
         Optional<Token> first = tree.at(start).filter(t -> t.upos().equals("VERB"));
         if (noun.isPresent() || first.isEmpty()) {
@@ -178,6 +178,15 @@ final class Surface {
         return start > 0 && isPreposition(tree.sentence().token(start - 1));
     }
 
+    /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */
+    Optional<Token> outer(Token head) {
+        int i = head.index();
+        while (i > 0 && insideNounPhrase(tree.sentence().token(i - 1))) {
+            i--;
+        }
+        return isBehindPreposition(i) ? tree.at(i - 2).filter(Token::isNoun) : Optional.empty();
+    }
+
     /** The noun phrase between a relative pronoun and its verb: of "which customs launched" customs. */
     Optional<Token> subjectBetween(Token pronoun, Token verb) {
         return nounAt(pronoun.index() + 1)
@@ -195,7 +204,9 @@ final class Surface {
     }
 
     private boolean isInsideSubject(Token token) {
-        return insideNounPhrase(token) && !token.xpos().equals("WDT") && !token.text().equals("that")
+        return insideNounPhrase(token)
+                        && !token.xpos().equals("WDT")
+                        && !token.text().equals("that")
                 || List.of("(", ")", "&").contains(token.text())
                 || token.upos().equals("AUX")
                 || token.text().equals("of")

@@ -64,7 +64,8 @@ final class VerbArguments {
         boolean subject = argument.is("nsubj");
         if (isRelative(argument)) {
             boolean object = subject && surface.subjectBetween(argument, verb).isPresent();
-            antecedent(verb, argument).forEach(t -> Phrases.put(found, subject && !passive && !object ? SUBJECT : OBJECT, t));
+            antecedent(verb, argument)
+                    .forEach(t -> Phrases.put(found, subject && !passive && !object ? SUBJECT : OBJECT, t));
         } else if (!subject || !surface.isBehindPreposition(argument)) {
             phrases.all(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
         }
@@ -79,10 +80,10 @@ final class VerbArguments {
         if (!found.containsKey(first) && isFinite(verb)) {
             surface.subject(verb).ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, first, c)));
         }
-        if (!passive && !found.containsKey(OBJECT) && surface.nounAt(verb.index() + 1).isEmpty()) {
-            surface.relativeBefore(verb)
-                    .flatMap(surface::antecedent)
-                    .ifPresent(t -> Phrases.put(found, OBJECT, t));
+        if (!passive
+                && !found.containsKey(OBJECT)
+                && surface.nounAt(verb.index() + 1).isEmpty()) {
+            surface.relativeBefore(verb).flatMap(surface::antecedent).ifPresent(t -> Phrases.put(found, OBJECT, t));
         }
         if (!passive && !found.containsKey(OBJECT)) {
             surface.nounAt(verb.index() + 1)
