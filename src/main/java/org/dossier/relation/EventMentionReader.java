@@ -160,7 +160,8 @@ final class EventMentionReader {
      */
     List<EventMention> besides(Predication predication, List<EventMention> told) {
         if (predication.polarity() == RelationMention.Polarity.DENIED
-                || predication.wording().evokes().isPresent()) {
+                || predication.wording().evokes().isPresent()
+                || isInsideName(predication)) {
             return List.of();
         }
         Tree tree = tree(predication);
@@ -254,7 +255,15 @@ final class EventMentionReader {
     private Optional<Argument> filled(String function, String role, Tree tree, Token head) {
         Optional<Argument> found = fillers.fill(role, tree, head);
         boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
-        return found.isPresent() || !leads ? found : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head);
+        return found.isPresent() || !leads || isPerson(tree, head)
+                ? found
+                : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head);
+    }
+
+    private boolean isPerson(Tree tree, Token head) {
+        return fillers.referent(tree.sentence(), head)
+                .filter(r -> ontology.isA(r.type(), Dos.PERSON))
+                .isPresent();
     }
 
     private Stream<Argument> arguments(Predication predication, Tree tree, String function, String role) {

@@ -8,8 +8,10 @@ import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Mention;
 import org.dossier.mention.Mentions;
 import org.dossier.mention.Name;
+import org.dossier.mention.Nominal;
 import org.dossier.reference.References;
 import org.dossier.reference.Referent;
 
@@ -20,19 +22,24 @@ final class EventPlaces {
             Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
 
     private final References references;
-    private final Map<Integer, List<Name>> bySentence = new HashMap<>();
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
     EventPlaces(Ontology ontology, Mentions mentions, References references) {
         this.references = references;
-        mentions.of(Name.class).stream()
-                .filter(n -> ontology.isA(n.type(), Dos.PLACE))
+        mentions.all().stream()
+                .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.PLACE)
+                        || m instanceof Nominal
+                                && references
+                                        .of(m)
+                                        .filter(r -> ontology.isA(r.type(), Dos.PLACE))
+                                        .isPresent())
                 .forEach(n -> bySentence
                         .computeIfAbsent(n.sentence(), s -> new ArrayList<>())
                         .add(n));
     }
 
     List<Argument> of(String role, Tree tree, Token trigger) {
-        List<Name> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
+        List<Mention> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
         List<Token> heads = places.stream()
                 .filter(p -> !isOuter(tree, p, places))
                 .map(p -> tree.sentence().token(p.head()))
@@ -45,16 +52,16 @@ final class EventPlaces {
                         .toList();
     }
 
-    private static Argument argument(String role, Referent referent, Name place) {
+    private static Argument argument(String role, Referent referent, Mention place) {
         return new Argument(role, new Filler.Thing(referent), place.span());
     }
 
     /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */
-    private static boolean isOuter(Tree tree, Name place, List<Name> places) {
+    private static boolean isOuter(Tree tree, Mention place, List<Mention> places) {
         return places.stream().anyMatch(p -> p.span().end() <= place.span().start() && betweenIsComma(tree, p, place));
     }
 
-    private static boolean betweenIsComma(Tree tree, Name inner, Name outer) {
+    private static boolean betweenIsComma(Tree tree, Mention inner, Mention outer) {
         List<Token> between = tree.sentence().tokens().stream()
                 .filter(t -> t.span().start() >= inner.span().end()
                         && t.span().end() <= outer.span().start())
@@ -63,7 +70,7 @@ final class EventPlaces {
     }
 
     /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
-    private static boolean isEnumerated(Tree tree, Name place) {
+    private static boolean isEnumerated(Tree tree, Mention place) {
         Token head = tree.sentence().token(place.head());
         return head.is("conj") || new Surface(tree).enumeration(head).size() > 1;
     }

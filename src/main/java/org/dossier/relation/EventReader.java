@@ -13,6 +13,7 @@ final class EventReader {
     private final EventCoreference coreference;
     private final TotalActions totals;
     private final Purpose purpose;
+    private final BodyPlaces bodyPlaces;
 
     EventReader(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -20,6 +21,7 @@ final class EventReader {
         coreference = new EventCoreference(knowledge.ontology());
         totals = new TotalActions(knowledge.ontology());
         purpose = new Purpose(knowledge.ontology());
+        bodyPlaces = new BodyPlaces(knowledge.ontology());
     }
 
     List<RelationMention> read(Context context) {
@@ -33,6 +35,7 @@ final class EventReader {
                 .toList();
         List<ToldEvent> events = coreference.resolve(mentions).stream()
                 .map(ToldEvent::of)
+                .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
                 .filter(ToldEvent::isTold)
                 .toList();
         return new EventSeries(knowledge.ontology())

@@ -78,6 +78,8 @@ final class EventSeries {
         return event.node().isEmpty()
                 && !ontology.isA(event.kind(), Dos.OPERATION)
                 && event.filling(under).isEmpty()
+                && event.first().sentence().index()
+                        >= operation.first().sentence().index()
                 && !before(event, operation)
                 && !before(operation, event);
     }

@@ -50,7 +50,19 @@ final class Instances {
             found.add(head);
         }
         found.addAll(instances);
+        goOn(found);
         return List.copyOf(found);
+    }
+
+    /** "food and drugs, toys, copyrights and secrets": a pair may be the first item of a longer list. */
+    private void goOn(List<Token> found) {
+        Token last = found.get(found.size() - 1);
+        tree.at(last.index() + 1)
+                .filter(t -> t.text().equals(","))
+                .flatMap(t -> surface.item(t.index() + 1))
+                .map(surface::enumeration)
+                .filter(more -> more.size() > 1)
+                .ifPresent(found::addAll);
     }
 
     /** Where the list begins behind the mark that stands there, or -1. */

@@ -33,9 +33,12 @@ final class PredicationFinder {
         NounArguments nouns = new NounArguments(tree, phrases);
         List<Predication> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            List<Wording> byVerb = token.isVerb() ? Triggers.longest(tree, token, verbs(token)) : List.of();
+            boolean participle = verbs.isUntaggedParticiple(token);
+            List<Wording> byVerb =
+                    token.isVerb() || participle ? Triggers.longest(tree, token, verbs(token)) : List.of();
             if (!byVerb.isEmpty()) {
-                found.addAll(predications(tree, token, byVerb, verbs.of(token)));
+                found.addAll(
+                        predications(tree, token, byVerb, participle ? verbs.ofParticiple(token) : verbs.of(token)));
             }
             List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(token.lemma()));
             if (token.isNoun() && !byNoun.isEmpty()) {

@@ -178,6 +178,12 @@ final class Surface {
         return start > 0 && isPreposition(tree.sentence().token(start - 1));
     }
 
+    /** The verb that opens the clause that a token stands in. */
+    Optional<Token> verbBefore(Token token) {
+        int start = clauseStart(token);
+        return tree.at(start - 1).filter(Token::isVerb);
+    }
+
     /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */
     Optional<Token> outer(Token head) {
         int i = head.index();

@@ -17,6 +17,8 @@ record TargetPhrase(String text, Span span) {
 
     private static final Set<String> LINKS = Set.of("of", "in", "with", "against");
     private static final int MAX_WORDS = 8;
+    /** How many words a pair reaches: "film and television copyright". */
+    private static final int PAIR = 3;
 
     static Optional<TargetPhrase> of(Tree tree, Token head) {
         if (!head.isNoun() && !head.xpos().equals("VBG")) {
@@ -47,10 +49,13 @@ record TargetPhrase(String text, Span span) {
     private static boolean premodifies(Tree tree, int i) {
         Token token = tree.sentence().token(i);
         return isModifier(token)
+                || token.xpos().equals("VBG") && tree.sentence().token(i + 1).is("cc")
                 || token.text().equals("-")
                 || (token.text().equals(",") || token.is("cc"))
                         && isAdjective(tree.sentence().token(i + 1))
-                        && tree.at(i - 1).filter(TargetPhrase::isAdjective).isPresent();
+                        && tree.at(i - 1)
+                                .filter(t -> isAdjective(t) || t.xpos().equals("VBG"))
+                                .isPresent();
     }
 
     private static boolean isModifier(Token token) {
@@ -61,14 +66,25 @@ record TargetPhrase(String text, Span span) {
         return token.upos().equals("ADJ") || token.upos().equals("VERB") && token.is("amod");
     }
 
-    /** The end of "of …", "in …" and the like, as long as they stand close; no relative clause. */
+    /** The end of "of …", "in …" and the like, as long as they stand close; no relative clause, and no place. */
     private static int last(Tree tree, Token head) {
         return tree.children(head, "nmod")
                 .filter(c -> c.index() > head.index() && c.index() - head.index() < MAX_WORDS)
                 .filter(c -> tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())))
-                .mapToInt(Token::index)
+                .filter(c -> !tree.has(c, k -> k.is("nummod") || k.is("det"))
+                        && !c.upos().equals("PROPN"))
+                .mapToInt(c -> coordinatedEnd(tree, c))
                 .max()
                 .orElse(head.index());
+    }
+
+    /** "infringement of film and television copyright": to the end of the pair. */
+    private static int coordinatedEnd(Tree tree, Token noun) {
+        return tree.children(noun, "conj")
+                .filter(c -> c.isNoun() && c.index() - noun.index() <= PAIR)
+                .mapToInt(Token::index)
+                .max()
+                .orElse(noun.index());
     }
 
     private static boolean isNumber(Token token) {

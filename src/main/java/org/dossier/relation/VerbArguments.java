@@ -60,6 +60,31 @@ final class VerbArguments {
         return found;
     }
 
+    /** "an operation launched in May targeting fraud": a participle that the tagger took for a noun. */
+    boolean isUntaggedParticiple(Token token) {
+        return token.isNoun()
+                && token.text().endsWith("ing")
+                && token.is("compound")
+                && tree.at(token.index() - 1)
+                        .filter(t -> t.upos().equals("PROPN") || t.upos().equals("NUM"))
+                        .isPresent()
+                && tree.at(token.index() + 1).filter(t -> !t.is("punct")).isPresent();
+    }
+
+    /** The object behind the participle; the subject may be either argument of the verb before it. */
+    Map<String, List<Token>> ofParticiple(Token participle) {
+        Map<String, List<Token>> found = Phrases.functions();
+        surface.nounAt(participle.index() + 1)
+                .ifPresent(t -> surface.enumeration(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+        surface.verbBefore(participle)
+                .map(this::of)
+                .ifPresent(before -> List.of(SUBJECT, OBJECT)
+                        .forEach(f -> before.getOrDefault(f, List.of()).stream()
+                                .filter(t -> t.index() < participle.index())
+                                .forEach(t -> Phrases.put(found, SUBJECT, t))));
+        return found;
+    }
+
     private void addCore(Token verb, Token argument, boolean passive, Map<String, List<Token>> found) {
         boolean subject = argument.is("nsubj");
         if (isRelative(argument)) {
