@@ -1,7 +1,9 @@
 package org.dossier;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dossier.article.Article;
 import org.dossier.document.Analyzer;
 import org.dossier.document.Document;
@@ -38,12 +40,31 @@ public final class Dossier {
 
     /** @param base namespace of the things that the articles speak of */
     public Dossier(Knowledge knowledge, String base) {
+        this(knowledge, base, Analyzer.load());
+    }
+
+    private Dossier(Knowledge knowledge, String base, Analyzer analyzer) {
         this.knowledge = knowledge;
         this.base = base;
-        analyzer = Analyzer.load();
+        this.analyzer = analyzer;
         finder = new MentionFinder(knowledge);
         resolver = new Resolver(knowledge);
         reader = new RelationReader(knowledge);
+    }
+
+    /**
+     * Loads the knowledge and, side by side with it, the models.
+     *
+     * @param folder {@code ontology/}
+     * @throws org.dossier.knowledge.KnowledgeException on the first fault in the folder
+     */
+    public static Dossier load(Path folder, String base) {
+        CompletableFuture<Analyzer> analyzer = CompletableFuture.supplyAsync(Analyzer::load);
+        return new Dossier(Knowledge.load(folder), base, analyzer.join());
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     /** Reads one article. A pure function: the same article and knowledge give the same reading. Safe for several threads. */

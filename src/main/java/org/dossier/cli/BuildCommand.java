@@ -3,8 +3,10 @@ package org.dossier.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
 import org.dossier.article.ArticleException;
@@ -12,7 +14,7 @@ import org.dossier.article.ArticleFiles;
 import org.dossier.article.ArticleReader;
 import org.dossier.dataset.DataFolder;
 import org.dossier.graph.KnowledgeGraph;
-import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.KnowledgeException;
 import org.dossier.relation.Reading;
 import org.dossier.report.Report;
 import org.dossier.report.Rules;
@@ -73,12 +75,10 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Article> read = read();
-        Knowledge loaded = knowledge.load();
-        Dossier dossier = new Dossier(loaded, checkedBase());
-        List<Reading> readings = readings(dossier, read);
-        KnowledgeGraph graph = dossier.graph(readings);
-        Report report = Report.of(graph, Rules.load(knowledge.path()), readings);
-        new DataFolder(out).write(graph, loaded.ontology(), report.texts(graph.prefixes()));
+        Dossier dossier = Dossier.load(knowledge.path(), checkedBase());
+        try (ForkJoinPool pool = new ForkJoinPool(count())) {
+            build(dossier, read, pool);
+        }
         if (!quiet) {
             spec.commandLine().getOut().println("Read " + read.size() + " articles, wrote " + out + ".");
         }
@@ -92,14 +92,37 @@ final class BuildCommand implements Callable<Integer> {
         return base;
     }
 
-    private List<Reading> readings(Dossier dossier, List<Article> read) {
+    private int count() {
         if (threads != null && (threads < 1 || threads > 1024)) {
             throw new UserError("--threads " + threads + " makes no sense; give a number from 1 to 1024");
         }
-        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** While the pool reads the articles, this thread reads the rules; while the pool writes the report, this one writes the graph. */
+    private void build(Dossier dossier, List<Article> articles, ForkJoinPool pool) {
+        ForkJoinTask<List<Reading>> reading = pool.submit(() -> readings(dossier, articles));
+        Rules rules = rules(pool);
+        List<Reading> readings = reading.join();
+        KnowledgeGraph graph = dossier.graph(readings);
+        ForkJoinTask<Map<String, String>> report =
+                pool.submit(() -> Report.of(graph, rules, readings).texts(graph.prefixes()));
+        new DataFolder(out).write(graph, dossier.knowledge().ontology(), report::join);
+    }
+
+    private Rules rules(ForkJoinPool pool) {
+        try {
+            return Rules.load(knowledge.path());
+        } catch (KnowledgeException e) {
+            pool.shutdownNow();
+            throw e;
+        }
+    }
+
+    private List<Reading> readings(Dossier dossier, List<Article> read) {
         Progress progress = new Progress(spec.commandLine().getErr(), quiet, read.size());
-        try (ForkJoinPool pool = new ForkJoinPool(count)) {
-            return pool.submit(() -> dossier.read(read, progress::step)).join();
+        try {
+            return dossier.read(read, progress::step);
         } finally {
             progress.end();
         }

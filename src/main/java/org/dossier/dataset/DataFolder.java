@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.NQuads;
 import org.dossier.graph.Turtle;
@@ -33,10 +34,10 @@ public final class DataFolder {
     /**
      * Writes the data set in place of the one that was there. Interrupted at any moment, the folder is the old one or the new one.
      *
-     * @param texts further files by name: {@code report.md}
+     * @param texts further files by name: {@code report.md}; asked last, so that they may be made meanwhile
      * @throws DatasetException if the folder cannot be written; what was there before is unchanged
      */
-    public void write(KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
+    public void write(KnowledgeGraph graph, Ontology ontology, Supplier<Map<String, String>> texts) {
         new FolderSwap(folder, OURS).replace(next -> {
             Turtle turtle = new Turtle(graph.prefixes());
             Files.writeString(next.resolve(GRAPH), turtle.write(graph.facts().keySet()));
@@ -48,11 +49,11 @@ public final class DataFolder {
                 throw e.getCause();
             }
             Files.writeString(next.resolve(VOID), turtle.write(new VoidDescription(graph, ontology).triples()));
-            for (Map.Entry<String, String> other : texts.entrySet()) {
-                Files.writeString(next.resolve(other.getKey()), other.getValue());
-            }
             new FusekiFolder(FusekiConfiguration.of("dossier", ontology.term(Dos.TEXT)))
                     .write(graph, next.resolve(FUSEKI));
+            for (Map.Entry<String, String> other : texts.get().entrySet()) {
+                Files.writeString(next.resolve(other.getKey()), other.getValue());
+            }
         });
     }
 

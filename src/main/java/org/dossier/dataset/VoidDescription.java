@@ -3,7 +3,9 @@ package org.dossier.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -54,16 +56,17 @@ final class VoidDescription {
     }
 
     private void counts() {
-        count(dataset, VOID.triples.asNode(), graph.all().size());
-        count(dataset, VOID.distinctSubjects.asNode(), distinct(Triple::getSubject));
-        count(dataset, VOID.distinctObjects.asNode(), distinct(Triple::getObject));
-        count(dataset, VOID.properties.asNode(), distinct(Triple::getPredicate));
+        Set<Triple> all = graph.distinct();
+        count(dataset, VOID.triples.asNode(), all.size());
+        count(dataset, VOID.distinctSubjects.asNode(), distinct(all, Triple::getSubject));
+        count(dataset, VOID.distinctObjects.asNode(), distinct(all, Triple::getObject));
+        count(dataset, VOID.properties.asNode(), distinct(all, Triple::getPredicate));
         String article = ontology.term(Dos.ARTICLE);
         count(dataset, VOID.documents.asNode(), instances().getOrDefault(article, 0L));
     }
 
-    private long distinct(java.util.function.Function<Triple, Node> part) {
-        return graph.all().stream().map(part).distinct().count();
+    private static long distinct(Set<Triple> triples, Function<Triple, Node> part) {
+        return triples.stream().map(part).distinct().count();
     }
 
     private Map<String, Long> instances() {

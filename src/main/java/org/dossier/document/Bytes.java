@@ -32,6 +32,10 @@ final class Bytes {
     }
 
     int varint() throws IOException {
+        return at < filled && buffer[at] >= 0 ? buffer[at++] : longVarint();
+    }
+
+    private int longVarint() throws IOException {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
             int b = next();

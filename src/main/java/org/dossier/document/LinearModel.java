@@ -33,11 +33,23 @@ final class LinearModel implements Scorer {
     /** Where a key is in a table of {@code key << 32 | value}, or the free place where it belongs. Keys are not 0. */
     static int slot(long[] table, int key) {
         int mask = table.length - 1;
-        int at = key & mask;
+        int at = place(key, shift(table));
         while (table[at] != 0 && (int) (table[at] >>> 32) != key) {
             at = at + 1 & mask;
         }
         return at;
+    }
+
+    /**
+     * Where to look for a key first: by its upper bits, from the smallest key to the greatest. So a model, whose keys ascend, fills its
+     * table from front to back, several times faster than all over memory.
+     */
+    private static int place(int key, int shift) {
+        return (key ^ Integer.MIN_VALUE) >>> shift;
+    }
+
+    private static int shift(long[] table) {
+        return Integer.numberOfLeadingZeros(table.length - 1);
     }
 
     static int pack(int label, int weight) {
@@ -61,9 +73,9 @@ final class LinearModel implements Scorer {
     static int find(long[] table, Features features) {
         int[] keys = features.keys();
         long[] found = features.found();
-        int mask = table.length - 1;
+        int shift = shift(table);
         for (int i = 0; i < features.count(); i++) {
-            found[i] = table[keys[i] & mask];
+            found[i] = table[place(keys[i], shift)];
         }
         int rows = 0;
         for (int i = 0; i < features.count(); i++) {

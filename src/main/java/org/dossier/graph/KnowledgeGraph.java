@@ -1,6 +1,7 @@
 package org.dossier.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +33,13 @@ public record KnowledgeGraph(
 
     /** Facts and evidence in one, sorted as N-Triples sort. */
     public List<Triple> all() {
-        TreeSet<Triple> all = new TreeSet<>(NTriples.ORDER);
-        all.addAll(facts.keySet());
+        return distinct().stream().sorted(NTriples.ORDER).toList();
+    }
+
+    /** Facts and evidence in one, in no order. */
+    public Set<Triple> distinct() {
+        Set<Triple> all = new HashSet<>(facts.keySet());
         all.addAll(evidence.keySet());
-        return List.copyOf(all);
+        return all;
     }
 }

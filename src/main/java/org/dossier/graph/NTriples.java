@@ -19,6 +19,15 @@ public final class NTriples {
     private NTriples() {}
 
     public static String term(Node node) {
+        return node.isURI() && isPlain(node.getURI()) ? "<" + node.getURI() + ">" : formatted(node);
+    }
+
+    /** Whether an IRI is written as it is, as nearly all are: asking for that costs less than Jena's formatter. */
+    private static boolean isPlain(String iri) {
+        return iri.chars().allMatch(c -> c > ' ' && c < 0x7F && "<>\"{}|^`\\".indexOf(c) < 0);
+    }
+
+    private static String formatted(Node node) {
         IndentedLineBuffer out = new IndentedLineBuffer();
         FORMAT.format(out, node);
         return out.asString();

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 /** Reads the tables of {@code gazetteer/}. */
 final class GazetteerReader {
 
-    /** Columns of identifiers, with what makes an IRI of one. */
-    private static final Map<String, String> WIKIDATA_AND_GEONAMES =
-            Map.of("wikidata", "http://www.wikidata.org/entity/%s", "geonames", "https://sws.geonames.org/%s/");
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+    private static final String GEONAMES = "https://sws.geonames.org/";
 
     private static final Set<String> OWN_FIELDS = Set.of("name", "alt_names", "class", "wikidata", "geonames");
 
@@ -73,10 +72,14 @@ final class GazetteerReader {
     }
 
     private static List<String> links(Map<String, String> row) {
-        return Stream.of("wikidata", "geonames")
-                .filter(row::containsKey)
-                .map(column -> WIKIDATA_AND_GEONAMES.get(column).formatted(row.get(column)))
-                .toList();
+        List<String> links = new ArrayList<>(2);
+        if (row.containsKey("wikidata")) {
+            links.add(WIKIDATA + row.get("wikidata"));
+        }
+        if (row.containsKey("geonames")) {
+            links.add(GEONAMES + row.get("geonames") + "/");
+        }
+        return List.copyOf(links);
     }
 
     private Map<String, String> columns(Map<String, String> row) {

@@ -41,10 +41,15 @@ final class OntologyReader {
 
     private final List<Turtle.Line> lines;
     private final Map<Node, List<Turtle.Line>> bySubject;
+    /** What others say of a property: that they are the other way round. */
+    private final Map<Node, List<Turtle.Line>> namedAsInverse;
 
     private OntologyReader(List<Turtle.Line> lines) {
         this.lines = lines;
         this.bySubject = lines.stream().collect(groupingBy(Turtle.Line::subject, LinkedHashMap::new, toList()));
+        this.namedAsInverse = lines.stream()
+                .filter(l -> l.predicate().equals(OWL2.inverseOf.asNode()))
+                .collect(groupingBy(Turtle.Line::object));
     }
 
     /**
@@ -125,7 +130,10 @@ final class OntologyReader {
 
     private Set<String> inverses(Node node) {
         Set<String> found = iris(node, OWL2.inverseOf.asNode());
-        subjects(OWL2.inverseOf.asNode(), node).filter(Node::isURI).forEach(n -> found.add(n.getURI()));
+        namedAsInverse.getOrDefault(node, List.of()).stream()
+                .map(Turtle.Line::subject)
+                .filter(Node::isURI)
+                .forEach(n -> found.add(n.getURI()));
         return found;
     }
 

@@ -49,7 +49,7 @@ class DataFolderTest {
 
     private String texts(String name, List<Reading> readings) throws IOException {
         Path out = folder.resolve(name);
-        new DataFolder(out).write(graph(readings), KNOWLEDGE.ontology(), Map.of());
+        new DataFolder(out).write(graph(readings), KNOWLEDGE.ontology(), Map::of);
         return Files.readString(out.resolve("graph.ttl"))
                 + Files.readString(out.resolve("evidence.ttl"))
                 + Files.readString(out.resolve("dataset.nq"));
