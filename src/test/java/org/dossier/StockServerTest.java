@@ -65,7 +65,7 @@ class StockServerTest {
         Knowledge knowledge = Knowledge.load(Path.of("ontology"));
         Dossier dossier = new Dossier(knowledge);
         KnowledgeGraph graph = dossier.graph(dossier.read(List.of(ArticleReader.read(article))));
-        new DataFolder(folder.resolve("out")).write(graph, knowledge.ontology(), Map.of());
+        new DataFolder(folder.resolve("out")).write(graph, knowledge.ontology(), Map::of);
         server = run(freePort());
         await();
     }
