@@ -36,6 +36,11 @@ record EventMention(
         return new EventMention(kind, node, sentence, anchor, pointing, other, foundBy);
     }
 
+    /** Another mention of the same event, at the same words, with what is said elsewhere. */
+    EventMention implying(List<Argument> other, String wording) {
+        return new EventMention(kind, node, sentence, anchor, pointing, other, wording);
+    }
+
     EventMention ofKind(String other) {
         return new EventMention(other, node, sentence, anchor, pointing, slots, foundBy);
     }

@@ -23,6 +23,9 @@ final class EventMentionReader {
 
     private static final int MAX_NESTING = 4;
 
+    /** How many sentences an operation is spoken of without being mentioned. */
+    private static final int REACH = 3;
+
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Fillers fillers;
@@ -175,6 +178,67 @@ final class EventMentionReader {
                                 m.sentence().index() == predication.sentence().index())
                         .filter(m -> m.filling(ontology.term(Dos.ORGANIZER)).anyMatch(a -> isThing(a, body)))
                         .map(m -> m.withSlots(untimed(predication, tree, m.anchor()))))
+                .toList();
+    }
+
+    /**
+     * What a sentence says without naming the event: "Frontex and the WCO lent their support", "its targets were …" belong to the operation
+     * told of last.
+     */
+    Optional<EventMention> implied(Predication predication, List<EventMention> told) {
+        Tree tree = tree(predication);
+        if (!predication.isFact() || isInsideName(predication) || namesEvent(predication, tree)) {
+            return Optional.empty();
+        }
+        return told.stream()
+                .filter(m -> ontology.isA(m.kind(), Dos.OPERATION))
+                .filter(m -> m.sentence().index() <= predication.sentence().index()
+                        && m.sentence().index() >= predication.sentence().index() - REACH)
+                .reduce((one, other) -> other)
+                .filter(m -> points(predication, tree, m, told))
+                .map(m -> m.implying(
+                        implied(predication, tree, m), predication.wording().name()))
+                .filter(m -> !m.slots().isEmpty());
+    }
+
+    private boolean namesEvent(Predication predication, Tree tree) {
+        return predication.wording().roles().entrySet().stream()
+                .filter(e -> isEvent(e.getValue()))
+                .flatMap(e -> predication.heads(e.getKey()).stream()
+                        .flatMap(h -> denoting(predication, tree, h, e.getValue()).stream()))
+                .findAny()
+                .isPresent();
+    }
+
+    /** Whether the predication can only be about that event: the rest of its words are of the wording or of the event's organizer. */
+    private boolean points(Predication predication, Tree tree, EventMention event, List<EventMention> told) {
+        Wording wording = predication.wording();
+        boolean joins = wording.roles().getOrDefault(Wording.SUBJECT, "").equals(ontology.term(Dos.PARTICIPANT));
+        List<Token> others = wording.roles().entrySet().stream()
+                .filter(e -> isEvent(e.getValue()))
+                .flatMap(e -> predication.heads(e.getKey()).stream())
+                .filter(t -> wording.verbs().stream().noneMatch(v -> v.endsWith(" " + t.lemma())))
+                .toList();
+        return joins && others.isEmpty()
+                || !others.isEmpty() && others.stream().allMatch(t -> standsFor(tree, t, event, told));
+    }
+
+    /** The organizer of the event, or a possessive pronoun that opens the sentence. */
+    private boolean standsFor(Tree tree, Token token, EventMention event, List<EventMention> told) {
+        Optional<Referent> body = fillers.referent(tree.sentence(), token);
+        return token.text().equalsIgnoreCase("its") && token.index() == 0
+                || body.filter(b -> told.stream()
+                                .filter(m -> m.isAt(event)
+                                        || m.node().isPresent() && m.node().equals(event.node()))
+                                .flatMap(m -> m.filling(ontology.term(Dos.ORGANIZER)))
+                                .anyMatch(a -> isThing(a, b)))
+                        .isPresent();
+    }
+
+    private List<Argument> implied(Predication predication, Tree tree, EventMention event) {
+        return untimed(predication, tree, event.anchor()).stream()
+                .filter(a -> !(a.filler() instanceof Filler.Thing t)
+                        || !ontology.isA(t.referent().type(), Dos.PERSON))
                 .toList();
     }
 

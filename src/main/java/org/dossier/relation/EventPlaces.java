@@ -45,11 +45,21 @@ final class EventPlaces {
                 .map(p -> tree.sentence().token(p.head()))
                 .filter(h -> locates(tree, h))
                 .toList();
-        return new Adjuncts(tree)
-                .adjuncts(trigger, heads).stream()
-                        .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
-                        .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
-                        .toList();
+        return owned(tree, trigger, heads).stream()
+                .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
+                .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
+                .toList();
+    }
+
+    /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
+    private static List<Token> owned(Tree tree, Token trigger, List<Token> heads) {
+        List<Token> own = new Adjuncts(tree).adjuncts(trigger, heads);
+        Surface surface = new Surface(tree);
+        return own.isEmpty()
+                ? heads.stream()
+                        .filter(h -> h.index() > trigger.index() && surface.sameFiniteClause(trigger, h))
+                        .toList()
+                : own;
     }
 
     private static Argument argument(String role, Referent referent, Mention place) {

@@ -30,8 +30,11 @@ final class EventReader {
         List<EventMention> told = told(predications, reader).stream()
                 .filter(m -> !totals.isTotal(m))
                 .toList();
-        List<EventMention> mentions = Stream.concat(
-                        told.stream(), predications.stream().flatMap(p -> reader.besides(p, told).stream()))
+        List<EventMention> mentions = Stream.of(
+                        told.stream(),
+                        predications.stream().flatMap(p -> reader.besides(p, told).stream()),
+                        predications.stream().flatMap(p -> reader.implied(p, told).stream()))
+                .flatMap(s -> s)
                 .toList();
         List<ToldEvent> events = coreference.resolve(mentions).stream()
                 .map(ToldEvent::of)

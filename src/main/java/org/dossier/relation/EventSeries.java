@@ -13,6 +13,9 @@ import org.dossier.reference.Referent;
 /** Ties operations to the earlier ones of their series, and single events to the operation that the article is about. */
 final class EventSeries {
 
+    /** How many sentences before the operation is first named its actions may be told. */
+    private static final int BEFORE_NAME = 3;
+
     private final Ontology ontology;
     private final String follows;
     private final String under;
@@ -78,8 +81,9 @@ final class EventSeries {
         return event.node().isEmpty()
                 && !ontology.isA(event.kind(), Dos.OPERATION)
                 && event.filling(under).isEmpty()
-                && event.first().sentence().index()
-                        >= operation.first().sentence().index()
+                && operation.first().sentence().index()
+                                - event.first().sentence().index()
+                        <= BEFORE_NAME
                 && !before(event, operation)
                 && !before(operation, event);
     }

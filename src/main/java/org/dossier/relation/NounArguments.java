@@ -10,6 +10,9 @@ import org.dossier.document.Token;
 /** What stands with a noun that names an action: "the arrest of 57 suspects by police", "drug seizures", "the bureau's raids". */
 final class NounArguments {
 
+    /** Function of what a noun is said to be: "Its targets were fraud and theft". */
+    private static final String COMPLEMENT = "as";
+
     private final Tree tree;
     private final Phrases phrases;
 
@@ -27,6 +30,11 @@ final class NounArguments {
         tree.children(noun, "nmod:poss").forEach(t -> Phrases.put(found, SUBJECT, t));
         if (tree.has(noun, c -> c.is("cop"))) {
             tree.children(noun, "nsubj").forEach(t -> tree.conjuncts(t).forEach(c -> Phrases.put(found, SUBJECT, c)));
+        }
+        if (noun.is("nsubj")) {
+            tree.head(noun)
+                    .filter(t -> tree.has(t, c -> c.is("cop")))
+                    .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, COMPLEMENT, c)));
         }
         return found;
     }

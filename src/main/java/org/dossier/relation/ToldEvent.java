@@ -16,7 +16,17 @@ record ToldEvent(EventMention first, Optional<Referent> node, List<Argument> slo
         EventMention first = mentions.get(0);
         EventMention all = mentions.stream().reduce(first, (one, other) -> one.with(other.slots()));
         return new ToldEvent(
-                first, mentions.stream().flatMap(m -> m.node().stream()).findFirst(), all.slots());
+                first, mentions.stream().flatMap(m -> m.node().stream()).findFirst(), once(all.slots()));
+    }
+
+    /** Of a time that one wording takes for the date and another for the start or end, the latter. */
+    private static List<Argument> once(List<Argument> slots) {
+        return slots.stream()
+                .filter(a -> !a.role().endsWith("#date")
+                        || slots.stream()
+                                .noneMatch(b ->
+                                        b.span().equals(a.span()) && !b.role().equals(a.role())))
+                .toList();
     }
 
     ToldEvent with(Argument more) {

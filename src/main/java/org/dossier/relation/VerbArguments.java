@@ -182,6 +182,14 @@ final class VerbArguments {
                 .orElse(List.of());
     }
 
+    /** Of "Kenya and Togo were among the countries taking part" Kenya and Togo, else the noun. */
+    private List<Token> identified(Token noun) {
+        boolean copula = tree.has(noun, c -> c.is("cop")) && tree.has(noun, c -> c.is("case"));
+        return copula
+                ? tree.children(noun, "nsubj").findFirst().map(phrases::all).orElse(List.of(noun))
+                : List.of(noun);
+    }
+
     /** The subject that stands with another verb, or the noun that a participle stands with. */
     private List<Token> sharedSubject(Token verb, int depth) {
         Token governor = tree.head(verb).orElse(null);
@@ -189,7 +197,7 @@ final class VerbArguments {
             return List.of();
         }
         if (verb.is("acl")) {
-            return governor.isNoun() ? List.of(governor) : List.of();
+            return governor.isNoun() ? identified(governor) : List.of();
         }
         if (!verb.is("conj") && !verb.is("xcomp") && !verb.is("advcl")) {
             return List.of();
