@@ -86,7 +86,9 @@ final class CuePhrases<V> {
         int at = start;
         int word = 0;
         while (word < words.size()) {
-            List<String> parts = words(line.lower(at).isEmpty() ? "\u0000" : line.lower(at));
+            String here = line.lower(at);
+            boolean plain = here.indexOf('-') < 0 && here.indexOf('\'') < 0;
+            List<String> parts = plain ? List.of(here) : words(here);
             for (String part : parts) {
                 if (word >= words.size() || !part.equals(words.get(word))) {
                     return -1;

@@ -3,6 +3,7 @@ package org.dossier.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -23,6 +24,8 @@ final class Line {
                             + " three four five six seven eight nine ten eleven twelve only even still just any few less whoever"
                             + " whatever anyone everyone someone upon unless per via")
                     .split(" ", -1)));
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");
 
@@ -152,7 +155,7 @@ final class Line {
 
     /** The words from one to before another as they are written, blanks folded. */
     String phrase(int from, int to) {
-        return from >= to ? "" : span(from, to).in(article).strip().replaceAll("[\\s\\u00a0]+", " ");
+        return from >= to ? "" : BLANKS.matcher(span(from, to).in(article).strip()).replaceAll(" ");
     }
 
     /** The word that governs the others: what the tree says, else the last. */

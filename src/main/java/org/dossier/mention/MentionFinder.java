@@ -2,6 +2,8 @@ package org.dossier.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
 
@@ -37,9 +39,10 @@ public final class MentionFinder {
 
     /** A nominal may hold names ("police in Zhejiang"); a time or quantity inside a name or time is part of it. */
     private static void addFree(List<Mention> found, List<? extends Mention> more) {
-        List<Mention> before = List.copyOf(found);
+        Map<Integer, List<Mention>> before = found.stream().collect(Collectors.groupingBy(Mention::sentence));
         more.stream()
-                .filter(m -> m instanceof Nominal || before.stream().noneMatch(b -> covers(b, m)))
+                .filter(m -> m instanceof Nominal
+                        || before.getOrDefault(m.sentence(), List.of()).stream().noneMatch(b -> covers(b, m)))
                 .forEach(found::add);
     }
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Entry;
 import org.dossier.mention.Mention;
@@ -18,6 +21,8 @@ final class Cluster {
     private static final int LAST = 100;
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final TreeMap<Span, Mention> inOrder = new TreeMap<>();
+    private final StringBuilder folded = new StringBuilder();
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<NameForm> forms = new ArrayList<>();
     private String type;
@@ -30,9 +35,11 @@ final class Cluster {
 
     void add(Mention mention) {
         mentions.add(mention);
+        inOrder.put(mention.span(), mention);
         if (mention instanceof Name name) {
             if (texts.add(name.text())) {
                 forms.add(NameForm.of(name.text()));
+                folded.append(' ').append(name.text().toLowerCase(Locale.ROOT)).append(" |");
             }
             if (entry.isEmpty()) {
                 entry = name.entry();
@@ -75,6 +82,20 @@ final class Cluster {
 
     List<Mention> ordered() {
         return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    }
+
+    /** Whether one of the names has the words in it: "Ministry of Commerce" has "ministry". */
+    boolean hasWords(String words) {
+        return folded.indexOf(" " + words + " ") >= 0;
+    }
+
+    /** The last mention that ends before the offset; {@code null} if there is none. */
+    Mention lastBefore(int offset) {
+        Map.Entry<Span, Mention> last = inOrder.lowerEntry(new Span(offset, offset + 1));
+        while (last != null && last.getKey().end() > offset) {
+            last = inOrder.lowerEntry(last.getKey());
+        }
+        return last == null ? null : last.getValue();
     }
 
     /** The clusters that the article opened before the span, in long articles the first and the last of them only. */

@@ -1,6 +1,5 @@
 package org.dossier.reference;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.dossier.mention.Name;
 /** Ties the names of an article that mean the same thing: repeated, shortened, abbreviated, told by place and kind. */
 final class NameClusters {
 
-    private static final int MANY = 400;
-
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final NameMatch match;
@@ -27,23 +24,27 @@ final class NameClusters {
         match = new NameMatch(knowledge);
     }
 
+    /** A name, what it is compared by, and its place if it is told by place and kind. */
+    private record Named(Name name, NameForm form, Optional<String> place) {}
+
     /** The clusters in the order of their first names. */
     List<Cluster> of(Document document, List<Name> names) {
-        List<Cluster> clusters = new ArrayList<>();
+        NameIndex index = new NameIndex();
         IdentityHashMap<Name, Cluster> byName = new IdentityHashMap<>();
         Name before = null;
         for (Name name : names) {
+            Named named = new Named(name, NameForm.of(name.text()), placeOf(name));
             Optional<Cluster> known =
-                    bracketed(document, before, name) ? Optional.ofNullable(byName.get(before)) : find(clusters, name);
+                    bracketed(document, before, name) ? Optional.ofNullable(byName.get(before)) : find(index, named);
             if (known.isEmpty() && isPart(name)) {
                 continue;
             }
-            Cluster cluster = known.orElseGet(() -> open(clusters, name));
-            join(cluster, name);
+            Cluster cluster = known.orElseGet(() -> index.open(name));
+            join(cluster, named, index);
             byName.put(name, cluster);
             before = name;
         }
-        return clusters;
+        return index.clusters();
     }
 
     /** A family name alone is nobody's until a full name is known. */
@@ -51,18 +52,13 @@ final class NameClusters {
         return name.foundBy().equals("memory-part");
     }
 
-    private static Cluster open(List<Cluster> clusters, Name name) {
-        Cluster cluster = new Cluster(name.type());
-        clusters.add(cluster);
-        return cluster;
-    }
-
-    private void join(Cluster cluster, Name name) {
-        cluster.add(name);
-        if (ontology.isA(name.type(), cluster.type())) {
-            cluster.retype(name.type());
+    private void join(Cluster cluster, Named named, NameIndex index) {
+        cluster.add(named.name());
+        if (ontology.isA(named.name().type(), cluster.type())) {
+            cluster.retype(named.name().type());
         }
-        placeOf(name).ifPresent(cluster::setPlace);
+        named.place().ifPresent(cluster::setPlace);
+        index.add(cluster, named.name(), named.form(), named.place());
     }
 
     /** "A (B)" and "A, or B": two names of one thing, if they are of one kind. */
@@ -83,24 +79,19 @@ final class NameClusters {
         return between.equals("(") || between.equals(", or");
     }
 
-    private Optional<Cluster> find(List<Cluster> clusters, Name name) {
-        List<Cluster> found = new ArrayList<>();
-        NameForm form = NameForm.of(name.text());
-        int from = Math.max(0, clusters.size() - MANY);
-        for (Cluster cluster : clusters.subList(from, clusters.size())) {
-            if (match.same(cluster, name, form) || samePlaceAndKind(cluster, name)) {
-                found.add(cluster);
-            }
-        }
-        return isPart(name) && found.size() > 1
+    private Optional<Cluster> find(NameIndex index, Named named) {
+        List<Cluster> found = index.near(named.name(), named.form(), named.place()).stream()
+                .filter(c -> match.same(c, named.name(), named.form()) || samePlaceAndKind(c, named))
+                .toList();
+        return isPart(named.name()) && found.size() > 1
                 ? Optional.empty()
                 : found.stream().findFirst();
     }
 
-    private boolean samePlaceAndKind(Cluster cluster, Name name) {
+    private static boolean samePlaceAndKind(Cluster cluster, Named named) {
         return cluster.place().isPresent()
-                && cluster.type().equals(name.type())
-                && cluster.place().equals(placeOf(name));
+                && cluster.type().equals(named.name().type())
+                && cluster.place().equals(named.place());
     }
 
     /** The place of a body told by place and kind: "Zhejiang" of "police in Zhejiang province", "China" of "Chinese customs". */

@@ -33,11 +33,15 @@ record NameForm(String text, String fold, Set<String> words, String initials) {
     /** Whether this is an abbreviation of the other: "GAC" of "General Administration of Customs". */
     boolean abbreviates(NameForm other) {
         boolean capitals = text.length() >= 2 && text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
-        return capitals
-                && other.initials.length() > 2
-                && other.initials.contentEquals(text.chars()
-                        .filter(Character::isLetter)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+        return capitals && other.initials.length() > 2 && other.initials.equals(letters());
+    }
+
+    /** The letters alone: "UK" of "U.K.". */
+    String letters() {
+        return text.chars()
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** "Operation Protego" ends in "Protego". */

@@ -3,7 +3,6 @@ package org.dossier.reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,14 +76,14 @@ final class NominalResolver {
     }
 
     private Optional<Integer> score(Document document, Nominal nominal, Cluster cluster) {
-        Mention last = lastBefore(cluster, nominal);
+        Mention last = cluster.lastBefore(nominal.span().start());
         if (last == null) {
             return Optional.empty();
         }
         List<String> types = classes.get(nominal.noun());
         boolean usual = ontology.isA(cluster.type(), types.getFirst());
         boolean possible = types.stream().anyMatch(t -> ontology.isA(cluster.type(), t));
-        boolean named = possible && hasNoun(cluster, nominal.noun());
+        boolean named = possible && cluster.hasWords(nominal.noun());
         int away = nominal.sentence() - last.sentence();
         if (!possible || !named && away > REACH) {
             return Optional.empty();
@@ -93,22 +92,6 @@ final class NominalResolver {
         score += isSubject(document, last) ? SUBJECT : 0;
         score += Math.min(cluster.mentions().size(), 5);
         return Optional.of(score);
-    }
-
-    private static Mention lastBefore(Cluster cluster, Nominal nominal) {
-        Mention last = null;
-        for (Mention mention : cluster.mentions()) {
-            if (mention.span().end() <= nominal.span().start()
-                    && (last == null || last.span().compareTo(mention.span()) < 0)) {
-                last = mention;
-            }
-        }
-        return last;
-    }
-
-    private static boolean hasNoun(Cluster cluster, String noun) {
-        return cluster.texts().stream()
-                .anyMatch(t -> (" " + t.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
     }
 
     static boolean isSubject(Document document, Mention mention) {

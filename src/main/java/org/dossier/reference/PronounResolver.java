@@ -77,10 +77,10 @@ final class PronounResolver {
             if (!ontology.isA(cluster.type(), kind)) {
                 continue;
             }
-            cluster.mentions().stream()
-                    .filter(m -> m.span().end() <= pronoun.span().start() && pronoun.sentence() - m.sentence() <= REACH)
-                    .max(Comparator.comparing(Mention::span))
-                    .ifPresent(m -> found.add(new Candidate(cluster, m, NominalResolver.isSubject(document, m))));
+            Mention last = cluster.lastBefore(pronoun.span().start());
+            if (last != null && pronoun.sentence() - last.sentence() <= REACH) {
+                found.add(new Candidate(cluster, last, NominalResolver.isSubject(document, last)));
+            }
         }
         found.sort(Comparator.comparing((Candidate c) -> c.last().sentence())
                 .thenComparing(c -> c.subject() ? 1 : 0)
