@@ -80,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
             build(dossier, read, pool);
         }
         if (!quiet) {
-            spec.commandLine().getOut().println("Read " + read.size() + " articles, wrote " + out + ".");
+            spec.commandLine().getOut().println("Read " + read.size() + (read.size() == 1 ? " article" : " articles") + ", wrote " + out + ".");
         }
         return 0;
     }
