@@ -10,11 +10,15 @@ import org.dossier.knowledge.Ontology;
 /** Decides which mentions of events tell of the same one. */
 final class EventCoreference {
 
+    /** How many sentences on the same event may be spoken of again without being named. */
+    private static final int NEXT = 2;
+
     private final Ontology ontology;
     private final String date;
     private final String start;
     private final String organizer;
     private final String targets;
+    private final String place;
 
     EventCoreference(Ontology ontology) {
         this.ontology = ontology;
@@ -22,6 +26,7 @@ final class EventCoreference {
         start = ontology.term(Dos.START);
         organizer = ontology.term(Dos.ORGANIZER);
         targets = ontology.term(Dos.TARGETS);
+        place = ontology.term(Dos.AT);
     }
 
     /** The mentions by event, in the order of the first mention of each. */
@@ -32,7 +37,8 @@ final class EventCoreference {
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> sameAnchor(m, mention))))
                     .or(() -> last(events, e -> sameAction(e, mention)))
                     .or(() -> pointed(events, mention))
-                    .or(() -> last(events, e -> agrees(e, mention)));
+                    .or(() -> last(events, e -> agrees(e, mention)))
+                    .or(() -> last(events, e -> goesOn(e, mention)));
             same.ifPresentOrElse(e -> e.add(fitting(e, mention)), () -> events.add(new ArrayList<>(List.of(mention))));
         }
         return events;
@@ -95,6 +101,26 @@ final class EventCoreference {
                 && event.get(0).kind().equals(mention.kind())
                 && !conflict(event, mention)
                 && event.stream().anyMatch(m -> sharesAny(m, mention));
+    }
+
+    /** A case or trial is told in several sentences: what comes next and says nothing else of when, where and who is of the same. */
+    private boolean goesOn(List<EventMention> event, EventMention mention) {
+        EventMention before = event.get(event.size() - 1);
+        return mention.node().isEmpty()
+                && event.stream().allMatch(m -> m.node().isEmpty())
+                && !ontology.isA(mention.kind(), Dos.OPERATION)
+                && before.kind().equals(mention.kind())
+                && mention.sentence().index() - before.sentence().index() <= NEXT
+                && mention.sentence().kind() == before.sentence().kind()
+                && List.of(date, start, organizer, place).stream().noneMatch(role -> differ(event, mention, role));
+    }
+
+    private static boolean differ(List<EventMention> event, EventMention mention, String role) {
+        List<Argument> one = event.stream().flatMap(m -> m.filling(role)).toList();
+        List<Argument> other = mention.filling(role).toList();
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream().noneMatch(a -> other.stream().anyMatch(b -> EventMention.same(a, b)));
     }
 
     private static boolean sharesAny(EventMention one, EventMention other) {

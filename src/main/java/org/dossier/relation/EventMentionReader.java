@@ -317,11 +317,31 @@ final class EventMentionReader {
 
     /** Who leads an event but is no body that could organize it, a country, takes part in it. */
     private Optional<Argument> filled(String function, String role, Tree tree, Token head) {
-        Optional<Argument> found = fillers.fill(role, tree, head);
+        Optional<Argument> found = fillers.fill(role, tree, head).or(() -> nameBefore(role, tree, head));
         boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
         return found.isPresent() || !leads || isPerson(tree, head)
                 ? found
                 : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head);
+    }
+
+    /** "at Leicester Crown Court today", "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
+    private Optional<Argument> nameBefore(String role, Tree tree, Token head) {
+        if (!fillers.takesThing(role)) {
+            return Optional.empty();
+        }
+        for (int i = head.index() - 1; i >= Math.max(0, head.index() - BESIDE); i--) {
+            Token token = tree.sentence().token(i);
+            if (!token.isNoun()) {
+                return Optional.empty();
+            }
+            if (fillers.name(tree.sentence(), token).isPresent()) {
+                Optional<Argument> found = fillers.fill(role, tree, token);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPerson(Tree tree, Token head) {

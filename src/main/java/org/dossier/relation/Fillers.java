@@ -77,6 +77,20 @@ final class Fillers {
         if (!lexicon.kindsOf(head.lemma()).contains(STAFF)) {
             return Optional.empty();
         }
+        return bodyByTree(role, tree, head).or(() -> bodyByOrder(role, tree, head));
+    }
+
+    /** "agents of the field office", where the tree has it elsewhere: the phrase behind "of". */
+    private Optional<Argument> bodyByOrder(String role, Tree tree, Token head) {
+        return tree.at(head.index() + 1)
+                .filter(t -> t.text().equals("of"))
+                .flatMap(t -> new Surface(tree).nounAt(t.index() + 1))
+                .flatMap(t -> referent(tree.sentence(), t)
+                        .filter(r -> fits(role, r))
+                        .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), t))));
+    }
+
+    private Optional<Argument> bodyByTree(String role, Tree tree, Token head) {
         return tree.children(head).stream()
                 .filter(c -> c.is("nmod") || c.is("compound") || c.is("nmod:poss") || c.is("amod"))
                 .flatMap(c -> referent(tree.sentence(), c).filter(r -> fits(role, r)).stream()

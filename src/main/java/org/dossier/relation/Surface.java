@@ -263,14 +263,14 @@ final class Surface {
         return true;
     }
 
-    /** Like {@link #sameClause}, but over participles and infinitives. */
+    /** Like {@link #sameClause}, but over participles. */
     boolean sameFiniteClause(Token one, Token other) {
         return tree.sentence().tokens().subList(one.index() + 1, other.index()).stream()
                 .noneMatch(t -> BREAKS.contains(t.text())
                         || t.text().equals(",")
                         || t.xpos().startsWith("W")
                         || SUBORDINATORS.contains(t.lemma())
-                        || Set.of("VBD", "VBZ", "VBP", "MD").contains(t.xpos()));
+                        || Set.of("VBD", "VBZ", "VBP", "MD", "TO").contains(t.xpos()));
     }
 
     private static boolean isBreak(Token token) {

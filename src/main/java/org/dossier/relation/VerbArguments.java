@@ -126,7 +126,7 @@ final class VerbArguments {
         if (tree.has(verb, c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"))) {
             return true;
         }
-        if (!verb.xpos().equals("VBN") || hasAux(verb, "have") || tree.has(verb, c -> c.is("obj"))) {
+        if (!verb.xpos().equals("VBN") || hasAux(verb, "have") || tree.has(verb, c -> c.is("obj")) || isPast(verb)) {
             return false;
         }
         if (verb.is("conj") && !tree.has(verb, c -> c.is("aux") || c.is("nsubj"))) {
@@ -134,6 +134,15 @@ final class VerbArguments {
             return first.isVerb() && isPassive(first);
         }
         return true;
+    }
+
+    /** "Detectives executed four warrants", "which customs mounted": a past tense that the tagger took for a participle. */
+    private boolean isPast(Token verb) {
+        boolean bare = !tree.has(verb, c -> c.is("aux"));
+        boolean subject = tree.has(verb, c -> c.is("nsubj") && c.index() < verb.index());
+        return bare
+                && (surface.relativeBefore(verb).isPresent()
+                        || subject && surface.nounAt(verb.index() + 1).isPresent());
     }
 
     private boolean hasAux(Token verb, String lemma) {
