@@ -316,16 +316,18 @@ final class EventMentionReader {
     }
 
     /** Who leads an event but is no body that could organize it, a country, takes part in it. */
-    private Optional<Argument> filled(String function, String role, Tree tree, Token head) {
-        Optional<Argument> found = fillers.fill(role, tree, head).or(() -> nameBefore(role, tree, head));
+    private Optional<Argument> filled(Predication predication, String function, String role, Tree tree, Token head) {
+        Token trigger = predication.trigger();
+        Optional<Argument> found =
+                fillers.fill(role, tree, head, trigger).or(() -> nameBefore(role, tree, head, trigger));
         boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
         return found.isPresent() || !leads || isPerson(tree, head)
                 ? found
-                : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head);
+                : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
     }
 
     /** "at Leicester Crown Court today", "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
-    private Optional<Argument> nameBefore(String role, Tree tree, Token head) {
+    private Optional<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
         if (!fillers.takesThing(role)) {
             return Optional.empty();
         }
@@ -335,7 +337,7 @@ final class EventMentionReader {
                 return Optional.empty();
             }
             if (fillers.name(tree.sentence(), token).isPresent()) {
-                Optional<Argument> found = fillers.fill(role, tree, token);
+                Optional<Argument> found = fillers.fill(role, tree, token, trigger);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -357,7 +359,7 @@ final class EventMentionReader {
             default ->
                 predication.heads(function).stream()
                         .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : new Instances(tree).of(h).stream())
-                        .flatMap(h -> filled(function, role, tree, h).stream());
+                        .flatMap(h -> filled(predication, function, role, tree, h).stream());
         };
     }
 }

@@ -42,12 +42,12 @@ final class Fillers {
                         .add(m));
     }
 
-    /** The argument that the phrase of that head makes for the role, if it can fill it. */
-    Optional<Argument> fill(String role, Tree tree, Token head) {
+    /** The argument that the phrase of that head makes for the role, if it can fill it; the trigger is no part of it. */
+    Optional<Argument> fill(String role, Tree tree, Token head, Token trigger) {
         if (takesThing(role)) {
             return thing(role, tree, head);
         }
-        return TargetPhrase.of(tree, head)
+        return TargetPhrase.of(tree, head, trigger)
                 .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()));
     }
 

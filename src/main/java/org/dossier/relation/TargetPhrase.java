@@ -20,11 +20,11 @@ record TargetPhrase(String text, Span span) {
     /** How many words a pair reaches: "film and television copyright". */
     private static final int PAIR = 3;
 
-    static Optional<TargetPhrase> of(Tree tree, Token head) {
+    static Optional<TargetPhrase> of(Tree tree, Token head, Token trigger) {
         if (!head.isNoun() && !head.xpos().equals("VBG")) {
             return Optional.empty();
         }
-        List<Token> words = tree.sentence().tokens().subList(first(tree, head), last(tree, head) + 1);
+        List<Token> words = tree.sentence().tokens().subList(first(tree, head, trigger), last(tree, head) + 1);
         String text = words.stream()
                 .filter(t -> !isNumber(t))
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
@@ -37,10 +37,16 @@ record TargetPhrase(String text, Span span) {
         return text.isBlank() ? Optional.empty() : Optional.of(new TargetPhrase(text, span));
     }
 
-    /** The first word that belongs to the name of the concept: its modifiers, but no article, number or possessor. */
-    private static int first(Tree tree, Token head) {
+    /**
+     * The first word that belongs to the name of the concept: its modifiers, but no article, number or possessor, nor the word that
+     * evokes the event ("in May targeting film piracy", where a parser may take the verb for a modifier).
+     */
+    private static int first(Tree tree, Token head, Token trigger) {
         int first = head.index();
-        while (first > 0 && head.index() - first < MAX_WORDS && premodifies(tree, first - 1)) {
+        while (first > 0
+                && first - 1 != trigger.index()
+                && head.index() - first < MAX_WORDS
+                && premodifies(tree, first - 1)) {
             first--;
         }
         return first;
