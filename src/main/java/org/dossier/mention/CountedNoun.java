@@ -54,8 +54,27 @@ record CountedNoun(Token head, String unit) {
     }
 
     private static int phraseEnd(Sentence sentence, int from) {
+        return takesParticiple(sentence, from) ? phraseEnd(sentence, from, from + 1) : phraseEnd(sentence, from, from);
+    }
+
+    /** "Thirteen organised crime groups were …": with a verb behind the nouns the first word is a participle, whatever its tag. */
+    private static boolean takesParticiple(Sentence sentence, int from) {
+        int size = sentence.tokens().size();
+        if (from + 1 >= size
+                || !sentence.token(from).xpos().equals("VBD")
+                || !sentence.token(from).text().endsWith("ed")) {
+            return false;
+        }
+        int end = phraseEnd(sentence, from, from + 1);
+        return end > from + 1
+                && end < size
+                && sentence.token(end).isVerb()
+                && sentence.token(end - 1).isNoun();
+    }
+
+    private static int phraseEnd(Sentence sentence, int from, int start) {
         int limit = Math.min(sentence.tokens().size(), from + LONGEST_PHRASE);
-        int end = from;
+        int end = start;
         while (end < limit && isPart(sentence, end, from)) {
             end++;
         }

@@ -3,6 +3,7 @@ package org.dossier.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Table;
@@ -18,24 +19,40 @@ final class CooperationReader {
     private final String cooperatesWith;
     private final TieWords cues;
     private final SayingVerbs saying;
+    private final JointEffort efforts;
+    private final JoiningReader joining;
+    private final Set<String> help;
 
     CooperationReader(Knowledge knowledge) {
         cooperatesWith = knowledge.ontology().term(Dos.COOPERATES_WITH);
         cues = new TieWords(knowledge.expressions().rows("cooperation"), "words");
         saying = new SayingVerbs(knowledge);
+        efforts = new JointEffort(knowledge.expressions());
+        joining = new JoiningReader(knowledge.expressions());
+        help = Words.of(knowledge.expressions(), "help", "noun");
     }
 
-    List<RelationMention> read(Chart chart) {
+    /** @param before the sentence before, none for the first of the article */
+    List<RelationMention> read(Chart chart, Optional<Chart> before) {
         List<BodyGroup> groups = BodyGroup.of(chart);
         List<RelationMention> found = new ArrayList<>();
         if (groups.isEmpty()) {
             return found;
         }
+        Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
+        joined.ifPresent(j -> before.flatMap(CooperationReader::firstActor)
+                .ifPresent(helped -> pair(chart, j.verb(), j.helpers(), helped, 0.8, found)));
         for (int i = 0; i < chart.size(); i++) {
             int at = i;
             cues.at(chart, i, 2).ifPresent(m -> read(chart, m, groups, found, at));
         }
-        groups.stream().filter(g -> !isPartner(chart, g)).forEach(g -> joint(chart, g, found));
+        chart.phrases().stream()
+                .filter(chart::isBody)
+                .forEach(p -> possessive(chart, new BodyGroup(p.from(), p.to(), List.of(p)), groups, found));
+        groups.stream()
+                .filter(g -> joined.filter(j -> j.helpers() == g).isEmpty())
+                .filter(g -> !isPartner(chart, g))
+                .forEach(g -> joint(chart, g, found));
         return found;
     }
 
@@ -51,6 +68,29 @@ final class CooperationReader {
             case "lend" -> lend(chart, cue, groups, found);
             case "give" -> give(chart, cue, groups, found);
             default -> {}
+        }
+    }
+
+    /** Who acts in the main clause of a sentence that tells a fact. */
+    private static Optional<BodyGroup> firstActor(Chart chart) {
+        return BodyGroup.of(chart).stream()
+                .filter(g -> Clause.verbOf(chart, g).filter(VerbGroup::isReal).isPresent())
+                .findFirst();
+    }
+
+    /** "With the agency's support, the police searched …" */
+    private void possessive(Chart chart, BodyGroup group, List<BodyGroup> groups, List<RelationMention> found) {
+        int with = group.from() - 1;
+        int noun = group.to() + 1;
+        while (chart.upos(noun).equals("ADJ")) {
+            noun++;
+        }
+        boolean helps = with >= 0
+                && chart.lower(with).equals("with")
+                && chart.upos(group.to()).equals("PART")
+                && help.contains(chart.lower(noun));
+        if (helps && !isDenied(chart, with)) {
+            actor(chart, with, group, groups).ifPresent(actor -> pair(chart, with, actor, group, 0.85, found));
         }
     }
 
@@ -195,6 +235,9 @@ final class CooperationReader {
     }
 
     private boolean actsTogether(Chart chart, BodyGroup group) {
+        if (efforts.leadsTo(chart, group) && !isDenied(chart, group.from() - 1)) {
+            return true;
+        }
         if (chart.lower(group.from() - 1).equals("by")) {
             return isPassiveAgent(chart, group.from() - 1);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
 
 /** Finds the words of a sentence that say what a number counts, and keeps them: a sentence may hold hundreds of numbers. One article. */
 final class CountingWordings {
@@ -30,6 +31,12 @@ final class CountingWordings {
 
     private static Trigger trigger(Sentence sentence, Predication predication) {
         Token token = predication.trigger();
-        return new Trigger(predication, token.isVerb() && Voice.isPassive(sentence, token));
+        boolean subject = countsSubject(predication.wording()) || Voice.isPassive(sentence, token);
+        return new Trigger(predication, token.isVerb() && subject);
+    }
+
+    /** "Five defendants pleaded guilty": the wording's subject has its measure as role. */
+    private static boolean countsSubject(Wording wording) {
+        return wording.counts().equals(wording.role(Wording.SUBJECT));
     }
 }

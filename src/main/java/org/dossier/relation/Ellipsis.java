@@ -3,6 +3,11 @@ package org.dossier.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 import org.dossier.mention.Quantity;
 
 /** Gives numbers without a noun the one that the numbers before them had: "588 websites monitored, of which 89 were shut down". */
@@ -11,20 +16,53 @@ final class Ellipsis {
     /** How many sentences back the noun may stand. */
     private static final int REACH = 2;
 
+    private static final int LONGEST_BETWEEN = 5;
+    private static final Set<String> BETWEEN = Set.of("ADJ", "ADV", "CCONJ", "NOUN");
+
     private Ellipsis() {}
 
     /** In the order of the text; a number that finds no noun is left out. */
     static List<Counted> resolve(List<Quantity> quantities) {
+        return resolve(quantities, (one, next) -> false);
+    }
+
+    /**
+     * @param shares whether a number has its noun in common with the next: "646 judicial and 1,311 administrative proceedings"
+     */
+    static List<Counted> resolve(List<Quantity> quantities, BiPredicate<Quantity, Quantity> shares) {
         List<Counted> found = new ArrayList<>();
-        for (Quantity quantity : quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            Optional<Quantity> next =
+                    Optional.of(i + 1).filter(n -> n < quantities.size()).map(quantities::get);
+            Optional<Quantity> sharing = next.filter(n -> quantity.unit().isEmpty())
+                    .filter(n -> n.kind() == Quantity.Unit.COUNT && !n.unit().isEmpty() && shares.test(quantity, n));
             if (!quantity.unit().isEmpty()) {
                 found.add(Counted.of(quantity));
+            } else if (sharing.isPresent()) {
+                found.add(new Counted(
+                        quantity, sharing.get().kind(), sharing.get().unit()));
             } else {
                 antecedent(found, quantity)
                         .ifPresent(last -> found.add(new Counted(quantity, last.kind(), last.unit())));
             }
         }
         return found;
+    }
+
+    /** Whether only adjectives and one "and" or "or" stand between the two numbers of a sentence. */
+    static boolean shareNoun(Sentence sentence, Quantity one, Quantity next) {
+        if (one.sentence() != next.sentence()
+                || one.number().end() >= next.number().start()) {
+            return false;
+        }
+        List<Token> between =
+                sentence.tokensIn(new Span(one.number().end(), next.number().start()));
+        long conjunctions =
+                between.stream().filter(t -> t.upos().equals("CCONJ")).count();
+        return conjunctions == 1
+                && between.size() <= LONGEST_BETWEEN
+                && between.stream().allMatch(t -> BETWEEN.contains(t.upos()));
     }
 
     /** The last number of things before it, or of years right before it in its sentence ("to seven years and Pike to four"). */

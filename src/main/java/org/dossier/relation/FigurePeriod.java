@@ -1,5 +1,6 @@
 package org.dossier.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,8 @@ final class FigurePeriod {
     private static final Set<String> COMPARING = Set.of("than", "compare", "compared", "against", "previous");
     private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
 
-    /** A time with its first and last word. */
-    private record Candidate(Figure.Period period, int first, int last) {}
+    /** A time with its first and last word, and the verb of opening whose time it is, or -1. */
+    private record Candidate(Figure.Period period, int first, int last, int opening) {}
 
     private final Layout layout;
     private final References references;
@@ -45,7 +46,8 @@ final class FigurePeriod {
         Sentence sentence = scope.sentence();
         Candidate best = null;
         for (Candidate candidate : candidates(sentence)) {
-            if (scope.holds(number, candidate.first(), candidate.last(), false)
+            if (isOfNumber(sentence, candidate, number)
+                    && scope.holds(number, candidate.first(), candidate.last(), false)
                     && (best == null || isCloser(sentence, number, candidate, best))) {
                 best = candidate;
             }
@@ -53,6 +55,12 @@ final class FigurePeriod {
         return Optional.ofNullable(best)
                 .map(Candidate::period)
                 .or(() -> layout.leadIn(sentence).flatMap(this::whole));
+    }
+
+    /** A day of opening is only that of what was opened: "opened 62 cases in 2023". */
+    private static boolean isOfNumber(Sentence sentence, Candidate candidate, Token number) {
+        return candidate.opening() < 0
+                || number.head() == candidate.opening() && (number.is("obj") || number.is("nsubj:pass"));
     }
 
     /** Under the same verb before under another, then the nearer one. */
@@ -70,13 +78,14 @@ final class FigurePeriod {
 
     /** The one period that holds for a whole sentence that introduces results. */
     private Optional<Figure.Period> whole(Sentence lead) {
-        List<Candidate> times = candidates(lead);
+        List<Candidate> times =
+                candidates(lead).stream().filter(c -> c.opening() < 0).toList();
         return times.size() == 1 ? Optional.of(times.get(0).period()) : Optional.empty();
     }
 
     /** Whether the sentence gives no day or period of its own. */
     boolean isOpen(Sentence sentence) {
-        return candidates(sentence).isEmpty();
+        return candidates(sentence).stream().noneMatch(c -> c.opening() < 0);
     }
 
     private List<Candidate> candidates(Sentence sentence) {
@@ -93,10 +102,9 @@ final class FigurePeriod {
             }
             int first = tokens.get(0).index();
             int last = tokens.get(tokens.size() - 1).index();
-            if (!isOutside(sentence, first)
-                    && !isOpening(sentence, time, first)
-                    && !isDateline(sentence, first, last)) {
-                add(sentence, found, new Candidate(period(time, value.get()), first, last));
+            if (!isOutside(sentence, first) && !isDateline(sentence, first, last)) {
+                int opening = opening(sentence, time, first);
+                add(sentence, found, new Candidate(period(time, value.get()), first, last, opening));
             }
         }
         return found;
@@ -113,14 +121,20 @@ final class FigurePeriod {
             Span both = before.period().span().cover(next.period().span());
             Figure.Period united =
                     new Figure.Period(before.period().from(), next.period().to(), both);
-            found.set(found.size() - 1, new Candidate(united, before.first(), next.last()));
+            found.set(found.size() - 1, new Candidate(united, before.first(), next.last(), before.opening()));
         } else {
             found.add(next);
         }
     }
 
-    private static Figure.Period period(Time time, TimeValue value) {
-        return new Figure.Period(value.from(), value.to(), time.span());
+    /** The days up to the article's: "this year" is over then as far as a number can cover it. */
+    private Figure.Period period(Time time, TimeValue value) {
+        LocalDate last = layout.document()
+                .article()
+                .published()
+                .filter(day -> !day.isBefore(value.from()) && day.isBefore(value.to()))
+                .orElse(value.to());
+        return new Figure.Period(value.from(), last, time.span());
     }
 
     /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before". */
@@ -132,18 +146,18 @@ final class FigurePeriod {
                 .anyMatch(t -> COMPARING.contains(t.lemma()));
     }
 
-    /** Whether it tells when a longer action was opened or ended: by the tree, or as the last verb before it. */
-    private boolean isOpening(Sentence sentence, Time time, int first) {
-        if (openings.contains(
-                Clauses.predicate(sentence, sentence.token(time.head())).lemma())) {
-            return true;
+    /** The verb that tells when a longer action was opened or ended, by the tree or as the last verb before the time; -1 if none does. */
+    private int opening(Sentence sentence, Time time, int first) {
+        Token predicate = Clauses.predicate(sentence, sentence.token(time.head()));
+        if (openings.contains(predicate.lemma())) {
+            return predicate.index();
         }
         for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
             if (sentence.token(i).upos().equals("VERB")) {
-                return openings.contains(sentence.token(i).lemma());
+                return openings.contains(sentence.token(i).lemma()) ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "ATHENS, 15 September 2025 – Police …". */

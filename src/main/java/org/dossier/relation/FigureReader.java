@@ -35,7 +35,7 @@ final class FigureReader {
         FigureSlots slots = new FigureSlots(layout, context, knowledge);
         Set<Integer> boilerplate = filter.boilerplate(layout.document());
         List<Figure> figures = new ArrayList<>();
-        for (Counted counted : Ellipsis.resolve(context.mentions().of(Quantity.class))) {
+        for (Counted counted : counted(layout, context)) {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
             if (!boilerplate.contains(sentence.index()) && filter.isFigure(sentence, counted)) {
                 measures.read(counted, figures)
@@ -45,6 +45,12 @@ final class FigureReader {
             }
         }
         return new FigureWriter(knowledge.ontology(), layout).write(FigureMerger.merge(figures));
+    }
+
+    private static List<Counted> counted(Layout layout, Context context) {
+        return Ellipsis.resolve(
+                context.mentions().of(Quantity.class),
+                (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next));
     }
 
     private boolean isTimeless(Measured measured) {

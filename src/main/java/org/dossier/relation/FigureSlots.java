@@ -30,7 +30,8 @@ final class FigureSlots {
                 layout,
                 context,
                 knowledge.ontology(),
-                new CitedData(layout, context, knowledge.ontology(), knowledge.expressions()));
+                new CitedData(layout, context, knowledge.ontology(), knowledge.expressions()),
+                new ReleasedData(layout, context, knowledge.ontology(), knowledge.expressions()));
     }
 
     /** @param timeless whether such a measure covers no period and belongs to no operation */
@@ -49,7 +50,10 @@ final class FigureSlots {
                 places.read(scope, number).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, number).filter(t -> !timeless),
                 sources.read(sentence, counted.quantity().number())
-                        .or(() -> before.filter(f -> part).flatMap(Figure::source)));
+                        .or(() -> before.filter(f -> part).flatMap(Figure::source))
+                        .or(() -> counted.kind() == Quantity.Unit.PERCENT
+                                ? sources.ofShare(sentence)
+                                : Optional.empty()));
     }
 
     /** The last figure of the sentence before, in the same paragraph. */

@@ -1,13 +1,16 @@
 package org.dossier.relation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.Quantity;
 
 /**
  * Finds who gave a number: the speaker of what it stands in; the body whose data a sentence cites, for its whole paragraph; the source of
@@ -20,8 +23,9 @@ final class FigureSource {
     private final Ontology ontology;
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
     private final Map<Integer, Figure.Slot> dataOfParagraph = new HashMap<>();
+    private final Map<Integer, Figure.Slot> goesOn = new HashMap<>();
 
-    FigureSource(Layout layout, Context context, Ontology ontology, CitedData cited) {
+    FigureSource(Layout layout, Context context, Ontology ontology, CitedData cited, ReleasedData released) {
         this.layout = layout;
         this.context = context;
         this.ontology = ontology;
@@ -37,6 +41,35 @@ final class FigureSource {
         for (Sentence sentence : layout.document().sentences()) {
             cited.find(sentence).ifPresent(slot -> dataOfParagraph.putIfAbsent(layout.paragraph(sentence), slot));
         }
+        layout.document().sentences().forEach(s -> released.find(s).ifPresent(slot -> putReleased(s, slot)));
+        goOn();
+    }
+
+    /** Released data are told in the paragraph that says so, or in the next. */
+    private void putReleased(Sentence sentence, Figure.Slot slot) {
+        int paragraph = layout.paragraph(sentence);
+        dataOfParagraph.putIfAbsent(paragraph, slot);
+        dataOfParagraph.putIfAbsent(paragraph + 1, slot);
+    }
+
+    /** Paragraphs of numbers that go on after one that cites data, without a source of their own: what the shares are shares of. */
+    private void goOn() {
+        Set<Integer> sourced = new HashSet<>();
+        context.attributions().forEach(a -> sourced.add(layout.paragraph(layout.sentence(a.sentence()))));
+        for (Sentence sentence : layout.document().sentences()) {
+            int paragraph = layout.paragraph(sentence);
+            Figure.Slot before =
+                    Optional.ofNullable(dataOfParagraph.get(paragraph - 1)).orElse(goesOn.get(paragraph - 1));
+            boolean tells = !layout.mentions(Quantity.class, sentence).isEmpty();
+            if (before != null && tells && !sourced.contains(paragraph)) {
+                goesOn.putIfAbsent(paragraph, before);
+            }
+        }
+    }
+
+    /** The source of a share without one of its own, by the data before. */
+    Optional<Figure.Slot> ofShare(Sentence sentence) {
+        return Optional.ofNullable(goesOn.get(layout.paragraph(sentence)));
     }
 
     Optional<Figure.Slot> read(Sentence sentence, Span number) {

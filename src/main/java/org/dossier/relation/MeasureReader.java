@@ -104,6 +104,10 @@ final class MeasureReader {
         if (counted.kind() != Quantity.Unit.MONEY || !saysWorth(sentence, counted.quantity())) {
             return Optional.empty();
         }
+        Optional<Trigger> attribute = attribute(sentence, counted);
+        if (attribute.isPresent()) {
+            return attribute.map(t -> Measured.by(t, 0.8));
+        }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - WORTH_REACH); i--) {
             List<Trigger> money = fitting(wordings.in(layout.sentence(i)), kinds(counted));
             Optional<Trigger> found = last(fitting(money, nouns.kinds(Quantity.Unit.MEASURE, "")));
@@ -112,6 +116,15 @@ final class MeasureReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The confiscated goods are worth 3 million": the participle before the noun, of the words before the amount. */
+    private Optional<Trigger> attribute(Sentence sentence, Counted counted) {
+        List<Trigger> participles = fitting(wordings.in(sentence), kinds(counted)).stream()
+                .filter(t -> t.token().is("amod")
+                        && t.token().index() < counted.quantity().head())
+                .toList();
+        return last(participles);
     }
 
     private boolean saysWorth(Sentence sentence, Quantity quantity) {

@@ -153,8 +153,9 @@ final class PostReader {
                     .map(b -> post.in(b.phrase().referent()))
                     .orElse(post);
         }
-        if (Set.of("of", "from", "with", "at").contains(chart.lower(name.to()))) {
-            Optional<Bodies.Found> body = Bodies.at(chart, name.to() + 1);
+        int of = chart.lower(name.to()).equals(",") ? name.to() + 1 : name.to();
+        if (Set.of("of", "from", "with", "at", "for").contains(chart.lower(of))) {
+            Optional<Bodies.Found> body = Bodies.at(chart, of + 1);
             if (body.isPresent()) {
                 return post.in(body.get().phrase().referent());
             }

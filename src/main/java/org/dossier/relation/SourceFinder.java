@@ -183,7 +183,8 @@ final class SourceFinder {
 
     private static int nextFinite(Chart chart, int noun) {
         int verb = noun + 1;
-        while (verb < chart.size() && !chart.isFinite(verb)) {
+        while (verb < chart.size()
+                && (!chart.isFinite(verb) || chart.lower(verb + 1).equals("by"))) {
             verb++;
         }
         return verb - noun > 12 ? chart.size() : verb;

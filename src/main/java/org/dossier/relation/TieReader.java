@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
@@ -22,9 +23,11 @@ final class TieReader {
     List<RelationMention> read(Context context) {
         Map<List<Object>, RelationMention> ties = new LinkedHashMap<>();
         List<RelationMention> found = new ArrayList<>();
+        Optional<Chart> before = Optional.empty();
         for (Chart chart : Chart.all(context, ontology)) {
             found.addAll(parts.read(chart));
-            found.addAll(cooperations.read(chart));
+            found.addAll(cooperations.read(chart, before));
+            before = Optional.of(chart);
         }
         found.stream()
                 .filter(t -> Tie.ends(t).size() == 2)

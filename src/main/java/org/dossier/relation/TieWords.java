@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Wordings of a table, found in a sentence by the lemmas of their words. */
 final class TieWords {
@@ -27,7 +28,9 @@ final class TieWords {
 
     /** The longest wording that begins at the token; between its words up to {@code gap} adverbs, adjectives and articles may stand. */
     Optional<Match> at(Chart chart, int from, int gap) {
-        return byFirst.getOrDefault(lemma(chart, from), List.of()).stream()
+        return Stream.of(lemma(chart, from), chart.lower(from))
+                .distinct()
+                .flatMap(first -> byFirst.getOrDefault(first, List.of()).stream())
                 .flatMap(row -> match(chart, from, row, gap).stream())
                 .findFirst();
     }
@@ -41,7 +44,7 @@ final class TieWords {
                 at++;
                 skipped++;
             }
-            if (!lemma(chart, at).equals(words[i])) {
+            if (!lemma(chart, at).equals(words[i]) && !chart.lower(at).equals(words[i])) {
                 return Optional.empty();
             }
             at++;
@@ -52,7 +55,8 @@ final class TieWords {
     private static boolean isSkipped(Chart chart, int at) {
         return chart.upos(at).equals("ADV")
                 || chart.upos(at).equals("ADJ")
-                || chart.upos(at).equals("DET");
+                || chart.upos(at).equals("DET")
+                || at < chart.size() && chart.token(at).xpos().equals("PRP$");
     }
 
     private static String lemma(Chart chart, int i) {

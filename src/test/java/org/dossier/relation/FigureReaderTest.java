@@ -85,6 +85,55 @@ class FigureReaderTest {
     }
 
     @Test
+    void twoNumbersShareTheNounBehindThem() {
+        assertEquals(
+                "casesSolved 646 proceedings; casesSolved 1311 proceedings",
+                figures("Courts concluded 646 judicial and 1,311 administrative proceedings."));
+    }
+
+    @Test
+    void aWordingMayCountItsSubject() {
+        assertEquals("peoplePunished 5 defendant", figures("Five defendants pleaded guilty."));
+        assertEquals(
+                "goodsDestroyed 4000 bag",
+                figures("Some 4,000 bags went up in flames.").replace(" approximately", ""));
+    }
+
+    @Test
+    void theWorthOfSeizedGoodsIsOfTheSeizure() {
+        assertEquals("goodsSeized 3600000 USD", figures("The seized goods are worth $3.6 million."));
+    }
+
+    @Test
+    void aDayOfOpeningHoldsForWhatWasOpened() {
+        RelationMention cases = read("The bureau opened 62 cases in 2021.").get(0);
+        assertEquals("2021-01-01", slots(cases).get("from"));
+        RelationMention people =
+                read("An operation launched in 2021 led to 62 arrests.").get(0);
+        assertEquals(null, slots(people).get("from"));
+    }
+
+    @Test
+    void aPeriodThatGoesOnEndsWithTheDayOfTheArticle() {
+        RelationMention figure =
+                read("This year police have arrested 57 people.").get(0);
+        assertEquals(
+                "2022-01-01 2022-06-15",
+                slots(figure).get("from") + " " + slots(figure).get("to"));
+    }
+
+    @Test
+    void dataPresentedByABodyAreThoseOfTheNextParagraph() {
+        String lead = "The figures were presented by the Ministry of Public Security on Tuesday.\n\n";
+        RelationMention figure = read(lead + "Officers seized 3,400 handbags.").get(0);
+        assertEquals("Ministry of Public Security", slots(figure).get("reportedBy"));
+        String other = "The handbags were presented by the Ministry of Public Security on Tuesday.\n\n";
+        assertEquals(
+                null,
+                slots(read(other + "Officers seized 3,400 handbags.").get(0)).get("reportedBy"));
+    }
+
+    @Test
     void itemsTakeTheVerbOfTheirLeadIn() {
         assertEquals(
                 "goodsSeized 17 tonne; goodsSeized 6046 bottle",

@@ -53,6 +53,11 @@ class TieReaderTest {
                 "The shop was searched by Europol with the help of Interpol. ~ Europol | Interpol",
                 "Working with Interpol, Europol arrested five men. ~ Europol | Interpol",
                 "At the invitation of Interpol, Europol arrested five men. ~ Europol | Interpol",
+                "The raid was a joint effort of Europol and Interpol. ~ Europol | Interpol",
+                "With Europol's support, Interpol searched 12 homes. ~ Interpol | Europol",
+                "Europol arrested five men. Interpol lent its support. ~ Interpol | Europol",
+                "Europol arrested five men. Backing it up was Interpol. ~ Interpol | Europol",
+                "Europol acted on a tip from Interpol. ~ Europol | Interpol",
                 "The shop was searched by Europol and Interpol. ~ Europol | Interpol",
             })
     void bodiesThatTheTextTiesTogetherCooperate(String text, String expected) {
@@ -68,6 +73,8 @@ class TieReaderTest {
                 "Europol hopes to work with Interpol.",
                 "Europol and Interpol said that five men were held.",
                 "Europol warned Interpol.",
+                "Europol arrested five men. Interpol lost its support.",
+                "Europol plans a joint raid of Europol and Interpol.",
             })
     void deniedAndHopedCooperationIsNone(String text) {
         assertEquals(List.of(), Told.read("cooperatesWith", text));
