@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Expressions;
 
 /** Nouns of what bodies do together: "a joint operation between the bureau and the police", "cooperation between A and B". */
@@ -12,10 +13,12 @@ final class JointEffort {
 
     private final Set<String> joint;
     private final Set<String> nouns;
+    private final Set<String> wishes;
 
     JointEffort(Expressions expressions) {
         joint = Words.of(expressions, "joint-efforts", "word", "kind", "joint");
         nouns = Words.of(expressions, "joint-efforts", "word", "kind", "noun");
+        wishes = Words.of(expressions, "wishes", "word");
     }
 
     /** Whether such a noun stands before the group, with the preposition that leads from the effort to those who share in it. */
@@ -25,14 +28,21 @@ final class JointEffort {
         if (link < 1 || !LINKS.contains(chart.lower(link))) {
             return false;
         }
-        List<Integer> before = java.util.stream.IntStream.iterate(
-                        link - 1, i -> i >= Math.max(0, link - REACH), i -> i - 1)
-                .takeWhile(i -> !chart.token(i).isVerb() || joint.contains(chart.lower(i)))
-                .boxed()
-                .toList();
+        int start = link;
+        while (start > Math.max(0, link - REACH) && isOfPhrase(chart, start - 1)) {
+            start--;
+        }
+        if (start > 0 && wishes.contains(chart.token(start - 1).lemma())) {
+            return false;
+        }
+        List<Integer> before = IntStream.range(start, link).boxed().toList();
         boolean together = before.stream().anyMatch(i -> joint.contains(chart.lower(i)));
         boolean mutual =
                 nouns.contains(chart.lower(link - 1)) && chart.lower(link).equals("between");
         return together || mutual;
+    }
+
+    private boolean isOfPhrase(Chart chart, int at) {
+        return !chart.token(at).isVerb() || joint.contains(chart.lower(at));
     }
 }

@@ -55,7 +55,7 @@ class TieReaderTest {
                 "At the invitation of Interpol, Europol arrested five men. ~ Europol | Interpol",
                 "The raid was a joint effort of Europol and Interpol. ~ Europol | Interpol",
                 "With Europol's support, Interpol searched 12 homes. ~ Interpol | Europol",
-                "Europol arrested five men. Interpol lent its support. ~ Interpol | Europol",
+                "Europol arrested five men. Interpol provided support. ~ Interpol | Europol",
                 "Europol arrested five men. Backing it up was Interpol. ~ Interpol | Europol",
                 "Europol acted on a tip from Interpol. ~ Europol | Interpol",
                 "The shop was searched by Europol and Interpol. ~ Europol | Interpol",
