@@ -1,7 +1,6 @@
 package org.dossier.dataset;
 
 import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,14 +58,8 @@ public final class DataFolder {
 
     /** Whether a build has written the folder; brings back the one that an interrupted build left beside. */
     public boolean exists() {
-        try {
-            if (!Files.exists(folder)) {
-                new FolderSwap(folder, OURS).recover();
-            }
-            return Files.isRegularFile(folder.resolve(GRAPH));
-        } catch (IOException e) {
-            throw new DatasetException(folder.toString(), "cannot be read: " + e.getMessage());
-        }
+        new FolderSwap(folder, OURS).restore();
+        return Files.isRegularFile(folder.resolve(GRAPH));
     }
 
     public Path file(String name) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Replaces a folder as a whole. The new one is written beside it ({@code .out.next}) and takes its place by renaming; the old one
  * steps aside ({@code .out.previous}) for the moment between two renames. Whoever is interrupted there leaves the old folder
- * beside, and {@link #recover} brings it back.
+ * beside, and {@link #restore} brings it back.
  */
 final class FolderSwap {
 
@@ -21,6 +21,11 @@ final class FolderSwap {
     interface Writer {
         void write(Path folder) throws IOException;
     }
+
+    /** A writing build has the folder away for the moment between two renames. */
+    private static final int TRIES = 50;
+
+    private static final int MILLISECONDS = 20;
 
     private final Path folder;
     private final Path next;
@@ -43,14 +48,11 @@ final class FolderSwap {
     void replace(Writer writer) {
         try {
             Files.createDirectories(folder.getParent());
-            FolderLock lock = FolderLock.take(folder, beside(".lock"));
-            try {
+            try (FolderLock lock = FolderLock.take(folder, beside(".lock"))) {
                 recover();
                 checkOurs();
                 write(writer);
                 swap();
-            } finally {
-                lock.close();
             }
         } catch (FileSystemException e) {
             throw new DatasetException(
@@ -66,8 +68,32 @@ final class FolderSwap {
         return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }
 
-    /** Puts back what an interrupted build left beside. */
-    void recover() throws IOException {
+    /** Puts back what an interrupted build left beside, if the folder is missing; while another build writes, waits for it to appear. */
+    void restore() {
+        for (int i = 0; i < TRIES && !Files.exists(folder) && Files.exists(previous); i++) {
+            try (FolderLock lock = FolderLock.take(folder, beside(".lock"))) {
+                recover();
+            } catch (DatasetException written) {
+                pause();
+            } catch (IOException e) {
+                throw new DatasetException(
+                        folder.toString(),
+                        "was left half written by an interrupted build, and what was there before cannot be brought back from "
+                                + previous + ": " + e.getMessage());
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Puts back what an interrupted build left beside; only for the holder of the lock. */
+    private void recover() throws IOException {
         if (!Files.exists(folder) && Files.exists(previous)) {
             Files.move(previous, folder);
         }

@@ -1,12 +1,15 @@
 package org.dossier.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,22 +17,32 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.dossier.entity.Slug;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 
 /**
- * What the data set is, in VoID and DCAT: title, licence of the vocabulary, counts, files. Without the time of the build, so that the
- * same articles give the same bytes.
+ * What the data set is, in VoID and DCAT: title, licence, what it was made from by which version of the program, counts by class and
+ * property, files. Without the time of the build, so that the same articles give the same bytes.
+ *
+ * @see <a href="https://www.w3.org/TR/void/">Describing Linked Datasets with the VoID Vocabulary</a>
  */
 final class VoidDescription {
 
-    private static final Map<String, String> FILES = Map.of(
-            DataFolder.GRAPH, "text/turtle",
-            DataFolder.EVIDENCE, "text/turtle",
-            DataFolder.QUADS, "application/n-quads");
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+    private static final String PROGRAM = "https://w3id.org/dossier/program/";
+
+    /** A file of the data set, its media type and what it holds. */
+    private record Part(String name, String mediaType, String content) {}
+
+    private static final List<Part> PARTS = List.of(
+            new Part(DataFolder.GRAPH, "text/turtle", "The facts"),
+            new Part(DataFolder.EVIDENCE, "text/turtle", "Where each fact was read"),
+            new Part(DataFolder.QUADS, "application/n-quads", "Facts and evidence, one named graph for each article"));
 
     private final KnowledgeGraph graph;
     private final Ontology ontology;
@@ -49,10 +62,58 @@ final class VoidDescription {
         add(dataset, DCTerms.conformsTo.asNode(), Terms.iri(ontology.header().iri()));
         add(dataset, VOID.uriSpace.asNode(), Terms.plain(graph.prefixes().base()));
         graph.prefixes().namespaces().values().forEach(n -> add(dataset, VOID.vocabulary.asNode(), Terms.iri(n)));
+        licence();
+        provenance();
         counts();
         classes();
-        FILES.forEach(this::file);
+        properties();
+        PARTS.forEach(this::file);
         return triples;
+    }
+
+    /** The facts are under the licence of the knowledge that read them; words quoted remain their authors'. */
+    private void licence() {
+        if (ontology.header().licence().contains(":")) {
+            add(dataset, DCTerms.license.asNode(), Terms.iri(ontology.header().licence()));
+        }
+        add(
+                dataset,
+                DCTerms.rights.asNode(),
+                Terms.text(
+                        "The quotations are the words of the articles; the rights in them stay with their publishers."));
+    }
+
+    private void provenance() {
+        Node build = Terms.iri(dataset.getURI() + "/build");
+        Node program = Terms.iri(PROGRAM + version());
+        add(dataset, prov("wasGeneratedBy"), build);
+        add(build, RDF.Nodes.type, prov("Activity"));
+        add(build, prov("wasAssociatedWith"), program);
+        add(build, prov("used"), Terms.iri(ontology.header().iri()));
+        add(program, RDF.Nodes.type, prov("SoftwareAgent"));
+        add(program, RDFS.Nodes.label, Terms.text("Dossier " + version()));
+        articles().forEach(article -> {
+            add(dataset, DCTerms.source.asNode(), article);
+            add(build, prov("used"), article);
+        });
+    }
+
+    /** From the manifest of the jar. */
+    private static String version() {
+        return Optional.ofNullable(VoidDescription.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    private static Node prov(String name) {
+        return Terms.iri(PROV + name);
+    }
+
+    private Stream<Node> articles() {
+        Node type = Terms.iri(ontology.term(Dos.ARTICLE));
+        return graph.facts().keySet().stream()
+                .filter(t -> t.getPredicate().equals(RDF.Nodes.type))
+                .filter(t -> t.getObject().equals(type))
+                .map(Triple::getSubject);
     }
 
     private void counts() {
@@ -61,8 +122,7 @@ final class VoidDescription {
         count(dataset, VOID.distinctSubjects.asNode(), distinct(all, Triple::getSubject));
         count(dataset, VOID.distinctObjects.asNode(), distinct(all, Triple::getObject));
         count(dataset, VOID.properties.asNode(), distinct(all, Triple::getPredicate));
-        String article = ontology.term(Dos.ARTICLE);
-        count(dataset, VOID.documents.asNode(), instances().getOrDefault(article, 0L));
+        count(dataset, VOID.documents.asNode(), articles().count());
     }
 
     private static long distinct(Set<Triple> triples, Function<Triple, Node> part) {
@@ -77,20 +137,43 @@ final class VoidDescription {
 
     private void classes() {
         instances().forEach((type, number) -> {
-            String name = type.substring(Math.max(type.lastIndexOf('#'), type.lastIndexOf('/')) + 1);
-            Node partition = Terms.iri(dataset.getURI() + "/" + name);
+            Node partition = Terms.iri(dataset.getURI() + "/class/" + name(type));
             add(dataset, VOID.classPartition.asNode(), partition);
             add(partition, VOID._class.asNode(), Terms.iri(type));
             count(partition, VOID.entities.asNode(), number);
         });
     }
 
-    private void file(String name, String mediaType) {
-        Node file = Terms.iri(dataset.getURI() + "/" + name);
+    private void properties() {
+        Map<String, Long> uses = graph.distinct().stream()
+                .collect(Collectors.groupingBy(t -> t.getPredicate().getURI(), TreeMap::new, Collectors.counting()));
+        uses.forEach((property, number) -> {
+            Node partition = Terms.iri(dataset.getURI() + "/property/" + name(property));
+            add(dataset, VOID.propertyPartition.asNode(), partition);
+            add(partition, VOID.property.asNode(), Terms.iri(property));
+            count(partition, VOID.triples.asNode(), number);
+        });
+    }
+
+    /** The term with its prefix, since several vocabularies have a "place" or an "identifier". */
+    private String name(String term) {
+        return graph.prefixes().namespaces().entrySet().stream()
+                .filter(p -> term.startsWith(p.getValue()))
+                .max(Comparator.comparing(p -> p.getValue().length()))
+                .map(p -> p.getKey() + "-" + term.substring(p.getValue().length()))
+                .orElseGet(() -> Slug.of(term));
+    }
+
+    private void file(Part part) {
+        Node file = Terms.iri(dataset.getURI() + "/" + part.name());
         add(dataset, DCAT.distribution.asNode(), file);
         add(file, RDF.Nodes.type, DCAT.Distribution.asNode());
-        add(file, DCTerms.title.asNode(), Terms.plain(name));
-        add(file, DCAT.mediaType.asNode(), Terms.iri("https://www.iana.org/assignments/media-types/" + mediaType));
+        add(file, DCTerms.title.asNode(), Terms.plain(part.name()));
+        add(file, DCTerms.description.asNode(), Terms.text(part.content()));
+        add(
+                file,
+                DCAT.mediaType.asNode(),
+                Terms.iri("https://www.iana.org/assignments/media-types/" + part.mediaType()));
     }
 
     private void count(Node subject, Node property, long number) {

@@ -1,6 +1,7 @@
 package org.dossier.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VOID;
 import org.dossier.article.ArticleReader;
 import org.dossier.entity.Entities;
 import org.dossier.evaluation.GoldReader;
@@ -80,5 +86,33 @@ class DataFolderTest {
         String name = all.getFirst().document().article().name();
         both.facts().values().removeIf(articles -> !articles.contains(name));
         assertEquals(one.facts().keySet(), both.facts().keySet());
+    }
+
+    @Test
+    void descriptionCountsWhatTheFilesHold() throws IOException {
+        KnowledgeGraph graph = graph(readings());
+        new DataFolder(folder.resolve("out")).write(graph, KNOWLEDGE.ontology(), Map::of);
+        Model model = RDFDataMgr.loadModel(folder.resolve("out/void.ttl").toString());
+        Resource dataset = model.createResource(BASE + "dataset");
+        assertEquals(graph.all().size(), dataset.getProperty(VOID.triples).getInt());
+        assertEquals(
+                graph.all().size(),
+                dataset
+                        .listProperties(VOID.propertyPartition)
+                        .mapWith(p -> p.getProperty(VOID.triples).getInt())
+                        .toList()
+                        .stream()
+                        .mapToInt(i -> i)
+                        .sum());
+        assertEquals(
+                List.of(BASE + "article/harbour-raid", BASE + "article/harbour-trial"),
+                dataset
+                        .listProperties(DCTerms.source)
+                        .mapWith(s -> s.getResource().getURI())
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .toList());
+        assertTrue(dataset.hasProperty(DCTerms.license));
     }
 }

@@ -63,9 +63,24 @@ class FolderSwapTest {
         build("one");
         Files.move(parent.resolve("out"), parent.resolve(".out.previous"));
         Files.createDirectory(parent.resolve(".out.next"));
-        swap().recover();
+        Files.createFile(parent.resolve(".out.lock"));
+        swap().restore();
         assertEquals("one", built());
         assertEquals(List.of("out"), names());
+    }
+
+    @Test
+    void whatABuildIsReplacingIsNotTakenBackBeforeItsEyes() throws IOException {
+        build("one");
+        swap().replace(next -> {
+            Files.writeString(next.resolve("graph.ttl"), "two");
+            Files.move(parent.resolve("out"), parent.resolve(".out.previous"));
+            swap().restore();
+            assertTrue(Files.exists(parent.resolve(".out.previous")));
+            assertTrue(Files.exists(parent.resolve(".out.next")));
+            Files.move(parent.resolve(".out.previous"), parent.resolve("out"));
+        });
+        assertEquals("two", built());
     }
 
     @Test

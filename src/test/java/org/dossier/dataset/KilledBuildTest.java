@@ -1,0 +1,125 @@
+package org.dossier.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build killed at any moment leaves the old data set or the new one. */
+@Tag("slow")
+class KilledBuildTest {
+
+    private static final int KILLS = 20;
+    private static final int LONGEST_WAIT = 900;
+    private static final Set<String> FILES =
+            Set.of("graph.ttl", "evidence.ttl", "dataset.nq", "void.ttl", "report.md", "config.ttl");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void killedBuildLeavesTheOldDataSetOrTheNewOne() throws IOException, InterruptedException {
+        Ontology ontology = Knowledge.load(knowledge()).ontology();
+        BuildLoop.write(folder.resolve("one"), "one", ontology);
+        BuildLoop.write(folder.resolve("two"), "two", ontology);
+        List<Map<String, String>> whole = List.of(files(folder.resolve("one")), files(folder.resolve("two")));
+        Path out = folder.resolve("out");
+        BuildLoop.write(out, "two", ontology);
+        Random random = new Random(7);
+        Set<String> interrupted = new TreeSet<>();
+        for (int i = 0; i < KILLS; i++) {
+            killAfter(random.nextInt(LONGEST_WAIT), out);
+            interrupted.addAll(beside());
+            assertTrue(new DataFolder(out).exists(), "kill " + i + " left no data set");
+            assertTrue(whole.contains(files(out)), "kill " + i + " left a mixture");
+        }
+        assertTrue(interrupted.contains(".out.next"), "no kill hit a build while it wrote: " + interrupted);
+        BuildLoop.write(out, "one", ontology);
+        assertEquals(whole.getFirst(), files(out));
+        assertEquals(Set.of("knowledge", "one", "out", "two"), beside());
+    }
+
+    /** The classes and properties alone: loading the wordings and names twenty times would take a minute. */
+    private Path knowledge() throws IOException {
+        for (String name : List.of("lexicon", "gazetteer", "expressions")) {
+            Files.createDirectories(folder.resolve("knowledge").resolve(name));
+        }
+        Path classes = folder.resolve("knowledge/enforcement.ttl");
+        Files.copy(Path.of("ontology/enforcement.ttl"), classes);
+        return classes.getParent();
+    }
+
+    private static void killAfter(int milliseconds, Path out) throws IOException, InterruptedException {
+        Process build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classPath(),
+                        BuildLoop.class.getName(),
+                        out.toString(),
+                        out.resolveSibling("knowledge").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader printed = build.inputReader()) {
+            assertEquals("ready", printed.readLine());
+            Thread.sleep(milliseconds);
+        } finally {
+            build.destroyForcibly().waitFor();
+        }
+    }
+
+    /** JUnit's launcher loads classes itself; Surefire keeps the path in a property of its own. */
+    private static String classPath() {
+        if (BuildLoop.class.getClassLoader() instanceof URLClassLoader loader) {
+            return Stream.of(loader.getURLs())
+                    .map(url -> Path.of(URI.create(url.toString())).toString())
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private Set<String> beside() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return new TreeSet<>(all.map(p -> p.getFileName().toString()).toList());
+        }
+    }
+
+    /** All but the database, whose files are not the same bytes for the same triples. */
+    private static Map<String, String> files(Path data) throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(data)) {
+            paths.filter(p -> FILES.contains(p.getFileName().toString()))
+                    .forEach(p -> all.put(data.relativize(p).toString(), read(p)));
+        }
+        return all;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
