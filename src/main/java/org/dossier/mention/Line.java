@@ -155,7 +155,9 @@ final class Line {
 
     /** The words from one to before another as they are written, blanks folded. */
     String phrase(int from, int to) {
-        return from >= to ? "" : BLANKS.matcher(span(from, to).in(article).strip()).replaceAll(" ");
+        return from >= to
+                ? ""
+                : BLANKS.matcher(span(from, to).in(article).strip()).replaceAll(" ");
     }
 
     /** The word that governs the others: what the tree says, else the last. */

@@ -57,7 +57,8 @@ final class NominalResolver {
 
     /** The noun of a name is no mention of its own. */
     private static boolean holds(Mention mention, Nominal nominal) {
-        return mention instanceof org.dossier.mention.Name
+        return mention instanceof org.dossier.mention.Name name
+                && !name.isGuessed()
                 && mention.span().overlaps(nominal.span())
                 && !nominal.span().contains(mention.span());
     }
