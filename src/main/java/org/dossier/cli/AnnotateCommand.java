@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
@@ -91,7 +92,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Knowledge loaded = knowledge.load();
         Dossier dossier = new Dossier(loaded);
         PrintWriter out = spec.commandLine().getOut();
-        readings(dossier).forEach(r -> out.print(printed(r, loaded)));
+        readings(dossier).map(printer(loaded)).forEach(out::print);
         out.flush();
         return 0;
     }
@@ -106,17 +107,17 @@ final class AnnotateCommand implements Callable<Integer> {
         };
     }
 
-    private String printed(Reading reading, Knowledge loaded) {
+    private Function<Reading, String> printer(Knowledge loaded) {
         return switch (form) {
-            case JSONL -> gson.toJson(StandOff.of(reading, loaded.ontology())) + "\n";
+            case JSONL -> reading -> gson.toJson(StandOff.of(reading, loaded.ontology())) + "\n";
             case CONLLU ->
-                String.join(
+                reading -> String.join(
                         "",
                         reading.document().sentences().stream()
                                 .map(Conllu::format)
                                 .toList());
-            case IOB2 -> Iob2.format(reading, loaded.ontology());
-            case HTML -> Highlight.of(reading);
+            case IOB2 -> new Iob2(loaded)::format;
+            case HTML -> Highlight::of;
         };
     }
 

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.GuessedNames;
 import org.dossier.mention.Name;
 import org.dossier.relation.Reading;
 
@@ -20,7 +24,16 @@ public final class Iob2 {
     private static final Map<String, String> TYPES =
             Map.of(Dos.PERSON, "PER", Dos.ORGANIZATION, "ORG", Dos.PLACE, "LOC");
 
-    private Iob2() {}
+    /** What is only concluded from a place in the sentence or from another name: the model may know better. */
+    private static final Set<String> WEAK = Set.of("memory", "place-preposition");
+
+    private final Ontology ontology;
+    private final GuessedNames guesses;
+
+    public Iob2(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        guesses = new GuessedNames(knowledge);
+    }
 
     /** The words of each sentence; lines that start with {@code #} are comments. The word is in the second of three columns. */
     public static List<List<String>> words(List<String> lines) {
@@ -45,10 +58,16 @@ public final class Iob2 {
         }
     }
 
-    public static String format(Reading reading, Ontology ontology) {
+    /** The names that were read, and where these are silent or weak those that a model sees. */
+    public String format(Reading reading) {
+        List<Name> names = new ArrayList<>(reading.mentions().of(Name.class).stream()
+                .filter(n -> !WEAK.contains(n.foundBy()))
+                .toList());
+        names.addAll(guesses.find(reading.document(), List.copyOf(names)));
+        Map<Integer, List<Name>> bySentence = names.stream().collect(Collectors.groupingBy(Name::sentence));
         StringBuilder out = new StringBuilder();
         for (Sentence sentence : reading.document().sentences()) {
-            String[] tags = tags(reading, sentence, ontology);
+            String[] tags = tags(bySentence.getOrDefault(sentence.index(), List.of()), sentence);
             for (Token token : sentence.tokens()) {
                 out.append(token.index() + 1).append('\t').append(token.text()).append('\t');
                 out.append(tags[token.index()]).append('\n');
@@ -58,10 +77,10 @@ public final class Iob2 {
         return out.toString();
     }
 
-    private static String[] tags(Reading reading, Sentence sentence, Ontology ontology) {
+    private String[] tags(List<Name> names, Sentence sentence) {
         String[] tags = new String[sentence.tokens().size()];
         Arrays.fill(tags, "O");
-        for (Name name : reading.mentions().of(Name.class, sentence.index())) {
+        for (Name name : names) {
             TYPES.forEach((type, tag) -> {
                 if (ontology.isA(name.type(), type)) {
                     mark(sentence.tokensIn(name.span()), tag, tags);

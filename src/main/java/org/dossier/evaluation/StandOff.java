@@ -2,6 +2,9 @@ package org.dossier.evaluation;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
@@ -10,6 +13,7 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Name;
 import org.dossier.mention.Time;
+import org.dossier.reference.GenericCoreference;
 import org.dossier.reference.Referent;
 import org.dossier.reference.TimeValue;
 import org.dossier.relation.Reading;
@@ -44,6 +48,7 @@ public final class StandOff {
         for (Referent referent : reading.references().referents()) {
             referent.mentions().forEach(m -> mentions.add(mention(m, referent)));
         }
+        others(mentions);
         out.add("mentions", mentions);
         JsonArray dates = new JsonArray();
         reading.mentions()
@@ -53,14 +58,45 @@ public final class StandOff {
         return out;
     }
 
+    /** The phrases that speak of nothing that a graph has, or of something that it has in words that no rule dared to tie. */
+    private void others(JsonArray mentions) {
+        Map<Span, Integer> heads = new HashMap<>();
+        for (Referent referent : reading.references().referents()) {
+            referent.mentions().forEach(m -> heads.put(head(m).span(), referent.id()));
+        }
+        List<GenericCoreference.Linked> phrases =
+                GenericCoreference.of(reading.document(), reading.mentions(), ontology);
+        Map<Integer, Integer> known = new HashMap<>();
+        for (GenericCoreference.Linked phrase : phrases) {
+            Optional.ofNullable(heads.get(phrase.head())).ifPresent(r -> known.putIfAbsent(phrase.cluster(), r));
+        }
+        int first = reading.references().referents().size();
+        for (GenericCoreference.Linked phrase : phrases) {
+            if (!heads.containsKey(phrase.head())) {
+                JsonObject out = stretch(phrase.span());
+                out.addProperty("cluster", known.getOrDefault(phrase.cluster(), first + phrase.cluster()));
+                out.addProperty("named", phrase.named());
+                addHead(out, phrase.head());
+                mentions.add(out);
+            }
+        }
+    }
+
+    private Token head(Mention mention) {
+        return reading.document().sentences().get(mention.sentence()).token(mention.head());
+    }
+
+    private void addHead(JsonObject out, Span head) {
+        out.addProperty("head_start", places.of(head.start()));
+        out.addProperty("head_end", places.of(head.end()));
+    }
+
     private JsonObject mention(Mention mention, Referent referent) {
         JsonObject out = stretch(mention.span());
         out.addProperty("type", ontology.label(referent.type()).orElse(referent.type()));
         out.addProperty("cluster", referent.id());
         out.addProperty("named", mention instanceof Name);
-        Token head = reading.document().sentences().get(mention.sentence()).token(mention.head());
-        out.addProperty("head_start", places.of(head.span().start()));
-        out.addProperty("head_end", places.of(head.span().end()));
+        addHead(out, head(mention).span());
         referent.entry().ifPresent(e -> out.addProperty("wiki", e.name()));
         return out;
     }

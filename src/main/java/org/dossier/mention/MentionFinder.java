@@ -11,7 +11,6 @@ import org.dossier.knowledge.Knowledge;
 public final class MentionFinder {
 
     private final NameFinder names;
-    private final ModelNames model;
     private final TimeFinder times;
     private final QuantityFinder quantities;
     private final NominalFinder nominals;
@@ -20,7 +19,6 @@ public final class MentionFinder {
 
     public MentionFinder(Knowledge knowledge) {
         names = new NameFinder(knowledge);
-        model = new ModelNames(knowledge);
         times = new TimeFinder(knowledge);
         quantities = new QuantityFinder(knowledge);
         nominals = new NominalFinder(knowledge);
@@ -28,13 +26,11 @@ public final class MentionFinder {
         quotations = new QuotationFinder(knowledge);
     }
 
-    /** Names first; then times, but none inside a name; then quantities, but none inside a time or name; then the
-     * names that only a model sees; then the rest. */
+    /** Names first; then times, but none inside a name; then quantities, but none inside a time or name; then the rest. */
     public Mentions find(Document document) {
         List<Mention> found = new ArrayList<>(names.find(document));
         addFree(found, times.find(document));
         addFree(found, quantities.find(document));
-        found.addAll(model.find(document, found));
         addFree(found, nominals.find(document));
         found.addAll(pronouns.find(document));
         found.addAll(quotations.find(document));

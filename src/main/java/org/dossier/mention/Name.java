@@ -13,10 +13,4 @@ import org.dossier.knowledge.Entry;
  * @param foundBy what found and typed it: {@code cue:bureau}, {@code gazetteer:countries}, {@code model}
  */
 public record Name(Span span, int sentence, int head, String text, String type, Optional<Entry> entry, String foundBy)
-        implements Mention {
-
-    /** Whether only a model saw it: right in three of four, and nothing but the broad class is known. */
-    public boolean isGuessed() {
-        return foundBy.equals(ModelNames.BY);
-    }
-}
+        implements Mention {}

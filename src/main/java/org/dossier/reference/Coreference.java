@@ -36,9 +36,7 @@ public final class Coreference {
 
     /** The things that have a name or are told by place and kind, in the order of their first mention. */
     public List<Referent> resolve(Document document, Mentions mentions) {
-        List<Cluster> clusters = names.of(
-                document,
-                mentions.of(Name.class).stream().filter(n -> !n.isGuessed()).toList());
+        List<Cluster> clusters = names.of(document, mentions.of(Name.class));
         nominals.resolve(document, mentions, clusters);
         pronouns.resolve(document, mentions, clusters);
         List<Referent> referents = new ArrayList<>();

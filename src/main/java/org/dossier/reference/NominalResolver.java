@@ -57,8 +57,7 @@ final class NominalResolver {
 
     /** The noun of a name is no mention of its own. */
     private static boolean holds(Mention mention, Nominal nominal) {
-        return mention instanceof org.dossier.mention.Name name
-                && !name.isGuessed()
+        return mention instanceof org.dossier.mention.Name
                 && mention.span().overlaps(nominal.span())
                 && !nominal.span().contains(mention.span());
     }

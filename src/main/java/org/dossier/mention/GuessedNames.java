@@ -13,17 +13,16 @@ import org.dossier.knowledge.Knowledge;
 
 /**
  * Names that a model learned to see, where cue words, gazetteer and memory are silent. Three of four are right: enough to show them,
- * too few to make each an entity.
+ * too few to make them entities, so that no graph is built from them.
  */
-final class ModelNames {
+public final class GuessedNames {
 
-    /** The value of {@link Name#foundBy} of these names. */
-    static final String BY = "model";
+    private static final String BY = "model";
 
     private final NameTagger tagger;
     private final Map<String, String> types;
 
-    ModelNames(Knowledge knowledge) {
+    public GuessedNames(Knowledge knowledge) {
         tagger = NameTagger.load(knowledge.gazetteer()::kinds);
         types = Map.of(
                 "PER", knowledge.ontology().term(Dos.PERSON),
@@ -32,14 +31,14 @@ final class ModelNames {
     }
 
     /** The model's names that share no word with what was found before, in the order of the text. */
-    List<Name> find(Document document, List<Mention> before) {
-        Map<Integer, List<Mention>> taken = before.stream().collect(Collectors.groupingBy(Mention::sentence));
+    public List<Name> find(Document document, List<Name> before) {
+        Map<Integer, List<Name>> taken = before.stream().collect(Collectors.groupingBy(Name::sentence));
         List<List<String>> tags = tagger.tag(document);
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < tags.size(); i++) {
             Sentence sentence = document.sentences().get(i);
             if (!sentence.tokens().isEmpty()) {
-                List<Mention> here = taken.getOrDefault(sentence.index(), List.of());
+                List<Name> here = taken.getOrDefault(sentence.index(), List.of());
                 names(new Line(document, sentence), tags.get(i)).stream()
                         .filter(n -> here.stream().noneMatch(b -> b.span().overlaps(n.span())))
                         .forEach(names::add);
