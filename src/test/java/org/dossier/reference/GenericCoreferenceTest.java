@@ -58,8 +58,7 @@ class GenericCoreferenceTest {
 
     @Test
     void heIsThePersonAndItIsTheThing() {
-        assertEquals(
-                List.of(List.of("Peter Smith", "He")), clusters("Peter Smith visited a museum. He slept."));
+        assertEquals(List.of(List.of("Peter Smith", "He")), clusters("Peter Smith visited a museum. He slept."));
         assertEquals(List.of(List.of("The museum", "It")), clusters("The museum opened. It was empty."));
     }
 }
