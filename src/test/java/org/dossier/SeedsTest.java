@@ -17,7 +17,6 @@ import org.dossier.article.ArticleReader;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +100,6 @@ class SeedsTest {
     }
 
     @Test
-    @Disabled("relation.EventReader: what a named operation of an earlier year was against")
     void earlierOperationHasItsTargets() {
         answers("<operation/kunlun-2020> enf:targets/skos:prefLabel ?target", "infringement", "counterfeiting");
     }
@@ -159,7 +157,6 @@ class SeedsTest {
     }
 
     @Test
-    @Disabled("relation.EventReader: reads the destruction as an operation of its day")
     void destructionByTheLeadingGroup() {
         answers(
                 "?_e a enf:Destruction ; enf:date ?date ; enf:organizer ?by",
@@ -167,7 +164,6 @@ class SeedsTest {
     }
 
     @Test
-    @Disabled("relation.EventReader: the case is read, its place is not")
     void caseInZhejiang() {
         answers(
                 "?_e a enf:Case ; enf:date ?date ; enf:organizer ?by ; enf:place ?place",
@@ -175,7 +171,6 @@ class SeedsTest {
     }
 
     @Test
-    @Disabled("relation.EventReader: an invitation before the subject")
     void jointOperationsAtTheInvitationOfInterpol() {
         answers(
                 "?_e a enf:Operation ; enf:invitedBy ?by ; enf:participant ?who",
