@@ -41,6 +41,11 @@ record EventMention(
         return new EventMention(kind, node, sentence, anchor, pointing, other, wording);
     }
 
+    /** A mention of a named event. */
+    EventMention asOf(Referent event) {
+        return new EventMention(event.type(), Optional.of(event), sentence, anchor, pointing, slots, foundBy);
+    }
+
     EventMention ofKind(String other) {
         return new EventMention(other, node, sentence, anchor, pointing, slots, foundBy);
     }

@@ -44,7 +44,10 @@ final class EventMentionReader {
     /** The events that one predication tells of: the one it evokes, or those that stand as its arguments. */
     List<EventMention> read(Predication predication) {
         Wording wording = predication.wording();
-        if (!predication.isFact() || !objectFits(predication) || isInsideName(predication)) {
+        if (!predication.isFact()
+                || !objectFits(predication)
+                || !subjectFits(predication)
+                || isInsideName(predication)) {
             return List.of();
         }
         Tree tree = tree(predication);
@@ -114,6 +117,19 @@ final class EventMentionReader {
         return !anchor.isNoun()
                 || tree.children(anchor, "nummod").noneMatch(n -> !n.lemma().equals("one"))
                 || anchor.upos().equals("PROPN");
+    }
+
+    /** Whether who acts may be a body: "the firm seized the opportunity", "a storm struck" are something else. */
+    private boolean subjectFits(Predication predication) {
+        String role = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
+        List<Token> subjects = predication.heads(Wording.SUBJECT);
+        return predication.wording().evokes().isEmpty()
+                || !role.equals(ontology.term(Dos.ORGANIZER))
+                || subjects.isEmpty()
+                || subjects.stream()
+                        .anyMatch(t -> !t.upos().equals("NOUN")
+                                || t.index() > predication.trigger().index()
+                                || fillers.mayAct(predication.sentence(), t));
     }
 
     /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */

@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
 
@@ -28,6 +29,7 @@ final class EventReader {
         EventMentionReader reader = new EventMentionReader(knowledge.ontology(), knowledge.lexicon(), context);
         List<Predication> predications = finder.find(context.document());
         List<EventMention> told = told(predications, reader).stream()
+                .map(totals::ofOperation)
                 .filter(m -> !totals.isTotal(m))
                 .toList();
         List<EventMention> mentions = Stream.of(
@@ -36,6 +38,9 @@ final class EventReader {
                         predications.stream().flatMap(p -> reader.implied(p, told).stream()))
                 .flatMap(s -> s)
                 .toList();
+        predications.stream()
+                .filter(p -> !p.isFact() && reader.tellsEvent(p))
+                .forEach(p -> context.remarks().add(remark(context, p)));
         List<ToldEvent> events = coreference.resolve(mentions).stream()
                 .map(ToldEvent::of)
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
@@ -45,6 +50,15 @@ final class EventReader {
                 .link(events, context.references()).stream()
                         .map(ToldEvent::relation)
                         .toList();
+    }
+
+    /** Why an event is no fact: "event left out (planned): Police will seize …". */
+    private static String remark(Context context, Predication predication) {
+        String why = predication.polarity() == RelationMention.Polarity.DENIED
+                ? "denied"
+                : predication.modality().name().toLowerCase(Locale.ROOT);
+        return "event left out (" + why + "): "
+                + context.document().quote(predication.sentence().span());
     }
 
     private List<EventMention> told(List<Predication> predications, EventMentionReader reader) {

@@ -103,6 +103,12 @@ final class Fillers {
         return mention(sentence, head).flatMap(references::of);
     }
 
+    /** Whether a common noun stands for a body or its staff. */
+    boolean mayAct(Sentence sentence, Token noun) {
+        return mention(sentence, noun).isPresent()
+                || lexicon.kindsOf(noun.lemma()).contains(STAFF);
+    }
+
     /** The name that a token is part of. */
     Optional<Name> name(Sentence sentence, Token token) {
         return mention(sentence, token).filter(m -> m instanceof Name).map(m -> (Name) m);

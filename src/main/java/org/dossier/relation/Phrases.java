@@ -16,6 +16,9 @@ final class Phrases {
     private static final Set<String> PREPOSITION_ADVERBS =
             Set.of("together", "along", "jointly", "alongside", "thanks");
 
+    /** More arguments of one function than anybody writes; a table that was taken for a sentence has thousands. */
+    private static final int MAX_HEADS = 64;
+
     private final Tree tree;
     private final Surface surface;
 
@@ -90,7 +93,7 @@ final class Phrases {
 
     static void put(Map<String, List<Token>> into, String function, Token token) {
         List<Token> heads = into.computeIfAbsent(function, f -> new ArrayList<>());
-        if (heads.stream().noneMatch(t -> t.index() == token.index())) {
+        if (heads.size() < MAX_HEADS && heads.stream().noneMatch(t -> t.index() == token.index())) {
             heads.add(token);
             heads.sort((a, b) -> Integer.compare(a.index(), b.index()));
         }

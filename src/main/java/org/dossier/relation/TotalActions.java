@@ -2,9 +2,11 @@ package org.dossier.relation;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.reference.Referent;
 import org.dossier.reference.TimeValue;
 
 /** Tells the total of many actions from a single one: "182 cases were investigated last year" is a figure, no event. */
@@ -17,12 +19,42 @@ final class TotalActions {
     private final String start;
     private final String end;
     private final String date;
+    private final String under;
+    private final String place;
+    private final String targets;
 
     TotalActions(Ontology ontology) {
         this.ontology = ontology;
         start = ontology.term(Dos.START);
         end = ontology.term(Dos.END);
         date = ontology.term(Dos.DATE);
+        under = ontology.term(Dos.UNDER);
+        place = ontology.term(Dos.AT);
+        targets = ontology.term(Dos.TARGETS);
+    }
+
+    /**
+     * Many arrests or seizures in the course of a named operation are that operation's: "in Operation Garuda, the bureau arrested 175
+     * persons" tells who carried it out and when.
+     */
+    EventMention ofOperation(EventMention mention) {
+        Optional<Referent> operation = mention.filling(under)
+                .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.empty())
+                .findFirst();
+        boolean total = mention.anchor().isVerb()
+                && isCounted(mention)
+                && mention.filling(place).findAny().isEmpty();
+        return operation.isPresent() && total
+                ? mention.asOf(operation.get()).without(under).without(targets)
+                : mention;
+    }
+
+    /** Whether the verb's object has a number. */
+    private static boolean isCounted(EventMention mention) {
+        Tree tree = new Tree(mention.sentence());
+        return tree.children(mention.anchor()).stream()
+                .filter(c -> c.is("obj") || c.is("nsubj"))
+                .anyMatch(c -> tree.has(c, n -> n.is("nummod")));
     }
 
     boolean isTotal(EventMention mention) {
