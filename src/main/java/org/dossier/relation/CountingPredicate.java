@@ -113,13 +113,14 @@ final class CountingPredicate {
                 .findFirst();
     }
 
-    /** Whether what governs {@code parent} governs {@code node}, too. */
+    /** Whether what governs {@code parent} governs {@code node}, too; "ordered to pay 3 million" orders the amount. */
     private boolean leadsOn(Token node, Token parent, boolean amount) {
         if (node.is("conj")) {
             return true;
         }
         if (parent.isVerb()) {
-            return saysWorth(parent) || node.isVerb() && node.is("xcomp");
+            boolean toPay = amount && node.is("obj") && parent.is("xcomp");
+            return saysWorth(parent) || toPay || node.isVerb() && node.is("xcomp");
         }
         return amount || !node.is("nmod") || totals.contains(parent.lemma());
     }

@@ -16,7 +16,7 @@ final class MeasureReader {
 
     private static final String FALLBACK = "rule/unit";
     private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
-    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
+    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
 
     private final Layout layout;
     private final CountedNouns nouns;

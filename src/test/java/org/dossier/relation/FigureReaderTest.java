@@ -105,6 +105,16 @@ class FigureReaderTest {
     }
 
     @Test
+    void whatSomebodyIsOrderedToPayIsAPenalty() {
+        assertEquals("penalty 2100000 USD", figures("He was ordered to pay $2.1 million."));
+    }
+
+    @Test
+    void aPricePerPieceIsNoWorthOfTheCase() {
+        assertEquals("otherFigure 30 CNY", figures("They sold the bags at 30 yuan apiece."));
+    }
+
+    @Test
     void aDayOfOpeningHoldsForWhatWasOpened() {
         RelationMention cases = read("The bureau opened 62 cases in 2021.").get(0);
         assertEquals("2021-01-01", slots(cases).get("from"));
