@@ -128,6 +128,10 @@ final class FolderSwap {
         } catch (IOException | RuntimeException e) {
             delete(next);
             throw e;
+        } catch (InternalError e) {
+            // The virtual machine's way to say that a file mapped into memory could not grow (see FileChannel.map).
+            delete(next);
+            throw new IOException("No space left for the database", e);
         }
     }
 
