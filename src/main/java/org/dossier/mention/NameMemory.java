@@ -23,10 +23,14 @@ final class NameMemory {
 
     private final Ontology ontology;
     private final KnownNames known;
+    private final Set<String> firstCues = new HashSet<>();
 
     NameMemory(Knowledge knowledge, KnownNames known) {
         this.ontology = knowledge.ontology();
         this.known = known;
+        knowledge.expressions().rows("operation-cues").stream()
+                .filter(row -> row.get("at").equals("first"))
+                .forEach(row -> firstCues.add(row.get("cue")));
     }
 
     /** What one article has named so far. */
@@ -61,10 +65,10 @@ final class NameMemory {
         }
     }
 
-    private static boolean startsWithCue(Line line, Piece piece) {
+    private boolean startsWithCue(Line line, Piece piece) {
         return piece.by().equals("operation-cue")
                 && piece.length() > 1
-                && line.lower(piece.start()).startsWith("op");
+                && firstCues.contains(line.lower(piece.start()).replace(".", ""));
     }
 
     /** A hyphenated given name counts as one word. */
