@@ -187,10 +187,14 @@ final class Surface {
     /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */
     Optional<Token> outer(Token head) {
         int i = head.index();
-        while (i > 0 && insideNounPhrase(tree.sentence().token(i - 1))) {
+        while (i > 0 && isInsideCoordination(tree.sentence().token(i - 1))) {
             i--;
         }
         return isBehindPreposition(i) ? tree.at(i - 2).filter(Token::isNoun) : Optional.empty();
+    }
+
+    private static boolean isInsideCoordination(Token token) {
+        return insideNounPhrase(token) || token.is("cc") || Set.of("VBG", "VBN").contains(token.xpos());
     }
 
     /** The noun phrase between a relative pronoun and its verb: of "which customs launched" customs. */
