@@ -25,7 +25,9 @@ final class NounArguments {
         Map<String, List<Token>> found = Phrases.functions();
         phrases.collect(noun, "nmod", found);
         move(found, "of", OBJECT);
-        move(found, "by", SUBJECT);
+        if (!isInPassive(noun)) {
+            move(found, "by", SUBJECT);
+        }
         tree.children(noun, "compound").forEach(t -> Phrases.put(found, OBJECT, t));
         tree.children(noun, "nmod:poss").forEach(t -> Phrases.put(found, SUBJECT, t));
         if (tree.has(noun, c -> c.is("cop"))) {
@@ -37,6 +39,12 @@ final class NounArguments {
                     .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, COMPLEMENT, c)));
         }
         return found;
+    }
+
+    /** "was supported in the operation by Europol": who acts belongs to the verb. */
+    private boolean isInPassive(Token noun) {
+        return noun.is("obl")
+                && tree.head(noun).filter(t -> t.xpos().equals("VBN")).isPresent();
     }
 
     private static void move(Map<String, List<Token>> found, String preposition, String function) {
