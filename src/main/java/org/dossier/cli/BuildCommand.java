@@ -80,7 +80,10 @@ final class BuildCommand implements Callable<Integer> {
             build(dossier, read, pool);
         }
         if (!quiet) {
-            spec.commandLine().getOut().println("Read " + read.size() + (read.size() == 1 ? " article" : " articles") + ", wrote " + out + ".");
+            spec.commandLine()
+                    .getOut()
+                    .println("Read " + read.size() + (read.size() == 1 ? " article" : " articles") + ", wrote " + out
+                            + ".");
         }
         return 0;
     }
