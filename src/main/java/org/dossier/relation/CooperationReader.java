@@ -50,7 +50,7 @@ final class CooperationReader {
                 .filter(chart::isBody)
                 .forEach(p -> possessive(chart, new BodyGroup(p.from(), p.to(), List.of(p)), groups, found));
         groups.stream()
-                .filter(g -> joined.filter(j -> j.helpers() == g).isEmpty())
+                .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
                 .filter(g -> !isPartner(chart, g))
                 .forEach(g -> joint(chart, g, found));
         return found;

@@ -56,8 +56,9 @@ final class Ellipsis {
                 || one.number().end() >= next.number().start()) {
             return false;
         }
-        List<Token> between =
-                sentence.tokensIn(new Span(one.number().end(), next.number().start()));
+        int from = one.number().end();
+        int to = next.number().start();
+        List<Token> between = sentence.tokensIn(new Span(from, to));
         long conjunctions =
                 between.stream().filter(t -> t.upos().equals("CCONJ")).count();
         return conjunctions == 1

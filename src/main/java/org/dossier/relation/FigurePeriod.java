@@ -46,7 +46,7 @@ final class FigurePeriod {
         Sentence sentence = scope.sentence();
         Candidate best = null;
         for (Candidate candidate : candidates(sentence)) {
-            if (isOfNumber(sentence, candidate, number)
+            if (isOfNumber(candidate, number)
                     && scope.holds(number, candidate.first(), candidate.last(), false)
                     && (best == null || isCloser(sentence, number, candidate, best))) {
                 best = candidate;
@@ -58,7 +58,7 @@ final class FigurePeriod {
     }
 
     /** A day of opening is only that of what was opened: "opened 62 cases in 2023". */
-    private static boolean isOfNumber(Sentence sentence, Candidate candidate, Token number) {
+    private static boolean isOfNumber(Candidate candidate, Token number) {
         return candidate.opening() < 0
                 || number.head() == candidate.opening() && (number.is("obj") || number.is("nsubj:pass"));
     }
