@@ -1,12 +1,14 @@
 package org.dossier.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dossier.article.ArticleException;
 import org.dossier.dataset.DatasetException;
 import org.dossier.evaluation.GoldException;
 import org.dossier.knowledge.KnowledgeException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,21 +21,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "News in, linked and cited knowledge graph out.",
-        subcommands = {
-            BuildCommand.class,
-            QueryCommand.class,
-            ExportCommand.class,
-            ExplainCommand.class,
-            VerifyCommand.class,
-            ValidateCommand.class,
-            ServeCommand.class,
-            AnnotateCommand.class,
-            EvaluateCommand.class,
-            TrainCommand.class,
-            OntologyCommand.class,
-            CommandLine.HelpCommand.class,
-            picocli.AutoComplete.GenerateCompletion.class
-        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -47,6 +34,21 @@ import picocli.CommandLine.Spec;
             "  ./dossier query \"SELECT ?who { ?who a enf:Official }\""
         })
 public final class Main implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            BuildCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            ValidateCommand.class,
+            ServeCommand.class,
+            AnnotateCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
+            OntologyCommand.class,
+            CommandLine.HelpCommand.class,
+            GenerateCompletion.class);
 
     /** Status of a command that did its work and found something wrong. */
     static final int FOUND_WRONG = 1;
@@ -62,13 +64,23 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         LUCENE.setLevel(Level.SEVERE);
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(args.length == 0 ? "" : args[0]).execute(args));
     }
 
     /** The command with its error handling, to be run in a test as from a shell. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setParameterExceptionHandler(Main::explainMisuse)
+        return commandLine("");
+    }
+
+    /** Describing all commands takes picocli longer than most of them run: where the first word names one that needs no other, it is enough. */
+    private static CommandLine commandLine(String first) {
+        CommandLine command = new CommandLine(new Main());
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(c -> c.getAnnotation(Command.class).name().equals(first))
+                .filter(c -> c.getPackage().equals(Main.class.getPackage()))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(command::addSubcommand);
+        return command.setParameterExceptionHandler(Main::explainMisuse)
                 .setExecutionExceptionHandler(Main::explainFailure)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
