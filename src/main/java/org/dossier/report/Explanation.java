@@ -2,10 +2,12 @@ package org.dossier.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -39,16 +41,25 @@ public final class Explanation {
         lines.add(name(node) + " (" + type(node) + ")");
         lines.add("<" + node.getURI() + ">");
         lines.add("");
-        facts.stream().filter(t -> !isName(t)).forEach(t -> fact(t, lines));
+        facts.stream()
+                .filter(t -> !isName(t))
+                .collect(Collectors.groupingBy(Triple::getPredicate, LinkedHashMap::new, Collectors.toList()))
+                .forEach((property, values) -> property(property, values, lines));
         reasons(node, lines);
         passages("Read from:", Passage.of(graph, node), lines);
         users(node, lines);
         return lines;
     }
 
-    private void fact(Triple fact, List<String> lines) {
-        lines.add("  " + term(fact.getPredicate()) + ": " + name(fact.getObject()));
-        reification(fact).ifPresent(r -> Passage.of(graph, r).forEach(p -> lines.add("      " + line(p))));
+    /** All values of a property in one line, and below it each passage once. */
+    private void property(Node property, List<Triple> facts, List<String> lines) {
+        lines.add("  " + term(property) + ": "
+                + facts.stream().map(t -> name(t.getObject())).collect(Collectors.joining("; ")));
+        facts.stream()
+                .flatMap(t -> reification(t).stream())
+                .flatMap(r -> Passage.of(graph, r).stream())
+                .distinct()
+                .forEach(p -> lines.add("      " + line(p)));
     }
 
     private Optional<Node> reification(Triple fact) {
