@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Say what the graph knows of a thing, and which words of which article say so.",
-        footer = {"", "Example: dossier explain \"Lyu Wuqin\"", "Example: dossier explain person/lyu-wuqin"})
+        footer = {"", "Example: dossier explain \"Anna Berg\"", "Example: dossier explain person/anna-berg"})
 final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "IRI", description = "An IRI, its last part behind the data set's base, or a name.")

@@ -86,7 +86,7 @@ final class LineSplitter {
         return start == end ? null : new Raw(start, end, afterBlank);
     }
 
-    /** "…, Lyu said.Nation strengthens …": two texts were put together without a line end. */
+    /** "…, she said.Officers search …": two texts were put together without a line end. */
     private void unglue(Raw line, List<Raw> found) {
         Matcher glued = GLUED.matcher(text).region(line.start, line.end);
         int start = line.start;
