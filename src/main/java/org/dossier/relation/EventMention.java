@@ -13,6 +13,7 @@ import org.dossier.reference.Referent;
  *
  * @param kind IRI of its class
  * @param node the named event, where the place names it or points to it
+ * @param tree the tree of its sentence
  * @param anchor the token that stands for it: a verb, an event noun, the head of a name
  * @param pointing whether a definite phrase without name stands for it: "the operation"
  * @param foundBy the wording
@@ -20,41 +21,45 @@ import org.dossier.reference.Referent;
 record EventMention(
         String kind,
         Optional<Referent> node,
-        Sentence sentence,
+        Tree tree,
         Token anchor,
         boolean pointing,
         List<Argument> slots,
         String foundBy) {
 
+    Sentence sentence() {
+        return tree.sentence();
+    }
+
     EventMention with(List<Argument> more) {
         List<Argument> all = new ArrayList<>(slots);
         more.stream().filter(a -> all.stream().noneMatch(b -> same(a, b))).forEach(all::add);
-        return new EventMention(kind, node, sentence, anchor, pointing, List.copyOf(all), foundBy);
+        return new EventMention(kind, node, tree, anchor, pointing, List.copyOf(all), foundBy);
     }
 
     EventMention withSlots(List<Argument> other) {
-        return new EventMention(kind, node, sentence, anchor, pointing, other, foundBy);
+        return new EventMention(kind, node, tree, anchor, pointing, other, foundBy);
     }
 
     /** Another mention of the same event, at the same words, with what is said elsewhere. */
     EventMention implying(List<Argument> other, String wording) {
-        return new EventMention(kind, node, sentence, anchor, pointing, other, wording);
+        return new EventMention(kind, node, tree, anchor, pointing, other, wording);
     }
 
     /** A mention of a named event. */
     EventMention asOf(Referent event) {
-        return new EventMention(event.type(), Optional.of(event), sentence, anchor, pointing, slots, foundBy);
+        return new EventMention(event.type(), Optional.of(event), tree, anchor, pointing, slots, foundBy);
     }
 
     EventMention ofKind(String other) {
-        return new EventMention(other, node, sentence, anchor, pointing, slots, foundBy);
+        return new EventMention(other, node, tree, anchor, pointing, slots, foundBy);
     }
 
     EventMention without(String role) {
         return new EventMention(
                 kind,
                 node,
-                sentence,
+                tree,
                 anchor,
                 pointing,
                 slots.stream().filter(a -> !a.role().equals(role)).toList(),
@@ -62,7 +67,7 @@ record EventMention(
     }
 
     boolean isAt(EventMention other) {
-        return sentence.index() == other.sentence.index() && anchor.index() == other.anchor.index();
+        return sentence().index() == other.sentence().index() && anchor.index() == other.anchor.index();
     }
 
     Stream<Argument> filling(String role) {

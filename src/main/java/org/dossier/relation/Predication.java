@@ -15,16 +15,21 @@ import org.dossier.relation.RelationMention.Polarity;
  * <p>"300 bottles and two presses were seized by customs in Hunan": trigger {@code seized}, object {@code bottles, presses}, subject
  * {@code customs}, in {@code Hunan}. The functions are those of the deep structure: of a passive its subject is the object here.
  *
+ * @param tree the tree of its sentence
  * @param arguments head tokens by function, coordinated ones apart, in the order of the text; also of functions to which the wording gives
  *     no role. A preposition's function is the preposition, or preposition, noun and preposition without article: {@code with help of}
  */
 record Predication(
         Wording wording,
-        Sentence sentence,
+        Tree tree,
         Token trigger,
         Map<String, List<Token>> arguments,
         Polarity polarity,
         Modality modality) {
+
+    Sentence sentence() {
+        return tree.sentence();
+    }
 
     /** The heads of the arguments with that function. */
     List<Token> heads(String function) {

@@ -60,8 +60,7 @@ final class PredicationFinder {
             Tree tree, Token trigger, List<Wording> wordings, Map<String, List<Token>> arguments) {
         Factuality.Reality reality = factuality.of(tree, trigger, arguments);
         return wordings.stream()
-                .map(w ->
-                        new Predication(w, tree.sentence(), trigger, arguments, reality.polarity(), reality.modality()))
+                .map(w -> new Predication(w, tree, trigger, arguments, reality.polarity(), reality.modality()))
                 .toList();
     }
 }

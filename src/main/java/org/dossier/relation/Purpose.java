@@ -21,7 +21,7 @@ final class Purpose {
 
     /** The action in the same sentence whose purpose the predication is. */
     Optional<Token> action(Predication purpose, List<Predication> all) {
-        Tree tree = new Tree(purpose.sentence());
+        Tree tree = purpose.tree();
         int to = purpose.trigger().index() - 1;
         if (tree.at(to).filter(t -> t.text().equals("to")).isEmpty()) {
             return Optional.empty();

@@ -51,7 +51,7 @@ final class TotalActions {
 
     /** Whether the verb's object has a number. */
     private static boolean isCounted(EventMention mention) {
-        Tree tree = new Tree(mention.sentence());
+        Tree tree = mention.tree();
         return tree.children(mention.anchor()).stream()
                 .filter(c -> c.is("obj") || c.is("nsubj"))
                 .anyMatch(c -> tree.has(c, n -> n.is("nummod")));

@@ -33,6 +33,7 @@ class LexiconExamplesTest {
     private static final MentionFinder MENTIONS = new MentionFinder(KNOWLEDGE);
     private static final Resolver RESOLVER = new Resolver(KNOWLEDGE);
     private static final PredicationFinder FINDER = new PredicationFinder(KNOWLEDGE);
+    private static final EventMentionFinder EVENTS = new EventMentionFinder(KNOWLEDGE);
     private static final Pattern BRACKET = Pattern.compile("\\[(\\w+) ([^\\]]+)\\]");
 
     /** A role that words must fill. */
@@ -124,14 +125,8 @@ class LexiconExamplesTest {
         Document document = ANALYZER.analyze(Article.of("example", text).publishedOn(LocalDate.of(2021, 6, 30)));
         Mentions mentions = MENTIONS.find(document);
         References references = RESOLVER.resolve(document, mentions);
-        EventMentionReader reader = new EventMentionReader(
-                KNOWLEDGE.ontology(), KNOWLEDGE.lexicon(), Context.of(document, mentions, references));
+        List<EventMention> all = EVENTS.find(Context.of(document, mentions, references));
         List<Predication> predications = FINDER.find(document);
-        List<EventMention> told =
-                predications.stream().flatMap(p -> reader.read(p).stream()).toList();
-        List<EventMention> all = Stream.concat(
-                        told.stream(), predications.stream().flatMap(p -> reader.besides(p, told).stream()))
-                .toList();
         Set<String> measures = predications.stream()
                 .flatMap(p -> p.wording().counts().stream())
                 .map(m -> m.substring(m.indexOf('#') + 1))

@@ -1,0 +1,76 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Knowledge;
+
+/** Finds where an article tells of events, and what each of these places says. */
+final class EventMentionFinder {
+
+    private final Knowledge knowledge;
+    private final PredicationFinder finder;
+    private final TotalActions totals;
+    private final Purpose purpose;
+
+    EventMentionFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        finder = new PredicationFinder(knowledge);
+        totals = new TotalActions(knowledge.ontology());
+        purpose = new Purpose(knowledge.ontology());
+    }
+
+    /** All mentions; those that name or evoke an event first. Leaves a remark for each that is no fact. */
+    List<EventMention> find(Context context) {
+        Fillers fillers =
+                new Fillers(knowledge.ontology(), knowledge.lexicon(), context.mentions(), context.references());
+        EventReferents referents = new EventReferents(knowledge.ontology(), knowledge.lexicon(), fillers);
+        EventSlots slots = new EventSlots(knowledge.ontology(), referents, fillers, context);
+        EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);
+        ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
+        List<Predication> predications = finder.find(context.document());
+        predications.stream()
+                .filter(p -> !p.isFact() && reader.tellsEvent(p))
+                .forEach(p -> context.remarks().add(remark(context, p)));
+        List<EventMention> told = told(predications, reader);
+        return Stream.of(
+                        told.stream(),
+                        predications.stream().flatMap(p -> implied.besides(p, told).stream()),
+                        predications.stream().flatMap(p -> implied.before(p, told).stream()))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    /** Why an event is no fact: "event left out (planned): Police will seize …". */
+    private static String remark(Context context, Predication predication) {
+        String why = predication.polarity() == RelationMention.Polarity.DENIED
+                ? "denied"
+                : predication.modality().name().toLowerCase(Locale.ROOT);
+        return "event left out (" + why + "): "
+                + context.document().quote(predication.sentence().span());
+    }
+
+    private List<EventMention> told(List<Predication> predications, EventMentionReader reader) {
+        List<EventMention> told = new ArrayList<>();
+        predications.forEach(p -> told.addAll(reader.read(p)));
+        for (Predication predication : predications) {
+            if (reader.tellsEvent(predication)) {
+                purpose.action(predication, predications)
+                        .ifPresent(action -> carriedOut(told, reader.purpose(predication, action)));
+            }
+        }
+        return told.stream()
+                .map(totals::ofOperation)
+                .filter(m -> !totals.isTotal(m))
+                .toList();
+    }
+
+    /** What was told of the action is of the kind of its purpose. */
+    private static void carriedOut(List<EventMention> told, EventMention purpose) {
+        told.replaceAll(m -> m.node().isEmpty() && m.isAt(purpose) ? m.ofKind(purpose.kind()) : m);
+        if (told.stream().anyMatch(m -> m.isAt(purpose) && m.node().isEmpty())) {
+            told.add(purpose);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
+
+/** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
+final class EventSlots {
+
+    /** How many words the run of nouns that ends with the head of an argument may have before it. */
+    private static final int RUN = 6;
+
+    private final Ontology ontology;
+    private final EventReferents referents;
+    private final Fillers fillers;
+    private final EventTimes times;
+    private final EventPlaces places;
+
+    EventSlots(Ontology ontology, EventReferents referents, Fillers fillers, Context context) {
+        this.ontology = ontology;
+        this.referents = referents;
+        this.fillers = fillers;
+        times = new EventTimes(ontology, context.mentions(), context.references());
+        places = new EventPlaces(ontology, context.mentions(), context.references());
+    }
+
+    /**
+     * What the predication says of the event.
+     *
+     * @param anchor the word that stands for the event, which fills no role of its own
+     */
+    List<Argument> of(Predication predication, Token anchor) {
+        List<Argument> found = new ArrayList<>();
+        predication.wording().roles().forEach((function, role) -> {
+            if (referents.isEvent(role)) {
+                return;
+            }
+            arguments(predication, function, role)
+                    .filter(a -> !a.span().contains(anchor.span()))
+                    .forEach(found::add);
+        });
+        return found.stream().distinct().toList();
+    }
+
+    /** Who leads an event but is no body that could organize it, a country, takes part in it. */
+    private Optional<Argument> filled(Predication predication, String function, String role, Token head) {
+        Token trigger = predication.trigger();
+        Tree tree = predication.tree();
+        Optional<Argument> found =
+                fillers.fill(role, tree, head, trigger).or(() -> nameBefore(role, tree, head, trigger));
+        boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
+        return found.isPresent() || !leads || isPerson(tree, head)
+                ? found
+                : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
+    }
+
+    /** "at Leicester Crown Court today", "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
+    private Optional<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
+        if (!fillers.takesThing(role)) {
+            return Optional.empty();
+        }
+        for (int i = head.index() - 1; i >= Math.max(0, head.index() - RUN); i--) {
+            Token token = tree.sentence().token(i);
+            if (!token.isNoun()) {
+                return Optional.empty();
+            }
+            if (fillers.name(tree.sentence(), token).isPresent()) {
+                Optional<Argument> found = fillers.fill(role, tree, token, trigger);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPerson(Tree tree, Token head) {
+        return fillers.referent(tree.sentence(), head)
+                .filter(r -> ontology.isA(r.type(), Dos.PERSON))
+                .isPresent();
+    }
+
+    private Stream<Argument> arguments(Predication predication, String function, String role) {
+        Tree tree = predication.tree();
+        return switch (function) {
+            case Wording.TIME -> times.of(role, tree, predication.trigger()).stream();
+            case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
+            default ->
+                predication.heads(function).stream()
+                        .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : new Instances(tree).of(h).stream())
+                        .flatMap(h -> filled(predication, function, role, h).stream());
+        };
+    }
+
+    /** Without dates and places, which are those of another clause. */
+    List<Argument> untimed(Predication predication, Token anchor) {
+        return of(predication, anchor).stream()
+                .filter(a -> !(a.filler() instanceof Filler.When))
+                .filter(a -> !a.role().equals(ontology.term(Dos.AT)))
+                .toList();
+    }
+}
