@@ -32,17 +32,21 @@ public final class Analyzer {
     /** Odd text is no error: whatever it is, it gives sentences in the order of the text whose words lie in it. */
     public Document analyze(Article article) {
         String text = article.text();
-        List<Sentence> found = new ArrayList<>();
+        List<Raw> found = new ArrayList<>();
         for (Line line : LineSplitter.split(text)) {
             for (Span span : sentences.split(text, line.span())) {
                 List<Span> words = tokenizer.split(text, span);
                 for (List<Span> part : parts(words, text)) {
-                    found.add(sentence(found.size(), line, part, text));
+                    found.add(new Raw(found.size(), line, part));
                 }
             }
         }
-        return new Document(article, found);
+        return new Document(
+                article, found.parallelStream().map(r -> sentence(r, text)).toList());
     }
+
+    /** A sentence before its words are read; they are read side by side, since no sentence needs another. */
+    private record Raw(int index, Line line, List<Span> words) {}
 
     /**
      * Analyses words that are already split.
@@ -69,10 +73,12 @@ public final class Analyzer {
         return new Document(Article.of("words", text.toString()), found);
     }
 
-    private Sentence sentence(int index, Line line, List<Span> words, String text) {
+    private Sentence sentence(Raw raw, String text) {
+        List<Span> words = raw.words();
         List<String> forms = words.stream().map(w -> w.in(text)).toList();
         Span span = words.getFirst().cover(words.getLast());
-        return new Sentence(index, line.paragraph(), line.kind(), span, pipeline.tokens(forms, words));
+        Line line = raw.line();
+        return new Sentence(raw.index(), line.paragraph(), line.kind(), span, pipeline.tokens(forms, words));
     }
 
     /** Cuts sentences that are longer than any reader would write, at a comma or the like where there is one. */

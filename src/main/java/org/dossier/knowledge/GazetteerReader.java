@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +83,10 @@ final class GazetteerReader {
         return List.copyOf(links);
     }
 
+    /** What else the row says. */
     private Map<String, String> columns(Map<String, String> row) {
-        Map<String, String> columns = new HashMap<>();
-        row.forEach((column, cell) -> {
-            if (!OWN_FIELDS.contains(column)) {
-                columns.put(pool.computeIfAbsent(column, c -> c), pool.computeIfAbsent(cell, c -> c));
-            }
-        });
-        return Map.copyOf(columns);
+        row.keySet().removeAll(OWN_FIELDS);
+        row.replaceAll((column, cell) -> pool.computeIfAbsent(cell, c -> c));
+        return Collections.unmodifiableMap(row);
     }
 }

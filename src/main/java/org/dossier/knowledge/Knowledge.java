@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /** All domain knowledge: the folder {@code ontology/}. */
@@ -18,12 +20,19 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer,
      */
     public static Knowledge load(Path folder) {
         Ontology ontology = ontology(folder);
+        CompletableFuture<Gazetteer> gazetteer =
+                CompletableFuture.supplyAsync(() -> Gazetteer.load(folder.resolve("gazetteer"), ontology));
         Expressions expressions = new Expressions(tables(folder.resolve("expressions")));
-        return new Knowledge(
-                ontology,
-                LexiconReader.read(folder.resolve("lexicon"), ontology, expressions),
-                Gazetteer.load(folder.resolve("gazetteer"), ontology),
-                expressions);
+        Lexicon lexicon = LexiconReader.read(folder.resolve("lexicon"), ontology, expressions);
+        return new Knowledge(ontology, lexicon, joined(gazetteer), expressions);
+    }
+
+    private static Gazetteer joined(CompletableFuture<Gazetteer> gazetteer) {
+        try {
+            return gazetteer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
     }
 
     private static Ontology ontology(Path folder) {

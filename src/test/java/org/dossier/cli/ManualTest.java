@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
-/** The manual pages in {@code docs/man} are those of the commands. With {@code -Ddossier.update=true} they are written anew. */
+/** The manual pages in {@code docs/man} and the kept help are those of the commands. With {@code -Ddossier.update=true} they are written anew. */
 class ManualTest {
 
     private static final Path MANUAL = Path.of("docs/man");
+    private static final Path HELP = Path.of("src/main/resources/org/dossier/cli", Start.HELP);
 
     @TempDir
     Path folder;
@@ -29,6 +30,15 @@ class ManualTest {
         CommandLine command = Main.commandLine();
         ManPageGenerator.generateManPage(target, null, new boolean[0], true, command.getCommandSpec());
         assertEquals(pages(target.toPath()), pages(MANUAL));
+    }
+
+    @Test
+    void keptHelpIsThatOfTheCommand() throws IOException {
+        String help = Main.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
+        if (Boolean.getBoolean("dossier.update")) {
+            Files.writeString(HELP, help);
+        }
+        assertEquals(help, Files.readString(HELP));
     }
 
     private static SortedMap<String, String> pages(Path folder) throws IOException {
