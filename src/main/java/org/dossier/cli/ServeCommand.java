@@ -1,8 +1,19 @@
 package org.dossier.cli;
 
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.dossier.serve.SparqlServer;
+import org.dossier.dataset.BuiltData;
+import org.dossier.dataset.DataFolder;
+import org.dossier.dataset.Database;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.serve.Address;
+import org.dossier.serve.DossierServer;
+import org.dossier.serve.Limits;
+import org.dossier.serve.Served;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,12 +25,12 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Serve the built data set as a SPARQL endpoint on this machine, until interrupted.",
-            "Read-only; queries cannot reach other servers."
+            "Serve the built data set on this machine, until interrupted: a page to explore it, a SPARQL endpoint, linked data, JSON.",
+            "Read-only; queries cannot reach other servers, and pages of other servers cannot reach this one."
         },
         footer = {
             "",
-            "Example: dossier serve --port 3330, then",
+            "Example: dossier serve --port 3330, then open http://localhost:3330/ or",
             "  curl --data-urlencode 'query=SELECT * { ?s a ?class } LIMIT 5' http://localhost:3330/sparql"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -32,6 +43,20 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(
+            names = "--host",
+            defaultValue = "localhost",
+            paramLabel = "HOST",
+            description = "Network address to listen at. Default: ${DEFAULT-VALUE}, which other machines cannot reach.")
+    private String host;
+
+    @Option(
+            names = "--base",
+            paramLabel = "URL",
+            description =
+                    "Address under which others reach this server, through a proxy say. Default: what is listened at.")
+    private URI base;
+
+    @Option(
             names = "--timeout",
             defaultValue = "10",
             paramLabel = "SECONDS",
@@ -41,24 +66,72 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private KnowledgeOption ontology;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        try (SparqlServer server =
-                SparqlServer.start(DatasetGraphFactory.wrap(data.read().graph()), port, true, timeout * 1000)) {
-            spec.commandLine()
-                    .getOut()
-                    .println("SPARQL endpoint: http://localhost:" + server.port() + "/sparql (end with Ctrl-C)");
-            spec.commandLine().getOut().flush();
+        Address address = address();
+        DataFolder folder = data.folder();
+        Knowledge knowledge = ontology.load();
+        try (Database database = Database.open(folder, knowledge.ontology());
+                DossierServer server = start(
+                        new Served(folder, BuiltData.read(folder).graph(), database.dataset(), knowledge), address)) {
+            announce(server);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.join();
+        }
+        return 0;
+    }
+
+    private Address address() {
+        if (port < 0 || port > 65535) {
+            throw new UserError("--port " + port + " is no port; give a number from 0 to 65535, 0 for any free one");
+        }
+        if (timeout < 1) {
+            throw new UserError(
+                    "--timeout " + timeout + " leaves no time for a query; give a number of seconds from 1");
+        }
+        if (base != null
+                && (base.getHost() == null || !String.valueOf(base.getScheme()).matches("https?"))) {
+            throw new UserError(
+                    "--base " + base + " is no address of a server; give one like https://data.example.org/");
+        }
+        Address address = new Address(host, port, Optional.ofNullable(base));
+        warnIfOpen(address);
+        return address;
+    }
+
+    private void warnIfOpen(Address address) {
+        try {
+            if (address.isOpen()) {
+                PrintWriter err = spec.commandLine().getErr();
+                err.println("dossier: warning: every machine that reaches " + host
+                        + " can read the data set and its articles; there is no password");
+            }
+        } catch (UnknownHostException e) {
+            throw new UserError("--host " + host + " is not known; give a name or address of this machine");
+        }
+    }
+
+    private DossierServer start(Served served, Address address) {
+        try {
+            return DossierServer.start(served, address, Limits.usual().withQuery(Duration.ofSeconds(timeout)));
         } catch (org.apache.jena.fuseki.FusekiException e) {
             throw new UserError(
                     "port " + port + " cannot be used (" + reason(e) + "); give another --port, 0 for any free one");
         }
-        return 0;
+    }
+
+    private void announce(DossierServer server) {
+        PrintWriter out = spec.commandLine().getOut();
+        String here = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
+        out.println("Page: " + here + "/");
+        out.println("SPARQL endpoint: " + here + "/sparql (end with Ctrl-C)");
+        out.flush();
     }
 
     private static String reason(Throwable e) {

@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.NQuads;
 
@@ -39,8 +40,7 @@ final class FusekiFolder {
     void write(KnowledgeGraph graph, Path folder) throws IOException {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve("config.ttl"), configuration.turtle(DATABASE, INDEX));
-        DatasetGraph database =
-                DatabaseMgr.connectDatasetGraph(folder.resolve(DATABASE).toString());
+        DatasetGraph database = connect(folder);
         try (Directory index = new NIOFSDirectory(folder.resolve(INDEX))) {
             load(graph, database, index);
         } finally {
@@ -48,10 +48,27 @@ final class FusekiFolder {
         }
     }
 
+    static DatasetGraph connect(Path folder) {
+        return DatabaseMgr.connectDatasetGraph(folder.resolve(DATABASE).toString());
+    }
+
+    /** The index of a folder, for reading: nobody writes it, so it needs no lock and several may read it. */
+    TextIndexLucene index(Path folder) throws IOException {
+        return index(new NIOFSDirectory(folder.resolve(INDEX), NoLockFactory.INSTANCE));
+    }
+
+    private TextIndexLucene index(Directory directory) {
+        return new TextIndexLucene(directory, new TextIndexConfig(definition()));
+    }
+
+    DatasetGraph searchable(DatasetGraph database, TextIndexLucene index) {
+        return TextDatasetFactory.create(database, index);
+    }
+
     /** Both in one transaction: the index sees each quad as it is added. */
     private void load(KnowledgeGraph graph, DatasetGraph database, Directory directory) {
-        TextIndexLucene index = new TextIndexLucene(directory, new TextIndexConfig(definition()));
-        DatasetGraphText text = (DatasetGraphText) TextDatasetFactory.create(database, index);
+        TextIndexLucene index = index(directory);
+        DatasetGraphText text = (DatasetGraphText) searchable(database, index);
         text.executeWrite(() -> List.of(graph.facts(), graph.evidence())
                 .forEach(triples -> triples.forEach((triple, articles) -> add(triple, articles, graph, text))));
         index.close();

@@ -1,0 +1,38 @@
+package org.dossier.serve;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where a server listens, and under which names it may be asked.
+ *
+ * @param host name or address of the network interface; {@code localhost} is this machine only
+ * @param port 0 for any free one
+ * @param base address under which others reach it, where that differs: of a proxy before it
+ */
+public record Address(String host, int port, Optional<URI> base) {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** This machine only. */
+    public static Address loopback(int port) {
+        return new Address("localhost", port, Optional.empty());
+    }
+
+    /** Whether other machines can reach it. */
+    public boolean isOpen() throws UnknownHostException {
+        return !InetAddress.getByName(host).isLoopbackAddress();
+    }
+
+    /** What {@code Host} may say, without the port. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(LOOPBACK);
+        names.add(host.contains(":") ? "[" + host + "]" : host);
+        base.map(URI::getHost).ifPresent(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,71 @@
+package org.dossier.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A whole answer. Browsers keep it and ask each time whether it still holds: the tag changes with the bytes, never with the time.
+ *
+ * @param gzip the same bytes compressed; empty if they are always sent plain
+ * @param tag entity tag with its quotation marks
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-conditional-requests">RFC 9110, conditional requests</a>
+ */
+record Content(String mediaType, byte[] bytes, Optional<byte[]> gzip, String tag) {
+
+    private static final int TAG_LENGTH = 16;
+
+    static Content of(String mediaType, byte[] bytes) {
+        return new Content(mediaType, bytes, Optional.empty(), tag(bytes));
+    }
+
+    /** The same, sent compressed to whoever takes that. */
+    Content compressed(byte[] gzip) {
+        return new Content(mediaType, bytes, Optional.of(gzip), tag);
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return '"' + HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Answers with status 200, or 304 if the asker has it. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+        response.addHeader("Vary", "Accept-Encoding");
+        if (isKnown(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(mediaType);
+        byte[] body = bytes;
+        if (gzip.isPresent() && takesGzip(request.getHeader("Accept-Encoding"))) {
+            response.setHeader("Content-Encoding", "gzip");
+            body = gzip.get();
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Weak comparison, as section 13.1.2 asks for. */
+    private boolean isKnown(String header) {
+        return header != null
+                && Arrays.stream(header.split(",", -1))
+                        .map(t -> t.strip().replaceFirst("^W/", ""))
+                        .anyMatch(t -> t.equals(tag) || t.equals("*"));
+    }
+
+    private static boolean takesGzip(String header) {
+        return header != null && header.matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+    }
+}

@@ -1,0 +1,106 @@
+package org.dossier.serve;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * A built data set over HTTP, for reading only: SPARQL, linked data, JSON and the page.
+ *
+ * @see <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</a>
+ * @see <a href="https://www.w3.org/TR/sparql11-http-rdf-update/">SPARQL 1.1 Graph Store HTTP Protocol</a>
+ */
+public final class DossierServer implements AutoCloseable {
+
+    private static final long PATIENCE = 5000;
+
+    private final FusekiServer server;
+
+    private DossierServer(FusekiServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws org.apache.jena.fuseki.FusekiException if the port cannot be had
+     */
+    public static DossierServer start(Served served, Address address, Limits limits) {
+        ARQ.globalServiceAllowed = false;
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(address.port())
+                .maxServerThreads(limits.threads())
+                .fusekiModules(FusekiModules.empty())
+                .add("/sparql", queries(served.dataset(), limits))
+                .add("/data", graphs(served.dataset()));
+        builder.addFilter("/*", new ProblemFilter());
+        builder.addFilter("/*", new SecurityHeaders());
+        builder.addFilter("/*", new OriginFilter(address.names()));
+        builder.addFilter("/*", new BodyFilter(limits));
+        builder.addFilter("/sparql", new LimitFilter(limits));
+        builder.addServlet("/*", new PageServlet());
+        FusekiServer server = builder.build();
+        connect(server.getJettyServer(), address, limits);
+        return new DossierServer(server.start());
+    }
+
+    private static DataService queries(DatasetGraph data, Limits limits) {
+        data.getContext().set(ARQ.httpServiceAllowed, false);
+        data.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
+        return DataService.newBuilder(data).addEndpoint(Operation.Query).build();
+    }
+
+    private static DataService graphs(DatasetGraph data) {
+        return DataService.newBuilder(new UnionDefault(data))
+                .addEndpoint(Operation.GSP_R)
+                .build();
+    }
+
+    /** Reads the union of all graphs where no graph is named, as queries do. */
+    private static final class UnionDefault extends DatasetGraphWrapper {
+
+        UnionDefault(DatasetGraph data) {
+            super(data);
+        }
+
+        @Override
+        public Graph getDefaultGraph() {
+            return getUnionGraph();
+        }
+    }
+
+    private static void connect(Server jetty, Address address, Limits limits) {
+        for (Connector connector : jetty.getConnectors()) {
+            ServerConnector network = (ServerConnector) connector;
+            network.setHost(address.host());
+            network.setIdleTimeout(limits.silence().toMillis());
+        }
+        jetty.setErrorHandler(new ContainerErrors());
+        jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
+        jetty.setStopTimeout(PATIENCE);
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        server.join();
+    }
+
+    /** Lets running requests end, for at most five seconds. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,43 @@
+package org.dossier.serve;
+
+import java.time.Duration;
+
+/**
+ * How much one asker may take of the server.
+ *
+ * @param query longest time for a SPARQL query; then it ends with status 503
+ * @param queries how many SPARQL queries run at a time; another one is refused with status 503
+ * @param requestBytes longest body of a request; a longer one is refused with status 413
+ * @param answerBytes longest answer to a SPARQL query; a longer one breaks off
+ * @param threads that work on requests
+ * @param connections open at a time; more wait in the operating system's queue
+ * @param silence after which a connection that sends nothing is closed
+ */
+public record Limits(
+        Duration query,
+        int queries,
+        int requestBytes,
+        long answerBytes,
+        int threads,
+        int connections,
+        Duration silence) {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    /** For a machine of one's own. */
+    public static Limits usual() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new Limits(
+                Duration.ofSeconds(10),
+                Math.max(2, processors),
+                MEBIBYTE,
+                256L * MEBIBYTE,
+                Math.max(16, 4 * processors),
+                2000,
+                Duration.ofSeconds(20));
+    }
+
+    public Limits withQuery(Duration longest) {
+        return new Limits(longest, queries, requestBytes, answerBytes, threads, connections, silence);
+    }
+}
