@@ -46,9 +46,9 @@ final class Adjuncts {
 
     /** Those in the trigger's clause by the order of the words, the nearest first; then those that open the sentence. */
     List<Token> byOrder(Token trigger, List<Token> adjuncts) {
-        Surface surface = new Surface(tree);
+        ClauseBounds clause = new ClauseBounds(tree);
         List<Token> near = adjuncts.stream()
-                .filter(a -> surface.sameClause(trigger, a))
+                .filter(a -> clause.sameClause(trigger, a))
                 .sorted(Comparator.comparingInt(a -> Math.abs(a.index() - trigger.index())))
                 .toList();
         return near.isEmpty()

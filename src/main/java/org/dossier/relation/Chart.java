@@ -1,10 +1,6 @@
 package org.dossier.relation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,18 +11,15 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Name;
-import org.dossier.mention.Nominal;
-import org.dossier.mention.Pronoun;
 import org.dossier.mention.Quotation;
 import org.dossier.mention.Time;
-import org.dossier.reference.Referent;
 
 /**
  * A sentence with what its words refer to, for rules that read along the words.
  *
  * <p>Word positions are token indices; ranges are half-open.
+ *
+ * <p>Phrases are in the order of their first words, the longer before the shorter.
  */
 final class Chart {
     private static final Set<String> CLOSED_PHRASE =
@@ -35,61 +28,23 @@ final class Chart {
     private final String text;
     private final Sentence sentence;
     private final Ontology ontology;
-    private final List<Phrase> phrases = new ArrayList<>();
-    private final List<Time> times = new ArrayList<>();
+    private final List<Phrase> phrases;
+    private final List<Time> times;
     private final List<Quotation> quotations;
 
-    private Chart(String text, Sentence sentence, Ontology ontology, List<Quotation> quotations) {
+    Chart(
+            String text,
+            Sentence sentence,
+            Ontology ontology,
+            List<Phrase> phrases,
+            List<Time> times,
+            List<Quotation> quotations) {
         this.text = text;
         this.sentence = sentence;
         this.ontology = ontology;
+        this.phrases = phrases;
+        this.times = times;
         this.quotations = quotations;
-    }
-
-    /** One chart for each sentence, in the order of the text. */
-    static List<Chart> all(Context context, Ontology ontology) {
-        Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        context.mentions()
-                .all()
-                .forEach(m -> bySentence
-                        .computeIfAbsent(m.sentence(), s -> new ArrayList<>())
-                        .add(m));
-        List<Quotation> quotations = context.mentions().of(Quotation.class);
-        List<Chart> charts = new ArrayList<>();
-        int first = 0;
-        for (Sentence sentence : context.document().sentences()) {
-            while (first < quotations.size()
-                    && quotations.get(first).span().end() <= sentence.span().start()) {
-                first++;
-            }
-            List<Quotation> here = quotations.subList(first, quotations.size()).stream()
-                    .takeWhile(q -> q.span().start() < sentence.span().end())
-                    .toList();
-            Chart chart = new Chart(context.document().article().text(), sentence, ontology, here);
-            bySentence.getOrDefault(sentence.index(), List.of()).forEach(m -> chart.add(m, context));
-            chart.phrases.sort(Comparator.comparingInt(Phrase::from).thenComparingInt(p -> -p.to()));
-            charts.add(chart);
-        }
-        return charts;
-    }
-
-    private void add(Mention mention, Context context) {
-        switch (mention) {
-            case Time time -> times.add(time);
-            case Name name -> addPhrase(name, context);
-            case Nominal nominal -> addPhrase(nominal, context);
-            case Pronoun pronoun -> addPhrase(pronoun, context);
-            default -> {}
-        }
-    }
-
-    private void addPhrase(Mention mention, Context context) {
-        Optional<Referent> referent = context.references().of(mention);
-        OptionalInt from = tokenAt(mention.span().start());
-        OptionalInt to = tokenAt(mention.span().end() - 1);
-        if (referent.isPresent() && from.isPresent() && to.isPresent()) {
-            phrases.add(new Phrase(mention, from.getAsInt(), to.getAsInt() + 1, referent.get()));
-        }
     }
 
     /** The text of the whole article. */
@@ -121,17 +76,7 @@ final class Chart {
 
     /** The token that covers the offset, or the first after it. */
     OptionalInt tokenAt(int offset) {
-        int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (token(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low < size() ? OptionalInt.of(low) : OptionalInt.empty();
+        return Charts.tokenAt(sentence, offset);
     }
 
     /** The stretch of text from one token to the last before another. */

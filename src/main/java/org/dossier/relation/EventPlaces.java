@@ -54,10 +54,10 @@ final class EventPlaces {
     /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
     private static List<Token> owned(Tree tree, Token trigger, List<Token> heads) {
         List<Token> own = new Adjuncts(tree).adjuncts(trigger, heads);
-        Surface surface = new Surface(tree);
+        ClauseBounds clause = new ClauseBounds(tree);
         return own.isEmpty()
                 ? heads.stream()
-                        .filter(h -> h.index() > trigger.index() && surface.sameFiniteClause(trigger, h))
+                        .filter(h -> h.index() > trigger.index() && clause.sameFiniteClause(trigger, h))
                         .toList()
                 : own;
     }
@@ -82,7 +82,7 @@ final class EventPlaces {
     /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
     private static boolean isEnumerated(Tree tree, Mention place) {
         Token head = tree.sentence().token(place.head());
-        return head.is("conj") || new Surface(tree).enumeration(head).size() > 1;
+        return head.is("conj") || new NounPhrases(tree).enumeration(head).size() > 1;
     }
 
     /** The first of its coordination stands behind a preposition that locates. */

@@ -32,14 +32,14 @@ final class EventReferents {
     /** The head, or, of a relative clause, a noun before it: "a crackdown on fraud that customs launched". */
     Optional<Token> denoting(Predication predication, Token head, String type) {
         Tree tree = predication.tree();
-        Surface surface = new Surface(tree);
-        Token at = surface.content(head);
+        NounPhrases nouns = new NounPhrases(tree);
+        Token at = nouns.content(head);
         boolean relative = head.index() < predication.trigger().index();
         for (int step = 0; step < MAX_NESTING; step++) {
             if (denotes(tree, at, type)) {
                 return Optional.of(at);
             }
-            Optional<Token> outer = relative ? surface.outer(at) : Optional.empty();
+            Optional<Token> outer = relative ? nouns.outer(at) : Optional.empty();
             if (outer.isEmpty()) {
                 return Optional.empty();
             }

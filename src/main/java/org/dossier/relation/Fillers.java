@@ -84,7 +84,7 @@ final class Fillers {
     private Optional<Argument> bodyByOrder(String role, Tree tree, Token head) {
         return tree.at(head.index() + 1)
                 .filter(t -> t.text().equals("of"))
-                .flatMap(t -> new Surface(tree).nounAt(t.index() + 1))
+                .flatMap(t -> new NounPhrases(tree).nounAt(t.index() + 1))
                 .flatMap(t -> referent(tree.sentence(), t)
                         .filter(r -> fits(role, r))
                         .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), t))));

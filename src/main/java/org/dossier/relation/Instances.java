@@ -16,11 +16,11 @@ final class Instances {
     private static final int REACH = 8;
 
     private final Tree tree;
-    private final Surface surface;
+    private final NounPhrases nouns;
 
     Instances(Tree tree) {
         this.tree = tree;
-        surface = new Surface(tree);
+        nouns = new NounPhrases(tree);
     }
 
     /** The head with the instances behind it. A bare plural that only announces them is left out: "crimes such as …", "ten areas, among them …". */
@@ -32,9 +32,9 @@ final class Instances {
                 break;
             }
             int list = list(i);
-            Optional<Token> first = list < 0 ? Optional.empty() : surface.item(list);
+            Optional<Token> first = list < 0 ? Optional.empty() : nouns.item(list);
             if (first.isPresent()) {
-                return enumerated(head, last, surface.enumeration(first.get()));
+                return enumerated(head, last, nouns.enumeration(first.get()));
             }
             if (!token.isNoun() && !Set.of("ADP", "ADJ", "DET", "PUNCT").contains(token.upos())) {
                 break;
@@ -59,8 +59,8 @@ final class Instances {
         Token last = found.get(found.size() - 1);
         tree.at(last.index() + 1)
                 .filter(t -> t.text().equals(","))
-                .flatMap(t -> surface.item(t.index() + 1))
-                .map(surface::enumeration)
+                .flatMap(t -> nouns.item(t.index() + 1))
+                .map(nouns::enumeration)
                 .filter(more -> more.size() > 1)
                 .ifPresent(found::addAll);
     }

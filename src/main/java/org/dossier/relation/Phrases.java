@@ -20,18 +20,18 @@ final class Phrases {
     private static final int MAX_HEADS = 64;
 
     private final Tree tree;
-    private final Surface surface;
+    private final NounPhrases nouns;
 
     Phrases(Tree tree) {
         this.tree = tree;
-        surface = new Surface(tree);
+        nouns = new NounPhrases(tree);
     }
 
     /** A head with those coordinated with it, by the tree and by the order of the words. */
     List<Token> all(Token head) {
         Map<String, List<Token>> found = functions();
-        tree.conjuncts(head).forEach(t -> put(found, "", surface.content(surface.headOf(t))));
-        surface.enumeration(surface.content(surface.headOf(head))).forEach(t -> put(found, "", t));
+        tree.conjuncts(head).forEach(t -> put(found, "", nouns.content(nouns.headOf(t))));
+        nouns.enumeration(nouns.content(nouns.headOf(head))).forEach(t -> put(found, "", t));
         return List.copyOf(found.get(""));
     }
 

@@ -40,7 +40,7 @@ final class PostReader {
 
     List<RelationMention> read(Context context) {
         List<Found> found = new ArrayList<>();
-        for (Chart chart : Chart.all(context, ontology)) {
+        for (Chart chart : Charts.of(context, ontology)) {
             chart.phrases().stream()
                     .filter(p -> p.mention() instanceof Name && chart.isPerson(p))
                     .filter(p -> roles.endAt(chart, p.from(), p.to()) < p.to())

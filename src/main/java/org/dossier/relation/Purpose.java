@@ -26,14 +26,14 @@ final class Purpose {
         if (tree.at(to).filter(t -> t.text().equals("to")).isEmpty()) {
             return Optional.empty();
         }
-        Surface surface = new Surface(tree);
+        ClauseBounds clause = new ClauseBounds(tree);
         return all.stream()
                 .filter(p -> p.sentence().index() == purpose.sentence().index())
                 .filter(p -> p.isFact() && isCarryingOut(p.wording()))
                 .flatMap(p -> p.heads(Wording.OBJECT).stream())
                 .filter(t -> t.isNoun() && !t.upos().equals("PROPN"))
                 .filter(t ->
-                        t.index() < to && surface.sameClause(t, tree.sentence().token(to)))
+                        t.index() < to && clause.sameClause(t, tree.sentence().token(to)))
                 .findFirst();
     }
 

@@ -35,7 +35,7 @@ final class StatementReader {
     /** All attributions of the document, those of data too, in the order of the text. */
     List<Attribution> attributions(Context context) {
         List<Attribution> found = new ArrayList<>();
-        for (Chart chart : Chart.all(context, ontology)) {
+        for (Chart chart : Charts.of(context, ontology)) {
             Stream.concat(attributions.find(chart).stream(), sources.find(chart).stream())
                     .sorted(Comparator.comparing(Attribution::cue))
                     .map(a -> sameOccasion(context, issued(context, a, found), found))

@@ -24,7 +24,7 @@ final class TieReader {
         Map<List<Object>, RelationMention> ties = new LinkedHashMap<>();
         List<RelationMention> found = new ArrayList<>();
         Optional<Chart> before = Optional.empty();
-        for (Chart chart : Chart.all(context, ontology)) {
+        for (Chart chart : Charts.of(context, ontology)) {
             found.addAll(parts.read(chart));
             found.addAll(cooperations.read(chart, before));
             before = Optional.of(chart);

@@ -3,13 +3,9 @@ package org.dossier.relation;
 import static org.dossier.knowledge.Wording.OBJECT;
 import static org.dossier.knowledge.Wording.SUBJECT;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 
@@ -21,19 +17,24 @@ import org.dossier.document.Token;
  */
 final class VerbArguments {
 
-    private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
     /** How far up a subject is looked for; deeper chains are parse errors. */
     private static final int MAX_DEPTH = 8;
 
     private final Tree tree;
     private final Phrases phrases;
     private final Surface surface;
+    private final NounPhrases nouns;
+    private final Passives passives;
+    private final RelativeClauses relatives;
     private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
 
     VerbArguments(Tree tree, Phrases phrases) {
         this.tree = tree;
         this.phrases = phrases;
         surface = new Surface(tree);
+        nouns = new NounPhrases(tree);
+        passives = new Passives(tree);
+        relatives = new RelativeClauses(tree);
     }
 
     Map<String, List<Token>> of(Token verb) {
@@ -46,11 +47,11 @@ final class VerbArguments {
             return before;
         }
         Map<String, List<Token>> found = Phrases.functions();
-        boolean passive = isPassive(verb);
+        boolean passive = passives.isPassive(verb);
         Stream.concat(tree.children(verb, "nsubj"), tree.children(verb, "obj"))
                 .forEach(t -> addCore(verb, t, passive, found));
         phrases.collect(verb, "obl", found);
-        relativeClause(verb, found);
+        relatives.fillGaps(verb, found);
         surface.addPhrases(verb, found);
         if (passive) {
             byPhrase(found);
@@ -74,8 +75,8 @@ final class VerbArguments {
     /** The object behind the participle; the subject may be either argument of the verb before it. */
     Map<String, List<Token>> ofParticiple(Token participle) {
         Map<String, List<Token>> found = Phrases.functions();
-        surface.nounAt(participle.index() + 1)
-                .ifPresent(t -> surface.enumeration(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+        nouns.nounAt(participle.index() + 1)
+                .ifPresent(t -> nouns.enumeration(t).forEach(c -> Phrases.put(found, OBJECT, c)));
         surface.verbBefore(participle)
                 .map(this::of)
                 .ifPresent(before -> List.of(SUBJECT, OBJECT)
@@ -87,11 +88,12 @@ final class VerbArguments {
 
     private void addCore(Token verb, Token argument, boolean passive, Map<String, List<Token>> found) {
         boolean subject = argument.is("nsubj");
-        if (isRelative(argument)) {
+        if (RelativeClauses.isRelative(argument)) {
             boolean object = subject && surface.subjectBetween(argument, verb).isPresent();
-            antecedent(verb, argument)
+            relatives
+                    .antecedent(verb, argument)
                     .forEach(t -> Phrases.put(found, subject && !passive && !object ? SUBJECT : OBJECT, t));
-        } else if (!subject || !surface.isBehindPreposition(argument)) {
+        } else if (!subject || !nouns.isBehindPreposition(argument)) {
             phrases.all(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
         }
     }
@@ -107,11 +109,11 @@ final class VerbArguments {
         }
         if (!passive
                 && !found.containsKey(OBJECT)
-                && surface.nounAt(verb.index() + 1).isEmpty()) {
-            surface.relativeBefore(verb).flatMap(surface::antecedent).ifPresent(t -> Phrases.put(found, OBJECT, t));
+                && nouns.nounAt(verb.index() + 1).isEmpty()) {
+            surface.relativeBefore(verb).flatMap(nouns::antecedent).ifPresent(t -> Phrases.put(found, OBJECT, t));
         }
         if (!passive && !found.containsKey(OBJECT)) {
-            surface.nounAt(verb.index() + 1)
+            nouns.nounAt(verb.index() + 1)
                     .filter(t -> tree.children(t, "case").findAny().isEmpty())
                     .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, OBJECT, c)));
         }
@@ -121,74 +123,12 @@ final class VerbArguments {
         return List.of("VBD", "VBZ", "VBP").contains(verb.xpos()) || tree.has(verb, c -> c.is("aux"));
     }
 
-    /** A passive participle, with auxiliary or without: "were seized", "bottles seized", "raided and searched". */
-    boolean isPassive(Token verb) {
-        if (tree.has(verb, c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"))) {
-            return true;
-        }
-        if (!verb.xpos().equals("VBN") || hasAux(verb, "have") || tree.has(verb, c -> c.is("obj")) || isPast(verb)) {
-            return false;
-        }
-        if (verb.is("conj") && !tree.has(verb, c -> c.is("aux") || c.is("nsubj"))) {
-            Token first = tree.firstConjunct(verb);
-            return first.isVerb() && isPassive(first);
-        }
-        return true;
-    }
-
-    /** "Detectives executed four warrants", "which customs mounted": a past tense that the tagger took for a participle. */
-    private boolean isPast(Token verb) {
-        boolean bare = !tree.has(verb, c -> c.is("aux"));
-        boolean subject = tree.has(verb, c -> c.is("nsubj") && c.index() < verb.index());
-        return bare
-                && (surface.relativeBefore(verb).isPresent()
-                        || subject && surface.nounAt(verb.index() + 1).isPresent());
-    }
-
-    private boolean hasAux(Token verb, String lemma) {
-        return tree.has(verb, c -> c.is("aux") && c.lemma().equals(lemma));
-    }
-
     /** In the passive "by" names who acts: it becomes the subject. */
     private static void byPhrase(Map<String, List<Token>> found) {
         List<Token> agents = found.remove("by");
         if (agents != null) {
             agents.forEach(t -> Phrases.put(found, SUBJECT, t));
         }
-    }
-
-    /** Gives prepositions before "which" their antecedent, and a relative clause without pronoun its gap. */
-    private void relativeClause(Token verb, Map<String, List<Token>> found) {
-        found.replaceAll((function, heads) -> heads.size() == 1 && isRelative(heads.get(0))
-                ? new ArrayList<>(antecedent(verb, heads.get(0)))
-                : heads);
-        found.values().removeIf(List::isEmpty);
-        boolean pronoun = tree.has(verb, c -> isRelative(c) || tree.has(c, VerbArguments::isRelative));
-        if (verb.relation().equals("acl:relcl")
-                && !pronoun
-                && !found.containsKey(OBJECT)
-                && found.containsKey(SUBJECT)) {
-            tree.head(verb).filter(Token::isNoun).ifPresent(t -> Phrases.put(found, OBJECT, t));
-        }
-    }
-
-    private static boolean isRelative(Token token) {
-        return RELATIVE.contains(token.text().toLowerCase(Locale.ROOT))
-                && (token.xpos().startsWith("W")
-                        || token.upos().equals("PRON")
-                        || token.text().equals("that") && (token.is("nsubj") || token.is("obj")));
-    }
-
-    /** What "which" in this verb's clause stands for: what the clause hangs on, else what the pronoun follows. */
-    private List<Token> antecedent(Token verb, Token pronoun) {
-        Token first = tree.firstConjunct(verb);
-        return Optional.of(first)
-                .filter(t -> t.relation().equals("acl:relcl"))
-                .flatMap(tree::head)
-                .filter(t -> t.isNoun() && t.index() < pronoun.index())
-                .or(() -> surface.antecedent(pronoun))
-                .map(tree::conjuncts)
-                .orElse(List.of());
     }
 
     /** Of "Kenya and Togo were among the countries taking part" Kenya and Togo, else the noun. */
@@ -220,7 +160,7 @@ final class VerbArguments {
         Map<String, List<Token>> above = of(governor, depth + 1);
         List<Token> object = above.getOrDefault(OBJECT, List.of());
         List<Token> subject = above.getOrDefault(SUBJECT, List.of());
-        if (isPassive(governor)) {
+        if (passives.isPassive(governor)) {
             return verb.is("advcl") && !subject.isEmpty() ? subject : object;
         }
         return verb.is("xcomp") && !object.isEmpty() ? object : subject;

@@ -1,0 +1,75 @@
+package org.dossier.relation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Knowledge;
+
+/** Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", "a joint raid of A and B". */
+final class JointActorReader {
+    private static final int LARGEST_JOINT = 3;
+
+    /** How far before a group the verb stands that it depends on. */
+    private static final int REACH = 12;
+
+    private final TieWords cues;
+    private final SayingVerbs saying;
+    private final JointEffort efforts;
+
+    JointActorReader(Knowledge knowledge, TieWords cues) {
+        this.cues = cues;
+        saying = new SayingVerbs(knowledge);
+        efforts = new JointEffort(knowledge.expressions());
+    }
+
+    Stream<Partnership> read(Chart chart, BodyGroup group) {
+        int size = group.members().size();
+        if (size < 2 || size > LARGEST_JOINT || isPartner(chart, group) || !actsTogether(chart, group)) {
+            return Stream.of();
+        }
+        return IntStream.range(0, size - 1)
+                .mapToObj(i -> new Partnership(
+                        group.from(),
+                        List.of(group.members().get(i)),
+                        group.members().subList(i + 1, size),
+                        "cooperation/joint",
+                        0.8));
+    }
+
+    /** Whether the group stands behind a verb of helping or giving: its members help another, not each other. */
+    private boolean isPartner(Chart chart, BodyGroup group) {
+        return verbBefore(chart, group.from())
+                .filter(i -> cues.at(chart, i, 0).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<Integer> verbBefore(Chart chart, int token) {
+        return IntStream.iterate(token - 1, i -> i >= Math.max(0, token - REACH), i -> i - 1)
+                .filter(i -> chart.token(i).isVerb())
+                .boxed()
+                .findFirst();
+    }
+
+    private boolean actsTogether(Chart chart, BodyGroup group) {
+        int before = group.from() - 1;
+        if (efforts.leadsTo(chart, group) && !Partners.isDenied(chart, before)) {
+            return true;
+        }
+        if (chart.lower(before).equals("by")) {
+            return isPassiveAgent(chart, before);
+        }
+        return Clause.verbOf(chart, group)
+                .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
+                .filter(v -> saying.at(chart, v.verb()).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether the "by" belongs to a participle left of it: "was raided on Friday by …". */
+    private static boolean isPassiveAgent(Chart chart, int by) {
+        return verbBefore(chart, by)
+                .filter(i -> chart.token(i).xpos().equals("VBN")
+                        && VerbGroup.at(chart, i).isReal())
+                .isPresent();
+    }
+}

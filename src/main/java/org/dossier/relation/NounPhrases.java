@@ -1,0 +1,152 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/** Noun phrases by the order of the words: runs of determiners, adjectives, numbers and nouns, of which the last noun is the head. */
+final class NounPhrases {
+
+    private static final Set<String> NOUN_PHRASE = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
+
+    /** Nouns that only measure out what follows their "of". */
+    private static final Set<String> MEASURING = Set.of(
+            "number", "series", "range", "variety", "kind", "sort", "type", "set", "lot", "plenty", "worth", "total");
+
+    private static final int MAX_LIST = 24;
+
+    private final Tree tree;
+
+    NounPhrases(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The head of the noun phrase that begins at a place. */
+    Optional<Token> nounAt(int start) {
+        Token last = null;
+        for (int i = start; i < size() && insideNounPhrase(tree.sentence().token(i)); i++) {
+            last = tree.sentence().token(i).isNoun() ? tree.sentence().token(i) : last;
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** The last noun of the run of nouns that a noun stands in: of "fraud" and "customs" in "customs fraud" the first. */
+    Token headOf(Token noun) {
+        Token at = noun;
+        while (at.isNoun() && tree.at(at.index() + 1).filter(Token::isNoun).isPresent()) {
+            at = tree.sentence().token(at.index() + 1);
+        }
+        return at;
+    }
+
+    /** Of "a number of joint raids" or "700 million euros worth of fake shoes" the raids and the shoes; else the noun itself. */
+    Token content(Token noun) {
+        boolean measuring = MEASURING.contains(noun.lemma())
+                && tree.at(noun.index() + 1).filter(t -> t.text().equals("of")).isPresent();
+        return measuring ? item(noun.index() + 2).orElse(noun) : noun;
+    }
+
+    /** The head of a phrase in a list, which may begin with or be a gerund: "doping substances", "counterfeiting". */
+    Optional<Token> item(int start) {
+        Optional<Token> noun = nounAt(start);
+        Optional<Token> first = tree.at(start).filter(t -> t.upos().equals("VERB"));
+        if (noun.isPresent() || first.isEmpty()) {
+            return noun;
+        }
+        boolean coordinated = tree.at(start + 1).filter(t -> t.is("cc")).isPresent()
+                && tree.at(start + 2).filter(t -> t.upos().equals("ADJ")).isPresent();
+        return nounAt(coordinated ? start + 2 : start + 1)
+                .or(() -> first.filter(t -> t.xpos().equals("VBG")));
+    }
+
+    /** "A, B (C) and D": the heads of a list that ends with a conjunction; of anything else the head alone. */
+    List<Token> enumeration(Token head) {
+        List<Token> found = new ArrayList<>(List.of(head));
+        int i = afterBrackets(head.index() + 1);
+        boolean closed = false;
+        while (!closed && found.size() < MAX_LIST && i < size()) {
+            boolean comma = tree.sentence().token(i).text().equals(",");
+            int next = comma ? i + 1 : i;
+            closed = next < size() && tree.sentence().token(next).is("cc");
+            Token item = comma || closed ? item(closed ? next + 1 : next).orElse(null) : null;
+            if (item == null) {
+                return List.of(head);
+            }
+            found.add(item);
+            i = afterBrackets(item.index() + 1);
+        }
+        return closed && !opensClause(i) ? List.copyOf(found) : List.of(head);
+    }
+
+    private boolean opensClause(int i) {
+        return i < size()
+                && tree.sentence().token(i).isVerb()
+                && !tree.sentence().token(i).xpos().equals("VBN");
+    }
+
+    /** The place behind the brackets that open there, or the place. */
+    int afterBrackets(int i) {
+        if (i >= size() || !tree.sentence().token(i).text().equals("(")) {
+            return i;
+        }
+        int close = i;
+        while (close < size() && !tree.sentence().token(close).text().equals(")")) {
+            close++;
+        }
+        return Math.min(close + 1, size());
+    }
+
+    /** Whether the noun phrase around a head stands behind a preposition. */
+    boolean isBehindPreposition(Token head) {
+        int i = head.index();
+        while (i > 0 && insideNounPhrase(tree.sentence().token(i - 1))) {
+            i--;
+        }
+        return isBehindPreposition(i);
+    }
+
+    /** Whether a preposition stands right before a place. */
+    boolean isBehindPreposition(int start) {
+        return start > 0 && isPreposition(tree.sentence().token(start - 1));
+    }
+
+    /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */
+    Optional<Token> outer(Token head) {
+        int i = head.index();
+        while (i > 0 && isInsideCoordination(tree.sentence().token(i - 1))) {
+            i--;
+        }
+        return isBehindPreposition(i) ? tree.at(i - 2).filter(Token::isNoun) : Optional.empty();
+    }
+
+    private static boolean isInsideCoordination(Token token) {
+        return insideNounPhrase(token) || token.is("cc") || Set.of("VBG", "VBN").contains(token.xpos());
+    }
+
+    /** What a relative pronoun follows: the last noun before it, over a comma and a preposition. */
+    Optional<Token> antecedent(Token pronoun) {
+        int i = pronoun.index() - 1;
+        while (i >= 0
+                && (isPreposition(tree.sentence().token(i))
+                        || tree.sentence().token(i).text().equals(","))) {
+            i--;
+        }
+        return tree.at(i).filter(Token::isNoun);
+    }
+
+    static boolean isPreposition(Token token) {
+        return token.upos().equals("ADP") && !token.is("compound:prt");
+    }
+
+    static boolean insideNounPhrase(Token token) {
+        return NOUN_PHRASE.contains(token.upos())
+                || token.xpos().equals("POS")
+                || token.xpos().equals("PRP$");
+    }
+
+    private int size() {
+        return tree.sentence().tokens().size();
+    }
+}
