@@ -17,13 +17,13 @@ final class PartGrammar {
 
     private final TimeWords words;
     private final NumberReader numbers;
-    private final CalendarGrammar calendar;
+    private final Ordinals ordinals;
     private final TimeGrammar grammar;
 
-    PartGrammar(TimeWords words, NumberReader numbers, CalendarGrammar calendar, TimeGrammar grammar) {
+    PartGrammar(TimeWords words, NumberReader numbers, TimeGrammar grammar) {
         this.words = words;
         this.numbers = numbers;
-        this.calendar = calendar;
+        ordinals = new Ordinals(words);
         this.grammar = grammar;
     }
 
@@ -37,7 +37,7 @@ final class PartGrammar {
     /** "the first three months of this year", "the first half", "the last quarter of 2019". */
     private Optional<TimeParse> ordinalPart(List<Lexeme> text, int at, int depth) {
         int start = TimeWords.is(text, at, "the") ? at + 1 : at;
-        Optional<Integer> first = calendar.ordinal(text, start);
+        Optional<Integer> first = ordinals.at(text, start);
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -58,9 +58,7 @@ final class PartGrammar {
 
     private Optional<TimeParse> of(List<Lexeme> text, int at, int depth) {
         int whole = TimeWords.is(text, at, "of") || TimeWords.is(text, at, "in") ? at + 1 : at;
-        return whole > at || CalendarGrammar.isYear(text, at)
-                ? grammar.single(text, whole, depth + 1)
-                : Optional.empty();
+        return whole > at || YearGrammar.isYear(text, at) ? grammar.single(text, whole, depth + 1) : Optional.empty();
     }
 
     private static TimeParse part(int start, int end, int first, int count, TimeWords.Unit unit, TimeExpression of) {

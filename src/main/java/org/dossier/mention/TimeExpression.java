@@ -1,6 +1,7 @@
 package org.dossier.mention;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 
@@ -11,7 +12,17 @@ public sealed interface TimeExpression {
 
     /** As much of a calendar date as the text gives: "23 April 2021", "May", "2016". */
     record CalendarDate(Optional<Integer> year, Optional<Month> month, Optional<Integer> day)
-            implements TimeExpression {}
+            implements TimeExpression {
+
+        static CalendarDate of(int year) {
+            return new CalendarDate(Optional.of(year), Optional.empty(), Optional.empty());
+        }
+
+        static CalendarDate of(LocalDate day) {
+            return new CalendarDate(
+                    Optional.of(day.getYear()), Optional.of(day.getMonth()), Optional.of(day.getDayOfMonth()));
+        }
+    }
 
     /** "Friday", "last Friday" (-1), "next Monday" (+1); 0 where the text does not say which. */
     record Weekday(DayOfWeek day, int offset) implements TimeExpression {}

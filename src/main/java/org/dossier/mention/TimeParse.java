@@ -1,6 +1,7 @@
 package org.dossier.mention;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A time expression read over the pieces from {@code start} to before {@code end}.
@@ -11,6 +12,15 @@ record TimeParse(int start, int end, TimeExpression expression, List<TimeParse> 
 
     static TimeParse of(int start, int end, TimeExpression expression) {
         return new TimeParse(start, end, expression, List.of());
+    }
+
+    /** From one date to another. */
+    static TimeParse interval(int start, TimeParse from, TimeParse to) {
+        return new TimeParse(
+                start,
+                to.end(),
+                new TimeExpression.Interval(Optional.of(from.expression()), Optional.of(to.expression())),
+                List.of(from, to));
     }
 
     TimeParse from(int newStart) {

@@ -77,9 +77,7 @@ final class TimeWords {
 
     private static TimeExpression day(Map<String, String> row, String column) {
         try {
-            LocalDate day = LocalDate.parse(row.getOrDefault(column, ""));
-            return new TimeExpression.CalendarDate(
-                    Optional.of(day.getYear()), Optional.of(day.getMonth()), Optional.of(day.getDayOfMonth()));
+            return TimeExpression.CalendarDate.of(LocalDate.parse(row.getOrDefault(column, "")));
         } catch (DateTimeParseException e) {
             throw fault(row, "periods", column + " is a day: 1914-07-28");
         }
