@@ -1,8 +1,6 @@
 package org.dossier.reference;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.dossier.mention.TimeExpression;
@@ -44,14 +42,14 @@ record TimeReader(
     Optional<TimeValue> read(TimeExpression expression) {
         return switch (expression) {
             case CalendarDate date -> date(date);
-            case Weekday weekday -> published.map(p -> weekday(weekday, p));
-            case Shift shift -> published.map(p -> shift(shift, p, future));
+            case Weekday weekday -> today().map(d -> d.weekday(weekday));
+            case Shift shift -> today().map(d -> d.shift(shift));
             case Part part -> read(part.of()).flatMap(whole -> part(part, whole));
             case InYear in -> year(in.year()).flatMap(y -> inYear(in.what(), y));
             case Interval interval -> interval(interval);
-            case Past past -> published.map(p -> past(past, p));
-            case Nearest nearest -> published.flatMap(p -> nearest(nearest, p));
-            case Season season -> season(season);
+            case Past past -> today().map(d -> d.past(past));
+            case Nearest nearest -> today().flatMap(d -> d.nearest(nearest));
+            case Season season -> today().map(d -> d.season(season));
             case TimeExpression.Years years -> Optional.of(years(years));
             case UpTo upTo -> read(upTo.end()).map(e -> upTo(upTo, e));
             case SamePeriod same -> year(same.year()).flatMap(this::samePeriod);
@@ -64,82 +62,27 @@ record TimeReader(
         };
     }
 
+    private Optional<ArticleDay> today() {
+        return published.map(day -> new ArticleDay(day, future));
+    }
+
     private Optional<TimeValue> date(CalendarDate date) {
         if (date.month().isEmpty()) {
             return date.year().map(y -> CalendarMath.stretch(LocalDate.of(y, 1, 1), Grain.YEAR, "as written"));
         }
         if (date.year().isPresent()) {
-            return dated(date, date.year().get(), "as written");
+            return CalendarDates.dated(date, date.year().get(), "as written");
         }
         Optional<Integer> story = timeline.storyYear(sentence)
                 .filter(y -> published.filter(p -> p.getYear() - y < OLD_STORY).isEmpty())
                 .or(() -> timeline.sentenceYear(sentence));
         if (story.isPresent()) {
-            return dated(date, story.get(), "in the year said before");
+            return CalendarDates.dated(date, story.get(), "in the year said before");
         }
-        return published
-                .flatMap(p -> nearPublication(date, p))
+        return today().flatMap(d -> d.date(date))
                 .or(() -> published.isPresent()
                         ? Optional.empty()
-                        : onlyYear.flatMap(y -> dated(date, y, "in the only year said")));
-    }
-
-    private static Optional<TimeValue> dated(CalendarDate date, int year, String why) {
-        Month month = date.month().orElseThrow();
-        return CalendarMath.day(year, month, date.day().orElse(1))
-                .map(d -> CalendarMath.stretch(d, date.day().isPresent() ? Grain.DAY : Grain.MONTH, why));
-    }
-
-    /** The latest that does not start after the article, or the next one that does not end before it. */
-    private Optional<TimeValue> nearPublication(CalendarDate date, LocalDate day) {
-        String why = "the article is of " + day;
-        return future ? firstFrom(date, day, why) : latestTo(date, day, why);
-    }
-
-    private static Optional<TimeValue> latestTo(CalendarDate date, LocalDate day, String why) {
-        for (int year = day.getYear(); year > day.getYear() - 9; year--) {
-            Optional<TimeValue> found =
-                    dated(date, year, why).filter(v -> !v.from().isAfter(day));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<TimeValue> firstFrom(CalendarDate date, LocalDate day, String why) {
-        for (int year = day.getYear(); year < day.getYear() + 9; year++) {
-            Optional<TimeValue> found = dated(date, year, why).filter(v -> !v.to().isBefore(day));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private TimeValue weekday(Weekday weekday, LocalDate day) {
-        DayOfWeek name = weekday.day();
-        LocalDate found = switch (Integer.signum(weekday.offset())) {
-            case -1 -> day.with(TemporalAdjusters.previous(name));
-            case 1 -> day.with(TemporalAdjusters.next(name));
-            default -> day.with(future ? TemporalAdjusters.nextOrSame(name) : TemporalAdjusters.previousOrSame(name));
-        };
-        return CalendarMath.stretch(found, Grain.DAY, "the article is of " + day);
-    }
-
-    private static TimeValue shift(Shift shift, LocalDate day, boolean future) {
-        if (shift.grain() == Grain.WEEKEND) {
-            return weekend(shift.count(), day, future);
-        }
-        LocalDate there = CalendarMath.plus(day, shift.count(), shift.grain());
-        return CalendarMath.stretch(there, shift.grain(), "the article is of " + day);
-    }
-
-    /** "this weekend" is the one before, unless the clause looks ahead. */
-    private static TimeValue weekend(int count, LocalDate day, boolean future) {
-        boolean now = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-        int weeks = count == 0 && !now && !future ? -1 : count;
-        return CalendarMath.stretch(day.plusWeeks(weeks), Grain.WEEKEND, "the article is of " + day);
+                        : onlyYear.flatMap(y -> CalendarDates.dated(date, y, "in the only year said")));
     }
 
     private Optional<TimeValue> part(Part part, TimeValue whole) {
@@ -170,12 +113,12 @@ record TimeReader(
 
     private Optional<TimeValue> inYear(TimeExpression what, int year) {
         return switch (what) {
-            case CalendarDate date when date.month().isPresent() -> dated(date, year, "in " + year);
+            case CalendarDate date when date.month().isPresent() -> CalendarDates.dated(date, year, "in " + year);
             case Anaphoric back ->
                 read(back)
                         .map(v -> CalendarMath.stretch(
                                 v.from().withYear(year), back.grain(), "as said before, in " + year));
-            case Season season -> Optional.of(season(season, year));
+            case Season season -> Optional.of(ArticleDay.season(season, year));
             case Observance day -> observances.in(day.name(), year);
             case Interval i ->
                 i.to().flatMap(t -> inYear(t, year)).flatMap(end -> i.from().flatMap(f -> from(f, end)));
@@ -208,7 +151,7 @@ record TimeReader(
         Optional<TimeValue> start = first instanceof CalendarDate date
                         && date.year().isEmpty()
                         && date.month().isPresent()
-                ? latestTo(date, end.to(), end.why())
+                ? CalendarDates.latestTo(date, end.to(), end.why())
                 : read(first);
         return start.flatMap(s -> span(s, end));
     }
@@ -217,7 +160,8 @@ record TimeReader(
     private Optional<TimeValue> to(TimeValue start, TimeExpression last) {
         Optional<TimeValue> end = switch (last) {
             case CalendarDate date
-            when date.year().isEmpty() && date.month().isPresent() -> firstFrom(date, start.from(), start.why());
+            when date.year().isEmpty() && date.month().isPresent() ->
+                CalendarDates.firstFrom(date, start.from(), start.why());
             case Weekday weekday
             when start.grain() == Grain.DAY ->
                 Optional.of(CalendarMath.stretch(
@@ -232,46 +176,6 @@ record TimeReader(
         return start.from().isAfter(end.to())
                 ? Optional.empty()
                 : Optional.of(new TimeValue(start.from(), end.to(), grain, true, end.why()));
-    }
-
-    private static TimeValue past(Past past, LocalDate day) {
-        LocalDate other = CalendarMath.plus(day, -past.count(), past.grain());
-        boolean before = past.count() > 0;
-        return new TimeValue(
-                before ? other : day, before ? day : other, past.grain(), true, "the article is of " + day);
-    }
-
-    private Optional<TimeValue> nearest(Nearest nearest, LocalDate day) {
-        String why = "the article is of " + day;
-        LocalDate month = day.withDayOfMonth(1);
-        return switch (nearest.what()) {
-            case CalendarDate date when nearest.offset() < 0 -> latestTo(date, month.minusDays(1), why);
-            case CalendarDate date when nearest.offset() > 0 -> firstFrom(date, month.plusMonths(1), why);
-            case CalendarDate date -> dated(date, day.getYear(), why);
-            case Season season -> Optional.of(nearestSeason(season, nearest.offset(), day));
-            default -> Optional.empty();
-        };
-    }
-
-    private static TimeValue nearestSeason(Season season, int offset, LocalDate day) {
-        TimeValue now = season(season, day.getYear());
-        if (offset < 0) {
-            return now.to().isBefore(day) ? now : season(season, day.getYear() - 1);
-        }
-        return offset > 0 && !now.from().isAfter(day) ? season(season, day.getYear() + 1) : now;
-    }
-
-    private Optional<TimeValue> season(Season season) {
-        return published.map(p -> {
-            TimeValue now = season(season, p.getYear());
-            return now.from().isAfter(p) && !future ? season(season, p.getYear() - 1) : now;
-        });
-    }
-
-    private static TimeValue season(Season season, int year) {
-        LocalDate from = LocalDate.of(year, season.first(), 1);
-        return new TimeValue(
-                from, from.plusMonths(season.months()).minusDays(1), Grain.MONTH, true, "the season of " + year);
     }
 
     private static TimeValue years(TimeExpression.Years years) {
