@@ -1,11 +1,8 @@
 package org.dossier.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Dos;
@@ -21,47 +18,31 @@ final class PersonNames {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al",
             "el", "ter", "ibn", "y");
-    private static final Set<String> APART = Set.of(",", ".", "with", "by", "to", "and", "against", ":", ";", "after");
+    private static final String SHARED = "person-title-shared";
     private static final int LONGEST = 5;
-    private static final int WINDOW = 14;
 
     private final Ontology ontology;
     private final String person;
     private final Set<String> leading = new HashSet<>();
     private final List<String> employers = new ArrayList<>();
-    private final Map<String, String> holders = new HashMap<>();
     private final Roles roles;
     private final BodyCues cues;
     private final KnownNames known;
-    private final Set<String> given = new HashSet<>();
-    private final Set<String> family = new HashSet<>();
-    private final Set<String> saying = new HashSet<>();
+    private final PersonEvidence evidence;
 
     PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
         Ontology ontology = knowledge.ontology();
         this.ontology = ontology;
         this.person = ontology.term(Dos.PERSON);
-        knowledge
-                .expressions()
-                .rows("holders")
-                .forEach(row -> holders.put(row.get("implies"), ontology.iri(row.get("class"))));
         this.roles = roles;
         this.cues = cues;
         this.known = known;
-        knowledge
-                .expressions()
-                .rows("given-names")
-                .forEach(row -> given.add(row.get("name").toLowerCase(Locale.ROOT)));
-        knowledge
-                .expressions()
-                .rows("family-names")
-                .forEach(row -> family.add(row.get("name").toLowerCase(Locale.ROOT)));
+        evidence = new PersonEvidence(knowledge, roles);
         knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
         knowledge.expressions().rows("holders").stream()
                 .flatMap(row -> Table.values(row, "bodies").stream())
                 .map(ontology::iri)
                 .forEach(employers::add);
-        knowledge.expressions().rows("saying").forEach(row -> saying.add(row.get("verb")));
     }
 
     List<Piece> find(Line line) {
@@ -72,11 +53,27 @@ final class PersonNames {
                 i++;
                 continue;
             }
+            int at = i;
             int end = runEnd(line, i);
-            person(line, i, end).ifPresent(found::add);
+            sharing(line, at, end, found).or(() -> person(line, at, end)).ifPresent(found::add);
             i = Math.max(end, i + 1);
         }
         return found;
+    }
+
+    /** "Attorneys Ann Lee and John Berg": the title in the plural holds for the next name, too. */
+    private Optional<Piece> sharing(Line line, int from, int end, List<Piece> before) {
+        if (before.isEmpty() || end - from < 2 || !Set.of("and", ",").contains(line.lower(from - 1))) {
+            return Optional.empty();
+        }
+        Piece last = before.getLast();
+        boolean next = last.end() == from - 1
+                || last.end() == from - 2 && line.lower(from - 2).equals(",");
+        boolean plural = last.by().equals(SHARED)
+                || titleBefore(line, last.start()).filter(Roles.Role::plural).isPresent();
+        return next && plural && plausible(line, from, end)
+                ? Optional.of(Piece.of(line, from, end, last.type(), SHARED))
+                : Optional.empty();
     }
 
     /** A run of capitals: titles and bodies at its start are cut off; what remains is a person's name if something says so. */
@@ -91,6 +88,10 @@ final class PersonNames {
                 start = i;
             }
         }
+        if (title.isEmpty()) {
+            start = behindBody(line, from, end);
+            title = start > from ? postOf(line, from) : title;
+        }
         while (start < end && line.text(start).equals(".")) {
             start++;
         }
@@ -102,32 +103,42 @@ final class PersonNames {
         }
         int first = start;
         int last = end;
+        if (title.filter(Roles.Role::plural).isPresent() && end - start < 2) {
+            return Optional.empty();
+        }
         if (title.isPresent()) {
             boolean honorific = title.get().kind().equals("honorific");
             return honorific
-                    ? evidence(line, from, first, end)
+                    ? evidence.of(line, from, first, end)
                             .or(() -> Optional.of(Piece.of(line, first, last, person, "person-title")))
-                    : Optional.of(Piece.of(line, start, end, holder(title.get()), "person-title"));
+                    : Optional.of(Piece.of(line, start, end, evidence.holder(title.get()), "person-title"));
         }
-        return end - start == 1 ? Optional.empty() : evidence(line, from, start, end);
+        return end - start == 1 ? Optional.empty() : evidence.of(line, from, start, end);
     }
 
-    private Optional<Piece> evidence(Line line, int from, int start, int end) {
-        Optional<CuePhrases.Match<Roles.Role>> post = postAfter(line, end).or(() -> postBefore(line, from));
-        if (post.isPresent()) {
-            return Optional.of(Piece.of(line, start, end, holder(post.get().value()), "person-post"));
+    /** "Director of Border Force Jenny Sharp": where the name begins behind the body of the post; {@code from} if there is none. */
+    private int behindBody(Line line, int from, int end) {
+        if (postOf(line, from).isEmpty()) {
+            return from;
         }
-        boolean told = isAge(line, end) || says(line, end) || said(line, start);
-        boolean first = given.contains(line.lower(start)) || familyFirst(line, start, end);
-        if (told || first) {
-            return Optional.of(Piece.of(line, start, end, person, told ? "person-told" : "person-given-name"));
+        Optional<Piece> body = known.at(line, from).filter(p -> p.end() < end - 1 && known.isBody(line, from, p.end()));
+        if (body.isPresent()) {
+            return body.get().end();
         }
-        return Optional.empty();
+        for (int i = end - 2; i > from; i--) {
+            if (cues.endingAt(line, i).isPresent()) {
+                return i;
+            }
+        }
+        return line.abbreviation(from) && end - from > 2 ? from + 1 : from;
     }
 
-    private boolean familyFirst(Line line, int start, int end) {
-        return family.contains(line.lower(start))
-                && (end - start == 2 || line.text(end - 2).equals("-"));
+    /** The post before "of the", "for", "at". */
+    private Optional<Roles.Role> postOf(Line line, int from) {
+        int of = line.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        return Set.of("of", "for", "at").contains(line.lower(of))
+                ? roles.endingAt(line, of).map(CuePhrases.Match::value).filter(r -> !r.honorific())
+                : Optional.empty();
     }
 
     private Optional<Roles.Role> titleBefore(Line line, int start) {
@@ -145,7 +156,7 @@ final class PersonNames {
 
     /** The class of those who hold a post in a body that is no firm. */
     String holder() {
-        return holders.getOrDefault("neutral", person);
+        return evidence.holder();
     }
 
     boolean isEmployer(String type) {
@@ -158,72 +169,6 @@ final class PersonNames {
                 && line.lower(at + 1).equals("who")
                 && at + 2 < line.size()
                 && leading.contains(line.token(at + 2).lemma());
-    }
-
-    private String holder(Roles.Role role) {
-        return holders.getOrDefault(role.implies(), person);
-    }
-
-    /** ", head of the bureau"; " , a deputy minister at". */
-    private Optional<CuePhrases.Match<Roles.Role>> postAfter(Line line, int end) {
-        if (!Set.of(",", "(", "–", "—").contains(line.lower(end))) {
-            return Optional.empty();
-        }
-        int at = end + 1;
-        if (isAge(line, end)) {
-            at = end + 3;
-        }
-        for (int i = at; i < Math.min(line.size(), end + WINDOW); i++) {
-            Optional<CuePhrases.Match<Roles.Role>> role =
-                    roles.at(line, i).filter(m -> !m.value().kind().equals("honorific"));
-            if (role.isPresent()) {
-                return role;
-            }
-            String word = line.lower(i);
-            if (word.equals(".")
-                    || word.equals(",") && i > at
-                    || line.token(i).isVerb()
-                    || Set.of("who", "which", "and").contains(word) && i == at) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "its director-general, X"; "spokesman X"; "commissioner of the agency, X". */
-    private Optional<CuePhrases.Match<Roles.Role>> postBefore(Line line, int start) {
-        if (!line.lower(start - 1).equals(",")) {
-            return Optional.empty();
-        }
-        for (int i = start - 2; i >= Math.max(0, start - WINDOW); i--) {
-            String word = line.lower(i);
-            Optional<CuePhrases.Match<Roles.Role>> role =
-                    roles.at(line, i).filter(m -> m.value().kind().equals("role"));
-            if (role.isPresent()) {
-                return role;
-            }
-            if (APART.contains(word) || line.token(i).isVerb()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isAge(Line line, int end) {
-        boolean opened = line.lower(end).equals(",") || line.lower(end).equals("(");
-        String number = line.lower(end + 1);
-        boolean two = number.length() == 2 && number.chars().allMatch(Character::isDigit);
-        return opened && two && Set.of(",", ")", ".").contains(line.lower(end + 2));
-    }
-
-    private boolean says(Line line, int end) {
-        return end < line.size() && (saying.contains(line.token(end).lemma()) || saying.contains(line.lower(end)));
-    }
-
-    private boolean said(Line line, int start) {
-        return start > 0
-                && saying.contains(line.token(start - 1).lemma())
-                && line.token(start - 1).isVerb();
     }
 
     private boolean plausible(Line line, int start, int end) {

@@ -1,5 +1,6 @@
 package org.dossier.mention;
 
+import java.util.Map;
 import java.util.Optional;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Knowledge;
@@ -12,8 +13,9 @@ final class Roles {
      *
      * @param implies {@code official}, {@code company} or {@code neutral}: what its holder is
      * @param gender {@code m}, {@code f} or empty
+     * @param plural whether it stands before several names
      */
-    record Role(String words, String kind, String implies, String gender) {
+    record Role(String words, String kind, String implies, String gender, boolean plural) {
 
         boolean honorific() {
             return kind.equals("honorific");
@@ -24,17 +26,20 @@ final class Roles {
 
     Roles(Knowledge knowledge) {
         Expressions expressions = knowledge.expressions();
-        phrases = CuePhrases.of(
-                expressions,
-                "roles",
-                "role",
-                row -> new Role(
-                        row.get("role"), row.getOrDefault("kind", "role"), row.getOrDefault("implies", "neutral"), ""));
+        phrases = CuePhrases.of(expressions, "roles", "role", row -> role(row, false));
+        expressions.rows("roles").stream()
+                .filter(row -> !row.getOrDefault("kind", "role").equals("before"))
+                .forEach(row -> phrases.add(row.get("role") + "s", role(row, true)));
         expressions
                 .rows("honorifics")
                 .forEach(row -> phrases.add(
                         row.get("honorific"),
-                        new Role(row.get("honorific"), "honorific", "neutral", row.getOrDefault("gender", ""))));
+                        new Role(row.get("honorific"), "honorific", "neutral", row.getOrDefault("gender", ""), false)));
+    }
+
+    private static Role role(Map<String, String> row, boolean plural) {
+        return new Role(
+                row.get("role"), row.getOrDefault("kind", "role"), row.getOrDefault("implies", "neutral"), "", plural);
     }
 
     /** The longest one that starts at the word; none that only changes a post ("former"). */

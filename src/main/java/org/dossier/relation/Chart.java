@@ -132,6 +132,10 @@ final class Chart {
         return phrases.stream().filter(p -> p.to() == i).filter(which).findFirst();
     }
 
+    boolean isPlace(Phrase phrase) {
+        return ontology.isA(phrase.referent().type(), Dos.PLACE);
+    }
+
     boolean isPerson(Phrase phrase) {
         return is(phrase, Dos.PERSON);
     }

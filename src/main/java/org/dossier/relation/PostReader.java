@@ -125,11 +125,23 @@ final class PostReader {
             if (post.isPresent()) {
                 return post;
             }
+            if (Set.of("and", ",").contains(chart.lower(end - 1)) && end == name.from()) {
+                return shared(chart, end - 1);
+            }
             if (comma || !Set.of("PROPN", "NOUN", "PUNCT", "ADJ").contains(chart.upos(end - 1))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Assistant Attorneys Ann Lee and John Berg": the title of the one before, where it is in the plural. */
+    private Optional<RolePhrase> shared(Chart chart, int and) {
+        int end = chart.lower(and - 1).equals(",") ? and - 1 : and;
+        return chart.phraseBefore(end, p -> p.mention() instanceof Name && chart.isPerson(p))
+                .flatMap(p -> title(chart, p))
+                .filter(post ->
+                        roles.role(chart, post.nounFrom(), post.nounTo()).plural());
     }
 
     private Optional<RolePhrase> titleTo(Chart chart, int end) {

@@ -3,6 +3,7 @@ package org.dossier.relation;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.Name;
 import org.dossier.mention.Pronoun;
 import org.dossier.reference.Referent;
 
@@ -62,10 +63,19 @@ final class RolePhraseReader {
                 Math.max(roleTo, body.to()),
                 nounFrom,
                 nounTo,
-                Roles.text(chart, start, roleTo),
+                roles.singular(Roles.text(chart, afterPlace(chart, start, nounFrom), roleTo)),
                 in,
                 body.owner(),
                 isCurrent(chart, start, nounTo));
+    }
+
+    /** "Limpopo director": where somebody holds a post is no part of its name. */
+    private static int afterPlace(Chart chart, int start, int nounFrom) {
+        return chart.phrases(start, nounFrom)
+                .filter(p -> p.from() == start && p.mention() instanceof Name && chart.isPlace(p))
+                .map(Phrase::to)
+                .findFirst()
+                .orElse(start);
     }
 
     /** The body before the post: "the agency's", "its", "Interpol" before "president". */

@@ -12,8 +12,11 @@ import org.dossier.knowledge.Ontology;
 
 /** The nouns of posts of {@code expressions/roles.tsv} and the verbs of {@code expressions/heading.tsv}. */
 final class Roles {
-    /** @param body IRI of the class of body in which the post stands where the text names none */
-    record Role(Optional<String> body) {}
+    /**
+     * @param body IRI of the class of body in which the post stands where the text names none
+     * @param plural whether it is the post of several people: "attorneys"
+     */
+    record Role(Optional<String> body, boolean plural) {}
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> before = new HashSet<>();
@@ -28,7 +31,9 @@ final class Roles {
         for (Map<String, String> row : knowledge.expressions().rows("roles")) {
             String noun = row.get("role");
             if ("role".equals(row.get("kind"))) {
-                roles.put(noun, new Role(Optional.ofNullable(row.get("body")).map(ontology::iri)));
+                Role role = new Role(Optional.ofNullable(row.get("body")).map(ontology::iri), false);
+                roles.put(noun, role);
+                roles.put(noun + "s", new Role(role.body(), true));
                 words = Math.max(words, noun.split(" ").length);
             } else if ("before".equals(row.get("kind"))) {
                 before.add(noun);
@@ -54,6 +59,13 @@ final class Roles {
 
     Role role(Chart chart, int from, int to) {
         return roles.get(text(chart, from, to));
+    }
+
+    /** The post that each of several people holds: "assistant attorney" of "assistant attorneys". */
+    String singular(String text) {
+        int last = text.lastIndexOf(' ') + 1;
+        Role role = roles.get(text.substring(last));
+        return role != null && role.plural() ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Whether the word changes the post that follows: "acting", "former". */
