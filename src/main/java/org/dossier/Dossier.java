@@ -14,7 +14,7 @@ import org.dossier.graph.Prefixes;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.MentionFinder;
 import org.dossier.mention.Mentions;
-import org.dossier.reference.References;
+import org.dossier.reference.Annotations;
 import org.dossier.reference.Resolver;
 import org.dossier.relation.Reading;
 import org.dossier.relation.RelationReader;
@@ -69,18 +69,23 @@ public final class Dossier {
 
     /** Reads one article. A pure function: the same article and knowledge give the same reading. Safe for several threads. */
     public Reading read(Article article) {
-        return read(analyzer.analyze(article));
+        Annotations read = annotate(article);
+        return reader.read(read.document(), read.mentions(), read.references());
+    }
+
+    /** Reads an article as far as its words, their mentions, and what these refer to. */
+    public Annotations annotate(Article article) {
+        return annotate(analyzer.analyze(article));
     }
 
     /** Reads a text whose sentences and words are already split. */
-    public Reading readWords(List<List<String>> sentences) {
-        return read(analyzer.parse(sentences));
+    public Annotations annotateWords(List<List<String>> sentences) {
+        return annotate(analyzer.parse(sentences));
     }
 
-    private Reading read(Document document) {
+    private Annotations annotate(Document document) {
         Mentions mentions = finder.find(document);
-        References references = resolver.resolve(document, mentions);
-        return reader.read(document, mentions, references);
+        return new Annotations(document, mentions, resolver.resolve(document, mentions));
     }
 
     /** Reads articles side by side; the readings come in the order of the articles' names. */

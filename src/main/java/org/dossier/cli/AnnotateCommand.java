@@ -26,7 +26,7 @@ import org.dossier.evaluation.Highlight;
 import org.dossier.evaluation.Iob2;
 import org.dossier.evaluation.StandOff;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.relation.Reading;
+import org.dossier.reference.Annotations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,30 +92,28 @@ final class AnnotateCommand implements Callable<Integer> {
         Knowledge loaded = knowledge.load();
         Dossier dossier = new Dossier(loaded);
         PrintWriter out = spec.commandLine().getOut();
-        readings(dossier).map(printer(loaded)).forEach(out::print);
+        texts(dossier).map(printer(loaded)).forEach(out::print);
         out.flush();
         return 0;
     }
 
-    private Stream<Reading> readings(Dossier dossier) {
+    private Stream<Annotations> texts(Dossier dossier) {
         return switch (source) {
             case TXT ->
-                ArticleFiles.find(files).stream().map(ArticleReader::read).map(dossier::read);
-            case JSONL -> files.stream().flatMap(this::documents).map(dossier::read);
-            case CONLLU -> files.stream().map(f -> dossier.readWords(words(f)));
-            case IOB2 -> files.stream().map(f -> dossier.readWords(Iob2.words(lines(f))));
+                ArticleFiles.find(files).stream().map(ArticleReader::read).map(dossier::annotate);
+            case JSONL -> files.stream().flatMap(this::documents).map(dossier::annotate);
+            case CONLLU -> files.stream().map(f -> dossier.annotateWords(words(f)));
+            case IOB2 -> files.stream().map(f -> dossier.annotateWords(Iob2.words(lines(f))));
         };
     }
 
-    private Function<Reading, String> printer(Knowledge loaded) {
+    private Function<Annotations, String> printer(Knowledge loaded) {
         return switch (form) {
-            case JSONL -> reading -> gson.toJson(StandOff.of(reading, loaded.ontology())) + "\n";
+            case JSONL -> text -> gson.toJson(StandOff.of(text, loaded.ontology())) + "\n";
             case CONLLU ->
-                reading -> String.join(
+                text -> String.join(
                         "",
-                        reading.document().sentences().stream()
-                                .map(Conllu::format)
-                                .toList());
+                        text.document().sentences().stream().map(Conllu::format).toList());
             case IOB2 -> new Iob2(loaded)::format;
             case HTML -> Highlight::of;
         };

@@ -23,7 +23,7 @@ final class Affiliations {
     private final Map<Integer, Referent> wholes = new HashMap<>();
 
     Affiliations(Reading reading, Ontology ontology) {
-        this.name = reading.document().article().name();
+        this.name = reading.article().name();
         String heldBy = ontology.term(Dos.HELD_BY);
         String postIn = ontology.term(Dos.POST_IN);
         String partOf = ontology.term(Dos.PART_OF);

@@ -27,7 +27,7 @@ public record Entities(SortedMap<String, Entity> all, Map<Key, String> iris) {
         SortedMap<String, List<Appearance>> appearances = new TreeMap<>();
         for (Reading reading : readings) {
             Affiliations article = new Affiliations(reading, knowledge.ontology());
-            for (Referent referent : reading.references().referents()) {
+            for (Referent referent : reading.referents()) {
                 String iri = identity.iri(article, referent);
                 iris.put(new Key(article.name(), referent.id()), iri);
                 appearances

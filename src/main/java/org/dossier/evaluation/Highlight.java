@@ -8,8 +8,8 @@ import org.dossier.mention.Mention;
 import org.dossier.mention.Quantity;
 import org.dossier.mention.Quotation;
 import org.dossier.mention.Time;
+import org.dossier.reference.Annotations;
 import org.dossier.reference.Referent;
-import org.dossier.relation.Reading;
 
 /** An article as a web page with its mentions highlighted. Everything from the article is escaped; the page loads nothing. */
 public final class Highlight {
@@ -30,12 +30,12 @@ public final class Highlight {
 
     private Highlight() {}
 
-    public static String of(Reading reading) {
-        String text = reading.document().article().text();
+    public static String of(Annotations read) {
+        String text = read.document().article().text();
         StringBuilder out = new StringBuilder(
-                HEAD.formatted(escape(reading.document().article().name())));
+                HEAD.formatted(escape(read.document().article().name())));
         int at = 0;
-        for (Mark mark : marks(reading)) {
+        for (Mark mark : marks(read)) {
             if (mark.span().start() >= at) {
                 out.append(escape(text.substring(at, mark.span().start())));
                 out.append("<mark class=\"")
@@ -51,21 +51,21 @@ public final class Highlight {
     }
 
     /** Of marks that overlap the one that starts first, of these the longest. */
-    private static List<Mark> marks(Reading reading) {
+    private static List<Mark> marks(Annotations read) {
         List<Mark> marks = new ArrayList<>();
-        for (Mention mention : reading.mentions().all()) {
+        for (Mention mention : read.mentions().all()) {
             switch (mention) {
                 case Time time ->
                     marks.add(new Mark(
                             time.span(),
                             "time",
-                            reading.references().of(time).map(StandOff::iso).orElse("not resolved")));
+                            read.references().of(time).map(StandOff::iso).orElse("not resolved")));
                 case Quantity quantity ->
                     marks.add(new Mark(
                             quantity.span(), "number", quantity.value().toPlainString() + " " + quantity.unit()));
                 case Quotation quotation -> {}
                 default ->
-                    reading.references()
+                    read.references()
                             .of(mention)
                             .map(Referent::label)
                             .ifPresent(l -> marks.add(new Mark(mention.span(), "thing", l)));

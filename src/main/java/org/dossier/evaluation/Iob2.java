@@ -13,7 +13,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.GuessedNames;
 import org.dossier.mention.Name;
-import org.dossier.relation.Reading;
+import org.dossier.reference.Annotations;
 
 /**
  * Names as IOB2 (Tjong Kim Sang and Veenstra, EACL 1999): a line a word with its number, the word, and B-, I- or O; an empty line behind
@@ -59,14 +59,14 @@ public final class Iob2 {
     }
 
     /** The names that were read, and where these are silent or weak those that a model sees. */
-    public String format(Reading reading) {
-        List<Name> names = new ArrayList<>(reading.mentions().of(Name.class).stream()
+    public String format(Annotations read) {
+        List<Name> names = new ArrayList<>(read.mentions().of(Name.class).stream()
                 .filter(n -> !WEAK.contains(n.foundBy()))
                 .toList());
-        names.addAll(guesses.find(reading.document(), List.copyOf(names)));
+        names.addAll(guesses.find(read.document(), List.copyOf(names)));
         Map<Integer, List<Name>> bySentence = names.stream().collect(Collectors.groupingBy(Name::sentence));
         StringBuilder out = new StringBuilder();
-        for (Sentence sentence : reading.document().sentences()) {
+        for (Sentence sentence : read.document().sentences()) {
             String[] tags = tags(bySentence.getOrDefault(sentence.index(), List.of()), sentence);
             for (Token token : sentence.tokens()) {
                 out.append(token.index() + 1).append('\t').append(token.text()).append('\t');

@@ -13,10 +13,10 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Name;
 import org.dossier.mention.Time;
+import org.dossier.reference.Annotations;
 import org.dossier.reference.GenericCoreference;
 import org.dossier.reference.Referent;
 import org.dossier.reference.TimeValue;
-import org.dossier.relation.Reading;
 
 /**
  * What was read from a text as stand-off JSON: {@code id}, {@code text}, {@code mentions} with type and cluster, {@code dates} with ISO
@@ -24,36 +24,34 @@ import org.dossier.relation.Reading;
  */
 public final class StandOff {
 
-    private final Reading reading;
+    private final Annotations read;
     private final Ontology ontology;
     private final CodePoints places;
 
-    private StandOff(Reading reading, Ontology ontology) {
-        this.reading = reading;
+    private StandOff(Annotations read, Ontology ontology) {
+        this.read = read;
         this.ontology = ontology;
-        this.places = new CodePoints(reading.document().article().text());
+        this.places = new CodePoints(read.document().article().text());
     }
 
-    public static JsonObject of(Reading reading, Ontology ontology) {
-        return new StandOff(reading, ontology).document();
+    public static JsonObject of(Annotations read, Ontology ontology) {
+        return new StandOff(read, ontology).document();
     }
 
     private JsonObject document() {
-        Document document = reading.document();
+        Document document = read.document();
         JsonObject out = new JsonObject();
         out.addProperty("id", document.article().name());
-        reading.references().published().ifPresent(d -> out.addProperty("date", d.toString()));
+        read.references().published().ifPresent(d -> out.addProperty("date", d.toString()));
         out.addProperty("text", document.article().text());
         JsonArray mentions = new JsonArray();
-        for (Referent referent : reading.references().referents()) {
+        for (Referent referent : read.references().referents()) {
             referent.mentions().forEach(m -> mentions.add(mention(m, referent)));
         }
         others(mentions);
         out.add("mentions", mentions);
         JsonArray dates = new JsonArray();
-        reading.mentions()
-                .of(Time.class)
-                .forEach(t -> reading.references().of(t).ifPresent(v -> dates.add(date(t, v))));
+        read.mentions().of(Time.class).forEach(t -> read.references().of(t).ifPresent(v -> dates.add(date(t, v))));
         out.add("dates", dates);
         return out;
     }
@@ -61,16 +59,15 @@ public final class StandOff {
     /** The phrases that speak of nothing that a graph has, or of something that it has in words that no rule dared to tie. */
     private void others(JsonArray mentions) {
         Map<Span, Integer> heads = new HashMap<>();
-        for (Referent referent : reading.references().referents()) {
+        for (Referent referent : read.references().referents()) {
             referent.mentions().forEach(m -> heads.put(head(m).span(), referent.id()));
         }
-        List<GenericCoreference.Linked> phrases =
-                GenericCoreference.of(reading.document(), reading.mentions(), ontology);
+        List<GenericCoreference.Linked> phrases = GenericCoreference.of(read.document(), read.mentions(), ontology);
         Map<Integer, Integer> known = new HashMap<>();
         for (GenericCoreference.Linked phrase : phrases) {
             Optional.ofNullable(heads.get(phrase.head())).ifPresent(r -> known.putIfAbsent(phrase.cluster(), r));
         }
-        int first = reading.references().referents().size();
+        int first = read.references().referents().size();
         for (GenericCoreference.Linked phrase : phrases) {
             if (!heads.containsKey(phrase.head())) {
                 JsonObject out = stretch(phrase.span());
@@ -83,7 +80,7 @@ public final class StandOff {
     }
 
     private Token head(Mention mention) {
-        return reading.document().sentences().get(mention.sentence()).token(mention.head());
+        return read.document().sentences().get(mention.sentence()).token(mention.head());
     }
 
     private void addHead(JsonObject out, Span head) {
@@ -112,7 +109,7 @@ public final class StandOff {
         JsonObject out = new JsonObject();
         out.addProperty("start", places.of(span.start()));
         out.addProperty("end", places.of(span.end()));
-        out.addProperty("text", reading.document().quote(span));
+        out.addProperty("text", read.document().quote(span));
         return out;
     }
 

@@ -26,7 +26,7 @@ final class ArticleNodes {
     }
 
     void add(Reading reading, KnowledgeGraph graph) {
-        Article article = reading.document().article();
+        Article article = reading.article();
         Node node = iri(base, article.name());
         Set<String> names = Set.of(article.name());
         graph.fact(Triple.create(node, RDF.Nodes.type, Terms.iri(type)), names);
@@ -34,17 +34,14 @@ final class ArticleNodes {
         article.title().ifPresent(t -> graph.fact(Triple.create(node, RDFS.Nodes.label, Terms.text(t)), names));
         article.source()
                 .ifPresent(s -> graph.fact(Triple.create(node, DCTerms.publisher.asNode(), Terms.plain(s)), names));
-        reading.references()
-                .published()
+        reading.published()
                 .ifPresent(d -> graph.fact(
                         Triple.create(
                                 node,
                                 DCTerms.issued.asNode(),
                                 NodeFactory.createLiteralDT(d.toString(), XSDDatatype.XSDdate)),
                         names));
-        reading.references()
-                .reasons()
-                .forEach(r -> graph.evidence(Triple.create(node, Terms.DATE_REASON, Terms.text(r)), names));
+        reading.reasons().forEach(r -> graph.evidence(Triple.create(node, Terms.DATE_REASON, Terms.text(r)), names));
         graph.evidence(Triple.create(node, Terms.DIGEST, Terms.plain(Slug.sha256(article.text()))), names);
     }
 

@@ -19,8 +19,6 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.dossier.article.Location;
 import org.dossier.article.Span;
-import org.dossier.document.Document;
-import org.dossier.document.Sentence;
 import org.dossier.entity.Entity;
 import org.dossier.entity.Slug;
 import org.dossier.relation.Reading;
@@ -47,13 +45,13 @@ final class EvidenceNodes {
 
     private final KnowledgeGraph graph;
     private final String base;
-    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Reading> readings = new HashMap<>();
     private final Map<Node, SortedSet<String>> articles = new HashMap<>();
 
-    EvidenceNodes(KnowledgeGraph graph, List<Reading> readings, String base) {
+    EvidenceNodes(KnowledgeGraph graph, List<Reading> all, String base) {
         this.graph = graph;
         this.base = base;
-        readings.forEach(r -> documents.put(r.document().article().name(), r.document()));
+        all.forEach(r -> readings.put(r.article().name(), r));
     }
 
     /** Ties an entity to the sentences that name it first; gives the articles. */
@@ -63,11 +61,14 @@ final class EvidenceNodes {
     }
 
     private Evidence named(Entity.Source source) {
-        Document document = documents.get(source.location().article());
-        Span span = document.sentenceAt(source.location().span().start())
-                .map(Sentence::span)
+        Reading reading = readings.get(source.location().article());
+        Span span = reading.sentenceAt(source.location().span().start())
                 .orElse(source.location().span());
-        return new Evidence(new Location(source.location().article(), span), document.quote(span), source.foundBy(), 1);
+        return new Evidence(
+                new Location(source.location().article(), span),
+                reading.article().quote(span),
+                source.foundBy(),
+                1);
     }
 
     void derive(Node node, Collection<Evidence> all) {
@@ -122,7 +123,7 @@ final class EvidenceNodes {
     }
 
     private int[] points(Location at) {
-        String text = documents.get(at.article()).article().text();
+        String text = readings.get(at.article()).article().text();
         int start = text.codePointCount(0, at.span().start());
         return new int[] {
             start, start + text.codePointCount(at.span().start(), at.span().end())

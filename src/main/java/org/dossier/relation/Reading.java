@@ -1,18 +1,52 @@
 package org.dossier.relation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.dossier.article.Article;
+import org.dossier.article.Span;
 import org.dossier.document.Document;
-import org.dossier.mention.Mentions;
+import org.dossier.document.Sentence;
 import org.dossier.reference.References;
+import org.dossier.reference.Referent;
 
 /**
- * One article's yield. A pure function of the article and the knowledge.
+ * What leaves an article: all that the making of one graph needs of it, and no more, since the readings of all articles are held at a
+ * time and kept from one build to the next. Words, trees and mentions stay behind. A pure function of the article and the knowledge.
  *
+ * @param sentences in the order of the text
+ * @param published the article's day as given, else as inferred
+ * @param reasons why the day was inferred, one line each; empty where the file gives it
+ * @param referents in the order of their first mention
+ * @param relations events first
  * @param remarks what was left out and why, for the report
  */
 public record Reading(
-        Document document,
-        Mentions mentions,
-        References references,
+        Article article,
+        List<Span> sentences,
+        Optional<LocalDate> published,
+        List<String> reasons,
+        List<Referent> referents,
         List<RelationMention> relations,
-        List<String> remarks) {}
+        List<String> remarks) {
+
+    /** What leaves a document that is read to the end. */
+    public static Reading of(
+            Document document, References references, List<RelationMention> relations, List<String> remarks) {
+        return new Reading(
+                document.article(),
+                document.sentences().stream().map(Sentence::span).toList(),
+                references.published(),
+                List.copyOf(references.reasons()),
+                List.copyOf(references.referents()),
+                List.copyOf(relations),
+                List.copyOf(remarks));
+    }
+
+    /** The sentence that the offset lies in. */
+    public Optional<Span> sentenceAt(int offset) {
+        return sentences.stream()
+                .filter(s -> s.start() <= offset && offset < s.end())
+                .findFirst();
+    }
+}

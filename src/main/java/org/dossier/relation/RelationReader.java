@@ -35,6 +35,6 @@ public final class RelationReader {
         all.addAll(posts.read(told));
         all.addAll(ties.read(told));
         all.addAll(figures.read(told));
-        return new Reading(document, mentions, references, List.copyOf(all), List.copyOf(told.remarks()));
+        return Reading.of(document, references, all, told.remarks());
     }
 }

@@ -49,7 +49,7 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
         Graph data = GraphFactory.createDefaultGraph();
         graph.all().forEach(data::add);
         Map<String, List<String>> remarks = new TreeMap<>();
-        readings.forEach(r -> remarks.put(r.document().article().name(), r.remarks()));
+        readings.forEach(r -> remarks.put(r.article().name(), r.remarks()));
         return of(data, rules, remarks);
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.dossier.article.Article;
 import org.dossier.article.Location;
 import org.dossier.article.Span;
-import org.dossier.document.Sentence;
 import org.dossier.entity.Entities;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -39,7 +38,7 @@ final class ReadingStatements implements Slots.Names {
 
     ReadingStatements(Reading reading, Entities entities, Knowledge knowledge, String base) {
         this.reading = reading;
-        this.article = reading.document().article();
+        this.article = reading.article();
         this.entities = entities;
         this.ontology = knowledge.ontology();
         this.datings = Set.of(ontology.term(Dos.DATE), ontology.term(Dos.START), ontology.term(Dos.END));
@@ -125,8 +124,7 @@ final class ReadingStatements implements Slots.Names {
             return Stream.of(relation.evidence());
         }
         return Stream.concat(
-                Stream.of(relation.evidence()),
-                reading.document().sentenceAt(slot.span().start()).map(Sentence::span).stream());
+                Stream.of(relation.evidence()), reading.sentenceAt(slot.span().start()).stream());
     }
 
     /** The IRI of the node that a relation describes. */

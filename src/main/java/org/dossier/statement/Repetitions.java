@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dossier.article.Article;
 import org.dossier.article.Span;
-import org.dossier.document.Document;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.Argument;
@@ -34,7 +34,7 @@ final class Repetitions {
             Span anchor = anchor(relation, anchors);
             int number =
                     told.merge(List.of(relation.reference(), relation.evidence(), anchor.start()), 1, Integer::sum);
-            Integer before = seen.putIfAbsent(print(relation, anchor, number, reading.document()), i);
+            Integer before = seen.putIfAbsent(print(relation, anchor, number, reading.article()), i);
             first[i] = before == null ? i : before;
         }
     }
@@ -53,12 +53,12 @@ final class Repetitions {
                 .orElse(relation.trigger());
     }
 
-    private static Print print(RelationMention relation, Span anchor, int number, Document document) {
+    private static Print print(RelationMention relation, Span anchor, int number, Article article) {
         Span passage = relation.evidence();
         boolean inside = passage.contains(anchor);
         return new Print(
                 relation.reference(),
-                document.quote(passage) + (inside ? "" : passage.start()),
+                article.quote(passage) + (inside ? "" : passage.start()),
                 anchor.start() - passage.start(),
                 number);
     }

@@ -32,7 +32,7 @@ public record Statements(List<Statement> all, SortedMap<String, Long> unasserted
                         .addAll(s.evidence());
             }
             unasserted.put(
-                    reading.document().article().name(),
+                    reading.article().name(),
                     reading.relations().stream().filter(r -> !r.isFact()).count());
         }
         List<Statement> all = new ArrayList<>();

@@ -47,7 +47,7 @@ class ReadingBenchmark {
     void speedAgainstTheTaggerOfOpenNlp() {
         List<Article> articles = articles();
         List<String[]> sentences = articles.stream()
-                .map(DOSSIER::read)
+                .map(DOSSIER::annotate)
                 .flatMap(r -> r.document().sentences().stream())
                 .map(ReadingBenchmark::words)
                 .toList();

@@ -83,7 +83,7 @@ class DataFolderTest {
         List<Reading> all = readings();
         KnowledgeGraph both = graph(all);
         KnowledgeGraph one = graph(all.subList(0, 1));
-        String name = all.getFirst().document().article().name();
+        String name = all.getFirst().article().name();
         both.facts().values().removeIf(articles -> !articles.contains(name));
         assertEquals(one.facts().keySet(), both.facts().keySet());
     }

@@ -3,7 +3,6 @@ package org.dossier.evaluation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Mentions;
 import org.dossier.mention.Name;
 import org.dossier.mention.TimeExpression.Grain;
 import org.dossier.reference.References;
@@ -68,12 +65,9 @@ public final class GoldReadings {
         for (Kind kind : Kind.values()) {
             gold.facts().get(kind).forEach(f -> relations.add(relation(kind, f)));
         }
-        IdentityHashMap<Mention, Referent> byMention = new IdentityHashMap<>();
-        referents.forEach(r -> r.mentions().forEach(m -> byMention.put(m, r)));
-        List<Mention> mentions = List.copyOf(byMention.keySet());
         References references =
-                new References(document.article().published(), List.of(), List.copyOf(referents), byMention, Map.of());
-        return new Reading(document, new Mentions(mentions), references, relations, List.of());
+                new References(document.article().published(), List.of(), List.copyOf(referents), Map.of(), Map.of());
+        return Reading.of(document, references, relations, List.of());
     }
 
     private final Map<String, Referent> byId = new java.util.HashMap<>();
