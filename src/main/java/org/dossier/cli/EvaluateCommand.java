@@ -1,6 +1,8 @@
 package org.dossier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.dossier.evaluation.Evaluation;
 import org.dossier.evaluation.EvaluationText;
 import org.dossier.evaluation.Gold;
 import org.dossier.evaluation.GoldReader;
+import org.dossier.evaluation.QualityMeasurements;
 import org.dossier.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +48,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", description = "List what was missed, wrong or extra, and the rules that read it.")
     private boolean errors;
 
+    @Option(
+            names = "--quality",
+            paramLabel = "FILE",
+            description = {
+                "Write precision and recall in the Data Quality Vocabulary.",
+                "Kept as quality.ttl beside the ontology, builds publish it in void.ttl."
+            })
+    private Path quality;
+
     @Mixin
     private KnowledgeOption knowledge;
 
@@ -67,7 +79,23 @@ final class EvaluateCommand implements Callable<Integer> {
         Dossier dossier = new Dossier(loaded);
         Evaluation evaluation = Evaluation.of(dossier.graph(dossier.read(articles)), answers, loaded.ontology());
         print(evaluation, spec.commandLine().getOut());
+        if (quality != null) {
+            save(QualityMeasurements.turtle(evaluation, corpus(), loaded.ontology()));
+        }
         return 0;
+    }
+
+    private String corpus() {
+        return gold.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    private void save(String turtle) {
+        try {
+            Files.writeString(quality, turtle);
+        } catch (IOException e) {
+            throw new UserError(
+                    quality + ": cannot be written; --quality names a file in a folder that you may write to");
+        }
     }
 
     private void print(Evaluation evaluation, PrintWriter out) {

@@ -24,6 +24,7 @@ import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Turtle;
 
 /**
  * What the data set is, in VoID and DCAT: title, licence, what it was made from by which version of the program, counts by class and
@@ -33,6 +34,8 @@ import org.dossier.knowledge.Ontology;
  */
 final class VoidDescription {
 
+    private static final String DQV = "http://www.w3.org/ns/dqv#";
+    private static final Node QUALITY_METADATA = Terms.iri(DQV + "QualityMetadata");
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String PROGRAM = "https://w3id.org/dossier/program/";
 
@@ -64,6 +67,7 @@ final class VoidDescription {
         graph.prefixes().namespaces().values().forEach(n -> add(dataset, VOID.vocabulary.asNode(), Terms.iri(n)));
         licence();
         provenance();
+        quality();
         counts();
         classes();
         properties();
@@ -96,6 +100,16 @@ final class VoidDescription {
             add(dataset, DCTerms.source.asNode(), article);
             add(build, prov("used"), article);
         });
+    }
+
+    /** How right the readings of this ontology were where that could be measured; of these articles, nobody knows. */
+    private void quality() {
+        for (Turtle.Line line : ontology.header().quality()) {
+            add(line.subject(), line.predicate(), line.object());
+            if (line.object().equals(QUALITY_METADATA)) {
+                add(dataset, Terms.iri(DQV + "hasQualityMetadata"), line.subject());
+            }
+        }
     }
 
     /** From the manifest of the jar. */

@@ -15,6 +15,7 @@ public record Prefixes(String base, SortedMap<String, String> namespaces) {
         SortedMap<String, String> all = new TreeMap<>();
         all.put("dcterms", "http://purl.org/dc/terms/");
         all.put("dcat", "http://www.w3.org/ns/dcat#");
+        all.put("dqv", "http://www.w3.org/ns/dqv#");
         all.put("dos", "https://w3id.org/dossier/ns#");
         all.put("foaf", "http://xmlns.com/foaf/0.1/");
         all.put("oa", "http://www.w3.org/ns/oa#");

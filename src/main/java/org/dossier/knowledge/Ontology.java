@@ -26,6 +26,7 @@ public record Ontology(Header header, SortedMap<String, Term> terms, Map<String,
      *
      * @param namespace of the domain's own terms
      * @param prefix that people write for it
+     * @param quality what was measured of the readings that it leads to, in the Data Quality Vocabulary; empty where nothing was
      */
     public record Header(
             String iri,
@@ -34,7 +35,8 @@ public record Ontology(Header header, SortedMap<String, Term> terms, Map<String,
             String title,
             String description,
             String version,
-            String licence) {}
+            String licence,
+            List<Turtle.Line> quality) {}
 
     static Ontology of(Header header, SortedMap<String, Term> terms) {
         Map<String, String> concepts = new HashMap<>();

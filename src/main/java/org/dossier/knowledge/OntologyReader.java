@@ -3,6 +3,7 @@ package org.dossier.knowledge;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import org.apache.jena.vocabulary.SKOS;
 final class OntologyReader {
 
     private static final String SCHEMA = "https://schema.org/";
+    private static final String DQV = "http://www.w3.org/ns/dqv#";
     private static final String VANN = "http://purl.org/vocab/vann/";
 
     private static final Map<Node, Term.Kind> KINDS = Map.of(
@@ -80,7 +82,18 @@ final class OntologyReader {
                 text(node, DCTerms.title.asNode()).orElse(iri),
                 text(node, DCTerms.description.asNode()).orElse(""),
                 text(node, OWL2.versionInfo.asNode()).orElse(""),
-                iris(node, DCTerms.license.asNode()).stream().findFirst().orElse(""));
+                iris(node, DCTerms.license.asNode()).stream().findFirst().orElse(""),
+                quality());
+    }
+
+    /** All that is said of measurements, metrics and what they are grouped in. */
+    private List<Turtle.Line> quality() {
+        Set<Node> subjects = lines.stream()
+                .filter(l -> l.predicate().equals(RDF.type.asNode()))
+                .filter(l -> l.object().isURI() && l.object().getURI().startsWith(DQV))
+                .map(Turtle.Line::subject)
+                .collect(toSet());
+        return lines.stream().filter(l -> subjects.contains(l.subject())).toList();
     }
 
     private SortedMap<String, Term> terms() {
