@@ -1,6 +1,7 @@
 package org.dossier.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dossier.article.Location;
 import org.dossier.reference.PersonName;
@@ -14,6 +15,7 @@ import org.dossier.reference.PersonName;
  * @param aliases every other name used in the articles, sorted
  * @param person the parts of a person's name
  * @param links IRIs of the same thing elsewhere, verified by the gazetteer
+ * @param known what else the gazetteer says of it, by column: codes, coordinates
  * @param sources where each article first names it, one for each article
  */
 public record Entity(
@@ -23,6 +25,7 @@ public record Entity(
         List<String> aliases,
         Optional<PersonName> person,
         List<String> links,
+        Map<String, String> known,
         List<Source> sources) {
 
     /** The place where an article names the thing, and what found the name there. */

@@ -3,6 +3,7 @@ package org.dossier.entity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
@@ -42,6 +43,10 @@ final class Merger {
                         .flatMap(a -> a.referent().person().stream())
                         .min(Comparator.comparing(PersonName::toString)),
                 sorted(entries.stream().map(Entry::links).flatMap(Collection::stream)),
+                entries.stream()
+                        .min(Comparator.comparing(Entry::key))
+                        .map(Entry::columns)
+                        .orElse(Map.of()),
                 found.stream()
                         .map(Appearance::source)
                         .sorted(Comparator.comparing(Entity.Source::location))

@@ -32,11 +32,13 @@ public final class GraphBuilder {
 
     private final Ontology ontology;
     private final Prefixes prefixes;
+    private final GazetteerFacts gazetteer;
     private final Map<String, String> inverses;
 
     public GraphBuilder(Knowledge knowledge, Prefixes prefixes) {
         this.ontology = knowledge.ontology();
         this.prefixes = prefixes;
+        this.gazetteer = new GazetteerFacts(ontology);
         this.inverses = inverse(ontology, ontology.term(Dos.HELD_BY));
     }
 
@@ -75,13 +77,14 @@ public final class GraphBuilder {
                                 NodeLabels.articles(about))));
     }
 
-    private static void entity(Entity entity, KnowledgeGraph graph, EvidenceNodes evidence) {
+    private void entity(Entity entity, KnowledgeGraph graph, EvidenceNodes evidence) {
         Node node = Terms.iri(entity.iri());
         Set<String> articles = evidence.derive(node, entity);
         graph.fact(Triple.create(node, RDF.Nodes.type, Terms.iri(entity.type())), articles);
         graph.fact(Triple.create(node, RDFS.Nodes.label, Terms.text(entity.label())), articles);
         entity.aliases().forEach(a -> graph.fact(Triple.create(node, SKOS.altLabel.asNode(), Terms.text(a)), articles));
         entity.links().forEach(l -> graph.fact(Triple.create(node, OWL.sameAs.asNode(), Terms.iri(l)), articles));
+        gazetteer.of(entity).forEach(t -> graph.fact(t, articles));
         entity.person().ifPresent(name -> {
             graph.fact(Triple.create(node, FOAF.familyName.asNode(), Terms.plain(name.family())), articles);
             graph.fact(Triple.create(node, FOAF.givenName.asNode(), Terms.plain(name.given())), articles);

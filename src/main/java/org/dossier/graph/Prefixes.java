@@ -18,6 +18,7 @@ public record Prefixes(String base, SortedMap<String, String> namespaces) {
         all.put("dqv", "http://www.w3.org/ns/dqv#");
         all.put("dos", "https://w3id.org/dossier/ns#");
         all.put("foaf", "http://xmlns.com/foaf/0.1/");
+        all.put("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#");
         all.put("oa", "http://www.w3.org/ns/oa#");
         all.put("org", "http://www.w3.org/ns/org#");
         all.put("owl", "http://www.w3.org/2002/07/owl#");
