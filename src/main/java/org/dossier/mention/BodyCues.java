@@ -105,6 +105,17 @@ final class BodyCues {
         return false;
     }
 
+    /** Whether a cue stands, with a capital, where it makes a name: anywhere if it may come first, else at the end. */
+    boolean namesIn(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<CuePhrases.Match<Cue>> cue = line.capital(i) ? at(line, i) : Optional.empty();
+            if (cue.filter(c -> c.value().mayStandFirst() || c.end() == to).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the letters of the abbreviation are the initials of the words, in order: "GAC", General Administration of Customs. */
     static boolean abbreviates(String abbreviation, String name) {
         String letters = abbreviation.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);

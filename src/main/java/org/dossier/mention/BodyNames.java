@@ -136,7 +136,9 @@ final class BodyNames {
             return Optional.empty();
         }
         int start = cue.mayStandLast() ? left(line, from, to) : from;
+        start = cue.unit() ? ofStacked(line, start) : start;
         int end = cue.mayStandFirst() ? right(line, to, cue) : to;
+        end = end == to ? withSeat(line, to) : end;
         boolean alone = start == from && end == to;
         if (alone
                 && to - from == 1
@@ -156,6 +158,7 @@ final class BodyNames {
                 && (line.opens(from) || !Set.of("the", "'s", "and", "of", "by").contains(line.lower(from - 1)))) {
             return Optional.empty();
         }
+        end = cue.unit() || line.lower(end).equals("(") ? BodyTails.end(line, end) : end;
         String name = line.phrase(start, end);
         String type = isPart(line, start, end) ? cues.typeOfPart(cue, name) : cues.type(cue, name);
         return Optional.of(Piece.of(line, start, end, type, "cue:" + cue.words()));
@@ -197,9 +200,17 @@ final class BodyNames {
     /** Whether the name goes on behind the cue ("Police Cantonment Complex"), not with a title ("Police Commissioner Tan"). */
     private boolean runsOn(Line line, int to) {
         return line.nameWord(to)
+                && BodyTails.end(line, to) == to
                 && !roles.startsAt(line, to)
                 && cues.at(line, to).isEmpty()
                 && !line.abbreviation(to);
+    }
+
+    /** "Public Prosecutor's Office Cologne": with the place behind that closes the name. */
+    private int withSeat(Line line, int to) {
+        int end = runEnd(line, to);
+        boolean closed = end >= line.size() || Set.of(",", ";", ".", ")", "(").contains(line.lower(end));
+        return end > to && closed && known.isPlace(line, to, end) ? end : to;
     }
 
     private int left(Line line, int from, int cueEnd) {
@@ -213,6 +224,17 @@ final class BodyNames {
                 start -= 2;
             } else {
                 break;
+            }
+        }
+        return start;
+    }
+
+    /** "Department of Health and Human Services Office of …": the start of the known body whose name ends in the run of capitals. */
+    private int ofStacked(Line line, int start) {
+        for (int at = Math.max(0, start - LONGEST); at < start; at++) {
+            Optional<Piece> body = known.at(line, at).filter(p -> p.end() >= start && p.length() > 2);
+            if (body.isPresent() && known.isBody(line, at, body.get().end()) && !line.nameWord(at - 1)) {
+                return at;
             }
         }
         return start;
@@ -246,6 +268,9 @@ final class BodyNames {
                 && (line.possessive(from - 1) || line.lower(from - 1).equals("the"));
         if (owned && !line.abbreviation(from) && !known.isBody(line, from, from + 1)) {
             return true;
+        }
+        if (roles.endingAt(line, start - 1).isPresent()) {
+            return false;
         }
         boolean ofAnother = INTO_THE_NAME.contains(line.lower(from - 1))
                 || line.lower(from - 1).equals(",");
@@ -281,7 +306,7 @@ final class BodyNames {
         int at = end;
         if (INTO_THE_NAME.contains(line.lower(at))) {
             at += line.lower(at + 1).equals("the") ? 2 : 1;
-        } else if (end == to && cue.at().equals("name") && line.nameWord(at)) {
+        } else if (end == to && cue.at().equals("name") && line.nameWord(at) && !roles.startsAt(line, at)) {
             return runEnd(line, at);
         } else if (end > to && isAnd(line, at)) {
             at += line.lower(at + 1).equals("the") ? 2 : 1;
@@ -309,7 +334,7 @@ final class BodyNames {
     private boolean isAnotherBody(Line line, int at, int stop) {
         return line.abbreviation(at) && stop == at + 1
                 || stop - at > 1
-                        && cues.anyIn(line, at + 1, stop)
+                        && cues.namesIn(line, at + 1, stop)
                         && !line.lower(stop).equals("and")
                 || known.isBody(line, at, stop);
     }

@@ -83,6 +83,10 @@ final class Homonyms {
     private Piece choose(Line line, List<Piece> pieces, int k, Map<String, Integer> countries) {
         Piece piece = pieces.get(k);
         List<Entry> candidates = candidates(piece);
+        if (candidates.size() == 1 && isElsewhere(piece, candidates.getFirst(), countries)) {
+            return new Piece(
+                    piece.start(), piece.end(), piece.text(), piece.type(), Optional.empty(), piece.by());
+        }
         if (candidates.size() < 2) {
             return candidates.isEmpty() || !agrees(piece, candidates.getFirst())
                     ? piece
@@ -90,6 +94,13 @@ final class Homonyms {
         }
         boolean place = candidates.stream().anyMatch(e -> ontology.isA(e.type(), Dos.PLACE));
         return place ? place(line, pieces, k, candidates, countries) : body(piece, candidates, countries);
+    }
+
+    /** A name that several countries use ("National Police (France)") means a body of a country that the article speaks of most. */
+    private static boolean isElsewhere(Piece piece, Entry entry, Map<String, Integer> countries) {
+        int most = countries.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean qualified = entry.name().endsWith(")") && !piece.text().endsWith(")");
+        return qualified && votes(entry, countries) < Math.max(most, 1);
     }
 
     /** A cue that tells the class more exactly than the gazetteer is right. */
@@ -104,6 +115,7 @@ final class Homonyms {
     private Piece place(Line line, List<Piece> pieces, int k, List<Entry> candidates, Map<String, Integer> countries) {
         Piece piece = pieces.get(k);
         Optional<Entry> around = behind(line, pieces, k);
+        boolean within = isBehindPlace(line, pieces, k);
         Set<String> neighbours = neighbours(line, pieces, k);
         Entry best = candidates.stream()
                 .max(Comparator.<Entry>comparingInt(
@@ -111,6 +123,7 @@ final class Homonyms {
                         .thenComparing(e -> neighbours.contains(e.type()) ? 1 : 0)
                         .thenComparing(
                                 e -> countries.getOrDefault(e.column("country").orElse(""), 0))
+                        .thenComparing(e -> within && isWide(e) ? 1 : 0)
                         .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
                         .thenComparing(e -> population(e)))
                 .orElseThrow();
@@ -128,6 +141,23 @@ final class Homonyms {
                 && line.lower(piece.end()).equals(",")
                 && pieces.get(k + 1).start() == piece.end() + 1;
         return pair ? pieces.get(k + 1).entry().filter(e -> ontology.isA(e.type(), Dos.PLACE)) : Optional.empty();
+    }
+
+    /** Whether it stands behind a place and a comma, and closes there: "Ocala, Florida". */
+    private boolean isBehindPlace(Line line, List<Piece> pieces, int k) {
+        Piece piece = pieces.get(k);
+        boolean behind = k > 0
+                && line.lower(piece.start() - 1).equals(",")
+                && pieces.get(k - 1).end() == piece.start() - 1
+                && ontology.isA(pieces.get(k - 1).type(), Dos.PLACE);
+        String next = line.lower(piece.end());
+        boolean listed = next.equals("and") || next.equals("or");
+        return behind && !listed;
+    }
+
+    /** Whether it holds other places: it is a division of a country. */
+    private static boolean isWide(Entry entry) {
+        return entry.column("region_iso").isPresent() && entry.column("population").isEmpty();
     }
 
     private static boolean lies(Entry entry, Entry around) {

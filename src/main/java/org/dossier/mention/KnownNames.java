@@ -23,6 +23,7 @@ final class KnownNames {
     private final Set<String> times = new HashSet<>();
     private final Set<String> shortTimes = new HashSet<>();
     private final CuePhrases<String> noNames;
+    private final CuePhrases<String> currencies = new CuePhrases<>();
 
     KnownNames(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
@@ -33,7 +34,17 @@ final class KnownNames {
                 Table.values(row, "short").forEach(s -> shortTimes.add(s.toLowerCase(Locale.ROOT)));
             });
         }
+        for (String column : List.of("names", "shared")) {
+            knowledge.expressions().rows("currencies").forEach(row -> Table.values(row, column).stream()
+                    .filter(n -> Character.isLowerCase(n.codePointAt(0)))
+                    .forEach(n -> addCurrency(n)));
+        }
         noNames = CuePhrases.of(knowledge.expressions(), "no-names", "phrase", row -> row.get("phrase"));
+    }
+
+    private void addCurrency(String name) {
+        currencies.add(name, name);
+        currencies.add(name + "s", name);
     }
 
     /** The longest known name that starts at the word, with its entries. */
@@ -106,6 +117,11 @@ final class KnownNames {
     /** Whether the words from one to before another are among those that name nothing. */
     boolean isNoName(Line line, int start, int end) {
         return noNames.allAt(line, start).stream().anyMatch(m -> m.end() >= end);
+    }
+
+    /** Whether a currency is named here: "US dollars". */
+    boolean isMoney(Line line, int at) {
+        return currencies.at(line, at).isPresent();
     }
 
     /** Whether all the words are one known name. */

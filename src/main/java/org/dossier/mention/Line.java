@@ -57,8 +57,11 @@ final class Line {
                 || text.length() > 1 && Character.isDigit(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
     }
 
-    /** Whether nearly all words have capitals (a headline): then a capital proves nothing. */
+    /** Whether nearly all words have capitals (a headline): then a capital proves nothing. A line with semicolons lists names. */
     private boolean isShouted() {
+        if (List.of(lower).contains(";")) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         for (int i = 0; i < size(); i++) {
@@ -120,7 +123,7 @@ final class Line {
             if (Character.isLetterOrDigit(before.codePointAt(0))) {
                 return false;
             }
-            if (before.equals(":") || before.equals("-") || before.equals("–") || before.equals("--")) {
+            if (before.equals(":") || before.equals("-") || before.equals("–") || before.equals("—") || before.equals("--")) {
                 return true;
             }
         }

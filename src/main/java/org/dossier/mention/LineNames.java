@@ -33,7 +33,7 @@ final class LineNames {
         bodies = new BodyNames(knowledge, cues, known, roles);
         localBodies = new LocalBodies(cues, known, places);
         units = new UnitNames(cues);
-        operations = new OperationNames(knowledge, known);
+        operations = new OperationNames(knowledge, known, roles);
         persons = new PersonNames(knowledge, roles, cues, known);
     }
 
@@ -76,12 +76,13 @@ final class LineNames {
         people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
         gazetteer.stream()
                 .filter(this::isPlace)
+                .filter(p -> people.stream().noneMatch(q -> q.start() < p.start() && q.end() == p.end()))
                 .filter(p -> wholeRun(line, p, chosen))
                 .forEach(p -> add(line, chosen, p));
         people.forEach(p -> add(line, chosen, p));
         located.stream().filter(p -> plausible(line, p)).forEach(p -> add(line, chosen, p));
         chosen.replaceAll(p -> posts(line, p, chosen));
-        chosen.removeIf(p -> known.isNoName(line, p.start(), p.end()));
+        chosen.removeIf(p -> known.isNoName(line, p.start(), p.end()) || isPlace(p) && known.isMoney(line, p.end()));
         return ordered(chosen);
     }
 
@@ -89,7 +90,26 @@ final class LineNames {
     private boolean acts(Line line, Piece piece) {
         boolean firm = piece.by().equals("gazetteer:companies");
         int next = piece.end();
-        return !firm || next >= line.size() || !line.token(next).upos().equals("NOUN") && !line.nameWord(next);
+        boolean modifies = next < line.size()
+                && (line.token(next).upos().equals("NOUN") || line.nameWord(next) || listsGoods(line, next));
+        return !firm || !modifies && !isExample(line, piece.start());
+    }
+
+    /** "the Rolex and Cartier marks". */
+    private static boolean listsGoods(Line line, int next) {
+        boolean and = Set.of("and", "or", ",").contains(line.lower(next)) && line.nameWord(next + 1);
+        int noun = next + 2;
+        return and && noun < line.size() && line.token(noun).xpos().equals("NNS");
+    }
+
+    /** "brands, including Chanel and Dior", "luxury names such as Gucci". */
+    private static boolean isExample(Line line, int start) {
+        int at = start - 1;
+        while (at > 0 && (Set.of(",", "and", "or", "&").contains(line.lower(at)) || line.nameWord(at))) {
+            at--;
+        }
+        return Set.of("including", "like").contains(line.lower(at))
+                || line.lower(at).equals("as") && line.lower(at - 1).equals("such");
     }
 
     /** "Mariko Senda of the ministry's Customs and Tariff Bureau" holds a post there, whatever it is. */
@@ -234,6 +254,9 @@ final class LineNames {
 
     /** A name of unknown kind after a preposition of place. */
     private boolean plausible(Line line, Piece piece) {
+        if (roles.endingAt(line, piece.end()).filter(r -> r.start() < piece.start()).isPresent()) {
+            return false;
+        }
         for (int i = piece.start(); i < piece.end(); i++) {
             if (line.abbreviation(i)
                     || line.text(i).length() == 1 && !line.text(i).equals("-")

@@ -8,7 +8,7 @@ import org.dossier.mention.BodyCues.Cue;
 
 /**
  * Bodies that are told by place and kind, in lower case: "Zhejiang police", "Chinese customs", "police in Zhejiang province",
- * "police in Guizhou, Shanxi and Hubei" (three), "the public prosecutor's office in Karlsruhe".
+ * "police in Guizhou, Shanxi and Hubei" (three), "police in Wuxi, Jiangsu" (one), "the public prosecutor's office in Karlsruhe".
  */
 final class LocalBodies {
 
@@ -36,6 +36,10 @@ final class LocalBodies {
             int end = cue.get().end();
             int start = placeBefore(line, i);
             String type = cue.get().value().type();
+            boolean verbNext = end < line.size() && line.token(end).isVerb();
+            if (start < i && verbNext && line.lower(start - 1).equals("in")) {
+                continue;
+            }
             if (start < i && !goesOn(line, end)) {
                 found.add(Piece.of(line, start, end, type, "place-and-kind"));
             } else {
@@ -87,7 +91,7 @@ final class LocalBodies {
             String text = line.phrase(from, kindEnd + 1) + " " + line.phrase(at, end);
             found.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
             int next = separator(line, end);
-            if (next == end) {
+            if (next == end || !line.lower(next - 1).equals("and") && places.holds(line, next, place.get())) {
                 return;
             }
             at = next;

@@ -142,7 +142,19 @@ final class NameMemory {
         return end;
     }
 
+    /** "Organised Crime Squad Commander" at the start of a sentence, where the first capital proves nothing. */
+    private static Piece whole(Line line, Piece piece, Store store) {
+        int start = piece.start() - 1;
+        Piece model = start >= 0 && line.opens(start) && line.capital(start)
+                ? store.full.get(line.phrase(start, piece.end()))
+                : null;
+        return model == null
+                ? piece
+                : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
+    }
+
     private void recall(Line line, List<Piece> found, Store store) {
+        found.replaceAll(p -> whole(line, p, store));
         found.removeIf(p ->
                 p.length() == 1 && store.common.contains(p.text()) && p.entry().isEmpty());
         found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));

@@ -25,10 +25,12 @@ final class OperationNames {
     private final Ontology ontology;
     private final CuePhrases<Cue> cues;
     private final KnownNames known;
+    private final Roles roles;
 
-    OperationNames(Knowledge knowledge, KnownNames known) {
+    OperationNames(Knowledge knowledge, KnownNames known, Roles roles) {
         this.ontology = knowledge.ontology();
         this.known = known;
+        this.roles = roles;
         cues = CuePhrases.of(knowledge.expressions(), "operation-cues", "cue", this::cue);
     }
 
@@ -110,7 +112,7 @@ final class OperationNames {
     private void behind(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
         boolean part = match.value().part() && line.capital(match.start());
         int at = match.end();
-        int end = nameEnd(line, at);
+        int end = roles.startsAt(line, at) ? at : nameEnd(line, at);
         if (end == at) {
             quoted(line, at, match.value().type()).ifPresent(found::add);
             return;

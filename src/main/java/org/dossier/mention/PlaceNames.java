@@ -15,7 +15,12 @@ import org.dossier.knowledge.Ontology;
  */
 final class PlaceNames {
 
-    private record Cue(String type, String at, boolean part, boolean after) {}
+    /**
+     * @param part whether the cue belongs to the name
+     * @param capital whether it does so where it has a capital
+     * @param after whether it tells in an apposition what a place is
+     */
+    private record Cue(String type, String at, boolean part, boolean capital, boolean after) {}
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "from", "outside", "around", "across", "to", "into");
@@ -24,16 +29,26 @@ final class PlaceNames {
     private final Ontology ontology;
     private final CuePhrases<Cue> cues;
     private final KnownNames known;
+    private final String residence;
 
     PlaceNames(Knowledge knowledge, KnownNames known) {
         this.ontology = knowledge.ontology();
         this.known = known;
         cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", this::cue);
+        residence = knowledge.expressions().rows("place-cues").stream()
+                .filter(row -> row.get("at").equals("where"))
+                .map(row -> ontology.iri(row.get("class")))
+                .findFirst()
+                .orElse(ontology.term(Dos.PLACE));
     }
 
     private Cue cue(Map<String, String> row) {
         return new Cue(
-                ontology.iri(row.get("class")), row.get("at"), "yes".equals(row.get("part")), row.containsKey("after"));
+                ontology.iri(row.get("class")),
+                row.get("at"),
+                "yes".equals(row.get("part")),
+                "capital".equals(row.get("part")),
+                row.containsKey("after"));
     }
 
     List<Piece> find(Line line) {
@@ -61,6 +76,9 @@ final class PlaceNames {
             return Optional.empty();
         }
         boolean capital = line.capital(match.start());
+        if (capital && line.lower(match.end()).equals("of") && line.nameWord(match.end() + 1)) {
+            return Optional.empty();
+        }
         if (!capital && line.abbreviation(match.start() - 1)) {
             return Optional.empty();
         }
@@ -75,11 +93,13 @@ final class PlaceNames {
         int at = match.end();
         int end = runEnd(line, at);
         boolean part = match.value().part();
-        if (end == at || part && !line.capital(match.start())) {
+        boolean capital = line.capital(match.start());
+        if (end == at || part && !capital) {
             return Optional.empty();
         }
+        boolean whole = part || capital && match.value().capital() && !line.opens(match.start());
         return Optional.of(
-                Piece.of(line, part ? match.start() : at, end, match.value().type(), "place-cue"));
+                Piece.of(line, whole ? match.start() : at, end, match.value().type(), whole && !part ? "place-cue-long" : "place-cue"));
     }
 
     /** "in Mphephu", "Binondo, the old Chinatown of Manila", "at Idumota, Lagos". */
@@ -94,6 +114,9 @@ final class PlaceNames {
         if (told.isPresent()) {
             return Optional.of(Piece.of(line, start, end, told.get(), "place-apposition"));
         }
+        if (isResidence(line, start)) {
+            return Optional.of(Piece.of(line, start, end, residence, "place-residence"));
+        }
         Optional<Cue> where =
                 cues.at(line, start - 1).map(CuePhrases.Match::value).filter(c -> c.at().equals("where"));
         boolean before = where.isPresent() || WHERE.contains(line.lower(start - 1));
@@ -107,6 +130,19 @@ final class PlaceNames {
             return Optional.of(Piece.of(line, start, end, type, within ? "place-pair" : "place-preposition"));
         }
         return Optional.empty();
+    }
+
+    /** "Ann Lee, 41, of Oadby", "John Berg (37), from Hounslow", "formerly of Hatfield": where somebody lives. */
+    private static boolean isResidence(Line line, int start) {
+        if (!Set.of("of", "from").contains(line.lower(start - 1))) {
+            return false;
+        }
+        int at = line.lower(start - 2).equals(",") ? start - 3 : start - 2;
+        int age = line.lower(at).equals(")") ? at - 1 : at;
+        boolean aged = line.lower(age).matches("[1-9][0-9]")
+                && Set.of(",", "(").contains(line.lower(age - 1))
+                && line.nameWord(age - 2);
+        return aged || Set.of("formerly", "originally").contains(line.lower(start - 2));
     }
 
     /** ", a town in", ", capital of": the class that the apposition tells. */
@@ -128,6 +164,17 @@ final class PlaceNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the place that starts at the word is the division of a country in which another lies. */
+    boolean holds(Line line, int start, Piece smaller) {
+        return known.at(line, start)
+                .map(region -> known.entries(line, start, region.end()))
+                .orElse(List.of())
+                .stream()
+                .flatMap(e -> e.column("region_iso").stream())
+                .anyMatch(iso -> known.entries(line, smaller.start(), smaller.end()).stream()
+                        .anyMatch(e -> e.column("region_iso").filter(iso::equals).isPresent()));
     }
 
     /** The end of a word for the kind of place behind a name ("Zhejiang province"), or the same place if there is none. */
