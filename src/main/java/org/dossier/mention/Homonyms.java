@@ -84,8 +84,7 @@ final class Homonyms {
         Piece piece = pieces.get(k);
         List<Entry> candidates = candidates(piece);
         if (candidates.size() == 1 && isElsewhere(piece, candidates.getFirst(), countries)) {
-            return new Piece(
-                    piece.start(), piece.end(), piece.text(), piece.type(), Optional.empty(), piece.by());
+            return new Piece(piece.start(), piece.end(), piece.text(), piece.type(), Optional.empty(), piece.by());
         }
         if (candidates.size() < 2) {
             return candidates.isEmpty() || !agrees(piece, candidates.getFirst())
@@ -115,15 +114,14 @@ final class Homonyms {
     private Piece place(Line line, List<Piece> pieces, int k, List<Entry> candidates, Map<String, Integer> countries) {
         Piece piece = pieces.get(k);
         Optional<Entry> around = behind(line, pieces, k);
-        boolean within = isBehindPlace(line, pieces, k);
+        boolean within = isBehindCity(line, pieces, k);
         Set<String> neighbours = neighbours(line, pieces, k);
         Entry best = candidates.stream()
                 .max(Comparator.<Entry>comparingInt(
                                 e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
-                        .thenComparing(e -> neighbours.contains(e.type()) ? 1 : 0)
+                        .thenComparing(e -> (within ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
                         .thenComparing(
                                 e -> countries.getOrDefault(e.column("country").orElse(""), 0))
-                        .thenComparing(e -> within && isWide(e) ? 1 : 0)
                         .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
                         .thenComparing(e -> population(e)))
                 .orElseThrow();
@@ -143,13 +141,13 @@ final class Homonyms {
         return pair ? pieces.get(k + 1).entry().filter(e -> ontology.isA(e.type(), Dos.PLACE)) : Optional.empty();
     }
 
-    /** Whether it stands behind a place and a comma, and closes there: "Ocala, Florida". */
-    private boolean isBehindPlace(Line line, List<Piece> pieces, int k) {
+    /** Whether it stands behind a city and a comma, and closes there: "Ocala, Florida". */
+    private boolean isBehindCity(Line line, List<Piece> pieces, int k) {
         Piece piece = pieces.get(k);
         boolean behind = k > 0
                 && line.lower(piece.start() - 1).equals(",")
                 && pieces.get(k - 1).end() == piece.start() - 1
-                && ontology.isA(pieces.get(k - 1).type(), Dos.PLACE);
+                && ontology.isA(pieces.get(k - 1).type(), Dos.CITY);
         String next = line.lower(piece.end());
         boolean listed = next.equals("and") || next.equals("or");
         return behind && !listed;
@@ -157,7 +155,8 @@ final class Homonyms {
 
     /** Whether it holds other places: it is a division of a country. */
     private static boolean isWide(Entry entry) {
-        return entry.column("region_iso").isPresent() && entry.column("population").isEmpty();
+        return entry.column("region_iso").isPresent()
+                && entry.column("population").isEmpty();
     }
 
     private static boolean lies(Entry entry, Entry around) {

@@ -35,9 +35,12 @@ final class KnownNames {
             });
         }
         for (String column : List.of("names", "shared")) {
-            knowledge.expressions().rows("currencies").forEach(row -> Table.values(row, column).stream()
-                    .filter(n -> Character.isLowerCase(n.codePointAt(0)))
-                    .forEach(n -> addCurrency(n)));
+            knowledge
+                    .expressions()
+                    .rows("currencies")
+                    .forEach(row -> Table.values(row, column).stream()
+                            .filter(n -> Character.isLowerCase(n.codePointAt(0)))
+                            .forEach(n -> addCurrency(n)));
         }
         noNames = CuePhrases.of(knowledge.expressions(), "no-names", "phrase", row -> row.get("phrase"));
     }

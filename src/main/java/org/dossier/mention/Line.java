@@ -123,7 +123,11 @@ final class Line {
             if (Character.isLetterOrDigit(before.codePointAt(0))) {
                 return false;
             }
-            if (before.equals(":") || before.equals("-") || before.equals("–") || before.equals("—") || before.equals("--")) {
+            if (before.equals(":")
+                    || before.equals("-")
+                    || before.equals("–")
+                    || before.equals("—")
+                    || before.equals("--")) {
                 return true;
             }
         }

@@ -254,7 +254,9 @@ final class LineNames {
 
     /** A name of unknown kind after a preposition of place. */
     private boolean plausible(Line line, Piece piece) {
-        if (roles.endingAt(line, piece.end()).filter(r -> r.start() < piece.start()).isPresent()) {
+        if (roles.endingAt(line, piece.end())
+                .filter(r -> r.start() < piece.start())
+                .isPresent()) {
             return false;
         }
         for (int i = piece.start(); i < piece.end(); i++) {

@@ -98,8 +98,12 @@ final class PlaceNames {
             return Optional.empty();
         }
         boolean whole = part || capital && match.value().capital() && !line.opens(match.start());
-        return Optional.of(
-                Piece.of(line, whole ? match.start() : at, end, match.value().type(), whole && !part ? "place-cue-long" : "place-cue"));
+        return Optional.of(Piece.of(
+                line,
+                whole ? match.start() : at,
+                end,
+                match.value().type(),
+                whole && !part ? "place-cue-long" : "place-cue"));
     }
 
     /** "in Mphephu", "Binondo, the old Chinatown of Manila", "at Idumota, Lagos". */
@@ -168,13 +172,11 @@ final class PlaceNames {
 
     /** Whether the place that starts at the word is the division of a country in which another lies. */
     boolean holds(Line line, int start, Piece smaller) {
-        return known.at(line, start)
-                .map(region -> known.entries(line, start, region.end()))
-                .orElse(List.of())
-                .stream()
+        return known.at(line, start).map(region -> known.entries(line, start, region.end())).orElse(List.of()).stream()
                 .flatMap(e -> e.column("region_iso").stream())
                 .anyMatch(iso -> known.entries(line, smaller.start(), smaller.end()).stream()
-                        .anyMatch(e -> e.column("region_iso").filter(iso::equals).isPresent()));
+                        .anyMatch(
+                                e -> e.column("region_iso").filter(iso::equals).isPresent()));
     }
 
     /** The end of a word for the kind of place behind a name ("Zhejiang province"), or the same place if there is none. */
