@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dossier.dataset.BuiltData;
 import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.Database;
 import org.dossier.knowledge.Knowledge;
@@ -78,8 +77,7 @@ final class ServeCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         Knowledge knowledge = ontology.load();
         try (Database database = Database.open(folder, knowledge.ontology());
-                DossierServer server = start(
-                        new Served(folder, BuiltData.read(folder).graph(), database.dataset(), knowledge), address)) {
+                DossierServer server = start(Served.of(folder, database.dataset(), knowledge), address)) {
             announce(server);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.join();

@@ -130,7 +130,11 @@ final class OntologyReader {
                 iris(node, RDFS.domain.asNode(), iri(SCHEMA + "domainIncludes")),
                 iris(node, RDFS.range.asNode(), iri(SCHEMA + "rangeIncludes")),
                 inverses(node),
-                iris(node, iri(Dos.NS + "holderClass")).stream().findFirst().orElse(""));
+                iris(node, iri(Dos.NS + "holderClass")).stream().findFirst().orElse(""),
+                objects(node, SKOS.notation.asNode())
+                        .map(Node::getLiteralLexicalForm)
+                        .findFirst()
+                        .orElse(""));
     }
 
     private Set<String> parents(Node node, Term.Kind kind) {

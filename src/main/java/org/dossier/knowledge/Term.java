@@ -12,6 +12,7 @@ import java.util.Set;
  * @param ranges classes and datatypes that a property's values may have ({@code rdfs:range}, {@code schema:rangeIncludes}); none
  *     where it does not say
  * @param holderClass the class of whoever holds a post in such an organization; empty where it does not say
+ * @param notation the sign for it, {@code >}; empty where it has none ({@code skos:notation})
  */
 public record Term(
         String iri,
@@ -24,7 +25,8 @@ public record Term(
         Set<String> domains,
         Set<String> ranges,
         Set<String> inverses,
-        String holderClass) {
+        String holderClass,
+        String notation) {
 
     /** What sort of term it is; a concept is an individual. */
     public enum Kind {

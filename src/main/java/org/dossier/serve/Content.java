@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param tag entity tag with its quotation marks
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-conditional-requests">RFC 9110, conditional requests</a>
  */
-record Content(String mediaType, byte[] bytes, Optional<byte[]> gzip, String tag) {
+public record Content(String mediaType, byte[] bytes, Optional<byte[]> gzip, String tag) {
 
     private static final int TAG_LENGTH = 16;
 
-    static Content of(String mediaType, byte[] bytes) {
+    public static Content of(String mediaType, byte[] bytes) {
         return new Content(mediaType, bytes, Optional.empty(), tag(bytes));
     }
 

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.dossier.serve.explore.Catalogue;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -47,6 +48,8 @@ public final class DossierServer implements AutoCloseable {
         builder.addFilter("/*", new OriginFilter(address.names()));
         builder.addFilter("/*", new BodyFilter(limits));
         builder.addFilter("/sparql", new LimitFilter(limits));
+        Catalogue catalogue = new Catalogue(served.graph(), served.base(), served.knowledge(), served.texts());
+        Api.endpoints(catalogue).forEach((path, endpoint) -> builder.addServlet(path, new EndpointServlet(endpoint)));
         builder.addServlet("/*", new PageServlet());
         FusekiServer server = builder.build();
         connect(server.getJettyServer(), address, limits);

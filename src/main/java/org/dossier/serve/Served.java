@@ -1,16 +1,34 @@
 package org.dossier.serve;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.dataset.BuiltData;
 import org.dossier.dataset.DataFolder;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.serve.explore.ArticleTexts;
 
 /**
  * What a server shows.
  *
  * @param folder that a build wrote
+ * @param base of the IRIs of the data set
  * @param graph facts and evidence of all articles, in memory: pages are made from it
  * @param dataset the same, with one named graph for each article and text search: queries go to it
+ * @param texts the articles, where the data set keeps them
  * @param knowledge that the data was read with: names of classes and properties, coordinates
  */
-public record Served(DataFolder folder, Graph graph, DatasetGraph dataset, Knowledge knowledge) {}
+public record Served(
+        DataFolder folder, String base, Graph graph, DatasetGraph dataset, ArticleTexts texts, Knowledge knowledge) {
+
+    /** Reads the files of a folder. */
+    public static Served of(DataFolder folder, DatasetGraph dataset, Knowledge knowledge) {
+        return new Served(
+                folder,
+                BuiltData.base(folder),
+                BuiltData.read(folder).graph(),
+                dataset,
+                name -> Optional.empty(),
+                knowledge);
+    }
+}

@@ -1,0 +1,130 @@
+package org.dossier.serve.explore;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDFS;
+import org.dossier.article.Article;
+import org.dossier.graph.Terms;
+import org.dossier.knowledge.Dos;
+import org.dossier.serve.answer.TextSpan;
+
+/** The articles of a data set, newest first; those without a day last. */
+final class ArticleIndex {
+
+    private static final int LONGEST_TITLE = 120;
+
+    /**
+     * One article.
+     *
+     * @param supplementary whether its text has characters beyond the Basic Multilingual Plane, so that code points and UTF-16 differ
+     */
+    record Entry(
+            Node node,
+            String name,
+            String title,
+            Optional<String> published,
+            boolean inferred,
+            Optional<Article> article,
+            boolean supplementary) {
+
+        /** @param start in code points */
+        TextSpan span(int start, int end) {
+            return supplementary
+                    ? new TextSpan(start, end, units(start), units(end))
+                    : new TextSpan(start, end, start, end);
+        }
+
+        private int units(int points) {
+            String text = article.orElseThrow().text();
+            return text.offsetByCodePoints(0, Math.min(points, text.codePointCount(0, text.length())));
+        }
+
+        /** @param start in UTF-16 units */
+        TextSpan spanOfUnits(int start, int end) {
+            return supplementary
+                    ? new TextSpan(points(start), points(end), start, end)
+                    : new TextSpan(start, end, start, end);
+        }
+
+        private int points(int units) {
+            return article.orElseThrow().text().codePointCount(0, units);
+        }
+    }
+
+    private final Map<Node, Entry> byNode = new LinkedHashMap<>();
+    private final Map<String, Entry> byName = new LinkedHashMap<>();
+
+    ArticleIndex(Things things, ArticleTexts texts) {
+        things.instances(Dos.ARTICLE).stream()
+                .map(n -> entry(n, things, texts))
+                .sorted(Comparator.comparing((Entry e) -> e.published().orElse(""))
+                        .reversed()
+                        .thenComparing(Entry::name))
+                .forEach(this::add);
+    }
+
+    private void add(Entry entry) {
+        byNode.put(entry.node(), entry);
+        byName.put(entry.name(), entry);
+    }
+
+    private static Entry entry(Node node, Things things, ArticleTexts texts) {
+        String name = things.literal(node, DCTerms.identifier.asNode()).orElseGet(node::getURI);
+        Optional<Article> article = texts.find(name);
+        return new Entry(
+                node,
+                name,
+                things.literal(node, RDFS.Nodes.label)
+                        .or(() -> article.flatMap(a -> firstLine(a.text())))
+                        .orElse(name),
+                things.literal(node, DCTerms.issued.asNode()),
+                things.object(node, Terms.DATE_REASON).isPresent(),
+                article,
+                article.filter(a -> a.text().codePoints().anyMatch(Character::isSupplementaryCodePoint))
+                        .isPresent());
+    }
+
+    private static Optional<String> firstLine(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .map(l -> l.length() <= LONGEST_TITLE ? l : cut(l) + "…");
+    }
+
+    private static String cut(String line) {
+        int space = line.lastIndexOf(' ', LONGEST_TITLE);
+        return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, LONGEST_TITLE / 2));
+    }
+
+    /** Names of the articles that pieces of evidence stand in, each once. */
+    List<String> names(Things things, List<String> evidence) {
+        return evidence.stream()
+                .map(Terms::iri)
+                .map(e -> things.object(e, OA.hasSource.asNode()).orElse(e))
+                .flatMap(p -> things.object(p, OA.hasSource.asNode()).or(() -> Optional.of(p)).stream())
+                .flatMap(a -> find(a).stream())
+                .map(Entry::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<Entry> all() {
+        return List.copyOf(byNode.values());
+    }
+
+    Optional<Entry> find(Node node) {
+        return Optional.ofNullable(byNode.get(node));
+    }
+
+    Optional<Entry> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}

@@ -1,0 +1,104 @@
+package org.dossier.serve.explore;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.dossier.article.Article;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.serve.answer.ArticleSummary;
+
+/** What all answers are made from, read once when the server starts. Safe for several threads, as long as nobody writes the graph. */
+public final class Catalogue {
+
+    private final Things things;
+    private final Knowledge knowledge;
+    private final ArticleIndex articles;
+    private final FigureIndex figures;
+    private final Facts facts;
+    private final PassageIndex passages;
+    private final PlaceTable gazetteer;
+
+    /**
+     * Reads a data set.
+     *
+     * @param graph facts and evidence
+     * @param base of its IRIs
+     */
+    public Catalogue(Graph graph, String base, Knowledge knowledge, ArticleTexts texts) {
+        this.knowledge = knowledge;
+        things = new Things(graph, knowledge.ontology(), base);
+        articles = new ArticleIndex(things, texts);
+        figures = new FigureIndex(things, articles);
+        facts = new Facts(things);
+        passages = new PassageIndex(things);
+        gazetteer = new PlaceTable(knowledge.gazetteer());
+    }
+
+    Things things() {
+        return things;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    Ontology ontology() {
+        return knowledge.ontology();
+    }
+
+    ArticleIndex articles() {
+        return articles;
+    }
+
+    FigureIndex figures() {
+        return figures;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    PassageIndex passages() {
+        return passages;
+    }
+
+    Events events() {
+        return new Events(things);
+    }
+
+    Sayings sayings() {
+        return new Sayings(things);
+    }
+
+    Posts posts() {
+        return new Posts(things);
+    }
+
+    /** Where a place lies, if the gazetteer knows that by one of its links. */
+    Optional<Coordinates> coordinates(Node place) {
+        return EntityReader.links(things, place).stream()
+                .flatMap(l -> gazetteer.find(l.iri()).stream())
+                .findFirst();
+    }
+
+    ArticleSummary summary(ArticleIndex.Entry entry) {
+        Optional<Article> article = entry.article();
+        return new ArticleSummary(
+                entry.name(),
+                entry.node().getURI(),
+                things.path(entry.node().getURI()),
+                entry.title(),
+                entry.published(),
+                entry.inferred(),
+                article.flatMap(Article::source),
+                article.flatMap(Article::author),
+                article.flatMap(Article::url).filter(u -> u.matches("https?://.*")),
+                passages.count(entry));
+    }
+
+    /** A new list of evidence, for one answer. */
+    Sources sources() {
+        return new Sources(things, articles);
+    }
+}

@@ -1,0 +1,104 @@
+package org.dossier.serve.explore;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.SKOS;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Term;
+import org.dossier.serve.answer.Entity;
+import org.dossier.serve.answer.Event;
+import org.dossier.serve.answer.Figure;
+import org.dossier.serve.answer.Link;
+import org.dossier.serve.answer.Named;
+
+/** Puts together what is known of one thing: its own facts, and in lists of their own what speaks of it. */
+final class EntityReader {
+
+    private final Catalogue catalogue;
+    private final Things things;
+    private final Node node;
+    private final Lists lists;
+    private final Sources sources;
+    private final Surroundings around;
+
+    EntityReader(Catalogue catalogue, Node node, Lists lists) {
+        this.catalogue = catalogue;
+        this.things = catalogue.things();
+        this.node = node;
+        this.lists = lists;
+        this.sources = catalogue.sources();
+        this.around = new Surroundings(catalogue, node);
+    }
+
+    Entity read() {
+        Optional<Coordinates> at = catalogue.coordinates(node);
+        Facts facts = catalogue.facts();
+        return new Entity(
+                node.getURI(),
+                things.path(node.getURI()),
+                things.label(node),
+                things.objects(node, SKOS.altLabel.asNode()).stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .toList(),
+                classes(),
+                catalogue.ontology().find(node.getURI()).map(Term::definition).filter(d -> !d.isEmpty()),
+                links(things, node),
+                at.map(Coordinates::latitude),
+                at.map(Coordinates::longitude),
+                lists.list("facts", around.facts(), t -> facts.fact(t, sources)),
+                lists.list("uses", around.uses(), t -> facts.use(t, sources)),
+                lists.list("posts", around.posts(), p -> catalogue.posts().post(p, sources)),
+                lists.list("units", around.parts(), t -> facts.use(t, sources)),
+                lists.list("wholes", around.wholes(), t -> facts.fact(t, sources)),
+                events("operations", true),
+                events("events", false),
+                lists.list("figures", around.figures(), this::cited),
+                lists.list(
+                        "statements",
+                        around.statements(),
+                        s -> catalogue.sayings().statement(s, sources)),
+                lists.list("articles", around.articles(), catalogue::summary),
+                lists.counts(),
+                sources.of(node),
+                sources.used());
+    }
+
+    private List<Event> events(String name, boolean operations) {
+        List<Event> all = around.events().entrySet().stream()
+                .filter(e -> things.isA(e.getKey(), Dos.OPERATION) == operations)
+                .map(e -> catalogue.events().event(e.getKey(), e.getValue(), sources))
+                .sorted(Events.ORDER)
+                .toList();
+        return lists.list(name, all, e -> e);
+    }
+
+    private Figure cited(Figure figure) {
+        sources.cite(figure.evidence());
+        return figure;
+    }
+
+    /** The most special one first: it has the most above it. */
+    private List<Named> classes() {
+        Ontology ontology = catalogue.ontology();
+        return things.type(node).stream()
+                .flatMap(t -> Stream.concat(Stream.of(t), ontology.ancestors(t).stream()))
+                .filter(c -> c.startsWith(ontology.namespace()))
+                .sorted(Comparator.comparing(
+                                (String c) -> -ontology.ancestors(c).size())
+                        .thenComparing(c -> c))
+                .map(things::named)
+                .toList();
+    }
+
+    static List<Link> links(Things things, Node node) {
+        return things.objects(node, OWL.sameAs.asNode()).stream()
+                .filter(Node::isURI)
+                .map(n -> new Link(n.getURI(), Sites.name(n.getURI())))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.dossier.serve.explore;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.dossier.knowledge.Dos;
+import org.dossier.serve.answer.Amount;
+import org.dossier.serve.answer.Bound;
+import org.dossier.serve.answer.Figure;
+import org.dossier.serve.answer.Named;
+
+/** All figures of a data set, read once: by period, then IRI; those without a period last. */
+final class FigureIndex {
+
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+    private static final String LAST = "9999";
+
+    private final Things things;
+    private final ArticleIndex articles;
+    private final List<Figure> all;
+    private final Map<String, Figure> byIri = new HashMap<>();
+
+    FigureIndex(Things things, ArticleIndex articles) {
+        this.things = things;
+        this.articles = articles;
+        List<Figure> read = things.instances(Dos.FIGURE).stream()
+                .flatMap(n -> figure(n).stream())
+                .sorted(Comparator.comparing((Figure f) -> f.from().orElse(LAST))
+                        .thenComparing(Figure::iri))
+                .toList();
+        FigureTies ties = new FigureTies(read, things);
+        all = read.stream().map(f -> f.among(ties.conflicts(f), ties.within(f))).toList();
+        all.forEach(f -> byIri.put(f.iri(), f));
+    }
+
+    List<Figure> all() {
+        return all;
+    }
+
+    Optional<Figure> find(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /** Nothing for a figure without measure or number: it could not be shown. */
+    private Optional<Figure> figure(Node node) {
+        Optional<Node> measure = things.object(node, things.term(Dos.MEASURE));
+        Optional<BigDecimal> value = number(node, Dos.VALUE);
+        return measure.isEmpty() || value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(figure(node, things.named(measure.get().getURI()), value.get()));
+    }
+
+    private Figure figure(Node node, Named measure, BigDecimal value) {
+        String unit = text(node, Dos.UNIT).orElse("");
+        List<String> evidence = Sources.ids(things, node);
+        List<String> names = articles.names(things, evidence);
+        return new Figure(
+                node.getURI(),
+                things.path(node.getURI()),
+                things.label(node),
+                measure,
+                value,
+                unit,
+                MONEY.matcher(unit).matches(),
+                bound(node),
+                text(node, Dos.FROM),
+                text(node, Dos.TO),
+                things.refs(things.objects(node, things.term(Dos.AT))),
+                things.refs(things.objects(node, things.term(Dos.ABOUT))),
+                things.refs(things.objects(node, things.term(Dos.REPORTED_BY))),
+                number(node, Dos.CONVERTED_VALUE)
+                        .map(v -> new Amount(v, text(node, Dos.CONVERTED_UNIT).orElse(""))),
+                List.of(),
+                List.of(),
+                names,
+                evidence,
+                names.size());
+    }
+
+    private Bound bound(Node node) {
+        return things.object(node, things.term(Dos.BOUND))
+                .flatMap(b -> things.ontology().find(b.getURI()))
+                .map(t -> new Bound(t.localName(), t.label(), t.notation()))
+                .orElse(new Bound("", "", ""));
+    }
+
+    private Optional<String> text(Node node, String property) {
+        return things.literal(node, things.term(property));
+    }
+
+    private Optional<BigDecimal> number(Node node, String property) {
+        return text(node, property).flatMap(FigureIndex::number);
+    }
+
+    private static Optional<BigDecimal> number(String lexical) {
+        try {
+            return Optional.of(new BigDecimal(lexical));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

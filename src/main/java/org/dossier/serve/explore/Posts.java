@@ -1,0 +1,41 @@
+package org.dossier.serve.explore;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.dossier.knowledge.Dos;
+import org.dossier.serve.answer.Post;
+
+/** Reads who holds which post. */
+final class Posts {
+
+    private final Things things;
+
+    Posts(Things things) {
+        this.things = things;
+    }
+
+    /** The posts that a person holds, or that a body has. */
+    Stream<Node> of(Node thing) {
+        return Stream.of(Dos.HELD_BY, Dos.POST_IN).flatMap(p -> things.subjects(things.term(p), thing).stream());
+    }
+
+    Post post(Node node, Sources sources) {
+        List<Node> holders = things.objects(node, things.term(Dos.HELD_BY));
+        List<String> evidence = Stream.concat(
+                        sources.of(node).stream(),
+                        holders.stream()
+                                .map(h -> Triple.create(node, things.term(Dos.HELD_BY), h))
+                                .flatMap(t -> sources.of(t).stream()))
+                .distinct()
+                .toList();
+        return new Post(
+                things.ref(node),
+                things.literal(node, things.term(Dos.ROLE)),
+                things.refs(holders),
+                things.object(node, things.term(Dos.POST_IN)).map(things::ref),
+                evidence,
+                sources.witnesses(evidence));
+    }
+}
