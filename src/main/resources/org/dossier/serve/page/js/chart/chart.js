@@ -1,0 +1,140 @@
+/**
+ * Numbers over time. A number covers a period, so it is drawn as a bar as long as the period at the height of the value; an arrow says that the
+ * true value lies above or below, an open bar that it is approximate, a coloured one that another article tells otherwise.
+ */
+
+import { element, svg } from '../dom.js';
+import { capital, date, shortNumber } from '../format.js';
+import { figureSentence, figureWords } from '../figures.js';
+import { articleAddress } from '../links.js';
+import { withQuery } from '../router.js';
+import { openSource } from '../source.js';
+import { linear, logarithmic, time } from './scale.js';
+
+const HEIGHT = 300;
+const MARGIN = { top: 26, right: 14, bottom: 28, left: 58 };
+const SHORTEST = 8;
+const UNEVEN = 60;
+const ABOVE = ['>', '≥'];
+const BELOW = ['<', '≤', '≲'];
+
+/** @param scale `log`, `linear`, or nothing: then logarithmic if the values are very uneven */
+export function chart(figures, evidence, { scale }) {
+  const values = figures.map((figure) => figure.value);
+  const possible = Math.min(...values) > 0;
+  const log = possible && (scale === 'log' || (!scale && Math.max(...values) / Math.min(...values) > UNEVEN));
+  const paper = element('div', { class: 'chart' });
+  let width = 0;
+  new ResizeObserver(([{ contentRect }]) => {
+    if (Math.round(contentRect.width) !== width) {
+      width = Math.round(contentRect.width);
+      paper.replaceChildren(draw(figures, evidence, width, log));
+    }
+  }).observe(paper);
+  return element('figure', {}, paper, element('figcaption', { class: 'row spread small' }, key(figures), possible && figures.length > 1 ? toggle(log) : null));
+}
+
+function toggle(log) {
+  return element('a', { id: 'scale', class: 'button', href: withQuery({ scale: log ? 'linear' : 'log' }) }, log ? 'Even scale' : 'Scale by powers of ten');
+}
+
+/** Explains only the signs that occur. */
+function key(figures) {
+  const signs = new Set(figures.map(kindOf));
+  const one = (name, text) => (signs.has(name) ? element('span', { class: 'key' }, keySign(name), text) : null);
+  const conflicts = figures.some((figure) => figure.conflicts?.length) ? element('span', { class: 'key' }, keySign('conflict'), 'articles differ') : null;
+  return element('span', { class: 'soft keys' }, one('above', 'or more'), one('below', 'or less'), one('about', 'approximately'), conflicts);
+}
+
+function keySign(name) {
+  return svg('svg', { width: 22, height: 16, 'aria-hidden': 'true', class: 'chart-key' }, bar({ x: 2, y: 10, width: 18 }, name === 'conflict' ? 'mark conflict' : `mark ${name}`, name));
+}
+
+function kindOf({ bound }) {
+  const sign = bound?.sign ?? '';
+  return ABOVE.includes(sign) ? 'above' : BELOW.includes(sign) ? 'below' : sign === '' ? 'exact' : 'about';
+}
+
+function draw(figures, evidence, width, log) {
+  const [inner, height] = [Math.max(100, width - MARGIN.left - MARGIN.right), HEIGHT - MARGIN.top - MARGIN.bottom];
+  const values = figures.map((figure) => figure.value);
+  const x = time(least(figures.map((f) => f.from ?? f.to)), most(figures.map((f) => f.to ?? f.from)), inner);
+  const y = log ? logarithmic(Math.min(...values), Math.max(...values), height) : linear(Math.max(...values, 1), height);
+  const marks = figures.map((figure) => placed(figure, x, y));
+  const label = `Chart of ${figures.length} numbers over time; the table below has the same numbers`;
+  return svg(
+    'svg',
+    { width, height: HEIGHT, role: 'group', 'aria-label': label },
+    svg('g', { transform: `translate(${MARGIN.left} ${MARGIN.top})` }, axes(x, y, inner, height), marks.map((mark) => markLink(mark, evidence)), labels(marks, inner)),
+  );
+}
+
+function least(days) {
+  return days.reduce((a, b) => (b < a ? b : a));
+}
+
+function most(days) {
+  return days.reduce((a, b) => (b > a ? b : a));
+}
+
+function placed(figure, x, y) {
+  const [from, to] = [x.place(figure.from ?? figure.to), x.end(figure.to ?? figure.from)];
+  const width = Math.max(SHORTEST, to - from);
+  return { figure, x: (from + to - width) / 2, y: y.place(figure.value), width };
+}
+
+function axes(x, y, width, height) {
+  const lines = y.ticks.map((value) =>
+    svg('g', { class: 'grid', transform: `translate(0 ${y.place(value)})` }, svg('line', { x2: width }), svg('text', { x: -8, dy: '.32em', 'text-anchor': 'end' }, shortNumber(value))),
+  );
+  const days = x.ticks.map(({ day, monthly }) =>
+    svg('g', { class: 'tick', transform: `translate(${x.place(day)} ${height})` }, svg('line', { y2: 5 }), svg('text', { y: 19, 'text-anchor': 'middle' }, tickLabel(day, monthly))),
+  );
+  return [lines, days];
+}
+
+function tickLabel(day, monthly) {
+  const [month, year] = date(day.slice(0, 7)).split(' ');
+  return monthly ? `${month.slice(0, 3)} ${year}` : year;
+}
+
+function markLink(mark, evidence) {
+  const { figure } = mark;
+  const [witness] = figure.evidence.map((id) => evidence[id]).filter(Boolean);
+  const kind = kindOf(figure);
+  const says = figureSentence(figure);
+  const open = (event) => {
+    event.preventDefault();
+    openSource(figure.evidence, evidence, { says, words: figureWords(figure) });
+  };
+  return svg(
+    'a',
+    { href: witness ? articleAddress(witness.article, witness.span) : `/entity/${figure.path}`, class: `mark ${kind}${figure.conflicts?.length ? ' conflict' : ''}`, 'aria-label': says, onclick: witness ? open : null },
+    svg('title', {}, capital(says)),
+    svg('rect', { class: 'touch', x: mark.x - 4, y: mark.y - 12, width: mark.width + 8, height: 24 }),
+    bar(mark, 'bar', kind),
+  );
+}
+
+function bar({ x, y, width }, name, kind) {
+  const middle = x + width / 2;
+  const arrow = { above: `M${middle} ${y - 3}v-9m-4 4l4-4l4 4`, below: `M${middle} ${y + 3}v9m-4-4l4 4l4-4` }[kind];
+  return svg('g', { class: name }, svg('rect', { x, y: y - 3, width, height: 6, rx: 3 }), arrow ? svg('path', { d: arrow }) : null);
+}
+
+/** Values beside their bars, where there is room for them. */
+function labels(marks, width) {
+  const taken = marks.map((mark) => ({ left: mark.x, right: mark.x + mark.width, top: mark.y - 5, bottom: mark.y + 5 }));
+  return marks.flatMap((mark) => {
+    const text = shortNumber(mark.figure.value);
+    const half = text.length * 3.8 + 2;
+    const middle = Math.min(Math.max(mark.x + mark.width / 2, half), width - half);
+    const base = kindOf(mark.figure) === 'above' ? mark.y - 16 : mark.y - 8;
+    const box = { left: middle - half, right: middle + half, top: base - 11, bottom: base + 1 };
+    if (taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) {
+      return [];
+    }
+    taken.push(box);
+    return [svg('text', { class: 'value', x: middle, y: base, 'text-anchor': 'middle', 'aria-hidden': 'true' }, text)];
+  });
+}

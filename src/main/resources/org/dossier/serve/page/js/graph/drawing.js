@@ -1,0 +1,104 @@
+/** Draws a graph. The same graph is always drawn the same way: nothing in it is left to chance. */
+
+import cytoscape from '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
+import { element } from '../dom.js';
+import { capital, shortened } from '../format.js';
+import { nameOf } from '../links.js';
+import { palette } from './palette.js';
+import { places } from './layout.js';
+
+const LABEL = 28;
+const CROWDED = 60;
+
+/**
+ * @param frame where to draw
+ * @param graph nodes and edges as the server gives them
+ * @param actions `open` and `visit` a node; `signal` ends the drawing
+ */
+export function draw(frame, graph, { open, visit, signal }) {
+  const colours = palette(graph.nodes);
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const cy = cytoscape({ container: frame, elements: elementsOf(graph), style: styleOf(colours, frame), layout: { name: 'preset', padding: 30 }, minZoom: 0.1, maxZoom: 3, wheelSensitivity: 0.3 });
+  const restyle = () => cy.style(styleOf(colours, frame));
+  scheme.addEventListener('change', restyle, { signal });
+  signal.addEventListener('abort', () => cy.destroy());
+  cy.on('tap', 'node', (event) => focusOn(cy, event.target, { open, visit }));
+  cy.on('dbltap', 'node', (event) => open(event.target.data('node')));
+  cy.on('tap', (event) => event.target === cy && clearFocus(cy));
+  describe(graph, colours);
+  frame.setAttribute('aria-hidden', 'true');
+  frame.parentElement.append(zoomButtons(cy));
+}
+
+function elementsOf({ nodes, edges, center }) {
+  const known = new Set(nodes.map((node) => node.iri));
+  const shown = edges.filter((edge) => known.has(edge.source) && known.has(edge.target));
+  const position = places(nodes, shown, center);
+  return [
+    ...nodes.map((node) => ({ data: { id: node.iri, label: shortened(nameOf(node), LABEL), type: node.class?.iri ?? '', size: sizeOf(node), node }, position: position.get(node.iri), classes: node.iri === center ? 'center' : '' })),
+    ...shown.map((edge, i) => ({ data: { id: `edge ${i}`, source: edge.source, target: edge.target, label: edge.label ?? edge.property.label }, classes: nodes.length > CROWDED ? 'quiet' : '' })),
+  ];
+}
+
+function sizeOf({ degree }) {
+  return 16 + Math.min(24, 5 * Math.log2(1 + degree));
+}
+
+function styleOf(colours, frame) {
+  const css = getComputedStyle(frame);
+  const ink = css.getPropertyValue('--ink').trim();
+  const soft = css.getPropertyValue('--soft').trim();
+  const line = css.getPropertyValue('--line-strong').trim();
+  const paper = css.getPropertyValue('--card').trim();
+  const font = css.fontFamily;
+  return [
+    { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'font-size': 12, 'font-family': font, color: ink, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 120, 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': 1, 'min-zoomed-font-size': 8, 'background-color': soft } },
+    ...colours.map(({ iri, colour }) => ({ selector: `node[type = "${iri.replaceAll('"', '')}"]`, style: { 'background-color': css.getPropertyValue(colour).trim() } })),
+    { selector: 'node.center', style: { 'border-width': 4, 'border-color': ink, 'font-weight': 'bold', 'font-size': 14 } },
+    { selector: 'edge', style: { width: 1.5, 'line-color': line, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': line, 'arrow-scale': 0.8, label: 'data(label)', 'font-size': 9, 'font-family': font, color: soft, 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.9, 'min-zoomed-font-size': 8 } },
+    { selector: 'edge.quiet', style: { label: '', width: 1 } },
+    { selector: '.faded', style: { opacity: 0.15 } },
+    { selector: 'edge.near', style: { label: 'data(label)', 'line-color': ink, 'target-arrow-color': ink, width: 2 } },
+  ];
+}
+
+function focusOn(cy, node, actions) {
+  const near = node.closedNeighborhood();
+  cy.batch(() => {
+    cy.elements().addClass('faded').removeClass('near');
+    near.removeClass('faded');
+    near.edges().addClass('near');
+  });
+  chosen(node.data('node'), actions);
+}
+
+function clearFocus(cy) {
+  cy.elements().removeClass('faded near');
+  document.querySelector('#legend .chosen')?.remove();
+}
+
+/** What is chosen, with what can be done with it. */
+function chosen(node, { open, visit }) {
+  const legend = document.getElementById('legend');
+  legend.querySelector('.chosen')?.remove();
+  const button = (label, action) => element('button', { type: 'button', class: 'button', onclick: () => action(node) }, label);
+  legend.prepend(element('div', { class: 'chosen', role: 'status' }, element('p', {}, element('strong', {}, nameOf(node)), node.class ? `, ${node.class.label}` : ''), element('p', { class: 'row' }, button('Open its ties', open), button('All about it', visit))));
+}
+
+function describe({ nodes }, colours) {
+  const items = colours.map(({ iri, label, colour }) => element('li', {}, swatch(colour), `${capital(label)} (${nodes.filter((node) => node.class?.iri === iri).length})`));
+  document.getElementById('legend').append(element('ul', { class: 'plain legend' }, items));
+}
+
+function swatch(colour) {
+  const dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
+  dot.style.setProperty('background', `var(${colour})`);
+  return dot;
+}
+
+function zoomButtons(cy) {
+  const middle = () => ({ x: cy.width() / 2, y: cy.height() / 2 });
+  const zoom = (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle() });
+  const button = (label, text, action) => element('button', { type: 'button', class: 'button', 'aria-label': label, onclick: action }, text);
+  return element('div', { class: 'zoom' }, button('Closer', '+', () => zoom(1.4)), button('Farther', '−', () => zoom(1 / 1.4)), button('Show all', 'All', () => cy.fit(undefined, 30)));
+}

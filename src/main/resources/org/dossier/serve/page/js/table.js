@@ -1,0 +1,67 @@
+/** Reported numbers as a table. */
+
+import { element } from './dom.js';
+import { capital, period } from './format.js';
+import { figureAmount, figureCell } from './figures.js';
+import { things } from './links.js';
+import { withQuery } from './router.js';
+
+const COLUMNS = [
+  ['measure', 'What'],
+  ['value', 'How many'],
+  ['from', 'When'],
+  ['place', 'Where'],
+  ['agency', 'Who says so'],
+  [null, 'About'],
+];
+
+/** @param sort the column that it is sorted by, with `-` before it if descending */
+export function numberTable({ figures, evidence }, sort) {
+  const known = new Map(figures.map((figure) => [figure.iri, figure]));
+  return element(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Numbers' },
+    element(
+      'table',
+      { class: 'cards' },
+      element('thead', {}, element('tr', {}, COLUMNS.map(([column, label]) => header(column, label, sort)))),
+      element('tbody', {}, figures.map((figure) => row(figure, evidence, known))),
+    ),
+  );
+}
+
+function header(column, label, sort) {
+  if (column === null) {
+    return element('th', { scope: 'col' }, label);
+  }
+  const [up, down] = [sort === column, sort === `-${column}`];
+  const link = element('a', { id: `sort-${column}`, href: withQuery({ sort: up ? `-${column}` : column }) }, label, element('span', { class: 'arrow', 'aria-hidden': 'true' }, up ? ' ↑' : down ? ' ↓' : ''));
+  return element('th', { scope: 'col', 'aria-sort': up ? 'ascending' : down ? 'descending' : null }, link);
+}
+
+function row(figure, evidence, known) {
+  const cell = (label, ...content) => element('td', { 'data-label': label }, content);
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row', 'data-label': 'What' }, element('a', { href: `/entity/${figure.path}` }, capital(figure.measure.label))),
+    cell('How many', figureCell(figure, evidence), converted(figure), warnings(figure, known)),
+    cell('When', period(figure.from, figure.to)),
+    cell('Where', things(figure.places)),
+    cell('Who says so', things(figure.reportedBy)),
+    cell('About', things(figure.about)),
+  );
+}
+
+function converted({ converted: other }) {
+  return other ? element('span', { class: 'soft small block' }, `= ${figureAmount({ value: other.value, unit: other.unit, money: true })}`) : null;
+}
+
+function warnings({ conflicts = [], within = [] }, known) {
+  const others = conflicts.map((iri) => known.get(iri)).filter(Boolean).map(figureAmount);
+  const conflict = others.length > 0 ? `Elsewhere: ${others.join(', ')}` : 'Another number is told elsewhere';
+  return [
+    conflicts.length > 0 ? element('span', { class: 'warning small block' }, conflict) : null,
+    within.length > 0 ? element('span', { class: 'soft small block' }, 'Part of a larger number') : null,
+  ];
+}

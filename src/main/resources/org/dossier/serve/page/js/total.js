@@ -1,0 +1,35 @@
+/** Adds numbers up without counting anything twice. */
+
+import { amount, count } from './format.js';
+
+/**
+ * A sentence with the sum of figures of one measure and unit; nothing where there is nothing to add. Numbers that are part of another
+ * one are left out, of numbers that contradict each other the smallest counts, and so it does where periods overlap otherwise.
+ */
+export function total(figures) {
+  const [sample] = figures;
+  if (figures.length < 2 || sample.unit === 'percent') {
+    return null;
+  }
+  const counted = apart(figures.filter((figure) => (figure.within ?? []).length === 0 && figure.from && figure.to));
+  if (counted.length < 2) {
+    return null;
+  }
+  const sum = counted.reduce((all, figure) => all + figure.value, 0);
+  const left = figures.length - counted.length;
+  const without = left > 0 ? `, without ${count(left, 'number')} that may be part of others` : '';
+  return `The ${counted.length} numbers whose periods do not overlap add up to ${amount(sum, sample.unit, sample.money)}${without}.`;
+}
+
+/** Figures whose periods do not overlap; of those that do, the longest period, then the smallest value. */
+function apart(figures) {
+  const length = (f) => Date.parse(f.to) - Date.parse(f.from);
+  const sorted = [...figures].sort((a, b) => length(b) - length(a) || a.value - b.value || (a.iri < b.iri ? -1 : 1));
+  const taken = [];
+  for (const figure of sorted) {
+    if (taken.every((other) => figure.to < other.from || figure.from > other.to)) {
+      taken.push(figure);
+    }
+  }
+  return taken;
+}

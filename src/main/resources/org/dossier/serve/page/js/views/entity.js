@@ -1,0 +1,123 @@
+/** One thing: what it is, and all that is known of it, each fact with its sentence. */
+
+import { ask } from '../api.js';
+import { between, element } from '../dom.js';
+import { capital, date, number } from '../format.js';
+import { eventList } from '../events.js';
+import { figureList } from '../figures.js';
+import { kind, nameOf, thing, things } from '../links.js';
+import { marker } from '../source.js';
+import { statementList } from '../statements.js';
+import { nothing } from '../states.js';
+import { articleList } from './articles.js';
+
+export async function show({ rest, query, signal }) {
+  const found = await ask('/api/entity', { iri: query.get('iri') ?? rest }, signal);
+  const name = nameOf({ ...found, class: found.classes[0] });
+  const sections = sectionsOf(found, name).filter((section) => section.items > 0);
+  const content = [
+    heading(found, name),
+    element('div', { class: 'beside' }, contents(sections), element('div', { class: 'sections' }, sections.length > 0 ? sections.map(sectionNode) : nothing('Nothing more is known of it'))),
+  ];
+  return { title: capital(name), content };
+}
+
+function heading(found, name) {
+  return element(
+    'header',
+    { class: 'heading' },
+    element('p', {}, found.classes.slice(0, 1).map(kind)),
+    element('h1', { tabindex: '-1' }, capital(name), ' ', marker(found.ownEvidence ?? [], found.evidence, { says: `the name ${name}`, words: [found.label, ...found.names] })),
+    found.names.length > 0 ? element('p', { class: 'soft' }, 'Also: ', found.names.join(', ')) : null,
+    found.definition ? element('p', {}, found.definition) : null,
+    actions(found),
+  );
+}
+
+function actions(found) {
+  const elsewhere = found.links.map((link) => element('a', { class: 'button', href: link.iri, rel: 'noreferrer external' }, link.site));
+  const data = found.path === undefined ? null : element('a', { class: 'button', href: `/id/${found.path}?format=ttl`, target: '_blank' }, 'Data (RDF)');
+  const graph = found.path === undefined ? null : element('a', { class: 'button', href: `/graph/${found.path}` }, 'Connections');
+  return element('p', { class: 'row' }, graph, elsewhere, data);
+}
+
+function contents(sections) {
+  const items = sections.map(({ id, title, total }) => element('li', {}, element('a', { href: `#${id}` }, title, ' ', element('span', { class: 'n' }, number(total)))));
+  return sections.length < 3 ? element('div') : element('nav', { class: 'contents', 'aria-label': 'On this page' }, element('ul', {}, items));
+}
+
+function sectionNode({ id, title, content, items, total }) {
+  const rest = total > items ? element('p', { class: 'soft' }, `${number(total - items)} more are not shown.`) : null;
+  return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), content, rest);
+}
+
+function sectionsOf(found, name) {
+  const section = (id, title, list, render) => ({ id, title, items: list.length, total: Math.max(list.length, found.counts[id] ?? 0), content: list.length > 0 ? render(list) : null });
+  const facts = plainFacts(found);
+  return [
+    section('facts', 'At a glance', facts, (list) => factTable(list, found, name)),
+    section('posts', 'Posts', found.posts, (list) => postList(list, found)),
+    section('figures', 'Numbers', found.figures, (list) => figureList(list, found.evidence)),
+    section('operations', 'Operations', found.operations, (list) => eventList(list, found.evidence)),
+    section('events', 'Events', found.events, (list) => eventList(list, found.evidence)),
+    section('statements', 'Statements', found.statements, (list) => statementList(list, found.evidence)),
+    section('units', 'Parts', found.units, (list) => useList(list, found, name)),
+    section('uses', 'Also in', found.uses, (list) => useList(list, found, name)),
+    section('articles', 'Articles', found.articles, articleList),
+  ];
+}
+
+/** Facts that no list below tells, with what it is part of first. */
+function plainFacts(found) {
+  const posts = new Set(found.posts.map((post) => post.post.iri));
+  const wholes = new Set(found.wholes.map((fact) => key(fact)));
+  return [...found.wholes, ...found.facts.filter((fact) => !wholes.has(key(fact)) && !posts.has(fact.value.ref?.iri))];
+}
+
+function key(fact) {
+  return `${fact.property.iri} ${fact.value.ref?.iri ?? fact.value.text}`;
+}
+
+function factTable(facts, found, name) {
+  const groups = Map.groupBy(facts, (fact) => fact.property.iri);
+  const rows = [...groups.values()].map((group) => [
+    element('dt', {}, capital(group[0].property.label)),
+    element('dd', {}, between(group.map((fact) => element('span', { class: 'fact' }, valueNode(fact.value), ' ', factMarker(fact, found, name))), ', ')),
+  ]);
+  return element('dl', { class: 'facts' }, rows);
+}
+
+function valueNode({ ref, text, datatype }) {
+  return ref ? thing(ref) : /(date|gYear|gYearMonth)$/.test(datatype ?? '') ? date(text) : /(decimal|integer)$/.test(datatype ?? '') ? number(Number(text)) : text;
+}
+
+function factMarker(fact, found, name) {
+  const value = fact.value.ref ? nameOf(fact.value.ref) : date(fact.value.text);
+  return marker(fact.evidence, found.evidence, { says: `${name}, ${fact.property.label}: ${value}`, words: [found.label, ...found.names, value] });
+}
+
+function postList(posts, found) {
+  return element(
+    'ul',
+    { class: 'plain posts' },
+    posts.map((post) => {
+      const holders = (post.holders ?? []).filter((holder) => holder.iri !== found.iri);
+      const body = post.body && post.body.iri !== found.iri ? [', ', thing(post.body)] : null;
+      const says = `${(post.holders ?? []).map(nameOf).join(', ')}: ${post.role ?? ''}${post.body ? `, ${nameOf(post.body)}` : ''}`;
+      const words = [...(post.holders ?? []).map((holder) => holder.label), post.role, post.body?.label];
+      return element('li', {}, capital(post.role ?? nameOf(post.post)), body, holders.length > 0 ? [': ', things(holders)] : null, ' ', marker(post.evidence, found.evidence, { says, words }));
+    }),
+  );
+}
+
+function useList(uses, found, name) {
+  const groups = [...Map.groupBy(uses, (use) => use.property.iri).values()];
+  return groups.map((group) => [
+    groups.length > 1 ? element('h3', {}, capital(group[0].property.label)) : null,
+    element('ul', { class: 'plain' }, group.map((use) => element('li', {}, kind(use.subject.class), ' ', thing(use.subject), ' ', useMarker(use, found, name)))),
+  ]);
+}
+
+function useMarker(use, found, name) {
+  return marker(use.evidence, found.evidence, { says: `${nameOf(use.subject)}, ${use.property.label}: ${name}`, words: [use.subject.label, found.label, ...found.names] });
+}

@@ -1,0 +1,36 @@
+/** Places on a map, and as a list. */
+
+import { ask } from '../api.js';
+import { between, element } from '../dom.js';
+import { count } from '../format.js';
+import { addressOfThing, thing, things } from '../links.js';
+import { worldMap } from '../map/chart.js';
+import { nothing } from '../states.js';
+
+const OUTLINES = '/map/countries-110m.json';
+
+export async function show({ signal }) {
+  const [{ places }, countries] = await Promise.all([ask('/api/places', {}, signal), ask(OUTLINES, {}, signal)]);
+  const sorted = places.map((place) => ({ ...place, weight: place.events + place.figures + place.bodies })).sort((a, b) => b.weight - a.weight || (a.ref.label < b.ref.label ? -1 : 1));
+  const placed = sorted.filter((place) => place.latitude !== undefined && place.longitude !== undefined);
+  const title = element('h1', { tabindex: '-1' }, 'Map');
+  if (places.length === 0) {
+    return { title: 'Map', content: [title, nothing('No places are known')] };
+  }
+  const points = placed.map((place) => ({ ...place, label: place.ref.label, href: addressOfThing(place.ref), about: about(place) || 'only named' }));
+  const lost = places.length - placed.length;
+  const content = [
+    title,
+    element('div', { class: 'map' }, worldMap(countries, points), element('div', { class: 'map-list' }, element('h2', {}, count(places.length, 'place')), list(sorted))),
+    element('p', { class: 'soft small' }, 'The larger a circle, the more is known of the place. ', lost > 0 ? `${count(lost, 'place')} without coordinates ${lost === 1 ? 'is' : 'are'} only in the list. ` : '', 'Outlines: Natural Earth.'),
+  ];
+  return { title: 'Map', content };
+}
+
+function about({ events, figures, bodies }) {
+  return [events && count(events, 'event'), figures && count(figures, 'number'), bodies && count(bodies, 'authority')].filter(Boolean).join(', ');
+}
+
+function list(places) {
+  return element('ul', { class: 'plain places' }, places.map((place) => element('li', {}, thing(place.ref), element('p', { class: 'soft small' }, between([place.within?.length ? element('span', {}, 'in ', things(place.within)) : null, about(place) || null], ' · ')))));
+}

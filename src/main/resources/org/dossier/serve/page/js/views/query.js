@@ -1,0 +1,37 @@
+/** SPARQL: an editor that knows the terms, examples, and results that lead to the things. */
+
+import { addressOf, ask } from '../api.js';
+import { element } from '../dom.js';
+import { go } from '../router.js';
+import { createEditor } from '../sparql/editor.js';
+import { runQuery } from '../sparql/run.js';
+import { waiting } from '../states.js';
+
+export async function show({ query, signal }) {
+  const known = await ask('/api/queries', {}, signal);
+  const about = await ask('/api', {}, signal);
+  const asked = query.get('q');
+  const place = element('div', { class: 'editor' });
+  const answer = element('section', { class: 'answer', 'aria-label': 'Answer', 'aria-live': 'polite' });
+  let editor;
+  const run = () => go(addressOf('/query', { q: editor.text() }), { replace: editor.text() === asked });
+  const content = [
+    element('h1', { tabindex: '-1' }, 'Query'),
+    element('p', { class: 'lead' }, 'Ask the graph in SPARQL. Known prefixes need not be declared. Press Ctrl+Space to complete a word, Ctrl+Enter to run, Esc to leave the editor.'),
+    element('div', { class: 'query' }, element('div', {}, place, element('p', { class: 'row' }, element('button', { type: 'button', id: 'run', class: 'button first', onclick: run }, 'Run'))), examples(known.queries, asked)),
+    answer,
+  ];
+  const ready = async () => {
+    editor = await createEditor(place, { text: asked ?? known.queries[0]?.query ?? 'SELECT * { ?s ?p ?o } LIMIT 20', known, run });
+    if (asked) {
+      answer.replaceChildren(waiting(signal));
+      answer.replaceChildren(...(await runQuery(asked, known.prefixes, about.base, editor, signal)));
+    }
+  };
+  return { title: 'Query', content, ready };
+}
+
+function examples(queries, asked) {
+  const items = queries.map(({ title, query }) => element('li', {}, element('a', { href: addressOf('/query', { q: query }), 'aria-current': query === asked ? 'true' : null }, title)));
+  return element('nav', { class: 'examples', 'aria-labelledby': 'examples-title' }, element('h2', { id: 'examples-title' }, 'Examples'), element('ul', { class: 'plain' }, items));
+}

@@ -1,0 +1,71 @@
+/** What was read, what was left out, what is odd in the data, and how right reading is. */
+
+import { ask } from '../api.js';
+import { element } from '../dom.js';
+import { capital, count, date, number } from '../format.js';
+import { articleAddress, things } from '../links.js';
+import { nothing } from '../states.js';
+
+const SEVERITIES = { violation: 'Wrong', warning: 'Odd', info: 'Good to know' };
+
+export async function show({ signal }) {
+  const report = await ask('/api/report', {}, signal);
+  const content = [
+    element('h1', { tabindex: '-1' }, 'Report'),
+    element('p', { class: 'lead' }, 'What the program read from the articles, what it left out, and how far it can be trusted.'),
+    accuracy(report.accuracy),
+    counts(report.counts),
+    findings(report.findings),
+    leftOut(report.articles),
+  ];
+  return { title: 'Report', content: content.filter(Boolean) };
+}
+
+function accuracy(rows) {
+  if (rows.length === 0) {
+    return null;
+  }
+  const articles = rows.find((row) => row.articles)?.articles;
+  const percent = (share) => (share === undefined ? '–' : `${Math.round(share * 100)} %`);
+  const line = (row) => element('tr', {}, element('th', { scope: 'row' }, capital(row.kind)), [row.precision, row.recall].map((share) => element('td', { class: 'numeric' }, percent(share))));
+  return section(
+    'How right is it?',
+    element('p', {}, 'Of what is told here, so much is right; of what the articles tell, so much is here', articles ? ` (measured on ${count(articles, 'article')} read by people)` : '', '.'),
+    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Accuracy' }, element('table', { class: 'narrow' }, element('thead', {}, element('tr', {}, ['What', 'Right', 'Found'].map((name) => element('th', { scope: 'col' }, name)))), element('tbody', {}, rows.map(line)))),
+  );
+}
+
+function section(title, ...content) {
+  return element('section', {}, element('h2', {}, title), content);
+}
+
+function counts(all) {
+  const known = all.filter((c) => c.count > 0);
+  return section('What was read', element('ul', { class: 'tally' }, known.map((c) => element('li', {}, element('span', { class: 'big' }, number(c.count)), ' ', c.label))));
+}
+
+function findings(all) {
+  if (all.length === 0) {
+    return section('What is odd', element('p', {}, 'No check found anything odd in the data.'));
+  }
+  const groups = Map.groupBy(all, (finding) => finding.severity);
+  const known = Object.keys(SEVERITIES).filter((severity) => groups.has(severity));
+  return section('What is odd', known.map((severity) => [element('h3', {}, `${SEVERITIES[severity]} (${groups.get(severity).length})`), element('ul', { class: 'plain findings' }, groups.get(severity).map(findingNode))]));
+}
+
+function findingNode({ severity, message, solution, nodes = [], quotes = [] }) {
+  return element('li', { class: severity }, element('p', {}, message), nodes.length > 0 ? element('p', {}, things(nodes)) : null, quotes.map((quote) => element('blockquote', {}, quote)), solution ? element('p', { class: 'soft' }, solution) : null);
+}
+
+function leftOut(articles) {
+  const some = articles.filter((article) => article.leftOut.length > 0 || article.reasons?.length);
+  if (some.length === 0) {
+    return section('What was left out', articles.length > 0 ? element('p', {}, 'Nothing had to be left out.') : nothing('No articles'));
+  }
+  const notes = (article) => element('details', {}, element('summary', {}, article.title, ' ', element('span', { class: 'n' }, number(article.leftOut.length))), element('p', {}, element('a', { href: articleAddress(article.name) }, 'Open the article'), day(article)), element('ul', {}, [...(article.reasons ?? []), ...article.leftOut].map((remark) => element('li', {}, remark))));
+  return section('What was left out, by article', some.map(notes));
+}
+
+function day({ published, inferred }) {
+  return published ? `, ${date(published)}${inferred ? ' (inferred)' : ''}` : '';
+}
