@@ -133,6 +133,7 @@ class DomainWordTest {
             "back",
             "help",
             "train",
+            "search",
             "mark",
             "Georgia");
 

@@ -63,8 +63,6 @@ public final class Dos {
     public static final String FROM = NS + "from";
     public static final String TO = NS + "to";
     public static final String ABOUT = NS + "about";
-    public static final String CONFLICTS_WITH = NS + "conflictsWith";
-    public static final String PART_OF_TOTAL = NS + "partOfTotal";
     public static final String REPORTED_BY = NS + "reportedBy";
     public static final String SPEAKER = NS + "speaker";
     public static final String TEXT = NS + "text";

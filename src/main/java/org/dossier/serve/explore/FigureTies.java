@@ -25,6 +25,9 @@ import org.dossier.serve.answer.Ref;
  */
 final class FigureTies {
 
+    private static final Node CONFLICTS_WITH = Terms.iri(Dos.NS + "conflictsWith");
+    private static final Node PART_OF_TOTAL = Terms.iri(Dos.NS + "partOfTotal");
+
     private final Map<String, Set<String>> conflicts = new HashMap<>();
     private final Map<String, Set<String>> within = new HashMap<>();
     private final Things things;
@@ -53,11 +56,11 @@ final class FigureTies {
 
     private void stated(Figure figure) {
         Node node = Terms.iri(figure.iri());
-        for (Node other : things.objects(node, things.term(Dos.CONFLICTS_WITH))) {
+        for (Node other : things.objects(node, CONFLICTS_WITH)) {
             tie(conflicts, figure.iri(), other.toString());
             tie(conflicts, other.toString(), figure.iri());
         }
-        things.objects(node, things.term(Dos.PART_OF_TOTAL)).forEach(o -> tie(within, figure.iri(), o.toString()));
+        things.objects(node, PART_OF_TOTAL).forEach(o -> tie(within, figure.iri(), o.toString()));
     }
 
     private static void tie(Map<String, Set<String>> ties, String from, String to) {
