@@ -13,16 +13,20 @@ export function eventDate({ date: day, start, end }) {
   return start && end ? `${date(start)} – ${date(end)}` : start ? `since ${date(start)}` : end ? `until ${date(end)}` : '';
 }
 
-/** Events as a list. */
-export function eventList(events, evidence) {
-  return element('ul', { class: 'plain events' }, events.map((event) => element('li', {}, eventCard(event, evidence))));
+/** Events as a list; options as for {@link eventCard}. */
+export function eventList(events, evidence, options = {}) {
+  return element('ul', { class: 'plain events' }, events.map((event) => element('li', {}, eventCard(event, evidence, options))));
 }
 
-/** What an event is, with what is known of it. */
-export function eventCard(event, evidence, { dated = true } = {}) {
+/**
+ * What an event is, with what is known of it.
+ *
+ * @param options `dated`: with its date; `kinds`: with what it is; `here`: IRI of the thing whose page it stands on, which is not named again
+ */
+export function eventCard(event, evidence, { dated = true, kinds = true, here } = {}) {
   return [
-    element('p', { class: 'event-name' }, kind(event.ref.class), ' ', thing(event.ref), ' ', eventMarker(event, evidence)),
-    element('p', { class: 'soft' }, between([dated ? eventDate(event) || null : null, ...eventDetails(event)], ' · ')),
+    element('p', { class: 'event-name' }, kinds ? [kind(event.ref.class), ' '] : null, thing(event.ref), ' ', eventMarker(event, evidence)),
+    element('p', { class: 'soft' }, between([dated ? eventDate(event) || null : null, ...eventDetails(event, here)], ' · ')),
   ];
 }
 
@@ -31,13 +35,17 @@ function eventMarker(event, evidence) {
   return marker(event.evidence, evidence, { says: [nameOf(event.ref), eventDate(event)].filter(Boolean).join(', '), words: names });
 }
 
-function eventDetails(event) {
+function eventDetails(event, here) {
+  const told = (word, refs) => {
+    const others = refs.filter((ref) => ref && ref.iri !== here);
+    return others.length > 0 ? element('span', {}, `${word} `, things(others)) : null;
+  };
   return [
     event.roles?.length ? `as ${event.roles.map((role) => role.label).join(', ')}` : null,
-    event.organizers?.length ? element('span', {}, 'by ', things(event.organizers)) : null,
-    event.places?.length ? element('span', {}, 'in ', things(event.places)) : null,
-    event.targets?.length ? element('span', {}, 'against ', things(event.targets)) : null,
-    event.under ? element('span', {}, 'part of ', thing(event.under)) : null,
-    event.follows?.length ? element('span', {}, 'after ', things(event.follows)) : null,
+    told('by', event.organizers ?? []),
+    told('in', event.places ?? []),
+    told('against', event.targets ?? []),
+    told('part of', [event.under]),
+    told('after', event.follows ?? []),
   ].filter(Boolean);
 }

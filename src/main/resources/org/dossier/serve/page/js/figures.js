@@ -55,8 +55,8 @@ export function figureCell(figure, evidence) {
   ];
 }
 
-/** A list of figures as lines: what, how many, when, where, who says so. */
-export function figureList(figures, evidence) {
+/** A list of figures as lines: what, how many, when, where, who says so; without links to the thing whose page it stands on. */
+export function figureList(figures, evidence, here = undefined) {
   return element(
     'ul',
     { class: 'plain figures' },
@@ -66,17 +66,18 @@ export function figureList(figures, evidence) {
         {},
         element('span', { class: 'measure' }, figure.measure.label),
         element('span', {}, figureCell(figure, evidence)),
-        element('span', { class: 'soft' }, between(details(figure), ' · ')),
+        element('span', { class: 'soft' }, between(details(figure, here), ' · ')),
       ),
     ),
   );
 }
 
-function details(figure) {
+function details(figure, here) {
+  const [places, about, by] = [figure.places, figure.about, figure.reportedBy].map((refs = []) => refs.filter((ref) => ref.iri !== here));
   return [
     period(figure.from, figure.to) || null,
-    figure.places?.length ? element('span', {}, 'in ', things(figure.places)) : null,
-    figure.about?.length ? element('span', {}, 'about ', things(figure.about)) : null,
-    figure.reportedBy?.length ? element('span', {}, 'says ', things(figure.reportedBy)) : null,
+    places.length > 0 ? element('span', {}, 'in ', things(places)) : null,
+    about.length > 0 ? element('span', {}, 'about ', things(about)) : null,
+    by.length > 0 ? element('span', {}, 'says ', things(by)) : null,
   ].filter(Boolean);
 }

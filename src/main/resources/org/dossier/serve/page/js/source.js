@@ -5,7 +5,7 @@
 
 import { ask } from './api.js';
 import { element } from './dom.js';
-import { count, date } from './format.js';
+import { capital, count, date } from './format.js';
 import { articleAddress } from './links.js';
 import { find, highlighted } from './text.js';
 
@@ -20,7 +20,7 @@ const sheet = document.getElementById('source');
  * @param fact what the fact says, and the words in the sentence that say so: `{ says, words }`
  */
 export function marker(ids, evidence, { says, words = [] }) {
-  const witnesses = ids.map((id) => evidence[id]).filter((w) => w !== undefined);
+  const witnesses = sentences(ids, evidence, words);
   if (witnesses.length === 0) {
     return null;
   }
@@ -48,7 +48,19 @@ export function marker(ids, evidence, { says, words = [] }) {
 
 /** Opens the sheet for a fact, given as for {@link marker}. */
 export function openSource(ids, evidence, { says, words = [] }) {
-  showSource(ids.map((id) => evidence[id]).filter((w) => w !== undefined), says, words);
+  showSource(sentences(ids, evidence, words), says, words);
+}
+
+/**
+ * Each sentence once, with all that was read from it; sentences with most of the words first, so that the one with the number comes before
+ * the one that tells the year.
+ */
+function sentences(ids, evidence, words) {
+  const known = ids.map((id) => evidence[id]).filter((witness) => witness !== undefined);
+  const groups = Map.groupBy(known, ({ article, span }) => `${article} ${span.utf16Start}`);
+  const merged = [...groups.values()].map((group) => ({ ...group[0], readings: group }));
+  const hits = new Map(merged.map((witness) => [witness, new Set(find(witness.quote, words).map(([start, end]) => witness.quote.slice(start, end).toLowerCase())).size]));
+  return merged.sort((a, b) => hits.get(b) - hits.get(a));
 }
 
 function showSource(witnesses, says, words) {
@@ -56,7 +68,7 @@ function showSource(witnesses, says, words) {
   const articles = new Set(witnesses.map((w) => w.article)).size;
   sheet.replaceChildren(
     element('header', {}, element('h2', { id: 'source-title' }, 'Who says so'), close),
-    element('p', { class: 'says' }, says),
+    element('p', { class: 'says' }, capital(says)),
     element('p', { class: 'soft small' }, articles === 1 ? 'One article says so.' : `${articles} articles say so.`),
     element('ol', { class: 'witnesses' }, witnesses.map((w, i) => witnessItem(w, words, i < WITH_PARAGRAPH))),
   );
@@ -75,7 +87,7 @@ function witnessItem(witness, words, withParagraph) {
     {},
     element('p', { class: 'witness' }, element('strong', {}, witness.title ?? witness.article), printed(witness)),
     quote,
-    element('p', { class: 'soft small' }, howRead(witness)),
+    element('p', { class: 'soft small' }, [...new Set(witness.readings.map(howRead))].join(' ')),
     element('p', {}, element('a', { href: articleAddress(witness.article, witness.span), onclick: () => sheet.close() }, 'Open in the article')),
   );
 }

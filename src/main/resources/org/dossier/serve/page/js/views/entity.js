@@ -57,9 +57,9 @@ function sectionsOf(found, name) {
   return [
     section('facts', 'At a glance', facts, (list) => factTable(list, found, name)),
     section('posts', 'Posts', found.posts, (list) => postList(list, found)),
-    section('figures', 'Numbers', found.figures, (list) => figureList(list, found.evidence)),
-    section('operations', 'Operations', found.operations, (list) => eventList(list, found.evidence)),
-    section('events', 'Events', found.events, (list) => eventList(list, found.evidence)),
+    section('figures', 'Numbers', found.figures, (list) => figureList(list, found.evidence, found.iri)),
+    section('operations', 'Operations', found.operations, (list) => eventList(list, found.evidence, { kinds: false, here: found.iri })),
+    section('events', 'Events', found.events, (list) => eventList(list, found.evidence, { here: found.iri })),
     section('statements', 'Statements', found.statements, (list) => statementList(list, found.evidence)),
     section('units', 'Parts', found.units, (list) => useList(list, found, name)),
     section('uses', 'Also in', found.uses, (list) => useList(list, found, name)),
@@ -82,18 +82,24 @@ function factTable(facts, found, name) {
   const groups = Map.groupBy(facts, (fact) => fact.property.iri);
   const rows = [...groups.values()].map((group) => [
     element('dt', {}, capital(group[0].property.label)),
-    element('dd', {}, between(group.map((fact) => element('span', { class: 'fact' }, valueNode(fact.value), ' ', factMarker(fact, found, name))), ', ')),
+    element('dd', {}, values(group, found, name)),
   ]);
   return element('dl', { class: 'facts' }, rows);
+}
+
+/** Values that stand in the same sentences share a marker. */
+function values(facts, found, name) {
+  const groups = [...Map.groupBy(facts, (fact) => fact.evidence.toSorted().join(' ')).values()];
+  return between(groups.map((group) => [between(group.map((fact) => valueNode(fact.value)), ', '), ' ', factMarker(group, found, name)]), ', ');
 }
 
 function valueNode({ ref, text, datatype }) {
   return ref ? thing(ref) : /(date|gYear|gYearMonth)$/.test(datatype ?? '') ? date(text) : /(decimal|integer)$/.test(datatype ?? '') ? number(Number(text)) : text;
 }
 
-function factMarker(fact, found, name) {
-  const value = fact.value.ref ? nameOf(fact.value.ref) : date(fact.value.text);
-  return marker(fact.evidence, found.evidence, { says: `${name}, ${fact.property.label}: ${value}`, words: [found.label, ...found.names, value] });
+function factMarker([fact, ...others], found, name) {
+  const told = [fact, ...others].map(({ value }) => (value.ref ? nameOf(value.ref) : date(value.text)));
+  return marker(fact.evidence, found.evidence, { says: `${name}, ${fact.property.label}: ${told.join(', ')}`, words: [...told, found.label, ...found.names] });
 }
 
 function postList(posts, found) {

@@ -67,7 +67,7 @@ function operations({ events, evidence, total }) {
   }
   const newest = events.slice(-LATEST).reverse();
   const more = total > LATEST ? element('p', {}, element('a', { href: '/timeline?type=Operation' }, `All ${number(total)} on the timeline`)) : null;
-  return element('section', {}, element('h2', {}, 'Latest operations'), eventList(newest, evidence), more);
+  return element('section', {}, element('h2', {}, 'Latest operations'), eventList(newest, evidence, { kinds: false }), more);
 }
 
 function latest(articles, about) {
