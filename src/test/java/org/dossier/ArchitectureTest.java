@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final List<String> WAY = List.of(
             "article",
             "knowledge",
+            "gazetteer",
             "document",
             "mention",
             "reference",

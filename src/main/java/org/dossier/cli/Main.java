@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import org.dossier.article.ArticleException;
 import org.dossier.dataset.DatasetException;
 import org.dossier.evaluation.GoldException;
+import org.dossier.gazetteer.ImportException;
 import org.dossier.knowledge.KnowledgeException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -47,6 +48,7 @@ public final class Main implements Runnable {
             EvaluateCommand.class,
             TrainCommand.class,
             OntologyCommand.class,
+            GazetteerCommand.class,
             CommandLine.HelpCommand.class,
             GenerateCompletion.class);
 
@@ -105,6 +107,7 @@ public final class Main implements Runnable {
                 || failure instanceof ArticleException
                 || failure instanceof KnowledgeException
                 || failure instanceof DatasetException
+                || failure instanceof ImportException
                 || failure instanceof GoldException) {
             err.println("dossier: " + failure.getMessage());
             return MISTAKE;

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,16 +31,33 @@ final class GazetteerReader {
         this.ontology = ontology;
     }
 
-    /** All entries, tables in the order of their names; a missing folder holds none. */
+    /**
+     * All entries, tables in the order of their names; a missing folder holds none.
+     *
+     * @throws KnowledgeException also if a row stands twice in a table, or a thing is above itself
+     */
     List<Entry> read(Path folder) {
-        List<Entry> entries = new ArrayList<>();
+        Set<Entry> entries = new LinkedHashSet<>();
         for (Path file : tables(folder)) {
             Table table = Table.read(file);
             for (Map<String, String> row : table.rows()) {
-                entries.add(entry(file, table.name(), row));
+                Entry entry = entry(file, table.name(), row);
+                if (!entries.add(entry)) {
+                    throw new KnowledgeException(file.toString(), entry.name() + " stands twice in it; delete one row");
+                }
             }
         }
-        return entries;
+        checkParents(folder, entries);
+        return List.copyOf(entries);
+    }
+
+    private static void checkParents(Path folder, Collection<Entry> entries) {
+        Map<String, String> parents = new LinkedHashMap<>();
+        entries.forEach(e -> e.column("parent").ifPresent(p -> parents.putIfAbsent(e.name(), p)));
+        Parents.cycle(parents).ifPresent(cycle -> {
+            throw new KnowledgeException(
+                    folder.toString(), "a thing is a part of itself: " + cycle + "; mend one of these parents");
+        });
     }
 
     private static List<Path> tables(Path folder) {
