@@ -194,10 +194,24 @@ final class NameMemory {
         Piece person = store.parts.get(line.text(start));
         boolean alone =
                 person != null && !line.nameWord(start - 1) && !line.nameWord(start + 1) && !known.isTime(line, start);
-        return alone
-                ? Optional.of(
-                        new Piece(start, start + 1, line.text(start), person.type(), Optional.empty(), "memory-part"))
-                : Optional.empty();
+        if (!alone) {
+            return Optional.empty();
+        }
+        int from = withParticles(line, start, person);
+        return Optional.of(new Piece(
+                from, start + 1, line.phrase(from, start + 1), person.type(), Optional.empty(), "memory-part"));
+    }
+
+    /** "de Lemos" of "Medardo de Lemos". */
+    private static int withParticles(Line line, int start, Piece person) {
+        int from = start;
+        while (from > 0
+                && start - from < 3
+                && Character.isLowerCase(line.text(from - 1).codePointAt(0))
+                && person.text().contains(" " + line.phrase(from - 1, start + 1))) {
+            from--;
+        }
+        return from;
     }
 
     /** In an article about an operation, a name with a Roman numeral is one, too: "Africa Cyber Surge II". */

@@ -19,11 +19,12 @@ import org.dossier.knowledge.Table;
  */
 public final class NominalFinder {
 
-    private record Noun(String words, String type) {}
+    private record Noun(String words, String type, boolean plural) {}
 
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
     private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN", "NUM", "VERB", "ADV");
+    private static final Set<String> CLAUSE = Set.of(",", "that", "\"", "”", "''", "and");
     private static final int MOST = 5;
 
     private final CuePhrases<Noun> nouns;
@@ -38,12 +39,13 @@ public final class NominalFinder {
                 "noun",
                 row -> new Noun(
                         row.get("noun"),
-                        ontology.iri(Table.values(row, "classes").getFirst())));
+                        ontology.iri(Table.values(row, "classes").getFirst()),
+                        row.getOrDefault("number", "").equals("plural")));
         posts = new CuePhrases<>();
         String person = ontology.term(Dos.PERSON);
         for (Map<String, String> row : expressions.rows("roles")) {
             if ("role".equals(row.get("kind"))) {
-                posts.add(row.get("role"), new Noun(row.get("role"), person));
+                posts.add(row.get("role"), new Noun(row.get("role"), person, false));
             }
         }
     }
@@ -89,12 +91,22 @@ public final class NominalFinder {
         }
         int from = definite ? start - 1 : whole ? match.start() : start;
         Noun noun = match.value();
+        boolean subject = bare && noun.plural() && from == match.start() && isSubject(line, from, end);
         return Optional.of(new Nominal(
                 line.span(from, end),
                 line.sentence().index(),
                 line.head(match.start(), end),
                 noun.words(),
                 noun.type(),
-                definite));
+                definite || subject));
+    }
+
+    /** "Customs said", "Police arrested": at the start of a clause and before its verb. */
+    private static boolean isSubject(Line line, int from, int end) {
+        boolean opens = line.opens(from) || CLAUSE.contains(line.lower(from - 1));
+        return opens
+                && end < line.size()
+                && (line.token(end).isVerb() || line.token(end).upos().equals("AUX"))
+                && !line.token(end).xpos().equals("VBG");
     }
 }

@@ -54,11 +54,13 @@ public final class QuotationFinder {
     }
 
     private Optional<Quotation> speech(Document document, QuotationMarks.Quoted quoted, List<Quotation> before) {
-        int first = sentenceIndex(document.sentences(), quoted.content().start());
-        if (first < 0) {
-            return Optional.empty();
-        }
-        Sentence sentence = document.sentences().get(first);
+        Optional<Sentence> at = document.sentenceAt(quoted.content().start());
+        return at.flatMap(sentence -> speech(document, sentence, quoted, before));
+    }
+
+    private Optional<Quotation> speech(
+            Document document, Sentence sentence, QuotationMarks.Quoted quoted, List<Quotation> before) {
+        int first = sentence.index();
         List<Token> words = words(document.sentences(), first, quoted.content());
         if (words.size() < FEWEST_WORDS || words.stream().noneMatch(QuotationFinder::isFinite) || isTitle(words)) {
             return Optional.empty();
@@ -70,24 +72,6 @@ public final class QuotationFinder {
                 .map(Token::index)
                 .orElse(words.getFirst().index());
         return Optional.of(new Quotation(quoted.span(), first, head, quoted.content()));
-    }
-
-    /** Index of the sentence at the offset, by halving; -1 where there is none. */
-    private static int sentenceIndex(List<Sentence> sentences, int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = sentences.get(middle).span();
-            if (offset < span.start()) {
-                high = middle - 1;
-            } else if (offset >= span.end()) {
-                low = middle + 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1;
     }
 
     /** The words, without punctuation, from the sentence given to the end of the span. */
@@ -133,8 +117,28 @@ public final class QuotationFinder {
             case ":" -> quoted.closed() || !lower;
             case "," -> !lower || goesOn(document, quoted, before);
             case "–", "—", "-", "--", ".", "!", "?", ")" -> !lower;
-            default -> saying.contains(last.lemma().toLowerCase(Locale.ROOT)) && last.isVerb();
+            default -> isSaying(last) || quoted.closed() && isWholeClause(document, sentence, quoted, ahead);
         };
+    }
+
+    private boolean isSaying(Token token) {
+        return saying.contains(token.lemma().toLowerCase(Locale.ROOT)) && token.isVerb();
+    }
+
+    /** {@code She said that “they came at night”.}: the clause is quoted from its first word to the end of the sentence. */
+    private boolean isWholeClause(
+            Document document, Sentence sentence, QuotationMarks.Quoted quoted, List<Token> ahead) {
+        boolean that = ahead.size() > 1
+                && ahead.getLast().text().equals("that")
+                && ahead.subList(Math.max(0, ahead.size() - 5), ahead.size() - 1).stream()
+                        .anyMatch(this::isSaying);
+        int end = Math.max(quoted.span().end(), sentence.span().end());
+        return that
+                && document.article()
+                        .text()
+                        .substring(quoted.span().end(), end)
+                        .codePoints()
+                        .noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether an interrupted quotation goes on: {@code “They came,” he said, “and they went.”} */

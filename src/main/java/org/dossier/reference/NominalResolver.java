@@ -69,10 +69,25 @@ final class NominalResolver {
         }
         scored.sort((a, b) -> Integer.compare(b.score(), a.score()));
         if (scored.isEmpty()
+                || isBare(document, nominal) && !isOnly(scored, nominal)
                 || scored.size() > 1 && scored.get(0).score() - scored.get(1).score() < CLOSE) {
             return Optional.empty();
         }
         return Optional.of(scored.getFirst().cluster());
+    }
+
+    /** Whether neither article nor possessor says that it is somebody in particular: "Police said". */
+    private static boolean isBare(Document document, Nominal nominal) {
+        return document.quote(nominal.span()).equalsIgnoreCase(nominal.noun());
+    }
+
+    /** Whether the article names only one body that the noun usually means. */
+    private boolean isOnly(List<Scored> scored, Nominal nominal) {
+        String usual = classes.get(nominal.noun()).getFirst();
+        return scored.stream()
+                        .filter(s -> ontology.isA(s.cluster().type(), usual))
+                        .count()
+                == 1;
     }
 
     private Optional<Integer> score(Document document, Nominal nominal, Cluster cluster) {

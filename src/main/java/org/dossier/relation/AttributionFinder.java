@@ -46,9 +46,9 @@ final class AttributionFinder {
         if (!group.asserts()) {
             return participle(chart, group, complement, before);
         }
-        if (i > start && MARKS.contains(chart.token(i - 1).text())) {
-            Optional<Speaker> inverted = speakers.after(chart, i + verb.length(), limit(chart, i))
-                    .filter(s -> !chart.isFinite(Math.min(s.to(), chart.size() - 1)));
+        if (i > start && MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
+            Optional<Speaker> inverted =
+                    speakers.after(chart, i + verb.length(), limit(chart, i)).filter(s -> !acts(chart, s));
             if (inverted.isPresent()) {
                 return inverted.map(s -> following(chart, i, s, start));
             }
@@ -56,6 +56,19 @@ final class AttributionFinder {
         return speakers.before(chart, group.from(), start)
                 .or(() -> shared(chart, group, start))
                 .flatMap(s -> preceding(chart, i, s, complement, start));
+    }
+
+    /** "…, told the court that …": whoever stands behind the verb is told. */
+    private static boolean opensClause(Chart chart, Complement complement) {
+        return complement.begins() == Complement.Begins.CLAUSE
+                && chart.lower(complement.at() - 1).equals("that");
+    }
+
+    /** "…, said the owner, Ann Lee, had fled": what stands behind the verb is the subject of a clause. */
+    private static boolean acts(Chart chart, Speaker speaker) {
+        int at = Math.min(speaker.to(), chart.size() - 1);
+        int behind = Math.min(at + 1, chart.size() - 1);
+        return chart.isFinite(at) || chart.lower(at).equals(",") && chart.isFinite(behind);
     }
 
     /** "…, adding that …": whoever speaks before in the sentence goes on. */
@@ -91,7 +104,8 @@ final class AttributionFinder {
         return switch (complement.begins()) {
             case CLAUSE ->
                 Pieces.said(chart, complement.at(), chart.size())
-                        .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time));
+                        .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time))
+                        .or(() -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time)));
             case QUOTATION -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
             case COMMA, END -> {
                 boolean apart =

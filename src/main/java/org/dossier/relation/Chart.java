@@ -13,6 +13,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Quotation;
 import org.dossier.mention.Time;
+import org.dossier.reference.Referent;
 
 /**
  * A sentence with what its words refer to, for rules that read along the words.
@@ -137,7 +138,11 @@ final class Chart {
     }
 
     boolean isPerson(Phrase phrase) {
-        return is(phrase, Dos.PERSON);
+        return isPerson(phrase.referent());
+    }
+
+    boolean isPerson(Referent referent) {
+        return ontology.isA(referent.type(), Dos.PERSON);
     }
 
     boolean isBody(Phrase phrase) {

@@ -38,7 +38,9 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             Optional<Begins> begins = begins(chart, at);
             int after;
             if (begins.isPresent()) {
-                return new Complement(begins.get(), begins.get() == Begins.CLAUSE ? firstSaid(chart, at) : at, time);
+                boolean behind =
+                        begins.get() == Begins.CLAUSE || chart.lower(at).equals("that");
+                return new Complement(begins.get(), behind ? firstSaid(chart, at) : at, time);
             } else if (here.isPresent()) {
                 time = time.or(() -> here);
                 after = chart.tokenAt(here.get().span().end() - 1).orElse(at) + 1;

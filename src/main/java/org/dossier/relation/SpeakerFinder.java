@@ -97,8 +97,28 @@ final class SpeakerFinder {
             Optional<Phrase> named = endingAt(chart, end, from)
                     .filter(p -> chart.isPerson(p) || !last)
                     .filter(p -> !isParticiple(chart, start) && !isBehindPreposition(chart, p, from));
+            Optional<Speaker> holder =
+                    named.filter(p -> !chart.isPerson(p)).flatMap(p -> holder(chart, start - 1, comma, from));
+            if (holder.isPresent()) {
+                return holder;
+            }
             if (named.isPresent()) {
                 return named.map(p -> speaker(p, beginning(chart, p.from(), from), comma + 1));
+            }
+            end = start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** "Ann Lee, Assistant Director, Fraud Service, Customs, said": the person before a post to which the bodies belong. */
+    private Optional<Speaker> holder(Chart chart, int comma, int last, int from) {
+        int end = comma;
+        for (int steps = 0; steps < MOST_STRETCHES && end > from; steps++) {
+            int start = stretchStart(chart, end, from);
+            Optional<Phrase> person = endingAt(chart, end, from).filter(chart::isPerson);
+            if (person.isPresent()) {
+                return person.filter(p -> roles.read(chart, p.to() + 1, last).isPresent())
+                        .map(p -> speaker(p, beginning(chart, p.from(), from), last + 1));
             }
             end = start - 1;
         }

@@ -38,7 +38,8 @@ final class StatementReader {
         for (Chart chart : Charts.of(context, ontology)) {
             Stream.concat(attributions.find(chart).stream(), sources.find(chart).stream())
                     .sorted(Comparator.comparing(Attribution::cue))
-                    .map(a -> sameOccasion(context, issued(context, a, found), found))
+                    .map(a -> sameOccasion(
+                            context, issued(context, GoingOn.resolve(context, chart, a, found), found), found))
                     .forEach(found::add);
         }
         return found;
@@ -163,11 +164,10 @@ final class StatementReader {
         for (Span piece : said) {
             all = all.cover(piece);
         }
-        Span whole = all;
-        return context.document().sentences().stream()
+        return context.document()
+                .sentencesAt(all)
                 .map(Sentence::span)
-                .filter(whole::overlaps)
                 .reduce(Span::cover)
-                .orElse(whole);
+                .orElse(all);
     }
 }
