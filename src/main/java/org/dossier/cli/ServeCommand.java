@@ -3,6 +3,7 @@ package org.dossier.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,12 +78,16 @@ final class ServeCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         Knowledge knowledge = ontology.load();
         try (Database database = Database.open(folder, knowledge.ontology());
-                DossierServer server = start(Served.of(folder, database.dataset(), knowledge), address)) {
+                DossierServer server = start(Served.of(folder, database.dataset(), knowledge, examples()), address)) {
             announce(server);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.join();
         }
         return 0;
+    }
+
+    private static Path examples() {
+        return Path.of(System.getProperty("dossier.home", "."), "docs", "queries");
     }
 
     private Address address() {

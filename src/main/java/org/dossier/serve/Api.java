@@ -5,8 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.serve.explore.AboutEndpoint;
+import org.dossier.serve.explore.ArticleEndpoint;
+import org.dossier.serve.explore.ArticlesEndpoint;
 import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.EntityEndpoint;
+import org.dossier.serve.explore.FiguresEndpoint;
+import org.dossier.serve.explore.NeighbourhoodEndpoint;
+import org.dossier.serve.explore.OntologyEndpoint;
+import org.dossier.serve.explore.PlacesEndpoint;
+import org.dossier.serve.explore.QueriesEndpoint;
+import org.dossier.serve.explore.ReportEndpoint;
+import org.dossier.serve.explore.ReportIndex;
+import org.dossier.serve.explore.TimelineEndpoint;
 
 /** The JSON endpoints by their paths; {@code openapi.json} says what each asks and answers. */
 final class Api {
@@ -15,9 +26,20 @@ final class Api {
 
     private Api() {}
 
-    static Map<String, Endpoint> endpoints(Catalogue catalogue) {
+    static Map<String, Endpoint> endpoints(Catalogue catalogue, Served served) {
+        ReportIndex report = ReportIndex.read(served.folder());
         Map<String, Endpoint> endpoints = new TreeMap<>();
+        endpoints.put("/api", new AboutEndpoint(catalogue, report));
+        endpoints.put("/api/article", new ArticleEndpoint(catalogue, report));
+        endpoints.put("/api/articles", new ArticlesEndpoint(catalogue));
         endpoints.put("/api/entity", new EntityEndpoint(catalogue));
+        endpoints.put("/api/figures", new FiguresEndpoint(catalogue));
+        endpoints.put("/api/neighbourhood", new NeighbourhoodEndpoint(catalogue));
+        endpoints.put("/api/ontology", new OntologyEndpoint(catalogue));
+        endpoints.put("/api/places", new PlacesEndpoint(catalogue));
+        endpoints.put("/api/queries", new QueriesEndpoint(catalogue, served.examples()));
+        endpoints.put("/api/report", new ReportEndpoint(catalogue, report));
+        endpoints.put("/api/timeline", new TimelineEndpoint(catalogue));
         Content description = description();
         endpoints.put("/api/openapi.json", asked -> description);
         endpoints.put("/health", asked -> Map.of("status", "up"));

@@ -1,5 +1,6 @@
 package org.dossier.serve;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,18 +18,20 @@ import org.dossier.serve.explore.ArticleTexts;
  * @param dataset the same, with one named graph for each article and text search: queries go to it
  * @param texts the articles, where the data set keeps them
  * @param knowledge that the data was read with: names of classes and properties, coordinates
+ * @param examples folder with queries that people may start from
  */
 public record Served(
-        DataFolder folder, String base, Graph graph, DatasetGraph dataset, ArticleTexts texts, Knowledge knowledge) {
+        DataFolder folder, String base, Graph graph, DatasetGraph dataset, ArticleTexts texts, Knowledge knowledge, Path examples) {
 
     /** Reads the files of a folder. */
-    public static Served of(DataFolder folder, DatasetGraph dataset, Knowledge knowledge) {
+    public static Served of(DataFolder folder, DatasetGraph dataset, Knowledge knowledge, Path examples) {
         return new Served(
                 folder,
                 BuiltData.base(folder),
                 BuiltData.read(folder).graph(),
                 dataset,
                 name -> Optional.empty(),
-                knowledge);
+                knowledge,
+                examples);
     }
 }

@@ -1,12 +1,17 @@
 package org.dossier.serve.explore;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.dossier.article.Article;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.serve.answer.ArticleSummary;
+import org.dossier.serve.answer.Count;
+import org.dossier.serve.answer.Event;
 
 /** What all answers are made from, read once when the server starts. Safe for several threads, as long as nobody writes the graph. */
 public final class Catalogue {
@@ -16,6 +21,7 @@ public final class Catalogue {
     private final ArticleIndex articles;
     private final FigureIndex figures;
     private final Facts facts;
+    private final List<Event> events;
     private final PassageIndex passages;
     private final PlaceTable gazetteer;
 
@@ -32,6 +38,11 @@ public final class Catalogue {
         figures = new FigureIndex(things, articles);
         facts = new Facts(things);
         passages = new PassageIndex(things);
+        events = things.instances(Dos.EVENT).stream()
+                .filter(n -> !things.isA(n, Dos.OBSERVANCE))
+                .map(n -> events().event(n, List.of(), sources()))
+                .sorted(Events.ORDER)
+                .toList();
         gazetteer = new PlaceTable(knowledge.gazetteer());
     }
 
@@ -65,6 +76,19 @@ public final class Catalogue {
 
     Events events() {
         return new Events(things);
+    }
+
+    /** The domain's classes of the things of the data, with how many there are of each. */
+    List<Count> classCounts() {
+        return new Counts(things)
+                .of(things.graph().stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+                        .map(t -> t.getObject().getURI())
+                        .filter(t -> t.startsWith(ontology().namespace())));
+    }
+
+    /** All events, earliest first; those without a day last. */
+    List<Event> allEvents() {
+        return events;
     }
 
     Sayings sayings() {

@@ -3,8 +3,10 @@ package org.dossier.serve.explore;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +28,13 @@ import org.dossier.serve.answer.Ref;
  */
 final class Things {
 
-    private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+    static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
     private final Graph graph;
     private final Ontology ontology;
     private final String base;
     private final Map<String, Node> terms = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
 
     /** @param base of the IRIs of the data set */
     Things(Graph graph, Ontology ontology, String base) {
@@ -83,7 +86,7 @@ final class Things {
     private static String words(String iri) {
         return iri.replaceFirst("^.*[#/]", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     String label(Node node) {
@@ -115,12 +118,18 @@ final class Things {
                 .map(Node::getURI)
                 .toList();
         return types.stream()
-                .filter(t -> types.stream().noneMatch(o -> !o.equals(t) && ontology.isA(o, t)))
+                .filter(t -> types.stream().noneMatch(o -> !o.equals(t) && isBelow(o, t)))
                 .findFirst();
     }
 
     boolean isA(Node node, String dos) {
-        return type(node).filter(t -> ontology.isA(t, dos)).isPresent();
+        return type(node).filter(t -> isBelow(t, dos)).isPresent();
+    }
+
+    /** Whether a class is another or below it. */
+    boolean isBelow(String type, String other) {
+        return type.equals(other)
+                || ancestors.computeIfAbsent(type, ontology::ancestors).contains(other);
     }
 
     /** All things of a class of {@link Dos} or of one below it, in the order of their IRIs. */

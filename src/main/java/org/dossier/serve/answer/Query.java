@@ -1,0 +1,4 @@
+package org.dossier.serve.answer;
+
+/** An example query. */
+public record Query(String name, String title, String query) {}

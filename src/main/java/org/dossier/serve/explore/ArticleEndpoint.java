@@ -1,0 +1,29 @@
+package org.dossier.serve.explore;
+
+import org.dossier.serve.Endpoint;
+import org.dossier.serve.Parameters;
+import org.dossier.serve.RequestException;
+import org.dossier.serve.answer.Article;
+
+/** {@code /api/article?name=}: one article with its text, and where each fact stands in it. */
+public final class ArticleEndpoint implements Endpoint {
+
+    private final Catalogue catalogue;
+    private final ReportIndex report;
+
+    public ArticleEndpoint(Catalogue catalogue, ReportIndex report) {
+        this.catalogue = catalogue;
+        this.report = report;
+    }
+
+    @Override
+    public Article answer(Parameters asked) {
+        String name = asked.required("name");
+        return catalogue
+                .articles()
+                .find(name)
+                .map(entry -> new ArticleReader(catalogue, entry).read(report.leftOut(entry.node())))
+                .orElseThrow(() -> RequestException.notFound(
+                        "There is no article \"" + name + "\"; /api/articles lists them."));
+    }
+}

@@ -1,0 +1,45 @@
+package org.dossier.serve.explore;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.dossier.knowledge.Dos;
+import org.dossier.serve.Endpoint;
+import org.dossier.serve.Parameters;
+import org.dossier.serve.answer.Place;
+import org.dossier.serve.answer.Places;
+
+/** {@code /api/places}: all places with what the data has of them. */
+public final class PlacesEndpoint implements Endpoint {
+
+    private final Catalogue catalogue;
+    private final Things things;
+
+    public PlacesEndpoint(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.things = catalogue.things();
+    }
+
+    @Override
+    public Places answer(Parameters asked) {
+        return new Places(things.instances(Dos.PLACE).stream().map(this::place).toList());
+    }
+
+    private Place place(Node node) {
+        Optional<Coordinates> at = catalogue.coordinates(node);
+        return new Place(
+                things.ref(node),
+                at.map(Coordinates::latitude),
+                at.map(Coordinates::longitude),
+                things.refs(things.objects(node, things.term(Dos.WITHIN))),
+                EntityReader.links(things, node),
+                located(node, Dos.EVENT),
+                located(node, Dos.FIGURE),
+                things.subjects(things.term(Dos.JURISDICTION), node).size());
+    }
+
+    private int located(Node place, String type) {
+        return (int) things.graph().stream(Node.ANY, things.term(Dos.AT), place)
+                .filter(t -> things.isA(t.getSubject(), type))
+                .count();
+    }
+}

@@ -1,0 +1,86 @@
+package org.dossier.serve.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.dossier.graph.Terms;
+import org.dossier.serve.Endpoint;
+import org.dossier.serve.Parameters;
+import org.dossier.serve.answer.ReportAnswer;
+import org.dossier.serve.answer.ReportArticle;
+import org.dossier.serve.answer.ReportFinding;
+
+/** {@code /api/report}: what was read, what was left out or violates a rule, and how accurate reading is. */
+public final class ReportEndpoint implements Endpoint {
+
+    private final Catalogue catalogue;
+    private final Things things;
+    private final ReportIndex report;
+    private final AccuracyReader accuracy;
+
+    public ReportEndpoint(Catalogue catalogue, ReportIndex report) {
+        this.catalogue = catalogue;
+        this.things = catalogue.things();
+        this.report = report;
+        this.accuracy = new AccuracyReader(report.graph());
+    }
+
+    @Override
+    public ReportAnswer answer(Parameters asked) {
+        return new ReportAnswer(
+                catalogue.classCounts(),
+                catalogue.articles().all().stream().map(this::article).toList(),
+                findings(),
+                accuracy.all(),
+                accuracy.measuredOn(),
+                report.page());
+    }
+
+    private ReportArticle article(ArticleIndex.Entry entry) {
+        return new ReportArticle(
+                entry.name(),
+                entry.title(),
+                entry.published(),
+                entry.inferred(),
+                things.objects(entry.node(), Terms.DATE_REASON).stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .toList(),
+                report.leftOut(entry.node()));
+    }
+
+    private List<ReportFinding> findings() {
+        return report.graph().stream(Node.ANY, RDF.Nodes.type, SHACL.ValidationResult)
+                .map(Triple::getSubject)
+                .sorted(Things.ORDER)
+                .map(this::finding)
+                .toList();
+    }
+
+    private ReportFinding finding(Node node) {
+        Graph graph = report.graph();
+        return new ReportFinding(
+                values(graph, node, SHACL.resultSeverity)
+                        .map(s -> s.getURI().replaceFirst("^.*#", "").toLowerCase(Locale.ROOT))
+                        .findFirst()
+                        .orElse("info"),
+                texts(graph, node, SHACL.resultMessage).findFirst().orElse(""),
+                texts(graph, node, DCTerms.source.asNode()).findFirst().orElse(""),
+                things.refs(values(graph, node, SHACL.focusNode).toList()),
+                texts(graph, node, OA.exact.asNode()).sorted().toList());
+    }
+
+    private static Stream<Node> values(Graph graph, Node node, Node property) {
+        return graph.stream(node, property, Node.ANY).map(Triple::getObject);
+    }
+
+    private static Stream<String> texts(Graph graph, Node node, Node property) {
+        return values(graph, node, property).map(Node::getLiteralLexicalForm);
+    }
+}
