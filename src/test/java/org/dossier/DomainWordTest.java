@@ -134,6 +134,7 @@ class DomainWordTest {
             "help",
             "train",
             "search",
+            "recall",
             "mark",
             "Georgia");
 

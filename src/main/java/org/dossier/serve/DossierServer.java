@@ -49,7 +49,8 @@ public final class DossierServer implements AutoCloseable {
         builder.addFilter("/*", new BodyFilter(limits));
         builder.addFilter("/sparql", new LimitFilter(limits));
         Catalogue catalogue = new Catalogue(served.graph(), served.base(), served.knowledge(), served.texts());
-        Api.endpoints(catalogue, served).forEach((path, endpoint) -> builder.addServlet(path, new EndpointServlet(endpoint)));
+        Api.endpoints(catalogue, served)
+                .forEach((path, endpoint) -> builder.addServlet(path, new EndpointServlet(endpoint)));
         builder.addServlet("/*", new PageServlet());
         FusekiServer server = builder.build();
         connect(server.getJettyServer(), address, limits);

@@ -21,7 +21,13 @@ import org.dossier.serve.explore.ArticleTexts;
  * @param examples folder with queries that people may start from
  */
 public record Served(
-        DataFolder folder, String base, Graph graph, DatasetGraph dataset, ArticleTexts texts, Knowledge knowledge, Path examples) {
+        DataFolder folder,
+        String base,
+        Graph graph,
+        DatasetGraph dataset,
+        ArticleTexts texts,
+        Knowledge knowledge,
+        Path examples) {
 
     /** Reads the files of a folder. */
     public static Served of(DataFolder folder, DatasetGraph dataset, Knowledge knowledge, Path examples) {

@@ -12,4 +12,15 @@ import java.util.Optional;
  * @param matches the places in it, in UTF-16 units: start, end
  * @param witnesses how many articles speak of it
  */
-public record Hit(String kind, String iri, Optional<String> path, String label, @SerializedName("class") Optional<Named> type, String text, List<List<Integer>> matches, Optional<String> article, Optional<String> evidence, Optional<TextSpan> span, int witnesses) {}
+public record Hit(
+        String kind,
+        String iri,
+        Optional<String> path,
+        String label,
+        @SerializedName("class") Optional<Named> type,
+        String text,
+        List<List<Integer>> matches,
+        Optional<String> article,
+        Optional<String> evidence,
+        Optional<TextSpan> span,
+        int witnesses) {}

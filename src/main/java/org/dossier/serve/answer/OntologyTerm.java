@@ -8,4 +8,15 @@ import java.util.List;
  * @param count how often it occurs in the data
  * @param sample a few things of the data
  */
-public record OntologyTerm(String iri, String name, String label, String definition, List<String> examples, List<String> altLabels, List<Named> parents, List<Named> domains, List<Named> ranges, int count, List<Ref> sample) {}
+public record OntologyTerm(
+        String iri,
+        String name,
+        String label,
+        String definition,
+        List<String> examples,
+        List<String> altLabels,
+        List<Named> parents,
+        List<Named> domains,
+        List<Named> ranges,
+        int count,
+        List<Ref> sample) {}

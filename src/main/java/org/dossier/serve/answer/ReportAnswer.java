@@ -4,4 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a build said about its own work. */
-public record ReportAnswer(List<Count> counts, List<ReportArticle> articles, List<ReportFinding> findings, List<Accuracy> accuracy, Optional<String> accuracyOf, String markdown) {}
+public record ReportAnswer(
+        List<Count> counts,
+        List<ReportArticle> articles,
+        List<ReportFinding> findings,
+        List<Accuracy> accuracy,
+        Optional<String> accuracyOf,
+        String markdown) {}

@@ -4,4 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was read of an article, and left out. */
-public record ReportArticle(String name, String title, Optional<String> published, boolean inferred, List<String> reasons, List<String> leftOut) {}
+public record ReportArticle(
+        String name,
+        String title,
+        Optional<String> published,
+        boolean inferred,
+        List<String> reasons,
+        List<String> leftOut) {}

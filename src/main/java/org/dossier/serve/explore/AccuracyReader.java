@@ -43,9 +43,11 @@ final class AccuracyReader {
     }
 
     private void measurement(Node node, Map<String, Map<String, BigDecimal>> byKind) {
-        Optional<String[]> name = text(node, RDFS.Nodes.label).map(l -> l.split(", ", 2)).filter(l -> l.length == 2);
+        Optional<String[]> name =
+                text(node, RDFS.Nodes.label).map(l -> l.split(", ", 2)).filter(l -> l.length == 2);
         name.ifPresent(n -> text(node, VALUE)
-                .ifPresent(v -> byKind.computeIfAbsent(n[1], k -> new TreeMap<>()).put(n[0], new BigDecimal(v))));
+                .ifPresent(
+                        v -> byKind.computeIfAbsent(n[1], k -> new TreeMap<>()).put(n[0], new BigDecimal(v))));
     }
 
     private static Accuracy accuracy(String kind, Map<String, BigDecimal> metrics) {

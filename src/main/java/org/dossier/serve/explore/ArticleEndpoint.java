@@ -23,7 +23,7 @@ public final class ArticleEndpoint implements Endpoint {
                 .articles()
                 .find(name)
                 .map(entry -> new ArticleReader(catalogue, entry).read(report.leftOut(entry.node())))
-                .orElseThrow(() -> RequestException.notFound(
-                        "There is no article \"" + name + "\"; /api/articles lists them."));
+                .orElseThrow(() ->
+                        RequestException.notFound("There is no article \"" + name + "\"; /api/articles lists them."));
     }
 }

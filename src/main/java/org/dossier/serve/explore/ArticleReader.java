@@ -10,7 +10,6 @@ import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Article;
 import org.dossier.serve.answer.ArticleSummary;
-import org.dossier.serve.answer.Event;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Mention;
 import org.dossier.serve.answer.Passage;
@@ -59,7 +58,9 @@ final class ArticleReader {
                 summary.url(),
                 summary.facts(),
                 entry.article().map(org.dossier.article.Article::text),
-                Paragraphs.of(text).stream().map(s -> entry.spanOfUnits(s.start(), s.end())).toList(),
+                Paragraphs.of(text).stream()
+                        .map(s -> entry.spanOfUnits(s.start(), s.end()))
+                        .toList(),
                 mentions(text),
                 passages(),
                 figures(),

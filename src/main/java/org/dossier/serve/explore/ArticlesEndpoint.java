@@ -26,8 +26,7 @@ public final class ArticlesEndpoint implements Endpoint {
             "-published", BY_DAY.reversed().thenComparing(BY_NAME),
             "published", BY_DAY.thenComparing(BY_NAME),
             "title", Comparator.comparing(ArticleSummary::title).thenComparing(BY_NAME),
-            "facts",
-                    Comparator.comparingInt(ArticleSummary::facts).reversed().thenComparing(BY_NAME));
+            "facts", Comparator.comparingInt(ArticleSummary::facts).reversed().thenComparing(BY_NAME));
 
     private final Catalogue catalogue;
 
@@ -45,7 +44,6 @@ public final class ArticlesEndpoint implements Endpoint {
 
     private List<ArticleIndex.Entry> found(Parameters asked) {
         Optional<Node> about = asked.text("about").map(catalogue.things()::node);
-        return about.map(n -> new Surroundings(catalogue, n).articles())
-                .orElseGet(catalogue.articles()::all);
+        return about.map(n -> new Surroundings(catalogue, n).articles()).orElseGet(catalogue.articles()::all);
     }
 }

@@ -46,7 +46,8 @@ final class FigureCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Content.of(MEDIA_TYPE + ";charset=utf-8;header=present", out.toString().getBytes(StandardCharsets.UTF_8));
+        return Content.of(
+                MEDIA_TYPE + ";charset=utf-8;header=present", out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> row(Figure figure, Map<String, Source> sources) {
@@ -62,7 +63,8 @@ final class FigureCsv {
                 names(figure.reportedBy()),
                 text(String.join("; ", figure.articles())),
                 text(figure.evidence().stream()
-                        .flatMap(e -> sources.containsKey(e) ? List.of(sources.get(e).quote()).stream() : null)
+                        .flatMap(e ->
+                                sources.containsKey(e) ? List.of(sources.get(e).quote()).stream() : null)
                         .distinct()
                         .collect(Collectors.joining(" | "))),
                 figure.iri());

@@ -31,9 +31,7 @@ final class FigureKeys {
             case OPERATION -> iris(figure.about()).toList();
             case PLACE -> iris(figure.places()).flatMap(p -> around(p).stream()).toList();
             case AGENCY ->
-                Stream.concat(
-                                iris(figure.reportedBy()),
-                                iris(figure.about()).flatMap(a -> organizers(a).stream()))
+                Stream.concat(iris(figure.reportedBy()), iris(figure.about()).flatMap(a -> organizers(a).stream()))
                         .distinct()
                         .toList();
         };
@@ -59,9 +57,11 @@ final class FigureKeys {
     }
 
     private List<String> organizers(String event) {
-        return organizers.computeIfAbsent(event, e -> things.objects(Terms.iri(e), things.term(Dos.ORGANIZER)).stream()
-                .map(Node::getURI)
-                .toList());
+        return organizers.computeIfAbsent(
+                event,
+                e -> things.objects(Terms.iri(e), things.term(Dos.ORGANIZER)).stream()
+                        .map(Node::getURI)
+                        .toList());
     }
 
     /** What a parameter means: measures also by their local names, units as they are. */

@@ -48,8 +48,7 @@ public final class FiguresEndpoint implements Endpoint {
     public Object answer(Parameters asked) {
         FigureFilter filter = new FigureFilter(asked, keys);
         List<Figure> found = filter.apply(catalogue.figures().all());
-        List<Figure> page =
-                Page.of(asked, USUAL, MOST).cut(found.stream().sorted(order(asked)));
+        List<Figure> page = Page.of(asked, USUAL, MOST).cut(found.stream().sorted(order(asked)));
         Sources sources = catalogue.sources();
         page.forEach(f -> sources.cite(f.evidence()));
         return FigureCsv.isAsked(asked)
@@ -80,7 +79,6 @@ public final class FiguresEndpoint implements Endpoint {
     }
 
     private Stream<String> values(FigureFilter filter, Dimension dimension) {
-        return filter.except(dimension, catalogue.figures().all())
-                .flatMap(f -> keys.of(f, dimension).stream());
+        return filter.except(dimension, catalogue.figures().all()).flatMap(f -> keys.of(f, dimension).stream());
     }
 }

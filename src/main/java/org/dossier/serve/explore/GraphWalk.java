@@ -29,9 +29,10 @@ final class GraphWalk {
             step(step, limit);
         }
         Set<Ties.Tie> between = new LinkedHashSet<>();
-        List.copyOf(distances.keySet()).forEach(n -> of(n).stream()
-                .filter(t -> distances.containsKey(t.source()) && distances.containsKey(t.target()))
-                .forEach(between::add));
+        List.copyOf(distances.keySet())
+                .forEach(n -> of(n).stream()
+                        .filter(t -> distances.containsKey(t.source()) && distances.containsKey(t.target()))
+                        .forEach(between::add));
         return new Neighbourhood(
                 center.getURI(),
                 distances.entrySet().stream()

@@ -40,7 +40,8 @@ final class NameSpotter {
         familyNames(things, known).forEach((name, n) -> all.add(Map.entry(name, n)));
         names = all.stream()
                 .filter(e -> !firstWord(e.getKey(), 0).isEmpty())
-                .sorted(Comparator.comparing((Map.Entry<String, Node> e) -> -e.getKey().length())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Node> e) -> -e.getKey().length())
                         .thenComparing(e -> e.getValue().toString()))
                 .collect(Collectors.groupingBy(e -> firstWord(e.getKey(), 0)));
     }
@@ -77,7 +78,8 @@ final class NameSpotter {
 
     private Optional<Found> longest(String text, int at, String word) {
         return names.getOrDefault(word, List.of()).stream()
-                .filter(e -> text.startsWith(e.getKey(), at) && !isWordAt(text, at + e.getKey().length()))
+                .filter(e -> text.startsWith(e.getKey(), at)
+                        && !isWordAt(text, at + e.getKey().length()))
                 .findFirst()
                 .map(e -> new Found(new Span(at, at + e.getKey().length()), e.getValue()));
     }

@@ -78,7 +78,10 @@ public final class OntologyEndpoint implements Endpoint {
         return switch (term.kind()) {
             case CLASS -> things.instances(term.iri()).stream();
             case CONCEPT -> catalogue.facts().with(node).map(Triple::getSubject);
-            default -> things.graph().stream(Node.ANY, node, Node.ANY).map(Triple::getSubject).sorted(Things.ORDER);
+            default ->
+                things.graph().stream(Node.ANY, node, Node.ANY)
+                        .map(Triple::getSubject)
+                        .sorted(Things.ORDER);
         };
     }
 }

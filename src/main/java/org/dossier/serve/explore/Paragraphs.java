@@ -16,7 +16,12 @@ final class Paragraphs {
 
     static List<Span> of(String text) {
         Matcher blank = BLANK_LINE.matcher(text.strip());
-        return blank.find() ? blocks(text) : LINE.matcher(text).results().map(m -> trimmed(text, m.start(), m.end())).toList();
+        return blank.find()
+                ? blocks(text)
+                : LINE.matcher(text)
+                        .results()
+                        .map(m -> trimmed(text, m.start(), m.end()))
+                        .toList();
     }
 
     private static List<Span> blocks(String text) {

@@ -60,7 +60,8 @@ public final class QueriesEndpoint implements Endpoint {
         try {
             String text = Files.readString(file);
             String title = text.lines().findFirst().orElse("").replaceFirst("^" + COMMENT + "\\s*", "");
-            String name = file.getFileName().toString().replaceFirst("^\\d+-", "").replaceFirst("\\.rq$", "");
+            String name =
+                    file.getFileName().toString().replaceFirst("^\\d+-", "").replaceFirst("\\.rq$", "");
             return new Query(name, title, text.lines().skip(1).reduce("", (a, b) -> a + b + "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,10 +38,12 @@ final class Ties {
 
     /** All ties of a thing, each once. */
     List<Tie> of(Node node) {
-        Stream<Tie> direct = Stream.concat(catalogue.facts().about(node), catalogue.facts().with(node))
+        Stream<Tie> direct = Stream.concat(
+                        catalogue.facts().about(node), catalogue.facts().with(node))
                 .filter(t -> isShown(t.getSubject()) && isShown(t.getObject()))
                 .map(this::tie);
-        Stream<Tie> posts = details ? Stream.empty() : catalogue.posts().of(node).flatMap(this::post);
+        Stream<Tie> posts =
+                details ? Stream.empty() : catalogue.posts().of(node).flatMap(this::post);
         return Stream.concat(direct, posts).distinct().toList();
     }
 

@@ -57,8 +57,7 @@ public final class TimelineEndpoint implements Endpoint {
     }
 
     private boolean isA(Event event, Set<String> types) {
-        return event.ref().type().stream()
-                .anyMatch(t -> types.stream().anyMatch(w -> things.isBelow(t.iri(), w)));
+        return event.ref().type().stream().anyMatch(t -> types.stream().anyMatch(w -> things.isBelow(t.iri(), w)));
     }
 
     private boolean isOf(Event event, List<String> agencies) {
