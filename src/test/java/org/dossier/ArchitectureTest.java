@@ -33,6 +33,7 @@ class ArchitectureTest {
             "statement",
             "graph",
             "dataset",
+            "link",
             "report",
             "evaluation",
             "serve",

@@ -9,6 +9,7 @@ import org.dossier.dataset.DatasetException;
 import org.dossier.evaluation.GoldException;
 import org.dossier.gazetteer.ImportException;
 import org.dossier.knowledge.KnowledgeException;
+import org.dossier.link.LinkException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ public final class Main implements Runnable {
             TrainCommand.class,
             OntologyCommand.class,
             GazetteerCommand.class,
+            LinkCommand.class,
             CommandLine.HelpCommand.class,
             GenerateCompletion.class);
 
@@ -108,6 +110,7 @@ public final class Main implements Runnable {
                 || failure instanceof KnowledgeException
                 || failure instanceof DatasetException
                 || failure instanceof ImportException
+                || failure instanceof LinkException
                 || failure instanceof GoldException) {
             err.println("dossier: " + failure.getMessage());
             return MISTAKE;

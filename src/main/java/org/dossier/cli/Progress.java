@@ -13,11 +13,23 @@ final class Progress {
     private final PrintWriter err;
     private final boolean shown;
     private final int all;
+    private final String verb;
+    private final String things;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicLong next = new AtomicLong(System.nanoTime() + FIRST);
 
-    /** @param all how many steps there are */
+    /** @param all how many articles there are to read */
     Progress(PrintWriter err, boolean quiet, int all) {
+        this(err, quiet, all, "read", "articles");
+    }
+
+    /**
+     * @param all how many steps there are
+     * @param verb what is done to {@code things}: "read", "articles"
+     */
+    Progress(PrintWriter err, boolean quiet, int all, String verb, String things) {
+        this.verb = verb;
+        this.things = things;
         this.err = err;
         this.shown = !quiet && isTerminal();
         this.all = all;
@@ -30,11 +42,15 @@ final class Progress {
 
     /** Called after each step, from any thread. */
     void step() {
-        int count = done.incrementAndGet();
+        at(done.incrementAndGet());
+    }
+
+    /** Called when so many steps are done. */
+    void at(int count) {
         long now = System.nanoTime();
         long due = next.get();
         if (shown && now >= due && next.compareAndSet(due, now + STEP)) {
-            err.print("\rdossier: read " + count + " of " + all + " articles");
+            err.print("\rdossier: " + verb + " " + count + " of " + all + " " + things);
             err.flush();
         }
     }

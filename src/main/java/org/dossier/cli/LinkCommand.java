@@ -1,0 +1,170 @@
+package org.dossier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.link.LinkFile;
+import org.dossier.link.Question;
+import org.dossier.link.ReconciliationClient;
+import org.dossier.link.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier link}. */
+@Command(
+        name = "link",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Ask a reconciliation service which things of the data set it knows, and write its proposals to a file.",
+            "Only names leave this machine, and only to that service. Answers are kept, so that nothing is asked twice.",
+            "Look through the file, then give it to 'dossier build --corrections'."
+        },
+        footer = {"", "Example: dossier link --class Company --type Company=Q4830453 --out links.ttl"})
+final class LinkCommand implements Callable<Integer> {
+
+    private static final List<String> KINDS = List.of(Dos.ORGANIZATION, Dos.PERSON, Dos.PLACE);
+
+    @Option(
+            names = "--service",
+            paramLabel = "URL",
+            defaultValue = "https://wikidata.reconci.link/en/api",
+            description = "A service of the Reconciliation API v0.2. Default: ${DEFAULT-VALUE}.")
+    private URI service;
+
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description =
+                    "Things of this class only; may be given several times. Default: organizations, people, places.")
+    private List<String> classes = List.of();
+
+    @Option(
+            names = "--type",
+            paramLabel = "CLASS=ID",
+            description = "Which type of the service the things of a class must have.")
+    private Map<String, String> types = new TreeMap<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "links.ttl",
+            description = "Default: ${DEFAULT-VALUE}.")
+    private Path out;
+
+    @Option(names = "--cache", paramLabel = "DIR", description = "Where answers are kept. Default: ~/.cache/dossier.")
+    private Path cache;
+
+    @Mixin
+    private DataOption data;
+
+    @Mixin
+    private KnowledgeOption knowledge;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Question> questions =
+                questions(data.read().graph(), knowledge.load().ontology());
+        ReconciliationClient client = ReconciliationClient.open(checkedService(), cache());
+        Progress progress = new Progress(spec.commandLine().getErr(), false, questions.size(), "asked for", "things");
+        Map<Question, Verdict> verdicts = new LinkedHashMap<>();
+        try {
+            client.ask(questions, progress::at)
+                    .forEach(
+                            (question, found) -> Verdict.of(question, found).ifPresent(v -> verdicts.put(question, v)));
+        } finally {
+            progress.end();
+        }
+        write(LinkFile.text(client, verdicts));
+        report(questions, verdicts);
+        return 0;
+    }
+
+    private URI checkedService() {
+        if (service.getHost() == null || !List.of("http", "https").contains(service.getScheme())) {
+            throw new UserError("--service " + service + " is no web address; give one that starts with https://");
+        }
+        return service;
+    }
+
+    private Path cache() {
+        return cache != null ? cache : Path.of(System.getProperty("user.home"), ".cache", "dossier");
+    }
+
+    /** Everything of the wanted classes that has no link yet. */
+    private List<Question> questions(Graph graph, Ontology ontology) {
+        List<String> wanted = classes.isEmpty()
+                ? KINDS
+                : classes.stream().map(c -> ontology.require(c, "--class")).toList();
+        Map<String, String> typed = new TreeMap<>();
+        types.forEach((name, id) -> typed.put(ontology.require(name, "--type"), id));
+        Map<String, Question> questions = new TreeMap<>();
+        graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+                .filter(t -> t.getObject().isURI() && t.getSubject().isURI())
+                .filter(t ->
+                        wanted.stream().anyMatch(w -> ontology.isA(t.getObject().getURI(), w)))
+                .filter(t -> !graph.contains(t.getSubject(), OWL.sameAs.asNode(), Node.ANY))
+                .forEach(t -> question(
+                                graph, t.getSubject(), type(typed, t.getObject().getURI(), ontology))
+                        .ifPresent(q -> questions.put(q.iri(), q)));
+        return List.copyOf(questions.values());
+    }
+
+    private static Optional<String> type(Map<String, String> typed, String type, Ontology ontology) {
+        return typed.keySet().stream()
+                .filter(c -> ontology.isA(type, c))
+                .findFirst()
+                .map(typed::get);
+    }
+
+    private static Optional<Question> question(Graph graph, Node thing, Optional<String> type) {
+        List<String> names = new ArrayList<>();
+        Stream.of(RDFS.Nodes.label, SKOS.altLabel.asNode())
+                .flatMap(p -> graph.stream(thing, p, Node.ANY)
+                        .map(t -> t.getObject().getLiteralLexicalForm())
+                        .sorted())
+                .forEach(names::add);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Question(thing.getURI(), names, type));
+    }
+
+    private void write(String text) {
+        Path beside = out.resolveSibling(out.getFileName() + ".new");
+        try {
+            Files.writeString(beside, text);
+            Files.move(beside, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UserError(out + ": cannot be written: " + e.getMessage() + "; give another file with --out");
+        }
+    }
+
+    private void report(List<Question> questions, Map<Question, Verdict> verdicts) {
+        long sure = verdicts.values().stream().filter(Verdict::sure).count();
+        PrintWriter printer = spec.commandLine().getOut();
+        printer.println("Asked for " + questions.size() + " things: " + sure + " links, " + (verdicts.size() - sure)
+                + " doubtful ones to look at; all in " + out + ".");
+    }
+}

@@ -1,0 +1,77 @@
+package org.dossier.link;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a service answers: section 4.4 of the specification, and what services make of it. */
+final class Answers {
+
+    private Answers() {}
+
+    /**
+     * The candidates of one query of a batch, as text.
+     *
+     * @throws LinkException if the answer is no JSON, or lacks the query
+     */
+    static String result(String service, JsonObject batch, String key) {
+        if (!batch.has(key)
+                || !batch.get(key).isJsonObject()
+                || !batch.getAsJsonObject(key).has("result")) {
+            throw new LinkException(service, "left a query without answer; try again, or use another service");
+        }
+        return batch.getAsJsonObject(key).get("result").toString();
+    }
+
+    /** @throws LinkException if it is no JSON object */
+    static JsonObject batch(String service, String text) {
+        try {
+            return JsonParser.parseString(text).getAsJsonObject();
+        } catch (JsonSyntaxException | IllegalStateException e) {
+            throw new LinkException(
+                    service, "answers with something that is no JSON object; try again, or use another service");
+        }
+    }
+
+    /**
+     * The candidates, best first as the service gives them; those without identifier, name or score are passed over.
+     *
+     * @param result the array that {@link #result} gave
+     */
+    static List<Candidate> candidates(String result) {
+        List<Candidate> candidates = new ArrayList<>();
+        JsonElement json = JsonParser.parseString(result);
+        if (json.isJsonArray()) {
+            json.getAsJsonArray().forEach(c -> candidate(c).ifPresent(candidates::add));
+        }
+        return candidates;
+    }
+
+    private static Optional<Candidate> candidate(JsonElement element) {
+        try {
+            JsonObject json = element.getAsJsonObject();
+            double score = json.get("score").getAsDouble();
+            boolean match = json.has("match") && json.get("match").getAsBoolean();
+            return Optional.of(new Candidate(
+                    json.get("id").getAsString(), json.get("name").getAsString(), score, match, types(json)));
+        } catch (IllegalStateException | ClassCastException | NullPointerException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Types are objects with an identifier; older services give the identifier itself. */
+    private static List<String> types(JsonObject candidate) {
+        List<String> types = new ArrayList<>();
+        JsonArray all = candidate.has("type") && candidate.get("type").isJsonArray()
+                ? candidate.getAsJsonArray("type")
+                : new JsonArray();
+        all.forEach(
+                t -> types.add(t.isJsonObject() ? t.getAsJsonObject().get("id").getAsString() : t.getAsString()));
+        return types;
+    }
+}
