@@ -3,7 +3,9 @@ package org.dossier;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.dossier.article.Article;
 import org.dossier.document.Analyzer;
 import org.dossier.document.Document;
@@ -90,14 +92,19 @@ public final class Dossier {
 
     /** Reads articles side by side; the readings come in the order of the articles' names. */
     public List<Reading> read(List<Article> articles) {
-        return read(articles, () -> {});
+        return read(articles, a -> Optional.empty(), () -> {});
     }
 
-    /** @param step called after each article, by the thread that read it */
-    public List<Reading> read(List<Article> articles, Runnable step) {
+    /**
+     * Reads the articles that have no reading yet.
+     *
+     * @param known the reading of an article from an earlier time; asked by several threads
+     * @param step called after each article, by the thread that read it
+     */
+    public List<Reading> read(List<Article> articles, Function<Article, Optional<Reading>> known, Runnable step) {
         return articles.stream().sorted(Comparator.comparing(Article::name)).toList().parallelStream()
                 .map(a -> {
-                    Reading reading = read(a);
+                    Reading reading = known.apply(a).orElseGet(() -> read(a));
                     step.run();
                     return reading;
                 })

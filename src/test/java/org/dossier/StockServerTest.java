@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dossier.article.ArticleReader;
+import org.dossier.dataset.Builds;
 import org.dossier.dataset.DataFolder;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
@@ -65,7 +66,7 @@ class StockServerTest {
         Knowledge knowledge = Knowledge.load(Path.of("ontology"));
         Dossier dossier = new Dossier(knowledge);
         KnowledgeGraph graph = dossier.graph(dossier.read(List.of(ArticleReader.read(article))));
-        new DataFolder(folder.resolve("out")).write(graph, knowledge.ontology(), Map::of);
+        new DataFolder(folder.resolve("out")).replace(() -> Builds.of(graph, knowledge.ontology(), Map.of()));
         server = run(freePort());
         await();
     }

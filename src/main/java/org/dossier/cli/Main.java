@@ -39,6 +39,9 @@ public final class Main implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
+            AddCommand.class,
+            ReplaceCommand.class,
+            RemoveCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             ExplainCommand.class,

@@ -83,6 +83,7 @@ record FusekiConfiguration(String name, List<Field> fields) {
             text:entityField "uri" ;
             text:graphField "graph" ;
             text:langField "lang" ;
+            text:uidField "uid" ;
             text:defaultField "label" ;
             text:map (
         %5$s    ) .

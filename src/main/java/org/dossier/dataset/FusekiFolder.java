@@ -1,17 +1,23 @@
 package org.dossier.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.rdfpatch.RDFPatch;
+import org.apache.jena.rdfpatch.RDFPatchOps;
+import org.apache.jena.rdfpatch.changes.RDFChangesApply;
+import org.apache.jena.rdfpatch.changes.RDFChangesExternalTxn;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -28,6 +34,7 @@ import org.dossier.graph.NQuads;
  */
 final class FusekiFolder {
 
+    private static final String CONFIGURATION = "config.ttl";
     private static final String DATABASE = "DB2";
     private static final String INDEX = "Lucene";
 
@@ -37,15 +44,41 @@ final class FusekiFolder {
         this.configuration = configuration;
     }
 
+    /** Writes the database new. */
     void write(KnowledgeGraph graph, Path folder) throws IOException {
         Files.createDirectory(folder);
-        Files.writeString(folder.resolve("config.ttl"), configuration.turtle(DATABASE, INDEX));
-        DatasetGraph database = connect(folder);
-        try (Directory index = new NIOFSDirectory(folder.resolve(INDEX))) {
-            load(graph, database, index);
-        } finally {
-            TDBInternal.expel(database);
+        Files.writeString(folder.resolve(CONFIGURATION), turtle());
+        open(
+                folder,
+                text -> List.of(graph.facts(), graph.evidence())
+                        .forEach(triples -> triples.forEach((triple, articles) -> add(triple, articles, graph, text))));
+    }
+
+    /**
+     * Writes the database as it was in another folder, with the changes of a patch. Costs what the patch costs, and a copy.
+     *
+     * @param old written by a folder of the same {@link #isIn configuration}; nobody writes it meanwhile
+     */
+    void change(Path old, Optional<Path> patch, Path folder) throws IOException {
+        SparseCopy.copy(old, folder);
+        if (patch.isPresent()) {
+            try (InputStream rows = Files.newInputStream(patch.get())) {
+                RDFPatch changes = RDFPatchOps.read(rows);
+                open(folder, text -> changes.apply(new RDFChangesExternalTxn(new RDFChangesApply(text))));
+            }
         }
+    }
+
+    /** Whether a folder has a database of this very configuration. */
+    boolean isIn(Path folder) throws IOException {
+        return Files.isRegularFile(folder.resolve(CONFIGURATION))
+                && Files.readString(folder.resolve(CONFIGURATION)).equals(turtle())
+                && Files.isDirectory(folder.resolve(DATABASE))
+                && Files.isDirectory(folder.resolve(INDEX));
+    }
+
+    private String turtle() {
+        return configuration.turtle(DATABASE, INDEX);
     }
 
     static DatasetGraph connect(Path folder) {
@@ -65,13 +98,17 @@ final class FusekiFolder {
         return TextDatasetFactory.create(database, index);
     }
 
-    /** Both in one transaction: the index sees each quad as it is added. */
-    private void load(KnowledgeGraph graph, DatasetGraph database, Directory directory) {
-        TextIndexLucene index = index(directory);
-        DatasetGraphText text = (DatasetGraphText) searchable(database, index);
-        text.executeWrite(() -> List.of(graph.facts(), graph.evidence())
-                .forEach(triples -> triples.forEach((triple, articles) -> add(triple, articles, graph, text))));
-        index.close();
+    /** Quads and index in one transaction: the index sees each quad as it is added or removed. */
+    private void open(Path folder, Consumer<DatasetGraph> change) throws IOException {
+        DatasetGraph database = connect(folder);
+        try (Directory directory = new NIOFSDirectory(folder.resolve(INDEX))) {
+            TextIndexLucene index = index(directory);
+            DatasetGraph text = searchable(database, index);
+            text.executeWrite(() -> change.accept(text));
+            index.close();
+        } finally {
+            TDBInternal.expel(database);
+        }
     }
 
     private static void add(Triple triple, SortedSet<String> articles, KnowledgeGraph graph, DatasetGraph dataset) {
@@ -83,6 +120,7 @@ final class FusekiFolder {
                 new EntityDefinition("uri", configuration.fields().getFirst().name());
         definition.setGraphField("graph");
         definition.setLangField("lang");
+        definition.setUidField("uid");
         for (FusekiConfiguration.Field field : configuration.fields()) {
             definition.set(field.name(), NodeFactory.createURI(field.property()));
         }

@@ -1,6 +1,7 @@
 package org.dossier.relation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.article.Article;
@@ -48,5 +49,12 @@ public record Reading(
         return sentences.stream()
                 .filter(s -> s.start() <= offset && offset < s.end())
                 .findFirst();
+    }
+
+    /** The same with one more remark. */
+    public Reading remarking(String remark) {
+        List<String> all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new Reading(article, sentences, published, reasons, referents, relations, List.copyOf(all));
     }
 }

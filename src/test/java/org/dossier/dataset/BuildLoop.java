@@ -30,7 +30,8 @@ final class BuildLoop {
     }
 
     static void write(Path folder, String name, Ontology ontology) {
-        new DataFolder(folder).write(graph(name), ontology, () -> Map.of("report.md", name + "\n"));
+        KnowledgeGraph graph = graph(name);
+        new DataFolder(folder).replace(() -> Builds.of(graph, ontology, Map.of("report.md", name + "\n")));
     }
 
     private static KnowledgeGraph graph(String name) {

@@ -55,7 +55,7 @@ class DataFolderTest {
 
     private String texts(String name, List<Reading> readings) throws IOException {
         Path out = folder.resolve(name);
-        new DataFolder(out).write(graph(readings), KNOWLEDGE.ontology(), Map::of);
+        new DataFolder(out).replace(() -> Builds.of(graph(readings), KNOWLEDGE.ontology(), Map.of()));
         return Files.readString(out.resolve("graph.ttl"))
                 + Files.readString(out.resolve("evidence.ttl"))
                 + Files.readString(out.resolve("dataset.nq"));
@@ -91,7 +91,7 @@ class DataFolderTest {
     @Test
     void descriptionCountsWhatTheFilesHold() throws IOException {
         KnowledgeGraph graph = graph(readings());
-        new DataFolder(folder.resolve("out")).write(graph, KNOWLEDGE.ontology(), Map::of);
+        new DataFolder(folder.resolve("out")).replace(() -> Builds.of(graph, KNOWLEDGE.ontology(), Map.of()));
         Model model = RDFDataMgr.loadModel(folder.resolve("out/void.ttl").toString());
         Resource dataset = model.createResource(BASE + "dataset");
         assertEquals(graph.all().size(), dataset.getProperty(VOID.triples).getInt());

@@ -1,0 +1,118 @@
+package org.dossier.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dossier.Dossier;
+import org.dossier.article.Article;
+import org.dossier.article.SameText;
+import org.dossier.dataset.Build;
+import org.dossier.dataset.DataFolder;
+import org.dossier.dataset.ReadingFile;
+import org.dossier.dataset.ReadingKey;
+import org.dossier.dataset.Settings;
+import org.dossier.graph.KnowledgeGraph;
+import org.dossier.knowledge.KnowledgeException;
+import org.dossier.relation.Reading;
+import org.dossier.report.Report;
+import org.dossier.report.Rules;
+
+/** Makes the data set of a set of articles. Those are read that have no reading from an earlier build of the folder. */
+final class Building {
+
+    private final BuildOptions options;
+    private final DataFolder folder;
+    private final boolean fresh;
+    private final PrintWriter err;
+    private final AtomicInteger known = new AtomicInteger();
+    private int all;
+
+    /** @param fresh whether to read all articles anew */
+    Building(BuildOptions options, DataFolder folder, boolean fresh, PrintWriter err) {
+        this.options = options;
+        this.folder = folder;
+        this.fresh = fresh;
+        this.err = err;
+    }
+
+    /**
+     * Replaces what is in the folder.
+     *
+     * @param settings asked, as {@code articles}, while no other process can write the folder
+     */
+    void write(Supplier<Settings> settings, Supplier<List<Article>> articles) {
+        try (ForkJoinPool pool = options.pool()) {
+            folder.replace(() -> build(settings.get(), articles.get(), pool));
+        }
+    }
+
+    /** What was done, as the beginning of a sentence: {@code Read 2 articles, knew 40}. */
+    String summary() {
+        int read = all - known.get();
+        return "Read " + read + (read == 1 ? " article" : " articles") + (known.get() > 0 ? ", knew " + known : "");
+    }
+
+    /** While the pool reads the articles, this thread reads the rules; the pool writes the report while this one writes the graph. */
+    private Build build(Settings settings, List<Article> articles, ForkJoinPool pool) {
+        all = articles.size();
+        Dossier dossier = Dossier.load(options.knowledge(), settings.base());
+        ReadingKey key = ReadingKey.of(options.knowledge());
+        ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, key));
+        Rules rules = rules(pool);
+        List<Reading> readings = reading.join();
+        KnowledgeGraph graph = dossier.graph(readings);
+        List<Reading> noted = noted(readings);
+        ForkJoinTask<Map<String, String>> report =
+                pool.submit(() -> Report.of(graph, rules, noted).texts(graph.prefixes()));
+        return new Build(settings, key, readings, graph, dossier.knowledge().ontology(), report::join);
+    }
+
+    private Rules rules(ForkJoinPool pool) {
+        try {
+            return Rules.load(options.knowledge());
+        } catch (KnowledgeException e) {
+            pool.shutdownNow();
+            throw e;
+        }
+    }
+
+    private List<Reading> read(Dossier dossier, List<Article> articles, ReadingKey key) {
+        Progress progress = new Progress(err, options.quiet(), articles.size());
+        try {
+            return dossier.read(articles, known(key), progress::step);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private Function<Article, Optional<Reading>> known(ReadingKey key) {
+        if (fresh) {
+            return article -> Optional.empty();
+        }
+        ReadingFile earlier = folder.readings(key);
+        return article -> {
+            Optional<Reading> found = earlier.find(article);
+            found.ifPresent(r -> known.incrementAndGet());
+            return found;
+        };
+    }
+
+    /** The readings, with a remark on each article that is the same as another under a second name. */
+    private List<Reading> noted(List<Reading> readings) {
+        Map<String, String> same =
+                SameText.of(readings.stream().map(Reading::article).toList());
+        same.forEach((name, first) -> err.println("dossier: " + name + " has the same text as " + first));
+        return readings.stream()
+                .map(r -> same.containsKey(r.article().name())
+                        ? r.remarking(
+                                "has the same text as " + same.get(r.article().name()))
+                        : r)
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.dossier.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.dossier.graph.KnowledgeGraph;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.Reading;
+
+/**
+ * What is written into a {@link DataFolder}.
+ *
+ * @param key of the readings
+ * @param readings of all articles of the data set
+ * @param graph made of the readings
+ * @param texts further files by name, {@code report.md}; asked last, so that they may be made meanwhile
+ */
+public record Build(
+        Settings settings,
+        ReadingKey key,
+        List<Reading> readings,
+        KnowledgeGraph graph,
+        Ontology ontology,
+        Supplier<Map<String, String>> texts) {}

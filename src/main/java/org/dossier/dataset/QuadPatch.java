@@ -1,0 +1,95 @@
+package org.dossier.dataset;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes how one sorted N-Quads file becomes another, as an RDF Patch of one transaction: a line of N-Quads is a row of a patch.
+ *
+ * <pre>
+ * H id &lt;urn:uuid:…&gt; .
+ * H prev &lt;urn:uuid:…&gt; .
+ * TX .
+ * D &lt;figure/…&gt; &lt;…#value&gt; "3800"^^&lt;…#decimal&gt; &lt;article/a&gt; .
+ * A &lt;figure/…&gt; &lt;…#value&gt; "3900"^^&lt;…#decimal&gt; &lt;article/a&gt; .
+ * TC .
+ * </pre>
+ *
+ * <p>A patch is named by a digest of the patch before it and of its own rows, as a commit is.
+ *
+ * @see <a href="https://afs.github.io/rdf-patch/">RDF Patch</a>
+ */
+final class QuadPatch implements SortedLines.Difference {
+
+    /** Stands in the file until the rows are written and their digest is known. */
+    private static final UUID UNKNOWN = new UUID(0, 0);
+
+    private final OutputStream rows;
+    private long count;
+
+    private QuadPatch(OutputStream rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Writes the patch.
+     *
+     * @param previous name of the patch before
+     * @return how many quads it removes or adds
+     */
+    static long write(Path before, Path after, Optional<String> previous, Path file) throws IOException {
+        MessageDigest digest = ReadingKey.sha256();
+        digest.update(bytes(previous.orElse("")));
+        long count;
+        try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write(bytes(start(UNKNOWN)));
+            out.write(bytes(previous.map(p -> "H prev <" + p + "> .\n").orElse("") + "TX .\n"));
+            count = rows(before, after, new DigestOutputStream(out, digest));
+            out.write(bytes("TC .\n"));
+        }
+        try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.WRITE)) {
+            channel.write(java.nio.ByteBuffer.wrap(bytes(start(UUID.nameUUIDFromBytes(digest.digest())))));
+        }
+        return count;
+    }
+
+    private static String start(UUID name) {
+        return "H id <urn:uuid:" + name + "> .\n";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static long rows(Path before, Path after, OutputStream out) throws IOException {
+        QuadPatch patch = new QuadPatch(out);
+        try (BufferedReader left = Files.newBufferedReader(before);
+                BufferedReader right = Files.newBufferedReader(after)) {
+            SortedLines.compare(left, right, patch);
+        }
+        return patch.count;
+    }
+
+    @Override
+    public void removed(String line) throws IOException {
+        row("D ", line);
+    }
+
+    @Override
+    public void added(String line) throws IOException {
+        row("A ", line);
+    }
+
+    private void row(String sign, String line) throws IOException {
+        rows.write(bytes(sign + line + "\n"));
+        count++;
+    }
+}

@@ -1,0 +1,99 @@
+package org.dossier.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * What a reading depends on beside its article, as one digest: the knowledge, the program with its models, and the form in which
+ * readings are kept. Readings of another key are as good as none.
+ *
+ * @param digest SHA-256 in hexadecimal
+ */
+public record ReadingKey(String digest) {
+
+    /** Folders of the knowledge that judge graphs and read no article. */
+    private static final Set<String> JUDGING = Set.of("shapes", "checks");
+
+    /** The key of the running program with the knowledge in a folder. */
+    public static ReadingKey of(Path knowledge) {
+        try {
+            MessageDigest digest = sha256();
+            digest.update(ReadingFile.FORMAT.schema().getBytes(StandardCharsets.UTF_8));
+            knowledge(knowledge, digest);
+            program(digest);
+            return new ReadingKey(HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void knowledge(Path folder, MessageDigest digest) throws IOException {
+        for (Path file : files(folder)) {
+            String name = folder.relativize(file).toString();
+            if (!JUDGING.contains(folder.relativize(file).getName(0).toString()) && !name.endsWith(".md")) {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+    }
+
+    /** A jar's directory has a checksum of each class and model; files beside each other are told apart by size and time. */
+    private static void program(MessageDigest digest) throws IOException {
+        CodeSource source = ReadingKey.class.getProtectionDomain().getCodeSource();
+        Path place = source == null ? null : path(source);
+        if (place != null && Files.isRegularFile(place)) {
+            jar(place, digest);
+        } else if (place != null) {
+            for (Path file : files(place)) {
+                update(digest, file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+            }
+        }
+    }
+
+    private static Path path(CodeSource source) {
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void jar(Path file, MessageDigest digest) throws IOException {
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            jar.stream()
+                    .map(e -> e.getName() + " " + e.getSize() + " " + e.getCrc())
+                    .sorted()
+                    .forEach(line -> update(digest, line));
+        }
+    }
+
+    private static void update(MessageDigest digest, String line) {
+        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

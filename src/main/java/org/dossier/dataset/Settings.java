@@ -1,0 +1,65 @@
+package org.dossier.dataset;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How a data set was built, so that it is changed in the same way: {@code dossier.json}, with the number of the folder's format.
+ *
+ * @param base namespace of the things that the articles speak of
+ */
+public record Settings(String base) {
+
+    /** The format of the folder, one more whenever an older program could not change it without damage; 1 had no such file. */
+    static final int FORMAT = 2;
+
+    void write(Path file) throws IOException {
+        JsonObject json = new JsonObject();
+        json.addProperty("format", FORMAT);
+        json.addProperty("base", base);
+        Files.writeString(
+                file,
+                new GsonBuilder()
+                                .setPrettyPrinting()
+                                .disableHtmlEscaping()
+                                .create()
+                                .toJson(json)
+                        + "\n");
+    }
+
+    /** @throws DatasetException if the folder is of another format, with the way out */
+    static Settings read(Path file) {
+        if (!Files.exists(file)) {
+            throw new DatasetException(
+                    file.getParent().toString(),
+                    "was written by a version of the program that did not keep the articles, so it can be read but not changed."
+                            + " Build it again from its articles");
+        }
+        try {
+            JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+            if (json.get("format").getAsInt() != FORMAT) {
+                throw new DatasetException(
+                        file.getParent().toString(),
+                        "has format " + json.get("format").getAsInt()
+                                + ", written by another version of the program; this one"
+                                + " writes format " + FORMAT
+                                + ". Use that version, or build the data set again from its articles");
+            }
+            return new Settings(json.get("base").getAsString());
+        } catch (IOException
+                | JsonParseException
+                | IllegalStateException
+                | NullPointerException
+                | UnsupportedOperationException
+                | NumberFormatException e) {
+            throw new DatasetException(
+                    file.toString(),
+                    "cannot be read (" + e.getMessage() + "). Build the data set again from its articles");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.dossier.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.rdfpatch.RDFPatchOps;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dossier.dataset.DataFolder;
+import org.dossier.dataset.Database;
+import org.dossier.graph.NTriples;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data set that is changed article by article is the one that a build of the same articles makes. */
+class ChangeTest {
+
+    private static final List<String> FILES =
+            List.of("graph.ttl", "evidence.ttl", "dataset.nq", "void.ttl", "report.md", "report.ttl", "articles.jsonl");
+    private static final Ontology ONTOLOGY = Knowledge.load(Path.of("ontology")).ontology();
+
+    private static final String PORT =
+            "Italian customs seized 1,200 fake watches in Genoa on 2 May 2023, Interpol said.\n";
+    private static final String COURT =
+            "Interpol and Europol arrested 12 suspects in Spain in March 2022, Interpol said.\n";
+    private static final String RAID = "Police in Madrid closed 14 workshops in June 2021, Europol said.\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path out;
+
+    @BeforeEach
+    void buildTwoArticles() throws IOException {
+        out = folder.resolve("out");
+        build(out, write("port", PORT), write("court", COURT));
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name + ".txt"), text).toString();
+    }
+
+    private static Run build(Path out, String... articles) {
+        List<String> arguments = new ArrayList<>(List.of("build", "--out", out.toString()));
+        arguments.addAll(List.of(articles));
+        return done(Run.of(arguments.toArray(String[]::new)));
+    }
+
+    private static Run done(Run run) {
+        assertEquals(0, run.status(), run.err());
+        return run;
+    }
+
+    private Run change(String command, String argument) {
+        return Run.of(command, argument, "--data", out.toString());
+    }
+
+    /** The folder holds what a first build of these articles writes, and its database and index hold the same. */
+    private void assertSameAsBuildOf(String... articles) throws IOException {
+        Path full = folder.resolve("full");
+        build(full, articles);
+        for (String file : FILES) {
+            assertArrayEquals(Files.readAllBytes(full.resolve(file)), Files.readAllBytes(out.resolve(file)), file);
+        }
+        assertEquals(
+                Files.readAllLines(out.resolve("dataset.nq")).size(), quads(out).size());
+        assertSame(quads(full), quads(out));
+        assertEquals(found(full), found(out));
+    }
+
+    private static void assertSame(Set<String> expected, Set<String> found) {
+        assertEquals(
+                List.of(), expected.stream().filter(q -> !found.contains(q)).toList(), "missing");
+        assertEquals(
+                List.of(), found.stream().filter(q -> !expected.contains(q)).toList(), "too much");
+    }
+
+    /** As the database writes them: it keeps numbers as numbers, 1200 is 1200.0. */
+    private static Set<String> quads(Path data) {
+        try (Database database = Database.open(new DataFolder(data), ONTOLOGY)) {
+            DatasetGraph graph = database.dataset();
+            return graph.calculateRead(() -> lines(graph));
+        }
+    }
+
+    private static Set<String> lines(DatasetGraph graph) {
+        return graph.stream()
+                .map(q -> NTriples.line(q.asTriple()).replaceFirst("\\.$", NTriples.term(q.getGraph()) + " ."))
+                .collect(Collectors.toSet());
+    }
+
+    /** What a search for words of all three articles finds, each as often as it is in the index. */
+    private static List<String> found(Path data) {
+        try (Database database = Database.open(new DataFolder(data), ONTOLOGY)) {
+            DatasetGraph graph = database.dataset();
+            String query = "PREFIX text: <http://jena.apache.org/text#> SELECT ?s ?t { GRAPH ?g {"
+                    + " (?s ?score ?t) text:query ('quote:(police OR customs OR europol OR interpol)' 1000) } }";
+            return graph.calculateRead(() -> {
+                List<String> rows = new ArrayList<>();
+                try (var execution = org.apache.jena.query.QueryExecution.dataset(
+                                org.apache.jena.query.DatasetFactory.wrap(graph))
+                        .query(query)
+                        .build()) {
+                    execution.execSelect().forEachRemaining(r -> rows.add(r.toString()));
+                }
+                rows.sort(null);
+                assertFalse(rows.isEmpty());
+                return rows;
+            });
+        }
+    }
+
+    @Test
+    void addedArticleGivesTheDataSetOfAll() throws IOException {
+        Run run = done(change("add", write("raid", RAID)));
+        assertEquals("Read 1 article, knew 2, wrote " + out + ".", run.out().strip());
+        assertSameAsBuildOf(write("raid", RAID), write("port", PORT), write("court", COURT));
+    }
+
+    @Test
+    void removedArticleTakesAlongOnlyWhatNothingElseSupports() throws IOException {
+        done(change("remove", "court"));
+        assertSameAsBuildOf(write("port", PORT));
+        String graph = Files.readString(out.resolve("graph.ttl"));
+        assertTrue(graph.contains("Interpol"), "the other article names it, too");
+        assertFalse(graph.contains("Europol"));
+    }
+
+    @Test
+    void replacedArticleSaysWhatItSaysNow() throws IOException {
+        String corrected = PORT.replace("1,200", "1,300");
+        done(change("replace", write("port", corrected)));
+        assertSameAsBuildOf(write("port", corrected), write("court", COURT));
+        assertFalse(Files.readString(out.resolve("graph.ttl")).contains("1200"));
+    }
+
+    @Test
+    void patchesInTheirOrderLeadFromTheFirstBuildToTheLast() throws IOException {
+        Path first = Files.copy(out.resolve("dataset.nq"), folder.resolve("first.nq"));
+        done(change("add", write("raid", RAID)));
+        done(change("remove", "port"));
+        DatasetGraph replica = DatasetGraphFactory.createTxnMem();
+        RDFDataMgr.read(replica, first.toString());
+        for (String patch : List.of("000001.rdfp", "000002.rdfp")) {
+            RDFPatchOps.applyChange(
+                    replica,
+                    RDFPatchOps.read(out.resolve("changes").resolve(patch).toString()));
+        }
+        assertSame(Set.copyOf(Files.readAllLines(out.resolve("dataset.nq"))), lines(replica));
+        assertEquals(
+                RDFPatchOps.read(out.resolve("changes/000001.rdfp").toString()).getId(),
+                RDFPatchOps.read(out.resolve("changes/000002.rdfp").toString()).getPrevious());
+    }
+
+    @Test
+    void addingWhatIsThereAlreadyChangesNothing() throws IOException {
+        Run run = done(change("add", write("port", PORT)));
+        assertEquals("Read 0 articles, knew 2, wrote " + out + ".", run.out().strip());
+        assertFalse(Files.exists(out.resolve("changes")));
+    }
+
+    @Test
+    void secondBuildReadsOnlyWhatIsNew() throws IOException {
+        Run run = build(out, write("port", PORT), write("court", COURT), write("raid", RAID));
+        assertEquals("Read 1 article, knew 2, wrote " + out + ".", run.out().strip());
+        Run fresh = done(Run.of("build", "--fresh", "--out", out.toString(), folder.toString()));
+        assertEquals("Read 3 articles, wrote " + out + ".", fresh.out().strip());
+        assertFalse(Files.exists(out.resolve("changes/000002.rdfp")), "the same articles give the same quads");
+    }
+
+    @Test
+    void damagedReadingsAreReadAgain() throws IOException {
+        Path readings = out.resolve("readings.bin");
+        byte[] bytes = Files.readAllBytes(readings);
+        bytes[bytes.length - 9] ^= 1;
+        Files.write(readings, bytes);
+        Run run = done(change("add", write("port", PORT)));
+        assertEquals("Read 1 article, knew 1, wrote " + out + ".", run.out().strip());
+        Files.writeString(readings, "no readings at all");
+        assertEquals(
+                "Read 2 articles, wrote " + out + ".",
+                done(change("add", write("port", PORT))).out().strip());
+        assertSameAsBuildOf(write("port", PORT), write("court", COURT));
+    }
+
+    @Test
+    void unknownNameSuggestsTheNearest() throws IOException {
+        Run run = change("remove", "ports");
+        assertTrue(run.isMistake());
+        assertTrue(run.err().contains("Did you mean port?"), run.err());
+        assertTrue(change("replace", write("courts", COURT)).err().contains("Did you mean court?"));
+        assertTrue(change("add", write("port", RAID)).err().contains("dossier replace"));
+        assertTrue(Run.of("remove", "port", "court", "--data", out.toString()).isMistake());
+        assertSameAsBuildOf(write("port", PORT), write("court", COURT));
+    }
+
+    @Test
+    void dataSetOfAnotherVersionIsNotTouched() throws IOException {
+        Path settings = out.resolve("dossier.json");
+        Files.writeString(settings, "{\"format\": 99}");
+        String before = Files.readString(out.resolve("graph.ttl"));
+        Run newer = change("remove", "port");
+        assertTrue(newer.isMistake());
+        assertTrue(newer.err().contains("format 99"), newer.err());
+        Files.delete(settings);
+        Run older = change("remove", "port");
+        assertTrue(older.isMistake());
+        assertTrue(older.err().contains("Build it again from its articles"), older.err());
+        assertEquals(before, Files.readString(out.resolve("graph.ttl")));
+        build(out, write("port", PORT), write("court", COURT));
+        done(change("remove", "port"));
+    }
+
+    @Test
+    void articleUnderTwoNamesIsReported() throws IOException {
+        Run run = done(change("add", write("harbour", PORT.replace(" ", "  "))));
+        assertTrue(run.err().contains("port has the same text as harbour"), run.err());
+        assertTrue(Files.readString(out.resolve("report.md")).contains("has the same text as harbour"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.dossier.dataset;
+
+import java.util.List;
+import java.util.Map;
+import org.dossier.graph.KnowledgeGraph;
+import org.dossier.knowledge.Ontology;
+
+/** Builds of which only the graph matters. */
+public final class Builds {
+
+    private Builds() {}
+
+    public static Build of(KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
+        Settings settings = new Settings(graph.prefixes().base());
+        return new Build(settings, new ReadingKey("0".repeat(64)), List.of(), graph, ontology, () -> texts);
+    }
+}
