@@ -17,6 +17,7 @@ import org.dossier.serve.explore.PlacesEndpoint;
 import org.dossier.serve.explore.QueriesEndpoint;
 import org.dossier.serve.explore.ReportEndpoint;
 import org.dossier.serve.explore.ReportIndex;
+import org.dossier.serve.explore.SearchEndpoint;
 import org.dossier.serve.explore.TimelineEndpoint;
 
 /** The JSON endpoints by their paths; {@code openapi.json} says what each asks and answers. */
@@ -39,6 +40,7 @@ final class Api {
         endpoints.put("/api/places", new PlacesEndpoint(catalogue));
         endpoints.put("/api/queries", new QueriesEndpoint(catalogue, served.examples()));
         endpoints.put("/api/report", new ReportEndpoint(catalogue, report));
+        endpoints.put("/api/search", new SearchEndpoint(catalogue, SearchEndpoint.index(catalogue)));
         endpoints.put("/api/timeline", new TimelineEndpoint(catalogue));
         Content description = description();
         endpoints.put("/api/openapi.json", asked -> description);

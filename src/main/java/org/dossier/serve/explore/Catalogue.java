@@ -1,5 +1,6 @@
 package org.dossier.serve.explore;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -23,7 +24,6 @@ public final class Catalogue {
     private final Facts facts;
     private final List<Event> events;
     private final PassageIndex passages;
-    private final PlaceTable gazetteer;
 
     /**
      * Reads a data set.
@@ -43,7 +43,6 @@ public final class Catalogue {
                 .map(n -> events().event(n, List.of(), sources()))
                 .sorted(Events.ORDER)
                 .toList();
-        gazetteer = new PlaceTable(knowledge.gazetteer());
     }
 
     Things things() {
@@ -99,11 +98,11 @@ public final class Catalogue {
         return new Posts(things);
     }
 
-    /** Where a place lies, if the gazetteer knows that by one of its links. */
+    /** Where a place lies, if the graph says so. */
     Optional<Coordinates> coordinates(Node place) {
-        return EntityReader.links(things, place).stream()
-                .flatMap(l -> gazetteer.find(l.iri()).stream())
-                .findFirst();
+        return things.literal(place, Coordinates.LATITUDE)
+                .flatMap(lat -> things.literal(place, Coordinates.LONGITUDE)
+                        .map(lon -> new Coordinates(new BigDecimal(lat), new BigDecimal(lon))));
     }
 
     ArticleSummary summary(ArticleIndex.Entry entry) {

@@ -1,0 +1,52 @@
+package org.dossier.serve.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/** Counts what a query finds by its most special type. */
+final class TypeCounter extends SimpleCollector {
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private SortedDocValues types;
+
+    static CollectorManager<TypeCounter, Map<String, Integer>> manager() {
+        return new CollectorManager<>() {
+            @Override
+            public TypeCounter newCollector() {
+                return new TypeCounter();
+            }
+
+            @Override
+            public Map<String, Integer> reduce(Collection<TypeCounter> parts) {
+                Map<String, Integer> all = new TreeMap<>();
+                parts.forEach(p -> p.counts.forEach((type, n) -> all.merge(type, n, Integer::sum)));
+                return all;
+            }
+        };
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) throws IOException {
+        types = DocValues.getSorted(context.reader(), SearchIndex.TYPE);
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+        if (types.advanceExact(document)) {
+            counts.merge(types.lookupOrd(types.ordValue()).utf8ToString(), 1, Integer::sum);
+        }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+}
