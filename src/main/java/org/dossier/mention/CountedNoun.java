@@ -31,7 +31,18 @@ record CountedNoun(Token head, String unit) {
                 return Optional.of(new CountedNoun(token, unit(sentence, from, i)));
             }
         }
-        return Optional.empty();
+        return mistaken(sentence, from, end);
+    }
+
+    /** "150 fraud suspects to": a plural at the end of the phrase that the tagger took for a verb. */
+    private static Optional<CountedNoun> mistaken(Sentence sentence, int from, int end) {
+        boolean verb = end > from
+                && end < sentence.tokens().size()
+                && sentence.token(end).xpos().equals("VBZ")
+                && sentence.token(end).text().endsWith("s")
+                && !sentence.token(end).text().equals(sentence.token(end).lemma())
+                && sentence.token(end).text().length() > 4;
+        return verb ? Optional.of(new CountedNoun(sentence.token(end), unit(sentence, from, end))) : Optional.empty();
     }
 
     /** "of the suspects", "of its shops": the noun behind "of" and a determiner. */
@@ -73,6 +84,9 @@ record CountedNoun(Token head, String unit) {
     }
 
     private static int phraseEnd(Sentence sentence, int from, int start) {
+        if (start < sentence.tokens().size() && sentence.token(start).upos().equals("CCONJ")) {
+            return start;
+        }
         int limit = Math.min(sentence.tokens().size(), from + LONGEST_PHRASE);
         int end = start;
         while (end < limit && isPart(sentence, end, from)) {
@@ -86,7 +100,10 @@ record CountedNoun(Token head, String unit) {
         boolean glued =
                 at > from && sentence.token(at - 1).span().end() == token.span().start();
         boolean hyphen = token.text().length() == 1 && "-–‑/".contains(token.text()) && glued;
-        boolean numbered = token.upos().equals("NUM") && glued;
+        boolean glues = at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).span().start() == token.span().end()
+                && sentence.token(at + 1).text().equals("-");
+        boolean numbered = token.upos().equals("NUM") && (glued || glues);
         return hyphen || numbered || token.text().equals("&") || MODIFIERS.contains(token.upos()) && !isFinite(token);
     }
 

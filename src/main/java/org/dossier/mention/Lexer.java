@@ -91,12 +91,16 @@ final class Lexer {
         char group = at < text.length() ? text.charAt(at) : 0;
         boolean groups = at - start <= 3 && text.charAt(start) != '0' && (group == ',' || isBlank(group));
         StringBuilder value = new StringBuilder(text.substring(start, Math.min(at, start + MOST_DIGITS + 1)));
+        if (groups && isLooseGroup(start, at)) {
+            value.append(text, at + 2, at + 5);
+            at += 5;
+        }
         while (groups && isGroup(at, group)) {
             int end = digits(at + 1);
             value.append(text, at + 1, end);
             at = end;
         }
-        return fraction(start, at, value);
+        return isDecimalComma(at) ? fraction(start, at, value, ',') : fraction(start, at, value, '.');
     }
 
     /** A group of three digits, or of two in the Indian way where more groups follow. */
@@ -108,8 +112,34 @@ final class Lexer {
         return length == 3 || length == 2 && separator == ',' && isGroup(at + 3, ',');
     }
 
-    private int fraction(int start, int at, StringBuilder value) {
-        boolean point = at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
+    /** "N4, 250,000": a blank behind the first comma of a number that is glued to its mark and goes on in groups. */
+    private boolean isLooseGroup(int start, int at) {
+        return start > 0
+                && !isBlank(text.charAt(start - 1))
+                && at + 5 < text.length()
+                && text.charAt(at) == ','
+                && isBlank(text.charAt(at + 1))
+                && digits(at + 2) == at + 5
+                && isGroup(at + 5, ',');
+    }
+
+    /** "R1,5 million": a comma with one or two digits before a word that multiplies. */
+    private boolean isDecimalComma(int at) {
+        if (at + 1 >= text.length() || text.charAt(at) != ',') {
+            return false;
+        }
+        int end = digits(at + 1);
+        int word = end < text.length() && isBlank(text.charAt(end)) ? end + 1 : end;
+        int stop = word;
+        while (stop < text.length() && stop - word < 9 && isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        int places = end - at - 1;
+        return places >= 1 && places <= 2 && text.substring(word, stop).endsWith("illion");
+    }
+
+    private int fraction(int start, int at, StringBuilder value, char mark) {
+        boolean point = at + 1 < text.length() && text.charAt(at) == mark && isDigit(text.charAt(at + 1));
         if (!point) {
             return add(start, at, Lexeme.Kind.NUMBER, value(value));
         }

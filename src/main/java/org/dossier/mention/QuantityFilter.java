@@ -13,11 +13,13 @@ final class QuantityFilter {
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
     private final Set<String> labels = new HashSet<>();
+    private final Set<String> denominated = new HashSet<>();
     private final Phrases<Boolean> agesBefore = new Phrases<>();
     private final Phrases<Boolean> agesAfter = new Phrases<>();
 
     QuantityFilter(Knowledge knowledge) {
         knowledge.expressions().rows("numbered").forEach(r -> labels.add(r.get("word")));
+        knowledge.expressions().rows("denominations").forEach(r -> denominated.add(r.get("noun")));
         knowledge
                 .expressions()
                 .rows("ages")
@@ -30,7 +32,9 @@ final class QuantityFilter {
                 || isLabelled(text, number)
                 || isAge(text, number)
                 || isListNumber(text, number)
-                || isTelephoneNumber(text, number);
+                || isTelephoneNumber(text, number)
+                || isOfYear(text, number)
+                || isDenomination(text, number);
     }
 
     /** "COVID-19", "B12", "mid-2019"; a currency's letters are glued, too, and are looked at later. */
@@ -116,14 +120,40 @@ final class QuantityFilter {
         boolean brackets = text.get(before).is("(")
                 && after < text.size()
                 && text.get(after).is(")");
+        boolean two = text.get(number.start()).isDigits(2, 2);
         boolean commas = text.get(before).is(",")
-                && text.get(before - 1).isCapitalized()
+                && (text.get(before - 1).isCapitalized()
+                        || two && text.get(before - 1).isWord() && after < text.size() && text.get(after).is(","))
                 && (after >= text.size()
                         || text.get(after).is(",")
                         || text.get(after).is(";")
                         || text.get(after).is(".")
                         || text.get(after).is("and"));
         return brackets || commas;
+    }
+
+    /** "Finance Act, 56 of 2003". */
+    private static boolean isOfYear(List<Lexeme> text, Numeral number) {
+        int of = number.end();
+        return number.start() > 0
+                && !number.words()
+                && of + 1 < text.size()
+                && text.get(of).is("of")
+                && text.get(of + 1).isDigits(4, 4)
+                && (of + 2 >= text.size() || !text.get(of + 2).isWord() || text.get(of + 2).is("and"));
+    }
+
+    /** "a two-dollar coin", "$20 bills": what is printed on money is no sum. */
+    private boolean isDenomination(List<Lexeme> text, Numeral number) {
+        int at = number.end();
+        for (int i = at; i < Math.min(text.size(), at + 3); i++) {
+            if (denominated.contains(text.get(i).lower())) {
+                boolean mark = number.start() > 0 && !text.get(number.start() - 1).isWord() && text.get(number.start()).glued();
+                boolean hyphen = text.get(at).isDash() && text.get(at).glued();
+                return hyphen && i == at + 2 || mark && i == at;
+            }
+        }
+        return false;
     }
 
     private static boolean isListNumber(List<Lexeme> text, Numeral number) {

@@ -16,6 +16,7 @@ import org.dossier.knowledge.Expressions;
  */
 final class CountingPredicate {
 
+    private static final Set<String> LISTING = Set.of("include", "comprise");
     private static final int STEPS = 12;
     /** How far from a number the word may stand that governs it, where only their order says so. */
     private static final int REACH = 40;
@@ -54,7 +55,8 @@ final class CountingPredicate {
             Token at = node;
             Optional<Trigger> found = above(sentence, at, amount, triggers)
                     .or(() -> below(course, at, triggers))
-                    .or(() -> beside(sentence, at, triggers));
+                    .or(() -> beside(sentence, at, triggers))
+                    .or(() -> listed(sentence, at, triggers));
             if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()), amount)) {
                 return found;
             }
@@ -73,6 +75,9 @@ final class CountingPredicate {
         if (!trigger.noun() && node.is("obl")) {
             return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
         }
+        if (trigger.noun() && sentence.children(node, "case").anyMatch(t -> t.lemma().equals("by"))) {
+            return false;
+        }
         Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
         return arguments.stream().anyMatch(node::is);
     }
@@ -87,6 +92,17 @@ final class CountingPredicate {
                                 && isPartOf(course.sentence(), t.token(), node)
                                 && !course.hasNumber(node.index(), t.token().index()))
                 .findFirst();
+    }
+
+    /** "The items recovered include nine cars": what the participle at the subject of "include" says of the list. */
+    private static Optional<Trigger> listed(Sentence sentence, Token node, List<Trigger> triggers) {
+        Optional<Token> verb = sentence.head(node)
+                .filter(v -> LISTING.contains(v.lemma()) && (node.is("obj") || node.is("xcomp")));
+        return verb.flatMap(v -> sentence.children(v, "nsubj").findFirst())
+                .flatMap(subject -> triggers.stream()
+                        .filter(t -> t.passive() && t.token().head() == subject.index())
+                        .filter(t -> t.token().is("acl") || t.token().is("amod"))
+                        .findFirst());
     }
 
     /** Whether the verb modifies the node or, two steps down, what the node is a quantity of. */

@@ -80,13 +80,19 @@ final class FigureFilter {
         if (sentence.children(verb, "advmod").anyMatch(t -> NEGATION.contains(t.lemma()))) {
             return false;
         }
-        return isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb);
+        return !isFeared(sentence, verb) && (isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb));
     }
 
     private static boolean isFuture(Sentence sentence, Token verb) {
         List<Token> auxiliaries = sentence.children(verb, "aux").toList();
         return auxiliaries.stream().anyMatch(t -> FUTURE.contains(t.lemma()))
                 && auxiliaries.stream().noneMatch(t -> t.lemma().equals("have"));
+    }
+
+    /** "they fear that gangs could move up to 10 tonnes". */
+    private boolean isFeared(Sentence sentence, Token verb) {
+        return verb.is("ccomp")
+                && sentence.head(verb).filter(t -> wishes.contains(t.lemma())).isPresent();
     }
 
     /** "hopes to recover", "a plan to hire": by the tree, or by the words right before. */

@@ -11,6 +11,7 @@ import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
+import org.dossier.mention.Quantity;
 import org.dossier.mention.Time;
 import org.dossier.reference.References;
 import org.dossier.reference.TimeValue;
@@ -34,12 +35,14 @@ final class FigurePeriod {
     private final Layout layout;
     private final References references;
     private final Set<String> openings;
+    private final Set<String> saying;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     FigurePeriod(Layout layout, Context context, Expressions expressions) {
         this.layout = layout;
         references = context.references();
         openings = Words.of(expressions, "openings", "verb");
+        saying = Words.of(expressions, "saying", "verb");
     }
 
     Optional<Figure.Period> read(Scope scope, Token number) {
@@ -138,12 +141,36 @@ final class FigurePeriod {
     }
 
     /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before". */
-    private static boolean isOutside(Sentence sentence, int first) {
-        if (first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())) {
+    private boolean isOutside(Sentence sentence, int first) {
+        if (first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
+                || isSaid(sentence, first)
+                || isBase(sentence, first)) {
             return true;
         }
         return sentence.tokens().subList(Math.max(0, first - 6), first).stream()
                 .anyMatch(t -> COMPARING.contains(t.lemma()));
+    }
+
+    /** "local authorities said Wednesday that": the day of saying, whoever says it. */
+    private boolean isSaid(Sentence sentence, int first) {
+        int at = first - 1;
+        while (at > 0 && first - at < 4 && Set.of("ADP", "ADV", "DET").contains(sentence.token(at).upos())) {
+            at--;
+        }
+        return at >= 0
+                && sentence.token(at).isVerb()
+                && Set.of("VBD", "VBZ", "VBP").contains(sentence.token(at).xpos())
+                && saying.contains(sentence.token(at).lemma());
+    }
+
+    /** "a drop of 15 percent from 2019": what the share is compared with. */
+    private boolean isBase(Sentence sentence, int first) {
+        if (first < 2 || !Set.of("from", "on", "over").contains(sentence.token(first - 1).lemma())) {
+            return false;
+        }
+        Span before = sentence.token(first - 2).span();
+        return layout.mentions(Quantity.class, sentence).stream()
+                .anyMatch(q -> q.kind() == Quantity.Unit.PERCENT && q.span().contains(before));
     }
 
     /** The verb that tells when a longer action was opened or ended, by the tree or as the last verb before the time; -1 if none does. */

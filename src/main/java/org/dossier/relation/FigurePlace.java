@@ -30,6 +30,7 @@ final class FigurePlace {
             Set.of("in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
     private static final Set<String> WIDE = Set.of("across", "throughout");
     private static final Set<String> GLUE = Set.of(",", "and", "or", "the", "&");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'");
     private static final Set<String> WITHIN = Set.of(",", "in", "of", "near");
 
     /** A place with its first and last word and the preposition before it, empty where that does not locate. */
@@ -70,7 +71,8 @@ final class FigurePlace {
         List<Place> found = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             boolean coordinated = coordinated(sentence, named, i) || i > 0 && coordinated(sentence, named, i - 1);
-            boolean larger = i > 0 && allBetween(sentence, named.get(i - 1), named.get(i), WITHIN);
+            boolean larger = i > 0 && allBetween(sentence, named.get(i - 1), named.get(i), WITHIN)
+                    || i + 1 < named.size() && allBetween(sentence, named.get(i), named.get(i + 1), POSSESSIVE);
             List<Token> tokens = sentence.tokensIn(named.get(i).span());
             if (!coordinated && !larger && !tokens.isEmpty()) {
                 found.add(place(sentence, named.get(i), tokens));
@@ -139,7 +141,12 @@ final class FigurePlace {
             if (LOCATING.contains(word)) {
                 return isAfterBody(sentence, token) ? "" : word;
             }
-            if (!token.upos().equals("DET") && !token.isNoun() && !token.upos().equals("ADJ") && !word.equals("of")) {
+            boolean possessive = token.upos().equals("PART") && POSSESSIVE.contains(word);
+            if (!possessive
+                    && !token.upos().equals("DET")
+                    && !token.isNoun()
+                    && !token.upos().equals("ADJ")
+                    && !word.equals("of")) {
                 return "";
             }
         }

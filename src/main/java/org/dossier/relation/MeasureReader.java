@@ -130,7 +130,9 @@ final class MeasureReader {
     private boolean saysWorth(Sentence sentence, Quantity quantity) {
         int from = Math.max(0, quantity.head() - 8);
         int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
-        return sentence.tokens().subList(from, to).stream().anyMatch(predicate::saysWorth);
+        return sentence.tokens().subList(from, to).stream()
+                .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
+                .anyMatch(predicate::saysWorth);
     }
 
     private Optional<Measured> bare(Counted counted) {
