@@ -123,7 +123,10 @@ final class QuantityFilter {
         boolean two = text.get(number.start()).isDigits(2, 2);
         boolean commas = text.get(before).is(",")
                 && (text.get(before - 1).isCapitalized()
-                        || two && text.get(before - 1).isWord() && after < text.size() && text.get(after).is(","))
+                        || two
+                                && text.get(before - 1).isWord()
+                                && after < text.size()
+                                && text.get(after).is(","))
                 && (after >= text.size()
                         || text.get(after).is(",")
                         || text.get(after).is(";")
@@ -140,7 +143,9 @@ final class QuantityFilter {
                 && of + 1 < text.size()
                 && text.get(of).is("of")
                 && text.get(of + 1).isDigits(4, 4)
-                && (of + 2 >= text.size() || !text.get(of + 2).isWord() || text.get(of + 2).is("and"));
+                && (of + 2 >= text.size()
+                        || !text.get(of + 2).isWord()
+                        || text.get(of + 2).is("and"));
     }
 
     /** "a two-dollar coin", "$20 bills": what is printed on money is no sum. */
@@ -148,7 +153,9 @@ final class QuantityFilter {
         int at = number.end();
         for (int i = at; i < Math.min(text.size(), at + 3); i++) {
             if (denominated.contains(text.get(i).lower())) {
-                boolean mark = number.start() > 0 && !text.get(number.start() - 1).isWord() && text.get(number.start()).glued();
+                boolean mark = number.start() > 0
+                        && !text.get(number.start() - 1).isWord()
+                        && text.get(number.start()).glued();
                 boolean hyphen = text.get(at).isDash() && text.get(at).glued();
                 return hyphen && i == at + 2 || mark && i == at;
             }

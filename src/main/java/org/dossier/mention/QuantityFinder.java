@@ -38,9 +38,8 @@ public final class QuantityFinder {
         int at = 0;
         while (at < text.size()) {
             int start = at;
-            Optional<Numeral> number = numbers.read(text, start)
-                    .map(n -> withDigits(text, n))
-                    .filter(n -> !filter.isNoQuantity(text, n));
+            Optional<Numeral> number =
+                    numbers.read(text, start).map(n -> withDigits(text, n)).filter(n -> !filter.isNoQuantity(text, n));
             Optional<QuantityReader.Read> read = number.flatMap(n -> reader.read(sentence, text, n, country));
             read.ifPresent(r -> found.addAll(r.quantities()));
             at = read.map(QuantityReader.Read::end)
@@ -58,7 +57,10 @@ public final class QuantityFinder {
                 && text.get(open).is("(")
                 && text.get(open + 2).is(")");
         boolean same = bracket
-                && text.get(open + 1).value().filter(v -> v.compareTo(number.value()) == 0).isPresent();
+                && text.get(open + 1)
+                        .value()
+                        .filter(v -> v.compareTo(number.value()) == 0)
+                        .isPresent();
         return same ? number.until(open + 3, number.value()) : number;
     }
 }

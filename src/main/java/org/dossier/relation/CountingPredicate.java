@@ -75,7 +75,8 @@ final class CountingPredicate {
         if (!trigger.noun() && node.is("obl")) {
             return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
         }
-        if (trigger.noun() && sentence.children(node, "case").anyMatch(t -> t.lemma().equals("by"))) {
+        if (trigger.noun()
+                && sentence.children(node, "case").anyMatch(t -> t.lemma().equals("by"))) {
             return false;
         }
         Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
@@ -96,8 +97,8 @@ final class CountingPredicate {
 
     /** "The items recovered include nine cars": what the participle at the subject of "include" says of the list. */
     private static Optional<Trigger> listed(Sentence sentence, Token node, List<Trigger> triggers) {
-        Optional<Token> verb = sentence.head(node)
-                .filter(v -> LISTING.contains(v.lemma()) && (node.is("obj") || node.is("xcomp")));
+        Optional<Token> verb =
+                sentence.head(node).filter(v -> LISTING.contains(v.lemma()) && (node.is("obj") || node.is("xcomp")));
         return verb.flatMap(v -> sentence.children(v, "nsubj").findFirst())
                 .flatMap(subject -> triggers.stream()
                         .filter(t -> t.passive() && t.token().head() == subject.index())

@@ -80,7 +80,8 @@ final class FigureFilter {
         if (sentence.children(verb, "advmod").anyMatch(t -> NEGATION.contains(t.lemma()))) {
             return false;
         }
-        return !isFeared(sentence, verb) && (isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb));
+        return !isFeared(sentence, verb)
+                && (isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb));
     }
 
     private static boolean isFuture(Sentence sentence, Token verb) {

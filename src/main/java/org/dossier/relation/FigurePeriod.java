@@ -154,7 +154,9 @@ final class FigurePeriod {
     /** "local authorities said Wednesday that": the day of saying, whoever says it. */
     private boolean isSaid(Sentence sentence, int first) {
         int at = first - 1;
-        while (at > 0 && first - at < 4 && Set.of("ADP", "ADV", "DET").contains(sentence.token(at).upos())) {
+        while (at > 0
+                && first - at < 4
+                && Set.of("ADP", "ADV", "DET").contains(sentence.token(at).upos())) {
             at--;
         }
         return at >= 0
@@ -165,7 +167,9 @@ final class FigurePeriod {
 
     /** "a drop of 15 percent from 2019": what the share is compared with. */
     private boolean isBase(Sentence sentence, int first) {
-        if (first < 2 || !Set.of("from", "on", "over").contains(sentence.token(first - 1).lemma())) {
+        if (first < 2
+                || !Set.of("from", "on", "over")
+                        .contains(sentence.token(first - 1).lemma())) {
             return false;
         }
         Span before = sentence.token(first - 2).span();
