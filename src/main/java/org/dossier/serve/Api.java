@@ -44,6 +44,7 @@ final class Api {
         endpoints.put("/api/timeline", new TimelineEndpoint(catalogue));
         Content description = description();
         endpoints.put("/api/openapi.json", asked -> description);
+        endpoints.put("/void", asked -> RdfAnswer.write(report.description(), RdfAnswer.mediaType(asked)));
         endpoints.put("/health", asked -> Map.of("status", "up"));
         return endpoints;
     }

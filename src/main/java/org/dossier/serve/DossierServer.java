@@ -43,6 +43,8 @@ public final class DossierServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .add("/sparql", queries(served.dataset(), limits))
                 .add("/data", graphs(served.dataset()));
+        Metrics metrics = new Metrics();
+        builder.addFilter("/*", metrics);
         builder.addFilter("/*", new ProblemFilter());
         builder.addFilter("/*", new SecurityHeaders());
         builder.addFilter("/*", new OriginFilter(address.names()));
@@ -51,6 +53,8 @@ public final class DossierServer implements AutoCloseable {
         Catalogue catalogue = new Catalogue(served.graph(), served.base(), served.knowledge(), served.texts());
         Api.endpoints(catalogue, served)
                 .forEach((path, endpoint) -> builder.addServlet(path, new EndpointServlet(endpoint)));
+        builder.addServlet(ResourceServlet.PATH + "*", new ResourceServlet(catalogue, served.base()));
+        builder.addServlet("/metrics", metrics.servlet());
         builder.addServlet("/*", new PageServlet());
         FusekiServer server = builder.build();
         connect(server.getJettyServer(), address, limits);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Brings an {@link Endpoint} to HTTP. */
 final class EndpointServlet extends HttpServlet {
@@ -20,9 +19,7 @@ final class EndpointServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Object answer = endpoint.answer(new Parameters(
-                    request.getParameterMap(),
-                    Optional.ofNullable(request.getHeader("Accept")).orElse("*/*")));
+            Object answer = endpoint.answer(Parameters.of(request));
             Content content = answer instanceof Content c ? c : Content.of("application/json", Json.bytes(answer));
             response.addHeader("Vary", "Accept");
             content.send(request, response);

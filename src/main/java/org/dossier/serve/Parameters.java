@@ -1,5 +1,6 @@
 package org.dossier.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import java.util.TreeSet;
  * @param accept media types that the asker takes, as the header gives them
  */
 public record Parameters(Map<String, String[]> values, String accept) {
+
+    static Parameters of(HttpServletRequest request) {
+        return new Parameters(
+                request.getParameterMap(),
+                Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"));
+    }
 
     /** Empty if it is absent or blank. */
     public Optional<String> text(String name) {

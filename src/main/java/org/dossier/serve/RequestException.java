@@ -20,6 +20,10 @@ public final class RequestException extends RuntimeException {
         return new RequestException(404, message);
     }
 
+    public static RequestException notAcceptable(String message) {
+        return new RequestException(406, message);
+    }
+
     /** Of HTTP. */
     public int status() {
         return status;

@@ -1,9 +1,13 @@
 package org.dossier.serve;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.article.Article;
 import org.dossier.dataset.BuiltData;
 import org.dossier.dataset.DataFolder;
 import org.dossier.knowledge.Knowledge;
@@ -36,8 +40,15 @@ public record Served(
                 BuiltData.base(folder),
                 BuiltData.read(folder).graph(),
                 dataset,
-                name -> Optional.empty(),
+                texts(folder),
                 knowledge,
                 examples);
+    }
+
+    private static ArticleTexts texts(DataFolder folder) {
+        folder.settings();
+        Map<String, Article> byName =
+                folder.articles().stream().collect(Collectors.toMap(Article::name, Function.identity()));
+        return name -> Optional.ofNullable(byName.get(name));
     }
 }

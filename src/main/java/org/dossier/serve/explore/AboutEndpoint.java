@@ -59,7 +59,7 @@ public final class AboutEndpoint implements Endpoint {
     }
 
     private static Optional<String> value(ReportIndex report, Node dataset, Node property) {
-        return report.graph().stream(dataset, property, Node.ANY)
+        return report.description().stream(dataset, property, Node.ANY)
                 .map(t -> t.getObject().isURI()
                         ? t.getObject().getURI()
                         : t.getObject().getLiteralLexicalForm())

@@ -29,7 +29,7 @@ public final class ReportEndpoint implements Endpoint {
         this.catalogue = catalogue;
         this.things = catalogue.things();
         this.report = report;
-        this.accuracy = new AccuracyReader(report.graph());
+        this.accuracy = new AccuracyReader(report.description());
     }
 
     @Override

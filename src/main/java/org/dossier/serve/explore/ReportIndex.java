@@ -15,19 +15,24 @@ import org.dossier.dataset.DataFolder;
 /**
  * What a build said about its own work: {@code report.ttl}, {@code report.md}, and the accuracy in {@code void.ttl}.
  *
- * @param graph report and description in one
+ * @param graph the report
+ * @param description what the data set is
  * @param page for people, in Markdown
  */
-public record ReportIndex(Graph graph, String page) {
+public record ReportIndex(Graph graph, Graph description, String page) {
 
     /** Reads a folder; what is missing says nothing. */
     public static ReportIndex read(DataFolder folder) {
+        return new ReportIndex(
+                graph(folder.file("report.ttl")), graph(folder.file(DataFolder.VOID)), text(folder.file("report.md")));
+    }
+
+    private static Graph graph(Path file) {
         Graph graph = GraphFactory.createDefaultGraph();
-        List.of("report.ttl", DataFolder.VOID).stream()
-                .map(folder::file)
-                .filter(Files::exists)
-                .forEach(f -> RDFDataMgr.read(graph, f.toUri().toString()));
-        return new ReportIndex(graph, text(folder.file("report.md")));
+        if (Files.exists(file)) {
+            RDFDataMgr.read(graph, file.toUri().toString());
+        }
+        return graph;
     }
 
     private static String text(Path file) {

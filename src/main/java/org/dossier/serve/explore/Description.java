@@ -1,0 +1,84 @@
+package org.dossier.serve.explore;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dossier.graph.Terms;
+
+/**
+ * What the graph says of one thing, for machines: its facts, what speaks of it, the evidence of both with passages and quotes, and the
+ * names of the things at the other end.
+ */
+public final class Description {
+
+    private static final int MOST_USES = 1000;
+
+    private final Graph graph;
+    private final Graph found = GraphFactory.createDefaultGraph();
+
+    private Description(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Nothing if the graph does not know the thing. */
+    public static Optional<Graph> of(Catalogue catalogue, String iri) {
+        Graph graph = catalogue.things().graph();
+        Node node = Terms.iri(iri);
+        if (!graph.contains(node, Node.ANY, Node.ANY)) {
+            return Optional.empty();
+        }
+        Description description = new Description(graph);
+        description.describe(node);
+        QueriesEndpoint.prefixes(catalogue).forEach(description.found.getPrefixMapping()::setNsPrefix);
+        return Optional.of(description.found);
+    }
+
+    private void describe(Node node) {
+        copy(node).toList().forEach(t -> name(t.getObject()));
+        evidence(node);
+        graph.stream(Node.ANY, Node.ANY, node).limit(MOST_USES).toList().forEach(t -> use(t, node));
+    }
+
+    private void use(Triple triple, Node node) {
+        if (triple.getPredicate().equals(RDF.Nodes.subject)) {
+            copy(triple.getSubject()).toList();
+            evidence(triple.getSubject());
+        } else if (!triple.getPredicate().equals(RDF.Nodes.object)) {
+            found.add(triple);
+            name(triple.getSubject());
+        }
+    }
+
+    private Stream<Triple> copy(Node node) {
+        return graph.stream(node, Node.ANY, Node.ANY).peek(found::add);
+    }
+
+    private void evidence(Node node) {
+        graph.stream(node, Terms.DERIVED, Node.ANY).map(Triple::getObject).forEach(this::passage);
+    }
+
+    /** Evidence leads to its passage, that to its selector. */
+    private void passage(Node at) {
+        copy(at).toList().stream()
+                .filter(t -> t.getPredicate().equals(OA.hasSource.asNode())
+                        || t.getPredicate().equals(OA.hasSelector.asNode()))
+                .map(Triple::getObject)
+                .filter(o -> !graph.contains(o, RDFS.Nodes.label, Node.ANY) && !found.contains(o, Node.ANY, Node.ANY))
+                .forEach(this::passage);
+    }
+
+    private void name(Node node) {
+        if (node.isURI()) {
+            Stream.of(RDFS.Nodes.label, SKOS.prefLabel.asNode())
+                    .flatMap(p -> graph.stream(node, p, Node.ANY))
+                    .forEach(found::add);
+        }
+    }
+}
