@@ -1,7 +1,9 @@
 package org.dossier.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +20,10 @@ final class Affiliations {
 
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-    private final String name;
     private final Map<Integer, Referent> bodies = new HashMap<>();
     private final Map<Integer, Referent> wholes = new HashMap<>();
 
     Affiliations(Reading reading, Ontology ontology) {
-        this.name = reading.article().name();
         String heldBy = ontology.term(Dos.HELD_BY);
         String postIn = ontology.term(Dos.POST_IN);
         String partOf = ontology.term(Dos.PART_OF);
@@ -48,27 +48,20 @@ final class Affiliations {
                 .filter(r -> r != null);
     }
 
-    /** Name of the article. */
-    String name() {
-        return name;
-    }
-
     /** The body in which a person holds a post. */
     Optional<Referent> body(Referent person) {
         return Optional.ofNullable(bodies.get(person.id()));
     }
 
-    /** The body that the body of a person is finally part of. */
-    Optional<Referent> topBody(Referent person) {
-        return body(person).map(this::top);
-    }
-
-    private Referent top(Referent body) {
-        Set<Integer> seen = new HashSet<>();
-        Referent at = body;
-        while (seen.add(at.id()) && wholes.containsKey(at.id())) {
+    /** The bodies that a body is part of, the nearest first. */
+    List<Referent> wholes(Referent body) {
+        Set<Integer> seen = new LinkedHashSet<>(Set.of(body.id()));
+        List<Referent> above = new ArrayList<>();
+        Referent at = wholes.get(body.id());
+        while (at != null && seen.add(at.id())) {
+            above.add(at);
             at = wholes.get(at.id());
         }
-        return at;
+        return above;
     }
 }

@@ -2,9 +2,11 @@ package org.dossier.entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.article.Location;
-import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Entry;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Name;
 import org.dossier.reference.Referent;
@@ -12,17 +14,24 @@ import org.dossier.reference.Referent;
 /**
  * A thing as one article has it.
  *
- * @param type IRI of its class; the holder of a post has the class that the post's body gives
+ * @param iri its own IRI, which this article and the knowledge alone give it
+ * @param type IRI of its class
+ * @param entry the gazetteer's entry, homonyms left out
+ * @param above own IRIs of the bodies that it is part of or works for, the nearest first
+ * @param territory where a body is or acts, as its entry or its name says
+ * @param countries codes of the countries that the article speaks of
+ * @param country the one that it speaks of most
  */
-record Appearance(String article, Referent referent, String type) {
-
-    static Appearance of(Referent referent, Affiliations article, Ontology ontology) {
-        String type = article.body(referent)
-                .map(body -> ontology.holderClass(body.type()))
-                .filter(c -> ontology.isA(c, referent.type()))
-                .orElse(referent.type());
-        return new Appearance(article.name(), referent, type);
-    }
+record Appearance(
+        String article,
+        Referent referent,
+        String iri,
+        String type,
+        Optional<Entry> entry,
+        List<String> above,
+        Optional<Territory> territory,
+        Set<String> countries,
+        Optional<String> country) {
 
     /** Where the article first names it; where it has no name, where it first speaks of it. */
     Entity.Source source() {

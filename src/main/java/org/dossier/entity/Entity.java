@@ -16,6 +16,7 @@ import org.dossier.reference.PersonName;
  * @param person the parts of a person's name
  * @param links IRIs of the same thing elsewhere, verified by the gazetteer
  * @param known what else the gazetteer says of it, by column: codes, coordinates
+ * @param territory where a place is and where a body or its people act, as far as all articles agree
  * @param sources where each article first names it, one for each article
  */
 public record Entity(
@@ -26,6 +27,7 @@ public record Entity(
         Optional<PersonName> person,
         List<String> links,
         Map<String, String> known,
+        Optional<Territory> territory,
         List<Source> sources) {
 
     /** The place where an article names the thing, and what found the name there. */

@@ -3,6 +3,7 @@ package org.dossier.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,20 +11,26 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.reference.NameForm;
 import org.dossier.reference.Referent;
 
 /**
- * Decides which IRI a referent has. Two referents with the same IRI are one entity, whatever articles they stand in; so an IRI holds
- * what tells homonyms apart: the body that a person works for, the country of a city, the place of a local force.
+ * Gives each referent its own IRI, made of what its article and the knowledge say and of nothing else, so that no other article ever
+ * changes it. Two referents with the same IRI are one entity, whatever articles they stand in; so an IRI holds what tells homonyms
+ * apart: the body that a person works for, the country of a city, the whole or the country of a body with a common name. Whether
+ * referents with different IRIs are one entity {@link Resolution} decides.
  *
  * <p>{@code place/zhejiang}, {@code organization/zhejiang-police-force}, {@code operation/kunlun-2021},
- * {@code person/lyu-wuqin-ministry-of-public-security}.
+ * {@code person/lyu-wuqin-ministry-of-public-security}, {@code organization/tax-service-mx}.
  */
 final class Identity {
 
     /** The kinds of things whose names do not mix, most specific first. */
     private static final List<String> KINDS =
             List.of(Dos.ORGANIZATION, Dos.PERSON, Dos.PLACE, Dos.OPERATION, Dos.OBSERVANCE, Dos.EVENT);
+
+    /** Names of more words than this are nobody else's. */
+    private static final int COMMON = 5;
 
     private final Knowledge knowledge;
     private final Ontology ontology;
@@ -48,13 +55,18 @@ final class Identity {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    String iri(Affiliations article, Referent referent) {
-        String kind = kind(referent.type());
-        String name = referent.entry().map(e -> known(e, kind)).orElseGet(() -> unknown(article, referent));
-        return base + kind + "/" + name;
+    String iri(Setting article, Referent referent) {
+        return article.entry(referent)
+                .map(this::iri)
+                .orElseGet(() -> base + kind(referent.type()) + "/" + unknown(article, referent));
     }
 
-    /** The entry's name; where the gazetteer has homonyms of the same kind, with what tells them apart. */
+    /** The IRI of a known thing: its name; where the gazetteer has homonyms of the same kind, with what tells them apart. */
+    String iri(Entry entry) {
+        String kind = kind(entry.type());
+        return base + kind + "/" + known(entry, kind);
+    }
+
     private String known(Entry entry, String kind) {
         String slug = Slug.of(entry.name());
         boolean homonyms = knowledge.gazetteer().lookup(entry.name()).stream()
@@ -71,9 +83,9 @@ final class Identity {
                 .orElseGet(() -> Slug.of(entry.table()));
     }
 
-    private String unknown(Affiliations article, Referent referent) {
+    private String unknown(Setting article, Referent referent) {
         if (referent.place().isPresent()) {
-            return Slug.of(referent.place().get() + " " + label(referent.type()));
+            return Slug.of(seat(article, referent.place().get()) + " " + label(referent.type()));
         }
         if (ontology.isA(referent.type(), Dos.PERSON)) {
             return person(article, referent);
@@ -81,9 +93,15 @@ final class Identity {
         if (!referent.named()) {
             return onlyHere(article, referent);
         }
-        return ontology.isA(referent.type(), Dos.OPERATION)
-                ? Slug.of(withoutNoun(referent.label()))
-                : Slug.of(referent.label());
+        if (ontology.isA(referent.type(), Dos.ORGANIZATION)) {
+            return body(article, referent);
+        }
+        return Slug.of(withoutNoun(referent.label()));
+    }
+
+    /** The place of a local body, told from other places of its name if the article says which it is. */
+    private String seat(Setting article, String place) {
+        return article.places().entry(place).map(e -> last(iri(e))).orElse(place);
     }
 
     private String label(String type) {
@@ -91,25 +109,57 @@ final class Identity {
     }
 
     /** Whoever has one name only, or no name, is known within the article and nowhere else. */
-    private static String onlyHere(Affiliations article, Referent referent) {
+    private static String onlyHere(Setting article, Referent referent) {
         return Slug.of(referent.label()) + "-" + Slug.digest(article.name());
     }
 
-    /** Many people share a name; the topmost body that they work for tells them apart. */
-    private String person(Affiliations article, Referent referent) {
-        if (!referent.named() || !referent.label().contains(" ")) {
-            return onlyHere(article, referent);
+    /**
+     * Many people share a name; the topmost body that they work for tells them apart. Of whoever has no post another article may
+     * well tell: {@link PersonAgreement} says so.
+     */
+    private String person(Setting article, Referent referent) {
+        Optional<Referent> body = referent.label().contains(" ") ? article.body(referent) : Optional.empty();
+        return body.map(b -> Slug.of(referent.label()) + "-" + last(top(article, b)))
+                .orElseGet(() -> onlyHere(article, referent));
+    }
+
+    private String top(Setting article, Referent body) {
+        List<Referent> wholes = article.wholes(body);
+        Referent highest = wholes.isEmpty() ? body : wholes.getLast();
+        List<Entry> above = article.above(highest, true);
+        return above.isEmpty() ? iri(article, highest) : iri(above.getLast());
+    }
+
+    /** Offices have common names; the whole, or else the country, tells them apart, unless the name itself says where they are. */
+    private String body(Setting article, Referent body) {
+        String name = Slug.of(body.label());
+        boolean common = NameForm.of(body.label()).words().size() <= COMMON;
+        if (!common
+                || !article.isOffice(body)
+                || article.places().territory(body).isPresent()) {
+            return name;
         }
-        return article.topBody(referent)
-                .map(body -> Slug.of(referent.label()) + "-" + last(iri(article, body)))
-                .orElseGet(() -> Slug.of(referent.label()));
+        List<Referent> wholes = article.wholes(body);
+        if (!wholes.isEmpty()) {
+            String whole = whole(article, wholes.getFirst());
+            return name.contains(whole) ? name : Slug.of(name + " " + whole);
+        }
+        return inCountry(article, name);
+    }
+
+    private String whole(Setting article, Referent whole) {
+        return article.entry(whole).map(e -> last(iri(e))).orElseGet(() -> Slug.of(whole.label()));
+    }
+
+    private static String inCountry(Setting article, String name) {
+        return article.places().main().map(c -> Slug.of(name + " " + c)).orElse(name);
     }
 
     private static String last(String iri) {
         return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
-    private String withoutNoun(String name) {
+    String withoutNoun(String name) {
         List<String> words = List.of(name.split("\\s+"));
         if (words.size() > 1 && eventNouns.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
             return String.join(" ", words.subList(1, words.size()));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
@@ -24,8 +25,7 @@ final class Merger {
     }
 
     Entity merge(String iri, List<Appearance> found) {
-        List<Entry> entries =
-                found.stream().flatMap(a -> a.referent().entry().stream()).toList();
+        List<Entry> entries = found.stream().flatMap(a -> a.entry().stream()).toList();
         String label = entries.stream()
                 .map(Entry::name)
                 .sorted()
@@ -47,10 +47,17 @@ final class Merger {
                         .min(Comparator.comparing(Entry::key))
                         .map(Entry::columns)
                         .orElse(Map.of()),
+                territory(found),
                 found.stream()
                         .map(Appearance::source)
                         .sorted(Comparator.comparing(Entity.Source::location))
                         .toList());
+    }
+
+    private static Optional<Territory> territory(List<Appearance> found) {
+        List<Territory> all =
+                found.stream().flatMap(a -> a.territory().stream()).distinct().toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     private static List<String> sorted(Stream<String> texts) {

@@ -93,14 +93,19 @@ final class EvidenceNodes {
 
     /** Gives one fact evidence of its own. */
     void reify(Triple triple, Collection<Evidence> all) {
+        Set<String> names = new TreeSet<>();
+        all.forEach(e -> names.add(e.location().article()));
+        derive(reify(triple, names), all);
+    }
+
+    /** The node that stands for a fact. */
+    Node reify(Triple triple, Set<String> names) {
         Node node = Terms.iri(base + "fact/" + Slug.digest(NTriples.line(triple)));
-        for (Evidence e : all) {
-            graph.evidence(Triple.create(node, RDF.Nodes.type, RDF.Nodes.Statement), article(e));
-            graph.evidence(Triple.create(node, RDF.Nodes.subject, triple.getSubject()), article(e));
-            graph.evidence(Triple.create(node, RDF.Nodes.predicate, triple.getPredicate()), article(e));
-            graph.evidence(Triple.create(node, RDF.Nodes.object, triple.getObject()), article(e));
-        }
-        derive(node, all);
+        graph.evidence(Triple.create(node, RDF.Nodes.type, RDF.Nodes.Statement), names);
+        graph.evidence(Triple.create(node, RDF.Nodes.subject, triple.getSubject()), names);
+        graph.evidence(Triple.create(node, RDF.Nodes.predicate, triple.getPredicate()), names);
+        graph.evidence(Triple.create(node, RDF.Nodes.object, triple.getObject()), names);
+        return node;
     }
 
     private static Set<String> article(Evidence evidence) {
@@ -144,11 +149,11 @@ final class EvidenceNodes {
         return passage;
     }
 
-    private static Node integer(int value) {
-        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
+    static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDnonNegativeInteger);
     }
 
-    private static Node decimal(double value) {
+    static Node decimal(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
         return NodeFactory.createLiteralDT(
                 rounded.stripTrailingZeros()

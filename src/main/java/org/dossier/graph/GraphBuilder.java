@@ -63,6 +63,7 @@ public final class GraphBuilder {
                 .forEach(s -> evidence.derive(Terms.iri(s.subject()), s.evidence()));
         statements.all().forEach(s -> statement(s, entities, graph, evidence));
         labels(statements, entities, graph);
+        new IdentityNodes(graph, evidence).add(entities, statements);
         return graph;
     }
 

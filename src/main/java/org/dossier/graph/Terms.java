@@ -15,6 +15,13 @@ public final class Terms {
     public static final Node DATE_REASON = iri(DOS + "dateReason");
     public static final Node DIGEST = iri(DOS + "sha256");
 
+    /** From an IRI that only one article gives a thing to the one that stands for it. */
+    public static final Node REPLACED = iri("http://purl.org/dc/terms/isReplacedBy");
+
+    public static final Node POSSIBLY_SAME = iri(DOS + "possiblySame");
+    public static final Node REPRINT_OF = iri(DOS + "reprintOf");
+    public static final Node ORIGINS = iri(DOS + "origins");
+
     private Terms() {}
 
     public static Node iri(String iri) {

@@ -10,8 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
-/** All domain knowledge: the folder {@code ontology/}. */
-public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer, Expressions expressions) {
+/**
+ * All that a build knows beside the articles: the folder {@code ontology/}, and what people corrected.
+ *
+ * @param corrections none unless a file is given
+ */
+public record Knowledge(
+        Ontology ontology, Lexicon lexicon, Gazetteer gazetteer, Expressions expressions, Corrections corrections) {
 
     /**
      * Loads the folder.
@@ -24,7 +29,7 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer,
                 CompletableFuture.supplyAsync(() -> Gazetteer.load(folder.resolve("gazetteer"), ontology));
         Expressions expressions = new Expressions(tables(folder.resolve("expressions")));
         Lexicon lexicon = LexiconReader.read(folder.resolve("lexicon"), ontology, expressions);
-        return new Knowledge(ontology, lexicon, joined(gazetteer), expressions);
+        return new Knowledge(ontology, lexicon, joined(gazetteer), expressions, Corrections.NONE);
     }
 
     private static Gazetteer joined(CompletableFuture<Gazetteer> gazetteer) {
@@ -33,6 +38,11 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Gazetteer gazetteer,
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
+    }
+
+    /** The same with what people corrected. */
+    public Knowledge with(Corrections all) {
+        return new Knowledge(ontology, lexicon, gazetteer, expressions, all);
     }
 
     private static Ontology ontology(Path folder) {

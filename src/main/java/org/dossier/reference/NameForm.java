@@ -14,11 +14,11 @@ import java.util.TreeSet;
  * @param words of {@code fold}, without function words
  * @param initials of the words with capitals
  */
-record NameForm(String text, String fold, Set<String> words, String initials) {
+public record NameForm(String text, String fold, Set<String> words, String initials) {
 
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "&", "on", "'s", "against");
 
-    static NameForm of(String text) {
+    public static NameForm of(String text) {
         String fold = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
         fold = fold.startsWith("the ") ? fold.substring(4) : fold;
         Set<String> words = new TreeSet<>(List.of(fold.split("[ -]+", -1)));
@@ -31,7 +31,7 @@ record NameForm(String text, String fold, Set<String> words, String initials) {
     }
 
     /** Whether this is an abbreviation of the other: "GAC" of "General Administration of Customs". */
-    boolean abbreviates(NameForm other) {
+    public boolean abbreviates(NameForm other) {
         boolean capitals = text.length() >= 2 && text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
         return capitals && other.initials.length() > 2 && other.initials.equals(letters());
     }

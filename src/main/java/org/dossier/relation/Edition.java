@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
  * A name of a series with its number: "Kunlun 2021" is number 2021 of Kunlun, "Operation In Our Sites IX" number 9, "Shield" number 1.
  *
  * @param series in lower case, without number and without the first word where that only says what it is ("operation")
+ * @param number 1 where the name has none
  */
-record Edition(String series, int number) {
+public record Edition(String series, int number) {
 
     private static final Pattern NUMBERED = Pattern.compile("(.+?)[ -]?(?:(\\d{1,4})|([IVXLC]{1,7}))$");
     private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
 
-    static Edition of(String name) {
+    public static Edition of(String name) {
         Matcher numbered = NUMBERED.matcher(name.strip());
         if (!numbered.matches() || numbered.group(1).isBlank()) {
             return new Edition(series(name), 1);
@@ -24,7 +25,12 @@ record Edition(String series, int number) {
         return new Edition(series(numbered.group(1)), number);
     }
 
-    boolean isBefore(Edition other) {
+    /** Whether the name says its number; the first edition mostly does not. */
+    public boolean isNumbered() {
+        return number > 1;
+    }
+
+    public boolean isBefore(Edition other) {
         return number < other.number
                 && (series.equals(other.series)
                         || series.endsWith(" " + other.series)

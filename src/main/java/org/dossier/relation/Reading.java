@@ -44,11 +44,19 @@ public record Reading(
                 List.copyOf(remarks));
     }
 
-    /** The sentence that the offset lies in. */
+    /** The sentence that the offset lies in; found by halving. */
     public Optional<Span> sentenceAt(int offset) {
-        return sentences.stream()
-                .filter(s -> s.start() <= offset && offset < s.end())
-                .findFirst();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = sentences.get(middle).end() <= offset;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low < sentences.size() && sentences.get(low).start() <= offset
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
     }
 
     /** The same with one more remark. */

@@ -1,10 +1,12 @@
 package org.dossier.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dossier.article.Article;
@@ -27,30 +29,29 @@ final class ReadingStatements implements Slots.Names {
 
     private final Reading reading;
     private final Article article;
-    private final Entities entities;
     private final Ontology ontology;
     private final Set<String> datings;
     private final Slots slots;
-    private final NodeIris iris;
     private final Repetitions repetitions;
-    private final String[] names;
-    private final Set<Integer> naming = new HashSet<>();
+    private final NodeNames own;
+    private final NodeNames merged;
+    private final SortedMap<String, String> nodes = new TreeMap<>();
 
     ReadingStatements(Reading reading, Entities entities, Knowledge knowledge, String base) {
         this.reading = reading;
         this.article = reading.article();
-        this.entities = entities;
         this.ontology = knowledge.ontology();
         this.datings = Set.of(ontology.term(Dos.DATE), ontology.term(Dos.START), ontology.term(Dos.END));
         this.slots = new Slots(ontology);
-        this.iris = new NodeIris(ontology, base);
         this.repetitions = new Repetitions(reading, ontology);
-        this.names = new String[reading.relations().size()];
+        NodeIris iris = new NodeIris(ontology, base);
+        this.own = new NodeNames(reading, r -> entities.own(article.name(), r), iris, slots, repetitions);
+        this.merged = new NodeNames(reading, r -> entities.iri(article.name(), r), iris, slots, repetitions);
     }
 
     List<Statement> all() {
         List<Statement> all = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < reading.relations().size(); i++) {
             if (reading.relations().get(i).isFact()) {
                 add(i, all);
             }
@@ -66,6 +67,9 @@ final class ReadingStatements implements Slots.Names {
             return;
         }
         String subject = name(index);
+        if (relation.node().isEmpty()) {
+            nodes.put(subject, merged.name(index));
+        }
         if (repetitions.first(index) != index) {
             found = agreeing(found, repetitions.first(index));
         }
@@ -127,32 +131,24 @@ final class ReadingStatements implements Slots.Names {
                 Stream.of(relation.evidence()), reading.sentenceAt(slot.span().start()).stream());
     }
 
-    /** The IRI of the node that a relation describes. */
-    private String name(int place) {
-        int index = repetitions.first(place);
-        if (names[index] == null) {
-            naming.add(index);
-            RelationMention relation = reading.relations().get(index);
-            names[index] = relation.node()
-                    .map(node -> entities.iri(article.name(), node))
-                    .orElseGet(() -> iris.of(relation, slots.of(relation.arguments(), this), article.name()));
-            naming.remove(index);
-        }
-        return names[index];
+    /** The IRI of the node that a relation describes: of a named thing the merged entity's, else what this article alone gives. */
+    private String name(int relation) {
+        int first = repetitions.first(relation);
+        return reading.relations().get(first).node().map(merged::thing).orElseGet(() -> own.name(first));
+    }
+
+    /** What the nodes of this article would be called by the names of the merged entities, by their own IRIs. */
+    Map<String, String> nodes() {
+        return nodes;
     }
 
     @Override
     public String of(Filler.Thing thing) {
-        return entities.iri(article.name(), thing.referent());
+        return merged.of(thing);
     }
 
-    /** Nothing where two unnamed nodes would each be named by the other, or where the other is no fact. */
     @Override
     public Optional<String> of(Filler.Other other) {
-        int index = other.relation();
-        boolean stated = index >= 0
-                && index < names.length
-                && reading.relations().get(index).isFact();
-        return stated && !naming.contains(index) ? Optional.of(name(index)) : Optional.empty();
+        return own.isStated(other) ? Optional.of(name(other.relation())) : Optional.empty();
     }
 }
