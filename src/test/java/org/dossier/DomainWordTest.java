@@ -129,6 +129,7 @@ class DomainWordTest {
             "head",
             "sentence",
             "verify",
+            "remove",
             "last",
             "back",
             "help",
