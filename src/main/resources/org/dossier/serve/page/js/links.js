@@ -9,8 +9,17 @@ export function addressOfThing(ref) {
   if (ref.path === undefined) {
     return addressOf('/entity', { iri: ref.iri });
   }
-  const path = ref.path.split('/').map(encodeURIComponent).join('/');
-  return path.startsWith('article/') ? `/${path}` : `/entity/${path}`;
+  return ref.path.startsWith('article/') ? `/${encodedPath(ref.path)}` : `/entity/${encodedPath(ref.path)}`;
+}
+
+/** Its connections. */
+export function addressOfGraph({ path }) {
+  return `/graph/${encodedPath(path)}`;
+}
+
+/** An IRI may hold escapes of its own, which must not be taken for those of the address. */
+function encodedPath(path) {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 export function thing(ref, attributes = {}) {

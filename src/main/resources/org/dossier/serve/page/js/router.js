@@ -114,7 +114,7 @@ function showWaiting(same, signal) {
 function present({ title, content, ready }, same, scroll, url) {
   const focused = same ? document.activeElement?.id : undefined;
   const heading = main.contains(document.activeElement) || !same;
-  main.replaceChildren(...[content].flat());
+  main.replaceChildren(...[content].flat(Infinity).filter(Boolean));
   main.removeAttribute('aria-busy');
   document.title = title ? `${title} – Dossier` : 'Dossier';
   if (focused) {

@@ -3,7 +3,7 @@
 import { element } from './dom.js';
 import { capital, period } from './format.js';
 import { figureAmount, figureCell } from './figures.js';
-import { things } from './links.js';
+import { addressOfThing, things } from './links.js';
 import { withQuery } from './router.js';
 
 const COLUMNS = [
@@ -44,7 +44,7 @@ function row(figure, evidence, known) {
   return element(
     'tr',
     {},
-    element('th', { scope: 'row', 'data-label': 'What' }, element('a', { href: `/entity/${figure.path}` }, capital(figure.measure.label))),
+    element('th', { scope: 'row', 'data-label': 'What' }, element('a', { href: addressOfThing(figure) }, capital(figure.measure.label))),
     cell('How many', figureCell(figure, evidence), converted(figure), warnings(figure, known)),
     cell('When', period(figure.from, figure.to)),
     cell('Where', things(figure.places)),

@@ -6,7 +6,7 @@
 import { element, svg } from '../dom.js';
 import { capital, date, shortNumber } from '../format.js';
 import { figureSentence, figureWords } from '../figures.js';
-import { articleAddress } from '../links.js';
+import { addressOfThing, articleAddress } from '../links.js';
 import { withQuery } from '../router.js';
 import { openSource } from '../source.js';
 import { linear, logarithmic, time } from './scale.js';
@@ -109,7 +109,7 @@ function markLink(mark, evidence) {
   };
   return svg(
     'a',
-    { href: witness ? articleAddress(witness.article, witness.span) : `/entity/${figure.path}`, class: `mark ${kind}${figure.conflicts?.length ? ' conflict' : ''}`, 'aria-label': says, onclick: witness ? open : null },
+    { href: witness ? articleAddress(witness.article, witness.span) : addressOfThing(figure), class: `mark ${kind}${figure.conflicts?.length ? ' conflict' : ''}`, 'aria-label': says, onclick: witness ? open : null },
     svg('title', {}, capital(says)),
     svg('rect', { class: 'touch', x: mark.x - 4, y: mark.y - 12, width: mark.width + 8, height: 24 }),
     bar(mark, 'bar', kind),

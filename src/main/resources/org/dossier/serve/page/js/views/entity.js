@@ -5,7 +5,7 @@ import { between, element } from '../dom.js';
 import { capital, date, number } from '../format.js';
 import { eventList } from '../events.js';
 import { figureList } from '../figures.js';
-import { kind, nameOf, thing, things } from '../links.js';
+import { addressOfGraph, kind, nameOf, thing, things } from '../links.js';
 import { marker } from '../source.js';
 import { statementList } from '../statements.js';
 import { nothing } from '../states.js';
@@ -37,7 +37,7 @@ function heading(found, name) {
 function actions(found) {
   const elsewhere = found.links.map((link) => element('a', { class: 'button', href: link.iri, rel: 'noreferrer external' }, link.site));
   const data = found.path === undefined ? null : element('a', { class: 'button', href: `/id/${found.path}?format=ttl`, target: '_blank' }, 'Data (RDF)');
-  const graph = found.path === undefined ? null : element('a', { class: 'button', href: `/graph/${found.path}` }, 'Connections');
+  const graph = found.path === undefined ? null : element('a', { class: 'button', href: addressOfGraph(found) }, 'Connections');
   return element('p', { class: 'row' }, graph, elsewhere, data);
 }
 

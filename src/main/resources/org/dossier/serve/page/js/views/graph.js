@@ -3,7 +3,7 @@
 import { ask } from '../api.js';
 import { element, announce } from '../dom.js';
 import { capital, count } from '../format.js';
-import { addressOfThing, nameOf, thing } from '../links.js';
+import { addressOfGraph, addressOfThing, nameOf, thing } from '../links.js';
 import { go, withQuery } from '../router.js';
 import { nothing } from '../states.js';
 import { draw } from '../graph/drawing.js';
@@ -25,12 +25,17 @@ export async function show({ rest, query, signal }) {
   const frame = element('div', { class: 'drawing' });
   const content = [
     element('header', { class: 'heading' }, element('h1', { tabindex: '-1' }, `Connections of ${name}`), controls(depth, figures, opened, rest)),
-    graph.nodes.length > 1 ? panels(graph, frame) : nothing('Nothing is tied to it', element('a', { href: `/entity/${rest}` }, 'What is known of it')),
+    graph.nodes.length > 1 ? panels(graph, frame) : lonely(figures, rest),
     graph.truncated ? element('p', { class: 'soft' }, `Only ${count(graph.nodes.length, 'thing')} are shown; there are more.`) : null,
   ].filter(Boolean);
   announce(`${count(graph.nodes.length, 'thing')}, ${count(graph.edges.length, 'tie')}`);
   const ready = () => graph.nodes.length > 1 && draw(frame, graph, { open: (node) => expand(node, opened, rest), visit: (node) => go(addressOfThing(node)), signal });
   return { title: `Connections of ${name}`, content, ready };
+}
+
+function lonely(figures, rest) {
+  const more = figures ? null : element('a', { href: withQuery({ figures: 'true' }) }, 'Look among numbers and statements, too');
+  return nothing('Nothing is tied to it', ...[more, element('a', { href: addressOfThing({ path: rest }) }, 'All that is known of it')].filter(Boolean));
 }
 
 function merged([first, ...others]) {
@@ -60,7 +65,7 @@ function controls(depth, figures, opened, rest) {
   const steps = Object.entries(DEPTHS).map(([n, label]) => element('a', { class: 'chip', id: `depth-${n}`, href: withQuery({ depth: n, open: null }), 'aria-current': Number(n) === depth ? 'true' : null }, label));
   const numbers = element('a', { class: 'chip', id: 'with-figures', href: withQuery({ figures: figures ? null : 'true' }), 'aria-pressed': null, 'aria-current': figures ? 'true' : null }, 'With numbers and statements');
   const close = opened.length > 0 ? element('a', { class: 'chip', href: withQuery({ open: null }) }, 'Close what was opened') : null;
-  return element('nav', { class: 'chips', 'aria-label': 'How much' }, steps, numbers, close, element('a', { class: 'chip', href: `/entity/${rest}` }, 'All about it'));
+  return element('nav', { class: 'chips', 'aria-label': 'How much' }, steps, numbers, close, element('a', { class: 'chip', href: addressOfThing({ path: rest }) }, 'All about it'));
 }
 
 function panels(graph, frame) {
@@ -85,7 +90,7 @@ async function startingPoints(signal) {
   const content = [
     element('h1', { tabindex: '-1' }, 'Connections'),
     element('p', { class: 'lead' }, 'See what a person, a body or an operation is tied to. Start with one of these, or search for another.'),
-    groups.map(([type, found]) => element('section', {}, element('h2', {}, capital(type.label)), element('ul', { class: 'chips' }, found.map((ref) => element('li', {}, element('a', { class: 'chip', href: `/graph/${ref.path}` }, nameOf(ref))))))),
+    groups.map(([type, found]) => element('section', {}, element('h2', {}, capital(type.label)), element('ul', { class: 'chips' }, found.map((ref) => element('li', {}, element('a', { class: 'chip', href: addressOfGraph(ref) }, nameOf(ref))))))),
     groups.length === 0 ? nothing('There is nothing to show yet') : null,
   ];
   return { title: 'Connections', content: content.flat().filter(Boolean) };

@@ -3,12 +3,14 @@
 import { addressOf, ask } from '../api.js';
 import { element } from '../dom.js';
 import { showSearched } from '../find.js';
-import { capital, count, date, number } from '../format.js';
+import { capital, count, date, number, plural } from '../format.js';
 import { eventList } from '../events.js';
 import { nothing } from '../states.js';
 import { articleList } from './articles.js';
 
 const LATEST = 5;
+const MOST_KINDS = 12;
+const ELSEWHERE = ['Figure', 'Statement', 'Article', 'Post'];
 
 export async function show({ signal }) {
   showSearched('');
@@ -44,9 +46,18 @@ function measures(about) {
     : section('Numbers', known.map((m) => chip(addressOf('/numbers', { measure: localName(m.iri) }), m.label, m.count)));
 }
 
+/** What has a view of its own is not named again. */
 function kinds(about) {
-  const known = about.classes.filter((c) => c.count > 0);
-  return section('Who and what', known.map((c) => chip(addressOf('/search', { type: localName(c.iri) }), c.label, c.count)));
+  const known = about.classes.filter((c) => c.count > 0 && !ELSEWHERE.includes(localName(c.iri)));
+  const chips = known.map((c) => chip(addressOf('/search', { type: localName(c.iri) }), plural(c.label), c.count));
+  const rest = chips.slice(MOST_KINDS);
+  return element(
+    'section',
+    {},
+    element('h2', {}, 'Who and what'),
+    element('ul', { class: 'chips' }, chips.slice(0, MOST_KINDS)),
+    rest.length > 0 ? element('details', {}, element('summary', {}, `${rest.length} more kinds`), element('ul', { class: 'chips' }, rest)) : null,
+  );
 }
 
 function section(name, chips) {

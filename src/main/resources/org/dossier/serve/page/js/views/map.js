@@ -7,7 +7,7 @@ import { addressOfThing, thing, things } from '../links.js';
 import { worldMap } from '../map/chart.js';
 import { nothing } from '../states.js';
 
-const OUTLINES = '/map/countries-110m.json';
+const OUTLINES = '/geo/countries-110m.json';
 
 export async function show({ signal }) {
   const [{ places }, countries] = await Promise.all([ask('/api/places', {}, signal), ask(OUTLINES, {}, signal)]);

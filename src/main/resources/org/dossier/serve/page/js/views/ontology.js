@@ -19,7 +19,7 @@ export async function show({ query, signal }) {
     element('h1', { tabindex: '-1' }, ontology.title),
     element('p', { class: 'lead' }, ontology.description),
     element('p', { class: 'soft small' }, `Prefix ${ontology.prefix}: for ${ontology.namespace}, version ${ontology.version}`),
-    element('div', { class: 'row' }, filter(query.get('q') ?? ''), element('nav', { class: 'chips', 'aria-label': 'Groups' }, groups.map(({ id, title, terms }) => element('a', { class: 'chip', href: `#${id}` }, title, ' ', element('span', { class: 'n' }, number(terms.length)))))),
+    element('div', { class: 'row bottom' }, filter(query.get('q') ?? ''), element('nav', { class: 'chips', 'aria-label': 'Groups' }, groups.map(({ id, title, terms }) => element('a', { class: 'chip', href: `#${id}` }, title, ' ', element('span', { class: 'n' }, number(terms.length)))))),
     found ? groups.filter((group) => group.terms.length > 0).map(groupNode) : nothing(`No term fits “${words}”`, element('a', { href: '/ontology' }, 'Show all')),
   ];
   return { title: 'Terms', content: content.flat() };

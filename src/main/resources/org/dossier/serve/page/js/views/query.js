@@ -18,8 +18,7 @@ export async function show({ query, signal }) {
   const content = [
     element('h1', { tabindex: '-1' }, 'Query'),
     element('p', { class: 'lead' }, 'Ask the graph in SPARQL. Known prefixes need not be declared. Press Ctrl+Space to complete a word, Ctrl+Enter to run, Esc to leave the editor.'),
-    element('div', { class: 'query' }, element('div', {}, place, element('p', { class: 'row' }, element('button', { type: 'button', id: 'run', class: 'button first', onclick: run }, 'Run'))), examples(known.queries, asked)),
-    answer,
+    element('div', { class: 'query' }, element('div', {}, place, element('p', { class: 'row' }, element('button', { type: 'button', id: 'run', class: 'button first', onclick: run }, 'Run')), answer), examples(known.queries, asked)),
   ];
   const ready = async () => {
     editor = await createEditor(place, { text: asked ?? known.queries[0]?.query ?? 'SELECT * { ?s ?p ?o } LIMIT 20', known, run });

@@ -2,7 +2,7 @@
 
 import { ask } from '../api.js';
 import { element } from '../dom.js';
-import { capital, count, date, number } from '../format.js';
+import { capital, count, date, number, plural } from '../format.js';
 import { articleAddress, things } from '../links.js';
 import { nothing } from '../states.js';
 
@@ -27,12 +27,17 @@ function accuracy(rows) {
   }
   const articles = rows.find((row) => row.articles)?.articles;
   const percent = (share) => (share === undefined ? '–' : `${Math.round(share * 100)} %`);
-  const line = (row) => element('tr', {}, element('th', { scope: 'row' }, capital(row.kind)), [row.precision, row.recall].map((share) => element('td', { class: 'numeric' }, percent(share))));
+  const line = (row) => element('tr', {}, element('th', { scope: 'row' }, capital(words(row.kind))), [row.precision, row.recall].map((share) => element('td', { class: 'numeric' }, percent(share))));
   return section(
     'How right is it?',
     element('p', {}, 'Of what is told here, so much is right; of what the articles tell, so much is here', articles ? ` (measured on ${count(articles, 'article')} read by people)` : '', '.'),
-    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Accuracy' }, element('table', { class: 'narrow' }, element('thead', {}, element('tr', {}, ['What', 'Right', 'Found'].map((name) => element('th', { scope: 'col' }, name)))), element('tbody', {}, rows.map(line)))),
+    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Accuracy' }, element('table', { class: 'narrow' }, element('thead', {}, element('tr', {}, ['What', 'Right', 'Found'].map((name, i) => element('th', { scope: 'col', class: i > 0 ? 'numeric' : null }, name)))), element('tbody', {}, rows.map(line)))),
   );
+}
+
+/** "part of" for partOf */
+function words(name) {
+  return name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
 }
 
 function section(title, ...content) {
@@ -41,7 +46,7 @@ function section(title, ...content) {
 
 function counts(all) {
   const known = all.filter((c) => c.count > 0);
-  return section('What was read', element('ul', { class: 'tally' }, known.map((c) => element('li', {}, element('span', { class: 'big' }, number(c.count)), ' ', c.label))));
+  return section('What was read', element('ul', { class: 'tally' }, known.map((c) => element('li', {}, element('span', { class: 'big' }, number(c.count)), ' ', c.count === 1 ? c.label : plural(c.label)))));
 }
 
 function findings(all) {

@@ -9,6 +9,7 @@ import { nothing } from '../states.js';
 
 const MOST = 2000;
 const FEW_YEARS = 2;
+const LONGEST = 40;
 
 export async function show({ query, signal }) {
   const type = query.get('type') ?? '';
@@ -22,7 +23,7 @@ export async function show({ query, signal }) {
     all.events.length > 0 ? [strip(all.events, from), period(from, events), list(events, all.evidence)] : nothing('No dated events here'),
     all.undated > 0 ? element('p', { class: 'soft' }, `${count(all.undated, 'event')} without a known date ${all.undated === 1 ? 'is' : 'are'} left out.`) : null,
   ];
-  return { title: 'Timeline', content: content.filter(Boolean).flat() };
+  return { title: 'Timeline', content };
 }
 
 function types(known, chosen) {
@@ -52,11 +53,30 @@ function strip(events, chosen) {
     return null;
   }
   const most = Math.max(...counts.values());
-  const bars = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, n]) => element('li', {}, stripBar(unit, n, most, unit === chosen)));
+  const bars = unitsBetween([...counts.keys()].sort()).map((unit) => element('li', {}, stripBar(unit, counts.get(unit) ?? 0, most, unit === chosen)));
   return element('nav', { 'aria-label': 'When' }, element('ol', { class: 'strip' }, bars));
 }
 
+/** Empty years and months count, too, unless they are too many. */
+function unitsBetween(units) {
+  const [first, last] = [units[0], units.at(-1)];
+  const all = [];
+  for (let unit = first; unit <= last && all.length <= LONGEST; unit = next(unit)) {
+    all.push(unit);
+  }
+  return all.length > LONGEST ? units : all;
+}
+
+/** 2021 after 2020, 2021-01 after 2020-12. */
+function next(unit) {
+  const [year, month] = unit.split('-').map(Number);
+  return month === undefined ? String(year + 1).padStart(4, '0') : month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+}
+
 function stripBar(unit, n, most, chosen) {
+  if (n === 0) {
+    return element('span', { class: 'empty' }, element('span', { class: 'unit' }, unit.length === 4 ? unit : shortMonth(unit)));
+  }
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
   bar.style.setProperty('--share', String(n / most));
   const href = chosen ? withQuery({ from: null, to: null }) : withQuery({ from: unit, to: unit });
