@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Ontology;
+import org.dossier.relation.Reading;
 
 /** Builds of which only the graph matters. */
 public final class Builds {
@@ -11,7 +12,12 @@ public final class Builds {
     private Builds() {}
 
     public static Build of(KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
+        return of(List.of(), graph, ontology, texts);
+    }
+
+    /** With the articles. */
+    public static Build of(List<Reading> readings, KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
         Settings settings = new Settings(graph.prefixes().base());
-        return new Build(settings, new ReadingKey("0".repeat(64)), List.of(), graph, ontology, () -> texts);
+        return new Build(settings, new ReadingKey("0".repeat(64)), readings, graph, ontology, () -> texts);
     }
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.Dossier;
 import org.dossier.article.ArticleFiles;
 import org.dossier.article.ArticleReader;
+import org.dossier.dataset.Builds;
 import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.Database;
 import org.dossier.graph.KnowledgeGraph;
@@ -57,10 +59,8 @@ final class Pages implements BeforeAllCallback, ParameterResolver {
             KnowledgeGraph graph = dossier.graph(readings);
             DataFolder data = new DataFolder(folder.resolve(name));
             Rules rules = Rules.load(Path.of("ontology"));
-            data.write(
-                    graph,
-                    dossier.knowledge().ontology(),
-                    () -> Report.of(graph, rules, readings).texts(graph.prefixes()));
+            Map<String, String> report = Report.of(graph, rules, readings).texts(graph.prefixes());
+            data.replace(() -> Builds.of(readings, graph, dossier.knowledge().ontology(), report));
             Database database = Database.open(data, dossier.knowledge().ontology());
             open.add(database);
             DossierServer server = DossierServer.start(

@@ -47,7 +47,7 @@ public final class SearchEndpoint implements Endpoint {
 
     @Override
     public SearchAnswer answer(Parameters asked) {
-        String question = asked.required("q");
+        String question = question(asked);
         String cut = question.substring(0, Math.min(LONGEST_QUESTION, question.length()));
         List<String> types = asked.list("type").stream().map(this::type).toList();
         SearchIndex.Results found =
@@ -60,6 +60,13 @@ public final class SearchEndpoint implements Endpoint {
                         .map(e -> new Count(e.getKey(), Optional.empty(), label(e.getKey()), e.getValue()))
                         .sorted((a, b) -> b.count() - a.count())
                         .toList());
+    }
+
+    /** Without words, everything of the asked types, what most articles speak of first. */
+    private static String question(Parameters asked) {
+        return asked.list("type").isEmpty()
+                ? asked.required("q")
+                : asked.text("q").orElse("");
     }
 
     private String type(String name) {
