@@ -28,6 +28,9 @@ public final class Dossier {
     /** Namespace of the things that the articles speak of. */
     public static final String BASE = "https://w3id.org/dossier/id/";
 
+    /** Facts that are rather wrong than right stay out of a graph, unless asked for. */
+    public static final double LEAST_CONFIDENCE = 0.5;
+
     private final Knowledge knowledge;
     private final String base;
     private final Analyzer analyzer;
@@ -111,10 +114,19 @@ public final class Dossier {
                 .toList();
     }
 
-    /** Makes one graph of all readings. The same readings in any order give the same graph. */
+    /** Makes one graph of all readings, of facts that are at least {@link #LEAST_CONFIDENCE} certain. */
     public KnowledgeGraph graph(List<Reading> readings) {
+        return graph(readings, LEAST_CONFIDENCE);
+    }
+
+    /**
+     * Makes one graph of all readings. The same readings in any order give the same graph.
+     *
+     * @param least facts with less confidence are left out, and counted
+     */
+    public KnowledgeGraph graph(List<Reading> readings, double least) {
         Entities entities = Entities.of(readings, knowledge, base);
-        Statements statements = Statements.of(readings, entities, knowledge, base);
+        Statements statements = Statements.of(readings, entities, knowledge, base, least);
         Prefixes prefixes = Prefixes.of(
                 base, knowledge.ontology().prefix(), knowledge.ontology().namespace());
         return new GraphBuilder(knowledge, prefixes).build(readings, entities, statements);

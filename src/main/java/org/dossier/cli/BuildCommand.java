@@ -50,6 +50,16 @@ final class BuildCommand implements Callable<Integer> {
     private String base;
 
     @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            defaultValue = "" + Dossier.LEAST_CONFIDENCE,
+            description = {
+                "Leave out facts less certain than this, from 0 (keep all) to 1; the report counts them.",
+                "Default: ${DEFAULT-VALUE}."
+            })
+    private double leastConfidence;
+
+    @Option(
             names = "--fresh",
             description = "Read all articles anew, also those that an earlier build of DIR has read.")
     private boolean fresh;
@@ -61,13 +71,20 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         List<Article> read = ArticleInput.read(articles, err);
-        Settings settings = new Settings(checkedBase());
+        Settings settings = new Settings(checkedBase(), checkedConfidence());
         Building building = new Building(options, new DataFolder(out), fresh, err);
         building.write(() -> settings, () -> read);
         if (!options.quiet()) {
             spec.commandLine().getOut().println(building.summary() + ", wrote " + out + ".");
         }
         return 0;
+    }
+
+    private double checkedConfidence() {
+        if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+            throw new UserError("--min-confidence " + leastConfidence + " makes no sense; give a number from 0 to 1");
+        }
+        return leastConfidence;
     }
 
     private String checkedBase() {

@@ -66,7 +66,7 @@ final class Building {
         ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, key));
         Rules rules = rules(pool);
         List<Reading> readings = reading.join();
-        KnowledgeGraph graph = dossier.graph(readings);
+        KnowledgeGraph graph = dossier.graph(readings, settings.leastConfidence());
         List<Reading> noted = noted(readings);
         ForkJoinTask<Map<String, String>> report =
                 pool.submit(() -> Report.of(graph, rules, noted).texts(graph.prefixes()));

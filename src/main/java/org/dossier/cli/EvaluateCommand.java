@@ -12,11 +12,13 @@ import org.dossier.Dossier;
 import org.dossier.article.Article;
 import org.dossier.article.ArticleFiles;
 import org.dossier.article.ArticleReader;
+import org.dossier.evaluation.Calibration;
 import org.dossier.evaluation.Evaluation;
 import org.dossier.evaluation.EvaluationText;
 import org.dossier.evaluation.Gold;
 import org.dossier.evaluation.GoldReader;
 import org.dossier.evaluation.QualityMeasurements;
+import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,20 @@ final class EvaluateCommand implements Callable<Integer> {
             })
     private Path quality;
 
+    @Option(
+            names = "--reliability",
+            description = "Print how many values are right of those that the graph is sure of, by confidence.")
+    private boolean reliability;
+
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description = {
+                "Write how often each rule is right, the table that confidence is computed from.",
+                "Kept as expressions/confidence.tsv in the ontology, every build reads it."
+            })
+    private Path calibrate;
+
     @Mixin
     private KnowledgeOption knowledge;
 
@@ -77,10 +93,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
         Knowledge loaded = knowledge.load();
         Dossier dossier = new Dossier(loaded);
-        Evaluation evaluation = Evaluation.of(dossier.graph(dossier.read(articles)), answers, loaded.ontology());
+        KnowledgeGraph graph = dossier.graph(dossier.read(articles), calibrate == null ? Dossier.LEAST_CONFIDENCE : 0);
+        Evaluation evaluation = Evaluation.of(graph, answers, loaded.ontology());
         print(evaluation, spec.commandLine().getOut());
         if (quality != null) {
-            save(QualityMeasurements.turtle(evaluation, corpus(), loaded.ontology()));
+            save(quality, QualityMeasurements.turtle(evaluation, corpus(), loaded.ontology()));
+        }
+        if (calibrate != null) {
+            save(calibrate, Calibration.table(evaluation, corpus()));
         }
         return 0;
     }
@@ -89,12 +109,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return gold.toAbsolutePath().normalize().getFileName().toString();
     }
 
-    private void save(String turtle) {
+    private static void save(Path file, String text) {
         try {
-            Files.writeString(quality, turtle);
+            Files.writeString(file, text);
         } catch (IOException e) {
-            throw new UserError(
-                    quality + ": cannot be written; --quality names a file in a folder that you may write to");
+            throw new UserError(file + ": cannot be written; name a file in a folder that you may write to");
         }
     }
 
@@ -107,6 +126,10 @@ final class EvaluateCommand implements Callable<Integer> {
             out.println(EvaluationText.rules(evaluation));
         }
         out.print(EvaluationText.totals(evaluation));
+        if (reliability) {
+            out.println();
+            out.print(Calibration.reliability(evaluation));
+        }
         out.flush();
     }
 }

@@ -12,8 +12,9 @@ import java.nio.file.Path;
  * How a data set was built, so that it is changed in the same way: {@code dossier.json}, with the number of the folder's format.
  *
  * @param base namespace of the things that the articles speak of
+ * @param leastConfidence facts less certain than this are left out, 0 to 1
  */
-public record Settings(String base) {
+public record Settings(String base, double leastConfidence) {
 
     /** The format of the folder, one more whenever an older program could not change it without damage; 1 had no such file. */
     static final int FORMAT = 2;
@@ -22,6 +23,7 @@ public record Settings(String base) {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.addProperty("base", base);
+        json.addProperty("min-confidence", leastConfidence);
         Files.writeString(
                 file,
                 new GsonBuilder()
@@ -50,7 +52,8 @@ public record Settings(String base) {
                                 + " writes format " + FORMAT
                                 + ". Use that version, or build the data set again from its articles");
             }
-            return new Settings(json.get("base").getAsString());
+            return new Settings(
+                    json.get("base").getAsString(), json.get("min-confidence").getAsDouble());
         } catch (IOException
                 | JsonParseException
                 | IllegalStateException

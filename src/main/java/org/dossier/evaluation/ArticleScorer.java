@@ -15,18 +15,17 @@ import org.dossier.knowledge.Ontology;
 /** Scores what one article states in a graph. */
 final class ArticleScorer {
 
-    /** Slots that lead to events; one without a name in the answer is not counted against the graph. */
-    private static final Set<String> TO_EVENTS = Set.of("event", "about", "under", "follows");
-
     private final Gold gold;
     private final ArticleGraph graph;
     private final Matcher matcher;
+    private final Items items;
     private final Map<Node, List<String>> entities;
     private final Map<Kind, List<Found>> facts;
     private final Map<Node, String> same;
     private final Map<Kind, List<Pair>> aligned = new EnumMap<>(Kind.class);
 
-    ArticleScorer(Gold gold, ArticleGraph graph, Ontology ontology) {
+    ArticleScorer(Gold gold, ArticleGraph graph, Items items, Ontology ontology) {
+        this.items = items;
         this.gold = gold;
         this.graph = graph;
         this.entities = graph.entities();
@@ -76,27 +75,34 @@ final class ArticleScorer {
         return pairs;
     }
 
-    private Score score(Kind kind, Set<Node> counted) {
+    /** The values of all facts, as they count. */
+    List<Item> items() {
+        Set<Node> counted = counted();
+        return facts.keySet().stream()
+                .flatMap(kind -> items(kind, counted).stream())
+                .toList();
+    }
+
+    private List<Item> items(Kind kind, Set<Node> counted) {
         Map<Integer, Map<String, List<String>>> partner = new HashMap<>();
         aligned.get(kind)
                 .forEach(p -> partner.put(p.found(), gold.facts().get(kind).get(p.gold())));
-        long items = 0;
+        List<Item> all = new ArrayList<>();
         for (int j = 0; j < facts.get(kind).size(); j++) {
-            Map<String, List<String>> wanted = partner.getOrDefault(j, Map.of());
-            for (Map.Entry<String, List<Node>> slot :
-                    facts.get(kind).get(j).slots().entrySet()) {
-                boolean free = TO_EVENTS.contains(slot.getKey()) && !wanted.containsKey(slot.getKey());
-                items += slot.getValue().stream()
-                        .filter(v -> !free || counted.contains(v))
-                        .count();
-            }
+            all.addAll(items.of(
+                    kind, partner.getOrDefault(j, Map.of()), facts.get(kind).get(j), counted, matcher));
         }
-        double credit = aligned.get(kind).stream().mapToDouble(Pair::credit).sum();
+        return all;
+    }
+
+    private Score score(Kind kind, Set<Node> counted) {
+        List<Item> stated = items(kind, counted);
+        double credit = stated.stream().mapToDouble(Item::credit).sum();
         long wanted = gold.facts().get(kind).stream()
                 .flatMap(f -> f.values().stream())
                 .mapToLong(List::size)
                 .sum();
-        return new Score(credit, wanted, items);
+        return new Score(credit, wanted, stated.size());
     }
 
     /** The entities of the graph that count: not those that the answer gives as a short text or as an event without name. */

@@ -116,7 +116,8 @@ final class Errors {
         return matcher.slot(kind, slot, gold, values) < Math.max(gold.size(), values.size());
     }
 
-    private static List<Node> nodes(Found found) {
+    /** What the rules read: the fact's node, or the two that are tied. */
+    static List<Node> nodes(Found found) {
         return found.node()
                 .map(List::of)
                 .orElseGet(() -> Stream.of("part", "whole", "a", "b")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,13 +48,16 @@ final class Matcher {
     }
 
     private double overlap(Kind kind, Map<String, List<String>> wanted, Found found) {
-        double credit = directed(kind, wanted, found.slots());
-        if (kind != Kind.COOPERATION) {
-            return credit;
+        return directed(kind, turned(kind, wanted, found), found.slots());
+    }
+
+    /** The answer as it fits the fact best: who works with whom has no direction. */
+    Map<String, List<String>> turned(Kind kind, Map<String, List<String>> wanted, Found found) {
+        if (kind != Kind.COOPERATION || wanted.isEmpty()) {
+            return wanted;
         }
-        Map<String, List<Node>> swapped =
-                Map.of("a", found.slots().get("b"), "b", found.slots().get("a"));
-        return Math.max(credit, directed(kind, wanted, swapped));
+        Map<String, List<String>> swapped = Map.of("a", wanted.get("b"), "b", wanted.get("a"));
+        return directed(kind, swapped, found.slots()) > directed(kind, wanted, found.slots()) ? swapped : wanted;
     }
 
     /** The credit of a pair; 0 where it cannot be the same fact. */
@@ -71,13 +75,20 @@ final class Matcher {
 
     /** The credit of the values of one slot. */
     double slot(Kind kind, String slot, List<String> wanted, List<Node> found) {
+        return Arrays.stream(credits(kind, slot, wanted, found)).sum();
+    }
+
+    /** The credit of each value of one slot. */
+    double[] credits(Kind kind, String slot, List<String> wanted, List<Node> found) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             for (int j = 0; j < found.size(); j++) {
                 pairs.add(new Pair(credit(slots.way(kind, slot), wanted.get(i), found.get(j)), 0, i, j));
             }
         }
-        return Alignment.credit(pairs);
+        double[] credits = new double[found.size()];
+        Alignment.oneToOne(pairs).forEach(p -> credits[p.found()] = p.credit());
+        return credits;
     }
 
     private double credit(Slots.Way way, String wanted, Node found) {

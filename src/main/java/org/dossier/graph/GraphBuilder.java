@@ -61,9 +61,15 @@ public final class GraphBuilder {
         statements.all().stream()
                 .filter(s -> !entities.all().containsKey(s.subject()))
                 .forEach(s -> evidence.derive(Terms.iri(s.subject()), s.evidence()));
-        statements.all().forEach(s -> statement(s, entities, graph, evidence));
+        statements
+                .all()
+                .forEach(s -> graph.confidence()
+                        .put(
+                                statement(s, entities, graph, evidence),
+                                statements.origins().confidence(s.evidence())));
         labels(statements, entities, graph);
         new IdentityNodes(graph, evidence).add(entities, statements);
+        graph.uncertain().putAll(statements.uncertain());
         return graph;
     }
 
@@ -92,12 +98,13 @@ public final class GraphBuilder {
         });
     }
 
-    private void statement(Statement statement, Entities entities, KnowledgeGraph graph, EvidenceNodes evidence) {
+    private Triple statement(Statement statement, Entities entities, KnowledgeGraph graph, EvidenceNodes evidence) {
         Triple triple =
                 Triple.create(Terms.iri(statement.subject()), Terms.iri(statement.property()), node(statement, graph));
         boolean shared = entities.all().containsKey(statement.subject());
         add(triple, statement, shared, graph, evidence);
         inverse(triple).ifPresent(i -> add(i, statement, false, graph, evidence));
+        return triple;
     }
 
     private Optional<Triple> inverse(Triple triple) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Triple;
 
@@ -14,10 +16,22 @@ import org.apache.jena.graph.Triple;
  *
  * @param facts what the articles say, each triple with the names of the articles that support it
  * @param evidence where each fact comes from, likewise
+ * @param confidence how sure a fact is, 0 to 1, where a rule read it; not what follows from the names of things
+ * @param uncertain how many facts of an article were left out since they are not certain enough, by its name
  * @param prefixes for people who read it
  */
 public record KnowledgeGraph(
-        Map<Triple, SortedSet<String>> facts, Map<Triple, SortedSet<String>> evidence, Prefixes prefixes) {
+        Map<Triple, SortedSet<String>> facts,
+        Map<Triple, SortedSet<String>> evidence,
+        Map<Triple, Double> confidence,
+        SortedMap<String, Long> uncertain,
+        Prefixes prefixes) {
+
+    /** A graph of which nothing is said of how sure it is. */
+    public KnowledgeGraph(
+            Map<Triple, SortedSet<String>> facts, Map<Triple, SortedSet<String>> evidence, Prefixes prefixes) {
+        this(facts, evidence, new HashMap<>(), new TreeMap<>(), prefixes);
+    }
 
     static KnowledgeGraph empty(Prefixes prefixes) {
         return new KnowledgeGraph(new HashMap<>(), new HashMap<>(), prefixes);

@@ -49,8 +49,18 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
         Graph data = GraphFactory.createDefaultGraph();
         graph.all().forEach(data::add);
         Map<String, List<String>> remarks = new TreeMap<>();
-        readings.forEach(r -> remarks.put(r.article().name(), r.remarks()));
+        readings.forEach(r -> remarks.put(r.article().name(), remarks(r, graph.uncertain())));
         return of(data, rules, remarks);
+    }
+
+    private static List<String> remarks(Reading reading, SortedMap<String, Long> uncertain) {
+        Long count = uncertain.get(reading.article().name());
+        return count == null
+                ? reading.remarks()
+                : Stream.concat(
+                                reading.remarks().stream(),
+                                Stream.of(count + (count == 1 ? " fact is" : " facts are") + " not certain enough"))
+                        .toList();
     }
 
     /** Whether the graph breaks no rule; warnings do not count. */

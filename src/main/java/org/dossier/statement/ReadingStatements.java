@@ -30,6 +30,7 @@ final class ReadingStatements implements Slots.Names {
     private final Reading reading;
     private final Article article;
     private final Ontology ontology;
+    private final Confidence confidence;
     private final Set<String> datings;
     private final Slots slots;
     private final Repetitions repetitions;
@@ -37,10 +38,11 @@ final class ReadingStatements implements Slots.Names {
     private final NodeNames merged;
     private final SortedMap<String, String> nodes = new TreeMap<>();
 
-    ReadingStatements(Reading reading, Entities entities, Knowledge knowledge, String base) {
+    ReadingStatements(Reading reading, Entities entities, Knowledge knowledge, Confidence confidence, String base) {
         this.reading = reading;
         this.article = reading.article();
         this.ontology = knowledge.ontology();
+        this.confidence = confidence;
         this.datings = Set.of(ontology.term(Dos.DATE), ontology.term(Dos.START), ontology.term(Dos.END));
         this.slots = new Slots(ontology);
         this.repetitions = new Repetitions(reading, ontology);
@@ -112,13 +114,11 @@ final class ReadingStatements implements Slots.Names {
     }
 
     private Statement statement(RelationMention relation, String subject, Slot slot) {
+        double sure = confidence.of(relation.foundBy(), relation.confidence());
         TreeSet<Evidence> evidence = new TreeSet<>();
         passages(relation, slot)
                 .forEach(span -> evidence.add(new Evidence(
-                        new Location(article.name(), span),
-                        article.quote(span),
-                        relation.foundBy(),
-                        relation.confidence())));
+                        new Location(article.name(), span), article.quote(span), relation.foundBy(), sure)));
         return new Statement(subject, slot.property(), slot.value(), List.copyOf(evidence));
     }
 

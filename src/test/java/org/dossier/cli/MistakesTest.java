@@ -47,6 +47,15 @@ class MistakesTest {
     }
 
     @Test
+    void confidenceThatIsNoShare() throws IOException {
+        String article = file("a.txt", "A.").toString();
+        for (String share : new String[] {"1.5", "-0.1", "NaN"}) {
+            Run run = Run.of("build", article, "--out", out.toString(), "--min-confidence=" + share);
+            assertMistake(run, "--min-confidence " + share + " makes no sense; give a number from 0 to 1");
+        }
+    }
+
+    @Test
     void twoArticlesOfOneName() throws IOException {
         file("a.txt", "A.");
         file("a.html", "<p>A.</p>");

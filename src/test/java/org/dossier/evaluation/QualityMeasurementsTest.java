@@ -47,7 +47,7 @@ class QualityMeasurementsTest {
     }
 
     private static Evaluation evaluation(Map<Kind, Score> scores) {
-        return new Evaluation(new TreeMap<>(Map.of("harbour", scores)), List.of());
+        return new Evaluation(new TreeMap<>(Map.of("harbour", scores)), List.of(), List.of());
     }
 
     private static String value(Evaluation evaluation, String about, String metric) {
