@@ -98,7 +98,7 @@ final class LexiconReader {
             Predicate<String> modified =
                     term -> ontology.isA(term, modifier.modifies().orElseThrow());
             if (wording.modifies().isEmpty()
-                    && Stream.concat(wording.evokes().stream(), wording.roles().values().stream())
+                    && Stream.concat(wording.tells().stream(), wording.roles().values().stream())
                             .anyMatch(modified)) {
                 result = result.withDefaults(modifier.roles());
             }

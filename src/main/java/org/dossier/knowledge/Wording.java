@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param verbs lemmas, with particle or object where the verb needs one: {@code crack down}, {@code take part}
  * @param nouns lemmas of nominalisations and event nouns, the head last: {@code seizure}, {@code search warrant}
  * @param evokes IRI of the class it gives an instance of, or of the property it states
+ * @param adds IRI of a class: tells more of an instance that is told of elsewhere, gives none by itself
+ * @param needs IRI of a class: the wording holds only where a thing of that class fills one of its roles
  * @param modifies IRI of a class: a wording without words, whose roles hold for every wording of that class
  * @param roles role IRI by grammatical function: {@code subject}, {@code object}, {@code time}, {@code place}, or a preposition of
  *     one or more words. In the passive the object stands as subject and the subject after "by"; with a noun the object stands
@@ -34,6 +36,8 @@ public record Wording(
         Set<String> verbs,
         Set<String> nouns,
         Optional<String> evokes,
+        Optional<String> adds,
+        Optional<String> needs,
         Optional<String> modifies,
         Map<String, String> roles,
         Optional<String> counts,
@@ -52,6 +56,11 @@ public record Wording(
         return Optional.ofNullable(roles.get(function));
     }
 
+    /** The class of what there is where its words stand, or of what they tell more of. */
+    public Optional<String> tells() {
+        return evokes.or(() -> adds);
+    }
+
     /** This wording with more roles, for functions to which it gives none itself. */
     Wording withDefaults(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(more);
@@ -62,6 +71,8 @@ public record Wording(
                 verbs,
                 nouns,
                 evokes,
+                adds,
+                needs,
                 modifies,
                 Collections.unmodifiableMap(all),
                 counts,

@@ -59,6 +59,8 @@ final class WordingReader {
                 texts(Dos.NS + "verb"),
                 texts(Dos.NS + "noun"),
                 one(Dos.NS + "evokes"),
+                one(Dos.NS + "adds"),
+                one(Dos.NS + "needs"),
                 one(Dos.NS + "modifies"),
                 Collections.unmodifiableMap(roles),
                 one(Dos.NS + "counts"),
@@ -95,7 +97,8 @@ final class WordingReader {
         }
         String local = property.substring(Dos.NS.length());
         return switch (local) {
-            case "verb", "noun", "evokes", "modifies", "counts", "counted", "counterExample" -> Optional.empty();
+            case "verb", "noun", "evokes", "adds", "needs", "modifies", "counts", "counted", "counterExample" ->
+                Optional.empty();
             case Wording.SUBJECT, Wording.OBJECT, Wording.TIME, Wording.PLACE -> Optional.of(local);
             default -> Optional.of(preposition(line, withoutArticles(local)));
         };
@@ -111,7 +114,7 @@ final class WordingReader {
             throw fault(
                     line,
                     "has the property dos:" + words.replace(' ', '-')
-                            + ". A wording has dos:verb, noun, evokes, modifies, counts, counted, counterExample, subject, object,"
+                            + ". A wording has dos:verb, noun, evokes, adds, needs, modifies, counts, counted, counterExample, subject, object,"
                             + " time, place, and prepositions (dos:against, dos:with-the-help-of)");
         }
         return words;

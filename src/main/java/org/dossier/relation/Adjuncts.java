@@ -71,7 +71,7 @@ final class Adjuncts {
             if (at.index() == trigger.index()) {
                 return Optional.of(at);
             }
-            if (at.upos().equals("VERB") && at.index() != adjunct.index()) {
+            if (at.upos().equals("VERB") && at.index() != adjunct.index() && !at.is("xcomp")) {
                 return Optional.of(at);
             }
             Token above = tree.head(at).orElse(null);

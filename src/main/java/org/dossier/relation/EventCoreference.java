@@ -3,9 +3,13 @@ package org.dossier.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.reference.Referent;
 
 /** Decides which mentions of events tell of the same one. */
 final class EventCoreference {
@@ -17,6 +21,7 @@ final class EventCoreference {
     private final String date;
     private final String start;
     private final String organizer;
+    private final String participant;
     private final String targets;
     private final String place;
 
@@ -25,6 +30,7 @@ final class EventCoreference {
         date = ontology.term(Dos.DATE);
         start = ontology.term(Dos.START);
         organizer = ontology.term(Dos.ORGANIZER);
+        participant = ontology.term(Dos.PARTICIPANT);
         targets = ontology.term(Dos.TARGETS);
         place = ontology.term(Dos.AT);
     }
@@ -36,11 +42,13 @@ final class EventCoreference {
             Optional<List<EventMention>> same = named(events, mention)
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> sameAnchor(m, mention))))
                     .or(() -> last(events, e -> sameAction(e, mention)))
+                    .or(() -> last(events, e -> ofSamePerson(e, mention)))
                     .or(() -> pointed(events, mention))
                     .or(() -> last(events, e -> agrees(e, mention)))
                     .or(() -> last(events, e -> goesOn(e, mention)));
             same.ifPresentOrElse(e -> e.add(fitting(e, mention)), () -> events.add(new ArrayList<>(List.of(mention))));
         }
+        events.removeIf(e -> e.stream().allMatch(EventMention::isAddition));
         return events;
     }
 
@@ -73,6 +81,39 @@ final class EventCoreference {
                 && !conflict(event, mention);
     }
 
+    /** What is done with a person is told in many sentences, with days of their own: the plea, the verdict and the sentence are one trial. */
+    private boolean ofSamePerson(List<EventMention> event, EventMention mention) {
+        return sameKind(event, mention)
+                && isUnnamed(event, mention)
+                && persons(mention)
+                        .anyMatch(p -> event.stream().flatMap(this::persons).anyMatch(p::equals));
+    }
+
+    private Stream<Integer> persons(EventMention mention) {
+        return mention.filling(participant)
+                .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.of())
+                .filter(r -> ontology.isA(r.type(), Dos.PERSON))
+                .map(Referent::id);
+    }
+
+    /** Whether both name persons and none is in both; what only adds may name others of the same group. */
+    private boolean ofOthers(List<EventMention> event, EventMention mention) {
+        Set<Integer> known = event.stream().flatMap(this::persons).collect(Collectors.toSet());
+        List<Integer> here = persons(mention).toList();
+        return !mention.isAddition()
+                && !known.isEmpty()
+                && !here.isEmpty()
+                && here.stream().noneMatch(known::contains);
+    }
+
+    private static boolean sameKind(List<EventMention> event, EventMention mention) {
+        return event.get(0).kind().equals(mention.kind());
+    }
+
+    private static boolean isUnnamed(List<EventMention> event, EventMention mention) {
+        return mention.node().isEmpty() && event.stream().allMatch(m -> m.node().isEmpty());
+    }
+
     private boolean isSingleAction(EventMention mention) {
         return mention.node().isEmpty() && mention.anchor().isVerb() && !ontology.isA(mention.kind(), Dos.OPERATION);
     }
@@ -98,7 +139,8 @@ final class EventCoreference {
         boolean bothNamed = mention.node().isPresent()
                 && event.stream().anyMatch(m -> m.node().isPresent());
         return !bothNamed
-                && event.get(0).kind().equals(mention.kind())
+                && sameKind(event, mention)
+                && !ofOthers(event, mention)
                 && !conflict(event, mention)
                 && event.stream().anyMatch(m -> sharesAny(m, mention));
     }
@@ -106,8 +148,8 @@ final class EventCoreference {
     /** A case or trial is told in several sentences: what comes next and says nothing else of when, where and who is of the same. */
     private boolean goesOn(List<EventMention> event, EventMention mention) {
         EventMention before = event.get(event.size() - 1);
-        return mention.node().isEmpty()
-                && event.stream().allMatch(m -> m.node().isEmpty())
+        return isUnnamed(event, mention)
+                && !ofOthers(event, mention)
                 && !ontology.isA(mention.kind(), Dos.OPERATION)
                 && before.kind().equals(mention.kind())
                 && mention.sentence().index() - before.sentence().index() <= NEXT

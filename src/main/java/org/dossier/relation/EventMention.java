@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
 import org.dossier.reference.Referent;
 
 /**
@@ -16,7 +17,7 @@ import org.dossier.reference.Referent;
  * @param tree the tree of its sentence
  * @param anchor the token that stands for it: a verb, an event noun, the head of a name
  * @param pointing whether a definite phrase without name stands for it: "the operation"
- * @param foundBy the wording
+ * @param wording what told of it
  */
 record EventMention(
         String kind,
@@ -25,7 +26,16 @@ record EventMention(
         Token anchor,
         boolean pointing,
         List<Argument> slots,
-        String foundBy) {
+        Wording wording) {
+
+    String foundBy() {
+        return wording.name();
+    }
+
+    /** Whether it tells more of an event, and is none by itself. */
+    boolean isAddition() {
+        return node.isEmpty() && wording.adds().isPresent();
+    }
 
     Sentence sentence() {
         return tree.sentence();
@@ -34,25 +44,25 @@ record EventMention(
     EventMention with(List<Argument> more) {
         List<Argument> all = new ArrayList<>(slots);
         more.stream().filter(a -> all.stream().noneMatch(b -> same(a, b))).forEach(all::add);
-        return new EventMention(kind, node, tree, anchor, pointing, List.copyOf(all), foundBy);
+        return new EventMention(kind, node, tree, anchor, pointing, List.copyOf(all), wording);
     }
 
     EventMention withSlots(List<Argument> other) {
-        return new EventMention(kind, node, tree, anchor, pointing, other, foundBy);
+        return new EventMention(kind, node, tree, anchor, pointing, other, wording);
     }
 
     /** Another mention of the same event, at the same words, with what is said elsewhere. */
-    EventMention implying(List<Argument> other, String wording) {
-        return new EventMention(kind, node, tree, anchor, pointing, other, wording);
+    EventMention implying(List<Argument> other, Wording by) {
+        return new EventMention(kind, node, tree, anchor, pointing, other, by);
     }
 
     /** A mention of a named event. */
     EventMention asOf(Referent event) {
-        return new EventMention(event.type(), Optional.of(event), tree, anchor, pointing, slots, foundBy);
+        return new EventMention(event.type(), Optional.of(event), tree, anchor, pointing, slots, wording);
     }
 
     EventMention ofKind(String other) {
-        return new EventMention(other, node, tree, anchor, pointing, slots, foundBy);
+        return new EventMention(other, node, tree, anchor, pointing, slots, wording);
     }
 
     EventMention without(String role) {
@@ -63,7 +73,7 @@ record EventMention(
                 anchor,
                 pointing,
                 slots.stream().filter(a -> !a.role().equals(role)).toList(),
-                foundBy);
+                wording);
     }
 
     boolean isAt(EventMention other) {

@@ -29,7 +29,7 @@ final class EventMentionFinder {
         EventSlots slots = new EventSlots(knowledge.ontology(), referents, fillers, context);
         EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);
         ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
-        List<Predication> predications = finder.find(context.document());
+        List<Predication> predications = finder.find(context.document(), context.mentions());
         predications.stream()
                 .filter(p -> !p.isFact() && reader.tellsEvent(p))
                 .forEach(p -> context.remarks().add(remark(context, p)));

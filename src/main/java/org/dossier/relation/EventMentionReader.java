@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -29,30 +30,42 @@ final class EventMentionReader {
 
     /** The events that one predication tells of: the one it evokes, or those that stand as its arguments. */
     List<EventMention> read(Predication predication) {
-        Wording wording = predication.wording();
         if (!predication.isFact()
                 || !objectFits(predication)
                 || !subjectFits(predication)
                 || referents.isInsideName(predication)) {
             return List.of();
         }
-        if (wording.evokes().filter(referents::isEvent).isPresent()) {
+        return mentions(predication).filter(this::hasWhatItNeeds).toList();
+    }
+
+    private Stream<EventMention> mentions(Predication predication) {
+        Wording wording = predication.wording();
+        if (wording.tells().filter(referents::isEvent).isPresent()) {
             return isSingle(predication.tree(), predication.trigger())
-                    ? List.of(mention(predication, wording.evokes().get(), predication.trigger()))
-                    : List.of();
+                    ? Stream.of(mention(predication, wording.tells().get(), predication.trigger()))
+                    : Stream.of();
         }
         return wording.roles().entrySet().stream()
                 .filter(e -> referents.isEvent(e.getValue()))
                 .flatMap(e -> predication.heads(e.getKey()).stream()
                         .flatMap(head -> referents.denoting(predication, head, e.getValue()).stream())
                         .filter(head -> isSingle(predication.tree(), head))
-                        .map(head -> mention(predication, e.getValue(), head)))
-                .toList();
+                        .map(head -> mention(predication, e.getValue(), head)));
+    }
+
+    private boolean hasWhatItNeeds(EventMention mention) {
+        return mention.wording()
+                .needs()
+                .filter(type -> mention.slots().stream()
+                        .noneMatch(a -> a.filler() instanceof Filler.Thing t
+                                && ontology.isA(t.referent().type(), type)))
+                .isEmpty();
     }
 
     /** A purpose that was carried out: an event of the kind of the purpose, which the action stands for. */
     EventMention purpose(Predication predication, Token action) {
-        String kind = predication.wording().evokes().orElseThrow();
+        String kind = predication.wording().tells().orElseThrow();
         return new EventMention(
                 kind,
                 Optional.empty(),
@@ -60,11 +73,11 @@ final class EventMentionReader {
                 action,
                 false,
                 slots.of(predication, action),
-                predication.wording().name());
+                predication.wording());
     }
 
     boolean tellsEvent(Predication predication) {
-        return predication.wording().evokes().filter(referents::isEvent).isPresent() && objectFits(predication);
+        return predication.wording().tells().filter(referents::isEvent).isPresent() && objectFits(predication);
     }
 
     /** Counted events are a figure, no event: "338 seizures". */
@@ -78,7 +91,7 @@ final class EventMentionReader {
     private boolean subjectFits(Predication predication) {
         String role = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
         List<Token> subjects = predication.heads(Wording.SUBJECT);
-        return predication.wording().evokes().isEmpty()
+        return predication.wording().tells().isEmpty()
                 || !role.equals(ontology.term(Dos.ORGANIZER))
                 || subjects.isEmpty()
                 || subjects.stream()
@@ -110,6 +123,6 @@ final class EventMentionReader {
                 anchor,
                 referents.isPointing(predication.tree(), anchor),
                 slots.of(predication, anchor),
-                predication.wording().name());
+                predication.wording());
     }
 }

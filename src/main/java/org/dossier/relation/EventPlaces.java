@@ -82,7 +82,7 @@ final class EventPlaces {
     /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
     private static boolean isEnumerated(Tree tree, Mention place) {
         Token head = tree.sentence().token(place.head());
-        return head.is("conj") || new NounPhrases(tree).enumeration(head).size() > 1;
+        return head.is("conj") || new Enumerations(tree).of(head).size() > 1;
     }
 
     /** The first of its coordination stands behind a preposition that locates. */

@@ -2,7 +2,6 @@ package org.dossier.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
@@ -20,6 +19,7 @@ final class EventSlots {
     private final Fillers fillers;
     private final EventTimes times;
     private final EventPlaces places;
+    private final Amounts amounts;
 
     EventSlots(Ontology ontology, EventReferents referents, Fillers fillers, Context context) {
         this.ontology = ontology;
@@ -27,6 +27,7 @@ final class EventSlots {
         this.fillers = fillers;
         times = new EventTimes(ontology, context.mentions(), context.references());
         places = new EventPlaces(ontology, context.mentions(), context.references());
+        amounts = new Amounts(context.mentions());
     }
 
     /**
@@ -48,35 +49,37 @@ final class EventSlots {
     }
 
     /** Who leads an event but is no body that could organize it, a country, takes part in it. */
-    private Optional<Argument> filled(Predication predication, String function, String role, Token head) {
+    private List<Argument> filled(Predication predication, String function, String role, Token head) {
         Token trigger = predication.trigger();
         Tree tree = predication.tree();
-        Optional<Argument> found =
-                fillers.fill(role, tree, head, trigger).or(() -> nameBefore(role, tree, head, trigger));
+        List<Argument> found = fillers.fill(role, tree, head, trigger);
+        if (found.isEmpty()) {
+            found = nameBefore(role, tree, head, trigger);
+        }
         boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
-        return found.isPresent() || !leads || isPerson(tree, head)
+        return !found.isEmpty() || !leads || isPerson(tree, head)
                 ? found
                 : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
     }
 
-    /** "at Leicester Crown Court today", "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
-    private Optional<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
+    /** "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
+    private List<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
         if (!fillers.takesThing(role)) {
-            return Optional.empty();
+            return List.of();
         }
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - RUN); i--) {
             Token token = tree.sentence().token(i);
             if (!token.isNoun()) {
-                return Optional.empty();
+                return List.of();
             }
             if (fillers.name(tree.sentence(), token).isPresent()) {
-                Optional<Argument> found = fillers.fill(role, tree, token, trigger);
-                if (found.isPresent()) {
+                List<Argument> found = fillers.fill(role, tree, token, trigger);
+                if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private boolean isPerson(Tree tree, Token head) {
@@ -92,9 +95,17 @@ final class EventSlots {
             case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
             default ->
                 predication.heads(function).stream()
-                        .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : new Instances(tree).of(h).stream())
+                        .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : concepts(tree, h))
                         .flatMap(h -> filled(predication, function, role, h).stream());
         };
+    }
+
+    /** The head with the instances behind it, as far as they are no names and no mere amounts. */
+    private Stream<Token> concepts(Tree tree, Token head) {
+        return new Instances(tree)
+                .of(head).stream()
+                        .flatMap(h -> amounts.content(tree, h).stream())
+                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty());
     }
 
     /** Without dates and places, which are those of another clause. */

@@ -37,6 +37,7 @@ final class Factuality {
     Reality of(Tree tree, Token trigger, Map<String, List<Token>> arguments) {
         Walk walk = new Walk(tree);
         walk.look(trigger);
+        walk.lookAround(trigger);
         arguments.values().forEach(heads -> heads.forEach(walk::lookAtArgument));
         walk.lookBefore(trigger);
         walk.climb(trigger);
@@ -67,6 +68,13 @@ final class Factuality {
                 } else if (child.is("advmod")) {
                     apply(effect(child));
                 }
+            }
+        }
+
+        /** Of "is not involved", where the auxiliary is the trigger, what stands with the participle. */
+        void lookAround(Token trigger) {
+            if (trigger.is("aux") || trigger.is("cop")) {
+                tree.head(trigger).ifPresent(this::look);
             }
         }
 

@@ -42,13 +42,18 @@ final class Fillers {
                         .add(m));
     }
 
-    /** The argument that the phrase of that head makes for the role, if it can fill it; the trigger is no part of it. */
-    Optional<Argument> fill(String role, Tree tree, Token head, Token trigger) {
+    /**
+     * The arguments that the phrase of that head makes for the role: one, but of "agents of the bureau and the police" two; none where it
+     * cannot fill the role. The trigger is no part of a phrase.
+     */
+    List<Argument> fill(String role, Tree tree, Token head, Token trigger) {
         if (takesThing(role)) {
-            return thing(role, tree, head);
+            return things(role, tree, head, trigger);
         }
         return TargetPhrase.of(tree, head, trigger)
-                .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()));
+                .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()))
+                .stream()
+                .toList();
     }
 
     /** Whether the role is filled by things that the article names, not by concepts. */
@@ -61,41 +66,25 @@ final class Fillers {
                 .anyMatch(t -> ontology.isA(type, t));
     }
 
+    private List<Argument> things(String role, Tree tree, Token head, Token trigger) {
+        Optional<Argument> own = thing(role, tree, head);
+        if (own.isPresent() || !lexicon.kindsOf(head.lemma()).contains(STAFF)) {
+            return own.stream().toList();
+        }
+        return new StaffBodies(tree)
+                .candidates(head, trigger).stream()
+                        .flatMap(t -> thing(role, tree, t).stream())
+                        .toList();
+    }
+
     private Optional<Argument> thing(String role, Tree tree, Token head) {
         return referent(tree.sentence(), head)
                 .filter(r -> fits(role, r))
-                .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), head)))
-                .or(() -> bodyOfStaff(role, tree, head));
+                .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), head)));
     }
 
     boolean fits(String role, Referent referent) {
         return ontology.ranges(role).stream().anyMatch(r -> ontology.isA(referent.type(), r));
-    }
-
-    /** "members of the Roving Team", "SARS officers": the body. */
-    private Optional<Argument> bodyOfStaff(String role, Tree tree, Token head) {
-        if (!lexicon.kindsOf(head.lemma()).contains(STAFF)) {
-            return Optional.empty();
-        }
-        return bodyByTree(role, tree, head).or(() -> bodyByOrder(role, tree, head));
-    }
-
-    /** "agents of the field office", where the tree has it elsewhere: the phrase behind "of". */
-    private Optional<Argument> bodyByOrder(String role, Tree tree, Token head) {
-        return tree.at(head.index() + 1)
-                .filter(t -> t.text().equals("of"))
-                .flatMap(t -> new NounPhrases(tree).nounAt(t.index() + 1))
-                .flatMap(t -> referent(tree.sentence(), t)
-                        .filter(r -> fits(role, r))
-                        .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), t))));
-    }
-
-    private Optional<Argument> bodyByTree(String role, Tree tree, Token head) {
-        return tree.children(head).stream()
-                .filter(c -> c.is("nmod") || c.is("compound") || c.is("nmod:poss") || c.is("amod"))
-                .flatMap(c -> referent(tree.sentence(), c).filter(r -> fits(role, r)).stream()
-                        .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), c))))
-                .findFirst();
     }
 
     /** What the mention with that head refers to; a name counts at each of its words. */

@@ -23,7 +23,7 @@ final class HelpReader {
         return switch (cue.row().get("kind")) {
             case "help" -> help(chart, cue, groups);
             case "lend" -> lend(chart, cue, groups);
-            case "give" -> give(chart, cue, groups);
+            case "handed" -> deliver(chart, cue, groups);
             default -> Optional.empty();
         };
     }
@@ -68,7 +68,7 @@ final class HelpReader {
     }
 
     /** "was supplied to B by A" */
-    private static Optional<Partnership> give(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
+    private static Optional<Partnership> deliver(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
         boolean passed = chart.lower(cue.to()).equals("to")
                 && VerbGroup.at(chart, cue.from()).isReal();
         Optional<BodyGroup> receiver = passed ? Partners.startingAt(chart, groups, cue.to() + 1) : Optional.empty();

@@ -32,7 +32,7 @@ final class ImpliedEvents {
      */
     List<EventMention> besides(Predication predication, List<EventMention> told) {
         if (predication.polarity() == RelationMention.Polarity.DENIED
-                || predication.wording().evokes().isPresent()
+                || predication.wording().tells().isPresent()
                 || referents.isInsideName(predication)) {
             return List.of();
         }
@@ -54,7 +54,10 @@ final class ImpliedEvents {
      * told of last.
      */
     Optional<EventMention> before(Predication predication, List<EventMention> told) {
-        if (!predication.isFact() || referents.isInsideName(predication) || namesEvent(predication)) {
+        if (predication.wording().tells().isPresent()
+                || !predication.isFact()
+                || referents.isInsideName(predication)
+                || namesEvent(predication)) {
             return Optional.empty();
         }
         return told.stream()
@@ -63,8 +66,7 @@ final class ImpliedEvents {
                         && m.sentence().index() >= predication.sentence().index() - REACH)
                 .reduce((one, other) -> other)
                 .filter(m -> points(predication, m, told))
-                .map(m -> m.implying(
-                        implied(predication, m), predication.wording().name()))
+                .map(m -> m.implying(implied(predication, m), predication.wording()))
                 .filter(m -> !m.slots().isEmpty());
     }
 

@@ -17,10 +17,12 @@ final class Instances {
 
     private final Tree tree;
     private final NounPhrases nouns;
+    private final Enumerations enumerations;
 
     Instances(Tree tree) {
         this.tree = tree;
         nouns = new NounPhrases(tree);
+        enumerations = new Enumerations(tree);
     }
 
     /** The head with the instances behind it. A bare plural that only announces them is left out: "crimes such as …", "ten areas, among them …". */
@@ -34,7 +36,7 @@ final class Instances {
             int list = list(i);
             Optional<Token> first = list < 0 ? Optional.empty() : nouns.item(list);
             if (first.isPresent()) {
-                return enumerated(head, last, nouns.enumeration(first.get()));
+                return enumerated(head, last, enumerations.of(first.get()));
             }
             if (!token.isNoun() && !Set.of("ADP", "ADJ", "DET", "PUNCT").contains(token.upos())) {
                 break;
@@ -60,7 +62,7 @@ final class Instances {
         tree.at(last.index() + 1)
                 .filter(t -> t.text().equals(","))
                 .flatMap(t -> nouns.item(t.index() + 1))
-                .map(nouns::enumeration)
+                .map(enumerations::of)
                 .filter(more -> more.size() > 1)
                 .ifPresent(found::addAll);
     }

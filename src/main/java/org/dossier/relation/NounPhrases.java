@@ -1,7 +1,5 @@
 package org.dossier.relation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -15,7 +13,7 @@ final class NounPhrases {
     private static final Set<String> MEASURING = Set.of(
             "number", "series", "range", "variety", "kind", "sort", "type", "set", "lot", "plenty", "worth", "total");
 
-    private static final int MAX_LIST = 24;
+    private static final int LONGEST_BRACKET = 12;
 
     private final Tree tree;
 
@@ -26,7 +24,7 @@ final class NounPhrases {
     /** The head of the noun phrase that begins at a place. */
     Optional<Token> nounAt(int start) {
         Token last = null;
-        for (int i = start; i < size() && insideNounPhrase(tree.sentence().token(i)); i++) {
+        for (int i = start; i < tree.size() && isInside(tree.sentence().token(i)); i++) {
             last = tree.sentence().token(i).isNoun() ? tree.sentence().token(i) : last;
         }
         return Optional.ofNullable(last);
@@ -35,7 +33,10 @@ final class NounPhrases {
     /** The last noun of the run of nouns that a noun stands in: of "fraud" and "customs" in "customs fraud" the first. */
     Token headOf(Token noun) {
         Token at = noun;
-        while (at.isNoun() && tree.at(at.index() + 1).filter(Token::isNoun).isPresent()) {
+        while (at.isNoun()
+                && tree.at(at.index() + 1)
+                        .filter(t -> t.isNoun() && !tree.isAside(t))
+                        .isPresent()) {
             at = tree.sentence().token(at.index() + 1);
         }
         return at;
@@ -61,50 +62,42 @@ final class NounPhrases {
                 .or(() -> first.filter(t -> t.xpos().equals("VBG")));
     }
 
-    /** "A, B (C) and D": the heads of a list that ends with a conjunction; of anything else the head alone. */
-    List<Token> enumeration(Token head) {
-        List<Token> found = new ArrayList<>(List.of(head));
-        int i = afterBrackets(head.index() + 1);
-        boolean closed = false;
-        while (!closed && found.size() < MAX_LIST && i < size()) {
-            boolean comma = tree.sentence().token(i).text().equals(",");
-            int next = comma ? i + 1 : i;
-            closed = next < size() && tree.sentence().token(next).is("cc");
-            Token item = comma || closed ? item(closed ? next + 1 : next).orElse(null) : null;
-            if (item == null) {
-                return List.of(head);
-            }
-            found.add(item);
-            i = afterBrackets(item.index() + 1);
-        }
-        return closed && !opensClause(i) ? List.copyOf(found) : List.of(head);
-    }
-
-    private boolean opensClause(int i) {
-        return i < size()
-                && tree.sentence().token(i).isVerb()
-                && !tree.sentence().token(i).xpos().equals("VBN");
-    }
-
     /** The place behind the brackets that open there, or the place. */
     int afterBrackets(int i) {
-        if (i >= size() || !tree.sentence().token(i).text().equals("(")) {
+        if (!tree.isWord(i, "(")) {
             return i;
         }
         int close = i;
-        while (close < size() && !tree.sentence().token(close).text().equals(")")) {
+        while (close - i < LONGEST_BRACKET && close < tree.size() && !tree.isWord(close, ")")) {
             close++;
         }
-        return Math.min(close + 1, size());
+        return tree.isWord(close, ")") ? close + 1 : i;
+    }
+
+    /** The place before the brackets that close there, or the place. */
+    int beforeBrackets(int i) {
+        if (!tree.isWord(i, ")")) {
+            return i;
+        }
+        int open = i;
+        while (open >= 0 && i - open < LONGEST_BRACKET && !tree.isWord(open, "(")) {
+            open--;
+        }
+        return tree.isWord(open, "(") ? open - 1 : i;
+    }
+
+    /** The first word of the noun phrase around a head. */
+    int start(Token head) {
+        int i = head.index();
+        while (i > 0 && isInside(tree.sentence().token(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     /** Whether the noun phrase around a head stands behind a preposition. */
     boolean isBehindPreposition(Token head) {
-        int i = head.index();
-        while (i > 0 && insideNounPhrase(tree.sentence().token(i - 1))) {
-            i--;
-        }
-        return isBehindPreposition(i);
+        return isBehindPreposition(start(head));
     }
 
     /** Whether a preposition stands right before a place. */
@@ -140,13 +133,14 @@ final class NounPhrases {
         return token.upos().equals("ADP") && !token.is("compound:prt");
     }
 
-    static boolean insideNounPhrase(Token token) {
-        return NOUN_PHRASE.contains(token.upos())
-                || token.xpos().equals("POS")
-                || token.xpos().equals("PRP$");
+    private boolean isInside(Token token) {
+        return insideNounPhrase(token) && !tree.isAside(token);
     }
 
-    private int size() {
-        return tree.sentence().tokens().size();
+    static boolean insideNounPhrase(Token token) {
+        return NOUN_PHRASE.contains(token.upos())
+                || token.upos().equals("VERB") && token.is("amod")
+                || token.xpos().equals("POS")
+                || token.xpos().equals("PRP$");
     }
 }

@@ -21,17 +21,31 @@ final class Phrases {
 
     private final Tree tree;
     private final NounPhrases nouns;
+    private final Enumerations enumerations;
 
     Phrases(Tree tree) {
         this.tree = tree;
         nouns = new NounPhrases(tree);
+        enumerations = new Enumerations(tree);
     }
 
     /** A head with those coordinated with it, by the tree and by the order of the words. */
     List<Token> all(Token head) {
         Map<String, List<Token>> found = functions();
         tree.conjuncts(head).forEach(t -> put(found, "", nouns.content(nouns.headOf(t))));
-        nouns.enumeration(nouns.content(nouns.headOf(head))).forEach(t -> put(found, "", t));
+        enumerations.of(nouns.content(nouns.headOf(head))).forEach(t -> put(found, "", t));
+        return List.copyOf(found.get(""));
+    }
+
+    /** A subject with those coordinated with it; none if the list that it is in stands behind a preposition. */
+    List<Token> subjects(Token head, Token verb) {
+        List<Token> listed = enumerations.ofSubject(nouns.content(nouns.headOf(head)), verb);
+        if (nouns.isBehindPreposition(listed.get(0))) {
+            return List.of();
+        }
+        Map<String, List<Token>> found = functions();
+        listed.forEach(t -> put(found, "", t));
+        all(head).stream().filter(t -> t.index() < verb.index()).forEach(t -> put(found, "", t));
         return List.copyOf(found.get(""));
     }
 

@@ -9,6 +9,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Wording;
+import org.dossier.mention.Mentions;
 
 /** Finds the words of the wordings in a document, with their arguments and whether they tell a fact. */
 final class PredicationFinder {
@@ -26,13 +27,24 @@ final class PredicationFinder {
         return document.sentences().stream().flatMap(s -> find(s).stream()).toList();
     }
 
+    /** The same, with what the mentions tell of words that are no arguments. */
+    List<Predication> find(Document document, Mentions mentions) {
+        Asides asides = new Asides(mentions);
+        return document.sentences().stream()
+                .flatMap(s -> find(new Tree(s, asides.of(s))).stream())
+                .toList();
+    }
+
     List<Predication> find(Sentence sentence) {
-        Tree tree = new Tree(sentence);
+        return find(new Tree(sentence));
+    }
+
+    private List<Predication> find(Tree tree) {
         Phrases phrases = new Phrases(tree);
         VerbArguments verbs = new VerbArguments(tree, phrases);
         NounArguments nouns = new NounArguments(tree, phrases);
         List<Predication> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
+        for (Token token : tree.sentence().tokens()) {
             boolean participle = verbs.isUntaggedParticiple(token);
             List<Wording> byVerb =
                     token.isVerb() || participle ? Triggers.longest(tree, token, verbs(token)) : List.of();

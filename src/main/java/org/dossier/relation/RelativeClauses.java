@@ -37,6 +37,12 @@ final class RelativeClauses {
         }
     }
 
+    private List<Token> members(Token antecedent, Token verb) {
+        List<Token> inTree = tree.conjuncts(antecedent);
+        List<Token> listed = new Enumerations(tree).ofSubject(antecedent, verb);
+        return inTree.size() >= listed.size() ? inTree : listed;
+    }
+
     static boolean isRelative(Token token) {
         return RELATIVE.contains(token.text().toLowerCase(Locale.ROOT))
                 && (token.xpos().startsWith("W")
@@ -52,7 +58,7 @@ final class RelativeClauses {
                 .flatMap(tree::head)
                 .filter(t -> t.isNoun() && t.index() < pronoun.index())
                 .or(() -> nouns.antecedent(pronoun))
-                .map(tree::conjuncts)
+                .map(t -> members(t, verb))
                 .orElse(List.of());
     }
 }

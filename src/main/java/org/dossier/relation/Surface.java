@@ -9,14 +9,20 @@ import org.dossier.document.Token;
 /** Arguments by the order of the words, for what the parser attached elsewhere: one relation in five. */
 final class Surface {
 
+    private static final int MAX_ACTIONS = 8;
+
     private final Tree tree;
     private final NounPhrases nouns;
+    private final Enumerations enumerations;
     private final ClauseBounds clause;
+    private final ActionPhrase actions;
 
     Surface(Tree tree) {
         this.tree = tree;
         nouns = new NounPhrases(tree);
+        enumerations = new Enumerations(tree);
         clause = new ClauseBounds(tree);
+        actions = new ActionPhrase(tree);
     }
 
     /** The prepositional phrases right of a verb in its clause, where the tree found none of that preposition. */
@@ -29,15 +35,42 @@ final class Surface {
             if (NounPhrases.isPreposition(preposition) && !function.equals("of") && !into.containsKey(function)) {
                 nouns.nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
             }
+            if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos()) && !into.containsKey(function)) {
+                gerunds(i + 1, function, into);
+            }
         }
     }
 
+    /** "for selling fake medicines and evading duty", "to conspiring … and to fraud": what somebody did, as nouns. */
+    private void gerunds(int start, String function, Map<String, List<Token>> into) {
+        Optional<Token> next = gerund(start);
+        for (int step = 0; step < MAX_ACTIONS && next.isPresent(); step++) {
+            Phrases.put(into, function, next.get());
+            int end =
+                    next.get().isVerb() ? actions.last(next.get()) : next.get().index();
+            next = behindConjunction(end + 1, function);
+        }
+    }
+
+    private Optional<Token> behindConjunction(int i, String preposition) {
+        if (tree.at(i).filter(t -> t.is("cc")).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean again = tree.isWord(i + 1, preposition);
+        return gerund(again ? i + 2 : i + 1).or(() -> again ? nouns.nounAt(i + 2) : Optional.empty());
+    }
+
+    private Optional<Token> gerund(int i) {
+        return tree.at(i).filter(t -> t.upos().equals("VERB") && t.text().endsWith("ing") && !t.is("amod"));
+    }
+
     private void addPhrase(String function, Token head, Map<String, List<Token>> into) {
-        nouns.enumeration(head).forEach(t -> Phrases.put(into, function, t));
+        enumerations.of(head).forEach(t -> Phrases.put(into, function, t));
         tree.at(head.index() + 1)
                 .filter(NounPhrases::isPreposition)
                 .ifPresent(second -> nouns.nounAt(head.index() + 2)
-                        .ifPresent(inner -> nouns.enumeration(inner)
+                        .ifPresent(inner -> enumerations
+                                .of(inner)
                                 .forEach(t -> Phrases.put(
                                         into,
                                         function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "

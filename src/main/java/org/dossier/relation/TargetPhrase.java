@@ -21,7 +21,7 @@ record TargetPhrase(String text, Span span) {
     private static final int PAIR = 3;
 
     static Optional<TargetPhrase> of(Tree tree, Token head, Token trigger) {
-        if (!head.isNoun() && !head.xpos().equals("VBG")) {
+        if (!head.isNoun() && !head.text().endsWith("ing")) {
             return Optional.empty();
         }
         List<Token> words = tree.sentence().tokens().subList(first(tree, head, trigger), last(tree, head) + 1);
@@ -43,6 +43,9 @@ record TargetPhrase(String text, Span span) {
      */
     private static int first(Tree tree, Token head, Token trigger) {
         int first = head.index();
+        if (head.isVerb()) {
+            return first;
+        }
         while (first > 0
                 && first - 1 != trigger.index()
                 && head.index() - first < MAX_WORDS
@@ -72,13 +75,22 @@ record TargetPhrase(String text, Span span) {
         return token.upos().equals("ADJ") || token.upos().equals("VERB") && token.is("amod");
     }
 
-    /** The end of "of …", "in …" and the like, as long as they stand close; no relative clause, and no place. */
+    /** The end of "of …", "in …", "to defraud …" and the like, as long as they stand close; no relative clause, and no place. */
     private static int last(Tree tree, Token head) {
+        if (head.isVerb()) {
+            return new ActionPhrase(tree).last(head);
+        }
+        int action = new ActionPhrase(tree).lastOfInfinitive(head);
+        return action > head.index() ? action : lastOfNoun(tree, head);
+    }
+
+    private static int lastOfNoun(Tree tree, Token head) {
         return tree.children(head, "nmod")
                 .filter(c -> c.index() > head.index() && c.index() - head.index() < MAX_WORDS)
                 .filter(c -> tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())))
                 .filter(c -> !tree.has(c, k -> k.is("nummod") || k.is("det"))
-                        && !c.upos().equals("PROPN"))
+                        && !c.upos().equals("PROPN")
+                        && !tree.isAside(c))
                 .mapToInt(c -> coordinatedEnd(tree, c))
                 .max()
                 .orElse(head.index());

@@ -19,13 +19,19 @@ record ToldEvent(EventMention first, Optional<Referent> node, List<Argument> slo
                 first, mentions.stream().flatMap(m -> m.node().stream()).findFirst(), once(all.slots()));
     }
 
-    /** Of a time that one wording takes for the date and another for the start or end, the latter. */
+    /**
+     * Of a time that one wording takes for the date and another for the start or end, the latter; of several dates the one that is told
+     * first.
+     */
     private static List<Argument> once(List<Argument> slots) {
+        List<Argument> dates =
+                slots.stream().filter(a -> a.role().endsWith("#date")).toList();
         return slots.stream()
-                .filter(a -> !a.role().endsWith("#date")
-                        || slots.stream()
-                                .noneMatch(b ->
-                                        b.span().equals(a.span()) && !b.role().equals(a.role())))
+                .filter(a -> !dates.contains(a)
+                        || a.equals(dates.get(0))
+                                && slots.stream()
+                                        .noneMatch(b -> b.span().equals(a.span())
+                                                && !b.role().equals(a.role())))
                 .toList();
     }
 

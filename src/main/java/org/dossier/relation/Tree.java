@@ -1,6 +1,7 @@
 package org.dossier.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,16 @@ final class Tree {
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
+    private final BitSet asides;
 
     Tree(Sentence sentence) {
+        this(sentence, new BitSet());
+    }
+
+    /** @param asides the words that are no argument of any verb: of the dateline, of times */
+    Tree(Sentence sentence, BitSet asides) {
         this.sentence = sentence;
+        this.asides = asides;
         sentence.tokens().forEach(t -> children.add(new ArrayList<>(2)));
         sentence.tokens().stream()
                 .filter(t -> t.head() >= 0)
@@ -28,6 +36,11 @@ final class Tree {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** Whether the token stands in the dateline or in a time, so that it is no argument of a verb. */
+    boolean isAside(Token token) {
+        return asides.get(token.index());
     }
 
     List<Token> children(Token token) {
@@ -40,6 +53,15 @@ final class Tree {
 
     boolean has(Token token, Predicate<Token> child) {
         return children(token).stream().anyMatch(child);
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    /** Whether that word stands at the place. */
+    boolean isWord(int index, String word) {
+        return at(index).filter(t -> t.text().equals(word)).isPresent();
     }
 
     Optional<Token> head(Token token) {

@@ -53,10 +53,12 @@ final class VerbArguments {
         phrases.collect(verb, "obl", found);
         relatives.fillGaps(verb, found);
         surface.addPhrases(verb, found);
+        dropAsides(found);
         if (passive) {
             byPhrase(found);
         }
         addMissing(verb, passive, depth, found);
+        dropAsides(found);
         known.put(verb.index(), found);
         return found;
     }
@@ -76,7 +78,7 @@ final class VerbArguments {
     Map<String, List<Token>> ofParticiple(Token participle) {
         Map<String, List<Token>> found = Phrases.functions();
         nouns.nounAt(participle.index() + 1)
-                .ifPresent(t -> nouns.enumeration(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+                .ifPresent(t -> new Enumerations(tree).of(t).forEach(c -> Phrases.put(found, OBJECT, c)));
         surface.verbBefore(participle)
                 .map(this::of)
                 .ifPresent(before -> List.of(SUBJECT, OBJECT)
@@ -86,6 +88,11 @@ final class VerbArguments {
         return found;
     }
 
+    private void dropAsides(Map<String, List<Token>> found) {
+        found.values().forEach(heads -> heads.removeIf(tree::isAside));
+        found.values().removeIf(List::isEmpty);
+    }
+
     private void addCore(Token verb, Token argument, boolean passive, Map<String, List<Token>> found) {
         boolean subject = argument.is("nsubj");
         if (RelativeClauses.isRelative(argument)) {
@@ -93,6 +100,8 @@ final class VerbArguments {
             relatives
                     .antecedent(verb, argument)
                     .forEach(t -> Phrases.put(found, subject && !passive && !object ? SUBJECT : OBJECT, t));
+        } else if (subject && argument.index() < verb.index()) {
+            phrases.subjects(argument, verb).forEach(t -> Phrases.put(found, passive ? OBJECT : SUBJECT, t));
         } else if (!subject || !nouns.isBehindPreposition(argument)) {
             phrases.all(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
         }
@@ -105,7 +114,7 @@ final class VerbArguments {
             sharedSubject(verb, depth).forEach(t -> Phrases.put(found, first, t));
         }
         if (!found.containsKey(first) && isFinite(verb)) {
-            surface.subject(verb).ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, first, c)));
+            surface.subject(verb).ifPresent(t -> phrases.subjects(t, verb).forEach(c -> Phrases.put(found, first, c)));
         }
         if (!passive
                 && !found.containsKey(OBJECT)

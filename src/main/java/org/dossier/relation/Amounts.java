@@ -1,0 +1,34 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.document.Token;
+import org.dossier.mention.Mentions;
+import org.dossier.mention.Quantity;
+
+/** What amounts are of: of "14 tonnes of toys" the toys; of "six years", "3 million yuan" and "twelve percent" nothing. */
+final class Amounts {
+
+    private final Map<Integer, List<Quantity>> bySentence = new HashMap<>();
+
+    Amounts(Mentions mentions) {
+        mentions.of(Quantity.class).stream()
+                .filter(q -> q.kind() != Quantity.Unit.COUNT)
+                .forEach(q -> bySentence
+                        .computeIfAbsent(q.sentence(), s -> new ArrayList<>())
+                        .add(q));
+    }
+
+    /** The head itself, unless it is the word of a measure, a time or a sum: then the noun behind its "of", if there is one. */
+    Optional<Token> content(Tree tree, Token head) {
+        boolean amount = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
+                .anyMatch(q -> q.span().contains(head.span()));
+        if (!amount) {
+            return Optional.of(head);
+        }
+        return tree.isWord(head.index() + 1, "of") ? new NounPhrases(tree).item(head.index() + 2) : Optional.empty();
+    }
+}

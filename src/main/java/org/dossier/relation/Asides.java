@@ -1,0 +1,36 @@
+package org.dossier.relation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.Mentions;
+import org.dossier.mention.Time;
+
+/** The words of a sentence that no verb has as an argument: those of the dateline and of times. */
+final class Asides {
+
+    private final Map<Integer, List<Time>> times = new HashMap<>();
+
+    Asides(Mentions mentions) {
+        mentions.of(Time.class)
+                .forEach(t -> times.computeIfAbsent(t.sentence(), s -> new ArrayList<>())
+                        .add(t));
+    }
+
+    /** Indices of the tokens. */
+    BitSet of(Sentence sentence) {
+        BitSet found = new BitSet();
+        found.set(0, Dateline.end(sentence));
+        List<Time> here = times.getOrDefault(sentence.index(), List.of());
+        for (Token token : sentence.tokens()) {
+            if (here.stream().anyMatch(t -> t.span().contains(token.span()))) {
+                found.set(token.index());
+            }
+        }
+        return found;
+    }
+}
