@@ -82,7 +82,9 @@ final class LineNames {
         people.forEach(p -> add(line, chosen, p));
         located.stream().filter(p -> plausible(line, p)).forEach(p -> add(line, chosen, p));
         chosen.replaceAll(p -> posts(line, p, chosen));
-        chosen.removeIf(p -> known.isNoName(line, p.start(), p.end()) || isPlace(p) && known.isMoney(line, p.end()));
+        chosen.removeIf(p -> known.isNoName(line, p.start(), p.end())
+                || known.isNoName(line, p.start() - 1, p.end())
+                || isPlace(p) && known.isMoney(line, p.end()));
         return ordered(chosen);
     }
 

@@ -2,6 +2,9 @@ package org.dossier.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
 
@@ -14,11 +17,16 @@ public final class NameFinder {
     private final LineNames reader;
     private final NameMemory memory;
     private final Homonyms homonyms;
+    private final Set<String> contacts;
 
     public NameFinder(Knowledge knowledge) {
         reader = new LineNames(knowledge);
         memory = new NameMemory(knowledge, reader.known());
         homonyms = new Homonyms(knowledge);
+        contacts = knowledge.expressions().rows("boilerplate").stream()
+                .filter(row -> row.containsKey("contact"))
+                .map(row -> row.get("start"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names in the order of the text. */
@@ -30,7 +38,7 @@ public final class NameFinder {
         List<List<Piece>> pieces = new ArrayList<>();
         boolean spoken = false;
         for (Line line : lines) {
-            pieces.add(reader.find(line, spoken));
+            pieces.add(isFurniture(line) ? List.of() : reader.find(line, spoken));
             spoken = reader.speaksOfOperation(line);
         }
         List<List<Piece>> all = homonyms.choose(lines, memory.complete(lines, pieces));
@@ -40,6 +48,16 @@ public final class NameFinder {
             all.get(i).forEach(p -> names.add(name(line, p)));
         }
         return List.copyOf(names);
+    }
+
+    /** "Media enquiries: …", and a line in capitals only at the end of the text, the publisher's signature. */
+    private boolean isFurniture(Line line) {
+        return line.size() > 1
+                && line.sentence().index() > 0
+                && contacts.stream()
+                        .anyMatch(c -> line.phrase(0, Math.min(line.size(), 6))
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith(c));
     }
 
     private static Name name(Line line, Piece piece) {

@@ -28,6 +28,11 @@ public record Quantity(
         Optional<Amount> converted)
         implements Mention {
 
+    /** The same with another bound. */
+    public Quantity within(Bound other) {
+        return new Quantity(span, sentence, head, number, value, unit, kind, other, converted);
+    }
+
     /** What sort of unit a quantity has. */
     public enum Unit {
         MONEY,

@@ -15,7 +15,7 @@ final class Course {
 
     private static final Set<String> BREAKS = Set.of(";", "while", "whereas", "but", "although", "though", "because");
 
-    private static final int ENCLOSING = 10;
+    private static final int ENCLOSING = 16;
 
     private final Sentence sentence;
     private final boolean[] asides;
@@ -48,20 +48,41 @@ final class Course {
         return false;
     }
 
-    /** Whether the words stand in a relative clause that ends before the other word: "the day, which falls on April 26, …". */
+    /**
+     * Whether the words stand in a relative clause that ends before the other word: "the day, which falls on April 26, …",
+     * "men who ran a shop in Leeds were jailed".
+     */
     boolean isEnclosed(int first, int last, int other) {
-        boolean comma = sentence.tokens().subList(last + 1, other).stream()
-                .anyMatch(t -> t.text().equals(","));
-        for (int i = first - 1; comma && i >= Math.max(0, first - ENCLOSING); i--) {
+        List<Token> between = sentence.tokens().subList(last + 1, other);
+        boolean comma = between.stream().anyMatch(t -> t.text().equals(","));
+        boolean verb = between.stream().anyMatch(Course::isFinite);
+        for (int i = first - 1; (comma || verb) && i >= Math.max(0, first - ENCLOSING); i--) {
             Token token = sentence.token(i);
-            if (token.text().equals(",")) {
+            if (token.text().equals(",") || token.text().equals(";")) {
                 return false;
             }
             if (token.xpos().equals("WDT") || token.xpos().equals("WP")) {
-                return true;
+                return comma || !token.text().equals("that");
             }
         }
         return false;
+    }
+
+    private static boolean isFinite(Token token) {
+        return (token.isVerb() || token.upos().equals("AUX"))
+                && (token.xpos().equals("VBD")
+                        || token.xpos().equals("VBZ")
+                        || token.xpos().equals("VBP"));
+    }
+
+    /** Whether behind the first word a bracket opens in which a number of its own stands before the second: "11 arrests (7 in Spain". */
+    boolean isInOtherBracket(int from, int to) {
+        int open = -1;
+        for (int i = from + 1; i < to; i++) {
+            String text = sentence.token(i).text();
+            open = text.equals("(") ? i : text.equals(")") ? -1 : open;
+        }
+        return open >= 0 && hasNumber(open, to);
     }
 
     /** Whether another number stands between the two words: "588 sites, of which 89 were closed". */

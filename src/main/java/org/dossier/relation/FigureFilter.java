@@ -1,48 +1,25 @@
 package org.dossier.relation;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.Bound;
 import org.dossier.mention.Quantity;
 
-/** Keeps out the numbers that are no figures of the story: what is denied, planned or wished, a bare "one", and boilerplate. */
+/** Keeps out the numbers that are no figures of the story: what is denied, planned or wished, a bare "one". */
 final class FigureFilter {
 
     private static final Set<String> FUTURE =
             Set.of("will", "shall", "may", "might", "could", "would", "can", "should");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never");
 
-    private final Set<String> boilerplate;
     private final Set<String> wishes;
 
     FigureFilter(Expressions expressions) {
-        boilerplate = Words.of(expressions, "boilerplate", "start");
         wishes = Words.of(expressions, "wishes", "word");
-    }
-
-    /** The sentences from the first that opens boilerplate to the end. */
-    Set<Integer> boilerplate(Document document) {
-        Set<Integer> found = new HashSet<>();
-        for (Sentence sentence : document.sentences()) {
-            if (!found.isEmpty() || sentence.index() > 0 && opensBoilerplate(document, sentence)) {
-                found.add(sentence.index());
-            }
-        }
-        return found;
-    }
-
-    private boolean opensBoilerplate(Document document, Sentence sentence) {
-        String text = document.quote(sentence.span());
-        String start = text.substring(0, Math.min(60, text.length())).toLowerCase(Locale.ROOT);
-        boolean heading = sentence.kind() == Sentence.Kind.HEADING || start.contains(":");
-        return heading && boilerplate.stream().anyMatch(start::startsWith);
     }
 
     /**

@@ -18,6 +18,7 @@ final class FigureReader {
     private final CountingPredicate predicate;
     private final PredicationFinder predications;
     private final FigureFilter filter;
+    private final Boilerplate boilerplate;
     private final Set<String> timeless;
 
     FigureReader(Knowledge knowledge) {
@@ -26,6 +27,7 @@ final class FigureReader {
         predicate = new CountingPredicate(knowledge.expressions());
         predications = new PredicationFinder(knowledge);
         filter = new FigureFilter(knowledge.expressions());
+        boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
         timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
     }
 
@@ -33,11 +35,11 @@ final class FigureReader {
         Layout layout = new Layout(context);
         MeasureReader measures = new MeasureReader(layout, nouns, predicate, new CountingWordings(predications));
         FigureSlots slots = new FigureSlots(layout, context, knowledge);
-        Set<Integer> boilerplate = filter.boilerplate(layout.document());
+        Set<Integer> furniture = boilerplate.find(layout);
         List<Figure> figures = new ArrayList<>();
         for (Counted counted : counted(layout, context)) {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
-            if (!boilerplate.contains(sentence.index()) && filter.isFigure(sentence, counted)) {
+            if (!furniture.contains(sentence.index()) && filter.isFigure(sentence, counted)) {
                 measures.read(counted, figures)
                         .filter(measured -> filter.isActual(counted, measured))
                         .map(measured -> slots.fill(sentence, counted, measured, isTimeless(measured), figures))
@@ -47,9 +49,10 @@ final class FigureReader {
         return new FigureWriter(knowledge.ontology(), layout).write(FigureMerger.merge(figures));
     }
 
-    private static List<Counted> counted(Layout layout, Context context) {
+    private List<Counted> counted(Layout layout, Context context) {
         return Ellipsis.resolve(
-                context.mentions().of(Quantity.class),
+                new Limits(layout, knowledge.expressions())
+                        .apply(context.mentions().of(Quantity.class)),
                 (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next));
     }
 

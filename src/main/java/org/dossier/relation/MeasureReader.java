@@ -14,6 +14,9 @@ final class MeasureReader {
     /** How many sentences back the things may be named whose worth a sentence gives. */
     private static final int WORTH_REACH = 4;
 
+    /** How many sentences back a number of the same things may stand. */
+    private static final int LIKE_REACH = 6;
+
     private static final String FALLBACK = "rule/unit";
     private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
@@ -37,6 +40,7 @@ final class MeasureReader {
     Optional<Measured> read(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         return governed(sentence, counted)
+                .or(() -> opened(sentence, counted))
                 .or(() -> partOf(sentence, counted, before))
                 .or(() -> ledIn(sentence, counted))
                 .or(() -> worthOfGoods(sentence, counted))
@@ -55,6 +59,19 @@ final class MeasureReader {
                 .or(() -> predicate
                         .byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting)
                         .map(t -> Measured.by(t, 0.85)));
+    }
+
+    /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */
+    private Optional<Measured> opened(Sentence sentence, Counted counted) {
+        if (sentence.kind() != Sentence.Kind.ITEM) {
+            return Optional.empty();
+        }
+        return fitting(wordings.in(sentence), kinds(counted)).stream()
+                .filter(t -> t.noun() && t.token().index() <= 1)
+                .filter(t -> t.token().index() + 1 < sentence.tokens().size()
+                        && sentence.token(t.token().index() + 1).lemma().equals("of"))
+                .findFirst()
+                .map(t -> Measured.by(t, 0.8));
     }
 
     private Set<String> kinds(Counted counted) {
@@ -146,7 +163,10 @@ final class MeasureReader {
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             Figure figure = before.get(i);
-            if (figure.counted().head().equals(counted.head())
+            boolean near =
+                    counted.quantity().sentence() - figure.counted().quantity().sentence() <= LIKE_REACH;
+            if (near
+                    && figure.counted().head().equals(counted.head())
                     && !figure.measured().foundBy().equals(FALLBACK)) {
                 return Optional.of(Measured.by(figure.measured().measure(), "rule/same-unit", 0.75));
             }

@@ -53,7 +53,7 @@ final class PredicationFinder {
                         predications(tree, token, byVerb, participle ? verbs.ofParticiple(token) : verbs.of(token)));
             }
             List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(token.lemma()));
-            if (token.isNoun() && !byNoun.isEmpty()) {
+            if (tree.standsAsNoun(token) && !byNoun.isEmpty()) {
                 found.addAll(predications(tree, token, byNoun, nouns.of(token)));
             }
         }

@@ -30,6 +30,7 @@ final class Scope {
         }
         return first > number.index()
                 && !course.isBroken(number.index(), first)
+                && !course.isInOtherBracket(number.index(), first)
                 && (wide || !course.leadsToOther(number.index(), first));
     }
 }

@@ -64,6 +64,15 @@ final class Tree {
         return at(index).filter(t -> t.text().equals(word)).isPresent();
     }
 
+    /** Whether the word is a noun, or one that the tagger took for an adjective: "a fine of 3 million". */
+    boolean standsAsNoun(Token token) {
+        boolean of = at(token.index() + 1).filter(t -> t.text().equals("of")).isPresent();
+        boolean governed = at(token.index() - 1)
+                .filter(t -> t.upos().equals("DET") || t.text().equals("of"))
+                .isPresent();
+        return token.isNoun() || token.upos().equals("ADJ") && of && governed;
+    }
+
     Optional<Token> head(Token token) {
         return sentence.head(token);
     }

@@ -25,6 +25,6 @@ record Trigger(Predication predication, boolean passive) {
     }
 
     boolean noun() {
-        return token().isNoun();
+        return predication.tree().standsAsNoun(token());
     }
 }
