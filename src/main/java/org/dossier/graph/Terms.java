@@ -28,6 +28,11 @@ public final class Terms {
         return NodeFactory.createURI(iri);
     }
 
+    /** The node of an article. */
+    public static Node article(String base, String name) {
+        return ArticleNodes.iri(base, name);
+    }
+
     public static Node text(String text) {
         return NodeFactory.createLiteralLang(text, "en");
     }

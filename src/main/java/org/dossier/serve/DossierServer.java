@@ -6,10 +6,13 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.dossier.serve.explore.Catalogue;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -38,6 +41,7 @@ public final class DossierServer implements AutoCloseable {
     public static DossierServer start(Served served, Address address, Limits limits) {
         ARQ.globalServiceAllowed = false;
         FusekiServer.Builder builder = FusekiServer.create()
+                .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new CheckedQueries())
                 .port(address.port())
                 .maxServerThreads(limits.threads())
                 .fusekiModules(FusekiModules.empty())
@@ -91,6 +95,10 @@ public final class DossierServer implements AutoCloseable {
             ServerConnector network = (ServerConnector) connector;
             network.setHost(address.host());
             network.setIdleTimeout(limits.silence().toMillis());
+            HttpConfiguration http =
+                    network.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setRequestHeaderSize(limits.headerBytes());
+            http.setSendServerVersion(false);
         }
         jetty.setErrorHandler(new ContainerErrors());
         jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));

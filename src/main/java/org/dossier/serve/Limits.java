@@ -7,6 +7,7 @@ import java.time.Duration;
  *
  * @param query longest time for a SPARQL query; then it ends with status 503
  * @param queries how many SPARQL queries run at a time; another one is refused with status 503
+ * @param headerBytes longest address and headers of a request; longer ones are refused with status 414 or 431
  * @param requestBytes longest body of a request; a longer one is refused with status 413
  * @param answerBytes longest answer to a SPARQL query; a longer one breaks off
  * @param threads that work on requests
@@ -16,12 +17,14 @@ import java.time.Duration;
 public record Limits(
         Duration query,
         int queries,
+        int headerBytes,
         int requestBytes,
         long answerBytes,
         int threads,
         int connections,
         Duration silence) {
 
+    private static final int KIBIBYTE = 1 << 10;
     private static final int MEBIBYTE = 1 << 20;
 
     /** For a machine of one's own. */
@@ -30,6 +33,7 @@ public record Limits(
         return new Limits(
                 Duration.ofSeconds(10),
                 Math.max(2, processors),
+                32 * KIBIBYTE,
                 MEBIBYTE,
                 256L * MEBIBYTE,
                 Math.max(16, 4 * processors),
@@ -38,6 +42,6 @@ public record Limits(
     }
 
     public Limits withQuery(Duration longest) {
-        return new Limits(longest, queries, requestBytes, answerBytes, threads, connections, silence);
+        return new Limits(longest, queries, headerBytes, requestBytes, answerBytes, threads, connections, silence);
     }
 }

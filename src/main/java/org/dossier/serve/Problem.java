@@ -21,6 +21,7 @@ record Problem(int status, String detail) {
     void send(HttpServletResponse response) throws IOException {
         byte[] body = json().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
+        response.setCharacterEncoding((String) null);
         response.setContentType(MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(body.length);
