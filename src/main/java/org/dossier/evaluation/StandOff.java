@@ -16,7 +16,6 @@ import org.dossier.mention.Time;
 import org.dossier.reference.Annotations;
 import org.dossier.reference.GenericCoreference;
 import org.dossier.reference.Referent;
-import org.dossier.reference.TimeValue;
 
 /**
  * What was read from a text as stand-off JSON: {@code id}, {@code text}, {@code mentions} with type and cluster, {@code dates} with ISO
@@ -51,7 +50,8 @@ public final class StandOff {
         others(mentions);
         out.add("mentions", mentions);
         JsonArray dates = new JsonArray();
-        read.mentions().of(Time.class).forEach(t -> read.references().of(t).ifPresent(v -> dates.add(date(t, v))));
+        IsoDates iso = new IsoDates(read.references());
+        read.mentions().of(Time.class).stream().flatMap(iso::of).forEach(d -> dates.add(date(d)));
         out.add("dates", dates);
         return out;
     }
@@ -98,10 +98,10 @@ public final class StandOff {
         return out;
     }
 
-    private JsonObject date(Time time, TimeValue value) {
-        JsonObject out = stretch(time.span());
+    private JsonObject date(IsoDates.Dated date) {
+        JsonObject out = stretch(date.span());
         out.addProperty("tag", "date");
-        out.addProperty("value", iso(value));
+        out.addProperty("value", date.value());
         return out;
     }
 
@@ -111,19 +111,5 @@ public final class StandOff {
         out.addProperty("end", places.of(span.end()));
         out.addProperty("text", read.document().quote(span));
         return out;
-    }
-
-    /** ISO 8601 as precisely as the text says it: 2011-04-13, 2011-04, 2011, or an interval of days. */
-    static String iso(TimeValue value) {
-        String from = value.from().toString();
-        Optional<Integer> length = value.interval()
-                ? Optional.empty()
-                : switch (value.grain()) {
-                    case DAY -> Optional.of(10);
-                    case MONTH -> Optional.of(7);
-                    case YEAR -> Optional.of(4);
-                    default -> Optional.empty();
-                };
-        return length.map(l -> from.substring(0, l)).orElse(from + "/" + value.to());
     }
 }

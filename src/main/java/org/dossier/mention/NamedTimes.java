@@ -67,6 +67,10 @@ final class NamedTimes {
     Optional<TimeParse> season(List<Lexeme> text, int at) {
         Optional<Phrases.Match<Integer>> near = words.nearness.at(text, at);
         int name = near.map(Phrases.Match::end).orElse(TimeWords.is(text, at, "the") ? at + 1 : at);
+        Optional<TimeExpression.Season> seasons = TimeWords.word(text, name, words.pluralSeasons);
+        if (seasons.isPresent()) {
+            return Optional.of(TimeParse.of(at, name + 1, new TimeExpression.Recurring(seasons.get())));
+        }
         Optional<TimeExpression.Season> season = TimeWords.word(text, name, words.seasons);
         int end = name + 1;
         int of = TimeWords.is(text, end, "of") ? end + 1 : end;

@@ -10,7 +10,7 @@ import org.dossier.article.Span;
  * @param expression what it says, to be resolved by {@code reference} against the article's day
  * @param role how it stands in its sentence: "from", "since", "by" …
  * @param future whether its clause speaks of what is to come: "will open in May"
- * @param parts the single dates of an interval ("2016", "2020"); empty for all else
+ * @param parts the single dates of an interval ("2016", "2020"), the one with which it begins ("since 2016"); empty for all else
  */
 public record Time(
         Span span, int sentence, int head, TimeExpression expression, Role role, boolean future, List<Time> parts)

@@ -63,6 +63,12 @@ public sealed interface TimeExpression {
     /** "6.23 p.m.", "22:30": a time of day, of no stated day. */
     record Clock(int hour, int minute) implements TimeExpression {}
 
+    /** "every June", "in summer it rains": each one, so none. */
+    record Recurring(TimeExpression what) implements TimeExpression {}
+
+    /** The year in the name of something that happens: it dates the thing, not what is told of it. */
+    record YearOfName(int year) implements TimeExpression {}
+
     /** A recurring day of the gazetteer, by its name there: "World Intellectual Property Day". */
     record Observance(String name) implements TimeExpression {}
 

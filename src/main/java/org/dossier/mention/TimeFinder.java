@@ -18,26 +18,31 @@ public final class TimeFinder {
     private final TimeGrammar grammar;
     private final TimeRoles roles;
     private final TimeFilter filter;
+    private final Habits habits;
 
     public TimeFinder(Knowledge knowledge) {
         grammar = new TimeGrammar(knowledge);
         roles = new TimeRoles(grammar.words());
-        filter = new TimeFilter(grammar.words(), roles);
+        filter = new TimeFilter(grammar.words());
+        habits = new Habits(knowledge, roles);
     }
 
     public List<Time> find(Document document) {
+        boolean describes = Habits.describes(document);
         return document.sentences().stream()
-                .flatMap(s -> find(document, s).stream())
+                .flatMap(s -> find(document, s, describes).stream())
                 .toList();
     }
 
-    private List<Time> find(Document document, Sentence sentence) {
+    private List<Time> find(Document document, Sentence sentence, boolean describes) {
         List<Lexeme> text = Lexer.lex(document, sentence);
         List<Time> found = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
             Optional<TimeParse> parse = mayStart(text, at) ? grammar.read(text, at) : Optional.empty();
-            Optional<TimeParse> good = parse.filter(p -> !filter.isNoTime(sentence, text, p));
+            Optional<TimeParse> good = parse.filter(p -> !filter.isNoTime(sentence, text, p)
+                            && !habits.isNoDay(sentence, text, p, describes))
+                    .map(p -> habits.recurring(sentence, text, p, describes));
             good.ifPresent(p -> found.add(time(sentence, text, p)));
             at = good.map(TimeParse::end).orElse(at + 1);
         }
@@ -55,18 +60,25 @@ public final class TimeFinder {
         Time.Role role = roles.role(text, parse);
         boolean future = roles.isFuture(sentence, text, parse);
         Span span = span(text, parse);
-        List<Time> parts = parse.parts().stream()
-                .map(p -> new Time(
-                        span(text, p),
-                        sentence.index(),
-                        head(sentence, text, p),
-                        p.expression(),
-                        role,
-                        future,
-                        List.of()))
-                .toList();
+        TimeExpression expression = roles.open(parse, role);
+        List<TimeParse> parts = expression == parse.expression() ? parse.parts() : List.of(parse);
         return new Time(
-                span, sentence.index(), head(sentence, text, parse), roles.open(parse, role), role, future, parts);
+                span,
+                sentence.index(),
+                head(sentence, text, parse),
+                expression,
+                role,
+                future,
+                parts.stream()
+                        .map(p -> new Time(
+                                span(text, p),
+                                sentence.index(),
+                                head(sentence, text, p),
+                                p.expression(),
+                                role,
+                                future,
+                                List.of()))
+                        .toList());
     }
 
     private static Span span(List<Lexeme> text, TimeParse parse) {

@@ -7,6 +7,7 @@ import org.dossier.mention.TimeExpression.CalendarDate;
 import org.dossier.mention.TimeExpression.Grain;
 import org.dossier.mention.TimeExpression.InYear;
 import org.dossier.mention.TimeExpression.Interval;
+import org.dossier.mention.TimeExpression.Part;
 
 /**
  * Reads any time expression at a place of a text: dates, what counts from the day of writing, parts of longer stretches, and
@@ -50,6 +51,7 @@ final class TimeGrammar {
         return named.weekday(text, at)
                 .or(() -> parts.read(text, at, depth))
                 .or(() -> relative.read(text, at, depth))
+                .or(() -> ClockGrammar.read(text, at))
                 .or(() -> calendar.read(text, at))
                 .or(() -> named.season(text, at))
                 .or(() -> named.observance(text, at).filter(p -> depth > 0 || NamedTimes.isSaid(text, at)))
@@ -59,13 +61,23 @@ final class TimeGrammar {
 
     /** "early 2022", "the end of May", "the whole of last year": the stretch itself, as precise as the text. */
     private Optional<TimeParse> stretch(List<Lexeme> text, int at, int depth) {
-        Optional<Phrases.Match<Boolean>> part = words.stretches.at(text, at);
+        Optional<Phrases.Match<TimeWords.Stretch>> part = words.stretches.at(text, at);
         if (part.isEmpty()) {
             return Optional.empty();
         }
         int from = part.get().end();
         int next = TimeWords.isDash(text, from) ? from + 1 : from;
-        return single(text, next, depth + 1).map(p -> part.get().value() ? p.from(at) : p);
+        TimeWords.Stretch said = part.get().value();
+        return single(text, next, depth + 1)
+                .map(p -> new TimeParse(
+                        said.kept() ? at : p.start(), p.end(), partOf(said.part(), p.expression()), p.parts()));
+    }
+
+    /** "the late 1970s" is its last five years, "the early 20th century" its first quarter. */
+    private static TimeExpression partOf(int part, TimeExpression whole) {
+        return part != 0 && whole instanceof TimeExpression.Years years
+                ? new Part(part, years.grain() == Grain.CENTURY ? years.count() / 4 : years.count() / 2, Grain.YEAR, whole)
+                : whole;
     }
 
     /** "September 22 last year", "in March the same year", "May this year". */

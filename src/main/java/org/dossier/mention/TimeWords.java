@@ -24,19 +24,28 @@ final class TimeWords {
     /** A unit of the calendar: "fortnight" is two weeks. */
     record Unit(Grain grain, int count) {}
 
+    /**
+     * A word before a time that says in which part of it.
+     *
+     * @param kept whether the word belongs to the expression
+     * @param part 1 for the first part of a decade or century, -1 for the last, 0 for all of it
+     */
+    record Stretch(boolean kept, int part) {}
+
     final Map<String, Month> months = new HashMap<>();
     final Map<String, Month> shortMonths = new HashMap<>();
     final Map<String, DayOfWeek> weekdays = new HashMap<>();
     final Map<String, DayOfWeek> shortWeekdays = new HashMap<>();
     final Map<String, Unit> units = new HashMap<>();
     final Map<String, TimeExpression.Season> seasons = new HashMap<>();
+    final Map<String, TimeExpression.Season> pluralSeasons = new HashMap<>();
     final Map<String, Integer> ordinals = new HashMap<>();
     final Map<String, Integer> decades = new HashMap<>();
     final Map<String, String> dayparts = new HashMap<>();
     final Set<String> planned = new HashSet<>();
     final Phrases<TimeExpression.Shift> shifts = new Phrases<>();
     final Phrases<Integer> nearness = new Phrases<>();
-    final Phrases<Boolean> stretches = new Phrases<>();
+    final Phrases<Stretch> stretches = new Phrases<>();
     final Phrases<Integer> eras = new Phrases<>();
     final Phrases<TimeExpression> periods = new Phrases<>();
 
@@ -51,7 +60,9 @@ final class TimeWords {
         }
         for (Map<String, String> row : tables.rows("seasons")) {
             Month first = Month.of(number(row, "seasons", "month"));
-            seasons.put(row.get("season"), new TimeExpression.Season(first, number(row, "seasons", "months")));
+            TimeExpression.Season season = new TimeExpression.Season(first, number(row, "seasons", "months"));
+            seasons.put(row.get("season"), season);
+            Table.values(row, "plural").forEach(plural -> pluralSeasons.put(plural, season));
         }
         tables.rows("ordinals").forEach(r -> ordinals.put(r.get("word"), number(r, "ordinals", "value")));
         tables.rows("decades").forEach(r -> decades.put(r.get("word"), number(r, "decades", "first")));
@@ -66,7 +77,11 @@ final class TimeWords {
         tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));
         tables.rows("eras").forEach(r -> eras.add(r.get("mark"), number(r, "eras", "sign")));
         tables.rows("periods").forEach(this::period);
-        tables.rows("stretches").forEach(r -> stretches.add(r.get("phrase"), r.containsKey("kept")));
+        tables.rows("stretches").forEach(r -> stretches.add(r.get("phrase"), stretch(r)));
+    }
+
+    private static Stretch stretch(Map<String, String> row) {
+        return new Stretch(row.containsKey("kept"), row.containsKey("part") ? number(row, "stretches", "part") : 0);
     }
 
     private void period(Map<String, String> row) {

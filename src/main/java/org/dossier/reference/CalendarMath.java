@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.TimeExpression.Part;
 
 /** The calendar's stretches: the day, week, month … that holds a day, and steps from one to the next. */
 final class CalendarMath {
@@ -47,6 +48,51 @@ final class CalendarMath {
         LocalDate to =
                 grain == Grain.WEEKEND ? from.plusDays(1) : plus(from, 1, grain).minusDays(1);
         return new TimeValue(from, to, grain, false, why);
+    }
+
+    /** The part of a stretch that lies so many units from its start or, with a negative place, at its end. */
+    static Optional<TimeValue> part(Part part, TimeValue whole) {
+        if (part.grain() == Grain.HALF && whole.grain() == Grain.MONTH) {
+            return Optional.of(halfMonth(part, whole));
+        }
+        int each = part.grain() == Grain.HALF ? halfYears(whole.grain()) : 1;
+        long length = (long) part.count() * each;
+        LocalDate from = part.first() > 0
+                ? plus(whole.from(), (part.first() - 1) * length, part.grain())
+                : plus(whole.to().plusDays(1), -length, part.grain());
+        boolean lasting = whole.grain() == Grain.DECADE || whole.grain() == Grain.CENTURY;
+        return Optional.of(new TimeValue(
+                from,
+                plus(from, length, part.grain()).minusDays(1),
+                lasting ? whole.grain() : part.grain(),
+                part.count() > 1 && !lasting,
+                "of " + whole.from() + " to " + whole.to()));
+    }
+
+    /** How many half-years half of a stretch has. */
+    private static int halfYears(Grain whole) {
+        return switch (whole) {
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            default -> 1;
+        };
+    }
+
+    /** Half a month is fifteen days or the rest. */
+    private static TimeValue halfMonth(Part part, TimeValue month) {
+        LocalDate middle = month.from().plusDays(15);
+        boolean first = part.first() == 1;
+        return new TimeValue(
+                first ? month.from() : middle,
+                first ? middle.minusDays(1) : month.to(),
+                Grain.DAY,
+                true,
+                "half of " + month.from() + " to " + month.to());
+    }
+
+    static TimeValue yearBefore(TimeValue value) {
+        return new TimeValue(
+                value.from().minusYears(1), value.to().minusYears(1), value.grain(), value.interval(), value.why());
     }
 
     /** The day, if the month has it. */

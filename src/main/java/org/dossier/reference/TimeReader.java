@@ -59,6 +59,8 @@ record TimeReader(
                 timeline.last(back.grain())
                         .map(v -> CalendarMath.stretch(v.from(), back.grain(), "as said before: " + v.from()));
             case TimeExpression.Clock clock -> Optional.empty();
+            case TimeExpression.Recurring each -> Optional.empty();
+            case TimeExpression.YearOfName name -> Optional.empty();
         };
     }
 
@@ -86,25 +88,14 @@ record TimeReader(
     }
 
     private Optional<TimeValue> part(Part part, TimeValue whole) {
-        LocalDate from;
-        LocalDate to;
-        if (part.first() > 0) {
-            from = CalendarMath.plus(whole.from(), (long) (part.first() - 1) * part.count(), part.grain());
-            to = CalendarMath.plus(from, part.count(), part.grain()).minusDays(1);
-        } else {
-            to = whole.to();
-            from = CalendarMath.plus(to.plusDays(1), -part.count(), part.grain());
-        }
-        if (from.isBefore(whole.from()) || to.isAfter(whole.to())) {
-            return Optional.empty();
-        }
-        boolean ahead = !future && published.filter(from::isAfter).isPresent() && part.of() instanceof Shift;
-        return Optional.of(new TimeValue(
-                ahead ? from.minusYears(1) : from,
-                ahead ? to.minusYears(1) : to,
-                part.grain(),
-                part.count() > 1,
-                "of " + whole.from() + " to " + whole.to()));
+        return CalendarMath.part(part, whole)
+                .filter(v -> !v.from().isBefore(whole.from()) && !v.to().isAfter(whole.to()))
+                .map(v -> isAhead(part, v) ? CalendarMath.yearBefore(v) : v);
+    }
+
+    /** A part of this year that is told as past, but is still to come, is of last year. */
+    private boolean isAhead(Part part, TimeValue value) {
+        return !future && published.filter(value.from()::isAfter).isPresent() && part.of() instanceof Shift;
     }
 
     private Optional<Integer> year(TimeExpression year) {

@@ -1,0 +1,87 @@
+package org.dossier.evaluation;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.article.Span;
+import org.dossier.mention.Time;
+import org.dossier.mention.TimeExpression;
+import org.dossier.mention.TimeExpression.CalendarDate;
+import org.dossier.mention.TimeExpression.Season;
+import org.dossier.reference.References;
+import org.dossier.reference.TimeValue;
+
+/**
+ * The dates of a text as ISO 8601 writes them, as precisely as the text says: 2011-04-13, 2011-04, 2011, an interval of days; and what no
+ * single day answers to: {@code --06} (each June), {@code 08:30:00}. The two ends of an interval are two dates.
+ */
+final class IsoDates {
+
+    /** A date and where it stands. */
+    record Dated(Span span, String value) {}
+
+    private final References references;
+
+    IsoDates(References references) {
+        this.references = references;
+    }
+
+    /** One for each date that the expression writes out. */
+    Stream<Dated> of(Time time) {
+        List<Time> single = time.parts().isEmpty() ? List.of(time) : time.parts();
+        return single.stream().flatMap(t -> value(t).map(v -> new Dated(t.span(), v)).stream());
+    }
+
+    private Optional<String> value(Time time) {
+        return references.of(time).map(IsoDates::iso).or(() -> dayless(time.expression()));
+    }
+
+    /** What is of no day or of many. */
+    private static Optional<String> dayless(TimeExpression expression) {
+        return switch (expression) {
+            case TimeExpression.Clock clock ->
+                Optional.of(String.format(Locale.ROOT, "%02d:%02d:00", clock.hour(), clock.minute()));
+            case TimeExpression.Recurring each -> recurring(each.what());
+            case TimeExpression.YearOfName name -> Optional.of(year(name.year()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> recurring(TimeExpression what) {
+        return switch (what) {
+            case CalendarDate date ->
+                date.month().map(m -> month(m) + date.day().map(IsoDates::day).orElse(""));
+            case Season season ->
+                Optional.of(month(season.first()) + "/" + month(season.first().plus(season.months() - 1L)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String month(Month month) {
+        return String.format(Locale.ROOT, "--%02d", month.getValue());
+    }
+
+    private static String day(int day) {
+        return String.format(Locale.ROOT, "-%02d", day);
+    }
+
+    /** Four digits, before them a minus for the years before the common era: -0508. */
+    private static String year(int year) {
+        return String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
+    }
+
+    static String iso(TimeValue value) {
+        LocalDate from = value.from();
+        return value.interval()
+                ? from + "/" + value.to()
+                : switch (value.grain()) {
+                    case DAY -> from.toString();
+                    case MONTH -> from.toString().substring(0, from.toString().length() - 3);
+                    case YEAR -> year(from.getYear());
+                    default -> from + "/" + value.to();
+                };
+    }
+}

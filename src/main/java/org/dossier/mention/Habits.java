@@ -1,0 +1,138 @@
+package org.dossier.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.TimeExpression.CalendarDate;
+import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.TimeExpression.Recurring;
+import org.dossier.mention.TimeExpression.Season;
+import org.dossier.mention.TimeExpression.Shift;
+import org.dossier.mention.TimeExpression.Weekday;
+
+/**
+ * Tells what happens again and again from what happened: "every Friday", "in summer it is dry", "today, most of it is sold online". A
+ * month, season or weekday is that of one year or week unless its text describes: it has hardly a past tense.
+ */
+final class Habits {
+
+    private static final Set<String> EACH = Set.of("every", "each", "a", "an", "any", "per");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "MD");
+    /** Verbs in the present for each in the past, from which on a text describes. */
+    private static final int SHARE = 2;
+    /** Fewer verbs say nothing of a text. */
+    private static final int LEAST = 5;
+    /** The tree is no deeper than that where it can be believed. */
+    private static final int DEEPEST = 12;
+
+    private final TimeRoles roles;
+    private final Set<String> telling = new HashSet<>();
+
+    Habits(Knowledge knowledge, TimeRoles roles) {
+        this.roles = roles;
+        for (String table : List.of("saying", "releasing", "openings")) {
+            knowledge.expressions().rows(table).forEach(row -> telling.add(row.get("verb")));
+        }
+    }
+
+    /** Whether a text tells what is the case, and not what happened. */
+    static boolean describes(Document document) {
+        long past = document.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> t.xpos().equals("VBD"))
+                .count();
+        long present = document.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> PRESENT.contains(t.xpos()))
+                .count();
+        return present >= LEAST && present > SHARE * past;
+    }
+
+    /** What is no time of its own: a weekday of each week, "today" for nowadays. */
+    boolean isNoDay(Sentence sentence, List<Lexeme> text, TimeParse parse, boolean describes) {
+        boolean weekday = parse.expression() instanceof Weekday;
+        return weekday && (isEach(text, parse) || describes && isPresent(sentence, text, parse))
+                || isNowadays(sentence, text, parse);
+    }
+
+    /** The expression, or each of its kind. */
+    TimeParse recurring(Sentence sentence, List<Lexeme> text, TimeParse parse, boolean describes) {
+        boolean each = isOfEachYear(parse)
+                && (text.get(Math.max(0, parse.start() - 1)).is("every")
+                        || text.get(Math.max(0, parse.start() - 1)).is("each")
+                        || describes && isPresent(sentence, text, parse));
+        return each ? recurring(parse) : parse;
+    }
+
+    private static TimeParse recurring(TimeParse parse) {
+        List<TimeParse> parts = parse.parts().stream().map(Habits::recurring).toList();
+        return new TimeParse(parse.start(), parse.end(), new Recurring(parse.expression()), parts);
+    }
+
+    private static boolean isOfEachYear(TimeParse parse) {
+        return parse.parts().isEmpty()
+                ? parse.expression() instanceof Season
+                        || parse.expression() instanceof CalendarDate date
+                                && date.year().isEmpty()
+                : parse.parts().stream().allMatch(Habits::isOfEachYear);
+    }
+
+    private static boolean isEach(List<Lexeme> text, TimeParse parse) {
+        return parse.start() > 0 && EACH.contains(text.get(parse.start() - 1).lower());
+    }
+
+    private boolean isPresent(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        return sentence.tokens().stream().noneMatch(Habits::isPast) && !roles.isFuture(sentence, text, parse);
+    }
+
+    private static boolean isPast(Token token) {
+        return token.xpos().equals("VBD")
+                || token.lemma().equals("have") && token.upos().equals("AUX");
+    }
+
+    /** "Today, most of it is sold online", "known today as": no past, no future, so no day. */
+    private boolean isNowadays(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        boolean today = parse.expression() instanceof Shift s
+                && s.count() == 0
+                && s.grain() == Grain.DAY
+                && parse.end() == parse.start() + 1;
+        boolean tagged = sentence.tokens().stream().anyMatch(Token::isVerb);
+        return today
+                && tagged
+                && !roles.isFuture(sentence, text, parse)
+                && (sentence.tokens().stream().noneMatch(Habits::isPast)
+                        || isLasting(sentence, sentence.token(text.get(parse.start()).token())));
+    }
+
+    /** Whether the verb above is a simple present that tells nothing new, or a participle without auxiliary. */
+    private boolean isLasting(Sentence sentence, Token today) {
+        Optional<Token> above = sentence.head(today);
+        for (int i = 0; i < DEEPEST && above.isPresent() && !isClause(sentence, above.get()); i++) {
+            above = sentence.head(above.get());
+        }
+        return above.filter(v -> isSimplePresent(sentence, v) || isBareParticiple(sentence, v))
+                .isPresent();
+    }
+
+    private static boolean isClause(Sentence sentence, Token token) {
+        return token.isVerb() || sentence.children(token, "cop").findAny().isPresent();
+    }
+
+    private boolean isSimplePresent(Sentence sentence, Token verb) {
+        boolean copula = sentence.children(verb, "cop").anyMatch(c -> PRESENT.contains(c.xpos()));
+        return copula
+                || PRESENT.contains(verb.xpos())
+                        && !telling.contains(verb.lemma())
+                        && sentence.children(verb, "aux").findAny().isEmpty();
+    }
+
+    private static boolean isBareParticiple(Sentence sentence, Token verb) {
+        return verb.xpos().equals("VBN")
+                && sentence.children(verb).stream().noneMatch(c -> c.upos().equals("AUX"));
+    }
+}
