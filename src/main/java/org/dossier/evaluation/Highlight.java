@@ -59,7 +59,7 @@ public final class Highlight {
                     marks.add(new Mark(
                             time.span(),
                             "time",
-                            read.references().of(time).map(StandOff::iso).orElse("not resolved")));
+                            read.references().of(time).map(IsoDates::iso).orElse("not resolved")));
                 case Quantity quantity ->
                     marks.add(new Mark(
                             quantity.span(), "number", quantity.value().toPlainString() + " " + quantity.unit()));

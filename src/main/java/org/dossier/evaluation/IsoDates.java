@@ -31,8 +31,14 @@ final class IsoDates {
 
     /** One for each date that the expression writes out. */
     Stream<Dated> of(Time time) {
-        List<Time> single = time.parts().isEmpty() ? List.of(time) : time.parts();
+        boolean whole = time.parts().isEmpty() || isBareDay(time.parts().getFirst());
+        List<Time> single = whole ? List.of(time) : time.parts();
         return single.stream().flatMap(t -> value(t).map(v -> new Dated(t.span(), v)).stream());
+    }
+
+    /** "5" of "5–6 September". */
+    private static boolean isBareDay(Time part) {
+        return part.span().length() <= 2;
     }
 
     private Optional<String> value(Time time) {

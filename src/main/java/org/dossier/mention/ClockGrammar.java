@@ -28,10 +28,22 @@ final class ClockGrammar {
                 && text.get(at + 1).glued()
                 && text.get(at + 2).glued()
                 && text.get(at + 2).isDigits(2, 2);
-        if (!colon || TimeWords.is(text, at + 3, ":") || at > 0 && text.get(at).glued() && !TimeWords.isDash(text, at - 1)) {
+        boolean verse = at > 0
+                && text.get(at - 1).isCapitalized()
+                && half(text, at + 3) < 0
+                && text.get(at).text().length() == 1;
+        if (!colon
+                || verse
+                || TimeWords.is(text, at + 3, ":")
+                || at > 0 && text.get(at).glued() && !TimeWords.isDash(text, at - 1)) {
             return Optional.empty();
         }
-        return clock(text, at, at + 3, Integer.parseInt(text.get(at).text()), Integer.parseInt(text.get(at + 2).text()));
+        return clock(
+                text,
+                at,
+                at + 3,
+                Integer.parseInt(text.get(at).text()),
+                Integer.parseInt(text.get(at + 2).text()));
     }
 
     /** "6.23 p.m." has a full stop, so it needs the half of the day. */

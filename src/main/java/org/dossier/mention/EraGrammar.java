@@ -46,7 +46,8 @@ final class EraGrammar {
     /** "World War II". */
     private Optional<TimeParse> period(List<Lexeme> text, int at) {
         int start = TimeWords.is(text, at, "the") ? at + 1 : at;
-        return start < text.size() && text.get(start).isCapitalized()
+        return start < text.size()
+                        && (text.get(start).isCapitalized() || text.get(start).isNumber())
                 ? words.periods.at(text, start).map(m -> TimeParse.of(at, m.end(), m.value()))
                 : Optional.empty();
     }

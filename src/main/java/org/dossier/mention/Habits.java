@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -35,9 +36,12 @@ final class Habits {
 
     Habits(Knowledge knowledge, TimeRoles roles) {
         this.roles = roles;
-        for (String table : List.of("saying", "releasing", "openings")) {
+        for (String table : List.of("releasing", "openings")) {
             knowledge.expressions().rows(table).forEach(row -> telling.add(row.get("verb")));
         }
+        knowledge.expressions().rows("saying").stream()
+                .filter(row -> "clause".equals(row.get("takes")))
+                .forEach(row -> telling.add(row.get("verb")));
     }
 
     /** Whether a text tells what is the case, and not what happened. */
@@ -56,8 +60,35 @@ final class Habits {
     /** What is no time of its own: a weekday of each week, "today" for nowadays. */
     boolean isNoDay(Sentence sentence, List<Lexeme> text, TimeParse parse, boolean describes) {
         boolean weekday = parse.expression() instanceof Weekday;
-        return weekday && (isEach(text, parse) || describes && isPresent(sentence, text, parse))
-                || isNowadays(sentence, text, parse);
+        return isCompound(sentence, text, parse)
+                || isBareSeason(text, parse) && !isPresent(sentence, text, parse)
+                || isToThis(text, parse)
+                || weekday && (isEach(text, parse) || describes && isPresent(sentence, text, parse))
+                || isNowadays(sentence, text, parse, describes);
+    }
+
+    /** "Summer is hot": a season of one year has its preposition. */
+    private static boolean isBareSeason(List<Lexeme> text, TimeParse parse) {
+        return parse.expression() instanceof Season && !NamedTimes.isSaid(text, parse.start());
+    }
+
+    private static boolean isCompound(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        return parse.expression() instanceof Season
+                && sentence.headOf(span(text, parse))
+                        .filter(t -> t.is("compound"))
+                        .isPresent();
+    }
+
+    private static Span span(List<Lexeme> text, TimeParse parse) {
+        return text.get(parse.start()).span().cover(text.get(parse.end() - 1).span());
+    }
+
+    /** "to this day". */
+    private static boolean isToThis(List<Lexeme> text, TimeParse parse) {
+        return parse.expression() instanceof Shift s
+                && s.count() == 0
+                && TimeWords.is(text, parse.start() - 1, "to")
+                && TimeWords.is(text, parse.start(), "this");
     }
 
     /** The expression, or each of its kind. */
@@ -65,7 +96,7 @@ final class Habits {
         boolean each = isOfEachYear(parse)
                 && (text.get(Math.max(0, parse.start() - 1)).is("every")
                         || text.get(Math.max(0, parse.start() - 1)).is("each")
-                        || describes && isPresent(sentence, text, parse));
+                        || (describes || isBareSeason(text, parse)) && isPresent(sentence, text, parse));
         return each ? recurring(parse) : parse;
     }
 
@@ -79,6 +110,7 @@ final class Habits {
                 ? parse.expression() instanceof Season
                         || parse.expression() instanceof CalendarDate date
                                 && date.year().isEmpty()
+                                && date.day().isEmpty()
                 : parse.parts().stream().allMatch(Habits::isOfEachYear);
     }
 
@@ -96,20 +128,22 @@ final class Habits {
     }
 
     /** "Today, most of it is sold online", "known today as": no past, no future, so no day. */
-    private boolean isNowadays(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+    private boolean isNowadays(Sentence sentence, List<Lexeme> text, TimeParse parse, boolean describes) {
         boolean today = parse.expression() instanceof Shift s
                 && s.count() == 0
                 && s.grain() == Grain.DAY
                 && parse.end() == parse.start() + 1;
         boolean tagged = sentence.tokens().stream().anyMatch(Token::isVerb);
         return today
-                && tagged
+                && (describes || tagged)
                 && !roles.isFuture(sentence, text, parse)
-                && (sentence.tokens().stream().noneMatch(Habits::isPast)
-                        || isLasting(sentence, sentence.token(text.get(parse.start()).token())));
+                && (describes
+                        || sentence.tokens().stream().noneMatch(Habits::isPast)
+                        || isLasting(
+                                sentence, sentence.token(text.get(parse.start()).token())));
     }
 
-    /** Whether the verb above is a simple present that tells nothing new, or a participle without auxiliary. */
+    /** Whether the verb above is a simple present that tells nothing new, or a participle, alone or in the present. */
     private boolean isLasting(Sentence sentence, Token today) {
         Optional<Token> above = sentence.head(today);
         for (int i = 0; i < DEEPEST && above.isPresent() && !isClause(sentence, above.get()); i++) {
@@ -133,6 +167,8 @@ final class Habits {
 
     private static boolean isBareParticiple(Sentence sentence, Token verb) {
         return verb.xpos().equals("VBN")
-                && sentence.children(verb).stream().noneMatch(c -> c.upos().equals("AUX"));
+                && sentence.children(verb).stream()
+                        .filter(c -> c.upos().equals("AUX"))
+                        .allMatch(c -> PRESENT.contains(c.xpos()) && c.is("aux:pass"));
     }
 }

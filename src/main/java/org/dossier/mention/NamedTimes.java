@@ -68,7 +68,7 @@ final class NamedTimes {
         Optional<Phrases.Match<Integer>> near = words.nearness.at(text, at);
         int name = near.map(Phrases.Match::end).orElse(TimeWords.is(text, at, "the") ? at + 1 : at);
         Optional<TimeExpression.Season> seasons = TimeWords.word(text, name, words.pluralSeasons);
-        if (seasons.isPresent()) {
+        if (seasons.isPresent() && !isName(text, name)) {
             return Optional.of(TimeParse.of(at, name + 1, new TimeExpression.Recurring(seasons.get())));
         }
         Optional<TimeExpression.Season> season = TimeWords.word(text, name, words.seasons);
@@ -86,7 +86,14 @@ final class NamedTimes {
             return Optional.of(TimeParse.of(
                     at, year.get().end(), new InYear(season.get(), year.get().expression())));
         }
-        return isSaid(text, at) ? Optional.of(TimeParse.of(at, end, season.get())) : Optional.empty();
+        return !isName(text, name) && end == of ? Optional.of(TimeParse.of(at, end, season.get())) : Optional.empty();
+    }
+
+    /** "the Summer Institute". */
+    private static boolean isName(List<Lexeme> text, int at) {
+        return text.get(at).isCapitalized()
+                && at + 1 < text.size()
+                && text.get(at + 1).isCapitalized();
     }
 
     /** Behind a preposition of time: what is but a name elsewhere is a time here. */

@@ -72,7 +72,10 @@ final class PartGrammar {
         boolean clear = unit.grain() == Grain.QUARTER
                 || unit.grain() == Grain.HALF
                 || unit.grain() == Grain.MONTH && hasNumber && first == 1;
-        return clear ? Optional.of(part(start, end, first, count, unit, new Shift(0, Grain.YEAR))) : Optional.empty();
+        return clear
+                ? Optional.of(part(start, end, first, count, unit, new Shift(0, Grain.YEAR)))
+                        .map(p -> TimeParse.of(start, end, new TimeExpression.Nearest(p.expression(), 0)))
+                : Optional.empty();
     }
 
     /** "Q1 2023", "H2 of last year". */

@@ -110,7 +110,7 @@ final class RelativeGrammar {
     private Optional<TimeParse> anaphoric(List<Lexeme> text, int at) {
         int noun = TimeWords.is(text, at, "the") && TimeWords.is(text, at + 1, "same")
                 ? at + 2
-                : TimeWords.is(text, at, "that") ? at + 1 : -1;
+                : TimeWords.is(text, at, "that") ? at + (TimeWords.is(text, at + 1, "same") ? 2 : 1) : -1;
         return words.unit(text, noun)
                 .filter(u -> !isPlural(text, noun))
                 .map(u -> TimeParse.of(at, noun + 1, new Anaphoric(u.grain())));

@@ -9,15 +9,27 @@ import org.dossier.article.Span;
  * @param span without leading preposition: "Friday", "the first three months of this year", "2016 to 2020"
  * @param expression what it says, to be resolved by {@code reference} against the article's day
  * @param role how it stands in its sentence: "from", "since", "by" …
- * @param future whether its clause speaks of what is to come: "will open in May"
+ * @param tense of its clause: "will open in May", "opened in May"
  * @param parts the single dates of an interval ("2016", "2020"), the one with which it begins ("since 2016"); empty for all else
  */
 public record Time(
-        Span span, int sentence, int head, TimeExpression expression, Role role, boolean future, List<Time> parts)
+        Span span, int sentence, int head, TimeExpression expression, Role role, Tense tense, List<Time> parts)
         implements Mention {
 
     public Time {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether its clause speaks of what is to come. */
+    public boolean future() {
+        return tense == Tense.FUTURE;
+    }
+
+    /** When a clause puts what it tells, as far as its words say. */
+    public enum Tense {
+        PAST,
+        FUTURE,
+        OPEN
     }
 
     /** What the preposition before a time says. */

@@ -11,7 +11,7 @@ final class TimeFilter {
 
     /** Before a number of four digits they do not yet say that it is a year. */
     private static final Set<String> UNCLEAR =
-            Set.of("of", "over", "about", "around", "than", "for", "and", "or", "as", "to", "a");
+            Set.of("of", "over", "about", "around", "than", "for", "and", "or", "as", "to");
 
     private final TimeWords words;
 
@@ -20,9 +20,7 @@ final class TimeFilter {
     }
 
     boolean isNoTime(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        return isVerb(sentence, text, parse)
-                || isCount(sentence, text, parse)
-                || isSpanOf(text, parse);
+        return isVerb(sentence, text, parse) || isCount(sentence, text, parse) || isSpanOf(text, parse);
     }
 
     /** "May" as a verb: the tagger knows. */
@@ -36,14 +34,19 @@ final class TimeFilter {
 
     /** "of 1709 pupils", "a 2000 year old tradition". */
     private boolean isCount(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        boolean year = parse.expression() instanceof CalendarDate d && d.month().isEmpty();
+        boolean named = parse.expression() instanceof TimeExpression.YearOfName;
+        boolean year = named
+                || parse.expression() instanceof CalendarDate d && d.month().isEmpty();
         if (!year || parse.end() != parse.start() + 1 || parse.end() >= text.size()) {
             return false;
         }
         boolean unit = words.unit(text, parse.end()).isPresent()
                 || text.get(parse.end()).is("+");
+        if (named && text.get(parse.end()).isCapitalized() || YearGrammar.isYear(text, parse.start() - 2)) {
+            return false;
+        }
         boolean unclear = parse.start() > 0
-                && UNCLEAR.contains(text.get(parse.start() - 1).lower())
+                && (named || UNCLEAR.contains(text.get(parse.start() - 1).lower()))
                 && !sentence.tokens().isEmpty();
         return unit
                 || unclear

@@ -22,7 +22,7 @@ public final class TimeFinder {
 
     public TimeFinder(Knowledge knowledge) {
         grammar = new TimeGrammar(knowledge);
-        roles = new TimeRoles(grammar.words());
+        roles = new TimeRoles(grammar.words(), knowledge);
         filter = new TimeFilter(grammar.words());
         habits = new Habits(knowledge, roles);
     }
@@ -40,8 +40,8 @@ public final class TimeFinder {
         int at = 0;
         while (at < text.size()) {
             Optional<TimeParse> parse = mayStart(text, at) ? grammar.read(text, at) : Optional.empty();
-            Optional<TimeParse> good = parse.filter(p -> !filter.isNoTime(sentence, text, p)
-                            && !habits.isNoDay(sentence, text, p, describes))
+            Optional<TimeParse> good = parse.filter(
+                            p -> !filter.isNoTime(sentence, text, p) && !habits.isNoDay(sentence, text, p, describes))
                     .map(p -> habits.recurring(sentence, text, p, describes));
             good.ifPresent(p -> found.add(time(sentence, text, p)));
             at = good.map(TimeParse::end).orElse(at + 1);
@@ -58,7 +58,7 @@ public final class TimeFinder {
 
     private Time time(Sentence sentence, List<Lexeme> text, TimeParse parse) {
         Time.Role role = roles.role(text, parse);
-        boolean future = roles.isFuture(sentence, text, parse);
+        Time.Tense tense = roles.tense(sentence, text, parse);
         Span span = span(text, parse);
         TimeExpression expression = roles.open(parse, role);
         List<TimeParse> parts = expression == parse.expression() ? parse.parts() : List.of(parse);
@@ -68,7 +68,7 @@ public final class TimeFinder {
                 head(sentence, text, parse),
                 expression,
                 role,
-                future,
+                tense,
                 parts.stream()
                         .map(p -> new Time(
                                 span(text, p),
@@ -76,7 +76,7 @@ public final class TimeFinder {
                                 head(sentence, text, p),
                                 p.expression(),
                                 role,
-                                future,
+                                tense,
                                 List.of()))
                         .toList());
     }

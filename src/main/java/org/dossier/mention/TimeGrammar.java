@@ -76,8 +76,23 @@ final class TimeGrammar {
     /** "the late 1970s" is its last five years, "the early 20th century" its first quarter. */
     private static TimeExpression partOf(int part, TimeExpression whole) {
         return part != 0 && whole instanceof TimeExpression.Years years
-                ? new Part(part, years.grain() == Grain.CENTURY ? years.count() / 4 : years.count() / 2, Grain.YEAR, whole)
+                ? new Part(
+                        part, years.grain() == Grain.CENTURY ? years.count() / 4 : years.count() / 2, Grain.YEAR, whole)
                 : whole;
+    }
+
+    /** "the 12th of March last": an older way to say which one. */
+    private Optional<TimeParse> inverted(List<Lexeme> text, TimeParse what) {
+        int behind = what.end() + 1;
+        boolean ends = behind >= text.size()
+                || !text.get(behind).isWord() && !text.get(behind).isNumber();
+        return ends && what.expression() instanceof CalendarDate
+                ? words.nearness
+                        .at(text, what.end())
+                        .filter(near -> near.value() != 0)
+                        .map(near -> TimeParse.of(
+                                what.start(), near.end(), new TimeExpression.Nearest(what.expression(), near.value())))
+                : Optional.empty();
     }
 
     /** "September 22 last year", "in March the same year", "May this year". */
@@ -92,6 +107,10 @@ final class TimeGrammar {
                                         .isPresent();
         if (!open || depth > DEEPEST) {
             return what;
+        }
+        Optional<TimeParse> inverted = inverted(text, what);
+        if (inverted.isPresent()) {
+            return inverted.get();
         }
         int at = what.end();
         at = TimeWords.is(text, at, ",") || TimeWords.is(text, at, "of") || TimeWords.is(text, at, "in") ? at + 1 : at;

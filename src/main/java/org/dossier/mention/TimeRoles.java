@@ -1,11 +1,13 @@
 package org.dossier.mention;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
 
 /** Says how a time stands in its sentence: behind which preposition, and whether the clause speaks of what is to come. */
 final class TimeRoles {
@@ -28,9 +30,11 @@ final class TimeRoles {
     private static final int REACH = 14;
 
     private final TimeWords words;
+    private final Set<String> openings = new HashSet<>();
 
-    TimeRoles(TimeWords words) {
+    TimeRoles(TimeWords words, Knowledge knowledge) {
         this.words = words;
+        knowledge.expressions().rows("openings").forEach(row -> openings.add(row.get("verb")));
     }
 
     Time.Role role(List<Lexeme> text, TimeParse parse) {
@@ -56,28 +60,45 @@ final class TimeRoles {
                 : parse.expression();
     }
 
-    /** Whether a word that plans ("will", "is due to") stands in the same clause, near enough. */
-    boolean isFuture(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        int after = TimeWords.is(text, parse.end(), ",") ? parse.end() + 1 : parse.end();
-        return plans(sentence, text, parse.start() - 1, -1) || plans(sentence, text, after, 1);
+    /** Future where a word that plans ("will", "is due to") stands in the same clause, near enough. */
+    Time.Tense tense(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        boolean comma = TimeWords.is(text, parse.end(), ",");
+        Time.Tense before = tense(sentence, text, parse.start() - 1, -1);
+        if (before == Time.Tense.FUTURE) {
+            return before;
+        }
+        Time.Tense behind = tense(sentence, text, comma ? parse.end() + 1 : parse.end(), 1);
+        return behind == Time.Tense.FUTURE || behind == Time.Tense.PAST && !(comma && hasVerb(sentence, text, parse))
+                ? behind
+                : before;
     }
 
-    private boolean plans(Sentence sentence, List<Lexeme> text, int from, int step) {
+    /** Whether the clause has a verb before the time: then that behind a comma is another's. */
+    private static boolean hasVerb(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        return text.subList(Math.max(0, parse.start() - REACH), parse.start()).stream()
+                .anyMatch(p -> token(sentence, p).filter(Token::isVerb).isPresent());
+    }
+
+    boolean isFuture(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        return tense(sentence, text, parse) == Time.Tense.FUTURE;
+    }
+
+    private Time.Tense tense(Sentence sentence, List<Lexeme> text, int from, int step) {
         int at = from;
         for (int steps = 0; steps < REACH && at >= 0 && at < text.size(); steps++) {
             Lexeme piece = text.get(at);
             if (CLAUSE_ENDS.contains(piece.lower()) || step > 0 && piece.is(",")) {
-                return false;
+                return Time.Tense.OPEN;
             }
             if (isPlan(sentence, piece) || isToBe(text, at)) {
-                return true;
+                return Time.Tense.FUTURE;
             }
             if (isPast(sentence, text, at)) {
-                return false;
+                return opens(sentence, piece) ? Time.Tense.OPEN : Time.Tense.PAST;
             }
             at += step;
         }
-        return false;
+        return Time.Tense.OPEN;
     }
 
     private boolean isPlan(Sentence sentence, Lexeme piece) {
@@ -91,6 +112,11 @@ final class TimeRoles {
     /** "is to follow in spring". */
     private static boolean isToBe(List<Lexeme> text, int at) {
         return TimeWords.is(text, at, "to") && (TimeWords.is(text, at - 1, "is") || TimeWords.is(text, at - 1, "are"));
+    }
+
+    /** "launched a campaign from July to December": past is only its opening. */
+    private boolean opens(Sentence sentence, Lexeme piece) {
+        return token(sentence, piece).filter(t -> openings.contains(t.lemma())).isPresent();
     }
 
     /** A past tense, or a participle but that of "will be launched". */

@@ -43,7 +43,7 @@ final class TimeWords {
     final Map<String, Integer> decades = new HashMap<>();
     final Map<String, String> dayparts = new HashMap<>();
     final Set<String> planned = new HashSet<>();
-    final Phrases<TimeExpression.Shift> shifts = new Phrases<>();
+    final Phrases<TimeExpression> shifts = new Phrases<>();
     final Phrases<Integer> nearness = new Phrases<>();
     final Phrases<Stretch> stretches = new Phrases<>();
     final Phrases<Integer> eras = new Phrases<>();
@@ -71,8 +71,11 @@ final class TimeWords {
                 .filter(r -> "planned".equals(r.get("effect")))
                 .forEach(r -> planned.add(r.get("word")));
         for (Map<String, String> row : tables.rows("shifts")) {
+            TimeExpression shift = new TimeExpression.Shift(number(row, "shifts", "count"), grain(row, "shifts"));
+            boolean end = row.containsKey("part");
             shifts.add(
-                    row.get("phrase"), new TimeExpression.Shift(number(row, "shifts", "count"), grain(row, "shifts")));
+                    row.get("phrase"),
+                    end ? new TimeExpression.Part(number(row, "shifts", "part"), 1, Grain.DAY, shift) : shift);
         }
         tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));
         tables.rows("eras").forEach(r -> eras.add(r.get("mark"), number(r, "eras", "sign")));

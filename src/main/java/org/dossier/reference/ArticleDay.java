@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dossier.mention.TimeExpression.CalendarDate;
 import org.dossier.mention.TimeExpression.Grain;
 import org.dossier.mention.TimeExpression.Nearest;
+import org.dossier.mention.TimeExpression.Part;
 import org.dossier.mention.TimeExpression.Past;
 import org.dossier.mention.TimeExpression.Season;
 import org.dossier.mention.TimeExpression.Shift;
@@ -18,6 +19,11 @@ import org.dossier.mention.TimeExpression.Weekday;
  * @param future whether the clause speaks of what is to come
  */
 record ArticleDay(LocalDate day, boolean future) {
+
+    /** Months after which one no longer says "the first half" of it. */
+    private static final int LATELY = 4;
+    /** Days before its end from which on a stretch counts as over. */
+    private static final int GRACE = 5;
 
     private String why() {
         return "the article is of " + day;
@@ -67,8 +73,20 @@ record ArticleDay(LocalDate day, boolean future) {
             case CalendarDate date when nearest.offset() > 0 -> CalendarDates.firstFrom(date, month.plusMonths(1), why);
             case CalendarDate date -> CalendarDates.dated(date, day.getYear(), why);
             case Season season -> Optional.of(nearestSeason(season, nearest.offset()));
+            case Part part -> lately(part);
             default -> Optional.empty();
         };
+    }
+
+    /** "The first half" without its year: the one that is just over, or to come. Months after its end it could be that of a match. */
+    private Optional<TimeValue> lately(Part part) {
+        TimeValue year = CalendarMath.stretch(day, Grain.YEAR, why());
+        TimeValue here = CalendarMath.part(part, year);
+        if (future) {
+            return Optional.of(here).filter(v -> !v.to().isBefore(day));
+        }
+        TimeValue over = here.to().isAfter(day.plusDays(GRACE)) ? CalendarMath.yearBefore(here) : here;
+        return Optional.of(over).filter(v -> !v.to().isBefore(day.minusMonths(LATELY)));
     }
 
     private TimeValue nearestSeason(Season season, int offset) {

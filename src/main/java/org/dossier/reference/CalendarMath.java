@@ -51,9 +51,9 @@ final class CalendarMath {
     }
 
     /** The part of a stretch that lies so many units from its start or, with a negative place, at its end. */
-    static Optional<TimeValue> part(Part part, TimeValue whole) {
+    static TimeValue part(Part part, TimeValue whole) {
         if (part.grain() == Grain.HALF && whole.grain() == Grain.MONTH) {
-            return Optional.of(halfMonth(part, whole));
+            return halfMonth(part, whole);
         }
         int each = part.grain() == Grain.HALF ? halfYears(whole.grain()) : 1;
         long length = (long) part.count() * each;
@@ -61,12 +61,12 @@ final class CalendarMath {
                 ? plus(whole.from(), (part.first() - 1) * length, part.grain())
                 : plus(whole.to().plusDays(1), -length, part.grain());
         boolean lasting = whole.grain() == Grain.DECADE || whole.grain() == Grain.CENTURY;
-        return Optional.of(new TimeValue(
+        return new TimeValue(
                 from,
                 plus(from, length, part.grain()).minusDays(1),
                 lasting ? whole.grain() : part.grain(),
                 part.count() > 1 && !lasting,
-                "of " + whole.from() + " to " + whole.to()));
+                "of " + whole.from() + " to " + whole.to());
     }
 
     /** How many half-years half of a stretch has. */

@@ -3,6 +3,7 @@ package org.dossier.reference;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.dossier.mention.Time;
 import org.dossier.mention.TimeExpression;
 import org.dossier.mention.TimeExpression.Anaphoric;
 import org.dossier.mention.TimeExpression.CalendarDate;
@@ -26,7 +27,7 @@ import org.dossier.mention.TimeExpression.Weekday;
  * @param published the article's day
  * @param onlyYear the year of all full dates of an article without a day of its own
  * @param timeline what was said before
- * @param future whether the clause speaks of what is to come
+ * @param tense of the clause
  */
 record TimeReader(
         Optional<LocalDate> published,
@@ -34,10 +35,13 @@ record TimeReader(
         Observances observances,
         Timeline timeline,
         int sentence,
-        boolean future) {
+        Time.Tense tense) {
 
     /** Years between a dated story and its article from which on a bare month belongs to the story. */
     private static final int OLD_STORY = 3;
+
+    /** Years from which on whole passages are of the year said before. */
+    private static final int HISTORY = 10;
 
     Optional<TimeValue> read(TimeExpression expression) {
         return switch (expression) {
@@ -47,8 +51,8 @@ record TimeReader(
             case Part part -> read(part.of()).flatMap(whole -> part(part, whole));
             case InYear in -> year(in.year()).flatMap(y -> inYear(in.what(), y));
             case Interval interval -> interval(interval);
-            case Past past -> today().map(d -> d.past(past));
-            case Nearest nearest -> today().flatMap(d -> d.nearest(nearest));
+            case Past past -> past(past);
+            case Nearest nearest -> storyDay().or(this::today).flatMap(d -> d.nearest(nearest));
             case Season season -> today().map(d -> d.season(season));
             case TimeExpression.Years years -> Optional.of(years(years));
             case UpTo upTo -> read(upTo.end()).map(e -> upTo(upTo, e));
@@ -64,8 +68,26 @@ record TimeReader(
         };
     }
 
+    /** "Over the next five years" in a story that is told as past counts from what was said before. */
+    private Optional<TimeValue> past(Past past) {
+        return past.count() < 0 && tense == Time.Tense.PAST
+                ? storyDay().map(d -> d.past(past))
+                : today().map(d -> d.past(past));
+    }
+
+    /** In a story of old the day said last stands for that of the article. */
+    private Optional<ArticleDay> storyDay() {
+        return timeline.chapter(sentence)
+                .filter(v -> isOld(v.from().getYear(), HISTORY))
+                .map(v -> new ArticleDay(v.from(), isFuture()));
+    }
+
+    private boolean isFuture() {
+        return tense == Time.Tense.FUTURE;
+    }
+
     private Optional<ArticleDay> today() {
-        return published.map(day -> new ArticleDay(day, future));
+        return published.map(day -> new ArticleDay(day, isFuture()));
     }
 
     private Optional<TimeValue> date(CalendarDate date) {
@@ -76,8 +98,10 @@ record TimeReader(
             return CalendarDates.dated(date, date.year().get(), "as written");
         }
         Optional<Integer> story = timeline.storyYear(sentence)
-                .filter(y -> published.filter(p -> p.getYear() - y < OLD_STORY).isEmpty())
-                .or(() -> timeline.sentenceYear(sentence));
+                .filter(y -> isOld(y, OLD_STORY))
+                .or(() -> timeline.sentenceYear(sentence))
+                .or(() ->
+                        timeline.chapter(sentence).map(v -> v.from().getYear()).filter(y -> isOld(y, HISTORY)));
         if (story.isPresent()) {
             return CalendarDates.dated(date, story.get(), "in the year said before");
         }
@@ -87,15 +111,25 @@ record TimeReader(
                         : onlyYear.flatMap(y -> CalendarDates.dated(date, y, "in the only year said")));
     }
 
+    /** Whether an article tells of another time than its own: years before, or what it could not know. */
+    private boolean isOld(int year, int years) {
+        return published
+                .filter(p -> year <= p.getYear() && p.getYear() - year < years)
+                .isEmpty();
+    }
+
     private Optional<TimeValue> part(Part part, TimeValue whole) {
-        return CalendarMath.part(part, whole)
+        return Optional.of(CalendarMath.part(part, whole))
                 .filter(v -> !v.from().isBefore(whole.from()) && !v.to().isAfter(whole.to()))
                 .map(v -> isAhead(part, v) ? CalendarMath.yearBefore(v) : v);
     }
 
     /** A part of this year that is told as past, but is still to come, is of last year. */
     private boolean isAhead(Part part, TimeValue value) {
-        return !future && published.filter(value.from()::isAfter).isPresent() && part.of() instanceof Shift;
+        return part.grain() != Grain.DAY
+                && !isFuture()
+                && published.filter(value.from()::isAfter).isPresent()
+                && part.of() instanceof Shift;
     }
 
     private Optional<Integer> year(TimeExpression year) {
@@ -130,7 +164,19 @@ record TimeReader(
         if (lacksYear(first) && !lacksYear(last)) {
             return read(last).flatMap(end -> from(first, end));
         }
-        return read(first).flatMap(start -> to(start, last));
+        if (lacksYear(first) && isFuture()) {
+            return read(last).flatMap(end -> from(first, end));
+        }
+        return read(first)
+                .flatMap(start -> to(start, last))
+                .map(v -> lacksYear(first) && isUnfinished(v) ? CalendarMath.yearBefore(v) : v);
+    }
+
+    /** Whether months that are told as past would end after the article. */
+    private boolean isUnfinished(TimeValue value) {
+        return tense == Time.Tense.PAST
+                && value.grain() == Grain.MONTH
+                && published.filter(value.to().withDayOfMonth(1)::isAfter).isPresent();
     }
 
     private static boolean lacksYear(TimeExpression expression) {

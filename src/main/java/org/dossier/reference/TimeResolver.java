@@ -31,7 +31,7 @@ public final class TimeResolver {
         Timeline timeline = new Timeline();
         for (Time time : times) {
             TimeReader reader =
-                    new TimeReader(published, onlyYear, observances, timeline, time.sentence(), time.future());
+                    new TimeReader(published, onlyYear, observances, timeline, time.sentence(), time.tense());
             for (Time part : time.parts()) {
                 reader.read(part.expression()).ifPresent(v -> found.put(part, v));
             }

@@ -11,6 +11,7 @@ final class Timeline {
     private record Said(int sentence, boolean ownYear, TimeValue value) {}
 
     private static final int MEMORY = 40;
+    private static final int CHAPTER = 6;
 
     private final List<Said> said = new ArrayList<>();
 
@@ -46,6 +47,17 @@ final class Timeline {
                         && !s.value().interval())
                 .filter(s -> s.value().grain().compareTo(Grain.MONTH) <= 0)
                 .map(s -> s.value().from().getYear())
+                .findFirst();
+    }
+
+    /** The last date said with its year, a few sentences before at most. */
+    Optional<TimeValue> chapter(int sentence) {
+        return said.reversed().stream()
+                .filter(s -> s.ownYear()
+                        && s.sentence() >= sentence - CHAPTER
+                        && !s.value().interval())
+                .map(Said::value)
+                .filter(v -> v.grain().compareTo(Grain.YEAR) <= 0)
                 .findFirst();
     }
 

@@ -44,8 +44,7 @@ final class YearHints {
         partsOfThisYear = times.stream()
                 .filter(t -> !t.future())
                 .map(Time::expression)
-                .flatMap(
-                        e -> e instanceof Part p && isThisYear(p.of()) && p.first() > 0 ? Stream.of(p) : Stream.empty())
+                .flatMap(e -> part(e).filter(p -> isThisYear(p.of()) && p.first() > 0).stream())
                 .toList();
         latest = Stream.concat(
                         times.stream().filter(t -> !t.future()).flatMap(t -> years(t.expression())), equal.stream())
@@ -86,6 +85,14 @@ final class YearHints {
         boolean alone = digits && (text.length() == 4 || !Character.isDigit(text.charAt(4)) && text.charAt(4) != ',');
         int year = alone ? Integer.parseInt(text.substring(0, 4)) : 0;
         return year >= 1900 && year < 2100 ? Optional.of(year) : Optional.empty();
+    }
+
+    private static Optional<Part> part(TimeExpression expression) {
+        return switch (expression) {
+            case Part part -> Optional.of(part);
+            case TimeExpression.Nearest near -> part(near.what());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isThisYear(TimeExpression expression) {

@@ -29,7 +29,8 @@ final class EventTimes {
         this.references = references;
         start = ontology.term(Dos.START);
         end = ontology.term(Dos.END);
-        mentions.of(Time.class)
+        mentions.of(Time.class).stream()
+                .filter(t -> references.of(t).isPresent())
                 .forEach(t -> bySentence
                         .computeIfAbsent(t.sentence(), s -> new ArrayList<>())
                         .add(t));

@@ -69,6 +69,17 @@ class TimeResolverTest {
                 "three/CD days/NNS ahead of World/NNP Intellectual/NNP Property/NNP Day/NNP , | 2021-04-23 | 2021-04-23"
                         + " 2021-04-23 DAY",
                 "two/CD years/NNS ago | 2023-02-23 | 2021-01-01 2021-12-31 YEAR",
+                "in the late/JJ 1970s/NNS | 2021-04-23 | 1975-01-01 1979-12-31 DECADE",
+                "in the second/JJ half/NN of the 20th/JJ century/NN | 2021-04-23 | 1950-01-01 1999-12-31 CENTURY",
+                "in the first/JJ half/NN of May/NNP 2021/CD | 2021-06-23 | 2021-05-01 2021-05-15 DAY",
+                "by the end/NN of the year/NN | 2021-04-23 | 2021-12-31 2021-12-31 DAY",
+                "From January/NNP to September/NNP , police/NNS solved/VBD 40/CD cases/NNS | 2020-03-26 |"
+                        + " 2019-01-01 2019-09-30 MONTH",
+                "The drive/NN +, which/WDT runs/VBZ from July/NNP to December/NNP +, is/VBZ being/VBG led/VBN |"
+                        + " 2013-08-22 | 2013-07-01 2013-12-31 MONTH",
+                "they set/VBD a drive/NN from July/NNP to December/NNP | 2013-08-22 | 2013-07-01 2013-12-31" + " MONTH",
+                "It is/VBZ to run/VB from January/NNP 23/CD to March/NNP 9/CD | 2014-01-28 | 2014-01-23 2014-03-09 DAY",
+                "on the 12th/JJ of March/NNP last/JJ , | 2021-04-23 | 2021-03-12 2021-03-12 DAY",
             })
     void resolvesAgainstTheArticlesDay(String text, LocalDate published, String expected) {
         assertEquals(expected, resolve(text, Optional.of(published)));
@@ -87,6 +98,14 @@ class TimeResolverTest {
                 "Today/NN most/JJS of it is/VBZ sold/VBN online/RB",
                 "sentenced/VBN to 18/CD months/NNS in prison/NN",
                 "on February/NNP 31/CD , 2021/CD",
+                "Summers/NNS are/VBP hot/JJ",
+                "Summer/NN is/VBZ hot/JJ",
+                "they go/VBP there every April/NNP",
+                "the city/NN is/VBZ known/VBN today/NN as a port/NN",
+                "to this day/NN they were/VBD silent/JJ",
+                "The first/JJ half/NN ended/VBD without a goal/NN",
+                "at World/NNP Expo/NNP 2016/CD they met/VBD",
+                "they close/VBP at 22:30/CD",
             })
     void isNoTime(String text) {
         assertEquals("", resolve(text, Optional.of(LocalDate.of(2021, 4, 23))));
