@@ -91,9 +91,11 @@ final class FigureSlots {
                 && (measured.trigger().filter(t -> isPastPassive(sentence, t)).isPresent() || isPastState(sentence));
     }
 
+    /** The verb may stand in another sentence than the number. */
     private static boolean isPastPassive(Sentence sentence, Trigger trigger) {
         int at = trigger.token().index();
         return trigger.passive()
+                && sentence.tokens().contains(trigger.token())
                 && sentence.tokens().subList(Math.max(0, at - 2), at).stream()
                         .anyMatch(t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
     }
