@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dossier.article.Article;
 import org.dossier.document.Analyzer;
 import org.dossier.document.Document;
@@ -30,13 +31,36 @@ public final class Dossier {
 
     /** Facts that are rather wrong than right stay out of a graph, unless asked for. */
     public static final double LEAST_CONFIDENCE = 0.5;
+    /** The steps of the upper half. */
+    private record Steps(Analyzer analyzer, MentionFinder finder, Resolver resolver, RelationReader reader) {
+
+        static Steps of(Knowledge knowledge, Analyzer analyzer) {
+            return new Steps(
+                    analyzer, new MentionFinder(knowledge), new Resolver(knowledge), new RelationReader(knowledge));
+        }
+    }
+
+    /** The steps, made when the first article needs them. */
+    private static final class Later implements Supplier<Steps> {
+        private final Knowledge knowledge;
+        private Steps steps;
+
+        Later(Knowledge knowledge) {
+            this.knowledge = knowledge;
+        }
+
+        @Override
+        public synchronized Steps get() {
+            if (steps == null) {
+                steps = Steps.of(knowledge, Analyzer.load());
+            }
+            return steps;
+        }
+    }
 
     private final Knowledge knowledge;
     private final String base;
-    private final Analyzer analyzer;
-    private final MentionFinder finder;
-    private final Resolver resolver;
-    private final RelationReader reader;
+    private final Supplier<Steps> steps;
 
     /** A reader whose graph names things under {@link #BASE}. */
     public Dossier(Knowledge knowledge) {
@@ -45,16 +69,17 @@ public final class Dossier {
 
     /** @param base namespace of the things that the articles speak of */
     public Dossier(Knowledge knowledge, String base) {
-        this(knowledge, base, Analyzer.load());
+        this(knowledge, base, Steps.of(knowledge, Analyzer.load()));
     }
 
-    private Dossier(Knowledge knowledge, String base, Analyzer analyzer) {
+    private Dossier(Knowledge knowledge, String base, Steps steps) {
+        this(knowledge, base, () -> steps);
+    }
+
+    private Dossier(Knowledge knowledge, String base, Supplier<Steps> steps) {
         this.knowledge = knowledge;
         this.base = base;
-        this.analyzer = analyzer;
-        finder = new MentionFinder(knowledge);
-        resolver = new Resolver(knowledge);
-        reader = new RelationReader(knowledge);
+        this.steps = steps;
     }
 
     /**
@@ -65,7 +90,14 @@ public final class Dossier {
      */
     public static Dossier load(Path folder, String base) {
         CompletableFuture<Analyzer> analyzer = CompletableFuture.supplyAsync(Analyzer::load);
-        return new Dossier(Knowledge.load(folder), base, analyzer.join());
+        Knowledge knowledge = Knowledge.load(folder);
+        return new Dossier(knowledge, base, Steps.of(knowledge, analyzer.join()));
+    }
+
+    /** Loads the knowledge alone, as is enough where all articles have their readings; the models follow if one has none. */
+    public static Dossier loadWithoutModels(Path folder, String base) {
+        Knowledge knowledge = Knowledge.load(folder);
+        return new Dossier(knowledge, base, new Later(knowledge));
     }
 
     public Knowledge knowledge() {
@@ -75,22 +107,22 @@ public final class Dossier {
     /** Reads one article. A pure function: the same article and knowledge give the same reading. Safe for several threads. */
     public Reading read(Article article) {
         Annotations read = annotate(article);
-        return reader.read(read.document(), read.mentions(), read.references());
+        return steps.get().reader().read(read.document(), read.mentions(), read.references());
     }
 
     /** Reads an article as far as its words, their mentions, and what these refer to. */
     public Annotations annotate(Article article) {
-        return annotate(analyzer.analyze(article));
+        return annotate(steps.get().analyzer().analyze(article));
     }
 
     /** Reads a text whose sentences and words are already split. */
     public Annotations annotateWords(List<List<String>> sentences) {
-        return annotate(analyzer.parse(sentences));
+        return annotate(steps.get().analyzer().parse(sentences));
     }
 
     private Annotations annotate(Document document) {
-        Mentions mentions = finder.find(document);
-        return new Annotations(document, mentions, resolver.resolve(document, mentions));
+        Mentions mentions = steps.get().finder().find(document);
+        return new Annotations(document, mentions, steps.get().resolver().resolve(document, mentions));
     }
 
     /** Reads articles side by side; the readings come in the order of the articles' names. */

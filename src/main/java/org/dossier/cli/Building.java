@@ -3,11 +3,8 @@ package org.dossier.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
@@ -30,8 +27,8 @@ final class Building {
     private final DataFolder folder;
     private final boolean fresh;
     private final PrintWriter err;
-    private final AtomicInteger known = new AtomicInteger();
-    private int all;
+    private int known;
+    private int read;
 
     /** @param fresh whether to read all articles anew */
     Building(BuildOptions options, DataFolder folder, boolean fresh, PrintWriter err) {
@@ -54,16 +51,19 @@ final class Building {
 
     /** What was done, as the beginning of a sentence: {@code Read 2 articles, knew 40}. */
     String summary() {
-        int read = all - known.get();
-        return "Read " + read + (read == 1 ? " article" : " articles") + (known.get() > 0 ? ", knew " + known : "");
+        return "Read " + read + (read == 1 ? " article" : " articles") + (known > 0 ? ", knew " + known : "");
     }
 
     /** While the pool reads the articles, this thread reads the rules; the pool writes the report while this one writes the graph. */
     private Build build(Settings settings, List<Article> articles, ForkJoinPool pool) {
-        all = articles.size();
-        Dossier dossier = Dossier.load(options.knowledge(), settings.base());
         ReadingKey key = ReadingKey.of(options.knowledge());
-        ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, key));
+        ReadingFile earlier = fresh ? ReadingFile.empty() : folder.readings(key);
+        known = (int) articles.stream().filter(earlier::has).count();
+        read = articles.size() - known;
+        Dossier dossier = read == 0
+                ? Dossier.loadWithoutModels(options.knowledge(), settings.base())
+                : Dossier.load(options.knowledge(), settings.base());
+        ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, earlier));
         Rules rules = rules(pool);
         List<Reading> readings = reading.join();
         KnowledgeGraph graph = dossier.graph(readings, settings.leastConfidence());
@@ -82,25 +82,13 @@ final class Building {
         }
     }
 
-    private List<Reading> read(Dossier dossier, List<Article> articles, ReadingKey key) {
+    private List<Reading> read(Dossier dossier, List<Article> articles, ReadingFile earlier) {
         Progress progress = new Progress(err, options.quiet(), articles.size());
         try {
-            return dossier.read(articles, known(key), progress::step);
+            return dossier.read(articles, earlier::find, progress::step);
         } finally {
             progress.end();
         }
-    }
-
-    private Function<Article, Optional<Reading>> known(ReadingKey key) {
-        if (fresh) {
-            return article -> Optional.empty();
-        }
-        ReadingFile earlier = folder.readings(key);
-        return article -> {
-            Optional<Reading> found = earlier.find(article);
-            found.ifPresent(r -> known.incrementAndGet());
-            return found;
-        };
     }
 
     /** The readings, with a remark on each article that is the same as another under a second name. */

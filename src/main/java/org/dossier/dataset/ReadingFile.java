@@ -46,6 +46,10 @@ public final class ReadingFile {
         this.entries = entries;
     }
 
+    public static ReadingFile empty() {
+        return new ReadingFile(Map.of());
+    }
+
     /** The readings in a file that have the key; none if there is no such file. */
     static ReadingFile read(Path file, ReadingKey key) {
         Map<String, byte[]> entries = new HashMap<>();
@@ -80,6 +84,11 @@ public final class ReadingFile {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         return (int) sum.getValue();
+    }
+
+    /** Whether there is a reading of just this article, undamaged as far as its checksum says. */
+    public boolean has(Article article) {
+        return entries.containsKey(digest(article));
     }
 
     /** The reading of an article with just these words, day and name. */

@@ -1,11 +1,14 @@
 package org.dossier.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.NTriples;
 import org.dossier.graph.Prefixes;
@@ -13,11 +16,17 @@ import org.dossier.graph.Terms;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
-/** Writes two small graphs by turns into one folder, {@code BuildLoop FOLDER KNOWLEDGE}, until somebody kills it. */
+/**
+ * Writes three small graphs by turns into one folder, {@code BuildLoop FOLDER KNOWLEDGE}, until somebody kills it. The first two are
+ * nearly the same, so that the database is changed; the third is another, so that it is written new.
+ */
 final class BuildLoop {
 
     private static final String BASE = "http://example.org/id/";
     private static final int FACTS = 100;
+    private static final int OWN = 5;
+
+    static final List<String> NAMES = List.of("one", "two", "three");
 
     private BuildLoop() {}
 
@@ -25,7 +34,7 @@ final class BuildLoop {
         Ontology ontology = Knowledge.load(Path.of(args[1])).ontology();
         System.out.println("ready");
         for (int i = 0; ; i++) {
-            write(Path.of(args[0]), i % 2 == 0 ? "one" : "two", ontology);
+            write(Path.of(args[0]), NAMES.get(i % NAMES.size()), ontology);
         }
     }
 
@@ -37,8 +46,10 @@ final class BuildLoop {
     private static KnowledgeGraph graph(String name) {
         Map<Triple, SortedSet<String>> facts = new TreeMap<>(NTriples.ORDER);
         for (int i = 0; i < FACTS; i++) {
-            Triple fact = Triple.create(Terms.iri(BASE + name + "/" + i), Terms.RULE, Terms.text(name + " says " + i));
-            facts.put(fact, new TreeSet<>(java.util.Set.of(name)));
+            String says = i < OWN || name.equals("three") ? name : "both";
+            Triple fact =
+                    Triple.create(Terms.iri(BASE + says + "/" + i), RDFS.Nodes.label, Terms.text(says + " says " + i));
+            facts.put(fact, new TreeSet<>(Set.of(says)));
         }
         return new KnowledgeGraph(facts, facts, Prefixes.of(BASE, "enf", "https://w3id.org/dossier/enforcement#"));
     }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,17 +20,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.graph.NTriples;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build killed at any moment leaves the old data set or the new one. */
+/**
+ * A build or a change killed at any moment leaves the old data set or the new one, with its database. Killed 20 times, or as often as
+ * {@code -Ddossier.kills=100} says.
+ */
 @Tag("slow")
 class KilledBuildTest {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = Integer.getInteger("dossier.kills", 20);
     private static final int LONGEST_WAIT = 900;
     private static final Set<String> FILES =
             Set.of("graph.ttl", "evidence.ttl", "dataset.nq", "void.ttl", "report.md", "config.ttl");
@@ -40,9 +46,11 @@ class KilledBuildTest {
     @Test
     void killedBuildLeavesTheOldDataSetOrTheNewOne() throws IOException, InterruptedException {
         Ontology ontology = Knowledge.load(knowledge()).ontology();
-        BuildLoop.write(folder.resolve("one"), "one", ontology);
-        BuildLoop.write(folder.resolve("two"), "two", ontology);
-        List<Map<String, String>> whole = List.of(files(folder.resolve("one")), files(folder.resolve("two")));
+        List<Map<String, String>> whole = new ArrayList<>();
+        for (String name : BuildLoop.NAMES) {
+            BuildLoop.write(folder.resolve(name), name, ontology);
+            whole.add(files(folder.resolve(name)));
+        }
         Path out = folder.resolve("out");
         BuildLoop.write(out, "two", ontology);
         Random random = new Random(7);
@@ -52,11 +60,23 @@ class KilledBuildTest {
             interrupted.addAll(beside());
             assertTrue(new DataFolder(out).exists(), "kill " + i + " left no data set");
             assertTrue(whole.contains(files(out)), "kill " + i + " left a mixture");
+            assertEquals(Files.readAllLines(out.resolve("dataset.nq")), quads(out, ontology), "kill " + i);
         }
         assertTrue(interrupted.contains(".out.next"), "no kill hit a build while it wrote: " + interrupted);
         BuildLoop.write(out, "one", ontology);
         assertEquals(whole.getFirst(), files(out));
-        assertEquals(Set.of("knowledge", "one", "out", "two"), beside());
+        assertEquals(Set.of("knowledge", "one", "out", "three", "two"), beside());
+    }
+
+    /** What the database holds, as sorted lines. */
+    private static List<String> quads(Path data, Ontology ontology) {
+        try (Database database = Database.open(new DataFolder(data), ontology)) {
+            DatasetGraph graph = database.dataset();
+            return graph.calculateRead(() -> graph.stream()
+                    .map(q -> NTriples.line(q.asTriple()).replaceFirst("\\.$", NTriples.term(q.getGraph()) + " ."))
+                    .sorted()
+                    .toList());
+        }
     }
 
     /** The classes and properties alone: loading the wordings and names twenty times would take a minute. */
