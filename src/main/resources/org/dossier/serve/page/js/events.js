@@ -2,7 +2,7 @@
 
 import { between, element } from './dom.js';
 import { date } from './format.js';
-import { kind, nameOf, thing, things } from './links.js';
+import { isUnnamed, kind, nameOf, thing, things } from './links.js';
 import { marker } from './source.js';
 
 /** "20 April 2021", "May 2020 – December 2020", "since May 2020". */
@@ -25,7 +25,7 @@ export function eventList(events, evidence, options = {}) {
  */
 export function eventCard(event, evidence, { dated = true, kinds = true, here } = {}) {
   return [
-    element('p', { class: 'event-name' }, kinds ? [kind(event.ref.class), ' '] : null, thing(event.ref), ' ', eventMarker(event, evidence)),
+    element('p', { class: 'event-name' }, kinds && !isUnnamed(event.ref) ? [kind(event.ref.class), ' '] : null, thing(event.ref), ' ', eventMarker(event, evidence)),
     element('p', { class: 'soft' }, between([dated ? eventDate(event) || null : null, ...eventDetails(event, here)], ' · ')),
   ];
 }

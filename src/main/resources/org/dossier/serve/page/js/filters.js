@@ -2,7 +2,6 @@
 
 import { element } from './dom.js';
 import { capital } from './format.js';
-import { go, withQuery } from './router.js';
 
 const FIELDS = [
   ['measure', 'What', 'measures'],
@@ -44,13 +43,3 @@ function year(name, label, chosen) {
 function field(name, label, control) {
   return element('label', { class: `field ${name}` }, element('span', {}, label), control);
 }
-
-/** Controls named after a parameter change it in the address. */
-document.addEventListener('change', ({ target }) => {
-  const name = target.dataset?.parameter;
-  if (name && target.checkValidity()) {
-    go(withQuery({ [name]: target.value }));
-  } else if (name) {
-    target.reportValidity();
-  }
-});

@@ -1,7 +1,7 @@
 /** Links to things. */
 
 import { element, between } from './dom.js';
-import { capital } from './format.js';
+import { capital, date } from './format.js';
 import { addressOf } from './api.js';
 
 /** Where the page shows a thing; elsewhere for things of elsewhere. */
@@ -31,9 +31,19 @@ export function things(refs = []) {
   return between(refs.map((ref) => thing(ref)), ', ');
 }
 
-/** Some events have no name: what they are stands for it. */
+/** Things without a name are called after what they are; "raid (2009-09-24, Aba)" becomes "Raid, 24 September 2009, Aba". */
 export function nameOf(ref) {
-  return ref.label || (ref.class ? `unnamed ${ref.class.label}` : ref.path ?? ref.iri);
+  return isUnnamed(ref) ? describedName(ref) : ref.label || (ref.path ?? ref.iri);
+}
+
+/** Whether its label only says what it is. */
+export function isUnnamed({ label, class: type }) {
+  return type !== undefined && (!label || label === type.label || label.startsWith(`${type.label} (`));
+}
+
+function describedName({ label, class: type }) {
+  const [, known] = /\((.*)\)$/s.exec(label ?? '') ?? [];
+  return capital([type.label, ...(known ?? '').split(', ').filter(Boolean).map(date)].join(', '));
 }
 
 /** What it is, as a small label. */

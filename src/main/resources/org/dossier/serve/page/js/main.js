@@ -3,9 +3,11 @@
 import { start } from './router.js';
 import { listenToSearch } from './find.js';
 import { listenToMenu } from './menu.js';
+import { listenToControls } from './parameters.js';
 
 listenToSearch();
 listenToMenu();
+listenToControls();
 start({
   '': () => import('./views/home.js'),
   search: () => import('./views/search.js'),

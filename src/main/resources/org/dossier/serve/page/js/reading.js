@@ -4,7 +4,7 @@ import { between, element } from './dom.js';
 import { eventDate } from './events.js';
 import { capital, date, period } from './format.js';
 import { figureAmount, exactly } from './figures.js';
-import { kind, thing, things } from './links.js';
+import { isUnnamed, kind, thing, things } from './links.js';
 import { howRead } from './source.js';
 
 /** @param selection what happens on choosing: see the article's view */
@@ -21,7 +21,7 @@ function card(article, passage, selection) {
   const { figures, statements, events, facts, things: others } = passage;
   const lines = [
     ...figures.map((figure) => item('number', capital(figure.measure.label), ': ', element('strong', { title: exactly(figure) }, figureAmount(figure)), figureRest(figure))),
-    ...events.map((event) => item('event', kind(event.ref.class), ' ', thing(event.ref), eventRest(event))),
+    ...events.map((event) => item('event', isUnnamed(event.ref) ? null : [kind(event.ref.class), ' '], thing(event.ref), eventRest(event))),
     ...statements.map((statement) => item('statement', between([statement.speakers?.length ? things(statement.speakers) : null, statement.direct ? 'quoted' : 'reported'], ', '))),
     ...facts.map((fact) => item('relation', thing(fact.subject), ` – ${fact.property.label} – `, fact.value.ref ? thing(fact.value.ref) : date(fact.value.text))),
     ...others.map((ref) => item('name', kind(ref.class), ' ', thing(ref))),

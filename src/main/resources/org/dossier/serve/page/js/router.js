@@ -84,7 +84,8 @@ async function show(scroll) {
   shown = { name, path: url.pathname, stop };
   document.body.dataset.view = name || 'start';
   markNavigation(url.pathname);
-  const timer = setTimeout(() => showWaiting(same, stop.signal), PATIENCE);
+  main.setAttribute('aria-busy', 'true');
+  const timer = setTimeout(() => same || showWaiting(stop.signal), PATIENCE);
   try {
     const load = views[name] ?? views.missing;
     const rest = decodeURIComponent(url.pathname.split('/').slice(2).join('/'));
@@ -102,12 +103,8 @@ async function show(scroll) {
   }
 }
 
-function showWaiting(same, signal) {
-  if (same) {
-    main.setAttribute('aria-busy', 'true');
-  } else {
-    main.replaceChildren(element('h1', { class: 'unseen' }, 'Loading'), waiting(signal));
-  }
+function showWaiting(signal) {
+  main.replaceChildren(element('h1', { class: 'unseen' }, 'Loading'), waiting(signal));
 }
 
 /** The same view with other parameters keeps the focus and the place; another view starts at its heading. */

@@ -15,8 +15,11 @@ const COLUMNS = [
   [null, 'About'],
 ];
 
-/** @param sort the column that it is sorted by, with `-` before it if descending */
-export function numberTable({ figures, evidence }, sort) {
+/**
+ * @param answer all `figures`, of which `rows` are shown, with their `evidence`
+ * @param sort the column that it is sorted by, with `-` before it if descending
+ */
+export function numberTable({ rows, figures, evidence }, sort) {
   const known = new Map(figures.map((figure) => [figure.iri, figure]));
   return element(
     'div',
@@ -25,7 +28,7 @@ export function numberTable({ figures, evidence }, sort) {
       'table',
       { class: 'cards' },
       element('thead', {}, element('tr', {}, COLUMNS.map(([column, label]) => header(column, label, sort)))),
-      element('tbody', {}, figures.map((figure) => row(figure, evidence, known))),
+      element('tbody', {}, rows.map((figure) => row(figure, evidence, known))),
     ),
   );
 }

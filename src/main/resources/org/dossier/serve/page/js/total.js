@@ -12,13 +12,18 @@ export function total(figures) {
     return null;
   }
   const counted = apart(figures.filter((figure) => (figure.within ?? []).length === 0 && figure.from && figure.to));
-  if (counted.length < 2) {
+  if (counted.length < 2 || !['reportedBy', 'about', 'places'].some((tie) => isShared(counted, tie))) {
     return null;
   }
   const sum = counted.reduce((all, figure) => all + figure.value, 0);
   const left = figures.length - counted.length;
   const without = left > 0 ? `, without ${count(left, 'number')} that may be part of others` : '';
   return `The ${counted.length} numbers whose periods do not overlap add up to ${amount(sum, sample.unit, sample.money)}${without}.`;
+}
+
+/** Whether all figures have the same source, subject or place: only then a sum means something. */
+function isShared([first, ...others], tie) {
+  return (first[tie] ?? []).some(({ iri }) => others.every((other) => (other[tie] ?? []).some((ref) => ref.iri === iri)));
 }
 
 /** Figures whose periods do not overlap; of those that do, the longest period, then the smallest value. */

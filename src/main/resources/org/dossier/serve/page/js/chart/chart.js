@@ -35,7 +35,7 @@ export function chart(figures, evidence, { scale }) {
 }
 
 function toggle(log) {
-  return element('a', { id: 'scale', class: 'button', href: withQuery({ scale: log ? 'linear' : 'log' }) }, log ? 'Even scale' : 'Scale by powers of ten');
+  return element('a', { id: 'scale', class: 'button', href: withQuery({ scale: log ? 'linear' : 'log' }) }, log ? 'True proportions' : 'Stretch small numbers');
 }
 
 /** Explains only the signs that occur. */

@@ -7,7 +7,7 @@ import { nameOf } from '../links.js';
 import { palette } from './palette.js';
 import { places } from './layout.js';
 
-const LABEL = 28;
+const LABEL = 48;
 const CROWDED = 60;
 
 /**
@@ -52,7 +52,7 @@ function styleOf(colours, frame) {
   const paper = css.getPropertyValue('--card').trim();
   const font = css.fontFamily;
   return [
-    { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'font-size': 12, 'font-family': font, color: ink, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 120, 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': 1, 'min-zoomed-font-size': 8, 'background-color': soft } },
+    { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'font-size': 12, 'font-family': font, color: ink, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 130, 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': 1, 'min-zoomed-font-size': 8, 'background-color': soft } },
     ...colours.map(({ iri, colour }) => ({ selector: `node[type = "${iri.replaceAll('"', '')}"]`, style: { 'background-color': css.getPropertyValue(colour).trim() } })),
     { selector: 'node.center', style: { 'border-width': 4, 'border-color': ink, 'font-weight': 'bold', 'font-size': 14 } },
     { selector: 'edge', style: { width: 1.5, 'line-color': line, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': line, 'arrow-scale': 0.8, label: 'data(label)', 'font-size': 9, 'font-family': font, color: soft, 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.9, 'min-zoomed-font-size': 8 } },

@@ -2,7 +2,7 @@
 
 import { element, svg } from '../dom.js';
 import { HALF_HEIGHT, HALF_WIDTH, project } from './projection.js';
-import { graticule, outlines } from './outlines.js';
+import { graticule, outlines, sphere } from './outlines.js';
 
 const STEP = 1.5;
 const LARGEST = 22;
@@ -18,8 +18,10 @@ export function worldMap(countries, places) {
   const paper = svg(
     'svg',
     { class: 'world', role: 'group', 'aria-label': 'Map of the places; the list has the same places', preserveAspectRatio: 'xMidYMid slice' },
+    svg('clipPath', { id: 'sphere' }, svg('path', { d: sphere() })),
+    svg('path', { class: 'sea', d: sphere() }),
     svg('path', { class: 'graticule', d: graticule() }),
-    svg('g', { class: 'land' }, outlines(countries).map((d) => svg('path', { d }))),
+    svg('g', { class: 'land', 'clip-path': 'url(#sphere)' }, outlines(countries).map((d) => svg('path', { d }))),
   );
   const greatest = Math.max(1, ...places.map((place) => place.weight));
   const circles = places.map((place) => circle(place, greatest));

@@ -18,7 +18,7 @@ export async function createEditor(place, { text, known, run }) {
   loaded ??= load();
   await loaded;
   const { CodeMirror } = globalThis;
-  const editor = CodeMirror(place, {
+  const editor = CodeMirror((code) => place.replaceChildren(code), {
     value: text,
     mode: 'application/sparql-query',
     lineNumbers: true,

@@ -2,7 +2,8 @@
 
 import { ask } from '../api.js';
 import { element, announce } from '../dom.js';
-import { capital, count } from '../format.js';
+import { capital, count, plural } from '../format.js';
+import { actors } from '../kinds.js';
 import { addressOfGraph, addressOfThing, nameOf, thing } from '../links.js';
 import { go, withQuery } from '../router.js';
 import { nothing } from '../states.js';
@@ -10,6 +11,7 @@ import { draw } from '../graph/drawing.js';
 
 const DEPTHS = { 1: 'Neighbours', 2: 'Two steps', 3: 'Three steps' };
 const MOST = 500;
+const GROUPS = 8;
 
 export async function show({ rest, query, signal }) {
   if (rest === '') {
@@ -84,13 +86,13 @@ function tieList({ nodes, edges }) {
 
 async function startingPoints(signal) {
   const { classes } = await ask('/api', {}, signal);
-  const names = classes.filter((c) => c.count > 0).map((c) => c.iri.slice(c.iri.lastIndexOf('#') + 1));
-  const answers = await Promise.all(names.slice(0, 8).map((type) => ask('/api/search', { q: '', type, limit: 8 }, signal)));
-  const groups = answers.map((answer, i) => [classes.find((c) => c.iri.endsWith(`#${names[i]}`)), answer.results.filter((r) => r.kind === 'entity' && r.path)]).filter(([, found]) => found.length > 0);
+  const kinds = actors(classes).slice(0, GROUPS);
+  const answers = await Promise.all(kinds.map(({ iri }) => ask('/api/search', { type: iri, limit: GROUPS }, signal)));
+  const groups = kinds.map((type, i) => [type, answers[i].results.filter((found) => found.path)]).filter(([, found]) => found.length > 0);
   const content = [
     element('h1', { tabindex: '-1' }, 'Connections'),
     element('p', { class: 'lead' }, 'See what a person, a body or an operation is tied to. Start with one of these, or search for another.'),
-    groups.map(([type, found]) => element('section', {}, element('h2', {}, capital(type.label)), element('ul', { class: 'chips' }, found.map((ref) => element('li', {}, element('a', { class: 'chip', href: addressOfGraph(ref) }, nameOf(ref))))))),
+    groups.map(([type, found]) => element('section', {}, element('h2', {}, capital(plural(type.label))), element('ul', { class: 'chips' }, found.map((ref) => element('li', {}, element('a', { class: 'chip', href: addressOfGraph(ref) }, nameOf(ref))))))),
     groups.length === 0 ? nothing('There is nothing to show yet') : null,
   ];
   return { title: 'Connections', content: content.flat().filter(Boolean) };

@@ -5,12 +5,12 @@ import { element } from '../dom.js';
 import { showSearched } from '../find.js';
 import { capital, count, date, number, plural } from '../format.js';
 import { eventList } from '../events.js';
+import { actors, localName } from '../kinds.js';
 import { nothing } from '../states.js';
 import { articleList } from './articles.js';
 
 const LATEST = 5;
 const MOST_KINDS = 12;
-const ELSEWHERE = ['Figure', 'Statement', 'Article', 'Post'];
 
 export async function show({ signal }) {
   showSearched('');
@@ -48,7 +48,7 @@ function measures(about) {
 
 /** What has a view of its own is not named again. */
 function kinds(about) {
-  const known = about.classes.filter((c) => c.count > 0 && !ELSEWHERE.includes(localName(c.iri)));
+  const known = actors(about.classes);
   const chips = known.map((c) => chip(addressOf('/search', { type: localName(c.iri) }), plural(c.label), c.count));
   const rest = chips.slice(MOST_KINDS);
   return element(
@@ -66,10 +66,6 @@ function section(name, chips) {
 
 function chip(href, label, n) {
   return element('li', {}, element('a', { class: 'chip', href }, capital(label), ' ', element('span', { class: 'n' }, number(n))));
-}
-
-function localName(iri) {
-  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
 }
 
 function operations({ events, evidence, total }) {

@@ -5,6 +5,7 @@ import { between, element } from '../dom.js';
 import { count } from '../format.js';
 import { addressOfThing, thing, things } from '../links.js';
 import { worldMap } from '../map/chart.js';
+import { middles } from '../map/outlines.js';
 import { nothing } from '../states.js';
 
 const OUTLINES = '/geo/countries-110m.json';
@@ -12,7 +13,8 @@ const OUTLINES = '/geo/countries-110m.json';
 export async function show({ signal }) {
   const [{ places }, countries] = await Promise.all([ask('/api/places', {}, signal), ask(OUTLINES, {}, signal)]);
   const sorted = places.map((place) => ({ ...place, weight: place.events + place.figures + place.bodies })).sort((a, b) => b.weight - a.weight || (a.ref.label < b.ref.label ? -1 : 1));
-  const placed = sorted.filter((place) => place.latitude !== undefined && place.longitude !== undefined);
+  const known = middles(countries);
+  const placed = sorted.map((place) => withMiddle(place, known)).filter((place) => place.latitude !== undefined && place.longitude !== undefined);
   const title = element('h1', { tabindex: '-1' }, 'Map');
   if (places.length === 0) {
     return { title: 'Map', content: [title, nothing('No places are known')] };
@@ -25,6 +27,12 @@ export async function show({ signal }) {
     element('p', { class: 'soft small' }, 'The larger a circle, the more is known of the place. ', lost > 0 ? `${count(lost, 'place')} without coordinates ${lost === 1 ? 'is' : 'are'} only in the list. ` : '', 'Outlines: Natural Earth.'),
   ];
   return { title: 'Map', content };
+}
+
+/** A country without coordinates lies in the middle of its outline. */
+function withMiddle(place, known) {
+  const [longitude, latitude] = place.latitude === undefined ? (known.get(place.ref.label) ?? []) : [place.longitude, place.latitude];
+  return { ...place, longitude, latitude };
 }
 
 function about({ events, figures, bodies }) {

@@ -3,13 +3,15 @@
 import { addressOf, ask } from '../api.js';
 import { chart } from '../chart/chart.js';
 import { element } from '../dom.js';
-import { count } from '../format.js';
+import { capital, count, number } from '../format.js';
 import { filterForm, filtersOf } from '../filters.js';
 import { numberTable } from '../table.js';
+import { withQuery } from '../router.js';
 import { nothing } from '../states.js';
 import { total } from '../total.js';
 
 const MOST = 2000;
+const FEW = 100;
 
 export async function show({ query, signal }) {
   const filters = filtersOf(query);
@@ -29,19 +31,21 @@ function none() {
 }
 
 function table(answer, parameters, query) {
+  const rows = query.get('rows') === 'all' ? answer.figures : answer.figures.slice(0, FEW);
   const csv = element('a', { class: 'button', href: addressOf('/api/figures', { ...parameters, limit: 10_000, format: 'csv' }), download: 'numbers.csv' }, 'Download as CSV');
   return element(
     'section',
     { 'aria-labelledby': 'table-title' },
     element('div', { class: 'row spread' }, element('h2', { id: 'table-title' }, count(answer.total, 'number')), csv),
-    numberTable(answer, query.get('sort') ?? 'from'),
-    answer.total > answer.figures.length ? element('p', { class: 'soft' }, `The first ${count(answer.figures.length, 'number')}; filter to see others.`) : null,
+    numberTable({ ...answer, rows }, query.get('sort') ?? 'from'),
+    rows.length < answer.figures.length ? element('p', {}, element('a', { class: 'button', id: 'all-rows', href: withQuery({ rows: 'all' }) }, `Show all ${number(answer.figures.length)}`)) : null,
+    answer.total > answer.figures.length ? element('p', { class: 'soft' }, `Only the first ${count(answer.figures.length, 'number')}; filter to see others.`) : null,
   );
 }
 
 /** Numbers that can stand in one chart: of one measure and unit, with a period. The chosen series, else the one with most numbers. */
 function largestSeries(figures, chosen) {
-  const groups = Map.groupBy(figures.filter((f) => f.from || f.to), (f) => `${f.measure.label}, ${f.unit}`);
+  const groups = Map.groupBy(figures.filter((f) => f.from || f.to), (f) => `${capital(f.measure.label)} (${f.unit})`);
   const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const index = Math.max(0, sorted.findIndex(([name]) => name === chosen));
   return { names: sorted.map(([name]) => name), name: sorted[index]?.[0], figures: sorted[index]?.[1] ?? [] };
@@ -51,7 +55,7 @@ function over(answer, series, query) {
   if (series.figures.length === 0) {
     return element('p', { class: 'note' }, 'None of these numbers has a period, so there is no chart.');
   }
-  const same = answer.figures.filter((f) => `${f.measure.label}, ${f.unit}` === series.name);
+  const same = answer.figures.filter((f) => `${capital(f.measure.label)} (${f.unit})` === series.name);
   return element(
     'section',
     { class: 'panel', 'aria-labelledby': 'chart-title' },

@@ -11,7 +11,8 @@ export async function show({ query, signal }) {
   const known = await ask('/api/queries', {}, signal);
   const about = await ask('/api', {}, signal);
   const asked = query.get('q');
-  const place = element('div', { class: 'editor' });
+  const text = asked ?? known.queries[0]?.query ?? 'SELECT * { ?s ?p ?o } LIMIT 20';
+  const place = element('div', { class: 'editor' }, element('pre', {}, text));
   const answer = element('section', { class: 'answer', 'aria-label': 'Answer', 'aria-live': 'polite' });
   let editor;
   const run = () => go(addressOf('/query', { q: editor.text() }), { replace: editor.text() === asked });
@@ -21,7 +22,7 @@ export async function show({ query, signal }) {
     element('div', { class: 'query' }, element('div', {}, place, element('p', { class: 'row' }, element('button', { type: 'button', id: 'run', class: 'button first', onclick: run }, 'Run')), answer), examples(known.queries, asked)),
   ];
   const ready = async () => {
-    editor = await createEditor(place, { text: asked ?? known.queries[0]?.query ?? 'SELECT * { ?s ?p ?o } LIMIT 20', known, run });
+    editor = await createEditor(place, { text, known, run });
     if (asked) {
       answer.replaceChildren(waiting(signal));
       answer.replaceChildren(...(await runQuery(asked, known.prefixes, about.base, editor, signal)));

@@ -68,7 +68,7 @@ function leftOut(articles) {
     return section('What was left out', articles.length > 0 ? element('p', {}, 'Nothing had to be left out.') : nothing('No articles'));
   }
   const notes = (article) => element('details', {}, element('summary', {}, article.title, ' ', element('span', { class: 'n' }, number(article.leftOut.length))), element('p', {}, element('a', { href: articleAddress(article.name) }, 'Open the article'), day(article)), element('ul', {}, [...(article.reasons ?? []), ...article.leftOut].map((remark) => element('li', {}, remark))));
-  return section('What was left out, by article', some.map(notes));
+  return element('section', { class: 'by-article' }, element('h2', {}, 'What was left out, by article'), some.map(notes));
 }
 
 function day({ published, inferred }) {

@@ -3,7 +3,8 @@
 import { ask } from '../api.js';
 import { announce, element } from '../dom.js';
 import { showSearched } from '../find.js';
-import { capital, count, number } from '../format.js';
+import { capital, count, number, plural } from '../format.js';
+import { localName } from '../kinds.js';
 import { addressOfThing, articleAddress, kind, nameOf } from '../links.js';
 import { withQuery } from '../router.js';
 import { nothing } from '../states.js';
@@ -22,7 +23,7 @@ export async function show({ query, signal }) {
   const what = words ? `“${words}”` : capital(labelOf(type, answer.types));
   announce(`${count(answer.total, 'result')} for ${what}`);
   const content = [
-    element('h1', { class: words ? 'unseen' : null, tabindex: '-1' }, words ? `Results for ${what}` : what),
+    element('h1', { class: words ? 'unseen' : null, tabindex: '-1' }, words ? `Results for ${what}` : plural(what)),
     filters(answer.types, type),
     element('p', { class: 'soft small' }, count(answer.total, 'result')),
     answer.results.length > 0 ? results(answer.results) : none(words, type),
@@ -47,12 +48,8 @@ function filters(types, chosen) {
   return element('nav', { class: 'chips', 'aria-label': 'Only' }, one('', 'All'), known.map((t) => one(localName(t.iri), t.label, t.count)));
 }
 
-function localName(iri) {
-  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
-}
-
 function results(found) {
-  return element('ol', { class: 'plain results' }, found.map((result) => element('li', { class: `result ${result.kind}` }, line(result))));
+  return element('ol', { class: 'plain results' }, found.map((result) => element('li', { class: `result result-${result.kind}` }, line(result))));
 }
 
 function line(result) {
