@@ -167,7 +167,7 @@ final class LineNames {
 
     private static boolean noVerb(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.token(i).isVerb() || line.text(i).equals(",")) {
+            if (line.token(i).isVerb() && !line.capital(i) || line.text(i).equals(",")) {
                 return false;
             }
         }
@@ -244,7 +244,18 @@ final class LineNames {
         if (line.opens(piece.start()) && piece.length() == 1 && !line.nameWord(piece.start())) {
             return false;
         }
-        return free(line, piece.start() - 1, chosen) && free(line, piece.end(), chosen);
+        boolean side = places.isSide(line, piece.start() - 1);
+        return (side || free(line, piece.start() - 1, chosen))
+                && free(line, piece.end(), chosen)
+                && !goesOn(line, piece.end());
+    }
+
+    /** Whether hyphens tie more to the name: "Stoke" in "Stoke-on-Tern", but not "Beijing" in "Beijing-based". */
+    private static boolean goesOn(Line line, int end) {
+        return line.text(Math.min(end, line.size() - 1)).equals("-")
+                && line.glued(end)
+                && line.lower(end + 2).equals("-")
+                && line.capital(end + 3);
     }
 
     private boolean free(Line line, int i, List<Piece> chosen) {
@@ -263,6 +274,7 @@ final class LineNames {
         }
         for (int i = piece.start(); i < piece.end(); i++) {
             if (line.abbreviation(i)
+                    || line.text(i).indexOf('.') > 0
                     || line.text(i).length() == 1 && !line.text(i).equals("-")
                     || known.isTime(line, i)
                     || roles.startsAt(line, i)

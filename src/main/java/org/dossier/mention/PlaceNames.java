@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -30,16 +31,25 @@ final class PlaceNames {
     private final CuePhrases<Cue> cues;
     private final KnownNames known;
     private final String residence;
+    private final Set<String> sides;
 
     PlaceNames(Knowledge knowledge, KnownNames known) {
         this.ontology = knowledge.ontology();
         this.known = known;
         cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", this::cue);
+        sides = knowledge.expressions().rows("place-sides").stream()
+                .map(row -> row.get("word"))
+                .collect(Collectors.toSet());
         residence = knowledge.expressions().rows("place-cues").stream()
                 .filter(row -> row.get("at").equals("where"))
                 .map(row -> ontology.iri(row.get("class")))
                 .findFirst()
                 .orElse(ontology.term(Dos.PLACE));
+    }
+
+    /** Whether the word only says which part of a place is meant: "East China", "Central London". */
+    boolean isSide(Line line, int i) {
+        return sides.contains(line.lower(i));
     }
 
     private Cue cue(Map<String, String> row) {
@@ -123,6 +133,9 @@ final class PlaceNames {
         }
         Optional<Cue> where =
                 cues.at(line, start - 1).map(CuePhrases.Match::value).filter(c -> c.at().equals("where"));
+        if (isSide(line, start) && known.at(line, start + 1).isPresent()) {
+            return Optional.empty();
+        }
         boolean before = where.isPresent() || WHERE.contains(line.lower(start - 1));
         boolean within = line.lower(end).equals(",")
                 && known.at(line, end + 1)

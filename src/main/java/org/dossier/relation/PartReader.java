@@ -134,12 +134,17 @@ final class PartReader {
         });
     }
 
-    /** The noun that ends the noun phrase at the token. */
+    /** The noun that ends the noun phrase at the token; "Department" in a name ties nothing, and "and" begins no description. */
     private Optional<TieWords.Match> tieNoun(Chart chart, int from) {
         Optional<TieWords.Match> last = Optional.empty();
+        if (chart.upos(from).equals("CCONJ")) {
+            return last;
+        }
         for (int at = from; at < Math.min(chart.size(), from + 8); at++) {
             Optional<TieWords.Match> here = ties.at(chart, at, 0)
-                    .filter(m -> Set.of("noun", "parent").contains(m.row().get("kind")));
+                    .filter(m -> Set.of("noun", "parent").contains(m.row().get("kind")))
+                    .filter(m ->
+                            Character.isLowerCase(chart.token(m.from()).text().codePointAt(0)));
             last = here.or(() -> Optional.empty());
             boolean inPhrase =
                     Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM").contains(chart.upos(at))

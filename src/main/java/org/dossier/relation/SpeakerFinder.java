@@ -76,8 +76,7 @@ final class SpeakerFinder {
 
     /** "Anna Berg of the agency said": the person; "a spokesman for the agency said": nobody. */
     private static Optional<Phrase> personOf(Chart chart, Phrase body, int from) {
-        int preposition = chart.upos(body.from() - 1).equals("DET") ? body.from() - 2 : body.from() - 1;
-        return chart.phraseBefore(preposition, p -> chart.isPerson(p) && p.from() >= from);
+        return chart.phraseBefore(outside(chart, body), p -> chart.isPerson(p) && p.from() >= from);
     }
 
     /** The phrase that ends before the token, or before a bracket that ends there. */
@@ -127,8 +126,22 @@ final class SpeakerFinder {
 
     /** Whether a body stands behind a preposition, so that it belongs to the words before it. */
     private static boolean isBehindPreposition(Chart chart, Phrase phrase, int from) {
-        int before = chart.upos(phrase.from() - 1).equals("DET") ? phrase.from() - 2 : phrase.from() - 1;
+        int before = outside(chart, phrase);
         return !chart.isPerson(phrase) && before >= from && chart.upos(before).equals("ADP");
+    }
+
+    /** The token before a body, its owner and its article: before "the country's Fraud Bureau". */
+    private static int outside(Chart chart, Phrase body) {
+        int from = body.from();
+        if (Bodies.isPossessive(chart, from - 1)) {
+            int owner = from - 1;
+            from = chart.phrases(0, owner)
+                    .filter(p -> p.to() == owner)
+                    .mapToInt(Phrase::from)
+                    .min()
+                    .orElse(owner);
+        }
+        return chart.upos(from - 1).equals("DET") ? from - 2 : from - 1;
     }
 
     private static boolean isParticiple(Chart chart, int start) {

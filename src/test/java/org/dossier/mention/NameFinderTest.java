@@ -56,6 +56,22 @@ class NameFinderTest {
         assertEquals(List.of("PublicBody Federal Narcotics Agency", "PublicBody FNA", "PublicBody FNA"), names);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police in East China's Jiangsu made arrests.|Country China|Region Jiangsu|East China",
+                "Officers searched a shop in Central London in May.|City London|City London|Central",
+                "A farm in South Africa was closed.|Country South Africa|Country South Africa|Country Africa",
+                "Officers searched a shop in Stoke-on-Tern, London, in May.|City Stoke-on-Tern|City London|City Stoke ",
+                "A Beijing-based firm was closed.|City Beijing|City Beijing|based",
+            })
+    void placesAreNamedWithoutTheirSides(String text, String one, String other, String no) {
+        List<String> names = names(text);
+        assertTrue(names.contains(one) && names.contains(other), names::toString);
+        assertTrue(names.stream().noneMatch(n -> (n + " ").contains(no)), names::toString);
+    }
+
     @Test
     void policeOfThreePlacesAreThreeBodies() {
         List<String> names = names("It was dismantled by police in Guizhou, Shanxi and Hubei last week.");

@@ -24,6 +24,7 @@ class StatementReaderTest {
                 "The network was broken, according to Interpol. ~ Interpol | The network was broken | false",
                 "\"The network is broken,\" said Anna Berg, head of Interpol. ~ Anna Berg | The network is broken | true",
                 "“The network is broken,” Anna Berg of Interpol told reporters. ~ Anna Berg | The network is broken | true",
+                "Anna Berg of France's Ministry of Finance said the network was broken. ~ Anna Berg | the network was broken | false",
                 "Anna Berg said: “The network is broken.” ~ Anna Berg | The network is broken. | true",
                 "“It is broken,” said Anna Berg. “We are glad.” ~ Anna Berg | It is broken. We are glad. | true",
                 "Interpol said in a statement on Monday that the network was broken. ~ Interpol | the network was broken | false | 2024-03-04",

@@ -36,6 +36,8 @@ class TieReaderTest {
                 "The Fraud Bureau is not part of the Ministry of Finance.",
                 "The Fraud Bureau met the Ministry of Finance.",
                 "The Fraud Bureau will belong to the Ministry of Finance.",
+                "It was examined by the Fraud Bureau, and the Department of Justice and Ministry of Finance watched.",
+                "It was examined by the Fraud Bureau (FB), and the Department of Finance's lawyers.",
             })
     void deniedAndPlannedPartsAreNoFacts(String text) {
         assertEquals(List.of(), Told.read("partOf", text));
