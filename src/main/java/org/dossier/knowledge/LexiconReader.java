@@ -100,7 +100,7 @@ final class LexiconReader {
             if (wording.modifies().isEmpty()
                     && Stream.concat(wording.tells().stream(), wording.roles().values().stream())
                             .anyMatch(modified)) {
-                result = result.withDefaults(modifier.roles());
+                result = result.withDefaults(modifier);
             }
         }
         return result;

@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param roles role IRI by grammatical function: {@code subject}, {@code object}, {@code time}, {@code place}, or a preposition of
  *     one or more words. In the passive the object stands as subject and the subject after "by"; with a noun the object stands
  *     after "of" or as first part of a compound, the subject after "by" or as possessor
+ * @param ties property that what fills a function has with the organizer of the event, by function: {@code together with} gives cooperation
  * @param counts IRI of the measure of a number at its object
  * @param counted kinds of noun ({@link Lexicon#kindsOf}) that its object must be of, and a number at it must count; any where empty
  * @param examples sentences in which brackets name the role that their words fill: "[organizer Police] seized …"
@@ -40,6 +41,7 @@ public record Wording(
         Optional<String> needs,
         Optional<String> modifies,
         Map<String, String> roles,
+        Map<String, String> ties,
         Optional<String> counts,
         Set<String> counted,
         List<String> examples,
@@ -61,10 +63,10 @@ public record Wording(
         return evokes.or(() -> adds);
     }
 
-    /** This wording with more roles, for functions to which it gives none itself. */
-    Wording withDefaults(Map<String, String> more) {
-        Map<String, String> all = new TreeMap<>(more);
-        all.putAll(roles);
+    /** This wording with the roles and ties of another, for functions to which it gives no role itself. */
+    Wording withDefaults(Wording more) {
+        Map<String, String> otherTies = new TreeMap<>(more.ties);
+        otherTies.keySet().removeAll(roles.keySet());
         return new Wording(
                 name,
                 where,
@@ -74,10 +76,17 @@ public record Wording(
                 adds,
                 needs,
                 modifies,
-                Collections.unmodifiableMap(all),
+                with(more.roles, roles),
+                with(otherTies, ties),
                 counts,
                 counted,
                 examples,
                 counterExamples);
+    }
+
+    private static Map<String, String> with(Map<String, String> defaults, Map<String, String> own) {
+        Map<String, String> all = new TreeMap<>(defaults);
+        all.putAll(own);
+        return Collections.unmodifiableMap(all);
     }
 }

@@ -63,10 +63,17 @@ final class WordingReader {
                 one(Dos.NS + "needs"),
                 one(Dos.NS + "modifies"),
                 Collections.unmodifiableMap(roles),
+                ties(roles),
                 one(Dos.NS + "counts"),
                 texts(Dos.NS + "counted"),
                 List.copyOf(texts(SKOS.example.getURI())),
                 List.copyOf(texts(Dos.NS + "counterExample"))));
+    }
+
+    private Map<String, String> ties(Map<String, String> roles) {
+        Map<String, String> ties = new TreeMap<>();
+        one(Dos.NS + "ties").ifPresent(property -> roles.keySet().forEach(function -> ties.put(function, property)));
+        return Collections.unmodifiableMap(ties);
     }
 
     private static Wording checked(Wording wording) {
@@ -97,7 +104,7 @@ final class WordingReader {
         }
         String local = property.substring(Dos.NS.length());
         return switch (local) {
-            case "verb", "noun", "evokes", "adds", "needs", "modifies", "counts", "counted", "counterExample" ->
+            case "verb", "noun", "evokes", "adds", "needs", "modifies", "ties", "counts", "counted", "counterExample" ->
                 Optional.empty();
             case Wording.SUBJECT, Wording.OBJECT, Wording.TIME, Wording.PLACE -> Optional.of(local);
             default -> Optional.of(preposition(line, withoutArticles(local)));
@@ -114,7 +121,7 @@ final class WordingReader {
             throw fault(
                     line,
                     "has the property dos:" + words.replace(' ', '-')
-                            + ". A wording has dos:verb, noun, evokes, adds, needs, modifies, counts, counted, counterExample, subject, object,"
+                            + ". A wording has dos:verb, noun, evokes, adds, needs, modifies, ties, counts, counted, counterExample, subject, object,"
                             + " time, place, and prepositions (dos:against, dos:with-the-help-of)");
         }
         return words;

@@ -17,6 +17,7 @@ import org.dossier.reference.Referent;
  * @param tree the tree of its sentence
  * @param anchor the token that stands for it: a verb, an event noun, the head of a name
  * @param pointing whether a definite phrase without name stands for it: "the operation"
+ * @param partners those of the slots that work with the organizer
  * @param wording what told of it
  */
 record EventMention(
@@ -26,6 +27,7 @@ record EventMention(
         Token anchor,
         boolean pointing,
         List<Argument> slots,
+        List<Argument> partners,
         Wording wording) {
 
     String foundBy() {
@@ -44,25 +46,25 @@ record EventMention(
     EventMention with(List<Argument> more) {
         List<Argument> all = new ArrayList<>(slots);
         more.stream().filter(a -> all.stream().noneMatch(b -> same(a, b))).forEach(all::add);
-        return new EventMention(kind, node, tree, anchor, pointing, List.copyOf(all), wording);
+        return new EventMention(kind, node, tree, anchor, pointing, List.copyOf(all), partners, wording);
     }
 
-    EventMention withSlots(List<Argument> other) {
-        return new EventMention(kind, node, tree, anchor, pointing, other, wording);
+    EventMention withSlots(List<Argument> other, List<Argument> more) {
+        return new EventMention(kind, node, tree, anchor, pointing, other, more, wording);
     }
 
     /** Another mention of the same event, at the same words, with what is said elsewhere. */
-    EventMention implying(List<Argument> other, Wording by) {
-        return new EventMention(kind, node, tree, anchor, pointing, other, by);
+    EventMention implying(List<Argument> other, List<Argument> more, Wording by) {
+        return new EventMention(kind, node, tree, anchor, pointing, other, more, by);
     }
 
     /** A mention of a named event. */
     EventMention asOf(Referent event) {
-        return new EventMention(event.type(), Optional.of(event), tree, anchor, pointing, slots, wording);
+        return new EventMention(event.type(), Optional.of(event), tree, anchor, pointing, slots, partners, wording);
     }
 
     EventMention ofKind(String other) {
-        return new EventMention(other, node, tree, anchor, pointing, slots, wording);
+        return new EventMention(other, node, tree, anchor, pointing, slots, partners, wording);
     }
 
     EventMention without(String role) {
@@ -73,6 +75,7 @@ record EventMention(
                 anchor,
                 pointing,
                 slots.stream().filter(a -> !a.role().equals(role)).toList(),
+                partners,
                 wording);
     }
 

@@ -73,6 +73,7 @@ final class EventMentionReader {
                 action,
                 false,
                 slots.of(predication, action),
+                slots.partners(predication),
                 predication.wording());
     }
 
@@ -123,6 +124,7 @@ final class EventMentionReader {
                 anchor,
                 referents.isPointing(predication.tree(), anchor),
                 slots.of(predication, anchor),
+                slots.partners(predication),
                 predication.wording());
     }
 }

@@ -10,16 +10,31 @@ final class EventReader {
     private final EventCoreference coreference;
     private final BodyPlaces bodyPlaces;
     private final EventSeries series;
+    private final EventPartners partners;
 
     EventReader(Knowledge knowledge) {
         finder = new EventMentionFinder(knowledge);
         coreference = new EventCoreference(knowledge.ontology());
         bodyPlaces = new BodyPlaces(knowledge.ontology());
         series = new EventSeries(knowledge.ontology());
+        partners = new EventPartners(knowledge.ontology());
     }
 
-    List<RelationMention> read(Context context) {
-        List<ToldEvent> events = coreference.resolve(finder.find(context)).stream()
+    /**
+     * @param events one relation for each event
+     * @param ties what the events tell of bodies that worked together
+     */
+    record Read(List<RelationMention> events, List<RelationMention> ties) {}
+
+    Read read(Context context) {
+        List<List<EventMention>> resolved = coreference.resolve(finder.find(context));
+        return new Read(
+                events(resolved, context),
+                resolved.stream().flatMap(e -> partners.of(e).stream()).toList());
+    }
+
+    private List<RelationMention> events(List<List<EventMention>> resolved, Context context) {
+        List<ToldEvent> events = resolved.stream()
                 .map(ToldEvent::of)
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
                 .filter(ToldEvent::isTold)

@@ -48,6 +48,18 @@ final class EventSlots {
         return found.stream().distinct().toList();
     }
 
+    /** The bodies that work with the organizer of the event, by what the wording says of their functions. */
+    List<Argument> partners(Predication predication) {
+        Wording wording = predication.wording();
+        return wording.ties().keySet().stream()
+                .filter(function -> !predication.heads(function).isEmpty())
+                .filter(function -> !referents.isEvent(wording.roles().get(function)))
+                .flatMap(function ->
+                        arguments(predication, function, wording.roles().get(function)))
+                .distinct()
+                .toList();
+    }
+
     /** Who leads an event but is no body that could organize it, a country, takes part in it. */
     private List<Argument> filled(Predication predication, String function, String role, Token head) {
         Token trigger = predication.trigger();

@@ -45,7 +45,7 @@ final class ImpliedEvents {
                         .filter(m ->
                                 m.sentence().index() == predication.sentence().index())
                         .filter(m -> m.filling(ontology.term(Dos.ORGANIZER)).anyMatch(a -> isThing(a, body)))
-                        .map(m -> m.withSlots(slots.untimed(predication, m.anchor()))))
+                        .map(m -> m.withSlots(slots.untimed(predication, m.anchor()), slots.partners(predication))))
                 .toList();
     }
 
@@ -66,7 +66,7 @@ final class ImpliedEvents {
                         && m.sentence().index() >= predication.sentence().index() - REACH)
                 .reduce((one, other) -> other)
                 .filter(m -> points(predication, m, told))
-                .map(m -> m.implying(implied(predication, m), predication.wording()))
+                .map(m -> m.implying(implied(predication, m), slots.partners(predication), predication.wording()))
                 .filter(m -> !m.slots().isEmpty());
     }
 

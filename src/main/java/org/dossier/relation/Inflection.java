@@ -6,17 +6,21 @@ import java.util.Locale;
 import java.util.Set;
 import org.dossier.document.Token;
 
-/** The dictionary forms that a verb may have: the lemma given, and what remains without a regular ending, since lemmas are guessed. */
+/** The dictionary forms that a verb may have: the lemma given, and what remains without an ending, since lemmas are guessed. */
 final class Inflection {
 
     private static final List<String> ENDINGS = List.of("ed", "d", "ing", "es", "s");
 
     private Inflection() {}
 
-    /** "raided" may be of raid or raide; the lexicon knows which of them is a verb. */
+    /** "raided" may be of raid or raide, "lent" of lend; the lexicon knows which of them is a verb. */
     static Set<String> bases(Token verb) {
-        Set<String> bases = new LinkedHashSet<>(List.of(verb.lemma()));
         String word = verb.text().toLowerCase(Locale.ROOT);
+        Set<String> bases = new LinkedHashSet<>();
+        if (word.endsWith("nt")) {
+            bases.add(word.substring(0, word.length() - 1) + "d");
+        }
+        bases.add(verb.lemma());
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {
                 String stem = word.substring(0, word.length() - ending.length());

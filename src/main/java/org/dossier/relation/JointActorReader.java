@@ -57,7 +57,7 @@ final class JointActorReader {
             return true;
         }
         if (chart.lower(before).equals("by")) {
-            return isPassiveAgent(chart, before);
+            return isAgent(chart, group);
         }
         return Clause.verbOf(chart, group)
                 .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
@@ -65,11 +65,13 @@ final class JointActorReader {
                 .isPresent();
     }
 
-    /** Whether the "by" belongs to a participle left of it: "was raided on Friday by …". */
-    private static boolean isPassiveAgent(Chart chart, int by) {
-        return verbBefore(chart, by)
-                .filter(i -> chart.token(i).xpos().equals("VBN")
-                        && VerbGroup.at(chart, i).isReal())
-                .isPresent();
+    /** Whether the group stands behind the "by" of a participle left of it: "was raided on Friday by …". */
+    private static boolean isAgent(Chart chart, BodyGroup group) {
+        int by = group.from() - 1;
+        return chart.lower(by).equals("by")
+                && verbBefore(chart, by)
+                        .filter(i -> chart.token(i).xpos().equals("VBN")
+                                && VerbGroup.at(chart, i).isReal())
+                        .isPresent();
     }
 }

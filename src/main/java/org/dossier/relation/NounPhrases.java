@@ -42,11 +42,17 @@ final class NounPhrases {
         return at;
     }
 
-    /** Of "a number of joint raids" or "700 million euros worth of fake shoes" the raids and the shoes; else the noun itself. */
+    /**
+     * Of "a number of joint raids" or "700 million euros worth of fake shoes" the raids and the shoes, of "goods worth a million" the goods;
+     * else the noun itself.
+     */
     Token content(Token noun) {
-        boolean measuring = MEASURING.contains(noun.lemma())
-                && tree.at(noun.index() + 1).filter(t -> t.text().equals("of")).isPresent();
-        return measuring ? item(noun.index() + 2).orElse(noun) : noun;
+        if (MEASURING.contains(noun.lemma()) && tree.isWord(noun.index() + 1, "of")) {
+            return item(noun.index() + 2).orElse(noun);
+        }
+        return noun.text().equals("worth")
+                ? tree.at(noun.index() - 1).filter(Token::isNoun).orElse(noun)
+                : noun;
     }
 
     /** The head of a phrase in a list, which may begin with or be a gerund: "doping substances", "counterfeiting". */

@@ -29,11 +29,12 @@ public final class RelationReader {
         Context start = Context.of(document, mentions, references);
         Context cited = start.withAttributions(statements.attributions(start));
         Context said = cited.withStatements(statements.read(cited));
-        Context told = said.withEvents(events.read(said));
+        EventReader.Read read = events.read(said);
+        Context told = said.withEvents(read.events());
         List<RelationMention> all = new ArrayList<>(told.events());
         all.addAll(said.statements());
         all.addAll(posts.read(told));
-        all.addAll(ties.read(told));
+        all.addAll(ties.read(told, read.ties()));
         all.addAll(figures.read(told));
         return Reading.of(document, references, all, told.remarks());
     }

@@ -28,6 +28,24 @@ final class Tie {
                 confidence);
     }
 
+    /** The relation between two arguments of an event. */
+    static RelationMention of(
+            String property, EventMention event, Argument subject, Argument object, String rule, double confidence) {
+        return new RelationMention(
+                property,
+                Optional.empty(),
+                event.anchor().span(),
+                event.sentence().span(),
+                List.of(
+                        new Argument(SUBJECT, subject.filler(), subject.span()),
+                        new Argument(OBJECT, object.filler(), object.span())),
+                RelationMention.Polarity.AFFIRMED,
+                RelationMention.Modality.ACTUAL,
+                Optional.empty(),
+                rule,
+                confidence);
+    }
+
     private static Argument argument(String role, Phrase phrase) {
         return new Argument(
                 role, new Filler.Thing(phrase.referent()), phrase.mention().span());

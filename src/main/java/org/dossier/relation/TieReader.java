@@ -20,7 +20,8 @@ final class TieReader {
         cooperations = new CooperationReader(knowledge);
     }
 
-    List<RelationMention> read(Context context) {
+    /** @param more ties read elsewhere; one tie of the same two things each */
+    List<RelationMention> read(Context context, List<RelationMention> more) {
         Map<List<Object>, RelationMention> ties = new LinkedHashMap<>();
         List<RelationMention> found = new ArrayList<>();
         Optional<Chart> before = Optional.empty();
@@ -29,6 +30,7 @@ final class TieReader {
             found.addAll(cooperations.read(chart, before));
             before = Optional.of(chart);
         }
+        found.addAll(more);
         found.stream()
                 .filter(t -> Tie.ends(t).size() == 2)
                 .forEach(t -> ties.putIfAbsent(
