@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public record Address(String host, int port, Optional<URI> base) {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** This machine only. */
     public static Address loopback(int port) {

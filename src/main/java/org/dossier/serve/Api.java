@@ -19,6 +19,7 @@ import org.dossier.serve.explore.ReportEndpoint;
 import org.dossier.serve.explore.ReportIndex;
 import org.dossier.serve.explore.SearchEndpoint;
 import org.dossier.serve.explore.TimelineEndpoint;
+import org.dossier.serve.search.SearchIndex;
 
 /** The JSON endpoints by their paths; {@code openapi.json} says what each asks and answers. */
 final class Api {
@@ -27,7 +28,7 @@ final class Api {
 
     private Api() {}
 
-    static Map<String, Endpoint> endpoints(Catalogue catalogue, Served served) {
+    static Map<String, Endpoint> endpoints(Catalogue catalogue, SearchIndex index, Served served) {
         ReportIndex report = ReportIndex.read(served.folder());
         Map<String, Endpoint> endpoints = new TreeMap<>();
         endpoints.put("/api", new AboutEndpoint(catalogue, report));
@@ -40,7 +41,7 @@ final class Api {
         endpoints.put("/api/places", new PlacesEndpoint(catalogue));
         endpoints.put("/api/queries", new QueriesEndpoint(catalogue, served.examples()));
         endpoints.put("/api/report", new ReportEndpoint(catalogue, report));
-        endpoints.put("/api/search", new SearchEndpoint(catalogue, SearchEndpoint.index(catalogue)));
+        endpoints.put("/api/search", new SearchEndpoint(catalogue, index));
         endpoints.put("/api/timeline", new TimelineEndpoint(catalogue));
         Content description = description();
         endpoints.put("/api/openapi.json", asked -> description);

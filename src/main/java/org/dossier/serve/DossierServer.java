@@ -10,6 +10,9 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.dossier.serve.explore.Catalogue;
+import org.dossier.serve.explore.SearchEndpoint;
+import org.dossier.serve.reconcile.ReconcileServlet;
+import org.dossier.serve.search.SearchIndex;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -55,9 +58,11 @@ public final class DossierServer implements AutoCloseable {
         builder.addFilter("/*", new BodyFilter(limits));
         builder.addFilter("/sparql", new LimitFilter(limits));
         Catalogue catalogue = new Catalogue(served.graph(), served.base(), served.knowledge(), served.texts());
-        Api.endpoints(catalogue, served)
+        SearchIndex index = SearchEndpoint.index(catalogue);
+        Api.endpoints(catalogue, index, served)
                 .forEach((path, endpoint) -> builder.addServlet(path, new EndpointServlet(endpoint)));
         builder.addServlet(ResourceServlet.PATH + "*", new ResourceServlet(catalogue, served.base()));
+        builder.addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(catalogue, index, address.base()));
         builder.addServlet("/metrics", metrics.servlet());
         builder.addServlet("/*", new PageServlet());
         FusekiServer server = builder.build();

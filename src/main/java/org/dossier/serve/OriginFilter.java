@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.serve.reconcile.ReconcileServlet;
 
 /**
  * Lets in only requests that were meant for this server. A page from elsewhere can make a browser ask a server on loopback: under a
@@ -37,6 +38,10 @@ final class OriginFilter implements Filter {
             answer.sendError(
                     HttpServletResponse.SC_FORBIDDEN,
                     "This server does not answer under that name; 'dossier serve --base URL' gives it one.");
+        } else if (isReconciliationHere(asked)) {
+            answer.setHeader("Access-Control-Allow-Origin", asked.getHeader("Origin"));
+            answer.addHeader("Vary", "Origin");
+            chain.doFilter(request, response);
         } else if (isForeign(asked)) {
             answer.sendError(
                     HttpServletResponse.SC_FORBIDDEN, "This server does not answer to pages of other servers.");
@@ -47,10 +52,21 @@ final class OriginFilter implements Filter {
 
     private static boolean isForeign(HttpServletRequest asked) {
         String origin = asked.getHeader("Origin");
-        boolean other = origin != null && !origin.replaceFirst("^https?://", "").equals(asked.getHeader("Host"));
-        return other
-                || "cross-site".equals(asked.getHeader("Sec-Fetch-Site"))
-                        && !("navigate".equals(asked.getHeader("Sec-Fetch-Mode")) && "GET".equals(asked.getMethod()));
+        return origin != null
+                ? !origin.replaceFirst("^https?://", "").equals(asked.getHeader("Host"))
+                : "cross-site".equals(asked.getHeader("Sec-Fetch-Site")) && !isLinkFollowed(asked);
+    }
+
+    private static boolean isLinkFollowed(HttpServletRequest asked) {
+        return "navigate".equals(asked.getHeader("Sec-Fetch-Mode")) && "GET".equals(asked.getMethod());
+    }
+
+    /** Spreadsheet programs on this machine show a page of their own, which asks for suggestions. */
+    private static boolean isReconciliationHere(HttpServletRequest asked) {
+        String origin = asked.getHeader("Origin");
+        return (asked.getRequestURI() + "/").startsWith(ReconcileServlet.PATH + "/")
+                && origin != null
+                && host(origin).filter(Address.LOOPBACK::contains).isPresent();
     }
 
     private static Optional<String> host(String address) {

@@ -16,7 +16,8 @@ import java.util.TreeSet;
  */
 public record Parameters(Map<String, String[]> values, String accept) {
 
-    static Parameters of(HttpServletRequest request) {
+    /** Of a request, in its address or its form. */
+    public static Parameters of(HttpServletRequest request) {
         return new Parameters(
                 request.getParameterMap(),
                 Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"));

@@ -3,8 +3,10 @@ package org.dossier.serve.explore;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.dossier.article.Article;
 import org.dossier.knowledge.Dos;
@@ -45,7 +47,7 @@ public final class Catalogue {
                 .toList();
     }
 
-    Things things() {
+    public Things things() {
         return things;
     }
 
@@ -53,7 +55,7 @@ public final class Catalogue {
         return knowledge;
     }
 
-    Ontology ontology() {
+    public Ontology ontology() {
         return knowledge.ontology();
     }
 
@@ -63,6 +65,11 @@ public final class Catalogue {
 
     FigureIndex figures() {
         return figures;
+    }
+
+    /** What the graph says of a thing, without its names, classes, links and evidence. */
+    public Stream<Triple> about(Node thing) {
+        return facts.about(thing);
     }
 
     Facts facts() {

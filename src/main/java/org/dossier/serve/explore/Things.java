@@ -26,7 +26,7 @@ import org.dossier.serve.answer.Ref;
  * The graph as things with names and classes. Properties are asked for by their names in {@link Dos}; the domain's own stand for
  * them. What has several values gives them in the order of their IRIs.
  */
-final class Things {
+public final class Things {
 
     static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
@@ -43,43 +43,43 @@ final class Things {
         this.base = base;
     }
 
-    Graph graph() {
+    public Graph graph() {
         return graph;
     }
 
-    Ontology ontology() {
+    public Ontology ontology() {
         return ontology;
     }
 
-    String base() {
+    public String base() {
         return base;
     }
 
     /** The domain's class or property for one of {@link Dos}. */
-    Node term(String dos) {
+    public Node term(String dos) {
         return terms.computeIfAbsent(dos, d -> Terms.iri(ontology.term(d)));
     }
 
     /** The node of an IRI or of its part after the base. */
-    Node node(String iri) {
+    public Node node(String iri) {
         return Terms.iri(iri.contains("://") || iri.startsWith("urn:") ? iri : base + iri);
     }
 
-    Ref ref(Node node) {
+    public Ref ref(Node node) {
         return new Ref(
                 node.getURI(), path(node.getURI()), label(node), type(node).map(this::named));
     }
 
-    List<Ref> refs(Collection<Node> nodes) {
+    public List<Ref> refs(Collection<Node> nodes) {
         return nodes.stream().filter(Node::isURI).map(this::ref).toList();
     }
 
-    Optional<String> path(String iri) {
+    public Optional<String> path(String iri) {
         return iri.startsWith(base) ? Optional.of(iri.substring(base.length())) : Optional.empty();
     }
 
     /** A term of the ontology with its name; of a foreign one the last part of its IRI, its words apart. */
-    Named named(String iri) {
+    public Named named(String iri) {
         return new Named(iri, ontology.label(iri).orElseGet(() -> words(iri)));
     }
 
@@ -89,7 +89,7 @@ final class Things {
                 .toLowerCase(Locale.ROOT);
     }
 
-    String label(Node node) {
+    public String label(Node node) {
         return literal(node, RDFS.Nodes.label)
                 .or(() -> literal(node, SKOS.prefLabel.asNode()))
                 .or(() -> ontology.label(node.getURI()))
@@ -112,7 +112,7 @@ final class Things {
     }
 
     /** The domain's most special class of a thing. */
-    Optional<String> type(Node node) {
+    public Optional<String> type(Node node) {
         List<String> types = objects(node, RDF.Nodes.type).stream()
                 .filter(Node::isURI)
                 .map(Node::getURI)
@@ -122,18 +122,18 @@ final class Things {
                 .findFirst();
     }
 
-    boolean isA(Node node, String dos) {
+    public boolean isA(Node node, String dos) {
         return type(node).filter(t -> isBelow(t, dos)).isPresent();
     }
 
     /** Whether a class is another or below it. */
-    boolean isBelow(String type, String other) {
+    public boolean isBelow(String type, String other) {
         return type.equals(other)
                 || ancestors.computeIfAbsent(type, ontology::ancestors).contains(other);
     }
 
     /** All things of a class of {@link Dos} or of one below it, in the order of their IRIs. */
-    List<Node> instances(String dos) {
+    public List<Node> instances(String dos) {
         return ontology.terms().keySet().stream()
                 .filter(t -> ontology.isA(t, dos))
                 .flatMap(t -> graph.stream(Node.ANY, RDF.Nodes.type, Terms.iri(t)))
@@ -143,29 +143,29 @@ final class Things {
                 .toList();
     }
 
-    List<Node> objects(Node subject, Node property) {
+    public List<Node> objects(Node subject, Node property) {
         return graph.stream(subject, property, Node.ANY)
                 .map(Triple::getObject)
                 .sorted(ORDER)
                 .toList();
     }
 
-    List<Node> subjects(Node property, Node object) {
+    public List<Node> subjects(Node property, Node object) {
         return graph.stream(Node.ANY, property, object)
                 .map(Triple::getSubject)
                 .sorted(ORDER)
                 .toList();
     }
 
-    Optional<Node> object(Node subject, Node property) {
+    public Optional<Node> object(Node subject, Node property) {
         return graph.stream(subject, property, Node.ANY).map(Triple::getObject).min(ORDER);
     }
 
-    Optional<String> literal(Node subject, Node property) {
+    public Optional<String> literal(Node subject, Node property) {
         return object(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
-    boolean isKnown(Node node) {
+    public boolean isKnown(Node node) {
         return graph.contains(node, Node.ANY, Node.ANY);
     }
 }

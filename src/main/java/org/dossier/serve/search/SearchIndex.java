@@ -83,6 +83,11 @@ public final class SearchIndex {
         return strict.total() > 0 || !strict.types().isEmpty() ? strict : find(query.some(), types, offset, limit);
     }
 
+    /** Looks for things with names like a name: some words may be missing or have a wrong letter. */
+    public List<Finding> similar(String name, List<String> types, int limit) {
+        return find(SearchQuery.of(name).similar(), types, 0, limit).best();
+    }
+
     private Results find(Query query, List<String> types, int offset, int limit) {
         try {
             TopDocs top = searcher.search(SearchQuery.ofTypes(query, types), offset + limit);

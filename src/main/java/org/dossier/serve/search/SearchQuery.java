@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 record SearchQuery(List<String> words) {
 
     private static final int MOST_WORDS = 12;
+    private static final int SHORTEST_WITH_FAULT = 4;
     private static final float WHOLE_NAME = 12;
     private static final float START_OF_NAME = 6;
     private static final float NAME = 4;
@@ -58,6 +60,22 @@ record SearchQuery(List<String> words) {
         telling.forEach(w -> query.add(unfinished(w), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(Math.max(1, (telling.size() + 1) / 2));
         return ranked(new BooleanQuery.Builder().add(query.build(), Occur.MUST));
+    }
+
+    /** Names with half of the words, long words with a wrong letter or two. */
+    Query similar() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.forEach(w -> query.add(
+                w.length() < SHORTEST_WITH_FAULT
+                        ? whole(w)
+                        : new FuzzyQuery(
+                                new Term(SearchIndex.TEXT, w), w.length() < 2 * SHORTEST_WITH_FAULT ? 1 : 2, 1),
+                Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(Math.max(1, words.size() / 2));
+        return new BooleanQuery.Builder()
+                .add(ranked(new BooleanQuery.Builder().add(query.build(), Occur.MUST)), Occur.MUST)
+                .add(kind(Finding.Kind.ENTITY, NAME), Occur.FILTER)
+                .build();
     }
 
     private static Query whole(String word) {

@@ -1,0 +1,119 @@
+package org.dossier.serve.reconcile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.dossier.knowledge.Dos;
+import org.dossier.serve.explore.Catalogue;
+import org.dossier.serve.explore.Things;
+import org.dossier.serve.search.Finding;
+import org.dossier.serve.search.SearchIndex;
+
+/**
+ * Finds the things that a name may mean. The score is how alike the names are, and with further columns how many of their values the
+ * thing has. It is a match only if the name is the same, nothing known speaks against it, and no other thing is as good: a wrong match
+ * goes unnoticed into a spreadsheet, a missing one does not.
+ */
+final class Reconciler {
+
+    private static final List<String> NAMELESS = List.of(Dos.FIGURE, Dos.STATEMENT, Dos.POST);
+    private static final int CANDIDATES = 40;
+    private static final double LEAST = 0.35;
+    private static final double SHARE_OF_NAME = 0.7;
+    private static final double SURE = 95;
+    private static final double ALIKE = 0.85;
+    private static final double LEAD = 5;
+
+    private static final Comparator<Candidate> BEST =
+            Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(Candidate::id);
+
+    private final SearchIndex index;
+    private final Things things;
+    private final Ids ids;
+
+    Reconciler(Catalogue catalogue, SearchIndex index) {
+        this.index = index;
+        this.things = catalogue.things();
+        this.ids = new Ids(catalogue);
+    }
+
+    /** The best first. */
+    List<Candidate> candidates(Question question) {
+        List<String> types = question.types().stream().map(ids::term).toList();
+        List<Candidate> found = index.similar(question.name(), types, CANDIDATES).stream()
+                .filter(f -> !types.isEmpty() || isNamed(f))
+                .map(f -> candidate(f, question))
+                .filter(c -> c.score() >= 100 * LEAST)
+                .sorted(BEST)
+                .limit(question.limit())
+                .collect(Collectors.toList());
+        if (isSure(found)) {
+            found.set(0, found.getFirst().asMatch(true));
+        }
+        return found;
+    }
+
+    /** Figures, statements and posts have labels but no names; they are found if their class is asked for. */
+    private boolean isNamed(Finding finding) {
+        return NAMELESS.stream().noneMatch(c -> things.isA(ids.thing(finding.iri()), c));
+    }
+
+    private static boolean isSure(List<Candidate> sorted) {
+        return !sorted.isEmpty()
+                && sorted.getFirst().score() >= SURE
+                && (sorted.size() == 1
+                        || sorted.getFirst().score() - sorted.get(1).score() >= LEAD);
+    }
+
+    private Candidate candidate(Finding finding, Question question) {
+        Node thing = ids.thing(finding.iri());
+        double name = finding.texts().stream()
+                .mapToDouble(t -> NameSimilarity.of(t, question.name()))
+                .max()
+                .orElse(0);
+        double values = question.properties().stream()
+                .mapToDouble(clue -> agreement(thing, clue))
+                .average()
+                .orElse(name);
+        double score = SHARE_OF_NAME * name + (1 - SHARE_OF_NAME) * values;
+        List<Candidate.Feature> features = question.properties().isEmpty()
+                ? List.of(new Candidate.Feature("name", percent(name)))
+                : List.of(
+                        new Candidate.Feature("name", percent(name)),
+                        new Candidate.Feature("properties", percent(values)));
+        return new Candidate(
+                ids.of(thing),
+                things.label(thing),
+                description(finding),
+                ids.types(thing),
+                percent(score),
+                false,
+                features);
+    }
+
+    private static String description(Finding finding) {
+        return finding.weight() == 1 ? "in 1 article" : "in " + finding.weight() + " articles";
+    }
+
+    private static double percent(double share) {
+        return Math.round(share * 1000) / 10.0;
+    }
+
+    /** The share of the values that the thing has, literally or by names that are alike. */
+    private double agreement(Node thing, Question.Clue clue) {
+        List<Node> known = things.objects(thing, ids.property(clue.property()));
+        return clue.values().stream()
+                .mapToInt(v -> known.stream().anyMatch(n -> agrees(n, v)) ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
+    private boolean agrees(Node node, String value) {
+        Stream<String> forms = node.isURI()
+                ? Stream.of(ids.of(node), node.getURI(), things.label(node))
+                : Stream.of(node.getLiteralLexicalForm());
+        return forms.anyMatch(f -> NameSimilarity.of(f, value) >= ALIKE);
+    }
+}

@@ -1,0 +1,174 @@
+package org.dossier.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a spreadsheet program asks, as the Reconciliation Service API 0.2 has it. */
+class ReconciliationTest {
+
+    private static final TestServer SERVER = TestServer.INSTANCE;
+    private static final String KUNLUN = "operation/kunlun-2021";
+
+    private static JsonObject valid(String schema, HttpResponse<String> answer) throws IOException {
+        assertEquals(200, answer.statusCode(), answer.body());
+        JsonObject schemas = JsonParser.parseString(
+                        Files.readString(Path.of("src/test/resources/org/dossier/serve/reconciliation.json")))
+                .getAsJsonObject();
+        JsonObject value = JsonParser.parseString(answer.body()).getAsJsonObject();
+        assertEquals(List.of(), JsonSchema.faults(schemas, schemas.getAsJsonObject(schema), value));
+        return value;
+    }
+
+    private static List<JsonElement> candidates(String query) throws IOException, InterruptedException {
+        return valid("results", SERVER.post("/reconcile", Map.of("queries", "{\"q0\":" + query + "}")))
+                .getAsJsonObject("q0")
+                .getAsJsonArray("result")
+                .asList();
+    }
+
+    private static String id(JsonElement candidate) {
+        return candidate.getAsJsonObject().get("id").getAsString();
+    }
+
+    private static boolean isMatch(JsonElement candidate) {
+        return candidate.getAsJsonObject().get("match").getAsBoolean();
+    }
+
+    @Test
+    void manifestLeadsToServicesThatAnswer() throws IOException, InterruptedException {
+        JsonObject manifest = valid("manifest", SERVER.get("/reconcile"));
+        String view = manifest.getAsJsonObject("view").get("url").getAsString();
+        assertTrue(view.startsWith(SERVER.address("/reconcile").toString()), view);
+        String preview = manifest.getAsJsonObject("preview").get("url").getAsString();
+        String path = preview.substring(SERVER.address("").toString().length()).replace("{{id}}", KUNLUN);
+        assertTrue(SERVER.get(path).body().contains("Kunlun 2021"));
+    }
+
+    @Test
+    void sameNameIsAMatch() throws IOException, InterruptedException {
+        JsonElement best =
+                candidates("{\"query\":\"Ministry of Public Security\"}").getFirst();
+        assertEquals("organization/ministry-of-public-security", id(best));
+        assertTrue(isMatch(best));
+    }
+
+    @Test
+    void misspeltNameIsACandidateButNoMatch() throws IOException, InterruptedException {
+        JsonElement best =
+                candidates("{\"query\":\"Minstry of Public Securty\"}").getFirst();
+        assertEquals("organization/ministry-of-public-security", id(best));
+        assertFalse(isMatch(best));
+    }
+
+    @Test
+    void unknownNameHasNoCandidate() throws IOException, InterruptedException {
+        assertEquals(List.of(), candidates("{\"query\":\"Zeppelin Works\"}"));
+    }
+
+    @Test
+    void typeLeavesOutWhatIsOfAnother() throws IOException, InterruptedException {
+        assertFalse(
+                candidates("{\"query\":\"Interpol\",\"type\":\"Organization\"}").isEmpty());
+        assertEquals(List.of(), candidates("{\"query\":\"Interpol\",\"type\":\"Operation\"}"));
+    }
+
+    @Test
+    void propertyThatDoesNotAgreeSpeaksAgainstAMatch() throws IOException, InterruptedException {
+        String query = "{\"query\":\"Kunlun 2021\",\"properties\":[{\"pid\":\"start\",\"v\":\"%s\"}]}";
+        assertTrue(isMatch(candidates(query.formatted("2021-04-20")).getFirst()));
+        assertFalse(isMatch(candidates(query.formatted("1999-01-01")).getFirst()));
+    }
+
+    @Test
+    void propertyMayBeAThing() throws IOException, InterruptedException {
+        String query = "{\"query\":\"Kunlun 2021\",\"properties\":[{\"pid\":\"organizer\",\"v\":"
+                + "{\"id\":\"organization/ministry-of-public-security\",\"name\":\"MPS\"}}]}";
+        assertTrue(isMatch(candidates(query).getFirst()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/suggest/entity?prefix=kunl, suggestions, " + KUNLUN,
+        "/suggest/type?prefix=oper, suggestions, Operation",
+        "/suggest/property?prefix=organ, suggestions, organizer",
+        "/flyout?id=" + KUNLUN + ", flyout, Kunlun 2021",
+        "/properties?type=Operation, proposals, targets"
+    })
+    void partOfTheServiceAnswersAsSpecified(String path, String schema, String expected)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = SERVER.get("/reconcile" + path);
+        valid(schema, answer);
+        assertTrue(answer.body().contains(expected), answer.body());
+    }
+
+    @Test
+    void rowsAreExtendedByProperties() throws IOException, InterruptedException {
+        JsonObject answer = valid("extension", SERVER.post("/reconcile", Map.of("extend", """
+                {"ids": ["operation/kunlun-2021", "unheard-of"], "properties": [{"id": "start"}, {"id": "organizer"}]}
+                """)));
+        JsonObject row = answer.getAsJsonObject("rows").getAsJsonObject(KUNLUN);
+        assertEquals("[{\"date\":\"2021-04-20T00:00:00Z\"}]", row.get("start").toString());
+        assertTrue(row.get("organizer").toString().contains("Ministry of Public Security"));
+        assertEquals(
+                "[]",
+                answer.getAsJsonObject("rows")
+                        .getAsJsonObject("unheard-of")
+                        .get("start")
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{",
+                "{\"q0\":1}",
+                "{\"q0\":{}}",
+                "{\"q0\":{\"query\":{}}}",
+                "{\"q0\":{\"query\":\"x\",\"limit\":\"many\"}}",
+                "{\"q0\":{\"query\":\"x\",\"properties\":[1]}}"
+            })
+    void faultyQueriesAreProblems(String queries) throws IOException, InterruptedException {
+        assertEquals(400, SERVER.post("/reconcile", Map.of("queries", queries)).statusCode());
+        assertEquals(400, SERVER.post("/reconcile", Map.of("extend", queries)).statusCode());
+    }
+
+    @Test
+    void previewOfAHostileArticleRunsNothing() throws IOException, InterruptedException {
+        HttpResponse<String> answer = SERVER.get("/reconcile/preview?id=article/hostile");
+        assertFalse(answer.body().contains("<script"), answer.body());
+        assertTrue(answer.headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("")
+                .contains("default-src 'none'"));
+    }
+
+    @Test
+    void programOnThisMachineMayAskFromItsPageAndOthersMayNot() throws IOException, InterruptedException {
+        String here = "http://127.0.0.1:3333";
+        HttpResponse<String> answer =
+                SERVER.send(SERVER.request("/reconcile/suggest/type?prefix=x").header("Origin", here));
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                here, answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+        assertEquals(
+                403,
+                SERVER.send(SERVER.request("/reconcile").header("Origin", "http://evil.example"))
+                        .statusCode());
+    }
+}
