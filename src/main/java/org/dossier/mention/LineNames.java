@@ -280,7 +280,9 @@ final class LineNames {
                     || roles.startsAt(line, i)
                     || known.byAdjective(line, i).isPresent()
                     || cues.at(line, i).isPresent()
-                    || !line.token(i).upos().equals("PROPN") && !line.text(i).equals("-")) {
+                    || !line.token(i).upos().equals("PROPN")
+                            && !line.text(i).equals("-")
+                            && !line.lower(i - 1).equals("-")) {
                 return false;
             }
         }
