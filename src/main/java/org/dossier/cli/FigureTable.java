@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.RDF;
+import org.dossier.knowledge.Dos;
 
 /** The reported figures of a data set as rows: the columns of {@link #COLUMNS}, names instead of IRIs. */
 record FigureTable(List<Map<String, String>> rows) {
@@ -31,6 +35,8 @@ record FigureTable(List<Map<String, String>> rows) {
             "sentence",
             "iri");
 
+    private static final String FIGURE = Dos.FIGURE.substring(Dos.NS.length());
+
     /** Several places, bodies or sentences of one figure stand in one cell, divided by "; ". */
     private static final String QUERY = """
         PREFIX dos: <https://w3id.org/dossier/ns#>
@@ -38,7 +44,7 @@ record FigureTable(List<Map<String, String>> rows) {
         PREFIX prov: <http://www.w3.org/ns/prov#>
         PREFIX oa: <http://www.w3.org/ns/oa#>
         PREFIX dcterms: <http://purl.org/dc/terms/>
-        PREFIX enf: <NAMESPACE>
+        PREFIX domain: <NAMESPACE>
         SELECT ?iri ?measure ?value ?unit ?bound ?from ?to
           (GROUP_CONCAT(DISTINCT ?placeName; separator="; ") AS ?place)
           (GROUP_CONCAT(DISTINCT ?aboutName; separator="; ") AS ?about)
@@ -46,12 +52,12 @@ record FigureTable(List<Map<String, String>> rows) {
           (GROUP_CONCAT(DISTINCT ?name; separator="; ") AS ?article)
           (GROUP_CONCAT(DISTINCT ?quote; separator=" | ") AS ?sentence)
         WHERE {
-          ?iri a enf:Figure ; enf:measure ?measure ; enf:value ?value .
-          OPTIONAL { ?iri enf:unit ?unit } OPTIONAL { ?iri enf:bound ?bound }
-          OPTIONAL { ?iri enf:from ?from } OPTIONAL { ?iri enf:to ?to }
-          OPTIONAL { ?iri enf:place/rdfs:label ?placeName }
-          OPTIONAL { ?iri enf:about/rdfs:label ?aboutName }
-          OPTIONAL { ?iri enf:reportedBy/rdfs:label ?sourceName }
+          ?iri a domain:Figure ; domain:measure ?measure ; domain:value ?value .
+          OPTIONAL { ?iri domain:unit ?unit } OPTIONAL { ?iri domain:bound ?bound }
+          OPTIONAL { ?iri domain:from ?from } OPTIONAL { ?iri domain:to ?to }
+          OPTIONAL { ?iri domain:place/rdfs:label ?placeName }
+          OPTIONAL { ?iri domain:about/rdfs:label ?aboutName }
+          OPTIONAL { ?iri domain:reportedBy/rdfs:label ?sourceName }
           OPTIONAL { ?iri prov:wasDerivedFrom/oa:hasSource ?passage . ?passage oa:hasSource/dcterms:identifier ?name ;
                      oa:hasSelector/oa:exact ?quote }
         }
@@ -60,15 +66,23 @@ record FigureTable(List<Map<String, String>> rows) {
         """;
 
     static FigureTable of(Graph graph) {
-        String namespace = graph.getPrefixMapping().getNsPrefixURI("enf");
         List<Map<String, String>> rows = new ArrayList<>();
         try (QueryExecution query = QueryExecution.model(ModelFactory.createModelForGraph(graph))
-                .query(QUERY.replace("NAMESPACE", namespace))
+                .query(QUERY.replace("NAMESPACE", namespace(graph)))
                 .build()) {
             ResultSet found = query.execSelect();
             found.forEachRemaining(row -> rows.add(row(row)));
         }
         return new FigureTable(rows);
+    }
+
+    /** The namespace of the domain: of those that the graph has prefixes for the one that has figures. */
+    private static String namespace(Graph graph) {
+        return graph.getPrefixMapping().getNsPrefixMap().values().stream()
+                .sorted()
+                .filter(ns -> graph.contains(Node.ANY, RDF.Nodes.type, NodeFactory.createURI(ns + FIGURE)))
+                .findFirst()
+                .orElse(Dos.NS);
     }
 
     private static Map<String, String> row(QuerySolution solution) {

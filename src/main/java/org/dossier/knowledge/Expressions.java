@@ -17,7 +17,7 @@ public record Expressions(Map<String, Table> tables) {
         Table table = tables.get(name);
         if (table == null) {
             throw new KnowledgeException(
-                    "ontology/expressions/" + name + ".tsv", "this table is missing; the program reads it");
+                    "expressions/" + name + ".tsv", "this table is missing; the program reads it");
         }
         return table;
     }

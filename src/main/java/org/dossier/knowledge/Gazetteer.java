@@ -32,12 +32,12 @@ public final class Gazetteer {
     }
 
     /**
-     * The tables of a folder, one entry a row.
+     * Tables in their order, one entry a row.
      *
      * @throws KnowledgeException if a table has no column {@code name} or {@code class}, or a class is not in the ontology
      */
-    public static Gazetteer load(Path folder, Ontology ontology) {
-        return new Gazetteer(new GazetteerReader(ontology).read(folder));
+    public static Gazetteer load(List<Path> tables, Ontology ontology) {
+        return new Gazetteer(new GazetteerReader(ontology).read(tables));
     }
 
     private void index(String name, Entry entry) {

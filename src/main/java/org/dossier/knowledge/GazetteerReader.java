@@ -1,8 +1,5 @@
 package org.dossier.knowledge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the tables of {@code gazetteer/}. */
 final class GazetteerReader {
@@ -32,13 +28,13 @@ final class GazetteerReader {
     }
 
     /**
-     * All entries, tables in the order of their names; a missing folder holds none.
+     * All entries, in the order of the tables.
      *
      * @throws KnowledgeException also if a row stands twice in a table, or a thing is above itself
      */
-    List<Entry> read(Path folder) {
+    List<Entry> read(List<Path> tables) {
         Set<Entry> entries = new LinkedHashSet<>();
-        for (Path file : tables(folder)) {
+        for (Path file : tables) {
             Table table = Table.read(file);
             for (Map<String, String> row : table.rows()) {
                 Entry entry = entry(file, table.name(), row);
@@ -47,28 +43,17 @@ final class GazetteerReader {
                 }
             }
         }
-        checkParents(folder, entries);
+        checkParents(tables, entries);
         return List.copyOf(entries);
     }
 
-    private static void checkParents(Path folder, Collection<Entry> entries) {
+    private static void checkParents(List<Path> tables, Collection<Entry> entries) {
         Map<String, String> parents = new LinkedHashMap<>();
         entries.forEach(e -> e.column("parent").ifPresent(p -> parents.putIfAbsent(e.name(), p)));
         Parents.cycle(parents).ifPresent(cycle -> {
             throw new KnowledgeException(
-                    folder.toString(), "a thing is a part of itself: " + cycle + "; mend one of these parents");
+                    tables.getFirst().getParent().toString(), "a thing is a part of itself: " + cycle + "; mend one of these parents");
         });
-    }
-
-    private static List<Path> tables(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Entry entry(Path file, String table, Map<String, String> row) {

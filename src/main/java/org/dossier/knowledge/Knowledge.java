@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -19,15 +17,16 @@ public record Knowledge(
         Ontology ontology, Lexicon lexicon, Gazetteer gazetteer, Expressions expressions, Corrections corrections) {
 
     /**
-     * Loads the folder.
+     * Loads the folder, and of those that its ontology extends ({@code dos:extends "english"}) the tables.
      *
      * @throws KnowledgeException on the first fault, with file, line and remedy
      */
     public static Knowledge load(Path folder) {
         Ontology ontology = ontology(folder);
+        Layers layers = Layers.of(folder, ontology.header().extended());
         CompletableFuture<Gazetteer> gazetteer =
-                CompletableFuture.supplyAsync(() -> Gazetteer.load(folder.resolve("gazetteer"), ontology));
-        Expressions expressions = new Expressions(tables(folder.resolve("expressions")));
+                CompletableFuture.supplyAsync(() -> Gazetteer.load(layers.gazetteer(), ontology));
+        Expressions expressions = new Expressions(layers.expressions());
         Lexicon lexicon = LexiconReader.read(folder.resolve("lexicon"), ontology, expressions);
         return new Knowledge(ontology, lexicon, joined(gazetteer), expressions, Corrections.NONE);
     }
@@ -56,18 +55,5 @@ public record Knowledge(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<String, Table> tables(Path folder) {
-        Map<String, Table> tables = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(f -> f.toString().endsWith(".tsv"))
-                    .sorted()
-                    .map(Table::read)
-                    .forEach(t -> tables.put(t.name(), t));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return tables;
     }
 }

@@ -26,6 +26,7 @@ public record Ontology(Header header, SortedMap<String, Term> terms, Map<String,
      *
      * @param namespace of the domain's own terms
      * @param prefix that people write for it
+     * @param extended names of the folders whose tables the domain reads, too
      * @param quality what was measured of the readings that it leads to, in the Data Quality Vocabulary; empty where nothing was
      */
     public record Header(
@@ -36,6 +37,7 @@ public record Ontology(Header header, SortedMap<String, Term> terms, Map<String,
             String description,
             String version,
             String licence,
+            List<String> extended,
             List<Turtle.Line> quality) {}
 
     static Ontology of(Header header, SortedMap<String, Term> terms) {
@@ -86,9 +88,13 @@ public record Ontology(Header header, SortedMap<String, Term> terms, Map<String,
         return find(property).map(Term::ranges).orElse(Set.of());
     }
 
-    /** The full IRI of a term of the domain, defined or not: {@code iri("Seizure")}. */
+    /**
+     * The full IRI of a term of the domain, defined or not: {@code iri("Seizure")}. What the domain does not call by that name is its term
+     * for {@code dos:} of that name: {@code iri("City")} where its cities are towns.
+     */
     public String iri(String localName) {
-        return header.namespace() + localName;
+        String own = header.namespace() + localName;
+        return terms.containsKey(own) || !terms.containsKey(Dos.NS + localName) ? own : term(Dos.NS + localName);
     }
 
     /**

@@ -83,6 +83,7 @@ final class OntologyReader {
                 text(node, DCTerms.description.asNode()).orElse(""),
                 text(node, OWL2.versionInfo.asNode()).orElse(""),
                 iris(node, DCTerms.license.asNode()).stream().findFirst().orElse(""),
+                texts(node, iri(Dos.NS + "extends")).toList(),
                 quality());
     }
 

@@ -1,5 +1,7 @@
 package org.dossier.knowledge;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A tab-separated file with one header line, no quoting; lines that start with {@code #} are comments. Several values in one
@@ -27,6 +31,19 @@ public record Table(String name, List<Map<String, String>> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** This table with those rows of another whose first cells it lacks. */
+    Table and(Table base) {
+        Set<String> own = rows.stream().map(Table::first).collect(toSet());
+        return new Table(
+                name,
+                Stream.concat(rows.stream(), base.rows.stream().filter(row -> !own.contains(first(row))))
+                        .toList());
+    }
+
+    private static String first(Map<String, String> row) {
+        return row.values().iterator().next();
     }
 
     private static List<Map<String, String>> parse(Path file, List<String> lines) {

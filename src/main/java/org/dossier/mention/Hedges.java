@@ -37,7 +37,7 @@ final class Hedges {
     }
 
     private static KnowledgeException fault(Map<String, String> row, String what) {
-        return new KnowledgeException("ontology/expressions/hedges.tsv, \"" + row.get("phrase") + "\"", what);
+        return new KnowledgeException("expressions/hedges.tsv, \"" + row.get("phrase") + "\"", what);
     }
 
     /** The hedge that ends where the amount starts. */

@@ -130,7 +130,7 @@ final class TimeWords {
 
     private static KnowledgeException fault(Map<String, String> row, String table, String what) {
         return new KnowledgeException(
-                "ontology/expressions/" + table + ".tsv, \""
+                "expressions/" + table + ".tsv, \""
                         + row.values().iterator().next() + "\"",
                 what);
     }

@@ -32,7 +32,7 @@ final class Units {
             case "percent" -> Quantity.Unit.PERCENT;
             default ->
                 throw new KnowledgeException(
-                        "ontology/expressions/units.tsv, \"" + row.get("unit") + "\"",
+                        "expressions/units.tsv, \"" + row.get("unit") + "\"",
                         "kind is measure, weight, duration or percent");
         };
     }

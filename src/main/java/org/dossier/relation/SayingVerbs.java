@@ -34,7 +34,7 @@ final class SayingVerbs {
             return Takes.valueOf(row.getOrDefault("takes", "").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new KnowledgeException(
-                    "ontology/expressions/saying.tsv",
+                    "expressions/saying.tsv",
                     "'" + row.get("verb") + "' takes '" + row.get("takes") + "'; write clause, that, quote or show");
         }
     }

@@ -51,7 +51,7 @@ final class SourceFinder {
             return Noun.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new KnowledgeException(
-                    "ontology/expressions/sources.tsv",
+                    "expressions/sources.tsv",
                     "'" + row.get("noun") + "' has kind '" + row.get("kind") + "'; write data, release or unnamed");
         }
     }

@@ -24,7 +24,7 @@ class GazetteerImportTest {
     @BeforeEach
     void copyOntology() throws IOException {
         ontology = folder.resolve("ontology");
-        for (String part : List.of("enforcement.ttl", "gazetteer/countries.tsv", "expressions", "lexicon")) {
+        for (String part : List.of("enforcement.ttl", "english/gazetteer/countries.tsv", "english/expressions", "expressions", "lexicon")) {
             copy(Path.of("ontology", part), ontology.resolve(part));
         }
     }
@@ -156,7 +156,9 @@ class GazetteerImportTest {
 
     @Test
     void tableThatIsThereIsKept() throws IOException {
-        Run run = imported("countries.csv", "name\nNowhere\n", "--class", "Country");
+        imported("islands.csv", "name\nNowhere\n", "--class", "Country");
+
+        Run run = imported("islands.csv", "name\nElsewhere\n", "--class", "Country");
 
         assertEquals(2, run.status());
         assertTrue(run.err().contains("--replace"), run.err());
