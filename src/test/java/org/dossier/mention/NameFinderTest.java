@@ -63,7 +63,7 @@ class NameFinderTest {
                 "Police in East China's Jiangsu made arrests.|Country China|Region Jiangsu|East China",
                 "Officers searched a shop in Central London in May.|City London|City London|Central",
                 "A farm in South Africa was closed.|Country South Africa|Country South Africa|Country Africa",
-                "Officers searched a shop in Stoke-on-Tern, Leeds, in May.|City Stoke-on-Tern|City Leeds|City Stoke ",
+                "Officers searched a shop in Stoke-on-Tern, Poland, in May.|City Stoke-on-Tern|Country Poland|Trent",
                 "A Beijing-based firm was closed.|City Beijing|City Beijing|based",
             })
     void placesAreNamedWithoutTheirSides(String text, String one, String other, String no) {
