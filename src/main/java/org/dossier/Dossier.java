@@ -14,6 +14,7 @@ import org.dossier.entity.Entities;
 import org.dossier.graph.GraphBuilder;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.Prefixes;
+import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.MentionFinder;
 import org.dossier.mention.Mentions;
@@ -151,14 +152,22 @@ public final class Dossier {
         return graph(readings, LEAST_CONFIDENCE);
     }
 
+    /** @param least facts with less confidence are left out, and counted */
+    public KnowledgeGraph graph(List<Reading> readings, double least) {
+        return graph(readings, least, Corrections.NONE);
+    }
+
     /**
      * Makes one graph of all readings. The same readings in any order give the same graph.
      *
      * @param least facts with less confidence are left out, and counted
+     * @param corrections what people know better
+     * @throws org.dossier.knowledge.KnowledgeException if a correction is about something that the graph does not have
      */
-    public KnowledgeGraph graph(List<Reading> readings, double least) {
-        Entities entities = Entities.of(readings, knowledge, base);
-        Statements statements = Statements.of(readings, entities, knowledge, base, least);
+    public KnowledgeGraph graph(List<Reading> readings, double least, Corrections corrections) {
+        Knowledge known = knowledge.with(corrections);
+        Entities entities = Entities.of(readings, known, base);
+        Statements statements = Statements.of(readings, entities, known, base, least);
         Prefixes prefixes = Prefixes.of(
                 base, knowledge.ontology().prefix(), knowledge.ontology().namespace());
         return new GraphBuilder(knowledge, prefixes).build(readings, entities, statements);

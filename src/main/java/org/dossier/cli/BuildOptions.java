@@ -1,6 +1,8 @@
 package org.dossier.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,9 +11,17 @@ import picocli.CommandLine.Option;
 final class BuildOptions {
 
     private static final int MOST_THREADS = 1024;
+    private static final String CORRECTIONS = "corrections.ttl";
 
     @Mixin
     private KnowledgeOption knowledge;
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "What people corrected, in Turtle, to be put into the graph. Default: " + CORRECTIONS
+                    + " in the working folder, if it is there.")
+    private Path corrections;
 
     @Option(
             names = "--threads",
@@ -25,6 +35,12 @@ final class BuildOptions {
 
     Path knowledge() {
         return knowledge.path();
+    }
+
+    /** The file with corrections, if there is one. */
+    Optional<Path> corrections() {
+        Path usual = Path.of(CORRECTIONS);
+        return Optional.ofNullable(corrections).or(() -> Optional.of(usual).filter(Files::isRegularFile));
     }
 
     boolean quiet() {

@@ -15,6 +15,8 @@ import org.dossier.dataset.ReadingFile;
 import org.dossier.dataset.ReadingKey;
 import org.dossier.dataset.Settings;
 import org.dossier.graph.KnowledgeGraph;
+import org.dossier.knowledge.Corrections;
+import org.dossier.knowledge.CorrectionsReader;
 import org.dossier.knowledge.KnowledgeException;
 import org.dossier.relation.Reading;
 import org.dossier.report.Report;
@@ -63,14 +65,29 @@ final class Building {
         Dossier dossier = read == 0
                 ? Dossier.loadWithoutModels(options.knowledge(), settings.base())
                 : Dossier.load(options.knowledge(), settings.base());
+        Corrections corrections = corrections(dossier);
         ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, earlier));
         Rules rules = rules(pool);
         List<Reading> readings = reading.join();
-        KnowledgeGraph graph = dossier.graph(readings, settings.leastConfidence());
+        KnowledgeGraph graph = dossier.graph(readings, settings.leastConfidence(), corrections);
         List<Reading> noted = noted(readings);
         ForkJoinTask<Map<String, String>> report =
                 pool.submit(() -> Report.of(graph, rules, noted).texts(graph.prefixes()));
         return new Build(settings, key, readings, graph, dossier.knowledge().ontology(), report::join);
+    }
+
+    private Corrections corrections(Dossier dossier) {
+        return options.corrections()
+                .map(file -> {
+                    Corrections read =
+                            CorrectionsReader.read(file, dossier.knowledge().ontology());
+                    if (!options.quiet()) {
+                        err.println("dossier: " + read.size() + (read.size() == 1 ? " correction" : " corrections")
+                                + " of " + file);
+                    }
+                    return read;
+                })
+                .orElse(Corrections.NONE);
     }
 
     private Rules rules(ForkJoinPool pool) {

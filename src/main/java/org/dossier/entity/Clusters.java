@@ -58,7 +58,7 @@ public final class Clusters {
     }
 
     /** Forbids to unite the clusters of two IRIs. */
-    void separate(String one, String other) {
+    public void separate(String one, String other) {
         apart.computeIfAbsent(find(one), k -> new HashSet<>()).add(other);
         apart.computeIfAbsent(find(other), k -> new HashSet<>()).add(one);
     }
@@ -71,7 +71,7 @@ public final class Clusters {
     }
 
     /** Unites two clusters unless that is forbidden; says whether they are one now. */
-    boolean unite(String one, String other) {
+    public boolean unite(String one, String other) {
         String first = find(one);
         String second = find(other);
         if (first.equals(second)) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -52,6 +53,7 @@ public record Entities(
         Resolution resolution = resolve(candidates, found, knowledge, identity);
         Map<String, String> names = new Names(candidates).of(resolution.clusters());
         SortedMap<String, Entity> all = merge(found, names, knowledge.ontology());
+        new CorrectedEntities(all, names).apply(knowledge.corrections());
         return new Entities(
                 all,
                 iris(found, names),
@@ -128,6 +130,12 @@ public record Entities(
             }
         });
         return aliases;
+    }
+
+    /** Whether a correction is one of an entity's class or name, and so is in {@link #all} already. */
+    public boolean corrects(Corrections.Fact fact) {
+        boolean entity = all.containsKey(fact.subject()) || aliases.containsKey(fact.subject());
+        return entity && CorrectedEntities.PROPERTIES.contains(fact.property());
     }
 
     /** The IRI of the entity that a referent is. */

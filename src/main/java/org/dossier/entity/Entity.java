@@ -30,6 +30,14 @@ public record Entity(
         Optional<Territory> territory,
         List<Source> sources) {
 
+    Entity typed(String corrected) {
+        return new Entity(iri, corrected, label, aliases, person, links, known, territory, sources);
+    }
+
+    Entity named(String corrected, List<String> others) {
+        return new Entity(iri, type, corrected, others, person, links, known, territory, sources);
+    }
+
     /** The place where an article names the thing, and what found the name there. */
     public record Source(Location location, String foundBy) {}
 }

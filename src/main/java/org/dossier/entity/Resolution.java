@@ -3,6 +3,7 @@ package org.dossier.entity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dossier.entity.Blocks.Pair;
 import org.dossier.knowledge.Corrections;
+import org.dossier.knowledge.KnowledgeException;
 
 /**
  * Entity resolution over all articles: blocking, pairwise scores, then clusters from the best pair down.
@@ -23,11 +25,13 @@ final class Resolution {
     private static final double MARGIN = 0.1;
 
     private final Collection<Candidate> candidates;
+    private final Set<String> iris;
     private final Clusters clusters = new Clusters();
     private final SortedMap<Pair, Verdict> verdicts = new TreeMap<>();
 
     private Resolution(Collection<Candidate> candidates) {
         this.candidates = candidates;
+        this.iris = candidates.stream().map(Candidate::iri).collect(Collectors.toSet());
     }
 
     /** @param agreements one for each kind, in the order in which they need each other: persons are told apart by their bodies */
@@ -44,7 +48,25 @@ final class Resolution {
 
     private void correct(Corrections corrections) {
         corrections.different().forEach(p -> clusters.separate(p.one(), p.other()));
-        corrections.same().forEach(p -> clusters.unite(p.one(), p.other()));
+        corrections.same().stream().filter(this::isOfEntities).forEach(p -> {
+            requireOneKind(p);
+            clusters.unite(p.one(), p.other());
+        });
+    }
+
+    private boolean isOfEntities(Corrections.Pair pair) {
+        return iris.contains(pair.one()) && iris.contains(pair.other());
+    }
+
+    /** A person is no body, a body no place: the IRIs say so. */
+    private static void requireOneKind(Corrections.Pair pair) {
+        String one = pair.one().substring(0, pair.one().lastIndexOf('/'));
+        if (!pair.other().substring(0, pair.other().lastIndexOf('/')).equals(one)) {
+            throw new KnowledgeException(
+                    pair.where(),
+                    "<" + pair.one() + "> and <" + pair.other()
+                            + "> are things of two kinds. Correct the class first.");
+        }
     }
 
     private void resolve(Agreement agreement) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What people say about the graph that the articles do not: which nodes are the same, which are not, which fact is wrong and what is
- * right instead.
+ * right instead. {@link CorrectionsReader} reads them from Turtle.
  *
  * @param same pairs of IRIs that are one thing
  * @param different pairs of IRIs that are not
@@ -19,25 +19,34 @@ public record Corrections(List<Pair> same, List<Pair> different, List<Fact> fact
     public record Pair(String one, String other, String where) {}
 
     /**
-     * One correction of a fact.
+     * One correction of a fact: at least one of {@code wrong} and {@code right}.
      *
-     * @param iri of the correction itself: what the corrected fact is derived from
+     * @param iri of the correction itself
      * @param subject IRI
      * @param property IRI
-     * @param wrong the value that does not hold; empty if every value of the property does not
-     * @param right the value that holds; empty if none does
+     * @param wrong the value that does not hold; empty if a fact is only added
+     * @param right the value that holds; empty if a fact is only taken away
+     * @param comment why; may be empty
+     * @param where the file and line that give it
      */
     public record Fact(
-            String iri, String subject, String property, Optional<Term> wrong, Optional<Term> right, String where) {}
+            String iri,
+            String subject,
+            String property,
+            Optional<Term> wrong,
+            Optional<Term> right,
+            String comment,
+            String where) {}
 
     /**
-     * An IRI, or a literal with the IRI of its datatype.
+     * An IRI, or the words of a literal.
      *
-     * @param datatype empty for an IRI
+     * @param isIri what it is
      */
-    public record Term(String text, String datatype) {}
+    public record Term(String text, boolean isIri) {}
 
-    public boolean isEmpty() {
-        return same.isEmpty() && different.isEmpty() && facts.isEmpty();
+    /** How many there are. */
+    public int size() {
+        return same.size() + different.size() + facts.size();
     }
 }

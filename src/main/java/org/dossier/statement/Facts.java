@@ -8,52 +8,81 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Facts in the making: each once, with all its evidence. */
 final class Facts {
 
-    private record Key(String subject, String property, Value value) {}
+    private record Said(String property, Value value) {}
 
-    private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::subject)
-            .thenComparing(Statement::property)
+    private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::property)
             .thenComparing(s -> s.value().key())
             .thenComparing(s -> s.value().toString());
 
-    private final Map<Key, TreeSet<Evidence>> found = new HashMap<>();
+    private final TreeMap<String, Map<Said, TreeSet<Evidence>>> found = new TreeMap<>();
 
     void add(Statement statement) {
-        found.computeIfAbsent(
-                        new Key(statement.subject(), statement.property(), statement.value()), k -> new TreeSet<>())
-                .addAll(statement.evidence());
+        add(statement.subject(), new Said(statement.property(), statement.value()), statement.evidence());
+    }
+
+    private void add(String subject, Said said, Collection<Evidence> evidence) {
+        found.computeIfAbsent(subject, s -> new HashMap<>())
+                .computeIfAbsent(said, s -> new TreeSet<>())
+                .addAll(evidence);
     }
 
     void addAll(Collection<Statement> statements) {
         statements.forEach(this::add);
     }
 
+    void remove(Statement statement) {
+        found.getOrDefault(statement.subject(), new HashMap<>())
+                .remove(new Said(statement.property(), statement.value()));
+    }
+
     /** Leaves out what is said of nodes by some properties. */
     void remove(Map<String, Set<String>> properties) {
-        found.keySet()
-                .removeIf(k -> properties.getOrDefault(k.subject(), Set.of()).contains(k.property()));
+        properties.forEach((subject, dropped) ->
+                found.getOrDefault(subject, new HashMap<>()).keySet().removeIf(s -> dropped.contains(s.property())));
+    }
+
+    /** Leaves out a node: what is said of it, and what is said with it. */
+    void removeNode(String iri) {
+        found.remove(iri);
+        Value node = new Value.Resource(iri);
+        found.values().forEach(said -> said.keySet().removeIf(s -> s.value().equals(node)));
+    }
+
+    /** What is said of one node, sorted. */
+    List<Statement> about(String subject) {
+        List<Statement> about = new ArrayList<>();
+        found.getOrDefault(subject, Map.of())
+                .forEach((said, evidence) ->
+                        about.add(new Statement(subject, said.property(), said.value(), List.copyOf(evidence))));
+        about.sort(ORDER);
+        return about;
+    }
+
+    SortedSet<String> subjects() {
+        return new TreeSet<>(found.keySet());
     }
 
     /** Names of the articles that speak of each subject. */
     Map<String, SortedSet<String>> articles() {
         Map<String, SortedSet<String>> articles = new HashMap<>();
-        found.forEach((k, evidence) -> evidence.forEach(e -> articles.computeIfAbsent(k.subject(), s -> new TreeSet<>())
-                .add(e.location().article())));
+        found.forEach((subject, said) -> said.values()
+                .forEach(evidence -> evidence.forEach(e -> articles.computeIfAbsent(subject, s -> new TreeSet<>())
+                        .add(e.location().article()))));
         return articles;
     }
 
     /** The same facts about renamed nodes; what becomes alike becomes one. */
     Facts renamed(UnaryOperator<String> name) {
         Facts renamed = new Facts();
-        found.forEach((k, evidence) -> renamed.found
-                .computeIfAbsent(
-                        new Key(name.apply(k.subject()), k.property(), renamed(k.value(), name)), n -> new TreeSet<>())
-                .addAll(evidence));
+        found.forEach((subject, all) -> all.forEach((said, evidence) ->
+                renamed.add(name.apply(subject), new Said(said.property(), renamed(said.value(), name)), evidence)));
         return renamed;
     }
 
@@ -63,10 +92,6 @@ final class Facts {
 
     /** Sorted by subject, property and value. */
     List<Statement> sorted() {
-        List<Statement> all = new ArrayList<>();
-        found.forEach(
-                (k, evidence) -> all.add(new Statement(k.subject(), k.property(), k.value(), List.copyOf(evidence))));
-        all.sort(ORDER);
-        return all;
+        return found.keySet().stream().flatMap(s -> about(s).stream()).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dossier.entity.Clusters;
+import org.dossier.knowledge.Corrections;
 
 /**
  * Finds figures that several articles tell: the same number of the same measure and unit, agreeing in what is said of period, place,
@@ -29,9 +30,11 @@ final class FigureMerge {
     private static final int WINDOW = 40;
 
     private final Origins origins;
+    private final Corrections corrections;
 
-    FigureMerge(Origins origins) {
+    FigureMerge(Origins origins, Corrections corrections) {
         this.origins = origins;
+        this.corrections = corrections;
     }
 
     /** Of each figure that another one stands for, that one. */
@@ -46,6 +49,10 @@ final class FigureMerge {
         SortedMap<Clusters.Pair, Double> scores = new TreeMap<>();
         blocks.values().forEach(block -> compare(block, scores));
         Clusters clusters = new Clusters();
+        corrections.different().forEach(p -> clusters.separate(p.one(), p.other()));
+        corrections.same().stream()
+                .filter(p -> byIri.containsKey(p.one()) && byIri.containsKey(p.other()))
+                .forEach(p -> clusters.unite(p.one(), p.other()));
         clusters.unite(scores, SAME, MARGIN);
         Map<String, String> names = new HashMap<>();
         clusters.united().forEach(members -> members.forEach(m -> names.put(m, fullest(members, byIri))));

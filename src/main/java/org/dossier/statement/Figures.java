@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.dossier.entity.Entities;
 import org.dossier.entity.Entity;
+import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.Reading;
 
@@ -21,11 +23,13 @@ import org.dossier.relation.Reading;
 final class Figures {
 
     private final Ontology ontology;
+    private final Corrections corrections;
     private final Origins origins;
     private final FigureNode.Reader reader;
 
-    Figures(Ontology ontology, Collection<Reading> readings, Entities entities, Origins origins) {
-        this.ontology = ontology;
+    Figures(Knowledge knowledge, Collection<Reading> readings, Entities entities, Origins origins) {
+        this.ontology = knowledge.ontology();
+        this.corrections = knowledge.corrections();
         this.origins = origins;
         Map<String, Optional<LocalDate>> days = new HashMap<>();
         readings.forEach(r -> days.put(r.article().name(), r.published()));
@@ -36,7 +40,7 @@ final class Figures {
     /** The facts with every figure once, and the ties between figures. */
     Facts united(Facts facts, Map<String, String> aliases) {
         List<FigureNode> figures = figures(facts);
-        Map<String, String> names = new FigureMerge(origins).names(figures);
+        Map<String, String> names = new FigureMerge(origins, corrections).names(figures);
         dropVaguer(figures, names, facts);
         UnaryOperator<String> name = iri -> names.getOrDefault(iri, iri);
         Facts united = facts.renamed(name);
@@ -58,15 +62,12 @@ final class Figures {
     }
 
     private Map<String, List<Statement>> about(Facts facts) {
-        List<Statement> all = facts.sorted();
-        Set<String> figures = all.stream()
+        Map<String, List<Statement>> about = new TreeMap<>();
+        facts.sorted().stream()
                 .filter(s -> s.property().equals(ReadingStatements.RDF + "type"))
                 .filter(s -> ontology.isA(s.value().key(), Dos.FIGURE))
-                .map(Statement::subject)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(s -> figures.contains(s.subject()))
-                .collect(Collectors.groupingBy(Statement::subject));
+                .forEach(s -> about.put(s.subject(), facts.about(s.subject())));
+        return about;
     }
 
     /** One article says the day or city, another the week or country: the figure has the narrower, and one conversion of money. */

@@ -1,20 +1,19 @@
 package org.dossier.statement;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.dossier.article.Location;
-import org.dossier.article.Span;
+import java.util.stream.Stream;
 import org.dossier.entity.Entities;
-import org.dossier.entity.Entity;
+import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.KnowledgeException;
 import org.dossier.relation.Reading;
 
 /**
@@ -32,9 +31,6 @@ public record Statements(
         SortedMap<String, Entities.Alias> aliases,
         Origins origins,
         SortedMap<String, Long> uncertain) {
-
-    private static final String SERIES = "entity/series";
-    private static final double SERIES_CONFIDENCE = 0.9;
 
     /** Merges what the readings state; the order of the readings does not matter. */
     public static Statements of(List<Reading> readings, Entities entities, Knowledge knowledge, String base) {
@@ -63,9 +59,11 @@ public record Statements(
         Map<String, SortedSet<String>> tellers = facts.articles();
         SortedMap<String, String> aliases = new TreeMap<>(nodes.names());
         Origins origins = Origins.of(readings);
-        Facts united = new Figures(knowledge.ontology(), readings, entities, origins)
+        Facts united = new Figures(knowledge, readings, entities, origins)
                 .united(facts.renamed(iri -> aliases.getOrDefault(iri, iri)), aliases);
-        united.addAll(series(readings, entities, united, knowledge.ontology().term(Dos.FOLLOWS)));
+        NamingSentences named = new NamingSentences(readings, entities);
+        united.addAll(named.series(united, knowledge.ontology().term(Dos.FOLLOWS)));
+        correct(knowledge, entities, united, aliases, named);
         SortedMap<String, Entities.Alias> retired = new TreeMap<>();
         aliases.forEach((iri, name) -> retired.put(iri, new Entities.Alias(name, tellers.get(iri))));
         List<Statement> all = united.sorted();
@@ -95,37 +93,30 @@ public record Statements(
         return counts;
     }
 
-    /** What no article says but the names do: the edition before, where no article names another. */
-    private static List<Statement> series(List<Reading> readings, Entities entities, Facts facts, String follows) {
-        Map<String, Reading> articles =
-                readings.stream().collect(Collectors.toMap(r -> r.article().name(), Function.identity()));
-        Set<String> told = new HashSet<>();
-        facts.sorted().stream().filter(s -> s.property().equals(follows)).forEach(s -> told.add(s.subject()));
-        return entities.series().stream()
-                .filter(s -> !told.contains(s.later()))
-                .map(s -> new Statement(
-                        s.later(),
-                        follows,
-                        new Value.Resource(s.earlier()),
-                        named(entities.all().get(s.later()), articles)))
-                .toList();
+    private static void correct(
+            Knowledge knowledge, Entities entities, Facts facts, Map<String, String> aliases, NamingSentences named) {
+        UnaryOperator<String> names = iri -> aliases.getOrDefault(
+                iri,
+                entities.aliases().containsKey(iri)
+                        ? entities.aliases().get(iri).iri()
+                        : iri);
+        SortedSet<String> known = facts.subjects();
+        known.addAll(entities.all().keySet());
+        Corrections corrections = knowledge.corrections();
+        Stream.concat(corrections.same().stream(), corrections.different().stream())
+                .forEach(p -> Stream.of(p.one(), p.other()).forEach(i -> require(i, names, known, p.where())));
+        CorrectedFacts corrected = new CorrectedFacts(knowledge.ontology(), facts, names, named::of);
+        corrections.facts().forEach(f -> {
+            require(f.subject(), names, known, f.where());
+            if (!entities.corrects(f)) {
+                corrected.apply(f);
+            }
+        });
     }
 
-    /** The sentences that first name an entity. */
-    private static List<Evidence> named(Entity entity, Map<String, Reading> articles) {
-        return entity.sources().stream()
-                .map(source -> {
-                    Reading reading = articles.get(source.location().article());
-                    Span span = reading.sentenceAt(source.location().span().start())
-                            .orElse(source.location().span());
-                    return new Evidence(
-                            new Location(source.location().article(), span),
-                            reading.article().quote(span),
-                            SERIES,
-                            SERIES_CONFIDENCE);
-                })
-                .distinct()
-                .sorted()
-                .toList();
+    private static void require(String iri, UnaryOperator<String> names, SortedSet<String> known, String where) {
+        if (!known.contains(names.apply(iri))) {
+            throw new KnowledgeException(where, CorrectedFacts.unknown(iri, known));
+        }
     }
 }

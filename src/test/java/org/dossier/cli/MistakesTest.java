@@ -36,6 +36,25 @@ class MistakesTest {
     }
 
     @Test
+    void correctionsOfWhatIsNotThere() throws IOException {
+        Path article = file("a.txt", "Europol arrested 12 suspects in Paris on 3 May 2022.");
+        Path corrections = file("fix.ttl", "<http://a/b> <http://www.w3.org/2002/07/owl#sameAs> <http://a/c> .");
+        Run run = Run.of(
+                "build",
+                article.toString(),
+                "--out",
+                out.toString(),
+                "--quiet",
+                "--corrections",
+                corrections.toString());
+        assertMistake(run, "fix.ttl:1:53: <http://a/b> is not in the graph");
+        assertFalse(Files.exists(out));
+        assertMistake(
+                Run.of("build", article.toString(), "--out", out.toString(), "--corrections", "none.ttl"),
+                "none.ttl: there is no such file");
+    }
+
+    @Test
     void folderWithoutArticles() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
         assertMistake(build(folder.resolve("empty")), "holds no .txt or .html file");

@@ -1,0 +1,195 @@
+package org.dossier.knowledge;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.dossier.knowledge.Corrections.Fact;
+import org.dossier.knowledge.Corrections.Pair;
+import org.dossier.knowledge.Corrections.Term;
+
+/**
+ * Reads corrections from a Turtle file:
+ *
+ * <pre>{@code
+ * <person/ann-lee-customs> owl:sameAs <person/ann-lee-police> .
+ * <person/bo-berg-bank> owl:differentFrom <person/bo-berg-court> .
+ * <correction/1> a dos:Correction ; rdfs:comment "A misprint: the ministry says 3,080." ;
+ *     rdf:subject <figure/cases-solved-3800-5d0c> ; rdf:predicate enf:value ; dos:wrong 3800 ; dos:right 3080 .
+ * }</pre>
+ */
+public final class CorrectionsReader {
+
+    private static final String CORRECTION = Dos.NS + "Correction";
+    private static final String WRONG = Dos.NS + "wrong";
+    private static final String RIGHT = Dos.NS + "right";
+    private static final Set<String> SLOTS = Set.of(
+            RDF.type.getURI(), RDF.subject.getURI(), RDF.predicate.getURI(), WRONG, RIGHT, RDFS.comment.getURI());
+
+    private final Path file;
+    private final Ontology ontology;
+    private final List<Pair> same = new ArrayList<>();
+    private final List<Pair> different = new ArrayList<>();
+    private final Map<String, List<Turtle.Line>> nodes = new LinkedHashMap<>();
+
+    private CorrectionsReader(Path file, Ontology ontology) {
+        this.file = file;
+        this.ontology = ontology;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws KnowledgeException on the first line that is no correction or contradicts another one, with its place
+     */
+    public static Corrections read(Path file, Ontology ontology) {
+        if (!Files.isRegularFile(file)) {
+            throw new KnowledgeException(
+                    file.toString(), "there is no such file. Give one with corrections in Turtle.");
+        }
+        return new CorrectionsReader(file, ontology).read();
+    }
+
+    private Corrections read() {
+        Turtle.read(file).forEach(this::sort);
+        List<Fact> facts = nodes.values().stream().map(this::fact).toList();
+        refuseContradictoryPairs();
+        refuseContradictoryFacts(facts);
+        return new Corrections(List.copyOf(same), List.copyOf(different), facts);
+    }
+
+    private void sort(Turtle.Line line) {
+        String property = line.predicate().getURI();
+        boolean pair = property.equals(OWL2.sameAs.getURI()) || property.equals(OWL2.differentFrom.getURI());
+        if (pair) {
+            Pair read = new Pair(iri(line.subject(), line), iri(line.object(), line), line.where());
+            (property.equals(OWL2.sameAs.getURI()) ? same : different).add(read);
+        } else if (SLOTS.contains(property)) {
+            nodes.computeIfAbsent(iri(line.subject(), line), s -> new ArrayList<>())
+                    .add(line);
+        } else {
+            throw new KnowledgeException(
+                    line.where(),
+                    ontology.compact(property)
+                            + " corrects nothing. Use owl:sameAs, owl:differentFrom, or a dos:Correction with rdf:subject,"
+                            + " rdf:predicate, dos:wrong, dos:right and rdfs:comment.");
+        }
+    }
+
+    private static String iri(Node node, Turtle.Line line) {
+        if (!node.isURI()) {
+            throw new KnowledgeException(
+                    line.where(), "an IRI must stand here. Give the node its IRI as the graph has it.");
+        }
+        return node.getURI();
+    }
+
+    private Fact fact(List<Turtle.Line> lines) {
+        String where = lines.getFirst().where();
+        if (one(lines, RDF.type.getURI())
+                .filter(t -> t.text().equals(CORRECTION))
+                .isEmpty()) {
+            throw new KnowledgeException(where, "is not declared a correction. Write: a dos:Correction .");
+        }
+        Fact fact = new Fact(
+                lines.getFirst().subject().getURI(),
+                required(lines, RDF.subject.getURI(), "rdf:subject", where),
+                required(lines, RDF.predicate.getURI(), "rdf:predicate", where),
+                one(lines, WRONG),
+                one(lines, RIGHT),
+                one(lines, RDFS.comment.getURI()).map(Term::text).orElse(""),
+                where);
+        if (fact.wrong().equals(fact.right())) {
+            throw new KnowledgeException(
+                    where, "changes nothing. Give dos:wrong, dos:right, or both with different values.");
+        }
+        requireProperty(fact);
+        return fact;
+    }
+
+    private void requireProperty(Fact fact) {
+        if (fact.property().startsWith(ontology.namespace())
+                && ontology.find(fact.property()).isEmpty()) {
+            throw new KnowledgeException(fact.where(), ontology.undefined(fact.property()));
+        }
+    }
+
+    private static String required(List<Turtle.Line> lines, String property, String name, String where) {
+        return one(lines, property)
+                .filter(Term::isIri)
+                .map(Term::text)
+                .orElseThrow(
+                        () -> new KnowledgeException(where, "has no " + name + ". Give the IRI, as the graph has it."));
+    }
+
+    private static Optional<Term> one(List<Turtle.Line> lines, String property) {
+        List<Turtle.Line> found = lines.stream()
+                .filter(l -> l.predicate().getURI().equals(property))
+                .toList();
+        if (found.size() > 1) {
+            throw new KnowledgeException(
+                    found.get(1).where(),
+                    "a correction says one thing only. Make a second correction for the second value.");
+        }
+        return found.stream().map(l -> term(l.object())).findFirst();
+    }
+
+    private static Term term(Node node) {
+        return node.isLiteral() ? new Term(node.getLiteralLexicalForm(), false) : new Term(node.toString(), true);
+    }
+
+    /** A chain of nodes that are the same must not hold two that are different. */
+    private void refuseContradictoryPairs() {
+        Map<String, String> representative = new HashMap<>();
+        same.forEach(p -> representative.put(find(p.one(), representative), find(p.other(), representative)));
+        for (Pair pair : different) {
+            if (find(pair.one(), representative).equals(find(pair.other(), representative))) {
+                throw new KnowledgeException(
+                        pair.where(),
+                        "<" + pair.one() + "> and <" + pair.other()
+                                + "> are different here and the same by other lines. Take one of the lines out.");
+            }
+        }
+    }
+
+    private static String find(String iri, Map<String, String> representative) {
+        String at = iri;
+        while (!representative.getOrDefault(at, at).equals(at)) {
+            at = representative.get(at);
+        }
+        return at;
+    }
+
+    private record Slot(String subject, String property, Term value) {}
+
+    private static void refuseContradictoryFacts(List<Fact> facts) {
+        Map<Slot, Fact> wrong = new HashMap<>();
+        for (Fact fact : facts) {
+            fact.wrong()
+                    .map(w -> wrong.put(new Slot(fact.subject(), fact.property(), w), fact))
+                    .ifPresent(before -> {
+                        throw contradiction(fact, before);
+                    });
+        }
+        for (Fact fact : facts) {
+            Optional<Fact> other = fact.right().map(r -> wrong.get(new Slot(fact.subject(), fact.property(), r)));
+            if (other.isPresent()) {
+                throw contradiction(fact, other.get());
+            }
+        }
+    }
+
+    private static KnowledgeException contradiction(Fact fact, Fact other) {
+        return new KnowledgeException(
+                fact.where(), "contradicts the correction at " + other.where() + ". Take one of the two out.");
+    }
+}
