@@ -40,11 +40,7 @@ final class ChangeOptions {
      * @param change given the articles by name; may change the map itself
      */
     int change(UnaryOperator<SortedMap<String, Article>> change) {
-        DataFolder folder = new DataFolder(path);
-        if (!folder.exists()) {
-            throw new UserError(
-                    path + ": no data set lies here; make it with 'dossier build ARTICLE… --out " + path + "'");
-        }
+        DataFolder folder = DataOption.folder(path);
         Building building = new Building(options, folder, false, err());
         building.write(folder::settings, () -> changed(folder, change));
         if (!options.quiet()) {

@@ -17,6 +17,11 @@ final class DataOption {
 
     /** The folder, if a build wrote it. */
     DataFolder folder() {
+        return folder(path);
+    }
+
+    /** @throws UserError if no data set lies there */
+    static DataFolder folder(Path path) {
         DataFolder folder = new DataFolder(path);
         if (!folder.exists()) {
             throw new UserError(

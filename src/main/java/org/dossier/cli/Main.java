@@ -42,6 +42,7 @@ public final class Main implements Runnable {
             AddCommand.class,
             ReplaceCommand.class,
             RemoveCommand.class,
+            DiffCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             ExplainCommand.class,

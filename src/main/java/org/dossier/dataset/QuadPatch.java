@@ -1,11 +1,16 @@
 package org.dossier.dataset;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -27,15 +32,20 @@ import java.util.UUID;
  *
  * @see <a href="https://afs.github.io/rdf-patch/">RDF Patch</a>
  */
-final class QuadPatch implements SortedLines.Difference {
+public final class QuadPatch implements SortedLines.Difference {
 
     /** Stands in the file until the rows are written and their digest is known. */
     private static final UUID UNKNOWN = new UUID(0, 0);
 
-    private final OutputStream rows;
+    /** Where the rows go, each with its line end. */
+    private interface Rows {
+        void add(String row) throws IOException;
+    }
+
+    private final Rows rows;
     private long count;
 
-    private QuadPatch(OutputStream rows) {
+    private QuadPatch(Rows rows) {
         this.rows = rows;
     }
 
@@ -49,16 +59,24 @@ final class QuadPatch implements SortedLines.Difference {
         MessageDigest digest = ReadingKey.sha256();
         digest.update(bytes(previous.orElse("")));
         long count;
-        try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(file))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             out.write(bytes(start(UNKNOWN)));
             out.write(bytes(previous.map(p -> "H prev <" + p + "> .\n").orElse("") + "TX .\n"));
-            count = rows(before, after, new DigestOutputStream(out, digest));
+            OutputStream digested = new DigestOutputStream(out, digest);
+            count = rows(before, after, row -> digested.write(bytes(row)));
             out.write(bytes("TC .\n"));
         }
-        try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(bytes(start(UUID.nameUUIDFromBytes(digest.digest())))));
+        try (SeekableByteChannel start = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+            start.write(ByteBuffer.wrap(bytes(start(UUID.nameUUIDFromBytes(digest.digest())))));
         }
         return count;
+    }
+
+    /** Prints the rows of the patch as one transaction, without a name. */
+    public static void print(Path before, Path after, PrintWriter out) throws IOException {
+        out.print("TX .\n");
+        rows(before, after, out::print);
+        out.print("TC .\n");
     }
 
     private static String start(UUID name) {
@@ -69,7 +87,7 @@ final class QuadPatch implements SortedLines.Difference {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static long rows(Path before, Path after, OutputStream out) throws IOException {
+    private static long rows(Path before, Path after, Rows out) throws IOException {
         QuadPatch patch = new QuadPatch(out);
         try (BufferedReader left = Files.newBufferedReader(before);
                 BufferedReader right = Files.newBufferedReader(after)) {
@@ -89,7 +107,7 @@ final class QuadPatch implements SortedLines.Difference {
     }
 
     private void row(String sign, String line) throws IOException {
-        rows.write(bytes(sign + line + "\n"));
+        rows.add(sign + line + "\n");
         count++;
     }
 }

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Ontology;
 
@@ -21,11 +20,11 @@ import org.dossier.knowledge.Ontology;
 public final class Explanation {
 
     private final Graph graph;
-    private final Ontology ontology;
+    private final NodeWords words;
 
     public Explanation(Graph graph, Ontology ontology) {
         this.graph = graph;
-        this.ontology = ontology;
+        this.words = new NodeWords(graph, ontology);
     }
 
     /** Lines of text; empty if the graph says nothing of the node. */
@@ -38,7 +37,7 @@ public final class Explanation {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(name(node) + " (" + type(node) + ")");
+        lines.add(words.name(node) + " (" + words.type(node) + ")");
         lines.add("<" + node.getURI() + ">");
         lines.add("");
         facts.stream()
@@ -53,8 +52,8 @@ public final class Explanation {
 
     /** All values of a property in one line, and below it each passage once. */
     private void property(Node property, List<Triple> facts, List<String> lines) {
-        lines.add("  " + term(property) + ": "
-                + facts.stream().map(t -> name(t.getObject())).collect(Collectors.joining("; ")));
+        lines.add("  " + words.term(property) + ": "
+                + facts.stream().map(t -> words.name(t.getObject())).collect(Collectors.joining("; ")));
         facts.stream()
                 .flatMap(t -> reification(t).stream())
                 .flatMap(r -> Passage.of(graph, r).stream())
@@ -99,37 +98,18 @@ public final class Explanation {
                 .filter(t -> !t.getPredicate().equals(RDF.Nodes.object)
                         && !t.getPredicate().equals(RDF.Nodes.subject))
                 .sorted(Comparator.comparing(t -> t.getSubject().toString()))
-                .forEach(t -> users.computeIfAbsent(term(t.getPredicate()), p -> new ArrayList<>())
+                .forEach(t -> users.computeIfAbsent(words.term(t.getPredicate()), p -> new ArrayList<>())
                         .add(t.getSubject()));
         if (!users.isEmpty()) {
             lines.add("");
             lines.add("What speaks of it:");
-            users.forEach((property, nodes) -> nodes.forEach(
-                    n -> lines.add("  as " + property + ": " + name(n) + " (" + type(n) + ") <" + n + ">")));
+            users.forEach((property, nodes) -> nodes.forEach(n ->
+                    lines.add("  as " + property + ": " + words.name(n) + " (" + words.type(n) + ") <" + n + ">")));
         }
     }
 
     private static boolean isName(Triple triple) {
         return triple.getPredicate().equals(RDFS.Nodes.label)
                 || triple.getPredicate().equals(RDF.Nodes.type);
-    }
-
-    private String type(Node node) {
-        return Passage.object(graph, node, RDF.Nodes.type).map(this::term).orElse("thing");
-    }
-
-    private String term(Node term) {
-        return ontology.label(term.getURI())
-                .orElseGet(() -> term.getURI().replaceFirst("^.*[#/]", "").replaceAll("(?<=[a-z])(?=[A-Z])", " "));
-    }
-
-    private String name(Node node) {
-        if (node.isLiteral()) {
-            return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
-        }
-        return Passage.literal(graph, node, RDFS.Nodes.label)
-                .or(() -> Passage.literal(graph, node, SKOS.prefLabel.asNode()))
-                .or(() -> ontology.label(node.toString()))
-                .orElseGet(() -> node.toString().replaceFirst("^.*[#/]", ""));
     }
 }

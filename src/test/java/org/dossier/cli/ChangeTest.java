@@ -225,6 +225,33 @@ class ChangeTest {
     }
 
     @Test
+    void differenceTellsFactsAndPatches() throws IOException {
+        Path before = folder.resolve("before");
+        build(before, write("port", PORT), write("court", COURT));
+        assertEquals("", done(Run.of("diff", before.toString(), out.toString())).out());
+        done(change("replace", write("port", PORT.replace("1,200", "1,300"))));
+        done(change("add", write("raid", RAID)));
+        List<String> lines = done(Run.of("diff", before.toString(), out.toString()))
+                .out()
+                .lines()
+                .toList();
+        assertTrue(lines.contains("+ article raid"), lines.toString());
+        assertTrue(
+                lines.contains(
+                        "~ figure goods seized: 1,200 (watch), 2023-05-02: now goods seized: 1,300 (watch), 2023-05-02"),
+                lines.toString());
+        DatasetGraph replica = DatasetGraphFactory.createTxnMem();
+        RDFDataMgr.read(replica, before.resolve("dataset.nq").toString());
+        Path patch = Files.writeString(
+                folder.resolve("patch.rdfp"),
+                done(Run.of("diff", before.toString(), out.toString(), "--format", "patch"))
+                        .out());
+        RDFPatchOps.applyChange(replica, RDFPatchOps.read(patch.toString()));
+        assertSame(Set.copyOf(Files.readAllLines(out.resolve("dataset.nq"))), lines(replica));
+        assertTrue(Run.of("diff", "nowhere", out.toString()).isMistake());
+    }
+
+    @Test
     void articleUnderTwoNamesIsReported() throws IOException {
         Run run = done(change("add", write("harbour", PORT.replace(" ", "  "))));
         assertTrue(run.err().contains("port has the same text as harbour"), run.err());
