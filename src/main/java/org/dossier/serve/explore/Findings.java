@@ -20,6 +20,8 @@ final class Findings {
 
     private static final List<Node> NAMES = List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
+    private static final List<String> NAMELESS = List.of(Dos.FIGURE, Dos.STATEMENT, Dos.POST);
+
     private final Catalogue catalogue;
     private final Things things;
 
@@ -54,7 +56,7 @@ final class Findings {
         String type = things.type(node).orElse("");
         Set<String> above = catalogue.ontology().ancestors(type);
         return new Finding(
-                Finding.Kind.ENTITY,
+                NAMELESS.stream().anyMatch(c -> things.isA(node, c)) ? Finding.Kind.CONTENT : Finding.Kind.ENTITY,
                 node.getURI(),
                 names,
                 Stream.concat(Stream.of(type), above.stream()).toList(),
@@ -91,7 +93,10 @@ final class Findings {
         return new Finding(Finding.Kind.QUOTE, passage.getURI(), List.of(words), List.of(type(Finding.Kind.QUOTE)), 1);
     }
 
+    /** As answers name it. */
     static String type(Finding.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return (kind == Finding.Kind.CONTENT ? Finding.Kind.ENTITY : kind)
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -43,7 +43,7 @@ final class NameSpotter {
                 .sorted(Comparator.comparing(
                                 (Map.Entry<String, Node> e) -> -e.getKey().length())
                         .thenComparing(e -> e.getValue().toString()))
-                .collect(Collectors.groupingBy(e -> firstWord(e.getKey(), 0)));
+                .collect(Collectors.groupingBy(e -> capitalized(firstWord(e.getKey(), 0))));
     }
 
     private static Stream<String> names(Things things, Node node) {
@@ -77,11 +77,20 @@ final class NameSpotter {
     }
 
     private Optional<Found> longest(String text, int at, String word) {
-        return names.getOrDefault(word, List.of()).stream()
-                .filter(e -> text.startsWith(e.getKey(), at)
+        return names.getOrDefault(capitalized(word), List.of()).stream()
+                .filter(e -> stands(e.getKey(), text, at)
                         && !isWordAt(text, at + e.getKey().length()))
                 .findFirst()
                 .map(e -> new Found(new Span(at, at + e.getKey().length()), e.getValue()));
+    }
+
+    /** As it is, or with a capital at the start of a sentence. */
+    private static boolean stands(String name, String text, int at) {
+        return text.startsWith(name, at) || text.startsWith(capitalized(name), at);
+    }
+
+    private static String capitalized(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static boolean isWordAt(String text, int at) {

@@ -84,7 +84,7 @@ public final class SearchEndpoint implements Endpoint {
         Node node = Terms.iri(finding.iri());
         Matches best = Matches.best(finding.texts(), question);
         return switch (finding.kind()) {
-            case ENTITY ->
+            case ENTITY, CONTENT ->
                 hit(finding, things.label(node), things.type(node).map(things::named), best, Optional.empty());
             case ARTICLE ->
                 hit(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.dossier.knowledge.Dos;
 import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.Things;
 import org.dossier.serve.search.Finding;
@@ -18,7 +17,6 @@ import org.dossier.serve.search.SearchIndex;
  */
 final class Reconciler {
 
-    private static final List<String> NAMELESS = List.of(Dos.FIGURE, Dos.STATEMENT, Dos.POST);
     private static final int CANDIDATES = 40;
     private static final double LEAST = 0.35;
     private static final double SHARE_OF_NAME = 0.7;
@@ -43,7 +41,6 @@ final class Reconciler {
     List<Candidate> candidates(Question question) {
         List<String> types = question.types().stream().map(ids::term).toList();
         List<Candidate> found = index.similar(question.name(), types, CANDIDATES).stream()
-                .filter(f -> !types.isEmpty() || isNamed(f))
                 .map(f -> candidate(f, question))
                 .filter(c -> c.score() >= 100 * LEAST)
                 .sorted(BEST)
@@ -53,11 +50,6 @@ final class Reconciler {
             found.set(0, found.getFirst().asMatch(true));
         }
         return found;
-    }
-
-    /** Figures, statements and posts have labels but no names; they are found if their class is asked for. */
-    private boolean isNamed(Finding finding) {
-        return NAMELESS.stream().noneMatch(c -> things.isA(ids.thing(finding.iri()), c));
     }
 
     private static boolean isSure(List<Candidate> sorted) {

@@ -65,7 +65,9 @@ public final class SearchIndex {
         document.add(new FeatureField(FEATURES, WEIGHT, Math.max(1, finding.weight())));
         finding.texts().forEach(t -> {
             document.add(new TextField(TEXT, t, Field.Store.NO));
-            document.add(new StringField(NAME, SearchQuery.name(t), Field.Store.NO));
+            if (finding.kind() == Finding.Kind.ENTITY) {
+                document.add(new StringField(NAME, SearchQuery.name(t), Field.Store.NO));
+            }
         });
         finding.types().forEach(t -> document.add(new StringField(TYPE, t, Field.Store.NO)));
         document.add(new SortedDocValuesField(TYPE, new BytesRef(finding.types().getFirst())));

@@ -95,6 +95,7 @@ record SearchQuery(List<String> words) {
                 .add(constant(new PrefixQuery(new Term(SearchIndex.NAME, name)), START_OF_NAME), Occur.SHOULD)
                 .add(kind(Finding.Kind.ENTITY, NAME), Occur.SHOULD)
                 .add(kind(Finding.Kind.ARTICLE, TITLE), Occur.SHOULD)
+                .add(kind(Finding.Kind.CONTENT, TITLE), Occur.SHOULD)
                 .add(FeatureField.newLogQuery(SearchIndex.FEATURES, SearchIndex.WEIGHT, WEIGHT, 1), Occur.SHOULD)
                 .build();
     }
