@@ -1,6 +1,7 @@
 package org.dossier.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class BodyNames {
     private final BodyCues cues;
     private final KnownNames known;
     private final Roles roles;
+    private final Set<String> starts = new HashSet<>();
 
     BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         Ontology ontology = knowledge.ontology();
@@ -38,6 +40,7 @@ final class BodyNames {
                 nouns.add(row.get("noun"), type);
             }
         }
+        knowledge.expressions().rows("name-starts").forEach(row -> starts.add(row.get("word")));
         this.cues = cues;
         this.known = known;
         this.roles = roles;
@@ -217,6 +220,8 @@ final class BodyNames {
         int start = from;
         while (start > 0 && from - start < LONGEST) {
             if (line.nameWord(start - 1) && !roles.isHonorific(line, start - 1) && !known.isTime(line, start - 1)) {
+                start--;
+            } else if (line.capital(start - 1) && line.opens(start - 1) && starts.contains(line.lower(start - 1))) {
                 start--;
             } else if (hyphenBefore(line, start)) {
                 start -= 2;

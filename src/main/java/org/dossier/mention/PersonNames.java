@@ -18,6 +18,7 @@ final class PersonNames {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al",
             "el", "ter", "ibn", "y");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final String SHARED = "person-title-shared";
     private static final int LONGEST = 5;
 
@@ -97,6 +98,9 @@ final class PersonNames {
         }
         if (end - start > 1 && roles.isHonorific(line, end - 1)) {
             end--;
+        }
+        if (line.lower(end).equals(",") && SUFFIXES.contains(line.lower(end + 1).replace(".", ""))) {
+            end += 2;
         }
         if (!plausible(line, start, end)) {
             return Optional.empty();

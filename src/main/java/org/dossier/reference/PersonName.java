@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.knowledge.Knowledge;
 
 /**
@@ -18,6 +19,7 @@ public record PersonName(String family, String given) {
     /** Knows which names stand first. */
     static final class Order {
 
+        private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
         private static final Set<String> PARTICLES = Set.of(
                 "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti",
                 "al", "el", "ter");
@@ -35,13 +37,14 @@ public record PersonName(String family, String given) {
         }
 
         Optional<PersonName> parts(String name) {
-            List<String> words = List.of(name.split(" ", -1));
+            List<String> words = SUFFIX.matcher(name).replaceFirst("").transform(n -> List.of(n.split(" ", -1)));
             if (words.size() < 2) {
                 return Optional.empty();
             }
             String first = fold(words.getFirst());
+            boolean hyphened = words.subList(1, words.size()).stream().anyMatch(w -> w.contains("-"));
             boolean familyFirst = families.contains(first)
-                    && !givens.contains(first)
+                    && (!givens.contains(first) || hyphened || words.size() == 3)
                     && words.size() <= 3
                     && !givens.contains(fold(words.get(1)));
             return Optional.of(familyFirst ? join(words, 0, 1) : western(words));

@@ -59,11 +59,24 @@ final class PostReader {
     private void read(Context context, Chart chart, Phrase name, List<Found> found) {
         List<RolePhrase> after = after(chart, name);
         after.forEach(post -> add(context, chart, name, post, 0.93, found));
-        title(chart, name).ifPresent(post -> add(context, chart, name, ofBody(chart, name, post), 0.9, found));
+        title(chart, name)
+                .map(post -> ofBody(chart, name, post))
+                .map(post -> inBodyOf(after, post))
+                .ifPresent(post -> add(context, chart, name, post, 0.9, found));
         heading(chart, name).ifPresent(post -> {
             add(context, chart, name, post, 0.9, found);
             besides(chart, post.to()).ifPresent(more -> add(context, chart, name, more, 0.9, found));
         });
+    }
+
+    /** "Chief Prosecutor Ann Lee, head of the Fraud Division": the title's body is that of the post behind. */
+    private static RolePhrase inBodyOf(List<RolePhrase> after, RolePhrase title) {
+        return after.stream()
+                .flatMap(p -> p.body().stream())
+                .findFirst()
+                .filter(b -> title.body().isEmpty())
+                .map(title::in)
+                .orElse(title);
     }
 
     private void add(Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<Found> found) {
@@ -123,13 +136,25 @@ final class PostReader {
             boolean comma = chart.lower(end - 1).equals(",");
             Optional<RolePhrase> post = titleTo(chart, comma ? end - 1 : end);
             if (post.isPresent()) {
-                return post;
+                return post.filter(p -> p.body().isEmpty() && !comma)
+                        .flatMap(p -> beforeTitle(chart, p))
+                        .or(() -> post);
             }
             if (Set.of("and", ",").contains(chart.lower(end - 1)) && end == name.from()) {
                 return shared(chart, end - 1);
             }
             if (comma || !Set.of("PROPN", "NOUN", "PUNCT", "ADJ").contains(chart.upos(end - 1))) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee": the post in a body before the rank. */
+    private Optional<RolePhrase> beforeTitle(Chart chart, RolePhrase rank) {
+        for (int at = rank.nounFrom(); at > Math.max(0, rank.nounFrom() - 4); at--) {
+            if (chart.lower(at - 1).equals(",")) {
+                return titleTo(chart, at - 1).filter(p -> p.body().isPresent());
             }
         }
         return Optional.empty();
@@ -146,12 +171,21 @@ final class PostReader {
 
     private Optional<RolePhrase> titleTo(Chart chart, int end) {
         for (int from = Math.max(0, end - LONGEST_TITLE); from < end; from++) {
-            Optional<RolePhrase> post = phrases.read(chart, from, end).filter(p -> p.to() == end);
+            Optional<RolePhrase> post = phrases.read(chart, from, end).filter(p -> closes(chart, p.to(), end));
             if (post.isPresent()) {
                 return post;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the post ends there, or with a place behind it: "head of communications for the agency in Limpopo". */
+    private static boolean closes(Chart chart, int to, int end) {
+        return to == end
+                || Set.of("in", "at").contains(chart.lower(to))
+                        && chart.phraseBefore(end, chart::isPlace)
+                                .filter(p -> p.from() == to + 1)
+                                .isPresent();
     }
 
     /** "District Attorney Ann Lee of the county's office", "the unit, led by Chief Ann Lee". */
@@ -200,6 +234,9 @@ final class PostReader {
         int who = chart.lower(name.to()).equals(",") ? name.to() + 1 : name.to();
         if (!chart.lower(who).equals("who") || who + 2 >= chart.size() || !chart.isFinite(who + 1)) {
             return Optional.empty();
+        }
+        if (chart.token(who + 1).xpos().equals("VBZ") && chart.lower(who + 2).equals("as")) {
+            return phrases.read(chart, who + 3, chart.size());
         }
         int start = chart.upos(who + 2).equals("DET") ? who + 3 : who + 2;
         return roles.byVerb(chart.token(who + 1).lemma())

@@ -26,7 +26,8 @@ final class RolePhraseReader {
         int first = roles.afterHonorific(chart, from);
         int at = chart.upos(first).equals("DET") ? first + 1 : first;
         Optional<Phrase> owner = owner(chart, at, limit);
-        int start = owner.map(p -> afterPossessive(chart, p.to())).orElse(at);
+        int start = owner.map(p -> afterPossessive(chart, Bodies.skipBrackets(chart, p.to())))
+                .orElse(at);
         int end = start;
         int nounFrom = -1;
         int nounTo = -1;
@@ -45,15 +46,20 @@ final class RolePhraseReader {
         if (nounFrom < 0 || nounTo != end) {
             return Optional.empty();
         }
-        return Optional.of(withBody(chart, start, nounFrom, nounTo, limit, owner.map(Phrase::referent)));
+        int noun = nounFrom;
+        Optional<Phrase> in = owner.or(() -> chart.phrases(start, noun).filter(chart::isBody).findFirst());
+        return Optional.of(withBody(chart, start, nounFrom, nounTo, limit, in.map(Phrase::referent)));
     }
 
     private RolePhrase withBody(Chart chart, int start, int nounFrom, int nounTo, int limit, Optional<Referent> owner) {
         Body body = body(chart, nounTo, limit);
         int roleTo = nounTo;
         if (body.referent().isEmpty() && isPlainComplement(chart, nounTo, limit)) {
-            roleTo = Math.min(limit, chart.endOfNounPhrase(nounTo + 1));
+            roleTo = joined(chart, Math.min(limit, chart.endOfNounPhrase(nounTo + 1)), limit);
             body = body(chart, roleTo, limit);
+        }
+        if (owner.isPresent() && body.referent().isEmpty() && roleTo == nounTo) {
+            roleTo = forPlace(chart, nounTo, limit);
         }
         Optional<Referent> in = owner.or(body::referent);
         if (owner.isPresent() && body.referent().isPresent()) {
@@ -67,6 +73,26 @@ final class RolePhraseReader {
                 in,
                 body.owner(),
                 isCurrent(chart, start, nounTo));
+    }
+
+    /** "the agency's national member for Germany". */
+    private static int forPlace(Chart chart, int nounTo, int limit) {
+        return chart.lower(nounTo).equals("for")
+                ? chart.phrases(nounTo + 1, limit)
+                        .filter(p -> p.from() == nounTo + 1 && chart.isPlace(p))
+                        .map(Phrase::to)
+                        .findFirst()
+                        .orElse(nounTo)
+                : nounTo;
+    }
+
+    /** "head of Media and Publicity": the end of the complement with what "and" joins to it in capitals. */
+    private static int joined(Chart chart, int end, int limit) {
+        boolean and = end + 1 < limit
+                && chart.lower(end).equals("and")
+                && Character.isUpperCase(chart.token(end - 1).text().codePointAt(0))
+                && Character.isUpperCase(chart.token(end + 1).text().codePointAt(0));
+        return and ? Math.min(limit, chart.endOfNounPhrase(end + 1)) : end;
     }
 
     /** "Limpopo director": where somebody holds a post is no part of its name. */
