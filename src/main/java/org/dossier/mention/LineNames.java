@@ -84,7 +84,7 @@ final class LineNames {
         chosen.replaceAll(p -> posts(line, p, chosen));
         chosen.removeIf(p -> known.isNoName(line, p.start(), p.end())
                 || known.isNoName(line, p.start() - 1, p.end())
-                || isPlace(p) && known.isMoney(line, p.end()));
+                || isPlace(p) && (known.isMoney(line, p.end()) || isThing(line, p)));
         return ordered(chosen);
     }
 
@@ -95,6 +95,14 @@ final class LineNames {
         boolean modifies = next < line.size()
                 && (line.token(next).upos().equals("NOUN") || line.nameWord(next) || listsGoods(line, next));
         return !firm || !modifies && !isExample(line, piece.start());
+    }
+
+    /** "a Mercedes": what has an indefinite article and modifies nothing is no place. */
+    private static boolean isThing(Line line, Piece piece) {
+        int next = piece.end();
+        boolean modifies = next < line.size()
+                && (line.token(next).isNoun() || line.text(next).equals("-"));
+        return Set.of("a", "an").contains(line.lower(piece.start() - 1)) && !modifies;
     }
 
     /** "the Rolex and Cartier marks". */

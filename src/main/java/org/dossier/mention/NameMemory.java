@@ -20,6 +20,7 @@ import org.dossier.knowledge.Ontology;
 final class NameMemory {
 
     private static final int LONGEST = 12;
+    private static final int INITIALS = 4;
 
     private final Ontology ontology;
     private final KnownNames known;
@@ -167,12 +168,35 @@ final class NameMemory {
             Optional<Piece> piece = store.firstWords.contains(line.text(i).split("-", 2)[0])
                     ? longest(line, i, taken, store)
                     : Optional.empty();
+            piece = piece.isPresent() ? piece : initials(line, i, store);
             piece = piece.isPresent() || store.stems.isEmpty() ? piece : anotherSeries(line, i, taken, store);
             if (piece.isPresent()) {
                 found.add(piece.get());
                 i = piece.get().end() - 1;
             }
         }
+    }
+
+    /** "the GNECB" after "Garda National Economic Crime Bureau": the initials of one body named before. */
+    private Optional<Piece> initials(Line line, int i, Store store) {
+        String text = line.text(i);
+        if (text.length() < INITIALS
+                || !line.abbreviation(i)
+                || known.isName(line, i, i + 1) && !known.at(line, i).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Piece> bodies = store.full.values().stream()
+                .filter(p -> ontology.isA(p.type(), Dos.ORGANIZATION) && BodyCues.abbreviates(text, p.text()))
+                .toList();
+        return bodies.size() == 1
+                ? Optional.of(new Piece(
+                        i,
+                        i + 1,
+                        text,
+                        bodies.getFirst().type(),
+                        bodies.getFirst().entry(),
+                        "memory-initials"))
+                : Optional.empty();
     }
 
     private Optional<Piece> longest(Line line, int start, boolean[] taken, Store store) {

@@ -1,6 +1,7 @@
 package org.dossier.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,13 @@ final class OperationNames {
     private final CuePhrases<Cue> cues;
     private final KnownNames known;
     private final Roles roles;
+    private final Set<String> laws = new HashSet<>();
 
     OperationNames(Knowledge knowledge, KnownNames known, Roles roles) {
         this.ontology = knowledge.ontology();
         this.known = known;
         this.roles = roles;
+        knowledge.expressions().rows("numbered").forEach(row -> laws.add(row.get("word")));
         cues = CuePhrases.of(knowledge.expressions(), "operation-cues", "cue", this::cue);
     }
 
@@ -88,7 +91,8 @@ final class OperationNames {
             boolean edition = end - i >= 2
                     && (isYear(line, end - 1)
                             || isRoman(line.text(end - 1)) && line.text(end - 1).length() > 1);
-            if (end > i && (edition || isApposed(line, end)) && !known.isName(line, i, end)) {
+            boolean law = edition && laws.contains(line.lower(end - 2));
+            if (end > i && !law && (edition || isApposed(line, end)) && !known.isName(line, i, end)) {
                 found.add(Piece.of(line, i, end, ontology.term(Dos.OPERATION), "operation-numbered"));
             }
             i = Math.max(i, end - 1);

@@ -18,7 +18,7 @@ import org.dossier.knowledge.Table;
 final class PersonEvidence {
 
     private static final Set<String> APART = Set.of(",", ".", "with", "by", "to", "and", "against", ":", ";", "after");
-    private static final Set<String> ALIAS = Set.of("alias", "aka", "a.k.a.", "a.k.a");
+    private static final Set<String> ALIAS = Set.of("alias", "aka", "a.k.a.", "a.k.a", "a/k/a");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", "(", ")", "and", "or");
     private static final int WINDOW = 14;
 
@@ -77,6 +77,7 @@ final class PersonEvidence {
                 || said(line, start)
                 || isOne(line, start, end)
                 || isAlias(line, end)
+                || isWho(line, start, end)
                 || isApposed(line, start, end);
         boolean first = given.contains(line.lower(start)) || familyFirst(line, start, end);
         if (told || first) {
@@ -138,6 +139,13 @@ final class PersonEvidence {
     /** "Head of Media and Publicity". */
     private static boolean joinsCapitals(Line line, int i) {
         return line.lower(i).equals("and") && line.capital(i - 1) && line.capital(i + 1);
+    }
+
+    /** "Ann Lee, who": people are who they are. */
+    private static boolean isWho(Line line, int start, int end) {
+        return end - start >= 2
+                && line.lower(end).equals(",")
+                && line.lower(end + 1).equals("who");
     }
 
     /** "sentenced one Musa Bello". */

@@ -3,6 +3,7 @@ package org.dossier.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Dos;
@@ -30,6 +31,7 @@ final class PersonNames {
     private final BodyCues cues;
     private final KnownNames known;
     private final PersonEvidence evidence;
+    private final Set<String> labels = new HashSet<>();
 
     PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
         Ontology ontology = knowledge.ontology();
@@ -39,6 +41,7 @@ final class PersonNames {
         this.cues = cues;
         this.known = known;
         evidence = new PersonEvidence(knowledge, roles);
+        knowledge.expressions().rows("numbered").forEach(row -> labels.add(row.get("word")));
         knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
         knowledge.expressions().rows("holders").stream()
                 .flatMap(row -> Table.values(row, "bodies").stream())
@@ -180,12 +183,14 @@ final class PersonNames {
                 || end - start > LONGEST
                 || known.isTime(line, start)
                 || roles.startsAt(line, start)
+                || labels.contains(line.lower(end - 1))
                 || !line.capital(start)
                 || line.text(start).length() < 2 && end - start == 1) {
             return false;
         }
+        boolean capitals = allCapitals(line, start, end);
         for (int i = start; i < end; i++) {
-            if (line.abbreviation(i) && line.text(i).indexOf('.') < 0
+            if (line.abbreviation(i) && line.text(i).indexOf('.') < 0 && !capitals
                     || Character.isDigit(line.text(i).charAt(0))
                     || cues.at(line, i).isPresent()
                     || known.byAdjective(line, i).isPresent()) {
@@ -193,6 +198,17 @@ final class PersonNames {
             }
         }
         return !known.isName(line, start, end) || end - start == 1;
+    }
+
+    /** "LIN ZHIHAO", as charges print the names of defendants: at least two words, none of them short. */
+    private static boolean allCapitals(Line line, int start, int end) {
+        for (int i = start; i < end; i++) {
+            String text = line.text(i);
+            if (text.length() < 3 || !text.equals(text.toUpperCase(Locale.ROOT)) || text.indexOf('.') >= 0) {
+                return false;
+            }
+        }
+        return end - start >= 2;
     }
 
     private static boolean isNamePart(Line line, int i) {

@@ -62,7 +62,7 @@ public final class QuotationFinder {
             Document document, Sentence sentence, QuotationMarks.Quoted quoted, List<Quotation> before) {
         int first = sentence.index();
         List<Token> words = words(document.sentences(), first, quoted.content());
-        if (words.size() < FEWEST_WORDS || words.stream().noneMatch(QuotationFinder::isFinite) || isTitle(words)) {
+        if (words.size() < FEWEST_WORDS || !holdsVerb(document, quoted, words) || isTitle(words)) {
             return Optional.empty();
         }
         if (!beginsSpeech(document, sentence, quoted, words.getFirst(), before)) {
@@ -83,6 +83,13 @@ public final class QuotationFinder {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** Whether it has a verb; a participle is enough where the marks close behind a comma or full stop, as they do in speech. */
+    private static boolean holdsVerb(Document document, QuotationMarks.Quoted quoted, List<Token> words) {
+        String content = document.quote(quoted.content());
+        boolean speech = quoted.closed() && (content.endsWith(",") || content.endsWith("."));
+        return words.stream().anyMatch(t -> isFinite(t) || speech && t.xpos().equals("VBN"));
     }
 
     /** A finite verb, or a base form that may be an imperative. */

@@ -131,7 +131,9 @@ final class UnitNames {
         boolean hyphenated = line.glued(i + 1) && line.text(i + 1).equals("-");
         return !line.capital(i)
                 && Character.isLetter(line.text(i).codePointAt(0))
-                && (hyphenated || isGerund(line, i) || MODIFIER_TAGS.contains(line.token(i).upos()));
+                && (hyphenated
+                        || isGerund(line, i)
+                        || MODIFIER_TAGS.contains(line.token(i).upos()));
     }
 
     /** "food sampling department". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -23,13 +24,17 @@ final class Ellipsis {
 
     /** In the order of the text; a number that finds no noun is left out. */
     static List<Counted> resolve(List<Quantity> quantities) {
-        return resolve(quantities, (one, next) -> false);
+        return resolve(quantities, (one, next) -> false, q -> Optional.empty());
     }
 
     /**
      * @param shares whether a number has its noun in common with the next: "646 judicial and 1,311 administrative proceedings"
+     * @param named the noun that the sentence gives a number before it: "the number of cases rose from 6,100 to 8,600"
      */
-    static List<Counted> resolve(List<Quantity> quantities, BiPredicate<Quantity, Quantity> shares) {
+    static List<Counted> resolve(
+            List<Quantity> quantities,
+            BiPredicate<Quantity, Quantity> shares,
+            Function<Quantity, Optional<String>> named) {
         List<Counted> found = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
@@ -42,12 +47,39 @@ final class Ellipsis {
             } else if (sharing.isPresent()) {
                 found.add(new Counted(
                         quantity, sharing.get().kind(), sharing.get().unit()));
+            } else if (named.apply(quantity).isPresent()) {
+                found.add(new Counted(
+                        quantity, Quantity.Unit.COUNT, named.apply(quantity).get()));
             } else {
                 antecedent(found, quantity)
                         .ifPresent(last -> found.add(new Counted(quantity, last.kind(), last.unit())));
             }
         }
         return found;
+    }
+
+    /** The noun before a lone number in brackets ("cases (612)"), or the one that a noun of counting has ("the number of cases rose to 8,600"). */
+    static Optional<String> namedBefore(Sentence sentence, Quantity quantity, Set<String> counting) {
+        int number = sentence.tokensIn(quantity.number()).stream()
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(0);
+        if (number >= 2
+                && sentence.token(number - 1).text().equals("(")
+                && sentence.token(number - 2).xpos().equals("NNS")) {
+            return Optional.of(sentence.token(number - 2).lemma());
+        }
+        for (int i = number - 1; i > 0 && !sentence.token(i).text().equals(";"); i--) {
+            boolean counts = sentence.token(i).text().equals("of")
+                    && counting.contains(sentence.token(i - 1).lemma());
+            if (counts) {
+                return sentence.tokens().subList(i + 1, Math.min(number, i + 6)).stream()
+                        .filter(t -> t.xpos().equals("NNS"))
+                        .findFirst()
+                        .map(Token::lemma);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether only adjectives and one "and" or "or" stand between the two numbers of a sentence. */

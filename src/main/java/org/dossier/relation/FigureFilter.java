@@ -2,7 +2,9 @@ package org.dossier.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -14,12 +16,19 @@ final class FigureFilter {
 
     private static final Set<String> FUTURE =
             Set.of("will", "shall", "may", "might", "could", "would", "can", "should");
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "whoever");
+    private static final int OPENING = 16;
     private static final Set<String> NEGATION = Set.of("not", "n't", "never");
 
     private final Set<String> wishes;
+    private final Set<String> spans;
 
     FigureFilter(Expressions expressions) {
         wishes = Words.of(expressions, "wishes", "word");
+        spans = expressions.rows("units").stream()
+                .filter(row -> "duration".equals(row.get("kind")))
+                .map(row -> row.get("unit"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -47,7 +56,10 @@ final class FigureFilter {
         Quantity quantity = counted.quantity();
         boolean bareOne =
                 quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(BigDecimal.ONE) <= 0;
-        return !bareOne && quantity.value().signum() > 0 && isActual(sentence, quantity);
+        return !bareOne
+                && quantity.value().signum() > 0
+                && !(quantity.kind() == Quantity.Unit.COUNT && spans.contains(counted.head()))
+                && isActual(sentence, quantity);
     }
 
     /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */
@@ -59,6 +71,22 @@ final class FigureFilter {
         }
         return !isFeared(sentence, verb)
                 && (isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb));
+    }
+
+    /** "Those who smuggle goods worth 500,000 may face prison": what holds for anybody happened to nobody. */
+    static boolean isGeneral(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < Math.min(tokens.size(), OPENING); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            boolean who = tokens.get(i + 1).text().equals("who");
+            boolean any = word.equals("any")
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 2).text().equals("who");
+            if (ANYBODY.contains(word) || any || who && word.equals("those")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFuture(Sentence sentence, Token verb) {

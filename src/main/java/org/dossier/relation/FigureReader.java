@@ -20,6 +20,7 @@ final class FigureReader {
     private final FigureFilter filter;
     private final Boilerplate boilerplate;
     private final Set<String> timeless;
+    private final Set<String> totals;
 
     FigureReader(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -28,6 +29,7 @@ final class FigureReader {
         predications = new PredicationFinder(knowledge);
         filter = new FigureFilter(knowledge.expressions());
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
+        totals = Words.of(knowledge.expressions(), "totals", "noun");
         timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
     }
 
@@ -42,6 +44,7 @@ final class FigureReader {
             if (!furniture.contains(sentence.index()) && filter.isFigure(sentence, counted)) {
                 measures.read(counted, figures)
                         .filter(measured -> filter.isActual(counted, measured))
+                        .filter(measured -> isTimeless(measured) || !FigureFilter.isGeneral(sentence))
                         .map(measured -> slots.fill(sentence, counted, measured, isTimeless(measured), figures))
                         .ifPresent(figures::add);
             }
@@ -53,7 +56,8 @@ final class FigureReader {
         return Ellipsis.resolve(
                 new Limits(layout, knowledge.expressions())
                         .apply(context.mentions().of(Quantity.class)),
-                (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next));
+                (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
+                q -> Ellipsis.namedBefore(layout.sentence(q.sentence()), q, totals));
     }
 
     private boolean isTimeless(Measured measured) {

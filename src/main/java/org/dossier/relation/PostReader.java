@@ -238,18 +238,15 @@ final class PostReader {
         if (chart.token(who + 1).xpos().equals("VBZ") && chart.lower(who + 2).equals("as")) {
             return phrases.read(chart, who + 3, chart.size());
         }
-        int start = chart.upos(who + 2).equals("DET") ? who + 3 : who + 2;
         return roles.byVerb(chart.token(who + 1).lemma())
                 .filter(r -> !chart.token(who + 1).xpos().equals("VBD"))
-                .flatMap(role -> chart.phraseAt(who + 2)
-                        .or(() -> chart.phraseAt(start))
-                        .filter(chart::isBody)
+                .flatMap(role -> Bodies.at(chart, who + 2)
                         .map(body -> new RolePhrase(
                                 body.to(),
                                 who + 1,
                                 who + 2,
                                 role,
-                                Optional.of(body.referent()),
+                                Optional.of(body.phrase().referent()),
                                 Optional.empty(),
                                 true)));
     }

@@ -47,7 +47,8 @@ final class RolePhraseReader {
             return Optional.empty();
         }
         int noun = nounFrom;
-        Optional<Phrase> in = owner.or(() -> chart.phrases(start, noun).filter(chart::isBody).findFirst());
+        Optional<Phrase> in =
+                owner.or(() -> chart.phrases(start, noun).filter(chart::isBody).findFirst());
         return Optional.of(withBody(chart, start, nounFrom, nounTo, limit, in.map(Phrase::referent)));
     }
 
