@@ -18,6 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Pages.class)
 class PageSafetyTest {
 
+    private static final List<String> VIEWS = List.of(
+            "/",
+            "/search?q=police",
+            "/entity/operation/kunlun-2021",
+            "/article/000_be3fe5f500734a07",
+            "/articles",
+            "/numbers?measure=suspectsCaught",
+            "/timeline",
+            "/map",
+            "/graph/operation/kunlun-2021",
+            "/query?q=SELECT%20*%20%7B%20%3Fs%20a%20enf%3AOperation%20%7D",
+            "/ontology?q=seizure",
+            "/report");
     private static final Path SCRIPTS = Path.of("src/main/resources/org/dossier/serve/page/js");
 
     @ParameterizedTest
@@ -29,13 +42,9 @@ class PageSafetyTest {
                 "/entity/organization/interpol",
                 "/entity/%3Cimg%20src%3Dx%20onerror%3Dwindow.harmed%3D21%3E",
                 "/article/hostile",
-                "/articles",
                 "/numbers",
-                "/timeline",
-                "/map",
                 "/graph/organization/interpol",
                 "/query?q=SELECT%20*%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D",
-                "/ontology",
                 "/report"
             })
     void articleThatMeansHarmIsShownAsText(String path, Pages.Site site) {
@@ -46,33 +55,21 @@ class PageSafetyTest {
             assertTrue(tab.is(
                     "document.querySelectorAll('main script, main img, main iframe, main style, main svg[onload]')"
                             + ".length === 0"));
-            assertTrue(tab.is("[...document.querySelectorAll('a')].every(a => !a.href.startsWith('javascript'))"));
+            assertTrue(tab.is("[...document.querySelectorAll('a')].every(a => !a.getAttribute('href')?.startsWith('javascript'))"));
             assertEquals(
                     List.of(),
                     tab.complaints().stream().filter(c -> !c.contains("404")).toList());
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/search?q=police",
-                "/entity/operation/kunlun-2021",
-                "/article/000_be3fe5f500734a07",
-                "/numbers?measure=suspectsCaught",
-                "/timeline",
-                "/map",
-                "/graph/operation/kunlun-2021",
-                "/query?q=SELECT%20*%20%7B%20%3Fs%20a%20enf%3AOperation%20%7D",
-                "/ontology",
-                "/report"
-            })
-    void noRequestLeavesTheMachineAndNothingIsRefused(String path, Pages.Site site) {
+    @Test
+    void noRequestLeavesTheMachineAndNothingIsRefused(Pages.Site site) {
         try (Tab tab = site.tab()) {
-            tab.go(site.seeds(path));
-            settle(tab);
-            assertEquals(List.of(), tab.complaints());
+            for (String path : VIEWS) {
+                tab.go(site.seeds(path));
+                settle(tab);
+                assertEquals(List.of(), tab.complaints(), path);
+            }
             List<String> foreign = tab.requests().stream()
                     .filter(r -> !r.startsWith("data:") && !r.startsWith("blob:"))
                     .filter(r ->

@@ -10,6 +10,7 @@ const FIELDS = [
   ['place', 'Place', 'places'],
   ['unit', 'Unit', 'units'],
 ];
+const NARROW = '(max-width: 40rem)';
 const NAMES = ['measure', 'agency', 'operation', 'place', 'unit', 'article', 'from', 'to'];
 
 /** What the address filters by. */
@@ -25,7 +26,7 @@ export function filterForm(chosen, known) {
   const clear = any ? element('a', { class: 'button', href: '/numbers' }, 'Clear') : null;
   const form = element('form', { class: 'filters', 'aria-label': 'Filters' }, fields, years, clear);
   form.addEventListener('submit', (event) => event.preventDefault());
-  return form;
+  return element('details', { class: 'filter-box', open: any || !matchMedia(NARROW).matches }, element('summary', {}, 'Filters'), form);
 }
 
 function select(name, label, options, chosen) {

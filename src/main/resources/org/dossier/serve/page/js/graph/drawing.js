@@ -8,7 +8,9 @@ import { palette } from './palette.js';
 import { places } from './layout.js';
 
 const LABEL = 48;
-const CROWDED = 60;
+const CROWDED = 40;
+const WELL_TIED = 3;
+const SMALLEST_ZOOM = 0.35;
 
 /**
  * @param frame where to draw
@@ -18,8 +20,10 @@ const CROWDED = 60;
 export function draw(frame, graph, { open, visit, signal }) {
   const colours = palette(graph.nodes);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  const cy = cytoscape({ container: frame, elements: elementsOf(graph), style: styleOf(colours, frame), layout: { name: 'preset', padding: 30 }, minZoom: 0.1, maxZoom: 3, wheelSensitivity: 0.3 });
-  const restyle = () => cy.style(styleOf(colours, frame));
+  const cy = cytoscape({ container: frame, elements: elementsOf(graph), style: [], layout: { name: 'preset', padding: 30 }, minZoom: 0.1, maxZoom: 3, wheelSensitivity: 0.3 });
+  const enlarged = 1 / Math.min(1, Math.max(SMALLEST_ZOOM, cy.zoom()));
+  const restyle = () => cy.style(styleOf(colours, frame, enlarged));
+  restyle();
   scheme.addEventListener('change', restyle, { signal });
   signal.addEventListener('abort', () => cy.destroy());
   cy.on('tap', 'node', (event) => focusOn(cy, event.target, { open, visit }));
@@ -35,7 +39,7 @@ function elementsOf({ nodes, edges, center }) {
   const shown = edges.filter((edge) => known.has(edge.source) && known.has(edge.target));
   const position = places(nodes, shown, center);
   return [
-    ...nodes.map((node) => ({ data: { id: node.iri, label: shortened(nameOf(node), LABEL), type: node.class?.iri ?? '', size: sizeOf(node), node }, position: position.get(node.iri), classes: node.iri === center ? 'center' : '' })),
+    ...nodes.map((node) => ({ data: { id: node.iri, label: shortened(nameOf(node), LABEL), type: node.class?.iri ?? '', size: sizeOf(node), node }, position: position.get(node.iri), classes: node.iri === center ? 'center' : nodes.length > CROWDED && node.degree < WELL_TIED ? 'minor' : '' })),
     ...shown.map((edge, i) => ({ data: { id: `edge ${i}`, source: edge.source, target: edge.target, label: edge.label ?? edge.property.label }, classes: nodes.length > CROWDED ? 'quiet' : '' })),
   ];
 }
@@ -44,7 +48,8 @@ function sizeOf({ degree }) {
   return 16 + Math.min(24, 5 * Math.log2(1 + degree));
 }
 
-function styleOf(colours, frame) {
+/** @param enlarged how much larger than usual, so that a large graph can be read when all of it is shown */
+function styleOf(colours, frame, enlarged) {
   const css = getComputedStyle(frame);
   const ink = css.getPropertyValue('--ink').trim();
   const soft = css.getPropertyValue('--soft').trim();
@@ -52,13 +57,15 @@ function styleOf(colours, frame) {
   const paper = css.getPropertyValue('--card').trim();
   const font = css.fontFamily;
   return [
-    { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'font-size': 12, 'font-family': font, color: ink, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 130, 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': 1, 'min-zoomed-font-size': 8, 'background-color': soft } },
+    { selector: 'node', style: { label: 'data(label)', width: (node) => node.data('size') * enlarged, height: (node) => node.data('size') * enlarged, 'font-size': 12 * enlarged, 'font-family': font, color: ink, 'text-valign': 'bottom', 'text-margin-y': 4 * enlarged, 'text-wrap': 'wrap', 'text-max-width': 130 * enlarged, 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': 1, 'min-zoomed-font-size': 8, 'background-color': soft } },
     ...colours.map(({ iri, colour }) => ({ selector: `node[type = "${iri.replaceAll('"', '')}"]`, style: { 'background-color': css.getPropertyValue(colour).trim() } })),
-    { selector: 'node.center', style: { 'border-width': 4, 'border-color': ink, 'font-weight': 'bold', 'font-size': 14 } },
-    { selector: 'edge', style: { width: 1.5, 'line-color': line, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': line, 'arrow-scale': 0.8, label: 'data(label)', 'font-size': 9, 'font-family': font, color: soft, 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.9, 'min-zoomed-font-size': 8 } },
-    { selector: 'edge.quiet', style: { label: '', width: 1 } },
+    { selector: 'node.center', style: { 'border-width': 4 * enlarged, 'border-color': ink, 'font-weight': 'bold', 'font-size': 14 * enlarged } },
+    { selector: 'node.minor', style: { 'font-size': 12, 'min-zoomed-font-size': 10 } },
+    { selector: 'node.near', style: { 'font-size': 12 * enlarged, 'min-zoomed-font-size': 0, 'z-index': 9 } },
+    { selector: 'edge', style: { width: 1.5 * enlarged, 'line-color': line, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': line, 'arrow-scale': 0.8 * enlarged, label: 'data(label)', 'font-size': 9, 'font-family': font, color: soft, 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.9, 'min-zoomed-font-size': 8 } },
+    { selector: 'edge.quiet', style: { label: '', width: enlarged } },
     { selector: '.faded', style: { opacity: 0.15 } },
-    { selector: 'edge.near', style: { label: 'data(label)', 'line-color': ink, 'target-arrow-color': ink, width: 2 } },
+    { selector: 'edge.near', style: { label: 'data(label)', 'line-color': ink, 'target-arrow-color': ink, width: 2 * enlarged, 'font-size': 10 * enlarged } },
   ];
 }
 
@@ -67,7 +74,7 @@ function focusOn(cy, node, actions) {
   cy.batch(() => {
     cy.elements().addClass('faded').removeClass('near');
     near.removeClass('faded');
-    near.edges().addClass('near');
+    near.addClass('near');
   });
   chosen(node.data('node'), actions);
 }

@@ -1,13 +1,16 @@
 /**
  * Places for the nodes of a graph: first on rings around the middle, near the node they hang on; then forces even it out, always in the
- * same order and as many times, so that the same graph gets the same places.
+ * same order and as many times, so that the same graph gets the same places. What is far apart does not push each other.
  *
  * @see Fruchterman, Reingold: Graph drawing by force-directed placement, 1991
  */
 
-const RING = 190;
-const LENGTH = 110;
-const GRAVITY = 0.012;
+const RING = 130;
+const LENGTH = 85;
+const REACH = 4 * LENGTH;
+const GRAVITY = 0.06;
+/** Screens are wider than high. */
+const WIDER = 1.25;
 const PAIRS = 30_000_000;
 const MOST_ROUNDS = 300;
 
@@ -18,7 +21,7 @@ export function places(nodes, edges, center) {
   const ties = edges.map((edge) => [index.get(edge.source), index.get(edge.target)]).filter(([a, b]) => a !== b);
   const points = rings(order, ties);
   relax(points, ties, index.get(center));
-  return new Map(order.map((node, i) => [node.iri, { x: points[i].x, y: points[i].y }]));
+  return new Map(order.map((node, i) => [node.iri, { x: points[i].x * WIDER, y: points[i].y / WIDER }]));
 }
 
 /** Each ring in the order of the nodes that its nodes hang on. */
@@ -60,9 +63,12 @@ function repel(points, forces) {
   for (let i = 0; i < points.length; i++) {
     for (let j = 0; j < i; j++) {
       const [dx, dy] = [points[i].x - points[j].x, points[i].y - points[j].y || (i - j) * 0.01];
-      const strength = (LENGTH * LENGTH) / (dx * dx + dy * dy);
-      push(forces[i], dx * strength, dy * strength);
-      push(forces[j], -dx * strength, -dy * strength);
+      const squared = dx * dx + dy * dy;
+      if (squared < REACH * REACH) {
+        const strength = (LENGTH * LENGTH) / squared;
+        push(forces[i], dx * strength, dy * strength);
+        push(forces[j], -dx * strength, -dy * strength);
+      }
     }
   }
 }
@@ -70,7 +76,7 @@ function repel(points, forces) {
 function attract(points, ties, forces) {
   for (const [a, b] of ties) {
     const [dx, dy] = [points[a].x - points[b].x, points[a].y - points[b].y];
-    const strength = Math.sqrt(dx * dx + dy * dy) / LENGTH / 3;
+    const strength = Math.sqrt(dx * dx + dy * dy) / LENGTH / 2;
     push(forces[a], -dx * strength, -dy * strength);
     push(forces[b], dx * strength, dy * strength);
   }

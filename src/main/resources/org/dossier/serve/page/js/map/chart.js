@@ -9,6 +9,7 @@ const LARGEST = 22;
 const SMALLEST = 5;
 const NARROWEST = 40;
 const LABELS = 12;
+const WORLD = 2.05 * HALF_WIDTH;
 
 /**
  * @param countries TopoJSON
@@ -38,7 +39,7 @@ export function worldMap(countries, places) {
 
 /** Both borders of the view are kept as the middle and the width. */
 function world() {
-  return { x: 0, y: 0, width: 2 * HALF_WIDTH };
+  return { x: 0, y: 0, width: WORLD };
 }
 
 /** All places with some room around them. */
@@ -50,11 +51,11 @@ function around(places) {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const width = Math.max(right - left, 2 * (bottom - top), NARROWEST) * 1.4;
-  return { x: (left + right) / 2, y: (top + bottom) / 2, width: Math.min(width, 2 * HALF_WIDTH) };
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: Math.min(width, WORLD) };
 }
 
 function zoom(view, factor, [x, y] = [view.x, view.y]) {
-  const width = Math.min(2 * HALF_WIDTH, Math.max(NARROWEST / 4, view.width * factor));
+  const width = Math.min(WORLD, Math.max(NARROWEST / 4, view.width * factor));
   const applied = width / view.width;
   Object.assign(view, { x: x + (view.x - x) * applied, y: y + (view.y - y) * applied, width });
 }
@@ -65,11 +66,17 @@ function apply(paper, view, circles) {
     return;
   }
   const unit = view.width / width;
-  view.x = Math.min(HALF_WIDTH, Math.max(-HALF_WIDTH, view.x));
-  view.y = Math.min(HALF_HEIGHT, Math.max(-HALF_HEIGHT, view.y));
+  view.x = inside(view.x, view.width / 2, HALF_WIDTH);
+  view.y = inside(view.y, (height * unit) / 2, HALF_HEIGHT);
   paper.setAttribute('viewBox', `${view.x - view.width / 2} ${view.y - (height * unit) / 2} ${view.width} ${height * unit}`);
   const taken = [];
   circles.forEach((item, i) => place(item, unit, i < LABELS, taken));
+}
+
+/** The middle of a view that does not reach over the edge; of one that is larger than the world, the world's middle. */
+function inside(middle, halfView, halfWorld) {
+  const room = Math.max(0, halfWorld - halfView);
+  return Math.min(room, Math.max(-room, middle));
 }
 
 /** Circles and letters keep their size on the screen; a label that would cover another is not shown. */

@@ -46,7 +46,7 @@ function table(answer, parameters, query) {
 /** Numbers that can stand in one chart: of one measure and unit, with a period. The chosen series, else the one with most numbers. */
 function largestSeries(figures, chosen) {
   const groups = Map.groupBy(figures.filter((f) => f.from || f.to), (f) => `${capital(f.measure.label)} (${f.unit})`);
-  const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const sorted = [...groups].sort(([a, x], [b, y]) => share(x) - share(y) || y.length - x.length || (a < b ? -1 : 1));
   const index = Math.max(0, sorted.findIndex(([name]) => name === chosen));
   return { names: sorted.map(([name]) => name), name: sorted[index]?.[0], figures: sorted[index]?.[1] ?? [] };
 }
@@ -63,6 +63,11 @@ function over(answer, series, query) {
     chart(series.figures, answer.evidence, { scale: query.get('scale') }),
     element('p', { class: 'soft small' }, [undated(same.length - series.figures.length), total(same)].filter(Boolean).join(' ')),
   );
+}
+
+/** Shares come last: other numbers tell more over time. */
+function share([{ unit }]) {
+  return unit === 'percent' ? 1 : 0;
 }
 
 function undated(n) {

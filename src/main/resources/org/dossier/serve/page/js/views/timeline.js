@@ -23,7 +23,12 @@ export async function show({ query, signal }) {
     all.events.length > 0 ? [strip(all.events, from), period(from, events), list(events, all.evidence)] : nothing('No dated events here'),
     all.undated > 0 ? element('p', { class: 'soft' }, `${count(all.undated, 'event')} without a known date ${all.undated === 1 ? 'is' : 'are'} left out.`) : null,
   ];
-  return { title: 'Timeline', content };
+  return { title: 'Timeline', content, ready: () => showNewest(document.querySelector('.strip')) };
+}
+
+/** Where the strip is wider than the screen, the present is seen first. */
+function showNewest(strip) {
+  strip?.scrollTo(strip.scrollWidth, 0);
 }
 
 function types(known, chosen) {
@@ -80,7 +85,7 @@ function stripBar(unit, n, most, chosen) {
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
   bar.style.setProperty('--share', String(n / most));
   const href = chosen ? withQuery({ from: null, to: null }) : withQuery({ from: unit, to: unit });
-  return element('a', { href, id: `when-${unit}`, 'aria-current': chosen ? 'true' : null, 'aria-label': `${date(unit)}: ${count(n, 'event')}` }, element('span', { class: 'n' }, number(n)), bar, element('span', { class: 'unit' }, unit.length === 4 ? unit : shortMonth(unit)));
+  return element('a', { href, id: `when-${unit}`, 'aria-current': chosen ? 'true' : null }, element('span', { class: 'n' }, number(n)), element('span', { class: 'unseen' }, n === 1 ? ' event in ' : ' events in '), bar, element('span', { class: 'unit' }, unit.length === 4 ? unit : shortMonth(unit)));
 }
 
 function shortMonth(unit) {
