@@ -55,7 +55,9 @@ class PageSafetyTest {
             assertTrue(tab.is(
                     "document.querySelectorAll('main script, main img, main iframe, main style, main svg[onload]')"
                             + ".length === 0"));
-            assertTrue(tab.is("[...document.querySelectorAll('a')].every(a => !a.getAttribute('href')?.startsWith('javascript'))"));
+            assertTrue(
+                    tab.is(
+                            "[...document.querySelectorAll('a')].every(a => !a.getAttribute('href')?.startsWith('javascript'))"));
             assertEquals(
                     List.of(),
                     tab.complaints().stream().filter(c -> !c.contains("404")).toList());
