@@ -19,6 +19,9 @@ public final class Dos {
     public static final String OPERATION = NS + "Operation";
 
     public static final String OBSERVANCE = NS + "Observance";
+    /** Events that take their own course and are no part of an operation: hearings, appeals. */
+    public static final String PROCEEDING = NS + "Proceeding";
+
     public static final String FIGURE = NS + "Figure";
     public static final String STATEMENT = NS + "Statement";
     public static final String POST = NS + "Post";

@@ -58,8 +58,9 @@ final class Adjuncts {
                 : near;
     }
 
-    private static boolean shares(Token verb, Token above) {
+    private boolean shares(Token verb, Token above) {
         return above.isVerb()
+                && !tree.has(verb, c -> c.is("nsubj") && c.xpos().startsWith("W"))
                 && verb.isVerb()
                 && (verb.is("conj") || verb.is("xcomp") || verb.relation().equals("advcl"));
     }

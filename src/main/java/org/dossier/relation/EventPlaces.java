@@ -41,8 +41,9 @@ final class EventPlaces {
     List<Argument> of(String role, Tree tree, Token trigger) {
         List<Mention> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
         List<Token> heads = places.stream()
-                .filter(p -> !isOuter(tree, p, places))
+                .filter(p -> !isOuter(tree, p, places) && !isNamed(tree, p))
                 .map(p -> tree.sentence().token(p.head()))
+                .filter(h -> !tree.isAside(h))
                 .filter(h -> locates(tree, h))
                 .toList();
         return owned(tree, trigger, heads).stream()
@@ -64,6 +65,11 @@ final class EventPlaces {
 
     private static Argument argument(String role, Referent referent, Mention place) {
         return new Argument(role, new Filler.Thing(referent), place.span());
+    }
+
+    /** "the port of Piraeus": a noun whose name follows is no place of its own. */
+    private static boolean isNamed(Tree tree, Mention place) {
+        return place instanceof Nominal && tree.isWord(place.head() + 1, "of");
     }
 
     /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */

@@ -80,6 +80,7 @@ final class EventSeries {
     private boolean belongs(ToldEvent event, ToldEvent operation) {
         return event.node().isEmpty()
                 && !ontology.isA(event.kind(), Dos.OPERATION)
+                && !ontology.isA(event.kind(), Dos.PROCEEDING)
                 && event.filling(under).isEmpty()
                 && operation.first().sentence().index()
                                 - event.first().sentence().index()

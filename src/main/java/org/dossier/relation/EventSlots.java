@@ -25,7 +25,7 @@ final class EventSlots {
         this.ontology = ontology;
         this.referents = referents;
         this.fillers = fillers;
-        times = new EventTimes(ontology, context.mentions(), context.references());
+        times = new EventTimes(ontology, context);
         places = new EventPlaces(ontology, context.mentions(), context.references());
         amounts = new Amounts(context.mentions());
     }

@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Mentions;
 import org.dossier.mention.Time;
 import org.dossier.mention.TimeExpression.Grain;
 import org.dossier.reference.References;
 import org.dossier.reference.TimeValue;
 
-/** The dates of events: which time of a sentence is a trigger's, and whether it is its date, its start or its end. */
+/** The dates of events, not of what is said of them: which time of a sentence is a trigger's, and whether it is date, start or end. */
 final class EventTimes {
 
     /** Grains that a date of the graph can have. */
@@ -25,12 +25,16 @@ final class EventTimes {
     private final String start;
     private final String end;
 
-    EventTimes(Ontology ontology, Mentions mentions, References references) {
-        this.references = references;
+    EventTimes(Ontology ontology, Context context) {
+        references = context.references();
         start = ontology.term(Dos.START);
         end = ontology.term(Dos.END);
-        mentions.of(Time.class).stream()
-                .filter(t -> references.of(t).isPresent())
+        Set<Time> said = context.attributions().stream()
+                .filter(Attribution::isSpeech)
+                .flatMap(a -> a.time().stream())
+                .collect(Collectors.toSet());
+        context.mentions().of(Time.class).stream()
+                .filter(t -> references.of(t).isPresent() && !said.contains(t))
                 .forEach(t -> bySentence
                         .computeIfAbsent(t.sentence(), s -> new ArrayList<>())
                         .add(t));

@@ -27,7 +27,17 @@ final class NounPhrases {
         for (int i = start; i < tree.size() && isInside(tree.sentence().token(i)); i++) {
             last = tree.sentence().token(i).isNoun() ? tree.sentence().token(i) : last;
         }
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(last).map(this::withGerund);
+    }
+
+    /** "money laundering, fraud and theft", where a tagger takes the gerund for a verb. */
+    private Token withGerund(Token noun) {
+        boolean listed = tree.at(noun.index() + 2)
+                .filter(t -> t.is("punct") || t.is("cc"))
+                .isPresent();
+        return tree.at(noun.index() + 1)
+                .filter(t -> listed && noun.xpos().equals("NN") && t.xpos().equals("VBG"))
+                .orElse(noun);
     }
 
     /** The last noun of the run of nouns that a noun stands in: of "fraud" and "customs" in "customs fraud" the first. */
@@ -39,7 +49,7 @@ final class NounPhrases {
                         .isPresent()) {
             at = tree.sentence().token(at.index() + 1);
         }
-        return at;
+        return withGerund(at);
     }
 
     /**
@@ -132,6 +142,9 @@ final class NounPhrases {
                         || tree.sentence().token(i).text().equals(","))) {
             i--;
         }
+        while (tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent()) {
+            i--;
+        }
         return tree.at(i).filter(Token::isNoun);
     }
 
@@ -146,6 +159,7 @@ final class NounPhrases {
     static boolean insideNounPhrase(Token token) {
         return NOUN_PHRASE.contains(token.upos())
                 || token.upos().equals("VERB") && token.is("amod")
+                || token.xpos().equals("HYPH")
                 || token.xpos().equals("POS")
                 || token.xpos().equals("PRP$");
     }

@@ -45,12 +45,10 @@ final class PredicationFinder {
         NounArguments nouns = new NounArguments(tree, phrases);
         List<Predication> found = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            boolean participle = verbs.isUntaggedParticiple(token);
-            List<Wording> byVerb =
-                    token.isVerb() || participle ? Triggers.longest(tree, token, verbs(token)) : List.of();
+            boolean untagged = verbs.isUntagged(token);
+            List<Wording> byVerb = token.isVerb() || untagged ? Triggers.longest(tree, token, verbs(token)) : List.of();
             if (!byVerb.isEmpty()) {
-                found.addAll(
-                        predications(tree, token, byVerb, participle ? verbs.ofParticiple(token) : verbs.of(token)));
+                found.addAll(predications(tree, token, byVerb, untagged ? verbs.ofUntagged(token) : verbs.of(token)));
             }
             List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(token.lemma()));
             if (tree.standsAsNoun(token) && !byNoun.isEmpty()) {

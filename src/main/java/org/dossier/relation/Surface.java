@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Token;
 
 /** Arguments by the order of the words, for what the parser attached elsewhere: one relation in five. */
 final class Surface {
 
     private static final int MAX_ACTIONS = 8;
+    private static final int LONGEST_PARENTHESIS = 32;
+
+    /** Tags of the words that open a parenthesis behind a subject: "helped by", "acting on", "which", "with". */
+    private static final Set<String> OPENS_PARENTHESIS = Set.of("VBN", "VBG", "WDT", "WP", "IN");
 
     private final Tree tree;
     private final NounPhrases nouns;
@@ -85,13 +90,27 @@ final class Surface {
                 : inClause(verb);
     }
 
-    /** "Lake-V, which was led by Europol, ran …": the phrase that opens the sentence, with a comma behind it. */
+    /** "Lake-V, which was led by Europol, ran …", "In May the bureau, helped by the army, raided …": the phrase before the parenthesis. */
     private Optional<Token> beforeParenthesis(Token verb) {
-        return nouns.nounAt(0)
-                .filter(t -> t.index() < verb.index()
-                        && tree.at(nouns.afterBrackets(t.index() + 1))
-                                .filter(c -> c.text().equals(","))
-                                .isPresent());
+        Optional<Token> opening = nouns.nounAt(0)
+                .filter(t -> t.index() < verb.index() && tree.isWord(nouns.afterBrackets(t.index() + 1), ","));
+        return opening.or(() -> openingComma(verb)
+                .flatMap(comma -> tree.at(nouns.beforeBrackets(comma.index() - 1)))
+                .filter(t -> t.isNoun() && !tree.isAside(t)));
+    }
+
+    /** The comma that opens the parenthesis which ends right before the verb. */
+    private Optional<Token> openingComma(Token verb) {
+        for (int i = verb.index() - 2; i > Math.max(0, verb.index() - LONGEST_PARENTHESIS); i--) {
+            boolean opens = tree.at(i + 1)
+                    .filter(t ->
+                            OPENS_PARENTHESIS.contains(t.xpos()) || t.text().equals("together"))
+                    .isPresent();
+            if (tree.isWord(i, ",") && opens) {
+                return tree.at(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Token> inClause(Token verb) {

@@ -43,7 +43,7 @@ record TargetPhrase(String text, Span span) {
      */
     private static int first(Tree tree, Token head, Token trigger) {
         int first = head.index();
-        if (head.isVerb()) {
+        if (head.isVerb() && !isCompound(tree, head)) {
             return first;
         }
         while (first > 0
@@ -53,6 +53,11 @@ record TargetPhrase(String text, Span span) {
             first--;
         }
         return first;
+    }
+
+    /** The gerund of "money laundering", to which the noun before it belongs. */
+    private static boolean isCompound(Tree tree, Token gerund) {
+        return tree.at(gerund.index() - 1).filter(Token::isNoun).isPresent();
     }
 
     private static boolean premodifies(Tree tree, int i) {

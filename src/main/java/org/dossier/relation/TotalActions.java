@@ -49,6 +49,14 @@ final class TotalActions {
                 : mention;
     }
 
+    /** "arrested 21 people", with nothing that makes them those of one case. */
+    private boolean isCountedVerb(EventMention mention) {
+        return mention.anchor().isVerb()
+                && !mention.isAddition()
+                && isCounted(mention)
+                && mention.filling(targets).findAny().isEmpty();
+    }
+
     /** Whether the verb's object has a number. */
     private static boolean isCounted(EventMention mention) {
         Tree tree = mention.tree();
@@ -66,7 +74,9 @@ final class TotalActions {
         boolean goesOn = from.isPresent()
                 && to.isPresent()
                 && ChronoUnit.DAYS.between(from.get().from(), to.get().to()) > LONGEST_ACTION;
+        boolean undated = from.isEmpty() && when(mention, date).isEmpty();
         return goesOn
+                || undated && isCountedVerb(mention)
                 || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
     }
 

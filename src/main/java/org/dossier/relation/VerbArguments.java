@@ -63,10 +63,16 @@ final class VerbArguments {
         return found;
     }
 
-    /** "an operation launched in May targeting fraud": a participle that the tagger took for a noun. */
-    boolean isUntaggedParticiple(Token token) {
-        return token.isNoun()
-                && token.text().endsWith("ing")
+    /**
+     * Whether a verb was taken for a noun: "an operation launched in May targeting fraud", "the campaign began in May and targets fraud". The
+     * phrase behind it would be left without a governor.
+     */
+    boolean isUntagged(Token token) {
+        return token.isNoun() && (isUntaggedParticiple(token) || isUntaggedFinite(token));
+    }
+
+    private boolean isUntaggedParticiple(Token token) {
+        return token.text().endsWith("ing")
                 && token.is("compound")
                 && tree.at(token.index() - 1)
                         .filter(t -> t.upos().equals("PROPN") || t.upos().equals("NUM"))
@@ -74,11 +80,24 @@ final class VerbArguments {
                 && tree.at(token.index() + 1).filter(t -> !t.is("punct")).isPresent();
     }
 
-    /** The object behind the participle; the subject may be either argument of the verb before it. */
-    Map<String, List<Token>> ofParticiple(Token participle) {
+    private boolean isUntaggedFinite(Token token) {
+        return token.xpos().equals("NNS")
+                && tree.at(token.index() - 1)
+                        .filter(t -> t.upos().equals("PROPN") || t.is("cc"))
+                        .isPresent()
+                && tree.at(token.index() + 1)
+                        .filter(t -> !t.isVerb() && NounPhrases.insideNounPhrase(t))
+                        .isPresent();
+    }
+
+    /** The object behind such a verb; the subject stands right before it, or is either argument of the verb before it. */
+    Map<String, List<Token>> ofUntagged(Token participle) {
         Map<String, List<Token>> found = Phrases.functions();
         nouns.nounAt(participle.index() + 1)
                 .ifPresent(t -> new Enumerations(tree).of(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+        tree.at(participle.index() - 1)
+                .filter(t -> t.upos().equals("PROPN") && !participle.text().endsWith("ing"))
+                .ifPresent(t -> Phrases.put(found, SUBJECT, t));
         surface.verbBefore(participle)
                 .map(this::of)
                 .ifPresent(before -> List.of(SUBJECT, OBJECT)
