@@ -33,6 +33,7 @@ final class FigureTopic {
     private final Map<Integer, List<Figure.Slot>> bySentence = new HashMap<>();
     private final Set<Integer> elsewhere = new HashSet<>();
     private final Optional<Figure.Slot> main;
+    private final Optional<FigureOwner> owner;
 
     FigureTopic(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
@@ -46,9 +47,16 @@ final class FigureTopic {
             }
         }
         main = main();
+        owner = FigureOwner.isAsked(ontology)
+                ? Optional.of(new FigureOwner(layout, context, ontology))
+                : Optional.empty();
     }
 
     Optional<Figure.Slot> read(Sentence sentence, Token number) {
+        return owner.isPresent() ? owner.get().read(sentence, number) : operation(sentence, number);
+    }
+
+    private Optional<Figure.Slot> operation(Sentence sentence, Token number) {
         return named(sentence, number)
                 .or(() -> layout.leadIn(sentence).flatMap(lead -> named(lead, lead.token(0))))
                 .or(() -> before(sentence))
