@@ -57,9 +57,9 @@ final class Line {
                 || text.length() > 1 && Character.isDigit(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
     }
 
-    /** Whether nearly all words have capitals (a headline): then a capital proves nothing. A line with semicolons lists names. */
+    /** Whether nearly all words have capitals (a headline): then a capital proves nothing. A line with semicolons or ages lists names. */
     private boolean isShouted() {
-        if (List.of(lower).contains(";")) {
+        if (List.of(lower).contains(";") || tellsAge()) {
             return false;
         }
         int words = 0;
@@ -71,6 +71,16 @@ final class Line {
             }
         }
         return words >= 4 && capitals == words;
+    }
+
+    private boolean tellsAge() {
+        for (int i = 1; i + 1 < size(); i++) {
+            boolean apart = lower(i - 1).equals(",") && lower(i + 1).equals(",");
+            if (apart && lower(i).length() == 2 && lower(i).chars().allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean shouted() {

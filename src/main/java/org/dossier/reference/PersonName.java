@@ -19,6 +19,9 @@ public record PersonName(String family, String given) {
     /** Knows which names stand first. */
     static final class Order {
 
+        /** "Siu-fai", "Min-jae": a given name of which only the first syllable has a capital stands behind the family's. */
+        private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
         private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
         private static final Set<String> PARTICLES = Set.of(
                 "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti",
@@ -47,7 +50,9 @@ public record PersonName(String family, String given) {
                     && (!givens.contains(first) || hyphened || words.size() == 3)
                     && words.size() <= 3
                     && !givens.contains(fold(words.get(1)));
-            return Optional.of(familyFirst ? join(words, 0, 1) : western(words));
+            boolean syllables =
+                    words.size() == 2 && SYLLABLES.matcher(words.getLast()).matches();
+            return Optional.of(familyFirst || syllables ? join(words, 0, 1) : western(words));
         }
 
         private static PersonName join(List<String> words, int from, int to) {

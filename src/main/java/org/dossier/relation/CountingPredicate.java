@@ -99,11 +99,13 @@ final class CountingPredicate {
     private static Optional<Trigger> listed(Sentence sentence, Token node, List<Trigger> triggers) {
         Optional<Token> verb =
                 sentence.head(node).filter(v -> LISTING.contains(v.lemma()) && (node.is("obj") || node.is("xcomp")));
-        return verb.flatMap(v -> sentence.children(v, "nsubj").findFirst())
-                .flatMap(subject -> triggers.stream()
-                        .filter(t -> t.passive() && t.token().head() == subject.index())
-                        .filter(t -> t.token().is("acl") || t.token().is("amod"))
-                        .findFirst());
+        return verb.flatMap(v -> triggers.stream()
+                .filter(t ->
+                        t.token().isVerb() && t.token().index() > 0 && t.token().index() < v.index())
+                .filter(t -> sentence.token(t.token().index() - 1).isNoun())
+                .filter(t -> sentence.tokens().subList(t.token().index() + 1, v.index()).stream()
+                        .noneMatch(w -> w.isVerb() || w.text().equals(",")))
+                .findFirst());
     }
 
     /** Whether the verb modifies the node or, two steps down, what the node is a quantity of. */
