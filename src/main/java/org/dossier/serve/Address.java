@@ -28,6 +28,21 @@ public record Address(String host, int port, Optional<URI> base) {
         return !InetAddress.getByName(host).isLoopbackAddress();
     }
 
+    /**
+     * The paths under which things are served: {@code /id/}, and where their IRIs are this server's own, the path of these.
+     *
+     * @param things base of the IRIs: {@code https://data.example.org/things/} of a server at {@code https://data.example.org/} has the
+     *     path {@code /things/}
+     */
+    Set<String> places(String things) {
+        Set<String> places = new TreeSet<>(Set.of(ResourceServlet.PATH));
+        String own = base.map(b -> b.toString().replaceFirst("/?$", "/")).orElse("");
+        if (!own.isEmpty() && things.startsWith(own) && things.endsWith("/") && things.length() > own.length()) {
+            places.add("/" + things.substring(own.length()));
+        }
+        return places;
+    }
+
     /** What {@code Host} may say, without the port. */
     Set<String> names() {
         Set<String> names = new TreeSet<>(LOOPBACK);

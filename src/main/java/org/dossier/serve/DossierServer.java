@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * A built data set over HTTP, for reading only: SPARQL, linked data, JSON and the page.
@@ -61,7 +62,9 @@ public final class DossierServer implements AutoCloseable {
         SearchIndex index = SearchEndpoint.index(catalogue);
         Api.endpoints(catalogue, index, served)
                 .forEach((path, endpoint) -> builder.addServlet(path, new EndpointServlet(endpoint)));
-        builder.addServlet(ResourceServlet.PATH + "*", new ResourceServlet(catalogue, served.base()));
+        for (String place : address.places(served.base())) {
+            builder.addServlet(place + "*", new ResourceServlet(catalogue, served.base(), place));
+        }
         builder.addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(catalogue, index, address.base()));
         builder.addServlet("/metrics", metrics.servlet());
         builder.addServlet("/*", new PageServlet());
@@ -107,6 +110,7 @@ public final class DossierServer implements AutoCloseable {
         }
         jetty.setErrorHandler(new ContainerErrors());
         jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
+        jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(PATIENCE);
     }
 

@@ -41,12 +41,13 @@ final class ErrorResponse extends HttpServletResponseWrapper {
         problem(status, message == null ? "" : message);
     }
 
+    /** What went wrong inside is for the log, not for whoever asked. */
     private void problem(int status, String message) throws IOException {
         if (isCommitted()) {
             throw new IOException("The answer breaks off with status " + status + ".");
         }
         response.resetBuffer();
-        new Problem(status, message.strip()).send(response);
+        new Problem(status, status == SC_INTERNAL_SERVER_ERROR ? "" : message.strip()).send(response);
     }
 
     /** Sends what was held back, if anything. */

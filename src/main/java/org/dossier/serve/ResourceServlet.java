@@ -14,7 +14,8 @@ import org.dossier.serve.explore.Description;
 
 /**
  * Linked data: what follows {@code /id/} follows the base in an IRI of the data set. People are sent to the page of the thing by status
- * 303, programs get RDF directly. A data set built with {@code --base http://HOST/id/} has IRIs that lead here.
+ * 303, programs get RDF directly. A data set built with {@code --base http://HOST/id/}, or with another path on
+ * this server, has IRIs that lead here.
  *
  * @see <a href="https://www.w3.org/TR/cooluris/">Cool URIs for the Semantic Web</a>
  */
@@ -27,15 +28,23 @@ final class ResourceServlet extends HttpServlet {
 
     private final transient Catalogue catalogue;
     private final String base;
+    private final String place;
 
-    ResourceServlet(Catalogue catalogue, String base) {
+    /**
+     * Serves the things of a data set.
+     *
+     * @param base of their IRIs
+     * @param place path on this server that stands for the base
+     */
+    ResourceServlet(Catalogue catalogue, String base, String place) {
         this.catalogue = catalogue;
         this.base = base;
+        this.place = place;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI().substring(PATH.length());
+        String path = request.getRequestURI().substring(place.length());
         Parameters asked = Parameters.of(request);
         response.addHeader("Vary", "Accept");
         try {

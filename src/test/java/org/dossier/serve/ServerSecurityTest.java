@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,9 @@ class ServerSecurityTest {
 
     private static final String DEATH =
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(STR(?a) < STR(?f) || STR(?c) < STR(?i)) }";
+
+    /** Generous, since others work on the machines that run tests. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private static final TestServer SERVER = TestServer.INSTANCE;
 
@@ -211,14 +215,26 @@ class ServerSecurityTest {
         for (int i = 0; i < 10; i++) {
             Instant asked = Instant.now();
             assertEquals(200, SERVER.get("/api/search?q=minist").statusCode());
-            assertTrue(Duration.between(asked, Instant.now()).toMillis() < 2000);
+            assertTrue(Duration.between(asked, Instant.now()).compareTo(PATIENCE) < 0);
         }
         for (CompletableFuture<HttpResponse<String>> query : endless) {
             HttpResponse<String> answer = query.join();
             assertEquals(503, answer.statusCode(), answer.body());
         }
-        assertTrue(Duration.between(start, Instant.now()).compareTo(TestServer.TIMEOUT.multipliedBy(8)) < 0);
+        assertTrue(Duration.between(start, Instant.now()).compareTo(TestServer.TIMEOUT.multipliedBy(15)) < 0);
         assertEquals(200, SERVER.query("ASK {}").statusCode());
+    }
+
+    @Test
+    void stoppedServerEndsTheAnswersThatItHasBegun() throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<String>> running;
+        try (DossierServer server = SERVER.another()) {
+            URI address = URI.create("http://localhost:" + server.port() + "/sparql?query=" + TestServer.encode(DEATH));
+            running = TestServer.CLIENT.sendAsync(
+                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            Thread.sleep(300);
+        }
+        assertEquals(503, running.join().statusCode());
     }
 
     @Test

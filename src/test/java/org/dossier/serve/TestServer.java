@@ -38,6 +38,7 @@ final class TestServer {
     /** The only one; a process ends it when it ends. */
     static final TestServer INSTANCE = new TestServer();
 
+    private final Served served;
     private final DossierServer server;
 
     private TestServer() {
@@ -46,10 +47,8 @@ final class TestServer {
             Knowledge knowledge = Knowledge.load(Path.of("ontology"));
             DataFolder data = build(folder, knowledge);
             Database database = Database.open(data, knowledge.ontology());
-            server = DossierServer.start(
-                    Served.of(data, database.dataset(), knowledge, Path.of("docs/queries")),
-                    Address.loopback(0),
-                    Limits.usual().withQuery(TIMEOUT));
+            served = Served.of(data, database.dataset(), knowledge, Path.of("docs/queries"));
+            server = another();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 database.close();
@@ -103,6 +102,11 @@ final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One more server of the same data, for whoever wants to stop it. */
+    DossierServer another() {
+        return DossierServer.start(served, Address.loopback(0), Limits.usual().withQuery(TIMEOUT));
     }
 
     int port() {
