@@ -30,11 +30,13 @@ final class PostReader {
     private final RolePhraseReader phrases;
     private final ImpliedBody implied;
     private final Roles roles;
+    private final GivenPosts given;
 
     PostReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         phrases = new RolePhraseReader(knowledge);
         roles = new Roles(knowledge);
+        given = new GivenPosts(knowledge, phrases);
         implied = new ImpliedBody(knowledge);
     }
 
@@ -63,6 +65,7 @@ final class PostReader {
                 .map(post -> ofBody(chart, name, post))
                 .map(post -> inBodyOf(after, post))
                 .ifPresent(post -> add(context, chart, name, post, 0.9, found));
+        given.read(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));
         heading(chart, name).ifPresent(post -> {
             add(context, chart, name, post, 0.9, found);
             besides(chart, post.to()).ifPresent(more -> add(context, chart, name, more, 0.9, found));
