@@ -115,7 +115,7 @@ class DomainWordTest {
         assertEquals(List.of(), literals(words::contains));
     }
 
-    /** Words of the lexicon that Java needs in a sense of its own: labels of Universal Dependencies, columns, commands, a typeface. */
+    /** Words of the lexicon that Java needs in a sense of its own: labels of Universal Dependencies, columns, commands, parameters, a typeface. */
     private static final Set<String> PLAIN = Set.of(
             "case",
             "be",
@@ -135,6 +135,8 @@ class DomainWordTest {
             "help",
             "train",
             "search",
+            "operation",
+            "extend",
             "recall",
             "mark",
             "Georgia");

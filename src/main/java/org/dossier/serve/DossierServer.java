@@ -4,11 +4,9 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.SearchEndpoint;
 import org.dossier.serve.reconcile.ReconcileServlet;
@@ -29,6 +27,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
  */
 public final class DossierServer implements AutoCloseable {
 
+    private static final String QUERIES = "/sparql";
+    private static final String GRAPHS = "/data";
     private static final long PATIENCE = 5000;
 
     private final FusekiServer server;
@@ -49,15 +49,30 @@ public final class DossierServer implements AutoCloseable {
                 .port(address.port())
                 .maxServerThreads(limits.threads())
                 .fusekiModules(FusekiModules.empty())
-                .add("/sparql", queries(served.dataset(), limits))
-                .add("/data", graphs(served.dataset()));
+                .add(QUERIES, queries(served.dataset(), limits))
+                .add(GRAPHS, graphs(served.dataset()));
         Metrics metrics = new Metrics();
+        filters(builder, address, limits, metrics);
+        servlets(builder, served, address);
+        builder.addServlet("/metrics", metrics.servlet());
+        FusekiServer server = builder.build();
+        connect(server.getJettyServer(), address, limits);
+        return new DossierServer(server.start());
+    }
+
+    /** A request goes through them in this order: what a later one refuses, earlier ones count and put into words. */
+    private static void filters(FusekiServer.Builder builder, Address address, Limits limits, Metrics metrics) {
         builder.addFilter("/*", metrics);
         builder.addFilter("/*", new ProblemFilter());
         builder.addFilter("/*", new SecurityHeaders());
         builder.addFilter("/*", new OriginFilter(address.names()));
         builder.addFilter("/*", new BodyFilter(limits));
-        builder.addFilter("/sparql", new LimitFilter(limits));
+        LimitFilter few = new LimitFilter(limits);
+        builder.addFilter(QUERIES, few);
+        builder.addFilter(GRAPHS, few);
+    }
+
+    private static void servlets(FusekiServer.Builder builder, Served served, Address address) {
         Catalogue catalogue = new Catalogue(served.graph(), served.base(), served.knowledge(), served.texts());
         SearchIndex index = SearchEndpoint.index(catalogue);
         Api.endpoints(catalogue, index, served)
@@ -66,11 +81,7 @@ public final class DossierServer implements AutoCloseable {
             builder.addServlet(place + "*", new ResourceServlet(catalogue, served.base(), place));
         }
         builder.addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(catalogue, index, address.base()));
-        builder.addServlet("/metrics", metrics.servlet());
         builder.addServlet("/*", new PageServlet());
-        FusekiServer server = builder.build();
-        connect(server.getJettyServer(), address, limits);
-        return new DossierServer(server.start());
     }
 
     private static DataService queries(DatasetGraph data, Limits limits) {
@@ -83,19 +94,6 @@ public final class DossierServer implements AutoCloseable {
         return DataService.newBuilder(new UnionDefault(data))
                 .addEndpoint(Operation.GSP_R)
                 .build();
-    }
-
-    /** Reads the union of all graphs where no graph is named, as queries do. */
-    private static final class UnionDefault extends DatasetGraphWrapper {
-
-        UnionDefault(DatasetGraph data) {
-            super(data);
-        }
-
-        @Override
-        public Graph getDefaultGraph() {
-            return getUnionGraph();
-        }
     }
 
     private static void connect(Server jetty, Address address, Limits limits) {
