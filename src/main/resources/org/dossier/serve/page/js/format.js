@@ -41,7 +41,7 @@ function pluralWord(word) {
   if (/[^aeiou]y$/.test(word)) {
     return word.slice(0, -1) + 'ies';
   }
-  return /(s|x|ch|sh)$/.test(word) ? word + 'es' : /[a-z]$/.test(word) ? word + 's' : word;
+  return /(ss|us|x|ch|sh)$/.test(word) ? word + 'es' : /[a-rt-z]$/.test(word) ? word + 's' : word;
 }
 
 /** "47 billion Chinese yuan", "130,000 suspects". */

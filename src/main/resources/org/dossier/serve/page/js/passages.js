@@ -1,5 +1,7 @@
 /** The sentences of an article with what was read from them. */
 
+import { isUnnamed } from './links.js';
+
 /**
  * Passages in the order of the text, each `{ number, start, end, quote, figures, events, statements, facts, things, size }`; positions in
  * UTF-16 units. Passages that overlap become one.
@@ -35,7 +37,7 @@ function filled(passage, article) {
   const told = new Set([...figures.map((f) => f.iri), ...events.map((e) => e.ref.iri), ...statements.map((s) => s.ref.iri)]);
   const facts = passage.relations.filter((fact) => !told.has(fact.subject.iri));
   const subjects = new Set([...told, ...facts.map((fact) => fact.subject.iri)]);
-  const things = unique(passage.refs.filter((ref) => !subjects.has(ref.iri)));
+  const things = unique(passage.refs.filter((ref) => !subjects.has(ref.iri) && !isUnnamed(ref)));
   const quote = passage.evidence.map((id) => article.evidence[id]?.quote).find(Boolean) ?? '';
   const size = figures.length + events.length + statements.length + facts.length + things.length;
   return { ...passage, quote, figures, events, statements, facts, things, size };

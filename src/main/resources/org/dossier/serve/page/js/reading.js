@@ -1,6 +1,6 @@
 /** What was read from an article, beside its text. */
 
-import { between, element } from './dom.js';
+import { element } from './dom.js';
 import { eventDate } from './events.js';
 import { capital, date, period } from './format.js';
 import { figureAmount, exactly } from './figures.js';
@@ -22,7 +22,7 @@ function card(article, passage, selection) {
   const lines = [
     ...figures.map((figure) => item('number', capital(figure.measure.label), ': ', element('strong', { title: exactly(figure) }, figureAmount(figure)), figureRest(figure))),
     ...events.map((event) => item('event', isUnnamed(event.ref) ? null : [kind(event.ref.class), ' '], thing(event.ref), eventRest(event))),
-    ...statements.map((statement) => item('statement', between([statement.speakers?.length ? things(statement.speakers) : null, statement.direct ? 'quoted' : 'reported'], ', '))),
+    ...statements.map((statement) => item('statement', 'Said by ', statement.speakers?.length ? things(statement.speakers) : 'somebody', statement.direct ? null : element('span', { class: 'soft' }, ', in the words of the article'))),
     ...facts.map((fact) => item('relation', thing(fact.subject), ` – ${fact.property.label} – `, fact.value.ref ? thing(fact.value.ref) : date(fact.value.text))),
     ...others.map((ref) => item('name', kind(ref.class), ' ', thing(ref))),
   ];

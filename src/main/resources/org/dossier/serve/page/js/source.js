@@ -7,7 +7,7 @@ import { ask } from './api.js';
 import { element } from './dom.js';
 import { capital, count, date } from './format.js';
 import { articleAddress } from './links.js';
-import { find, highlighted } from './text.js';
+import { find, highlighted, paragraphsOf } from './text.js';
 
 const WITH_PARAGRAPH = 8;
 const sheet = document.getElementById('source');
@@ -103,11 +103,11 @@ function sentence(witness, words) {
 /** Puts the rest of the paragraph around the sentence, once the article is there; without its text the sentence stands alone. */
 async function surround(quote, witness, words) {
   try {
-    const { text, paragraphs } = await ask('/api/article', { name: witness.article });
+    const article = await ask('/api/article', { name: witness.article });
     const { utf16Start: start, utf16End: end } = witness.span;
-    const around = paragraphs.find((p) => p.utf16Start <= start && p.utf16End >= end);
-    if (text && around) {
-      quote.replaceChildren(text.slice(around.utf16Start, start), sentence(witness, words), text.slice(end, around.utf16End));
+    const around = article.text && paragraphsOf(article).find(([first, last]) => first <= start && last >= end);
+    if (around) {
+      quote.replaceChildren(article.text.slice(around[0], start), sentence(witness, words), article.text.slice(end, around[1]));
     }
   } catch (error) {
     console.info(error);

@@ -38,3 +38,15 @@ export function find(text, words) {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
 }
+
+/**
+ * Paragraphs of an article, as pairs of start and end. Many articles have a line for each paragraph, others break lines within sentences: a line
+ * ends a paragraph if it ends a sentence, or if the next one is an item of a list.
+ */
+export function paragraphsOf({ text, paragraphs }) {
+  return paragraphs.flatMap(({ utf16Start, utf16End }) => {
+    const borders = [...text.slice(utf16Start, utf16End).matchAll(/(?<=[.!?:;"”’)\]]\s*)\n|\n(?=\s*[•▪*–-])/g)].map((match) => utf16Start + match.index);
+    const starts = [utf16Start, ...borders.map((border) => border + 1)];
+    return starts.map((start, i) => [start, borders[i] ?? utf16End]).filter(([start, end]) => text.slice(start, end).trim() !== '');
+  });
+}

@@ -11,6 +11,7 @@ const LABEL = 48;
 const CROWDED = 40;
 const WELL_TIED = 3;
 const SMALLEST_ZOOM = 0.35;
+const LARGEST_ZOOM = 1.2;
 
 /**
  * @param frame where to draw
@@ -21,6 +22,10 @@ export function draw(frame, graph, { open, visit, signal }) {
   const colours = palette(graph.nodes);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const cy = cytoscape({ container: frame, elements: elementsOf(graph), style: [], layout: { name: 'preset', padding: 30 }, minZoom: 0.1, maxZoom: 3, wheelSensitivity: 0.3 });
+  if (cy.zoom() > LARGEST_ZOOM) {
+    cy.zoom(LARGEST_ZOOM);
+    cy.center();
+  }
   const enlarged = 1 / Math.min(1, Math.max(SMALLEST_ZOOM, cy.zoom()));
   const restyle = () => cy.style(styleOf(colours, frame, enlarged));
   restyle();
@@ -93,7 +98,10 @@ function chosen(node, { open, visit }) {
 }
 
 function describe({ nodes }, colours) {
-  const items = colours.map(({ iri, label, colour }) => element('li', {}, swatch(colour), `${capital(label)} (${nodes.filter((node) => node.class?.iri === iri).length})`));
+  const counted = colours.map((kind) => ({ ...kind, n: nodes.filter((node) => node.class?.iri === kind.iri).length }));
+  const [own, others] = [counted.filter(({ shared }) => !shared), counted.filter(({ shared }) => shared)];
+  const rest = others.length === 0 ? [] : [{ label: 'other', colour: others[0].colour, n: others.reduce((sum, { n }) => sum + n, 0) }];
+  const items = [...own, ...rest].map(({ label, colour, n }) => element('li', {}, swatch(colour), `${capital(label)} (${n})`));
   document.getElementById('legend').append(element('ul', { class: 'plain legend' }, items));
 }
 

@@ -2,7 +2,7 @@
 
 const COLOURS = 8;
 
-/** List of `{ iri, label, colour }`, most frequent class first. */
+/** List of `{ iri, label, colour, shared }`, most frequent class first; `shared` if other classes have the same colour. */
 export function palette(nodes) {
   const classes = new Map();
   for (const { class: type } of nodes) {
@@ -12,5 +12,5 @@ export function palette(nodes) {
     }
   }
   const sorted = [...classes.values()].sort((a, b) => b.n - a.n || (a.iri < b.iri ? -1 : 1));
-  return sorted.map(({ iri, label }, i) => ({ iri, label, colour: `--node-${Math.min(i + 1, COLOURS)}` }));
+  return sorted.map(({ iri, label }, i) => ({ iri, label, colour: `--node-${Math.min(i + 1, COLOURS)}`, shared: i + 1 >= COLOURS && sorted.length > COLOURS }));
 }

@@ -7,7 +7,7 @@ import { graticule, outlines, sphere } from './outlines.js';
 const STEP = 1.5;
 const LARGEST = 22;
 const SMALLEST = 5;
-const NARROWEST = 40;
+const NARROWEST = 90;
 const LABELS = 12;
 const WORLD = 2.05 * HALF_WIDTH;
 
@@ -55,7 +55,7 @@ function around(places) {
 }
 
 function zoom(view, factor, [x, y] = [view.x, view.y]) {
-  const width = Math.min(WORLD, Math.max(NARROWEST / 4, view.width * factor));
+  const width = Math.min(WORLD, Math.max(NARROWEST / 10, view.width * factor));
   const applied = width / view.width;
   Object.assign(view, { x: x + (view.x - x) * applied, y: y + (view.y - y) * applied, width });
 }

@@ -8,7 +8,7 @@ import { reading } from '../reading.js';
 import { withQuery } from '../router.js';
 import { thing } from '../links.js';
 import { nothing } from '../states.js';
-import { runs } from '../text.js';
+import { paragraphsOf, runs } from '../text.js';
 
 export async function show({ rest, query, signal }) {
   const article = await ask('/api/article', { name: rest }, signal);
@@ -50,11 +50,12 @@ function leftOut({ leftOut: remarks = [] }) {
 
 /** The paragraphs of the text. */
 function fullText(article, passages, choose) {
-  const paragraphs = article.paragraphs.map((p) => {
-    const [start, end] = [p.utf16Start, p.utf16End];
-    return element('p', {}, paragraph(article, passages.filter((passage) => passage.start < end && passage.end > start), start, end, choose));
-  });
+  const paragraphs = paragraphsOf(article).map(([start, end]) => element('p', {}, paragraph(article, within(passages, start, end), start, end, choose)));
   return element('article', { class: 'prose', 'aria-label': 'Text' }, paragraphs);
+}
+
+function within(passages, start, end) {
+  return passages.filter((passage) => passage.start < end && passage.end > start);
 }
 
 function paragraph(article, passages, start, end, choose) {
