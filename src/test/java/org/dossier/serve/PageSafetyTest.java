@@ -84,7 +84,7 @@ class PageSafetyTest {
     /** Parts that come after the view itself. */
     private static void settle(Tab tab) {
         tab.until("location.pathname !== '/query' || document.querySelector('.answer table, .answer .nothing')");
-        tab.until("!location.pathname.startsWith('/graph/') || document.querySelector('.legend')");
+        tab.until("!location.pathname.startsWith('/graph/') || document.querySelector('.legend, main .nothing')");
     }
 
     @Test

@@ -9,7 +9,7 @@ import { capital, count, date } from './format.js';
 import { articleAddress } from './links.js';
 import { find, highlighted, paragraphsOf } from './text.js';
 
-const WITH_PARAGRAPH = 8;
+const WITH_PARAGRAPH = 3;
 const sheet = document.getElementById('source');
 
 /**
@@ -52,12 +52,12 @@ export function openSource(ids, evidence, { says, words = [] }) {
 }
 
 /**
- * Each sentence once, with all that was read from it; sentences with most of the words first, so that the one with the number comes before
+ * Each sentence of an article once, with all that was read from it; sentences with most of the words first, so that the one with the number comes before
  * the one that tells the year.
  */
 function sentences(ids, evidence, words) {
   const known = ids.map((id) => evidence[id]).filter((witness) => witness !== undefined);
-  const groups = Map.groupBy(known, ({ article, span }) => `${article} ${span.utf16Start}`);
+  const groups = Map.groupBy(known, ({ article, quote }) => `${article} ${quote}`);
   const merged = [...groups.values()].map((group) => ({ ...group[0], readings: group }));
   const hits = new Map(merged.map((witness) => [witness, new Set(find(witness.quote, words).map(([start, end]) => witness.quote.slice(start, end).toLowerCase())).size]));
   return merged.sort((a, b) => hits.get(b) - hits.get(a));
@@ -70,22 +70,27 @@ function showSource(witnesses, says, words) {
     element('header', {}, element('h2', { id: 'source-title' }, 'Who says so'), close),
     element('p', { class: 'says' }, capital(says)),
     element('p', { class: 'soft small' }, articles === 1 ? 'One article says so.' : `${articles} articles say so.`),
-    element('ol', { class: 'witnesses' }, witnesses.map((w, i) => witnessItem(w, words, i < WITH_PARAGRAPH))),
+    element('ol', { class: 'witnesses' }, [...Map.groupBy(witnesses, (w) => w.article).values()].map((group) => articleItem(group, words))),
   );
   sheet.showModal();
   sheet.scrollTop = 0;
   addEventListener('popstate', () => sheet.close(), { once: true });
 }
 
-function witnessItem(witness, words, withParagraph) {
+function articleItem(witnesses, words) {
+  const [first] = witnesses;
+  const title = element('p', {}, element('strong', {}, first.title ?? first.article), printed(first));
+  return element('li', {}, title, witnesses.map((witness, i) => quotation(witness, words, i < WITH_PARAGRAPH)));
+}
+
+function quotation(witness, words, withParagraph) {
   const quote = element('blockquote', {}, sentence(witness, words));
   if (withParagraph) {
     surround(quote, witness, words);
   }
   return element(
-    'li',
-    {},
-    element('p', { class: 'witness' }, element('strong', {}, witness.title ?? witness.article), printed(witness)),
+    'div',
+    { class: 'quotation' },
     quote,
     element('p', { class: 'soft small' }, [...new Set(witness.readings.map(howRead))].join(' ')),
     element('p', {}, element('a', { href: articleAddress(witness.article, witness.span), onclick: () => sheet.close() }, 'Open in the article')),
