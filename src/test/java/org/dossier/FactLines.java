@@ -32,7 +32,14 @@ final class FactLines {
 
     FactLines(Collection<Triple> triples, String base) {
         this.base = base;
-        this.about = triples.stream().collect(Collectors.groupingBy(Triple::getSubject));
+        this.about = triples.stream()
+                .filter(t -> !isOfClaim(t.getSubject()) && !isOfClaim(t.getObject()))
+                .collect(Collectors.groupingBy(Triple::getSubject));
+    }
+
+    /** What is denied or planned is no fact. */
+    private static boolean isOfClaim(Node node) {
+        return node.isURI() && node.getURI().contains("/claim/");
     }
 
     /** The facts. */

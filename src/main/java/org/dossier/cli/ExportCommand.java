@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.dossier.dataset.BuiltData;
 import org.dossier.dataset.DataFolder;
 import org.dossier.graph.NTriples;
+import org.dossier.graph.Rdf12;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--as", required = true, paramLabel = "FORM", description = "One of ${COMPLETION-CANDIDATES}.")
     private Form form;
 
+    @Option(
+            names = "--rdf12",
+            description = "With nt: say where facts come from by reifiers of RDF 1.2, with the same IRIs.")
+    private boolean rdf12;
+
     @Mixin
     private DataOption data;
 
@@ -50,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (rdf12 && form != Form.NT) {
+            throw new UserError("--rdf12 goes with --as nt only");
+        }
         DataFolder folder = data.folder();
         switch (form) {
             case TTL -> copy(folder, DataFolder.GRAPH, out);
@@ -72,8 +81,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static void triples(BuiltData data, PrintWriter out) {
-        List<Triple> sorted = data.graph().stream().sorted(NTriples.ORDER).toList();
+    private void triples(BuiltData data, PrintWriter out) {
+        List<Triple> sorted = rdf12
+                ? Rdf12.of(data.graph())
+                : data.graph().stream().sorted(NTriples.ORDER).toList();
         sorted.forEach(t -> out.print(NTriples.line(t) + "\n"));
     }
 }

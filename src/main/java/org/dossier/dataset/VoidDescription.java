@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -37,7 +36,6 @@ final class VoidDescription {
     private static final String DQV = "http://www.w3.org/ns/dqv#";
     private static final Node QUALITY_METADATA = Terms.iri(DQV + "QualityMetadata");
     private static final String PROV = "http://www.w3.org/ns/prov#";
-    private static final String PROGRAM = "https://w3id.org/dossier/program/";
 
     /** A file of the data set, its media type and what it holds. */
     private record Part(String name, String mediaType, String content) {}
@@ -89,13 +87,13 @@ final class VoidDescription {
 
     private void provenance() {
         Node build = Terms.iri(dataset.getURI() + "/build");
-        Node program = Terms.iri(PROGRAM + version());
+        Node program = Terms.program();
         add(dataset, prov("wasGeneratedBy"), build);
         add(build, RDF.Nodes.type, prov("Activity"));
         add(build, prov("wasAssociatedWith"), program);
         add(build, prov("used"), Terms.iri(ontology.header().iri()));
         add(program, RDF.Nodes.type, prov("SoftwareAgent"));
-        add(program, RDFS.Nodes.label, Terms.text("Dossier " + version()));
+        add(program, RDFS.Nodes.label, Terms.text("Dossier " + Terms.version()));
         articles().forEach(article -> {
             add(dataset, DCTerms.source.asNode(), article);
             add(build, prov("used"), article);
@@ -110,12 +108,6 @@ final class VoidDescription {
                 add(dataset, Terms.iri(DQV + "hasQualityMetadata"), line.subject());
             }
         }
-    }
-
-    /** From the manifest of the jar. */
-    private static String version() {
-        return Optional.ofNullable(VoidDescription.class.getPackage().getImplementationVersion())
-                .orElse("development");
     }
 
     private static Node prov(String name) {

@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Corrections.Fact;
 import org.dossier.knowledge.Corrections.Term;
@@ -16,8 +13,12 @@ import org.dossier.knowledge.KnowledgeException;
 /** Puts into the entities what people corrected in their classes and names. */
 final class CorrectedEntities {
 
+    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+    private static final String OTHER_LABEL = "http://www.w3.org/2004/02/skos/core#altLabel";
+
     /** The properties of an entity that are no statements of the articles. */
-    static final Set<String> PROPERTIES = Set.of(RDF.type.getURI(), RDFS.label.getURI(), SKOS.altLabel.getURI());
+    static final Set<String> PROPERTIES = Set.of(TYPE, LABEL, OTHER_LABEL);
 
     private final SortedMap<String, Entity> entities;
     private final Map<String, String> names;
@@ -42,10 +43,10 @@ final class CorrectedEntities {
     }
 
     private static Entity corrected(Entity entity, Fact fact) {
-        if (fact.property().equals(SKOS.altLabel.getURI())) {
+        if (fact.property().equals(OTHER_LABEL)) {
             return entity.named(entity.label(), aliases(entity, fact));
         }
-        boolean type = fact.property().equals(RDF.type.getURI());
+        boolean type = fact.property().equals(TYPE);
         require(fact, type ? entity.type() : entity.label());
         String right = fact.right()
                 .map(Term::text)

@@ -32,19 +32,26 @@ import org.dossier.statement.Evidence;
  * <figure/cases-solved-3800-5d0c…> prov:wasDerivedFrom <evidence/seed/210-423/lexicon/resolve/0.9> .
  * <evidence/seed/210-423/lexicon/resolve/0.9> dos:rule "lexicon/resolve" ; dos:confidence 0.9 ;
  *     oa:hasSource <article/seed#char=210,423> .
- * <article/seed#char=210,423> oa:hasSource <article/seed> ; oa:hasSelector <article/seed#char=210,423/selector> .
- * <article/seed#char=210,423/selector> a oa:TextQuoteSelector ; oa:start 210 ; oa:end 423 ; oa:exact "In the first …" .
+ * <article/seed#char=210,423> oa:hasSource <article/seed> ; oa:hasSelector <article/seed#char=210,423/selector> ;
+ *     prov:wasGeneratedBy <article/seed/extraction> .
+ * <article/seed#char=210,423/selector> a oa:TextQuoteSelector ; oa:start 210 ; oa:end 423 ; oa:exact "In the first …" ;
+ *     oa:prefix "… the ministry said. " ; oa:suffix " Police also …" .
+ * <article/seed/extraction> a prov:Activity ; prov:used <article/seed> ; prov:wasAssociatedWith <…/program/1.0> .
  * }</pre>
  *
- * <p>One selector with position and quote, instead of the standard's one of each kind, keeps evidence below four triples a fact; the
- * article's digest says whether the position still holds, so no words around the quote are kept.
+ * <p>One selector with position and quote, instead of the standard's one of each kind, and one activity for each article keep evidence
+ * below four triples a fact.
  *
  * <p>Positions are Unicode code points, as the Web Annotation Data Model counts (section 4.2.5), not the UTF-16 units of Java.
  */
 final class EvidenceNodes {
 
+    /** How many characters before and behind a quote are kept: enough to find it again in a text that was changed elsewhere. */
+    private static final int AROUND = 32;
+
     private final KnowledgeGraph graph;
     private final String base;
+    private final Map<String, CodePoints> texts = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<Node, SortedSet<String>> articles = new HashMap<>();
 
@@ -128,25 +135,45 @@ final class EvidenceNodes {
     }
 
     private int[] points(Location at) {
-        String text = readings.get(at.article()).article().text();
-        int start = text.codePointCount(0, at.span().start());
-        return new int[] {
-            start, start + text.codePointCount(at.span().start(), at.span().end())
-        };
+        CodePoints text = text(at.article());
+        return new int[] {text.before(at.span().start()), text.before(at.span().end())};
+    }
+
+    private CodePoints text(String article) {
+        return texts.computeIfAbsent(
+                article, a -> new CodePoints(readings.get(a).article().text()));
     }
 
     private Node passage(Evidence evidence, int[] points) {
-        Node article = ArticleNodes.iri(base, evidence.location().article());
+        Location at = evidence.location();
+        Node article = ArticleNodes.iri(base, at.article());
         Node passage = Terms.iri(article.getURI() + "#char=" + points[0] + "," + points[1]);
         Node selector = Terms.iri(passage.getURI() + "/selector");
         Set<String> names = article(evidence);
         graph.evidence(Triple.create(passage, OA.hasSource.asNode(), article), names);
+        graph.evidence(Triple.create(passage, Terms.GENERATED_BY, ArticleNodes.extraction(base, at.article())), names);
         graph.evidence(Triple.create(passage, OA.hasSelector.asNode(), selector), names);
         graph.evidence(Triple.create(selector, RDF.Nodes.type, OA.TextQuoteSelector.asNode()), names);
         graph.evidence(Triple.create(selector, OA.start.asNode(), integer(points[0])), names);
         graph.evidence(Triple.create(selector, OA.end.asNode(), integer(points[1])), names);
         graph.evidence(Triple.create(selector, OA.exact.asNode(), Terms.plain(evidence.quote())), names);
+        around(
+                selector,
+                OA.prefix.asNode(),
+                text(at.article()).between(at.span().start() - AROUND, at.span().start()),
+                names);
+        around(
+                selector,
+                OA.suffix.asNode(),
+                text(at.article()).between(at.span().end(), at.span().end() + AROUND),
+                names);
         return passage;
+    }
+
+    private void around(Node selector, Node property, String words, Set<String> names) {
+        if (!words.isEmpty()) {
+            graph.evidence(Triple.create(selector, property, Terms.plain(words)), names);
+        }
     }
 
     static Node integer(long value) {

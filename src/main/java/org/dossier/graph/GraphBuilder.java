@@ -68,6 +68,8 @@ public final class GraphBuilder {
                                 statement(s, entities, graph, evidence),
                                 statements.origins().confidence(s.evidence())));
         labels(statements, entities, graph);
+        ClaimNodes claims = new ClaimNodes(graph, evidence, ontology, (value, names) -> node(value, names, graph));
+        statements.claims().forEach(claims::add);
         new IdentityNodes(graph, evidence).add(entities, statements);
         graph.uncertain().putAll(statements.uncertain());
         return graph;
@@ -99,8 +101,8 @@ public final class GraphBuilder {
     }
 
     private Triple statement(Statement statement, Entities entities, KnowledgeGraph graph, EvidenceNodes evidence) {
-        Triple triple =
-                Triple.create(Terms.iri(statement.subject()), Terms.iri(statement.property()), node(statement, graph));
+        Node value = node(statement.value(), statement.articles(), graph);
+        Triple triple = Triple.create(Terms.iri(statement.subject()), Terms.iri(statement.property()), value);
         boolean shared = entities.all().containsKey(statement.subject());
         add(triple, statement, shared, graph, evidence);
         inverse(triple).ifPresent(i -> add(i, statement, false, graph, evidence));
@@ -120,13 +122,13 @@ public final class GraphBuilder {
         }
     }
 
-    private Node node(Statement statement, KnowledgeGraph graph) {
-        return switch (statement.value()) {
+    private Node node(Value value, Set<String> articles, KnowledgeGraph graph) {
+        return switch (value) {
             case Value.Resource resource -> Terms.iri(resource.iri());
             case Value.Text text -> Terms.text(text.text());
             case Value.Typed typed ->
                 NodeFactory.createLiteralDT(typed.lexical(), NodeFactory.getType(typed.datatype()));
-            case Value.Concept concept -> concept(concept, statement.articles(), graph);
+            case Value.Concept concept -> concept(concept, articles, graph);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.dossier.graph;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -22,7 +23,32 @@ public final class Terms {
     public static final Node REPRINT_OF = iri(DOS + "reprintOf");
     public static final Node ORIGINS = iri(DOS + "origins");
 
+    public static final Node CLAIM = iri(DOS + "Claim");
+    public static final Node CLAIMS = iri(DOS + "claims");
+    public static final Node CLAIM_OF = iri(DOS + "claimOf");
+    public static final Node CLAIMED_BY = iri(DOS + "claimedBy");
+    public static final Node CONTENT = iri(DOS + "content");
+    public static final Node POLARITY = iri(DOS + "polarity");
+    public static final Node MODALITY = iri(DOS + "modality");
+
+    public static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
+    public static final Node ACTIVITY = iri(PROV + "Activity");
+    public static final Node USED = iri(PROV + "used");
+    public static final Node ASSOCIATED = iri(PROV + "wasAssociatedWith");
+
+    private static final String PROGRAM = "https://w3id.org/dossier/program/";
+
     private Terms() {}
+
+    /** The program, by its version from the manifest of the jar. */
+    public static Node program() {
+        return iri(PROGRAM + version());
+    }
+
+    public static String version() {
+        return Optional.ofNullable(Terms.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
 
     public static Node iri(String iri) {
         return NodeFactory.createURI(iri);

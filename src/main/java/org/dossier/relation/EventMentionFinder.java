@@ -21,8 +21,16 @@ final class EventMentionFinder {
         purpose = new Purpose(knowledge.ontology());
     }
 
-    /** All mentions; those that name or evoke an event first. Leaves a remark for each that is no fact. */
-    List<EventMention> find(Context context) {
+    /**
+     * What an article tells of events.
+     *
+     * @param told all mentions; those that name or evoke an event first
+     * @param unasserted what is denied, planned, possible or alleged
+     */
+    record Found(List<EventMention> told, List<RelationMention> unasserted) {}
+
+    /** All mentions. Leaves a remark for each that is no fact. */
+    Found find(Context context) {
         Fillers fillers =
                 new Fillers(knowledge.ontology(), knowledge.lexicon(), context.mentions(), context.references());
         EventReferents referents = new EventReferents(knowledge.ontology(), knowledge.lexicon(), fillers);
@@ -34,11 +42,20 @@ final class EventMentionFinder {
                 .filter(p -> !p.isFact() && reader.tellsEvent(p))
                 .forEach(p -> context.remarks().add(remark(context, p)));
         List<EventMention> told = told(predications, reader);
-        return Stream.of(
+        List<EventMention> all = Stream.of(
                         told.stream(),
                         predications.stream().flatMap(p -> implied.besides(p, told).stream()),
                         predications.stream().flatMap(p -> implied.before(p, told).stream()))
                 .flatMap(s -> s)
+                .toList();
+        return new Found(all, unasserted(predications, reader));
+    }
+
+    private static List<RelationMention> unasserted(List<Predication> predications, EventMentionReader reader) {
+        return predications.stream()
+                .flatMap(p -> reader.unasserted(p).stream()
+                        .filter(m -> !m.isAddition())
+                        .map(m -> ToldEvent.of(List.of(m)).relation(p.polarity(), p.modality())))
                 .toList();
     }
 

@@ -30,10 +30,16 @@ final class EventMentionReader {
 
     /** The events that one predication tells of: the one it evokes, or those that stand as its arguments. */
     List<EventMention> read(Predication predication) {
-        if (!predication.isFact()
-                || !objectFits(predication)
-                || !subjectFits(predication)
-                || referents.isInsideName(predication)) {
+        return predication.isFact() ? told(predication) : List.of();
+    }
+
+    /** The events that a predication would tell of if it were a fact. */
+    List<EventMention> unasserted(Predication predication) {
+        return predication.isFact() ? List.of() : told(predication);
+    }
+
+    private List<EventMention> told(Predication predication) {
+        if (!objectFits(predication) || !subjectFits(predication) || referents.isInsideName(predication)) {
             return List.of();
         }
         return mentions(predication).filter(this::hasWhatItNeeds).toList();

@@ -23,14 +23,17 @@ final class EventReader {
     /**
      * @param events one relation for each event
      * @param ties what the events tell of bodies that worked together
+     * @param unasserted events that are denied, planned, possible or alleged
      */
-    record Read(List<RelationMention> events, List<RelationMention> ties) {}
+    record Read(List<RelationMention> events, List<RelationMention> ties, List<RelationMention> unasserted) {}
 
     Read read(Context context) {
-        List<List<EventMention>> resolved = coreference.resolve(finder.find(context));
+        EventMentionFinder.Found found = finder.find(context);
+        List<List<EventMention>> resolved = coreference.resolve(found.told());
         return new Read(
                 events(resolved, context),
-                resolved.stream().flatMap(e -> partners.of(e).stream()).toList());
+                resolved.stream().flatMap(e -> partners.of(e).stream()).toList(),
+                found.unasserted());
     }
 
     private List<RelationMention> events(List<List<EventMention>> resolved, Context context) {

@@ -36,6 +36,7 @@ public final class RelationReader {
         all.addAll(posts.read(told));
         all.addAll(ties.read(told, read.ties()));
         all.addAll(figures.read(told));
+        all.addAll(read.unasserted());
         return Reading.of(document, references, all, told.remarks());
     }
 }

@@ -57,14 +57,18 @@ record ToldEvent(EventMention first, Optional<Referent> node, List<Argument> slo
     }
 
     RelationMention relation() {
+        return relation(Polarity.AFFIRMED, Modality.ACTUAL);
+    }
+
+    RelationMention relation(Polarity polarity, Modality modality) {
         return new RelationMention(
                 kind(),
                 node,
                 first.anchor().span(),
                 first.sentence().span(),
                 slots,
-                Polarity.AFFIRMED,
-                Modality.ACTUAL,
+                polarity,
+                modality,
                 Optional.empty(),
                 first.foundBy(),
                 CONFIDENCE);

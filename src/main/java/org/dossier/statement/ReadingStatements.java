@@ -132,7 +132,7 @@ final class ReadingStatements implements Slots.Names {
     }
 
     /** The IRI of the node that a relation describes: of a named thing the merged entity's, else what this article alone gives. */
-    private String name(int relation) {
+    String name(int relation) {
         int first = repetitions.first(relation);
         return reading.relations().get(first).node().map(merged::thing).orElseGet(() -> own.name(first));
     }
@@ -140,6 +140,11 @@ final class ReadingStatements implements Slots.Names {
     /** What the nodes of this article would be called by the names of the merged entities, by their own IRIs. */
     Map<String, String> nodes() {
         return nodes;
+    }
+
+    /** The IRI of the entity that a thing of the article is. */
+    String thing(Referent referent) {
+        return merged.thing(referent);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.dossier.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.dossier.relation.Reading;
  * All facts of a build.
  *
  * @param all each once, sorted by subject, property and value
+ * @param claims what is told without being asserted, sorted by IRI
  * @param unasserted how many relations of each article were read as denied, planned or alleged, and so are no facts
  * @param aliases IRIs that an article alone gives a node, each with the IRI that stands for it now that other articles tell of the same
  * @param origins which articles are prints of one text
@@ -27,6 +30,7 @@ import org.dossier.relation.Reading;
  */
 public record Statements(
         List<Statement> all,
+        List<Claim> claims,
         SortedMap<String, Long> unasserted,
         SortedMap<String, Entities.Alias> aliases,
         Origins origins,
@@ -47,11 +51,13 @@ public record Statements(
         Confidence confidence = new Confidence(knowledge.expressions());
         Facts facts = new Facts();
         NodeMerge nodes = new NodeMerge();
+        List<Claim> claims = new ArrayList<>();
         SortedMap<String, Long> unasserted = new TreeMap<>();
         for (Reading reading : readings) {
             ReadingStatements stated = new ReadingStatements(reading, entities, knowledge, confidence, base);
             facts.addAll(stated.all());
             nodes.add(stated.nodes());
+            claims.addAll(new ReadingClaims(reading, knowledge.ontology(), confidence, base, stated).all());
             unasserted.put(
                     reading.article().name(),
                     reading.relations().stream().filter(r -> !r.isFact()).count());
@@ -68,7 +74,17 @@ public record Statements(
         aliases.forEach((iri, name) -> retired.put(iri, new Entities.Alias(name, tellers.get(iri))));
         List<Statement> all = united.sorted();
         List<Statement> certain = certain(all, entities, origins, least);
-        return new Statements(certain, unasserted, retired, origins, leftOut(all, certain));
+        return new Statements(
+                certain, named(claims, certain, aliases), unasserted, retired, origins, leftOut(all, certain));
+    }
+
+    /** The claims with the names that the nodes have now; statements that were left out have no content. */
+    private static List<Claim> named(List<Claim> claims, List<Statement> all, Map<String, String> aliases) {
+        Set<String> subjects = all.stream().map(Statement::subject).collect(Collectors.toSet());
+        return claims.stream()
+                .map(c -> c.named(iri -> aliases.getOrDefault(iri, iri), subjects::contains))
+                .sorted(Comparator.comparing(Claim::iri))
+                .toList();
     }
 
     private static List<Statement> certain(List<Statement> all, Entities entities, Origins origins, double least) {

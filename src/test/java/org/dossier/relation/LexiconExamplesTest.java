@@ -125,7 +125,8 @@ class LexiconExamplesTest {
         Document document = ANALYZER.analyze(Article.of("example", text).publishedOn(LocalDate.of(2021, 6, 30)));
         Mentions mentions = MENTIONS.find(document);
         References references = RESOLVER.resolve(document, mentions);
-        List<EventMention> all = EVENTS.find(Context.of(document, mentions, references));
+        List<EventMention> all =
+                EVENTS.find(Context.of(document, mentions, references)).told();
         List<Predication> predications = FINDER.find(document);
         Set<String> measures = predications.stream()
                 .flatMap(p -> p.wording().counts().stream())
