@@ -1,152 +1,38 @@
 package org.dossier.relation;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dossier.article.Article;
-import org.dossier.article.Span;
-import org.dossier.document.Analyzer;
-import org.dossier.document.Document;
-import org.dossier.knowledge.Dos;
-import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Wording;
-import org.dossier.mention.MentionFinder;
-import org.dossier.mention.Mentions;
-import org.dossier.reference.References;
-import org.dossier.reference.Resolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every example and counter-example of the wordings of events, read by the real program. */
+/** Every example and counter-example of the wordings of events, of each domain, read by the real program. */
 class LexiconExamplesTest {
 
-    private static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("ontology"));
-    private static final Analyzer ANALYZER = Analyzer.load();
-    private static final MentionFinder MENTIONS = new MentionFinder(KNOWLEDGE);
-    private static final Resolver RESOLVER = new Resolver(KNOWLEDGE);
-    private static final PredicationFinder FINDER = new PredicationFinder(KNOWLEDGE);
-    private static final EventMentionFinder EVENTS = new EventMentionFinder(KNOWLEDGE);
-    private static final Pattern BRACKET = Pattern.compile("\\[(\\w+) ([^\\]]+)\\]");
-
-    /** A role that words must fill. */
-    private record Expected(String role, Span span) {}
-
-    static Stream<Wording> wordings() {
-        return KNOWLEDGE.lexicon().wordings().stream().filter(LexiconExamplesTest::isOfEvents);
-    }
-
-    private static boolean isOfEvents(Wording wording) {
-        return Stream.concat(wording.evokes().stream(), wording.roles().values().stream())
-                .anyMatch(term -> KNOWLEDGE.ontology().isA(term, Dos.EVENT));
-    }
-
-    @ParameterizedTest
-    @MethodSource("wordings")
-    void rolesInBracketsAreRead(Wording wording) {
-        for (String example : wording.examples()) {
-            List<Expected> expected = new ArrayList<>();
-            String text = plain(example, expected);
-            Read read = read(text);
-            for (Expected role : expected) {
-                assertTrue(
-                        read.fills(role),
-                        () -> wording.name() + ": " + text + "\nmissing " + role.role() + " \""
-                                + role.span().in(text) + "\"\nfound " + read);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("wordings")
-    void counterExampleGivesNothing(Wording wording) {
-        for (String text : wording.counterExamples()) {
-            Read read = read(text);
-            assertTrue(
-                    read.mentions().stream()
-                            .filter(m -> m.foundBy().equals(wording.name()))
-                            .allMatch(m -> m.slots().stream()
-                                            .map(Argument::role)
-                                            .distinct()
-                                            .count()
-                                    < 2),
-                    () -> wording.name() + ": " + text + "\nfound " + read);
-        }
-    }
-
-    private record Read(Document document, List<EventMention> mentions, Set<String> measures) {
-
-        boolean fills(Expected expected) {
-            return measures.contains(expected.role())
-                    || mentions.stream()
-                            .anyMatch(m -> KNOWLEDGE
-                                            .ontology()
-                                            .isA(m.kind(), KNOWLEDGE.ontology().iri(expected.role()))
-                                    && expected.span().contains(m.anchor().span()))
-                    || mentions.stream()
-                            .flatMap(m -> m.slots().stream())
-                            .filter(a -> a.role().equals(KNOWLEDGE.ontology().iri(expected.role())))
-                            .anyMatch(a -> a.span().overlaps(expected.span()));
-        }
+    /** A wording with what proves it. */
+    private record Case(WordingProof proof, Wording wording) {
 
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder();
-            mentions.forEach(m -> text.append(String.format(
-                    Locale.ROOT,
-                    "%n  %s by %s: %s",
-                    m.kind(),
-                    m.foundBy(),
-                    m.slots().stream()
-                            .map(a -> KNOWLEDGE.ontology().compact(a.role()) + " " + document.quote(a.span()))
-                            .toList())));
-            document.sentences()
-                    .forEach(s -> s.tokens()
-                            .forEach(t -> text.append(String.format(
-                                    Locale.ROOT,
-                                    "%n    %d %s %s %d %s",
-                                    t.index(),
-                                    t.text(),
-                                    t.xpos(),
-                                    t.head(),
-                                    t.relation()))));
-            return text.toString();
+            return wording.where() + " " + wording.name();
         }
     }
 
-    private static Read read(String text) {
-        Document document = ANALYZER.analyze(Article.of("example", text).publishedOn(LocalDate.of(2021, 6, 30)));
-        Mentions mentions = MENTIONS.find(document);
-        References references = RESOLVER.resolve(document, mentions);
-        List<EventMention> all =
-                EVENTS.find(Context.of(document, mentions, references)).told();
-        List<Predication> predications = FINDER.find(document);
-        Set<String> measures = predications.stream()
-                .flatMap(p -> p.wording().counts().stream())
-                .map(m -> m.substring(m.indexOf('#') + 1))
-                .collect(java.util.stream.Collectors.toSet());
-        return new Read(document, all, measures);
+    static Stream<Case> wordings() {
+        return Stream.of("ontology", "src/test/resources/domains/companies")
+                .map(domain -> new WordingProof(Path.of(domain)))
+                .flatMap(proof -> proof.wordings().map(w -> new Case(proof, w)));
     }
 
-    /** The sentence without brackets; what they demand goes to the list. */
-    private static String plain(String example, List<Expected> expected) {
-        StringBuilder text = new StringBuilder();
-        Matcher bracket = BRACKET.matcher(example);
-        int at = 0;
-        while (bracket.find()) {
-            text.append(example, at, bracket.start());
-            int start = text.length();
-            text.append(bracket.group(2));
-            expected.add(new Expected(bracket.group(1), new Span(start, text.length())));
-            at = bracket.end();
-        }
-        return text.append(example.substring(at)).toString().replaceAll(" (?=[.,]$)", "");
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void rolesInBracketsAreRead(Case one) {
+        one.proof().rolesInBracketsAreRead(one.wording());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void counterExampleGivesNothing(Case one) {
+        one.proof().counterExampleGivesNothing(one.wording());
     }
 }
