@@ -30,6 +30,8 @@ final class Habits {
     private static final int LEAST = 5;
     /** The tree is no deeper than that where it can be believed. */
     private static final int DEEPEST = 12;
+    /** Nor is a tree over more words. */
+    private static final int LONGEST = 200;
 
     private final TimeRoles roles;
     private final Set<String> telling = new HashSet<>();
@@ -42,6 +44,23 @@ final class Habits {
         knowledge.expressions().rows("saying").stream()
                 .filter(row -> "clause".equals(row.get("takes")))
                 .forEach(row -> telling.add(row.get("verb")));
+    }
+
+    /**
+     * What a sentence says of all its times.
+     *
+     * @param describes whether its text tells what is the case, and not what happened
+     * @param past whether it has a past tense
+     * @param tagged whether it has a verb at all
+     */
+    record Setting(boolean describes, boolean past, boolean tagged) {
+
+        static Setting of(Sentence sentence, boolean describes) {
+            return new Setting(
+                    describes,
+                    sentence.tokens().stream().anyMatch(Habits::isPast),
+                    sentence.tokens().stream().anyMatch(Token::isVerb));
+        }
     }
 
     /** Whether a text tells what is the case, and not what happened. */
@@ -58,13 +77,13 @@ final class Habits {
     }
 
     /** What is no time of its own: a weekday of each week, "today" for nowadays. */
-    boolean isNoDay(Sentence sentence, List<Lexeme> text, TimeParse parse, boolean describes) {
+    boolean isNoDay(Sentence sentence, List<Lexeme> text, TimeParse parse, Setting setting) {
         boolean weekday = parse.expression() instanceof Weekday;
         return isCompound(sentence, text, parse)
-                || isBareSeason(text, parse) && !isPresent(sentence, text, parse)
+                || isBareSeason(text, parse) && !isPresent(sentence, text, parse, setting)
                 || isToThis(text, parse)
-                || weekday && (isEach(text, parse) || describes && isPresent(sentence, text, parse))
-                || isNowadays(sentence, text, parse, describes);
+                || weekday && (isEach(text, parse) || setting.describes() && isPresent(sentence, text, parse, setting))
+                || isNowadays(sentence, text, parse, setting);
     }
 
     /** "Summer is hot": a season of one year has its preposition. */
@@ -92,11 +111,12 @@ final class Habits {
     }
 
     /** The expression, or each of its kind. */
-    TimeParse recurring(Sentence sentence, List<Lexeme> text, TimeParse parse, boolean describes) {
+    TimeParse recurring(Sentence sentence, List<Lexeme> text, TimeParse parse, Setting setting) {
         boolean each = isOfEachYear(parse)
                 && (text.get(Math.max(0, parse.start() - 1)).is("every")
                         || text.get(Math.max(0, parse.start() - 1)).is("each")
-                        || (describes || isBareSeason(text, parse)) && isPresent(sentence, text, parse));
+                        || (setting.describes() || isBareSeason(text, parse))
+                                && isPresent(sentence, text, parse, setting));
         return each ? recurring(parse) : parse;
     }
 
@@ -118,8 +138,8 @@ final class Habits {
         return parse.start() > 0 && EACH.contains(text.get(parse.start() - 1).lower());
     }
 
-    private boolean isPresent(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        return sentence.tokens().stream().noneMatch(Habits::isPast) && !roles.isFuture(sentence, text, parse);
+    private boolean isPresent(Sentence sentence, List<Lexeme> text, TimeParse parse, Setting setting) {
+        return !setting.past() && !roles.isFuture(sentence, text, parse);
     }
 
     private static boolean isPast(Token token) {
@@ -128,23 +148,25 @@ final class Habits {
     }
 
     /** "Today, most of it is sold online", "known today as": no past, no future, so no day. */
-    private boolean isNowadays(Sentence sentence, List<Lexeme> text, TimeParse parse, boolean describes) {
+    private boolean isNowadays(Sentence sentence, List<Lexeme> text, TimeParse parse, Setting setting) {
         boolean today = parse.expression() instanceof Shift s
                 && s.count() == 0
                 && s.grain() == Grain.DAY
                 && parse.end() == parse.start() + 1;
-        boolean tagged = sentence.tokens().stream().anyMatch(Token::isVerb);
         return today
-                && (describes || tagged)
+                && (setting.describes() || setting.tagged())
                 && !roles.isFuture(sentence, text, parse)
-                && (describes
-                        || sentence.tokens().stream().noneMatch(Habits::isPast)
+                && (setting.describes()
+                        || !setting.past()
                         || isLasting(
                                 sentence, sentence.token(text.get(parse.start()).token())));
     }
 
     /** Whether the verb above is a simple present that tells nothing new, or a participle, alone or in the present. */
     private boolean isLasting(Sentence sentence, Token today) {
+        if (sentence.tokens().size() > LONGEST) {
+            return false;
+        }
         Optional<Token> above = sentence.head(today);
         for (int i = 0; i < DEEPEST && above.isPresent() && !isClause(sentence, above.get()); i++) {
             above = sentence.head(above.get());

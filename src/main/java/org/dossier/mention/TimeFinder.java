@@ -37,12 +37,13 @@ public final class TimeFinder {
     private List<Time> find(Document document, Sentence sentence, boolean describes) {
         List<Lexeme> text = Lexer.lex(document, sentence);
         List<Time> found = new ArrayList<>();
+        Habits.Setting setting = Habits.Setting.of(sentence, describes);
         int at = 0;
         while (at < text.size()) {
             Optional<TimeParse> parse = mayStart(text, at) ? grammar.read(text, at) : Optional.empty();
             Optional<TimeParse> good = parse.filter(
-                            p -> !filter.isNoTime(sentence, text, p) && !habits.isNoDay(sentence, text, p, describes))
-                    .map(p -> habits.recurring(sentence, text, p, describes));
+                            p -> !filter.isNoTime(sentence, text, p) && !habits.isNoDay(sentence, text, p, setting))
+                    .map(p -> habits.recurring(sentence, text, p, setting));
             good.ifPresent(p -> found.add(time(sentence, text, p)));
             at = good.map(TimeParse::end).orElse(at + 1);
         }
