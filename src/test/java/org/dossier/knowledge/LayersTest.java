@@ -67,8 +67,7 @@ class LayersTest {
 
     @Test
     void folderThatIsNotThereIsNamed() {
-        KnowledgeException fault =
-                assertThrows(KnowledgeException.class, () -> Layers.of(domain, List.of("klingon")));
+        KnowledgeException fault = assertThrows(KnowledgeException.class, () -> Layers.of(domain, List.of("klingon")));
 
         assertTrue(fault.getMessage().contains("klingon"), fault.getMessage());
     }

@@ -20,6 +20,9 @@ class PostReaderTest {
                 "Anna Berg, who heads Europol, said so. ~ Anna Berg | head | Europol",
                 "Anna Berg, director of narcotics at Europol, said so. ~ Anna Berg | director of narcotics | Europol",
                 "Anna Berg, chief of the Ministry of Finance's Fraud Bureau, said so. ~ Anna Berg | chief | Fraud Bureau",
+                "Interpol has named Anna Berg as director. ~ Anna Berg | director | Interpol",
+                "Anna Berg was appointed director of Europol. ~ Anna Berg | director | Europol",
+                "Europol announced the appointment of Anna Berg as director. ~ Anna Berg | director | Europol",
             })
     void postsAreReadBeforeAndAfterNames(String text, String expected) {
         assertEquals(List.of(expected), Told.read("Post", text));
@@ -36,6 +39,8 @@ class PostReaderTest {
                 "A spokeswoman for Europol met Anna Berg.",
                 "Anna Berg, director of the film, said so.",
                 "The head of Interpol said so to Anna Berg.",
+                "Interpol will appoint Anna Berg as director.",
+                "Interpol named Anna Berg as a witness.",
             })
     void formerPostsAndOtherPeoplesPostsAreNone(String text) {
         assertEquals(List.of(), Told.read("Post", text));

@@ -128,7 +128,8 @@ final class WordingProof {
         Document document = ANALYZER.analyze(Article.of("example", text).publishedOn(LocalDate.of(2021, 6, 30)));
         Mentions mentions = mentionFinder.find(document);
         References references = resolver.resolve(document, mentions);
-        List<EventMention> all = events.find(Context.of(document, mentions, references)).told();
+        List<EventMention> all =
+                events.find(Context.of(document, mentions, references)).told();
         List<Predication> predications = finder.find(document);
         Set<String> measures = predications.stream()
                 .flatMap(p -> p.wording().counts().stream())
