@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** One page in a browser: what a person does with it, and what it shows. Waits for what it is asked for, at most ten seconds. */
+/** One page in a browser: what a person does with it, and what it shows. Waits for what it is asked for, at most twenty seconds. */
 final class Tab implements AutoCloseable {
 
     static final Gson JSON = new Gson();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Browser browser;
     private final String session;

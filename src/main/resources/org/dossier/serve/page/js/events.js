@@ -15,7 +15,11 @@ export function eventDate({ date: day, start, end }) {
 
 /** Events as a list; options as for {@link eventCard}. */
 export function eventList(events, evidence, options = {}) {
-  return element('ul', { class: 'plain events' }, events.map((event) => element('li', {}, eventCard(event, evidence, options))));
+  return element(
+    'ul',
+    { class: 'plain events' },
+    events.map((event) => element('li', {}, eventCard(event, evidence, options))),
+  );
 }
 
 /**
@@ -25,14 +29,26 @@ export function eventList(events, evidence, options = {}) {
  */
 export function eventCard(event, evidence, { dated = true, kinds = true, here } = {}) {
   return [
-    element('p', { class: 'event-name' }, kinds && !isUnnamed(event.ref) ? [kind(event.ref.class), ' '] : null, thing(event.ref), ' ', eventMarker(event, evidence)),
+    element(
+      'p',
+      { class: 'event-name' },
+      kinds && !isUnnamed(event.ref) ? [kind(event.ref.class), ' '] : null,
+      thing(event.ref),
+      ' ',
+      eventMarker(event, evidence),
+    ),
     element('p', { class: 'soft' }, between([dated ? eventDate(event) || null : null, ...eventDetails(event, here)], ' · ')),
   ];
 }
 
 function eventMarker(event, evidence) {
-  const names = [event.ref, ...(event.organizers ?? []), ...(event.places ?? []), ...(event.targets ?? [])].map((ref) => ref.label);
-  return marker(event.evidence, evidence, { says: [nameOf(event.ref), eventDate(event)].filter(Boolean).join(', '), words: names });
+  const names = [event.ref, ...(event.organizers ?? []), ...(event.places ?? []), ...(event.targets ?? [])].map(
+    (ref) => ref.label,
+  );
+  return marker(event.evidence, evidence, {
+    says: [nameOf(event.ref), eventDate(event)].filter(Boolean).join(', '),
+    words: names,
+  });
 }
 
 function eventDetails(event, here) {

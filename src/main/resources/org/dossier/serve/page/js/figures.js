@@ -43,7 +43,10 @@ export function figureWords(figure) {
 }
 
 const SMALL = Object.fromEntries(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [i + 1, [word]]),
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
+    i + 1,
+    [word],
+  ]),
 );
 
 /** Amount with its marker. */
@@ -73,7 +76,9 @@ export function figureList(figures, evidence, here = undefined) {
 }
 
 function details(figure, here) {
-  const [places, about, by] = [figure.places, figure.about, figure.reportedBy].map((refs = []) => refs.filter((ref) => ref.iri !== here));
+  const [places, about, by] = [figure.places, figure.about, figure.reportedBy].map((refs = []) =>
+    refs.filter((ref) => ref.iri !== here),
+  );
   return [
     period(figure.from, figure.to) || null,
     places.length > 0 ? element('span', {}, 'in ', things(places)) : null,

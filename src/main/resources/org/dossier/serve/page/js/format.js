@@ -4,7 +4,20 @@ const PLAIN = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const SHORT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 3 });
 const LONG = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
 const MILLION = 1_000_000;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const IRREGULAR = { person: 'people', man: 'men', woman: 'women', child: 'children', percent: 'percent', people: 'people' };
 
 /** 130,000 */
@@ -92,7 +105,11 @@ function lastDay(day) {
 /** Months of one year share it. */
 function joined(start, end) {
   const sameYear = start.length === 7 && start.slice(0, 4) === end.slice(0, 4);
-  return start.length === 4 ? `${start}–${end}` : sameYear ? `${MONTHS[start.slice(5) - 1]}–${date(end)}` : `${date(start)} – ${date(end)}`;
+  return start.length === 4
+    ? `${start}–${end}`
+    : sameYear
+      ? `${MONTHS[start.slice(5) - 1]}–${date(end)}`
+      : `${date(start)} – ${date(end)}`;
 }
 
 /** "Customs authority" */

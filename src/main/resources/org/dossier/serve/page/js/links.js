@@ -28,7 +28,10 @@ export function thing(ref, attributes = {}) {
 
 /** "Interpol, Europol" */
 export function things(refs = []) {
-  return between(refs.map((ref) => thing(ref)), ', ');
+  return between(
+    refs.map((ref) => thing(ref)),
+    ', ',
+  );
 }
 
 /** Things without a name are called after what they are; "raid (2009-09-24, Aba)" becomes "Raid, 24 September 2009, Aba". */

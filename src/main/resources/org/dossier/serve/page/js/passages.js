@@ -20,7 +20,14 @@ export function passagesOf(article) {
 }
 
 function begin({ span, evidence, things, facts = [] }, number) {
-  return { number, start: span.utf16Start, end: span.utf16End, evidence: [...evidence], refs: [...things], relations: [...facts] };
+  return {
+    number,
+    start: span.utf16Start,
+    end: span.utf16End,
+    evidence: [...evidence],
+    refs: [...things],
+    relations: [...facts],
+  };
 }
 
 function extend(last, { span, evidence, things, facts = [] }) {

@@ -59,7 +59,12 @@ function sentences(ids, evidence, words) {
   const known = ids.map((id) => evidence[id]).filter((witness) => witness !== undefined);
   const groups = Map.groupBy(known, ({ article, quote }) => `${article} ${quote}`);
   const merged = [...groups.values()].map((group) => ({ ...group[0], readings: group }));
-  const hits = new Map(merged.map((witness) => [witness, new Set(find(witness.quote, words).map(([start, end]) => witness.quote.slice(start, end).toLowerCase())).size]));
+  const hits = new Map(
+    merged.map((witness) => [
+      witness,
+      new Set(find(witness.quote, words).map(([start, end]) => witness.quote.slice(start, end).toLowerCase())).size,
+    ]),
+  );
   return merged.sort((a, b) => hits.get(b) - hits.get(a));
 }
 
@@ -70,7 +75,11 @@ function showSource(witnesses, says, words) {
     element('header', {}, element('h2', { id: 'source-title' }, 'Who says so'), close),
     element('p', { class: 'says' }, capital(says)),
     element('p', { class: 'soft small' }, articles === 1 ? 'One article says so.' : `${articles} articles say so.`),
-    element('ol', { class: 'witnesses' }, [...Map.groupBy(witnesses, (w) => w.article).values()].map((group) => articleItem(group, words))),
+    element(
+      'ol',
+      { class: 'witnesses' },
+      [...Map.groupBy(witnesses, (w) => w.article).values()].map((group) => articleItem(group, words)),
+    ),
   );
   sheet.showModal();
   sheet.scrollTop = 0;
@@ -80,7 +89,12 @@ function showSource(witnesses, says, words) {
 function articleItem(witnesses, words) {
   const [first] = witnesses;
   const title = element('p', {}, element('strong', {}, first.title ?? first.article), printed(first));
-  return element('li', {}, title, witnesses.map((witness, i) => quotation(witness, words, i < WITH_PARAGRAPH)));
+  return element(
+    'li',
+    {},
+    title,
+    witnesses.map((witness, i) => quotation(witness, words, i < WITH_PARAGRAPH)),
+  );
 }
 
 function quotation(witness, words, withParagraph) {
@@ -93,7 +107,11 @@ function quotation(witness, words, withParagraph) {
     { class: 'quotation' },
     quote,
     element('p', { class: 'soft small' }, [...new Set(witness.readings.map(howRead))].join(' ')),
-    element('p', {}, element('a', { href: articleAddress(witness.article, witness.span), onclick: () => sheet.close() }, 'Open in the article')),
+    element(
+      'p',
+      {},
+      element('a', { href: articleAddress(witness.article, witness.span), onclick: () => sheet.close() }, 'Open in the article'),
+    ),
   );
 }
 

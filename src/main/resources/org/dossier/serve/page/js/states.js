@@ -15,7 +15,12 @@ export function waiting(signal) {
 
 /** Nothing found: why, and where to go from here. */
 export function nothing(title, ...hints) {
-  return element('div', { class: 'nothing' }, element('p', { class: 'nothing-title' }, title), hints.map((hint) => element('p', {}, hint)));
+  return element(
+    'div',
+    { class: 'nothing' },
+    element('p', { class: 'nothing-title' }, title),
+    hints.map((hint) => element('p', {}, hint)),
+  );
 }
 
 const CAUSES = {
@@ -29,7 +34,8 @@ const CAUSES = {
 /** An error in words, with a way to try again. */
 export function failed(error, retry) {
   const [title, hint] = CAUSES[error.kind] ?? CAUSES.broken;
-  const again = error.kind === 'missing' ? null : element('button', { type: 'button', class: 'button', onclick: retry }, 'Try again');
+  const again =
+    error.kind === 'missing' ? null : element('button', { type: 'button', class: 'button', onclick: retry }, 'Try again');
   return element(
     'div',
     { class: 'nothing failed', role: 'alert' },

@@ -27,8 +27,20 @@ export function numberTable({ rows, figures, evidence }, sort) {
     element(
       'table',
       { class: 'cards' },
-      element('thead', {}, element('tr', {}, COLUMNS.map(([column, label]) => header(column, label, sort)))),
-      element('tbody', {}, rows.map((figure) => row(figure, evidence, known))),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          COLUMNS.map(([column, label]) => header(column, label, sort)),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        rows.map((figure) => row(figure, evidence, known)),
+      ),
     ),
   );
 }
@@ -38,7 +50,12 @@ function header(column, label, sort) {
     return element('th', { scope: 'col' }, label);
   }
   const [up, down] = [sort === column, sort === `-${column}`];
-  const link = element('a', { id: `sort-${column}`, href: withQuery({ sort: up ? `-${column}` : column }) }, label, element('span', { class: 'arrow', 'aria-hidden': 'true' }, up ? ' ↑' : down ? ' ↓' : ''));
+  const link = element(
+    'a',
+    { id: `sort-${column}`, href: withQuery({ sort: up ? `-${column}` : column }) },
+    label,
+    element('span', { class: 'arrow', 'aria-hidden': 'true' }, up ? ' ↑' : down ? ' ↓' : ''),
+  );
   return element('th', { scope: 'col', 'aria-sort': up ? 'ascending' : down ? 'descending' : null }, link);
 }
 
@@ -47,7 +64,11 @@ function row(figure, evidence, known) {
   return element(
     'tr',
     {},
-    element('th', { scope: 'row', 'data-label': 'What' }, element('a', { href: addressOfThing(figure) }, capital(figure.measure.label))),
+    element(
+      'th',
+      { scope: 'row', 'data-label': 'What' },
+      element('a', { href: addressOfThing(figure) }, capital(figure.measure.label)),
+    ),
     cell('How many', figureCell(figure, evidence), converted(figure), warnings(figure, known)),
     cell('When', period(figure.from, figure.to)),
     cell('Where', things(figure.places)),
@@ -57,11 +78,16 @@ function row(figure, evidence, known) {
 }
 
 function converted({ converted: other }) {
-  return other ? element('span', { class: 'soft small block' }, `= ${figureAmount({ value: other.value, unit: other.unit, money: true })}`) : null;
+  return other
+    ? element('span', { class: 'soft small block' }, `= ${figureAmount({ value: other.value, unit: other.unit, money: true })}`)
+    : null;
 }
 
 function warnings({ conflicts = [], within = [] }, known) {
-  const others = conflicts.map((iri) => known.get(iri)).filter(Boolean).map(figureAmount);
+  const others = conflicts
+    .map((iri) => known.get(iri))
+    .filter(Boolean)
+    .map(figureAmount);
   const conflict = others.length > 0 ? `Elsewhere: ${others.join(', ')}` : 'Another number is told elsewhere';
   return [
     conflicts.length > 0 ? element('span', { class: 'warning small block' }, conflict) : null,

@@ -45,8 +45,12 @@ export function find(text, words) {
  */
 export function paragraphsOf({ text, paragraphs }) {
   return paragraphs.flatMap(({ utf16Start, utf16End }) => {
-    const borders = [...text.slice(utf16Start, utf16End).matchAll(/(?<=[.!?:;"”’)\]]\s*)\n|\n(?=\s*[•▪*–-])/g)].map((match) => utf16Start + match.index);
+    const borders = [...text.slice(utf16Start, utf16End).matchAll(/(?<=[.!?:;"”’)\]]\s*)\n|\n(?=\s*[•▪*–-])/g)].map(
+      (match) => utf16Start + match.index,
+    );
     const starts = [utf16Start, ...borders.map((border) => border + 1)];
-    return starts.map((start, i) => [start, borders[i] ?? utf16End]).filter(([start, end]) => text.slice(start, end).trim() !== '');
+    return starts
+      .map((start, i) => [start, borders[i] ?? utf16End])
+      .filter(([start, end]) => text.slice(start, end).trim() !== '');
   });
 }

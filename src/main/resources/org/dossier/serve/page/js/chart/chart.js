@@ -31,23 +31,45 @@ export function chart(figures, evidence, { scale }) {
       paper.replaceChildren(draw(figures, evidence, width, log));
     }
   }).observe(paper);
-  return element('figure', {}, paper, element('figcaption', { class: 'row spread small' }, key(figures), possible && figures.length > 1 ? toggle(log) : null));
+  return element(
+    'figure',
+    {},
+    paper,
+    element('figcaption', { class: 'row spread small' }, key(figures), possible && figures.length > 1 ? toggle(log) : null),
+  );
 }
 
 function toggle(log) {
-  return element('a', { id: 'scale', class: 'button', href: withQuery({ scale: log ? 'linear' : 'log' }) }, log ? 'True proportions' : 'Stretch small numbers');
+  return element(
+    'a',
+    { id: 'scale', class: 'button', href: withQuery({ scale: log ? 'linear' : 'log' }) },
+    log ? 'True proportions' : 'Stretch small numbers',
+  );
 }
 
 /** Explains only the signs that occur. */
 function key(figures) {
   const signs = new Set(figures.map(kindOf));
   const one = (name, text) => (signs.has(name) ? element('span', { class: 'key' }, keySign(name), text) : null);
-  const conflicts = figures.some((figure) => figure.conflicts?.length) ? element('span', { class: 'key' }, keySign('conflict'), 'articles differ') : null;
-  return element('span', { class: 'soft keys' }, one('above', 'or more'), one('below', 'or less'), one('about', 'approximately'), conflicts);
+  const conflicts = figures.some((figure) => figure.conflicts?.length)
+    ? element('span', { class: 'key' }, keySign('conflict'), 'articles differ')
+    : null;
+  return element(
+    'span',
+    { class: 'soft keys' },
+    one('above', 'or more'),
+    one('below', 'or less'),
+    one('about', 'approximately'),
+    conflicts,
+  );
 }
 
 function keySign(name) {
-  return svg('svg', { width: 22, height: 16, 'aria-hidden': 'true', class: 'chart-key' }, bar({ x: 2, y: 10, width: 18 }, name === 'conflict' ? 'mark conflict' : `mark ${name}`, name));
+  return svg(
+    'svg',
+    { width: 22, height: 16, 'aria-hidden': 'true', class: 'chart-key' },
+    bar({ x: 2, y: 10, width: 18 }, name === 'conflict' ? 'mark conflict' : `mark ${name}`, name),
+  );
 }
 
 function kindOf({ bound }) {
@@ -65,7 +87,13 @@ function draw(figures, evidence, width, log) {
   return svg(
     'svg',
     { width, height: HEIGHT, role: 'group', 'aria-label': label },
-    svg('g', { transform: `translate(${MARGIN.left} ${MARGIN.top})` }, axes(x, y, inner, height), marks.map((mark) => markLink(mark, evidence)), labels(marks, inner)),
+    svg(
+      'g',
+      { transform: `translate(${MARGIN.left} ${MARGIN.top})` },
+      axes(x, y, inner, height),
+      marks.map((mark) => markLink(mark, evidence)),
+      labels(marks, inner),
+    ),
   );
 }
 
@@ -85,10 +113,20 @@ function placed(figure, x, y) {
 
 function axes(x, y, width, height) {
   const lines = y.ticks.map((value) =>
-    svg('g', { class: 'grid', transform: `translate(0 ${y.place(value)})` }, svg('line', { x2: width }), svg('text', { x: -8, dy: '.32em', 'text-anchor': 'end' }, shortNumber(value))),
+    svg(
+      'g',
+      { class: 'grid', transform: `translate(0 ${y.place(value)})` },
+      svg('line', { x2: width }),
+      svg('text', { x: -8, dy: '.32em', 'text-anchor': 'end' }, shortNumber(value)),
+    ),
   );
   const days = x.ticks.map(({ day, monthly }) =>
-    svg('g', { class: 'tick', transform: `translate(${x.place(day)} ${height})` }, svg('line', { y2: 5 }), svg('text', { y: 19, 'text-anchor': 'middle' }, tickLabel(day, monthly))),
+    svg(
+      'g',
+      { class: 'tick', transform: `translate(${x.place(day)} ${height})` },
+      svg('line', { y2: 5 }),
+      svg('text', { y: 19, 'text-anchor': 'middle' }, tickLabel(day, monthly)),
+    ),
   );
   return [lines, days];
 }
@@ -109,7 +147,12 @@ function markLink(mark, evidence) {
   };
   return svg(
     'a',
-    { href: witness ? articleAddress(witness.article, witness.span) : addressOfThing(figure), class: `mark ${kind}${figure.conflicts?.length ? ' conflict' : ''}`, 'aria-label': says, onclick: witness ? open : null },
+    {
+      href: witness ? articleAddress(witness.article, witness.span) : addressOfThing(figure),
+      class: `mark ${kind}${figure.conflicts?.length ? ' conflict' : ''}`,
+      'aria-label': says,
+      onclick: witness ? open : null,
+    },
     svg('title', {}, capital(says)),
     svg('rect', { class: 'touch', x: mark.x - 4, y: mark.y - 12, width: mark.width + 8, height: 24 }),
     bar(mark, 'bar', kind),
@@ -119,7 +162,12 @@ function markLink(mark, evidence) {
 function bar({ x, y, width }, name, kind) {
   const middle = x + width / 2;
   const arrow = { above: `M${middle} ${y - 3}v-9m-4 4l4-4l4 4`, below: `M${middle} ${y + 3}v9m-4-4l4 4l4-4` }[kind];
-  return svg('g', { class: name }, svg('rect', { x, y: y - 3, width, height: 6, rx: 3 }), arrow ? svg('path', { d: arrow }) : null);
+  return svg(
+    'g',
+    { class: name },
+    svg('rect', { x, y: y - 3, width, height: 6, rx: 3 }),
+    arrow ? svg('path', { d: arrow }) : null,
+  );
 }
 
 /** Values beside their bars, where there is room for them. */
@@ -131,7 +179,9 @@ function labels(marks, width) {
     const middle = Math.min(Math.max(mark.x + mark.width / 2, half), width - half);
     const base = kindOf(mark.figure) === 'above' ? mark.y - 16 : mark.y - 8;
     const box = { left: middle - half, right: middle + half, top: base - 11, bottom: base + 1 };
-    if (taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) {
+    if (
+      taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)
+    ) {
       return [];
     }
     taken.push(box);

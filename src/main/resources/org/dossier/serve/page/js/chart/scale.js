@@ -46,10 +46,14 @@ function months(from, to, most) {
   const start = new Date(from);
   const length = Math.ceil((to - from) / (28 * DAY)) + 1;
   const step = [1, 2, 3, 6, 12].find((n) => length / n <= most) ?? 12;
-  return dayTicks(from, to, length, (i) => [start.getUTCFullYear(), start.getUTCMonth() + i]).filter(({ day }) => (day.slice(5, 7) - 1) % step === 0);
+  return dayTicks(from, to, length, (i) => [start.getUTCFullYear(), start.getUTCMonth() + i]).filter(
+    ({ day }) => (day.slice(5, 7) - 1) % step === 0,
+  );
 }
 
 function dayTicks(from, to, length, yearAndMonth) {
   const all = Array.from({ length }, (_, i) => Date.UTC(...yearAndMonth(i), 1));
-  return all.filter((t) => t >= from && t <= to).map((t) => ({ day: new Date(t).toISOString().slice(0, 10), monthly: to - from <= 2 * YEAR }));
+  return all
+    .filter((t) => t >= from && t <= to)
+    .map((t) => ({ day: new Date(t).toISOString().slice(0, 10), monthly: to - from <= 2 * YEAR }));
 }

@@ -16,7 +16,9 @@ const MOST_ROUNDS = 300;
 
 /** Map from IRI to `{ x, y }`. */
 export function places(nodes, edges, center) {
-  const order = [...nodes].sort((a, b) => a.distance - b.distance || (a.class?.iri ?? '').localeCompare(b.class?.iri ?? '') || (a.iri < b.iri ? -1 : 1));
+  const order = [...nodes].sort(
+    (a, b) => a.distance - b.distance || (a.class?.iri ?? '').localeCompare(b.class?.iri ?? '') || (a.iri < b.iri ? -1 : 1),
+  );
   const index = new Map(order.map((node, i) => [node.iri, i]));
   const ties = edges.map((edge) => [index.get(edge.source), index.get(edge.target)]).filter(([a, b]) => a !== b);
   const points = rings(order, ties);

@@ -12,5 +12,10 @@ export function palette(nodes) {
     }
   }
   const sorted = [...classes.values()].sort((a, b) => b.n - a.n || (a.iri < b.iri ? -1 : 1));
-  return sorted.map(({ iri, label }, i) => ({ iri, label, colour: `--node-${Math.min(i + 1, COLOURS)}`, shared: i + 1 >= COLOURS && sorted.length > COLOURS }));
+  return sorted.map(({ iri, label }, i) => ({
+    iri,
+    label,
+    colour: `--node-${Math.min(i + 1, COLOURS)}`,
+    shared: i + 1 >= COLOURS && sorted.length > COLOURS,
+  }));
 }

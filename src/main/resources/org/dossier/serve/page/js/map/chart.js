@@ -18,20 +18,42 @@ const WORLD = 2.05 * HALF_WIDTH;
 export function worldMap(countries, places) {
   const paper = svg(
     'svg',
-    { class: 'world', role: 'group', 'aria-label': 'Map of the places; the list has the same places', preserveAspectRatio: 'xMidYMid slice' },
+    {
+      class: 'world',
+      role: 'group',
+      'aria-label': 'Map of the places; the list has the same places',
+      preserveAspectRatio: 'xMidYMid slice',
+    },
     svg('clipPath', { id: 'sphere' }, svg('path', { d: sphere() })),
     svg('path', { class: 'sea', d: sphere() }),
     svg('path', { class: 'graticule', d: graticule() }),
-    svg('g', { class: 'land', 'clip-path': 'url(#sphere)' }, outlines(countries).map((d) => svg('path', { d }))),
+    svg(
+      'g',
+      { class: 'land', 'clip-path': 'url(#sphere)' },
+      outlines(countries).map((d) => svg('path', { d })),
+    ),
   );
   const greatest = Math.max(1, ...places.map((place) => place.weight));
   const circles = places.map((place) => circle(place, greatest));
-  paper.append(svg('g', {}, circles.map(({ node }) => node)));
+  paper.append(
+    svg(
+      'g',
+      {},
+      circles.map(({ node }) => node),
+    ),
+  );
   const view = around(places);
   const show = () => apply(paper, view, circles);
   listen(paper, view, show);
-  const button = (label, text, change) => element('button', { type: 'button', class: 'button', 'aria-label': label, onclick: () => (change(), show()) }, text);
-  const buttons = element('div', { class: 'zoom' }, button('Closer', '+', () => zoom(view, 1 / STEP)), button('Farther', '−', () => zoom(view, STEP)), button('Whole world', 'World', () => Object.assign(view, world())));
+  const button = (label, text, change) =>
+    element('button', { type: 'button', class: 'button', 'aria-label': label, onclick: () => (change(), show()) }, text);
+  const buttons = element(
+    'div',
+    { class: 'zoom' },
+    button('Closer', '+', () => zoom(view, 1 / STEP)),
+    button('Farther', '−', () => zoom(view, STEP)),
+    button('Whole world', 'World', () => Object.assign(view, world())),
+  );
   const frame = element('div', { class: 'map-frame' }, paper, buttons);
   new ResizeObserver(show).observe(frame);
   return frame;
@@ -84,7 +106,9 @@ function place({ node, x, y, radius, label }, unit, wanted, taken) {
   node.setAttribute('transform', `translate(${x} ${y}) scale(${unit})`);
   const [left, top] = [x / unit + radius + 4, y / unit - 8];
   const box = { left, right: left + label.length * 7, top, bottom: top + 16 };
-  const free = wanted && !taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top);
+  const free =
+    wanted &&
+    !taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top);
   node.classList.toggle('labelled', free);
   if (free) {
     taken.push(box);
@@ -94,20 +118,33 @@ function place({ node, x, y, radius, label }, unit, wanted, taken) {
 function circle(place, greatest) {
   const [x, y] = project(place.longitude, place.latitude);
   const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(place.weight / greatest));
-  const node = svg('a', { class: 'place', href: place.href, 'aria-label': `${place.label}: ${place.about}` }, svg('title', {}, `${place.label}: ${place.about}`), svg('circle', { r: radius }), svg('text', { x: radius + 4, dy: '.32em', 'aria-hidden': 'true' }, place.label));
+  const node = svg(
+    'a',
+    { class: 'place', href: place.href, 'aria-label': `${place.label}: ${place.about}` },
+    svg('title', {}, `${place.label}: ${place.about}`),
+    svg('circle', { r: radius }),
+    svg('text', { x: radius + 4, dy: '.32em', 'aria-hidden': 'true' }, place.label),
+  );
   return { node, x, y, radius, label: place.label };
 }
 
 function listen(paper, view, show) {
   let grip = null;
   const unit = () => view.width / paper.getBoundingClientRect().width;
-  paper.addEventListener('wheel', (event) => {
-    event.preventDefault();
-    const box = paper.getBoundingClientRect();
-    const at = [view.x + (event.clientX - box.left - box.width / 2) * unit(), view.y + (event.clientY - box.top - box.height / 2) * unit()];
-    zoom(view, event.deltaY > 0 ? 1.2 : 1 / 1.2, at);
-    show();
-  }, { passive: false });
+  paper.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const box = paper.getBoundingClientRect();
+      const at = [
+        view.x + (event.clientX - box.left - box.width / 2) * unit(),
+        view.y + (event.clientY - box.top - box.height / 2) * unit(),
+      ];
+      zoom(view, event.deltaY > 0 ? 1.2 : 1 / 1.2, at);
+      show();
+    },
+    { passive: false },
+  );
   paper.addEventListener('pointerdown', (event) => (grip = [event.clientX, event.clientY]));
   paper.addEventListener('pointermove', (event) => {
     if (grip && event.buttons === 1) {

@@ -22,7 +22,10 @@ export function middles(topology) {
 
 function countries({ objects, arcs, transform }) {
   const points = arcs.map((arc) => absolute(arc, transform));
-  return objects.countries.geometries.map((geometry) => ({ name: geometry.properties?.name, rings: ringsOf(geometry).map((ring) => unwrapped(joined(ring, points))) }));
+  return objects.countries.geometries.map((geometry) => ({
+    name: geometry.properties?.name,
+    rings: ringsOf(geometry).map((ring) => unwrapped(joined(ring, points))),
+  }));
 }
 
 function absolute(arc, { scale, translate }) {
@@ -66,7 +69,9 @@ function path(line) {
 }
 
 function coordinates(longitude, latitude) {
-  return project(longitude, latitude).map((n) => n.toFixed(2)).join(' ');
+  return project(longitude, latitude)
+    .map((n) => n.toFixed(2))
+    .join(' ');
 }
 
 /** Centre of gravity of the ring with the largest area, by the shoelace formula. */
@@ -92,7 +97,8 @@ export function sphere() {
 
 /** Meridians and parallels every thirty degrees. */
 export function graticule() {
-  const line = (from, to, point) => `M${Array.from({ length: (to - from) / 5 + 1 }, (_, i) => coordinates(...point(from + i * 5))).join('L')}`;
+  const line = (from, to, point) =>
+    `M${Array.from({ length: (to - from) / 5 + 1 }, (_, i) => coordinates(...point(from + i * 5))).join('L')}`;
   const meridians = Array.from({ length: 13 }, (_, i) => line(-90, 90, (latitude) => [-180 + i * 30, latitude]));
   const parallels = Array.from({ length: 5 }, (_, i) => line(-180, 180, (longitude) => [longitude, -60 + i * 30]));
   return [...meridians, ...parallels].join('');

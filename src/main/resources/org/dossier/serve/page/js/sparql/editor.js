@@ -4,8 +4,17 @@ import { element } from '../dom.js';
 
 const LIBRARY = '/lib/codemirror';
 const STYLES = ['lib/codemirror.css', 'addon/hint/show-hint.css'];
-const SCRIPTS = ['lib/codemirror.js', 'mode/sparql/sparql.js', 'addon/edit/matchbrackets.js', 'addon/edit/closebrackets.js', 'addon/hint/show-hint.js'];
-const KEYWORDS = 'SELECT DISTINCT WHERE FILTER OPTIONAL UNION GRAPH BIND VALUES GROUP BY ORDER BY HAVING LIMIT OFFSET ASK CONSTRUCT DESCRIBE COUNT SUM AVG MIN MAX GROUP_CONCAT EXISTS NOT MINUS ASC DESC STRLEN CONTAINS LCASE REGEX STRAFTER YEAR'.split(' ');
+const SCRIPTS = [
+  'lib/codemirror.js',
+  'mode/sparql/sparql.js',
+  'addon/edit/matchbrackets.js',
+  'addon/edit/closebrackets.js',
+  'addon/hint/show-hint.js',
+];
+const KEYWORDS =
+  'SELECT DISTINCT WHERE FILTER OPTIONAL UNION GRAPH BIND VALUES GROUP BY ORDER BY HAVING LIMIT OFFSET ASK CONSTRUCT DESCRIBE COUNT SUM AVG MIN MAX GROUP_CONCAT EXISTS NOT MINUS ASC DESC STRLEN CONTAINS LCASE REGEX STRAFTER YEAR'.split(
+    ' ',
+  );
 const MOST = 60;
 
 let loaded;
@@ -27,7 +36,14 @@ export async function createEditor(place, { text, known, run }) {
     autoCloseBrackets: true,
     viewportMargin: Infinity,
     screenReaderLabel: 'Query in SPARQL',
-    extraKeys: { 'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-Space': 'autocomplete', Tab: false, 'Shift-Tab': false, Esc: () => document.getElementById('run').focus() },
+    extraKeys: {
+      'Ctrl-Enter': run,
+      'Cmd-Enter': run,
+      'Ctrl-Space': 'autocomplete',
+      Tab: false,
+      'Shift-Tab': false,
+      Esc: () => document.getElementById('run').focus(),
+    },
     hintOptions: { hint: (cm) => hints(cm, known), completeSingle: false },
   });
   editor.on('inputRead', (cm, change) => /^[\w:?]$/.test(change.text[0]) && cm.showHint());
@@ -42,7 +58,9 @@ async function load() {
 }
 
 function script(address) {
-  return new Promise((resolve, reject) => document.head.append(element('script', { src: address, onload: resolve, onerror: reject })));
+  return new Promise((resolve, reject) =>
+    document.head.append(element('script', { src: address, onload: resolve, onerror: reject })),
+  );
 }
 
 function hints(cm, { terms, prefixes }) {
@@ -59,10 +77,17 @@ function candidates(word, text, terms, prefixes) {
     return [...new Set(text.match(/[?$]\w+/g) ?? [])].filter((name) => name.startsWith(word) && name !== word).sort();
   }
   const small = word.toLowerCase();
-  const fits = ({ name, label }) => name.toLowerCase().startsWith(small) || (small.length > 1 && `${name} ${label}`.toLowerCase().includes(small));
+  const fits = ({ name, label }) =>
+    name.toLowerCase().startsWith(small) || (small.length > 1 && `${name} ${label}`.toLowerCase().includes(small));
   const first = (name) => !name.toLowerCase().startsWith(small);
   const found = terms.filter(fits).sort((a, b) => first(a.name) - first(b.name) || (a.name < b.name ? -1 : 1));
-  const names = Object.keys(prefixes).map((name) => `${name}:`).filter((name) => name.startsWith(small) && name !== small);
+  const names = Object.keys(prefixes)
+    .map((name) => `${name}:`)
+    .filter((name) => name.startsWith(small) && name !== small);
   const keywords = KEYWORDS.filter((keyword) => keyword.toLowerCase().startsWith(small) && keyword !== word);
-  return [...names, ...keywords, ...found.map(({ name, label, kind }) => ({ text: name, displayText: `${name}   ${kind}: ${label}` }))];
+  return [
+    ...names,
+    ...keywords,
+    ...found.map(({ name, label, kind }) => ({ text: name, displayText: `${name}   ${kind}: ${label}` })),
+  ];
 }

@@ -7,9 +7,31 @@ import { addressOfThing } from '../links.js';
 const NUMERIC = /#(integer|decimal|double|float|int|long|nonNegativeInteger)$/;
 
 export function table(variables, rows, prefixes, base) {
-  const head = element('thead', {}, element('tr', {}, variables.map((name) => element('th', { scope: 'col' }, name))));
-  const body = element('tbody', {}, rows.map((row) => element('tr', {}, variables.map((name) => cell(row[name], prefixes, base)))));
-  return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Rows' }, element('table', {}, head, body));
+  const head = element(
+    'thead',
+    {},
+    element(
+      'tr',
+      {},
+      variables.map((name) => element('th', { scope: 'col' }, name)),
+    ),
+  );
+  const body = element(
+    'tbody',
+    {},
+    rows.map((row) =>
+      element(
+        'tr',
+        {},
+        variables.map((name) => cell(row[name], prefixes, base)),
+      ),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Rows' },
+    element('table', {}, head, body),
+  );
 }
 
 function cell(term, prefixes, base) {
@@ -20,7 +42,11 @@ function cell(term, prefixes, base) {
     return element('td', {}, iriLink(term.value, prefixes, base));
   }
   const numeric = NUMERIC.test(term.datatype ?? '');
-  return element('td', { class: numeric ? 'numeric' : null, title: term.datatype ?? term['xml:lang'] }, numeric ? number(Number(term.value)) : term.value);
+  return element(
+    'td',
+    { class: numeric ? 'numeric' : null, title: term.datatype ?? term['xml:lang'] },
+    numeric ? number(Number(term.value)) : term.value,
+  );
 }
 
 /** Things of the data set and terms of its vocabulary lead to their pages, others out. */
@@ -31,5 +57,7 @@ function iriLink(iri, prefixes, base) {
   }
   const [name, namespace] = Object.entries(prefixes).find(([, start]) => iri.startsWith(start)) ?? [];
   const short = name === undefined ? iri : `${name}:${iri.slice(namespace.length)}`;
-  return short === iri ? element('a', { href: iri, rel: 'noreferrer external' }, iri) : element('a', { href: addressOfThing({ iri }) }, short);
+  return short === iri
+    ? element('a', { href: iri, rel: 'noreferrer external' }, iri)
+    : element('a', { href: addressOfThing({ iri }) }, short);
 }

@@ -16,13 +16,17 @@ export async function runQuery(text, prefixes, base, editor, signal) {
     const response = await send(query, 'application/sparql-results+json, text/turtle;q=0.9', signal);
     const seconds = ((performance.now() - began) / 1000).toFixed(2);
     const type = response.headers.get('Content-Type') ?? '';
-    const nodes = type.includes('json') ? results(await response.json(), prefixes, base, seconds) : [element('pre', { class: 'turtle', tabindex: '0' }, await response.text())];
+    const nodes = type.includes('json')
+      ? results(await response.json(), prefixes, base, seconds)
+      : [element('pre', { class: 'turtle', tabindex: '0' }, await response.text())];
     return [downloads(query, type.includes('json')), ...nodes];
   } catch (error) {
     if (signal.aborted) {
       return [];
     }
-    return error.kind === 'refused' ? [misunderstood(error, editor)] : [failed(error, () => document.getElementById('run').click())];
+    return error.kind === 'refused'
+      ? [misunderstood(error, editor)]
+      : [failed(error, () => document.getElementById('run').click())];
   }
 }
 
@@ -32,7 +36,9 @@ function send(query, accept, signal) {
 
 /** Prefixes that the query declares itself stay as they are; all go on one line of their own, so that lines count as in the editor. */
 export function withPrefixes(query, prefixes) {
-  const missing = Object.entries(prefixes).filter(([name]) => query.includes(`${name}:`) && !new RegExp(`prefix\\s+${name}:`, 'i').test(query));
+  const missing = Object.entries(prefixes).filter(
+    ([name]) => query.includes(`${name}:`) && !new RegExp(`prefix\\s+${name}:`, 'i').test(query),
+  );
   return missing.map(([name, iri]) => `PREFIX ${name}: <${iri}> `).join('') + query;
 }
 
@@ -42,8 +48,14 @@ function results(answer, prefixes, base, seconds) {
   }
   const rows = answer.results.bindings;
   announce(count(rows.length, 'row'));
-  const line = element('p', { class: 'soft small' }, `${count(rows.length, 'row')} in ${seconds} s${rows.length > SHOWN ? `, the first ${SHOWN} shown` : ''}`);
-  return rows.length === 0 ? [nothing('No rows', 'The query is understood, but nothing in the graph fits it.')] : [line, table(answer.head.vars, rows.slice(0, SHOWN), prefixes, base)];
+  const line = element(
+    'p',
+    { class: 'soft small' },
+    `${count(rows.length, 'row')} in ${seconds} s${rows.length > SHOWN ? `, the first ${SHOWN} shown` : ''}`,
+  );
+  return rows.length === 0
+    ? [nothing('No rows', 'The query is understood, but nothing in the graph fits it.')]
+    : [line, table(answer.head.vars, rows.slice(0, SHOWN), prefixes, base)];
 }
 
 function misunderstood(error, editor) {
@@ -51,12 +63,31 @@ function misunderstood(error, editor) {
   if (line) {
     editor.blame(Number(line));
   }
-  return element('div', { class: 'nothing failed', role: 'alert' }, element('p', { class: 'nothing-title' }, line ? `Line ${line} is not understood` : 'The query is not understood'), element('pre', {}, error.message));
+  return element(
+    'div',
+    { class: 'nothing failed', role: 'alert' },
+    element('p', { class: 'nothing-title' }, line ? `Line ${line} is not understood` : 'The query is not understood'),
+    element('pre', {}, error.message),
+  );
 }
 
 function downloads(query, rows) {
-  const kinds = rows ? [['CSV', 'text/csv', 'csv'], ['JSON', 'application/sparql-results+json', 'json']] : [['Turtle', 'text/turtle', 'ttl'], ['JSON-LD', 'application/ld+json', 'jsonld']];
-  return element('p', { class: 'row' }, kinds.map(([label, type, ending]) => element('button', { type: 'button', class: 'button', onclick: () => download(query, type, ending) }, `Download ${label}`)));
+  const kinds = rows
+    ? [
+        ['CSV', 'text/csv', 'csv'],
+        ['JSON', 'application/sparql-results+json', 'json'],
+      ]
+    : [
+        ['Turtle', 'text/turtle', 'ttl'],
+        ['JSON-LD', 'application/ld+json', 'jsonld'],
+      ];
+  return element(
+    'p',
+    { class: 'row' },
+    kinds.map(([label, type, ending]) =>
+      element('button', { type: 'button', class: 'button', onclick: () => download(query, type, ending) }, `Download ${label}`),
+    ),
+  );
 }
 
 async function download(query, type, ending) {

@@ -28,29 +28,58 @@ function heading(article, passages) {
     element('h1', { tabindex: '-1' }, article.title),
     element('p', { class: 'soft' }, [day, article.source, article.author].filter(Boolean).join(' · ')),
     article.reasons?.length ? whyThatDay(article.reasons) : null,
-    element('p', { class: 'row' }, element('span', { class: 'soft' }, `Something was read from ${count(passages.length, 'sentence')}.`), links(article)),
+    element(
+      'p',
+      { class: 'row' },
+      element('span', { class: 'soft' }, `Something was read from ${count(passages.length, 'sentence')}.`),
+      links(article),
+    ),
   );
 }
 
 function links(article) {
-  const original = article.url ? element('a', { class: 'button', href: article.url, rel: 'noreferrer external' }, 'Original') : null;
-  const data = article.path ? element('a', { class: 'button', href: `/id/${article.path}?format=ttl`, target: '_blank' }, 'Data (RDF)') : null;
+  const original = article.url
+    ? element('a', { class: 'button', href: article.url, rel: 'noreferrer external' }, 'Original')
+    : null;
+  const data = article.path
+    ? element('a', { class: 'button', href: `/id/${article.path}?format=ttl`, target: '_blank' }, 'Data (RDF)')
+    : null;
   return [original, data];
 }
 
 function whyThatDay(reasons) {
-  return element('details', {}, element('summary', {}, 'Why that day?'), element('ul', {}, reasons.map((reason) => element('li', {}, reason))));
+  return element(
+    'details',
+    {},
+    element('summary', {}, 'Why that day?'),
+    element(
+      'ul',
+      {},
+      reasons.map((reason) => element('li', {}, reason)),
+    ),
+  );
 }
 
 function leftOut({ leftOut: remarks = [] }) {
   return remarks.length === 0
     ? null
-    : element('details', { class: 'left-out' }, element('summary', {}, `What was left out (${remarks.length})`), element('ul', {}, remarks.map((remark) => element('li', {}, remark))));
+    : element(
+        'details',
+        { class: 'left-out' },
+        element('summary', {}, `What was left out (${remarks.length})`),
+        element(
+          'ul',
+          {},
+          remarks.map((remark) => element('li', {}, remark)),
+        ),
+      );
 }
 
 /** The paragraphs of the text. */
 function fullText(article, passages, choose) {
-  const paragraphs = paragraphsOf(article).map(([start, end]) => element('p', {}, paragraph(article, within(passages, start, end), start, end, choose)));
+  const paragraphs = paragraphsOf(article).map(([start, end]) =>
+    element('p', {}, paragraph(article, within(passages, start, end), start, end, choose)),
+  );
   return element('article', { class: 'prose', 'aria-label': 'Text' }, paragraphs);
 }
 
@@ -75,7 +104,13 @@ function paragraph(article, passages, start, end, choose) {
 function sentence(passage, content, choose, whole) {
   const marker = element(
     'button',
-    { type: 'button', class: 'source', id: `marker-${passage.number}`, 'aria-label': `${count(passage.size, 'fact')} from this sentence`, onclick: () => choose(passage) },
+    {
+      type: 'button',
+      class: 'source',
+      id: `marker-${passage.number}`,
+      'aria-label': `${count(passage.size, 'fact')} from this sentence`,
+      onclick: () => choose(passage),
+    },
     String(passage.size),
   );
   const onclick = (event) => event.target.closest('a, button') || !getSelection().isCollapsed || choose(passage);
@@ -87,7 +122,9 @@ function named({ text, mentions }, start, end) {
   const marks = mentions.map(({ span, ref }) => [span.utf16Start - start, span.utf16End - start, ref]);
   return runs(text.slice(start, end), marks).map((run) => {
     const [mark] = run.marks;
-    return mark ? element('a', { class: 'mention', href: thing(mark[2]).getAttribute('href'), title: title(mark[2]) }, run.text) : run.text;
+    return mark
+      ? element('a', { class: 'mention', href: thing(mark[2]).getAttribute('href'), title: title(mark[2]) }, run.text)
+      : run.text;
   });
 }
 
@@ -98,7 +135,12 @@ function title(ref) {
 /** Where the text is not kept, the sentences that something was read from. */
 function quotes(article, passages, choose) {
   const lines = passages.map((passage) => element('p', {}, sentence(passage, passage.quote, choose, true)));
-  return element('article', { class: 'prose', 'aria-label': 'Sentences' }, element('p', { class: 'note' }, 'The whole text is not kept here; these sentences were read.'), lines.length > 0 ? lines : nothing('Nothing was read from it'));
+  return element(
+    'article',
+    { class: 'prose', 'aria-label': 'Sentences' },
+    element('p', { class: 'note' }, 'The whole text is not kept here; these sentences were read.'),
+    lines.length > 0 ? lines : nothing('Nothing was read from it'),
+  );
 }
 
 /** One passage is chosen at a time; text and reading show it, and the address keeps it. */
@@ -118,7 +160,9 @@ function select(passages) {
     },
     chooseText(passage) {
       mark(passage);
-      document.querySelector(`.passage[data-passage="${passage.number}"]`)?.scrollIntoView({ block: 'center', behavior: motion() });
+      document
+        .querySelector(`.passage[data-passage="${passage.number}"]`)
+        ?.scrollIntoView({ block: 'center', behavior: motion() });
     },
     close() {
       clear();

@@ -24,7 +24,11 @@ export async function show({ query, signal }) {
 
 function orders(sort) {
   const links = Object.entries(ORDERS).map(([name, label]) =>
-    element('a', { class: 'chip', href: addressOf('/articles', { sort: name }), 'aria-current': name === sort ? 'true' : null }, label),
+    element(
+      'a',
+      { class: 'chip', href: addressOf('/articles', { sort: name }), 'aria-current': name === sort ? 'true' : null },
+      label,
+    ),
   );
   return element('nav', { class: 'chips', 'aria-label': 'Order' }, links);
 }
@@ -37,7 +41,11 @@ function pages(offset, total, query) {
 }
 
 export function articleList(articles) {
-  return element('ul', { class: 'plain articles' }, articles.map((article) => element('li', {}, articleLine(article))));
+  return element(
+    'ul',
+    { class: 'plain articles' },
+    articles.map((article) => element('li', {}, articleLine(article))),
+  );
 }
 
 function articleLine(article) {

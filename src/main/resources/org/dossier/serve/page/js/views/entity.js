@@ -17,7 +17,16 @@ export async function show({ rest, query, signal }) {
   const sections = sectionsOf(found, name).filter((section) => section.items > 0);
   const content = [
     heading(found, name),
-    element('div', { class: 'beside' }, contents(sections), element('div', { class: 'sections' }, sections.length > 0 ? sections.map(sectionNode) : nothing('Nothing more is known of it'))),
+    element(
+      'div',
+      { class: 'beside' },
+      contents(sections),
+      element(
+        'div',
+        { class: 'sections' },
+        sections.length > 0 ? sections.map(sectionNode) : nothing('Nothing more is known of it'),
+      ),
+    ),
   ];
   return { title: capital(name), content };
 }
@@ -27,7 +36,13 @@ function heading(found, name) {
     'header',
     { class: 'heading' },
     element('p', {}, found.classes.slice(0, 1).map(kind)),
-    element('h1', { tabindex: '-1' }, capital(name), ' ', marker(found.ownEvidence ?? [], found.evidence, { says: `the name ${name}`, words: [found.label, ...found.names] })),
+    element(
+      'h1',
+      { tabindex: '-1' },
+      capital(name),
+      ' ',
+      marker(found.ownEvidence ?? [], found.evidence, { says: `the name ${name}`, words: [found.label, ...found.names] }),
+    ),
     found.names.length > 0 ? element('p', { class: 'soft' }, 'Also: ', found.names.join(', ')) : null,
     found.definition ? element('p', {}, found.definition) : null,
     actions(found),
@@ -35,15 +50,24 @@ function heading(found, name) {
 }
 
 function actions(found) {
-  const elsewhere = found.links.map((link) => element('a', { class: 'button', href: link.iri, rel: 'noreferrer external' }, link.site));
-  const data = found.path === undefined ? null : element('a', { class: 'button', href: `/id/${found.path}?format=ttl`, target: '_blank' }, 'Data (RDF)');
+  const elsewhere = found.links.map((link) =>
+    element('a', { class: 'button', href: link.iri, rel: 'noreferrer external' }, link.site),
+  );
+  const data =
+    found.path === undefined
+      ? null
+      : element('a', { class: 'button', href: `/id/${found.path}?format=ttl`, target: '_blank' }, 'Data (RDF)');
   const graph = found.path === undefined ? null : element('a', { class: 'button', href: addressOfGraph(found) }, 'Connections');
   return element('p', { class: 'row' }, graph, elsewhere, data);
 }
 
 function contents(sections) {
-  const items = sections.map(({ id, title, total }) => element('li', {}, element('a', { href: `#${id}` }, title, ' ', element('span', { class: 'n' }, number(total)))));
-  return sections.length < 3 ? element('div') : element('nav', { class: 'contents', 'aria-label': 'On this page' }, element('ul', {}, items));
+  const items = sections.map(({ id, title, total }) =>
+    element('li', {}, element('a', { href: `#${id}` }, title, ' ', element('span', { class: 'n' }, number(total)))),
+  );
+  return sections.length < 3
+    ? element('div')
+    : element('nav', { class: 'contents', 'aria-label': 'On this page' }, element('ul', {}, items));
 }
 
 function sectionNode({ id, title, content, items, total }) {
@@ -52,13 +76,21 @@ function sectionNode({ id, title, content, items, total }) {
 }
 
 function sectionsOf(found, name) {
-  const section = (id, title, list, render) => ({ id, title, items: list.length, total: Math.max(list.length, found.counts[id] ?? 0), content: list.length > 0 ? render(list) : null });
+  const section = (id, title, list, render) => ({
+    id,
+    title,
+    items: list.length,
+    total: Math.max(list.length, found.counts[id] ?? 0),
+    content: list.length > 0 ? render(list) : null,
+  });
   const facts = plainFacts(found);
   return [
     section('facts', 'At a glance', facts, (list) => factTable(list, found, name)),
     section('posts', 'Posts', found.posts, (list) => postList(list, found)),
     section('figures', 'Numbers', found.figures, (list) => figureList(list, found.evidence, found.iri)),
-    section('operations', 'Operations', found.operations, (list) => eventList(list, found.evidence, { kinds: false, here: found.iri })),
+    section('operations', 'Operations', found.operations, (list) =>
+      eventList(list, found.evidence, { kinds: false, here: found.iri }),
+    ),
     section('events', 'Events', found.events, (list) => eventList(list, found.evidence, { here: found.iri })),
     section('statements', 'Statements', found.statements, (list) => statementList(list, found.evidence)),
     section('units', 'Parts', found.units, (list) => useList(list, found, name)),
@@ -90,16 +122,35 @@ function factTable(facts, found, name) {
 /** Values that stand in the same sentences share a marker. */
 function values(facts, found, name) {
   const groups = [...Map.groupBy(facts, (fact) => fact.evidence.toSorted().join(' ')).values()];
-  return between(groups.map((group) => [between(group.map((fact) => valueNode(fact.value)), ', '), ' ', factMarker(group, found, name)]), ', ');
+  return between(
+    groups.map((group) => [
+      between(
+        group.map((fact) => valueNode(fact.value)),
+        ', ',
+      ),
+      ' ',
+      factMarker(group, found, name),
+    ]),
+    ', ',
+  );
 }
 
 function valueNode({ ref, text, datatype }) {
-  return ref ? thing(ref) : /(date|gYear|gYearMonth)$/.test(datatype ?? '') ? date(text) : /(decimal|integer)$/.test(datatype ?? '') ? number(Number(text)) : text;
+  return ref
+    ? thing(ref)
+    : /(date|gYear|gYearMonth)$/.test(datatype ?? '')
+      ? date(text)
+      : /(decimal|integer)$/.test(datatype ?? '')
+        ? number(Number(text))
+        : text;
 }
 
 function factMarker([fact, ...others], found, name) {
   const told = [fact, ...others].map(({ value }) => (value.ref ? nameOf(value.ref) : date(value.text)));
-  return marker(fact.evidence, found.evidence, { says: `${name}, ${fact.property.label}: ${told.join(', ')}`, words: [...told, found.label, ...found.names] });
+  return marker(fact.evidence, found.evidence, {
+    says: `${name}, ${fact.property.label}: ${told.join(', ')}`,
+    words: [...told, found.label, ...found.names],
+  });
 }
 
 function postList(posts, found) {
@@ -111,7 +162,15 @@ function postList(posts, found) {
       const body = post.body && post.body.iri !== found.iri ? [', ', thing(post.body)] : null;
       const says = `${(post.holders ?? []).map(nameOf).join(', ')}: ${post.role ?? ''}${post.body ? `, ${nameOf(post.body)}` : ''}`;
       const words = [...(post.holders ?? []).map((holder) => holder.label), post.role, post.body?.label];
-      return element('li', {}, capital(post.role ?? nameOf(post.post)), body, holders.length > 0 ? [': ', things(holders)] : null, ' ', marker(post.evidence, found.evidence, { says, words }));
+      return element(
+        'li',
+        {},
+        capital(post.role ?? nameOf(post.post)),
+        body,
+        holders.length > 0 ? [': ', things(holders)] : null,
+        ' ',
+        marker(post.evidence, found.evidence, { says, words }),
+      );
     }),
   );
 }
@@ -120,10 +179,17 @@ function useList(uses, found, name) {
   const groups = [...Map.groupBy(uses, (use) => use.property.iri).values()];
   return groups.map((group) => [
     groups.length > 1 ? element('h3', {}, capital(group[0].property.label)) : null,
-    element('ul', { class: 'plain' }, group.map((use) => element('li', {}, kind(use.subject.class), ' ', thing(use.subject), ' ', useMarker(use, found, name)))),
+    element(
+      'ul',
+      { class: 'plain' },
+      group.map((use) => element('li', {}, kind(use.subject.class), ' ', thing(use.subject), ' ', useMarker(use, found, name))),
+    ),
   ]);
 }
 
 function useMarker(use, found, name) {
-  return marker(use.evidence, found.evidence, { says: `${nameOf(use.subject)}, ${use.property.label}: ${name}`, words: [use.subject.label, found.label, ...found.names] });
+  return marker(use.evidence, found.evidence, {
+    says: `${nameOf(use.subject)}, ${use.property.label}: ${name}`,
+    words: [use.subject.label, found.label, ...found.names],
+  });
 }

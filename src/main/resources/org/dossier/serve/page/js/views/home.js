@@ -16,13 +16,22 @@ export async function show({ signal }) {
   showSearched('');
   const about = await ask('/api', {}, signal);
   if (about.articles === 0) {
-    return { title: '', content: [title(), nothing('There are no articles yet', 'Build a graph from a folder of articles first: “dossier build my-articles”.')] };
+    return {
+      title: '',
+      content: [
+        title(),
+        nothing('There are no articles yet', 'Build a graph from a folder of articles first: “dossier build my-articles”.'),
+      ],
+    };
   }
   const [{ articles }, timeline] = await Promise.all([
     ask('/api/articles', { limit: LATEST }, signal),
     ask('/api/timeline', { type: 'Operation', limit: 1000 }, signal),
   ]);
-  return { title: '', content: [title(), summary(about), measures(about), kinds(about), operations(timeline), latest(articles, about)] };
+  return {
+    title: '',
+    content: [title(), summary(about), measures(about), kinds(about), operations(timeline), latest(articles, about)],
+  };
 }
 
 function title() {
@@ -43,7 +52,10 @@ function measures(about) {
   const known = about.measures.filter((m) => m.count > 0);
   return known.length === 0
     ? null
-    : section('Numbers', known.map((m) => chip(addressOf('/numbers', { measure: localName(m.iri) }), m.label, m.count)));
+    : section(
+        'Numbers',
+        known.map((m) => chip(addressOf('/numbers', { measure: localName(m.iri) }), m.label, m.count)),
+      );
 }
 
 /** What has a view of its own is not named again. */
@@ -56,7 +68,9 @@ function kinds(about) {
     {},
     element('h2', {}, 'Who and what'),
     element('ul', { class: 'chips' }, chips.slice(0, MOST_KINDS)),
-    rest.length > 0 ? element('details', {}, element('summary', {}, `${rest.length} more kinds`), element('ul', { class: 'chips' }, rest)) : null,
+    rest.length > 0
+      ? element('details', {}, element('summary', {}, `${rest.length} more kinds`), element('ul', { class: 'chips' }, rest))
+      : null,
   );
 }
 
@@ -65,7 +79,11 @@ function section(name, chips) {
 }
 
 function chip(href, label, n) {
-  return element('li', {}, element('a', { class: 'chip', href }, capital(label), ' ', element('span', { class: 'n' }, number(n))));
+  return element(
+    'li',
+    {},
+    element('a', { class: 'chip', href }, capital(label), ' ', element('span', { class: 'n' }, number(n))),
+  );
 }
 
 function operations({ events, evidence, total }) {
@@ -73,11 +91,17 @@ function operations({ events, evidence, total }) {
     return null;
   }
   const newest = events.slice(-LATEST).reverse();
-  const more = total > LATEST ? element('p', {}, element('a', { href: '/timeline?type=Operation' }, `All ${number(total)} on the timeline`)) : null;
+  const more =
+    total > LATEST
+      ? element('p', {}, element('a', { href: '/timeline?type=Operation' }, `All ${number(total)} on the timeline`))
+      : null;
   return element('section', {}, element('h2', {}, 'Latest operations'), eventList(newest, evidence, { kinds: false }), more);
 }
 
 function latest(articles, about) {
-  const more = about.articles > articles.length ? element('p', {}, element('a', { href: '/articles' }, `All ${number(about.articles)} articles`)) : null;
+  const more =
+    about.articles > articles.length
+      ? element('p', {}, element('a', { href: '/articles' }, `All ${number(about.articles)} articles`))
+      : null;
   return element('section', {}, element('h2', {}, 'Latest articles'), articleList(articles), more);
 }

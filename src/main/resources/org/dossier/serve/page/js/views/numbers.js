@@ -32,22 +32,48 @@ function none() {
 
 function table(answer, parameters, query) {
   const rows = query.get('rows') === 'all' ? answer.figures : answer.figures.slice(0, FEW);
-  const csv = element('a', { class: 'button', href: addressOf('/api/figures', { ...parameters, limit: 10_000, format: 'csv' }), download: 'numbers.csv' }, 'Download as CSV');
+  const csv = element(
+    'a',
+    {
+      class: 'button',
+      href: addressOf('/api/figures', { ...parameters, limit: 10_000, format: 'csv' }),
+      download: 'numbers.csv',
+    },
+    'Download as CSV',
+  );
   return element(
     'section',
     { 'aria-labelledby': 'table-title' },
     element('div', { class: 'row spread' }, element('h2', { id: 'table-title' }, count(answer.total, 'number')), csv),
     numberTable({ ...answer, rows }, query.get('sort') ?? 'from'),
-    rows.length < answer.figures.length ? element('p', {}, element('a', { class: 'button', id: 'all-rows', href: withQuery({ rows: 'all' }) }, `Show all ${number(answer.figures.length)}`)) : null,
-    answer.total > answer.figures.length ? element('p', { class: 'soft' }, `Only the first ${count(answer.figures.length, 'number')}; filter to see others.`) : null,
+    rows.length < answer.figures.length
+      ? element(
+          'p',
+          {},
+          element(
+            'a',
+            { class: 'button', id: 'all-rows', href: withQuery({ rows: 'all' }) },
+            `Show all ${number(answer.figures.length)}`,
+          ),
+        )
+      : null,
+    answer.total > answer.figures.length
+      ? element('p', { class: 'soft' }, `Only the first ${count(answer.figures.length, 'number')}; filter to see others.`)
+      : null,
   );
 }
 
 /** Numbers that can stand in one chart: of one measure and unit, with a period. The chosen series, else the one with most numbers. */
 function largestSeries(figures, chosen) {
-  const groups = Map.groupBy(figures.filter((f) => f.from || f.to), (f) => `${capital(f.measure.label)} (${f.unit})`);
+  const groups = Map.groupBy(
+    figures.filter((f) => f.from || f.to),
+    (f) => `${capital(f.measure.label)} (${f.unit})`,
+  );
   const sorted = [...groups].sort(([a, x], [b, y]) => share(x) - share(y) || y.length - x.length || (a < b ? -1 : 1));
-  const index = Math.max(0, sorted.findIndex(([name]) => name === chosen));
+  const index = Math.max(
+    0,
+    sorted.findIndex(([name]) => name === chosen),
+  );
   return { names: sorted.map(([name]) => name), name: sorted[index]?.[0], figures: sorted[index]?.[1] ?? [] };
 }
 
@@ -79,5 +105,10 @@ function seriesPicker(series) {
     return element('span', { class: 'soft' }, series.name);
   }
   const options = series.names.map((name) => element('option', { value: name, selected: name === series.name }, name));
-  return element('label', { class: 'field' }, element('span', { class: 'unseen' }, 'What the chart shows'), element('select', { id: 'series', 'data-parameter': 'series' }, options));
+  return element(
+    'label',
+    { class: 'field' },
+    element('span', { class: 'unseen' }, 'What the chart shows'),
+    element('select', { id: 'series', 'data-parameter': 'series' }, options),
+  );
 }

@@ -19,8 +19,21 @@ export async function show({ query, signal }) {
     element('h1', { tabindex: '-1' }, ontology.title),
     element('p', { class: 'lead' }, ontology.description),
     element('p', { class: 'soft small' }, `Prefix ${ontology.prefix}: for ${ontology.namespace}, version ${ontology.version}`),
-    element('div', { class: 'row bottom' }, filter(query.get('q') ?? ''), element('nav', { class: 'chips', 'aria-label': 'Groups' }, groups.map(({ id, title, terms }) => element('a', { class: 'chip', href: `#${id}` }, title, ' ', element('span', { class: 'n' }, number(terms.length)))))),
-    found ? groups.filter((group) => group.terms.length > 0).map(groupNode) : nothing(`No term fits “${words}”`, element('a', { href: '/ontology' }, 'Show all')),
+    element(
+      'div',
+      { class: 'row bottom' },
+      filter(query.get('q') ?? ''),
+      element(
+        'nav',
+        { class: 'chips', 'aria-label': 'Groups' },
+        groups.map(({ id, title, terms }) =>
+          element('a', { class: 'chip', href: `#${id}` }, title, ' ', element('span', { class: 'n' }, number(terms.length))),
+        ),
+      ),
+    ),
+    found
+      ? groups.filter((group) => group.terms.length > 0).map(groupNode)
+      : nothing(`No term fits “${words}”`, element('a', { href: '/ontology' }, 'Show all')),
   ];
   return { title: 'Terms', content: content.flat() };
 }
@@ -30,11 +43,21 @@ function matches({ name, label, definition, altLabels = [] }, words) {
 }
 
 function filter(words) {
-  return element('label', { class: 'field' }, element('span', {}, 'Find a term'), element('input', { id: 'term-filter', type: 'search', value: words, 'data-parameter': 'q' }));
+  return element(
+    'label',
+    { class: 'field' },
+    element('span', {}, 'Find a term'),
+    element('input', { id: 'term-filter', type: 'search', value: words, 'data-parameter': 'q' }),
+  );
 }
 
 function groupNode({ id, title, terms }) {
-  return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), element('div', { class: 'terms' }, terms.map(termNode)));
+  return element(
+    'section',
+    { id, 'aria-labelledby': `${id}-title` },
+    element('h2', { id: `${id}-title` }, title),
+    element('div', { class: 'terms' }, terms.map(termNode)),
+  );
 }
 
 function termNode(term) {
@@ -45,8 +68,21 @@ function termNode(term) {
     element('h3', {}, capital(term.label), ' ', element('code', {}, term.name)),
     element('p', {}, term.definition),
     term.examples.length > 0 ? element('p', { class: 'soft example' }, 'Example: ', term.examples.join('; ')) : null,
-    element('p', { class: 'soft small' }, between([relations('kind of', term.parents), relations('of', term.domains), relations('value', term.ranges)], ' · ')),
-    element('p', { class: 'small' }, used ? [element('a', { href: addressOf('/entity', { iri: term.iri }) }, `${count(term.count, 'time')} in the data`), term.sample?.length ? [', such as ', things(term.sample)] : null] : element('span', { class: 'soft' }, 'not in the data')),
+    element(
+      'p',
+      { class: 'soft small' },
+      between([relations('kind of', term.parents), relations('of', term.domains), relations('value', term.ranges)], ' · '),
+    ),
+    element(
+      'p',
+      { class: 'small' },
+      used
+        ? [
+            element('a', { href: addressOf('/entity', { iri: term.iri }) }, `${count(term.count, 'time')} in the data`),
+            term.sample?.length ? [', such as ', things(term.sample)] : null,
+          ]
+        : element('span', { class: 'soft' }, 'not in the data'),
+    ),
   );
 }
 

@@ -18,8 +18,27 @@ export async function show({ query, signal }) {
   const run = () => go(addressOf('/query', { q: editor.text() }), { replace: editor.text() === asked });
   const content = [
     element('h1', { tabindex: '-1' }, 'Query'),
-    element('p', { class: 'lead' }, 'Ask the graph in SPARQL. Known prefixes need not be declared. Press Ctrl+Space to complete a word, Ctrl+Enter to run, Esc to leave the editor.'),
-    element('div', { class: 'query' }, element('div', {}, place, element('p', { class: 'row' }, element('button', { type: 'button', id: 'run', class: 'button first', onclick: run }, 'Run')), answer), examples(known.queries, asked)),
+    element(
+      'p',
+      { class: 'lead' },
+      'Ask the graph in SPARQL. Known prefixes need not be declared. Press Ctrl+Space to complete a word, Ctrl+Enter to run, Esc to leave the editor.',
+    ),
+    element(
+      'div',
+      { class: 'query' },
+      element(
+        'div',
+        {},
+        place,
+        element(
+          'p',
+          { class: 'row' },
+          element('button', { type: 'button', id: 'run', class: 'button first', onclick: run }, 'Run'),
+        ),
+        answer,
+      ),
+      examples(known.queries, asked),
+    ),
   ];
   const ready = async () => {
     editor = await createEditor(place, { text, known, run });
@@ -32,6 +51,17 @@ export async function show({ query, signal }) {
 }
 
 function examples(queries, asked) {
-  const items = queries.map(({ title, query }) => element('li', {}, element('a', { href: addressOf('/query', { q: query }), 'aria-current': query === asked ? 'true' : null }, title)));
-  return element('nav', { class: 'examples', 'aria-labelledby': 'examples-title' }, element('h2', { id: 'examples-title' }, 'Examples'), element('ul', { class: 'plain' }, items));
+  const items = queries.map(({ title, query }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: addressOf('/query', { q: query }), 'aria-current': query === asked ? 'true' : null }, title),
+    ),
+  );
+  return element(
+    'nav',
+    { class: 'examples', 'aria-labelledby': 'examples-title' },
+    element('h2', { id: 'examples-title' }, 'Examples'),
+    element('ul', { class: 'plain' }, items),
+  );
 }

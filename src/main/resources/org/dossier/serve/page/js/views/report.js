@@ -27,11 +27,40 @@ function accuracy(rows) {
   }
   const articles = rows.find((row) => row.articles)?.articles;
   const percent = (share) => (share === undefined ? '–' : `${Math.round(share * 100)} %`);
-  const line = (row) => element('tr', {}, element('th', { scope: 'row' }, capital(words(row.kind))), [row.precision, row.recall].map((share) => element('td', { class: 'numeric' }, percent(share))));
+  const line = (row) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, capital(words(row.kind))),
+      [row.precision, row.recall].map((share) => element('td', { class: 'numeric' }, percent(share))),
+    );
   return section(
     'How right is it?',
-    element('p', {}, 'Of what is told here, so much is right; of what the articles tell, so much is here', articles ? ` (measured on ${count(articles, 'article')} read by people)` : '', '.'),
-    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Accuracy' }, element('table', { class: 'narrow' }, element('thead', {}, element('tr', {}, ['What', 'Right', 'Found'].map((name, i) => element('th', { scope: 'col', class: i > 0 ? 'numeric' : null }, name)))), element('tbody', {}, rows.map(line)))),
+    element(
+      'p',
+      {},
+      'Of what is told here, so much is right; of what the articles tell, so much is here',
+      articles ? ` (measured on ${count(articles, 'article')} read by people)` : '',
+      '.',
+    ),
+    element(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Accuracy' },
+      element(
+        'table',
+        { class: 'narrow' },
+        element(
+          'thead',
+          {},
+          element(
+            'tr',
+            {},
+            ['What', 'Right', 'Found'].map((name, i) => element('th', { scope: 'col', class: i > 0 ? 'numeric' : null }, name)),
+          ),
+        ),
+        element('tbody', {}, rows.map(line)),
+      ),
+    ),
   );
 }
 
@@ -46,7 +75,16 @@ function section(title, ...content) {
 
 function counts(all) {
   const known = all.filter((c) => c.count > 0);
-  return section('What was read', element('ul', { class: 'tally' }, known.map((c) => element('li', {}, element('span', { class: 'big' }, number(c.count)), ' ', c.count === 1 ? c.label : plural(c.label)))));
+  return section(
+    'What was read',
+    element(
+      'ul',
+      { class: 'tally' },
+      known.map((c) =>
+        element('li', {}, element('span', { class: 'big' }, number(c.count)), ' ', c.count === 1 ? c.label : plural(c.label)),
+      ),
+    ),
+  );
 }
 
 function findings(all) {
@@ -55,19 +93,46 @@ function findings(all) {
   }
   const groups = Map.groupBy(all, (finding) => finding.severity);
   const known = Object.keys(SEVERITIES).filter((severity) => groups.has(severity));
-  return section('What is odd', known.map((severity) => [element('h3', {}, `${SEVERITIES[severity]} (${groups.get(severity).length})`), element('ul', { class: 'plain findings' }, groups.get(severity).map(findingNode))]));
+  return section(
+    'What is odd',
+    known.map((severity) => [
+      element('h3', {}, `${SEVERITIES[severity]} (${groups.get(severity).length})`),
+      element('ul', { class: 'plain findings' }, groups.get(severity).map(findingNode)),
+    ]),
+  );
 }
 
 function findingNode({ severity, message, solution, nodes = [], quotes = [] }) {
-  return element('li', { class: severity }, element('p', {}, message), nodes.length > 0 ? element('p', {}, things(nodes)) : null, quotes.map((quote) => element('blockquote', {}, quote)), solution ? element('p', { class: 'soft' }, solution) : null);
+  return element(
+    'li',
+    { class: severity },
+    element('p', {}, message),
+    nodes.length > 0 ? element('p', {}, things(nodes)) : null,
+    quotes.map((quote) => element('blockquote', {}, quote)),
+    solution ? element('p', { class: 'soft' }, solution) : null,
+  );
 }
 
 function leftOut(articles) {
   const some = articles.filter((article) => article.leftOut.length > 0 || article.reasons?.length);
   if (some.length === 0) {
-    return section('What was left out', articles.length > 0 ? element('p', {}, 'Nothing had to be left out.') : nothing('No articles'));
+    return section(
+      'What was left out',
+      articles.length > 0 ? element('p', {}, 'Nothing had to be left out.') : nothing('No articles'),
+    );
   }
-  const notes = (article) => element('details', {}, element('summary', {}, article.title, ' ', element('span', { class: 'n' }, number(article.leftOut.length))), element('p', {}, element('a', { href: articleAddress(article.name) }, 'Open the article'), day(article)), element('ul', {}, [...(article.reasons ?? []), ...article.leftOut].map((remark) => element('li', {}, remark))));
+  const notes = (article) =>
+    element(
+      'details',
+      {},
+      element('summary', {}, article.title, ' ', element('span', { class: 'n' }, number(article.leftOut.length))),
+      element('p', {}, element('a', { href: articleAddress(article.name) }, 'Open the article'), day(article)),
+      element(
+        'ul',
+        {},
+        [...(article.reasons ?? []), ...article.leftOut].map((remark) => element('li', {}, remark)),
+      ),
+    );
   return element('section', { class: 'by-article' }, element('h2', {}, 'What was left out, by article'), some.map(notes));
 }
 

@@ -40,29 +40,53 @@ function filters(types, chosen) {
   const one = (value, label, n) =>
     element(
       'a',
-      { class: 'chip', id: `type-${value}`, href: withQuery({ type: value, limit: null }), 'aria-current': value === chosen ? 'true' : null },
+      {
+        class: 'chip',
+        id: `type-${value}`,
+        href: withQuery({ type: value, limit: null }),
+        'aria-current': value === chosen ? 'true' : null,
+      },
       capital(label),
       n === undefined ? null : [' ', element('span', { class: 'n' }, number(n))],
     );
   const known = types.filter((t) => t.count > 0);
-  return element('nav', { class: 'chips', 'aria-label': 'Only' }, one('', 'All'), known.map((t) => one(localName(t.iri), t.label, t.count)));
+  return element(
+    'nav',
+    { class: 'chips', 'aria-label': 'Only' },
+    one('', 'All'),
+    known.map((t) => one(localName(t.iri), t.label, t.count)),
+  );
 }
 
 function results(found) {
-  return element('ol', { class: 'plain results' }, found.map((result) => element('li', { class: `result result-${result.kind}` }, line(result))));
+  return element(
+    'ol',
+    { class: 'plain results' },
+    found.map((result) => element('li', { class: `result result-${result.kind}` }, line(result))),
+  );
 }
 
 function line(result) {
   if (result.kind === 'quote') {
     return [
-      element('a', { href: articleAddress(result.article, result.span), class: 'quote-text' }, highlighted(result.text, result.matches ?? [])),
+      element(
+        'a',
+        { href: articleAddress(result.article, result.span), class: 'quote-text' },
+        highlighted(result.text, result.matches ?? []),
+      ),
       element('p', { class: 'soft small' }, 'Quote in ', result.label),
     ];
   }
   const address = result.kind === 'article' ? articleAddress(result.article) : addressOfThing(result);
   const direct = !result.text || result.text === result.label;
   return [
-    element('p', {}, kind(result.class ?? { label: KINDS[result.kind] ?? result.kind }), ' ', element('a', { href: address }, direct ? highlighted(nameOf(result), result.matches ?? []) : nameOf(result))),
+    element(
+      'p',
+      {},
+      kind(result.class ?? { label: KINDS[result.kind] ?? result.kind }),
+      ' ',
+      element('a', { href: address }, direct ? highlighted(nameOf(result), result.matches ?? []) : nameOf(result)),
+    ),
     direct ? null : element('p', { class: 'soft small' }, 'also: ', highlighted(result.text, result.matches ?? [])),
     result.witnesses ? element('p', { class: 'soft small' }, `in ${count(result.witnesses, 'article')}`) : null,
   ];
@@ -70,10 +94,15 @@ function line(result) {
 
 function none(words, type) {
   const all = element('a', { href: withQuery({ type: null }) }, 'Search among everything');
-  return nothing(words ? `Nothing found for “${words}”` : 'Nothing found', type ? all : 'Try fewer words, or only the beginning of a name.');
+  return nothing(
+    words ? `Nothing found for “${words}”` : 'Nothing found',
+    type ? all : 'Try fewer words, or only the beginning of a name.',
+  );
 }
 
 function more(answer, limit) {
   const left = Math.min(answer.total, MOST) > limit;
-  return left ? element('p', {}, element('a', { class: 'button', id: 'more', href: withQuery({ limit: MOST }) }, 'Show more')) : null;
+  return left
+    ? element('p', {}, element('a', { class: 'button', id: 'more', href: withQuery({ limit: MOST }) }, 'Show more'))
+    : null;
 }

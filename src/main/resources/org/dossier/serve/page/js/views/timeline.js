@@ -20,8 +20,16 @@ export async function show({ query, signal }) {
   const content = [
     element('h1', { tabindex: '-1' }, 'Timeline'),
     types(all.types, type),
-    all.events.length > 0 ? [strip(all.events, from), period(from, events), list(events, all.evidence)] : nothing('No dated events here'),
-    all.undated > 0 ? element('p', { class: 'soft' }, `${count(all.undated, 'event')} without a known date ${all.undated === 1 ? 'is' : 'are'} left out.`) : null,
+    all.events.length > 0
+      ? [strip(all.events, from), period(from, events), list(events, all.evidence)]
+      : nothing('No dated events here'),
+    all.undated > 0
+      ? element(
+          'p',
+          { class: 'soft' },
+          `${count(all.undated, 'event')} without a known date ${all.undated === 1 ? 'is' : 'are'} left out.`,
+        )
+      : null,
   ];
   return { title: 'Timeline', content, ready: () => showNewest(document.querySelector('.strip')) };
 }
@@ -32,8 +40,24 @@ function showNewest(strip) {
 }
 
 function types(known, chosen) {
-  const chip = (value, label, n) => element('a', { class: 'chip', id: `type-${value}`, href: withQuery({ type: value, from: null, to: null }), 'aria-current': value === chosen ? 'true' : null }, label, n === undefined ? null : [' ', element('span', { class: 'n' }, number(n))]);
-  return element('nav', { class: 'chips', 'aria-label': 'Only' }, chip('', 'All'), known.map((t) => chip(t.iri.slice(t.iri.lastIndexOf('#') + 1), capital(t.label), t.count)));
+  const chip = (value, label, n) =>
+    element(
+      'a',
+      {
+        class: 'chip',
+        id: `type-${value}`,
+        href: withQuery({ type: value, from: null, to: null }),
+        'aria-current': value === chosen ? 'true' : null,
+      },
+      label,
+      n === undefined ? null : [' ', element('span', { class: 'n' }, number(n))],
+    );
+  return element(
+    'nav',
+    { class: 'chips', 'aria-label': 'Only' },
+    chip('', 'All'),
+    known.map((t) => chip(t.iri.slice(t.iri.lastIndexOf('#') + 1), capital(t.label), t.count)),
+  );
 }
 
 function firstDay(event) {
@@ -58,7 +82,9 @@ function strip(events, chosen) {
     return null;
   }
   const most = Math.max(...counts.values());
-  const bars = unitsBetween([...counts.keys()].sort()).map((unit) => element('li', {}, stripBar(unit, counts.get(unit) ?? 0, most, unit === chosen)));
+  const bars = unitsBetween([...counts.keys()].sort()).map((unit) =>
+    element('li', {}, stripBar(unit, counts.get(unit) ?? 0, most, unit === chosen)),
+  );
   return element('nav', { 'aria-label': 'When' }, element('ol', { class: 'strip' }, bars));
 }
 
@@ -75,7 +101,11 @@ function unitsBetween(units) {
 /** 2021 after 2020, 2021-01 after 2020-12. */
 function next(unit) {
   const [year, month] = unit.split('-').map(Number);
-  return month === undefined ? String(year + 1).padStart(4, '0') : month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+  return month === undefined
+    ? String(year + 1).padStart(4, '0')
+    : month === 12
+      ? `${year + 1}-01`
+      : `${year}-${String(month + 1).padStart(2, '0')}`;
 }
 
 function stripBar(unit, n, most, chosen) {
@@ -85,7 +115,14 @@ function stripBar(unit, n, most, chosen) {
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
   bar.style.setProperty('--share', String(n / most));
   const href = chosen ? withQuery({ from: null, to: null }) : withQuery({ from: unit, to: unit });
-  return element('a', { href, id: `when-${unit}`, 'aria-current': chosen ? 'true' : null }, element('span', { class: 'n' }, number(n)), element('span', { class: 'unseen' }, n === 1 ? ' event in ' : ' events in '), bar, element('span', { class: 'unit' }, unit.length === 4 ? unit : shortMonth(unit)));
+  return element(
+    'a',
+    { href, id: `when-${unit}`, 'aria-current': chosen ? 'true' : null },
+    element('span', { class: 'n' }, number(n)),
+    element('span', { class: 'unseen' }, n === 1 ? ' event in ' : ' events in '),
+    bar,
+    element('span', { class: 'unit' }, unit.length === 4 ? unit : shortMonth(unit)),
+  );
 }
 
 function shortMonth(unit) {
@@ -94,16 +131,37 @@ function shortMonth(unit) {
 }
 
 function period(from, events) {
-  return from === '' ? null : element('p', { class: 'row' }, element('span', {}, `${capital(date(from))}: ${count(events.length, 'event')}`), element('a', { class: 'button', href: withQuery({ from: null, to: null }) }, 'Show all'));
+  return from === ''
+    ? null
+    : element(
+        'p',
+        { class: 'row' },
+        element('span', {}, `${capital(date(from))}: ${count(events.length, 'event')}`),
+        element('a', { class: 'button', href: withQuery({ from: null, to: null }) }, 'Show all'),
+      );
 }
 
 function list(events, evidence) {
   const groups = Map.groupBy(events, (event) => firstDay(event).slice(0, 4));
   return [...groups].map(([year, group]) =>
-    element('section', { class: 'year', 'aria-labelledby': `year-${year}` }, element('h2', { id: `year-${year}` }, year), element('ol', { class: 'timeline' }, group.map((event) => entry(event, evidence)))),
+    element(
+      'section',
+      { class: 'year', 'aria-labelledby': `year-${year}` },
+      element('h2', { id: `year-${year}` }, year),
+      element(
+        'ol',
+        { class: 'timeline' },
+        group.map((event) => entry(event, evidence)),
+      ),
+    ),
   );
 }
 
 function entry(event, evidence) {
-  return element('li', {}, element('p', { class: 'when' }, eventDate(event)), element('div', {}, eventCard(event, evidence, { dated: false })));
+  return element(
+    'li',
+    {},
+    element('p', { class: 'when' }, eventDate(event)),
+    element('div', {}, eventCard(event, evidence, { dated: false })),
+  );
 }
