@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Knowledge;
@@ -23,6 +22,7 @@ final class LineNames {
     private final UnitNames units;
     private final OperationNames operations;
     private final PersonNames persons;
+    private final Holders holders;
 
     LineNames(Knowledge knowledge) {
         ontology = knowledge.ontology();
@@ -35,6 +35,7 @@ final class LineNames {
         units = new UnitNames(cues);
         operations = new OperationNames(knowledge, known, roles);
         persons = new PersonNames(knowledge, roles, cues, known);
+        holders = new Holders(ontology, cues, persons);
     }
 
     boolean speaksOfOperation(Line line) {
@@ -61,7 +62,7 @@ final class LineNames {
         List<Piece> located = longestFirst(places.find(line));
         List<Piece> people = persons.find(line);
         List<Piece> organizations = new ArrayList<>(bodies.find(line));
-        gazetteer.stream().filter(p -> !isPlace(p) && acts(line, p)).forEach(organizations::add);
+        gazetteer.stream().filter(p -> !isPlace(p) && Brands.acts(line, p)).forEach(organizations::add);
         organizations.addAll(localBodies.find(line));
         organizations.addAll(units.find(line));
         organizations.addAll(bodies.told(line));
@@ -81,105 +82,11 @@ final class LineNames {
                 .forEach(p -> add(line, chosen, p));
         people.forEach(p -> add(line, chosen, p));
         located.stream().filter(p -> plausible(line, p)).forEach(p -> add(line, chosen, p));
-        chosen.replaceAll(p -> posts(line, p, chosen));
+        chosen.replaceAll(p -> holders.posts(line, p, chosen));
         chosen.removeIf(p -> known.isNoName(line, p.start(), p.end())
                 || known.isNoName(line, p.start() - 1, p.end())
-                || isPlace(p) && (known.isMoney(line, p.end()) || isThing(line, p)));
+                || isPlace(p) && (known.isMoney(line, p.end()) || Brands.isThing(line, p)));
         return ordered(chosen);
-    }
-
-    /** A firm whose name only modifies a noun is a brand there: "15 Amazon storefronts". */
-    private boolean acts(Line line, Piece piece) {
-        boolean firm = piece.by().equals("gazetteer:companies");
-        int next = piece.end();
-        boolean modifies = next < line.size()
-                && (line.token(next).upos().equals("NOUN") || line.nameWord(next) || listsGoods(line, next));
-        return !firm || !modifies && !isExample(line, piece.start());
-    }
-
-    /** "a Mercedes": what has an indefinite article and modifies nothing is no place. */
-    private static boolean isThing(Line line, Piece piece) {
-        int next = piece.end();
-        boolean modifies = next < line.size()
-                && (line.token(next).isNoun() || line.text(next).equals("-"));
-        return Set.of("a", "an").contains(line.lower(piece.start() - 1)) && !modifies;
-    }
-
-    /** "the Rolex and Cartier marks". */
-    private static boolean listsGoods(Line line, int next) {
-        boolean and = Set.of("and", "or", ",").contains(line.lower(next)) && line.nameWord(next + 1);
-        int noun = next + 2;
-        return and && noun < line.size() && line.token(noun).xpos().equals("NNS");
-    }
-
-    /** "brands, including Chanel and Dior", "luxury names such as Gucci". */
-    private static boolean isExample(Line line, int start) {
-        int at = start - 1;
-        while (at > 0 && (Set.of(",", "and", "or", "&").contains(line.lower(at)) || line.nameWord(at))) {
-            at--;
-        }
-        return Set.of("including", "like").contains(line.lower(at))
-                || line.lower(at).equals("as") && line.lower(at - 1).equals("such");
-    }
-
-    /** "Mariko Senda of the ministry's Customs and Tariff Bureau" holds a post there, whatever it is. */
-    private Piece posts(Line line, Piece piece, List<Piece> chosen) {
-        if (!piece.by().startsWith("person")) {
-            return piece;
-        }
-        if (piece.by().equals("person-post")) {
-            return typed(piece, employer(line, piece, chosen).orElse(piece.type()));
-        }
-        if (!persons.isPlain(piece.type())) {
-            return piece;
-        }
-        int at = piece.end();
-        boolean of = line.lower(at).equals("of") || line.lower(at).equals("from");
-        boolean body = of
-                && chosen.stream()
-                        .anyMatch(c -> c.start() > at
-                                && c.start() <= at + 5
-                                && persons.isEmployer(c.type())
-                                && noVerb(line, at, c.start()));
-        return body || persons.leads(line, at)
-                ? new Piece(piece.start(), piece.end(), piece.text(), persons.holder(), piece.entry(), piece.by())
-                : piece;
-    }
-
-    private static Piece typed(Piece piece, String type) {
-        return new Piece(piece.start(), piece.end(), piece.text(), type, piece.entry(), piece.by());
-    }
-
-    /** What the body of the post in apposition makes its holder: "president of a firm" is no official. */
-    private Optional<String> employer(Line line, Piece piece, List<Piece> chosen) {
-        return chosen.stream()
-                .filter(c -> c.start() > piece.end() && c.start() <= piece.end() + 10)
-                .filter(c -> ontology.isA(c.type(), Dos.ORGANIZATION) && noVerb(line, piece.end() + 1, c.start()))
-                .findFirst()
-                .map(c -> persons.isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
-                .or(() -> employerNoun(line, piece.end() + 1));
-    }
-
-    /** "manager at the council". */
-    private Optional<String> employerNoun(Line line, int from) {
-        for (int i = from; i < Math.min(line.size(), from + 8) && !line.text(i).equals(","); i++) {
-            if (Set.of("at", "of", "with", "in").contains(line.lower(i))
-                    && cues.at(line, i + 2)
-                            .filter(c -> persons.isEmployer(c.value().type()))
-                            .isPresent()) {
-                return Optional.of(persons.holder());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean noVerb(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.token(i).isVerb() && !line.capital(i) || line.text(i).equals(",")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Piece> longestFirst(List<Piece> pieces) {

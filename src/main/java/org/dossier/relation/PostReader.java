@@ -21,7 +21,6 @@ import org.dossier.reference.Referent;
  */
 final class PostReader {
     private static final String TEXT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
-    private static final int LONGEST_TITLE = 16;
 
     /** A post with its holder, before it is known which readings are the same. */
     private record Found(Referent holder, RolePhrase post, Chart chart, Phrase name, double confidence) {}
@@ -31,6 +30,7 @@ final class PostReader {
     private final ImpliedBody implied;
     private final Roles roles;
     private final GivenPosts given;
+    private final TitlePosts titles;
 
     PostReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
@@ -38,6 +38,7 @@ final class PostReader {
         roles = new Roles(knowledge);
         given = new GivenPosts(knowledge, phrases);
         implied = new ImpliedBody(knowledge);
+        titles = new TitlePosts(phrases, roles);
     }
 
     List<RelationMention> read(Context context) {
@@ -61,8 +62,7 @@ final class PostReader {
     private void read(Context context, Chart chart, Phrase name, List<Found> found) {
         List<RolePhrase> after = after(chart, name);
         after.forEach(post -> add(context, chart, name, post, 0.93, found));
-        title(chart, name)
-                .map(post -> ofBody(chart, name, post))
+        titles.read(chart, name)
                 .map(post -> inBodyOf(after, post))
                 .ifPresent(post -> add(context, chart, name, post, 0.9, found));
         given.read(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));
@@ -131,105 +131,6 @@ final class PostReader {
             }
         }
         return shared;
-    }
-
-    /** "LKA president", "Interpol's Secretary General," before a name. */
-    private Optional<RolePhrase> title(Chart chart, Phrase name) {
-        for (int end = name.from(); end >= Math.max(1, name.from() - 3); end--) {
-            boolean comma = chart.lower(end - 1).equals(",");
-            Optional<RolePhrase> post = titleTo(chart, comma ? end - 1 : end);
-            if (post.isPresent()) {
-                return post.filter(p -> p.body().isEmpty() && !comma)
-                        .flatMap(p -> beforeTitle(chart, p))
-                        .or(() -> post);
-            }
-            if (Set.of("and", ",").contains(chart.lower(end - 1)) && end == name.from()) {
-                return shared(chart, end - 1);
-            }
-            if (comma || !Set.of("PROPN", "NOUN", "PUNCT", "ADJ").contains(chart.upos(end - 1))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee": the post in a body before the rank. */
-    private Optional<RolePhrase> beforeTitle(Chart chart, RolePhrase rank) {
-        for (int at = rank.nounFrom(); at > Math.max(0, rank.nounFrom() - 4); at--) {
-            if (chart.lower(at - 1).equals(",")) {
-                return titleTo(chart, at - 1).filter(p -> p.body().isPresent());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Assistant Attorneys Ann Lee and John Berg": the title of the one before, where it is in the plural. */
-    private Optional<RolePhrase> shared(Chart chart, int and) {
-        int end = chart.lower(and - 1).equals(",") ? and - 1 : and;
-        return chart.phraseBefore(end, p -> p.mention() instanceof Name && chart.isPerson(p))
-                .flatMap(p -> title(chart, p))
-                .filter(post ->
-                        roles.role(chart, post.nounFrom(), post.nounTo()).plural());
-    }
-
-    private Optional<RolePhrase> titleTo(Chart chart, int end) {
-        for (int from = Math.max(0, end - LONGEST_TITLE); from < end; from++) {
-            Optional<RolePhrase> post = phrases.read(chart, from, end).filter(p -> closes(chart, p.to(), end));
-            if (post.isPresent()) {
-                return post;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the post ends there, or with a place behind it: "head of communications for the agency in Limpopo". */
-    private static boolean closes(Chart chart, int to, int end) {
-        return to == end
-                || Set.of("in", "at").contains(chart.lower(to))
-                        && chart.phraseBefore(end, chart::isPlace)
-                                .filter(p -> p.from() == to + 1)
-                                .isPresent();
-    }
-
-    /** "District Attorney Ann Lee of the county's office", "the unit, led by Chief Ann Lee". */
-    private RolePhrase ofBody(Chart chart, Phrase name, RolePhrase post) {
-        if (post.body().isPresent()) {
-            return post;
-        }
-        int belongs = belonging(chart, name.to());
-        if (belongs > 0) {
-            return Bodies.at(chart, belongs)
-                    .map(b -> post.in(b.phrase().referent()))
-                    .orElse(post);
-        }
-        int of = chart.lower(name.to()).equals(",") ? name.to() + 1 : name.to();
-        if (Set.of("of", "from", "with", "at", "for").contains(chart.lower(of))) {
-            Optional<Bodies.Found> body = Bodies.at(chart, of + 1);
-            if (body.isPresent()) {
-                return post.in(body.get().phrase().referent());
-            }
-        }
-        return led(chart, post).map(p -> post.in(p.referent())).orElse(post);
-    }
-
-    /** The token after "who belongs to", "who works for" behind a name; -1 where there is none. */
-    private static int belonging(Chart chart, int to) {
-        int who = chart.lower(to).equals(",") ? to + 1 : to;
-        boolean verb = Set.of("belongs", "works", "serves").contains(chart.lower(who + 1));
-        boolean preposition = Set.of("to", "for", "in", "at", "with").contains(chart.lower(who + 2));
-        return chart.lower(who).equals("who") && verb && preposition ? who + 3 : -1;
-    }
-
-    private Optional<Phrase> led(Chart chart, RolePhrase post) {
-        int by = post.nounFrom() - 1;
-        while (by > 0 && Set.of("ADJ", "PROPN", "NOUN", "DET").contains(chart.upos(by))) {
-            by--;
-        }
-        boolean led = by > 1
-                && chart.lower(by).equals("by")
-                && roles.byVerb(chart.token(by - 1).lemma()).isPresent();
-        int end = led && chart.lower(by - 2).equals(",") ? by - 2 : by - 1;
-        return led ? chart.phraseBefore(end, chart::isBody) : Optional.empty();
     }
 
     /** ", who heads the unit" */

@@ -1,0 +1,43 @@
+package org.dossier.mention;
+
+import java.util.Set;
+
+/** Tells names that only mark goods from those of firms and places: "15 Amazon storefronts", "a Mercedes". */
+final class Brands {
+
+    private Brands() {}
+
+    /** A firm whose name only modifies a noun is a brand there: "15 Amazon storefronts". */
+    static boolean acts(Line line, Piece piece) {
+        boolean firm = piece.by().equals("gazetteer:companies");
+        int next = piece.end();
+        boolean modifies = next < line.size()
+                && (line.token(next).upos().equals("NOUN") || line.nameWord(next) || listsGoods(line, next));
+        return !firm || !modifies && !isExample(line, piece.start());
+    }
+
+    /** "a Mercedes": what has an indefinite article and modifies nothing is no place. */
+    static boolean isThing(Line line, Piece piece) {
+        int next = piece.end();
+        boolean modifies = next < line.size()
+                && (line.token(next).isNoun() || line.text(next).equals("-"));
+        return Set.of("a", "an").contains(line.lower(piece.start() - 1)) && !modifies;
+    }
+
+    /** "the Rolex and Cartier marks". */
+    private static boolean listsGoods(Line line, int next) {
+        boolean and = Set.of("and", "or", ",").contains(line.lower(next)) && line.nameWord(next + 1);
+        int noun = next + 2;
+        return and && noun < line.size() && line.token(noun).xpos().equals("NNS");
+    }
+
+    /** "brands, including Chanel and Dior", "luxury names such as Gucci". */
+    private static boolean isExample(Line line, int start) {
+        int at = start - 1;
+        while (at > 0 && (Set.of(",", "and", "or", "&").contains(line.lower(at)) || line.nameWord(at))) {
+            at--;
+        }
+        return Set.of("including", "like").contains(line.lower(at))
+                || line.lower(at).equals("as") && line.lower(at - 1).equals("such");
+    }
+}
