@@ -18,6 +18,7 @@ final class LineNames {
     private final KnownNames known;
     private final PlaceNames places;
     private final BodyNames bodies;
+    private final ToldBodies toldBodies;
     private final LocalBodies localBodies;
     private final UnitNames units;
     private final OperationNames operations;
@@ -31,6 +32,7 @@ final class LineNames {
         known = new KnownNames(knowledge);
         places = new PlaceNames(knowledge, known);
         bodies = new BodyNames(knowledge, cues, known, roles);
+        toldBodies = new ToldBodies(knowledge, cues, known, roles);
         localBodies = new LocalBodies(cues, known, places);
         units = new UnitNames(cues);
         operations = new OperationNames(knowledge, known, roles);
@@ -65,8 +67,8 @@ final class LineNames {
         gazetteer.stream().filter(p -> !isPlace(p) && Brands.acts(line, p)).forEach(organizations::add);
         organizations.addAll(localBodies.find(line));
         organizations.addAll(units.find(line));
-        organizations.addAll(bodies.told(line));
-        organizations.addAll(bodies.abroad(line));
+        organizations.addAll(toldBodies.find(line));
+        organizations.addAll(toldBodies.abroad(line));
         located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
         gazetteer.stream()
                 .filter(p -> isPlace(p) && p.length() > 2)
