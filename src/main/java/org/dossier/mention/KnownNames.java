@@ -84,7 +84,7 @@ final class KnownNames {
 
     /** Abbreviations only in capitals, names in lower case only as the table has them. */
     private static boolean fits(Line line, int start, String text, Entry entry) {
-        if (OperationNames.isRoman(text)) {
+        if (Editions.isRoman(text)) {
             return false;
         }
         boolean tiny = text.length() <= 3 && entry.column("region_iso").isPresent();

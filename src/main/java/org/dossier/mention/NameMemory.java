@@ -2,13 +2,10 @@ package org.dossier.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -34,62 +31,8 @@ final class NameMemory {
                 .forEach(row -> firstCues.add(row.get("cue")));
     }
 
-    /** What one article has named so far. */
-    private final class Store {
-        final Map<String, Piece> full = new HashMap<>();
-        final Map<String, Piece> parts = new HashMap<>();
-        final Map<String, Piece> stems = new TreeMap<>();
-        final Set<String> firstWords = new HashSet<>();
-        final Set<String> common = new HashSet<>();
-
-        void learn(Line line, Piece piece) {
-            if (piece.by().startsWith("unit") || piece.by().equals("place-and-kind")) {
-                return;
-            }
-            put(full, piece.text(), piece);
-            if (ontology.isA(piece.type(), Dos.PERSON)) {
-                for (int i = piece.start(); i < piece.end(); i++) {
-                    put(parts, personPart(line, piece, i), piece);
-                }
-            }
-            if (ontology.isA(piece.type(), Dos.OPERATION)) {
-                String bare = line.phrase(piece.start() + (startsWithCue(line, piece) ? 1 : 0), piece.end());
-                put(full, bare, piece);
-                stem(bare).ifPresent(s -> put(stems, s, piece));
-            }
-        }
-
-        private void put(Map<String, Piece> map, String text, Piece piece) {
-            if (text.length() > 1 && map.putIfAbsent(text, piece) == null) {
-                firstWords.add(text.split("[ -]", 2)[0]);
-            }
-        }
-    }
-
-    private boolean startsWithCue(Line line, Piece piece) {
-        return piece.by().equals("operation-cue")
-                && piece.length() > 1
-                && firstCues.contains(line.lower(piece.start()).replace(".", ""));
-    }
-
-    /** A hyphenated given name counts as one word. */
-    private static String personPart(Line line, Piece piece, int i) {
-        boolean hyphen = line.text(i).equals("-")
-                || line.glued(i) && i > piece.start()
-                || i + 1 < piece.end() && line.glued(i + 1);
-        return hyphen || line.text(i).length() < 2 || !line.capital(i) ? "" : line.text(i);
-    }
-
-    /** The name of a series without year or Roman numeral: "Kunlun" of "Kunlun 2021". */
-    private static Optional<String> stem(String name) {
-        int cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
-        String last = name.substring(cut + 1);
-        boolean edition = cut > 0 && (last.chars().allMatch(Character::isDigit) || OperationNames.isRoman(last));
-        return edition ? Optional.of(name.substring(0, cut)) : Optional.of(name);
-    }
-
     List<List<Piece>> complete(List<Line> lines, List<List<Piece>> pieces) {
-        Store store = new Store();
+        ArticleNames store = new ArticleNames(ontology, firstCues);
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> found = new ArrayList<>(pieces.get(i));
@@ -107,7 +50,7 @@ final class NameMemory {
     }
 
     /** "Ministry of Public Security (MPS)": the bracket names the same thing; behind other words it names nothing of ours. */
-    private static void abbreviations(Line line, List<Piece> found, Store store) {
+    private static void abbreviations(Line line, List<Piece> found, ArticleNames store) {
         for (int i = 1; i + 1 < line.size(); i++) {
             if (!line.lower(i - 1).equals("(") || !bracketed(line, i)) {
                 continue;
@@ -144,7 +87,7 @@ final class NameMemory {
     }
 
     /** "Organised Crime Squad Commander" at the start of a sentence, where the first capital proves nothing. */
-    private static Piece whole(Line line, Piece piece, Store store) {
+    private static Piece whole(Line line, Piece piece, ArticleNames store) {
         int start = piece.start() - 1;
         Piece model = start >= 0 && line.opens(start) && line.capital(start)
                 ? store.full.get(line.phrase(start, piece.end()))
@@ -154,7 +97,7 @@ final class NameMemory {
                 : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
     }
 
-    private void recall(Line line, List<Piece> found, Store store) {
+    private void recall(Line line, List<Piece> found, ArticleNames store) {
         found.replaceAll(p -> whole(line, p, store));
         found.removeIf(p ->
                 p.length() == 1 && store.common.contains(p.text()) && p.entry().isEmpty());
@@ -178,7 +121,7 @@ final class NameMemory {
     }
 
     /** "the GNECB" after "Garda National Economic Crime Bureau": the initials of one body named before. */
-    private Optional<Piece> initials(Line line, int i, Store store) {
+    private Optional<Piece> initials(Line line, int i, ArticleNames store) {
         String text = line.text(i);
         if (text.length() < INITIALS
                 || !line.abbreviation(i)
@@ -199,7 +142,7 @@ final class NameMemory {
                 : Optional.empty();
     }
 
-    private Optional<Piece> longest(Line line, int start, boolean[] taken, Store store) {
+    private Optional<Piece> longest(Line line, int start, boolean[] taken, ArticleNames store) {
         int limit = start;
         while (limit < line.size() && limit - start < LONGEST && !taken[limit]) {
             limit++;
@@ -239,7 +182,7 @@ final class NameMemory {
     }
 
     /** In an article about an operation, a name with a Roman numeral is one, too: "Africa Cyber Surge II". */
-    private static Optional<Piece> anotherSeries(Line line, int start, boolean[] taken, Store store) {
+    private static Optional<Piece> anotherSeries(Line line, int start, boolean[] taken, ArticleNames store) {
         int end = start;
         while (end < line.size() && end - start < LONGEST && !taken[end] && line.nameWord(end)) {
             end++;
@@ -247,15 +190,15 @@ final class NameMemory {
         boolean series = end - start >= 2
                 && !line.nameWord(start - 1)
                 && line.text(end - 1).length() > 1
-                && OperationNames.isRoman(line.text(end - 1));
+                && Editions.isRoman(line.text(end - 1));
         String type = store.stems.values().iterator().next().type();
         return series ? Optional.of(Piece.of(line, start, end, type, "memory-series")) : Optional.empty();
     }
 
     /** Another number of a known series is another operation; the series' name alone is the known one or the first. */
-    private static Optional<Piece> edition(Line line, int start, int end, Store store) {
+    private static Optional<Piece> edition(Line line, int start, int end, ArticleNames store) {
         String text = line.phrase(start, end);
-        Optional<String> stem = stem(text);
+        Optional<String> stem = ArticleNames.stem(text);
         if (stem.isEmpty() || !line.capital(start)) {
             return Optional.empty();
         }

@@ -18,8 +18,6 @@ final class OperationNames {
 
     private record Cue(String type, String at, boolean part) {}
 
-    private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", "``", "«");
-    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", "»");
     private static final int LONGEST = 6;
     private static final int REACH = 12;
 
@@ -89,21 +87,15 @@ final class OperationNames {
             }
             int end = nameEnd(line, i);
             boolean edition = end - i >= 2
-                    && (isYear(line, end - 1)
-                            || isRoman(line.text(end - 1)) && line.text(end - 1).length() > 1);
+                    && (Editions.isYear(line, end - 1)
+                            || Editions.isRoman(line.text(end - 1))
+                                    && line.text(end - 1).length() > 1);
             boolean law = edition && laws.contains(line.lower(end - 2));
             if (end > i && !law && (edition || isApposed(line, end)) && !known.isName(line, i, end)) {
                 found.add(Piece.of(line, i, end, ontology.term(Dos.OPERATION), "operation-numbered"));
             }
             i = Math.max(i, end - 1);
         }
-    }
-
-    private static boolean isYear(Line line, int i) {
-        return isNumber(line, i)
-                && line.text(i).length() == 4
-                && line.text(i).compareTo("1980") > 0
-                && line.text(i).compareTo("2100") < 0;
     }
 
     private boolean isApposed(Line line, int end) {
@@ -118,7 +110,7 @@ final class OperationNames {
         int at = match.end();
         int end = roles.startsAt(line, at) ? at : nameEnd(line, at);
         if (end == at) {
-            quoted(line, at, match.value().type()).ifPresent(found::add);
+            QuotedNames.at(line, at, match.value().type()).ifPresent(found::add);
             return;
         }
         if (!part && line.possessive(end)) {
@@ -136,11 +128,11 @@ final class OperationNames {
     /** "the Kunlun 2021 operation": only with the article or a possessor, and no name of another kind. */
     private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {
         int end = match.start();
-        if (CLOSING.contains(line.lower(end - 1)) && end >= 3) {
-            return quotedBefore(line, end, match.value().type());
+        if (QuotedNames.closes(line, end - 1) && end >= 3) {
+            return QuotedNames.before(line, end, match.value().type());
         }
         int start = end;
-        while (start > 0 && end - start < LONGEST && (line.nameWord(start - 1) || isNumber(line, start - 1))) {
+        while (start > 0 && end - start < LONGEST && (line.nameWord(start - 1) || Editions.isNumber(line, start - 1))) {
             start--;
         }
         if (start == end || line.capital(end) || !isSpecial(line, start, end)) {
@@ -151,11 +143,13 @@ final class OperationNames {
 
     /** Whether the words before the cue name it rather than tell whose it is: "the Interpol operation", "a Beijing campaign". */
     private boolean isSpecial(Line line, int start, int end) {
-        boolean numbered = isNumber(line, end - 1) || isRoman(line.text(end - 1));
+        boolean numbered = Editions.isNumber(line, end - 1) || Editions.isRoman(line.text(end - 1));
         boolean foreign = known.isName(line, start, end)
                 || end - start == 1 && known.byAdjective(line, start).isPresent()
                 || known.isTime(line, start);
-        return !isNumber(line, start) && !foreign && (numbered || !line.abbreviation(end - 1) && !line.opens(start));
+        return !Editions.isNumber(line, start)
+                && !foreign
+                && (numbered || !line.abbreviation(end - 1) && !line.opens(start));
     }
 
     /** "China Fair Competition Policy Publicity Week": at least two more words in capitals. */
@@ -173,42 +167,14 @@ final class OperationNames {
                 : Optional.empty();
     }
 
-    private static Optional<Piece> quotedBefore(Line line, int end, String type) {
-        for (int start = end - 2; start > 0 && end - start < LONGEST + 2; start--) {
-            if (OPENING.contains(line.lower(start)) && start + 1 < end - 1) {
-                return Optional.of(Piece.of(line, start + 1, end - 1, type, "operation-quoted"));
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<Piece> quotedOrNamed(Line line, int at, String type) {
-        Optional<Piece> quoted = quoted(line, at, type);
+        Optional<Piece> quoted = QuotedNames.at(line, at, type);
         if (quoted.isPresent()) {
             return quoted;
         }
         int start = line.lower(at).equals("the") ? at + 1 : at;
         int end = nameEnd(line, start);
         return end == start ? Optional.empty() : Optional.of(Piece.of(line, start, end, type, "operation-dubbed"));
-    }
-
-    private static Optional<Piece> quoted(Line line, int at, String type) {
-        if (!OPENING.contains(line.lower(at))) {
-            return Optional.empty();
-        }
-        for (int end = at + 1; end < line.size() && end - at < LONGEST + 2; end++) {
-            if (CLOSING.contains(line.lower(end))) {
-                int stop = line.lower(end - 1).equals(",") ? end - 1 : end;
-                return stop > at + 1 && hasLetter(line.text(at + 1))
-                        ? Optional.of(Piece.of(line, at + 1, stop, type, "operation-quoted"))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
     }
 
     /** The end of a name in capitals with its edition: "OPSON XIII", "In Our Sites IX", "Iron Fist 2023", "Lake-V". */
@@ -220,13 +186,13 @@ final class OperationNames {
                     && line.abbreviation(end + 1)
                     && line.lower(end + 2).equals(")")
                     && end + 3 < line.size()
-                    && (isRoman(line.text(end + 3)) || isNumber(line, end + 3))) {
+                    && (Editions.isRoman(line.text(end + 3)) || Editions.isNumber(line, end + 3))) {
                 return end + 4;
             }
             boolean inside = end > start && line.glued(end) && line.text(end).equals("-") && line.glued(end + 1);
             if (inside) {
                 end += 2;
-            } else if (line.capital(end) && !known.isTime(line, end) || end > start && isNumber(line, end)) {
+            } else if (line.capital(end) && !known.isTime(line, end) || end > start && Editions.isNumber(line, end)) {
                 end++;
             } else if (end > start
                     && Set.of("of", "the", "on").contains(line.lower(end))
@@ -238,14 +204,5 @@ final class OperationNames {
             }
         }
         return Math.min(end, line.size());
-    }
-
-    private static boolean isNumber(Line line, int i) {
-        String text = line.lower(i);
-        return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
-    }
-
-    static boolean isRoman(String text) {
-        return text.length() <= 6 && text.matches("[IVX]+");
     }
 }

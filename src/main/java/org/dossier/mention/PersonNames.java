@@ -31,6 +31,7 @@ final class PersonNames {
     private final BodyCues cues;
     private final KnownNames known;
     private final PersonEvidence evidence;
+    private final PersonTitles titles;
     private final Set<String> labels = new HashSet<>();
 
     PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
@@ -41,6 +42,7 @@ final class PersonNames {
         this.cues = cues;
         this.known = known;
         evidence = new PersonEvidence(knowledge, roles);
+        titles = new PersonTitles(roles, cues, known);
         knowledge.expressions().rows("numbered").forEach(row -> labels.add(row.get("word")));
         knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
         knowledge.expressions().rows("holders").stream()
@@ -74,7 +76,9 @@ final class PersonNames {
         boolean next = last.end() == from - 1
                 || last.end() == from - 2 && line.lower(from - 2).equals(",");
         boolean plural = last.by().equals(SHARED)
-                || titleBefore(line, last.start()).filter(Roles.Role::plural).isPresent();
+                || titles.titleBefore(line, last.start())
+                        .filter(Roles.Role::plural)
+                        .isPresent();
         return next && plural && plausible(line, from, end)
                 ? Optional.of(Piece.of(line, from, end, last.type(), SHARED))
                 : Optional.empty();
@@ -84,7 +88,7 @@ final class PersonNames {
     private Optional<Piece> person(Line line, int from, int stop) {
         int end = stop;
         int start = from;
-        Optional<Roles.Role> title = titleBefore(line, from);
+        Optional<Roles.Role> title = titles.titleBefore(line, from);
         for (int i = end - 1; i > from && start == from; i--) {
             Optional<CuePhrases.Match<Roles.Role>> role = roles.endingAt(line, i);
             if (role.isPresent()) {
@@ -93,8 +97,8 @@ final class PersonNames {
             }
         }
         if (title.isEmpty()) {
-            start = behindBody(line, from, end);
-            title = start > from ? postOf(line, from) : title;
+            start = titles.behindBody(line, from, end);
+            title = start > from ? titles.postOf(line, from) : title;
         }
         while (start < end && line.text(start).equals(".")) {
             start++;
@@ -121,39 +125,6 @@ final class PersonNames {
                     : Optional.of(Piece.of(line, start, end, evidence.holder(title.get()), "person-title"));
         }
         return end - start == 1 ? Optional.empty() : evidence.of(line, from, start, end);
-    }
-
-    /** "Director of Border Force Jenny Sharp": where the name begins behind the body of the post; {@code from} if there is none. */
-    private int behindBody(Line line, int from, int end) {
-        if (postOf(line, from).isEmpty()) {
-            return from;
-        }
-        Optional<Piece> body = known.at(line, from).filter(p -> p.end() < end - 1 && known.isBody(line, from, p.end()));
-        if (body.isPresent()) {
-            return body.get().end();
-        }
-        for (int i = end - 2; i > from; i--) {
-            if (cues.endingAt(line, i).isPresent()) {
-                return i;
-            }
-        }
-        return line.abbreviation(from) && end - from > 2 ? from + 1 : from;
-    }
-
-    /** The post before "of the", "for", "at". */
-    private Optional<Roles.Role> postOf(Line line, int from) {
-        int of = line.lower(from - 1).equals("the") ? from - 2 : from - 1;
-        return Set.of("of", "for", "at").contains(line.lower(of))
-                ? roles.endingAt(line, of).map(CuePhrases.Match::value).filter(r -> !r.honorific())
-                : Optional.empty();
-    }
-
-    private Optional<Roles.Role> titleBefore(Line line, int start) {
-        return roles.endingAt(line, start)
-                .or(() -> Set.of(".", ":").contains(line.lower(start - 1))
-                        ? roles.endingAt(line, start - 1)
-                        : Optional.empty())
-                .map(CuePhrases.Match::value);
     }
 
     /** Whether the class says no more than that it is a person. */
