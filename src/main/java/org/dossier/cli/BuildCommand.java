@@ -60,6 +60,14 @@ final class BuildCommand implements Callable<Integer> {
     private double leastConfidence;
 
     @Option(
+            names = "--infer",
+            description = {
+                "Write also what follows from the facts by the ontology, by the rules of OWL 2 RL:",
+                "inferred.ttl, and a named graph of its own in the quads and the database."
+            })
+    private boolean infer;
+
+    @Option(
             names = "--fresh",
             description = "Read all articles anew, also those that an earlier build of DIR has read.")
     private boolean fresh;
@@ -71,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         List<Article> read = ArticleInput.read(articles, err);
-        Settings settings = new Settings(checkedBase(), checkedConfidence());
+        Settings settings = new Settings(checkedBase(), checkedConfidence(), infer);
         Building building = new Building(options, new DataFolder(out), fresh, err);
         building.write(() -> settings, () -> read);
         if (!options.quiet()) {

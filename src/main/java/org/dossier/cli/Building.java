@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Triple;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
 import org.dossier.article.SameText;
@@ -19,6 +20,7 @@ import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.CorrectionsReader;
 import org.dossier.knowledge.KnowledgeException;
 import org.dossier.relation.Reading;
+import org.dossier.report.Inference;
 import org.dossier.report.Report;
 import org.dossier.report.Rules;
 
@@ -73,7 +75,9 @@ final class Building {
         List<Reading> noted = noted(readings);
         ForkJoinTask<Map<String, String>> report =
                 pool.submit(() -> Report.of(graph, rules, noted).texts(graph.prefixes()));
-        return new Build(settings, key, readings, graph, dossier.knowledge().ontology(), report::join);
+        List<Triple> inferred = settings.infer() ? Inference.of(graph.facts().keySet(), rules) : List.of();
+        return new Build(
+                settings, key, readings, graph, inferred, dossier.knowledge().ontology(), report::join);
     }
 
     private Corrections corrections(Dossier dossier) {

@@ -3,6 +3,7 @@ package org.dossier.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Triple;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.Reading;
@@ -13,6 +14,7 @@ import org.dossier.relation.Reading;
  * @param key of the readings
  * @param readings of all articles of the data set
  * @param graph made of the readings
+ * @param inferred what follows from the facts by the ontology, where it was asked for
  * @param texts further files by name, {@code report.md}; asked last, so that they may be made meanwhile
  */
 public record Build(
@@ -20,5 +22,6 @@ public record Build(
         ReadingKey key,
         List<Reading> readings,
         KnowledgeGraph graph,
+        List<Triple> inferred,
         Ontology ontology,
         Supplier<Map<String, String>> texts) {}

@@ -47,7 +47,7 @@ final class DataFiles {
         if (database.isIn(before) && changes.isSmall(quads(build.graph()))) {
             database.change(before, changes.patch(), after);
         } else {
-            database.write(build.graph(), after);
+            database.write(build.graph(), build.inferred(), after);
         }
     }
 
@@ -65,8 +65,11 @@ final class DataFiles {
                 next.resolve(DataFolder.GRAPH), turtle.write(graph.facts().keySet()));
         Files.writeString(
                 next.resolve(DataFolder.EVIDENCE), turtle.write(graph.evidence().keySet()));
+        if (build.settings().infer()) {
+            Files.writeString(next.resolve(DataFolder.INFERRED), turtle.write(build.inferred()));
+        }
         try (BufferedWriter quads = Files.newBufferedWriter(next.resolve(DataFolder.QUADS))) {
-            NQuads.write(graph, quads);
+            NQuads.write(graph, build.inferred(), quads);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -12,6 +12,7 @@ public final class DataFolder {
 
     public static final String GRAPH = "graph.ttl";
     public static final String EVIDENCE = "evidence.ttl";
+    public static final String INFERRED = "inferred.ttl";
     public static final String QUADS = "dataset.nq";
     public static final String VOID = "void.ttl";
     public static final String FUSEKI = "fuseki";
@@ -22,7 +23,18 @@ public final class DataFolder {
     static final String READINGS = "readings.bin";
 
     private static final Set<String> OURS = Set.of(
-            GRAPH, EVIDENCE, QUADS, VOID, FUSEKI, CHANGES, SETTINGS, ARTICLES, READINGS, "report.md", "report.ttl");
+            GRAPH,
+            EVIDENCE,
+            INFERRED,
+            QUADS,
+            VOID,
+            FUSEKI,
+            CHANGES,
+            SETTINGS,
+            ARTICLES,
+            READINGS,
+            "report.md",
+            "report.ttl");
 
     private final Path folder;
     private final FolderSwap swap;

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.EntityDefinition;
@@ -45,13 +46,15 @@ final class FusekiFolder {
     }
 
     /** Writes the database new. */
-    void write(KnowledgeGraph graph, Path folder) throws IOException {
+    void write(KnowledgeGraph graph, Collection<Triple> inferred, Path folder) throws IOException {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve(CONFIGURATION), turtle());
-        open(
-                folder,
-                text -> List.of(graph.facts(), graph.evidence())
-                        .forEach(triples -> triples.forEach((triple, articles) -> add(triple, articles, graph, text))));
+        Node name = NQuads.inferred(graph);
+        open(folder, text -> {
+            graph.facts().forEach((triple, articles) -> add(triple, articles, graph, text));
+            graph.evidence().forEach((triple, articles) -> add(triple, articles, graph, text));
+            inferred.forEach(triple -> text.add(Quad.create(name, triple)));
+        });
     }
 
     /**

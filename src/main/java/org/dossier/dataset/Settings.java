@@ -13,8 +13,9 @@ import java.nio.file.Path;
  *
  * @param base namespace of the things that the articles speak of
  * @param leastConfidence facts less certain than this are left out, 0 to 1
+ * @param infer whether what follows from the facts by the ontology is written, too
  */
-public record Settings(String base, double leastConfidence) {
+public record Settings(String base, double leastConfidence, boolean infer) {
 
     /** The format of the folder, one more whenever an older program could not change it without damage; 1 had no such file. */
     static final int FORMAT = 2;
@@ -24,6 +25,7 @@ public record Settings(String base, double leastConfidence) {
         json.addProperty("format", FORMAT);
         json.addProperty("base", base);
         json.addProperty("min-confidence", leastConfidence);
+        json.addProperty("infer", infer);
         Files.writeString(
                 file,
                 new GsonBuilder()
@@ -53,7 +55,9 @@ public record Settings(String base, double leastConfidence) {
                                 + ". Use that version, or build the data set again from its articles");
             }
             return new Settings(
-                    json.get("base").getAsString(), json.get("min-confidence").getAsDouble());
+                    json.get("base").getAsString(),
+                    json.get("min-confidence").getAsDouble(),
+                    json.has("infer") && json.get("infer").getAsBoolean());
         } catch (IOException
                 | JsonParseException
                 | IllegalStateException

@@ -3,10 +3,12 @@ package org.dossier.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -29,6 +31,11 @@ public final class NQuads {
         return lines.stream().distinct().toList();
     }
 
+    /** The name of the graph of what no article says, but what follows from the facts. */
+    public static Node inferred(KnowledgeGraph graph) {
+        return Terms.iri(graph.prefixes().base() + "inferred");
+    }
+
     private static void add(Map<Triple, SortedSet<String>> triples, String base, List<String> lines) {
         triples.forEach((triple, articles) -> {
             String line = NTriples.line(triple);
@@ -37,10 +44,17 @@ public final class NQuads {
         });
     }
 
-    /** Writes the lines, each with a line feed. */
-    public static void write(KnowledgeGraph graph, Appendable out) {
+    /**
+     * Writes the lines, each with a line feed.
+     *
+     * @param inferred what follows from the facts; a graph of its own
+     */
+    public static void write(KnowledgeGraph graph, Collection<Triple> inferred, Appendable out) {
+        String name = NTriples.term(inferred(graph)) + " .";
+        Stream<String> lines = inferred.stream().map(NTriples::line).map(l -> l.substring(0, l.length() - 1) + name);
         try {
-            for (String line : lines(graph)) {
+            for (String line :
+                    Stream.concat(lines(graph).stream(), lines).sorted().toList()) {
                 out.append(line).append('\n');
             }
         } catch (IOException e) {

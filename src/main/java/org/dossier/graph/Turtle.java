@@ -2,8 +2,10 @@ package org.dossier.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -38,6 +40,7 @@ public final class Turtle {
 
     private final Prefixes prefixes;
     private final NodeFormatterTTL format;
+    private final Map<Node, String> terms = new HashMap<>();
 
     public Turtle(Prefixes prefixes) {
         PrefixMap map = PrefixMapFactory.create();
@@ -98,7 +101,12 @@ public final class Turtle {
         return property.equals(RDF.Nodes.type) ? "a" : term(property);
     }
 
+    /** Most IRIs stand in many triples, and to shorten one costs more than to look it up. */
     private String term(Node node) {
+        return node.isURI() ? terms.computeIfAbsent(node, this::formatted) : formatted(node);
+    }
+
+    private String formatted(Node node) {
         IndentedLineBuffer out = new IndentedLineBuffer();
         format.format(out, node);
         return out.asString();

@@ -17,8 +17,8 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
 /**
- * Writes three small graphs by turns into one folder, {@code BuildLoop FOLDER KNOWLEDGE}, until somebody kills it. The first two are
- * nearly the same, so that the database is changed; the third is another, so that it is written new.
+ * Writes three small graphs by turns into one folder, {@code BuildLoop FOLDER KNOWLEDGE}, until somebody kills it; prints how many
+ * milliseconds the first took. Two of them are nearly the same, so that the database is changed; to the third it is written new.
  */
 final class BuildLoop {
 
@@ -32,7 +32,9 @@ final class BuildLoop {
 
     public static void main(String[] args) {
         Ontology ontology = Knowledge.load(Path.of(args[1])).ontology();
-        System.out.println("ready");
+        long start = System.nanoTime();
+        write(Path.of(args[0]), NAMES.getLast(), ontology);
+        System.out.println((System.nanoTime() - start) / 1_000_000);
         for (int i = 0; ; i++) {
             write(Path.of(args[0]), NAMES.get(i % NAMES.size()), ontology);
         }

@@ -17,7 +17,7 @@ public final class Builds {
 
     /** With the articles. */
     public static Build of(List<Reading> readings, KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
-        Settings settings = new Settings(graph.prefixes().base(), 0);
-        return new Build(settings, new ReadingKey("0".repeat(64)), readings, graph, ontology, () -> texts);
+        Settings settings = new Settings(graph.prefixes().base(), 0, false);
+        return new Build(settings, new ReadingKey("0".repeat(64)), readings, graph, List.of(), ontology, () -> texts);
     }
 }
