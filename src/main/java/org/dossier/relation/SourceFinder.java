@@ -1,16 +1,12 @@
 package org.dossier.relation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.KnowledgeException;
 import org.dossier.mention.Pronoun;
 import org.dossier.mention.Time;
 import org.dossier.reference.Referent;
@@ -21,12 +17,6 @@ import org.dossier.relation.Attribution.Kind;
  * by the ministry}, {@code agency figures show}, {@code (source: Interpol)}.
  */
 final class SourceFinder {
-    private enum Noun {
-        DATA,
-        RELEASE,
-        UNNAMED
-    }
-
     /** A source with the end of its phrase. */
     private record Source(Kind kind, Optional<Referent> referent, Optional<String> release, int to) {
         Source(Kind kind, Optional<Referent> referent, int to) {
@@ -34,26 +24,14 @@ final class SourceFinder {
         }
     }
 
-    private final Map<String, Noun> nouns = new HashMap<>();
+    private final SourceNouns nouns;
     private final SayingVerbs verbs;
     private final SpeakerFinder speakers;
 
     SourceFinder(Knowledge knowledge) {
         verbs = new SayingVerbs(knowledge);
         speakers = new SpeakerFinder(knowledge);
-        for (Map<String, String> row : knowledge.expressions().rows("sources")) {
-            nouns.put(row.get("noun"), kind(row));
-        }
-    }
-
-    private static Noun kind(Map<String, String> row) {
-        try {
-            return Noun.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new KnowledgeException(
-                    "expressions/sources.tsv",
-                    "'" + row.get("noun") + "' has kind '" + row.get("kind") + "'; write data, release or unnamed");
-        }
+        nouns = new SourceNouns(knowledge);
     }
 
     List<Attribution> find(Chart chart) {
@@ -66,7 +44,7 @@ final class SourceFinder {
                 according(chart, i).ifPresent(found::add);
             } else if (chart.lower(i).equals("source") && chart.lower(i + 1).equals(":")) {
                 label(chart, i).ifPresent(found::add);
-            } else if (nouns.containsKey(chart.token(i).lemma().toLowerCase(Locale.ROOT))) {
+            } else if (nouns.of(chart.token(i)).isPresent()) {
                 shown(chart, i).ifPresent(found::add);
             }
         }
@@ -106,7 +84,7 @@ final class SourceFinder {
                     .orElse(new Source(Kind.DATA, Optional.empty(), from));
         }
         Optional<Referent> owner = owner(chart, from, end);
-        return switch (nouns.get(chart.token(noun.getAsInt()).lemma().toLowerCase(Locale.ROOT))) {
+        return switch (nouns.of(chart.token(noun.getAsInt())).orElseThrow()) {
             case DATA -> new Source(Kind.DATA, owner, end);
             case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun.getAsInt())), end);
             case UNNAMED -> new Source(Kind.DATA, Optional.empty(), end);
@@ -117,7 +95,7 @@ final class SourceFinder {
         for (int i = from; i < Math.min(to, chart.size()); i++) {
             int at = i;
             boolean named = chart.phrases().stream().anyMatch(p -> p.covers(at) && p.to() - p.from() > 1);
-            if (!named && nouns.containsKey(chart.token(i).lemma().toLowerCase(Locale.ROOT))) {
+            if (!named && nouns.of(chart.token(i)).isPresent()) {
                 return OptionalInt.of(i);
             }
         }
@@ -172,8 +150,7 @@ final class SourceFinder {
         }
         int from = startOfNounPhrase(chart, noun);
         Optional<Referent> owner = owner(chart, from, verb);
-        Kind kind =
-                nouns.get(chart.token(noun).lemma().toLowerCase(Locale.ROOT)) == Noun.RELEASE ? Kind.SPEECH : Kind.DATA;
+        Kind kind = nouns.of(chart.token(noun)).orElseThrow() == SourceNouns.Kind.RELEASE ? Kind.SPEECH : Kind.DATA;
         List<Span> pieces = new ArrayList<>();
         int said = chart.lower(verb + 1).equals("that") ? verb + 2 : verb + 1;
         Pieces.said(chart, Dateline.end(chart), from).ifPresent(pieces::add);
