@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dossier.graph.Terms;
 import org.dossier.knowledge.Nearest;
 import org.dossier.report.Explanation;
 import picocli.CommandLine.Command;
@@ -62,7 +63,21 @@ final class ExplainCommand implements Callable<Integer> {
                 .distinct()
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
-        return byIri.isEmpty() ? byName(graph) : byIri;
+        if (!byIri.isEmpty()) {
+            return byIri;
+        }
+        List<Node> replaced = replaced(graph);
+        return replaced.isEmpty() ? byName(graph) : replaced;
+    }
+
+    /** What stands for an IRI that a merge retired. */
+    private List<Node> replaced(Graph graph) {
+        return graph.stream(Node.ANY, Terms.REPLACED, Node.ANY)
+                .filter(t -> t.getSubject().getURI().equals(asked)
+                        || t.getSubject().getURI().endsWith("/" + asked))
+                .map(Triple::getObject)
+                .distinct()
+                .toList();
     }
 
     private List<Node> byName(Graph graph) {

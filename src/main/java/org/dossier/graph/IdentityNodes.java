@@ -23,6 +23,9 @@ import org.dossier.statement.Statements;
  */
 final class IdentityNodes {
 
+    /** Nothing that is read is surer, however many say it. */
+    private static final double MOST = 0.99;
+
     private final KnowledgeGraph graph;
     private final EvidenceNodes evidence;
 
@@ -74,7 +77,7 @@ final class IdentityNodes {
     private void origins(Statement told, Origins origins) {
         Node node = Terms.iri(told.subject());
         Node number = EvidenceNodes.integer(origins.independent(told.articles()));
-        Node confidence = EvidenceNodes.decimal(origins.confidence(told.evidence()));
+        Node confidence = EvidenceNodes.decimal(Math.min(MOST, origins.confidence(told.evidence())));
         graph.evidence(Triple.create(node, Terms.ORIGINS, number), told.articles());
         graph.evidence(Triple.create(node, Terms.CONFIDENCE, confidence), told.articles());
     }

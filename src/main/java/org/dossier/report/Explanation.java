@@ -41,9 +41,10 @@ public final class Explanation {
         lines.add("<" + node.getURI() + ">");
         lines.add("");
         facts.stream()
-                .filter(t -> !isName(t))
+                .filter(t -> !isName(t) && !Steps.TOLD.contains(t.getPredicate()))
                 .collect(Collectors.groupingBy(Triple::getPredicate, LinkedHashMap::new, Collectors.toList()))
                 .forEach((property, values) -> property(property, values, lines));
+        lines.addAll(new Steps(graph, words).of(node));
         reasons(node, lines);
         passages("Read from:", Passage.of(graph, node), lines);
         users(node, lines);
@@ -96,7 +97,8 @@ public final class Explanation {
         Map<String, List<Node>> users = new TreeMap<>();
         graph.stream(Node.ANY, Node.ANY, node)
                 .filter(t -> !t.getPredicate().equals(RDF.Nodes.object)
-                        && !t.getPredicate().equals(RDF.Nodes.subject))
+                        && !t.getPredicate().equals(RDF.Nodes.subject)
+                        && !Steps.TOLD.contains(t.getPredicate()))
                 .sorted(Comparator.comparing(t -> t.getSubject().toString()))
                 .forEach(t -> users.computeIfAbsent(words.term(t.getPredicate()), p -> new ArrayList<>())
                         .add(t.getSubject()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.dossier.IdentityBenchmark;
 import org.dossier.article.Article;
 import org.dossier.entity.Entities;
 import org.dossier.relation.Reading;
+import org.dossier.report.Explanation;
 import org.dossier.report.QuoteCheck;
 import org.dossier.statement.Statements;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class EvidenceTest {
     void evidenceTakesAtMostFourTriplesAFact() {
         double each = BUILT.evidence().size() / (double) BUILT.facts().size();
         System.out.printf(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "evidence: %d triples for %d facts, %.2f each%n",
                 BUILT.evidence().size(),
                 BUILT.facts().size(),
@@ -112,6 +114,23 @@ class EvidenceTest {
                 answers("SELECT ?a { ?a rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o . "
                         + whole.replaceFirst("(\\S+) (\\S+) (\\S+)", "FILTER(?s = $1 && ?p = $2 && ?o = $3)") + " }"));
         assertEquals("", answers(model, "SELECT ?a { ?a rdf:subject ?s }"));
+    }
+
+    @Test
+    void explanationTellsWhatWasMergedAndWhatMayBeTheSame() {
+        Explanation explanation = new Explanation(GRAPH, KNOWLEDGE.ontology());
+        String ashby =
+                String.join("\n", explanation.of(Terms.iri(Dossier.BASE + "person/tom-ashby-west-midlands-police")));
+        assertTrue(ashby.contains("person/tom-ashby-8479bbe45193> mean the same"), ashby);
+        String li = String.join(
+                "\n", explanation.of(Terms.iri(Dossier.BASE + "person/li-na-general-administration-of-customs")));
+        assertTrue(li.contains("It may be the same as Li Na <"), li);
+        String cases = answers("SELECT ?a { ?a enf:value ?v FILTER(?v = 4210) }");
+        assertTrue(
+                explanation.of(Terms.iri(Dossier.BASE + cases)).stream()
+                        .anyMatch(
+                                l -> l.startsWith("  It is told by 2 independent origins; together they make it 0.9")),
+                cases);
     }
 
     private static List<Article> articles(String changed, String from, String to) {
