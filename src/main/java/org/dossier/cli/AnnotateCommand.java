@@ -103,7 +103,8 @@ final class AnnotateCommand implements Callable<Integer> {
                 ArticleFiles.find(files).stream().map(ArticleReader::read).map(dossier::annotate);
             case JSONL -> files.stream().flatMap(this::documents).map(dossier::annotate);
             case CONLLU -> files.stream().map(f -> dossier.annotateWords(words(f)));
-            case IOB2 -> files.stream().map(f -> dossier.annotateWords(Iob2.words(lines(f))));
+            case IOB2 ->
+                files.stream().flatMap(f -> Iob2.documents(lines(f)).stream()).map(dossier::annotateWords);
         };
     }
 
@@ -114,7 +115,10 @@ final class AnnotateCommand implements Callable<Integer> {
                 text -> String.join(
                         "",
                         text.document().sentences().stream().map(Conllu::format).toList());
-            case IOB2 -> new Iob2(loaded)::format;
+            case IOB2 -> {
+                Iob2 iob2 = new Iob2(loaded);
+                yield text -> iob2.format(text.document());
+            }
             case HTML -> Highlight::of;
         };
     }

@@ -78,7 +78,7 @@ public final class Analyzer {
         List<String> forms = words.stream().map(w -> w.in(text)).toList();
         Span span = words.getFirst().cover(words.getLast());
         Line line = raw.line();
-        return new Sentence(raw.index(), line.paragraph(), line.kind(), span, pipeline.tokens(forms, words));
+        return new Sentence(raw.index(), line.paragraph(), line.kind(), span, pipeline.edited(forms, words));
     }
 
     /** Cuts sentences that are longer than any reader would write, at a comma or the like where there is one. */

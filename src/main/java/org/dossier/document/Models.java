@@ -15,6 +15,7 @@ final class Models {
     static final String TAGS = "tags.gz";
     static final String TREES = "trees.gz";
     static final String NAMES = "names.gz";
+    static final String CLUSTERS = "clusters.gz";
 
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     static final int BUFFER = 1 << 16;

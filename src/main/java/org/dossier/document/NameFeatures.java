@@ -1,7 +1,5 @@
 package org.dossier.document;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -9,8 +7,13 @@ import java.util.function.UnaryOperator;
 /** What the {@link NameTagger} looks at in one sentence. */
 final class NameFeatures {
 
-    private static final int LONGEST_PHRASE = 4;
+    /** How many features of a run of capitalised words there are. */
+    private static final int RUN = 12;
+
     private static final int HIDDEN = 0x3C6EF372;
+
+    /** The share of the hidden words that are of no known cluster either. */
+    private static final double STRANGE = 0.3;
 
     private final Words words;
     private final int[] tags;
@@ -18,13 +21,15 @@ final class NameFeatures {
     private final NameMemory memory;
     private final Features features = new Features();
     private final boolean[] hidden;
+    private final boolean[] strange;
 
     private NameFeatures(List<Token> tokens, UnaryOperator<String> gazetteer, NameMemory memory) {
         words = new Words(tokens.stream().map(Token::text).toList());
         tags = tokens.stream().mapToInt(t -> t.xpos().hashCode()).toArray();
-        known = known(tokens, words, gazetteer);
+        known = KnownPhrases.of(tokens, words, gazetteer);
         this.memory = memory;
         hidden = new boolean[words.size];
+        strange = new boolean[words.size];
     }
 
     /** @param document the sentences of one document */
@@ -39,42 +44,14 @@ final class NameFeatures {
         return words.size;
     }
 
-    /** For each word what the longest known phrase that covers it names, and whether it begins it. */
-    private static int[] known(List<Token> tokens, Words words, UnaryOperator<String> gazetteer) {
-        int[] known = new int[words.size];
-        int at = 0;
-        while (at < words.size) {
-            int next = at + 1;
-            for (int end = Math.min(words.size, at + LONGEST_PHRASE); end > at && known[at] == 0; end--) {
-                boolean name = isCapital(words, at) || tokens.get(at).xpos().startsWith("NNP");
-                String kind = name ? gazetteer.apply(phrase(words, at, end)) : "";
-                if (!kind.isEmpty()) {
-                    Arrays.fill(known, at, end, kind.hashCode() * 2 + 1);
-                    known[at] = kind.hashCode() * 2;
-                    next = end;
-                }
-            }
-            at = next;
-        }
-        return known;
-    }
-
-    private static boolean isCapital(Words words, int i) {
-        return !words.forms[i].isEmpty() && Character.isUpperCase(words.forms[i].charAt(0));
-    }
-
-    private static String phrase(Words words, int from, int to) {
-        List<String> parts = new ArrayList<>(Arrays.asList(words.forms).subList(from, to));
-        return String.join(" ", parts).replace(" - ", "-");
-    }
-
     /**
      * Hides some capitalised words while a model learns, so that it trusts what stands around a name as well: most names that it will meet
      * are new to it.
      */
     void hide(Random random, double share) {
         for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = isCapital(words, i) && random.nextDouble() < share;
+            hidden[i] = words.isCapital(i) && random.nextDouble() < share;
+            strange[i] = hidden[i] && random.nextDouble() < STRANGE;
         }
     }
 
@@ -110,6 +87,7 @@ final class NameFeatures {
         features.add(words.shape[i], lower(i + 1), lower(i + 2));
         features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
         affixes(i);
+        clusters(i);
         run(i);
         features.add(known[i]);
         features.add(known[i], tags[i]);
@@ -125,6 +103,23 @@ final class NameFeatures {
         return features;
     }
 
+    private void clusters(int i) {
+        for (int depth = 0; depth < Clusters.DEPTHS.length; depth++) {
+            int here = cluster(depth, i);
+            features.add(here, words.shape[i]);
+            features.add(cluster(depth, i - 1), words.shape[i]);
+            features.add(cluster(depth, i + 1), words.shape[i]);
+            features.add(cluster(depth, i - 1), here);
+            features.add(here, cluster(depth, i + 1));
+            features.add(cluster(depth, i - 2));
+            features.add(cluster(depth, i + 2));
+        }
+    }
+
+    private int cluster(int depth, int i) {
+        return i >= 0 && i < hidden.length && strange[i] ? 0 : words.at(words.clusters(depth), i);
+    }
+
     private void affixes(int i) {
         String form = hidden[i] ? "" : words.plainLower(i);
         for (int n = 2; n <= 4; n++) {
@@ -135,16 +130,16 @@ final class NameFeatures {
 
     /** The capitalised words around: their first and last, what stands before and behind them, and the place in them. */
     private void run(int i) {
-        if (!isCapital(words, i)) {
-            features.skip(6);
+        if (!words.isCapital(i)) {
+            features.skip(RUN);
             return;
         }
         int first = i;
         int last = i;
-        while (first > 0 && i - first < 8 && isCapital(words, first - 1)) {
+        while (first > 0 && i - first < 8 && words.isCapital(first - 1)) {
             first--;
         }
-        while (last + 1 < words.size && last - i < 8 && isCapital(words, last + 1)) {
+        while (last + 1 < words.size && last - i < 8 && words.isCapital(last + 1)) {
             last++;
         }
         features.add(lower(first), i - first);
@@ -153,6 +148,12 @@ final class NameFeatures {
         features.add(lower(last + 1), Math.min(2, last - i));
         features.add(Math.min(4, last - first + 1), Math.min(2, i - first));
         features.add(lower(first - 2), lower(first - 1));
+        features.add(cluster(Clusters.NARROW, first), i - first);
+        features.add(cluster(Clusters.NARROW, last), last - i);
+        features.add(cluster(Clusters.NARROW, first - 1), Math.min(2, i - first));
+        features.add(cluster(Clusters.NARROW, last + 1), Math.min(2, last - i));
+        features.add(cluster(Clusters.NARROW, first), cluster(Clusters.NARROW, last), i - first, last - i);
+        features.add(cluster(Clusters.NARROW, first - 1), cluster(Clusters.WIDE, first), cluster(Clusters.WIDE, last));
     }
 
     /** The features of two labels in a row. */
@@ -163,6 +164,10 @@ final class NameFeatures {
         features.add(before, lower(i), 13);
         features.add(before, tags[i], 14);
         features.add(before, lower(i - 1), 15);
+        features.add(before, cluster(Clusters.WIDE, i), 16);
+        features.add(before, cluster(Clusters.NARROW, i), 17);
+        features.add(before, cluster(Clusters.NARROW, i - 1), 18);
+        features.add(before, known[i], 19);
         return features;
     }
 }

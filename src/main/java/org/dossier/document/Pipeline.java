@@ -7,10 +7,23 @@ import org.dossier.article.Span;
 /** Tags, lemmatises and parses words that are already split. */
 record Pipeline(Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
 
-    /** @param spans where the words stand in the article */
+    /**
+     * The words of an article, whose writer knows which begin with a capital.
+     *
+     * @param spans where the words stand in the article
+     */
+    List<Token> edited(List<String> forms, List<Span> spans) {
+        Words words = new Words(forms);
+        return tokens(forms, spans, words, tagger.tagEdited(words));
+    }
+
+    /** The words of any text: in mails, names stand in lower case as well. */
     List<Token> tokens(List<String> forms, List<Span> spans) {
         Words words = new Words(forms);
-        int[] tags = tagger.tagEdited(words);
+        return tokens(forms, spans, words, tagger.tag(words));
+    }
+
+    private List<Token> tokens(List<String> forms, List<Span> spans, Words words, int[] tags) {
         Parser.Tree tree = parser.parse(words, tags);
         List<Token> tokens = new ArrayList<>(words.size);
         for (int i = 0; i < words.size; i++) {

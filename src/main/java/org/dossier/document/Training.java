@@ -20,7 +20,7 @@ public final class Training {
     private static final int TAGGER_ROUNDS = 6;
     private static final int JACKKNIFE_ROUNDS = 3;
     private static final int PARSER_ROUNDS = 6;
-    private static final int NAME_ROUNDS = 12;
+    private static final int NAME_ROUNDS = 8;
     private static final int FOLDS = 4;
 
     private final UnaryOperator<String> gazetteer;

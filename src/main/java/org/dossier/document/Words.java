@@ -12,9 +12,11 @@ final class Words {
     final int size;
     final String[] forms;
     private final String[] plainLower;
+    private int[][] clusters;
     final int[] form;
     final int[] lower;
     final int[] shape;
+
     final boolean shouting;
 
     Words(List<String> words) {
@@ -34,8 +36,26 @@ final class Words {
         shouting = isShouting();
     }
 
+    /** The classes of the words at a depth of {@link Clusters}, which are loaded when first asked for. */
+    int[] clusters(int depth) {
+        if (clusters == null) {
+            clusters = new int[Clusters.DEPTHS.length][size];
+            for (int i = 0; i < size; i++) {
+                int number = Clusters.load().of(plainLower[i]);
+                for (int d = 0; d < clusters.length; d++) {
+                    clusters[d][i] = Clusters.load().at(d, number);
+                }
+            }
+        }
+        return clusters[depth];
+    }
+
     String plainLower(int i) {
         return plainLower[i];
+    }
+
+    boolean isCapital(int i) {
+        return !forms[i].isEmpty() && Character.isUpperCase(forms[i].charAt(0));
     }
 
     /** Whether a word has letters and none of them is a capital or has no case. */
