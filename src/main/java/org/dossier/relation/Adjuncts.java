@@ -65,6 +65,16 @@ final class Adjuncts {
                 && (verb.is("conj") || verb.is("xcomp") || verb.relation().equals("advcl"));
     }
 
+    /** "was ordered to pay … on Friday"; "In May, acting on a tip, the bureau raided …": the adjunct is of the verb above. */
+    private static boolean passesOn(Token verb, Token adjunct) {
+        return verb.is("xcomp")
+                || verb.is("advcl")
+                        && verb.xpos().startsWith("VB")
+                        && !verb.xpos().equals("VBD")
+                        && adjunct.index() < verb.index()
+                        && verb.index() < verb.head();
+    }
+
     /** The trigger, or the first verb above the adjunct, whichever comes first on the way up. */
     private Optional<Token> owner(Token adjunct, Token trigger) {
         Token at = adjunct;
@@ -72,7 +82,7 @@ final class Adjuncts {
             if (at.index() == trigger.index()) {
                 return Optional.of(at);
             }
-            if (at.upos().equals("VERB") && at.index() != adjunct.index() && !at.is("xcomp")) {
+            if (at.upos().equals("VERB") && at.index() != adjunct.index() && !passesOn(at, adjunct)) {
                 return Optional.of(at);
             }
             Token above = tree.head(at).orElse(null);

@@ -54,6 +54,14 @@ final class EventPlaces {
 
     /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
     private static List<Token> owned(Tree tree, Token trigger, List<Token> heads) {
+        List<Token> where = heads.stream()
+                .filter(h -> isWhere(tree, h) && tree.at(h.index() + 2).isPresent())
+                .filter(h -> h.index() < trigger.index()
+                        && new ClauseBounds(tree).sameClause(tree.sentence().token(h.index() + 2), trigger))
+                .toList();
+        if (!where.isEmpty()) {
+            return where;
+        }
         List<Token> own = new Adjuncts(tree).adjuncts(trigger, heads);
         ClauseBounds clause = new ClauseBounds(tree);
         return own.isEmpty()
@@ -67,9 +75,12 @@ final class EventPlaces {
         return new Argument(role, new Filler.Thing(referent), place.span());
     }
 
-    /** "the port of Piraeus": a noun whose name follows is no place of its own. */
+    /** "the port of Piraeus", "the city's Jung district": where the name that follows is the place. */
     private static boolean isNamed(Tree tree, Mention place) {
-        return place instanceof Nominal && tree.isWord(place.head() + 1, "of");
+        return tree.at(place.head() + 1)
+                .filter(t -> t.xpos().equals("POS")
+                        || place instanceof Nominal && t.text().equals("of"))
+                .isPresent();
     }
 
     /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */
@@ -91,9 +102,17 @@ final class EventPlaces {
         return head.is("conj") || new Enumerations(tree).of(head).size() > 1;
     }
 
+    /** "to Dublin, where they seized …" */
+    private static boolean isWhere(Tree tree, Token head) {
+        return tree.isWord(head.index() + 1, ",") && tree.isWord(head.index() + 2, "where");
+    }
+
     /** The first of its coordination stands behind a preposition that locates. */
     private static boolean locates(Tree tree, Token head) {
         Token first = tree.firstConjunct(head);
-        return tree.children(first, "case").anyMatch(c -> LOCATING.contains(c.lemma()));
+        int before = new NounPhrases(tree).start(first) - 1;
+        return tree.children(first, "case").anyMatch(c -> LOCATING.contains(c.lemma()))
+                || tree.at(before).filter(t -> LOCATING.contains(t.lemma())).isPresent()
+                || isWhere(tree, head);
     }
 }

@@ -135,7 +135,9 @@ final class Factuality {
             return at.is("xcomp")
                     || at.is("ccomp")
                     || at.is("csubj")
-                    || at.is("acl") && !at.relation().equals("acl:relcl")
+                    || at.is("acl")
+                            && !at.relation().equals("acl:relcl")
+                            && !at.xpos().equals("VBN")
                     || at.isNoun() && (at.is("nsubj") || at.is("obj") || at.is("nmod"));
         }
 
