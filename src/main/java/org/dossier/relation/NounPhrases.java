@@ -60,6 +60,9 @@ final class NounPhrases {
         if (MEASURING.contains(noun.lemma()) && tree.isWord(noun.index() + 1, "of")) {
             return item(noun.index() + 2).orElse(noun);
         }
+        if (tree.isWord(noun.index() + 1, "worth") && tree.isWord(noun.index() + 2, "of")) {
+            return item(noun.index() + 3).orElse(noun);
+        }
         return noun.text().equals("worth")
                 ? tree.at(noun.index() - 1).filter(Token::isNoun).orElse(noun)
                 : noun;
@@ -149,7 +152,9 @@ final class NounPhrases {
     }
 
     static boolean isPreposition(Token token) {
-        return token.upos().equals("ADP") && !token.is("compound:prt");
+        return token.upos().equals("ADP")
+                && !token.is("compound:prt")
+                && !token.text().equals("than");
     }
 
     private boolean isInside(Token token) {

@@ -39,8 +39,11 @@ final class Phrases {
 
     /** A subject with those coordinated with it; none if the list that it is in stands behind a preposition. */
     List<Token> subjects(Token head, Token verb) {
-        List<Token> listed = enumerations.ofSubject(nouns.content(nouns.headOf(head)), verb);
-        if (nouns.isBehindPreposition(listed.get(0))) {
+        Token outer = nouns.headOf(head);
+        Token content = nouns.content(outer);
+        List<Token> listed = enumerations.ofSubject(content, verb);
+        Token first = listed.get(0).index() == content.index() ? outer : listed.get(0);
+        if (nouns.isBehindPreposition(first)) {
             return List.of();
         }
         Map<String, List<Token>> found = functions();

@@ -115,16 +115,14 @@ final class Surface {
 
     private Optional<Token> inClause(Token verb) {
         for (int i = clause.start(verb); i < verb.index(); i++) {
-            if (NounPhrases.insideNounPhrase(tree.sentence().token(i))) {
-                Token head = nouns.nounAt(i).orElse(null);
-                if (head == null || head.index() >= verb.index()) {
-                    return Optional.empty();
-                }
-                if (!nouns.isBehindPreposition(i)) {
-                    return Optional.of(head);
-                }
-                i = head.index();
+            Token head = nouns.nounAt(i).orElse(null);
+            if (head != null && head.index() >= verb.index()) {
+                return Optional.empty();
             }
+            if (head != null && !nouns.isBehindPreposition(i)) {
+                return Optional.of(head);
+            }
+            i = head == null ? i : head.index();
         }
         return Optional.empty();
     }
