@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  dossier gazetteer import agencies.csv --class Bureau",
+            "  dossier gazetteer import agencies.csv --class Organization",
             "  dossier gazetteer import ports.csv --class City --column name=port_name --column country=iso",
             "  dossier gazetteer import VN.txt --as vietnam"
         })
