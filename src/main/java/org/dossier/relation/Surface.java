@@ -12,6 +12,7 @@ final class Surface {
 
     private static final int MAX_ACTIONS = 8;
     private static final int LONGEST_PARENTHESIS = 32;
+    private static final int LONGEST_SUBJECT = 80;
 
     /** Tags of the words that open a parenthesis behind a subject: "helped by", "acting on", "which", "with". */
     private static final Set<String> OPENS_PARENTHESIS = Set.of("VBN", "VBG", "WDT", "WP", "IN");
@@ -114,7 +115,7 @@ final class Surface {
     }
 
     private Optional<Token> inClause(Token verb) {
-        for (int i = clause.start(verb); i < verb.index(); i++) {
+        for (int i = Math.max(clause.start(verb), verb.index() - LONGEST_SUBJECT); i < verb.index(); i++) {
             Token head = nouns.nounAt(i).orElse(null);
             if (head != null && head.index() >= verb.index()) {
                 return Optional.empty();
