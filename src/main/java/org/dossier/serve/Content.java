@@ -12,13 +12,33 @@ import java.util.Optional;
 /**
  * A whole answer. Browsers keep it and ask each time whether it still holds: the tag changes with the bytes, never with the time.
  *
- * @param gzip the same bytes compressed; empty if they are always sent plain
- * @param tag entity tag with its quotation marks
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-conditional-requests">RFC 9110, conditional requests</a>
  */
-public record Content(String mediaType, byte[] bytes, Optional<byte[]> gzip, String tag) {
+public final class Content {
 
     private static final int TAG_LENGTH = 16;
+
+    private final String mediaType;
+    private final byte[] bytes;
+    private final Optional<byte[]> gzip;
+    private final String tag;
+
+    /**
+     * An answer.
+     *
+     * @param gzip the same bytes compressed; empty if they are always sent plain
+     * @param tag entity tag with its quotation marks
+     */
+    private Content(String mediaType, byte[] bytes, Optional<byte[]> gzip, String tag) {
+        this.mediaType = mediaType;
+        this.bytes = bytes;
+        this.gzip = gzip;
+        this.tag = tag;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     public static Content of(String mediaType, byte[] bytes) {
         return new Content(mediaType, bytes, Optional.empty(), tag(bytes));

@@ -1,5 +1,6 @@
 package org.dossier.serve.explore;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -41,14 +42,14 @@ public final class Description {
     }
 
     private void describe(Node node) {
-        copy(node).toList().forEach(t -> name(t.getObject()));
+        copy(node).forEach(t -> name(t.getObject()));
         evidence(node);
-        graph.stream(Node.ANY, Node.ANY, node).limit(MOST_USES).toList().forEach(t -> use(t, node));
+        graph.stream(Node.ANY, Node.ANY, node).limit(MOST_USES).toList().forEach(this::use);
     }
 
-    private void use(Triple triple, Node node) {
+    private void use(Triple triple) {
         if (triple.getPredicate().equals(RDF.Nodes.subject)) {
-            copy(triple.getSubject()).toList();
+            copy(triple.getSubject());
             evidence(triple.getSubject());
         } else if (!triple.getPredicate().equals(RDF.Nodes.object)) {
             found.add(triple);
@@ -56,8 +57,10 @@ public final class Description {
         }
     }
 
-    private Stream<Triple> copy(Node node) {
-        return graph.stream(node, Node.ANY, Node.ANY).peek(found::add);
+    private List<Triple> copy(Node node) {
+        List<Triple> triples = graph.stream(node, Node.ANY, Node.ANY).toList();
+        triples.forEach(found::add);
+        return triples;
     }
 
     private void evidence(Node node) {
@@ -66,7 +69,7 @@ public final class Description {
 
     /** Evidence leads to its passage, that to its selector. */
     private void passage(Node at) {
-        copy(at).toList().stream()
+        copy(at).stream()
                 .filter(t -> t.getPredicate().equals(OA.hasSource.asNode())
                         || t.getPredicate().equals(OA.hasSelector.asNode()))
                 .map(Triple::getObject)
