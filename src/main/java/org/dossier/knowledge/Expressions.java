@@ -16,8 +16,7 @@ public record Expressions(Map<String, Table> tables) {
     public Table table(String name) {
         Table table = tables.get(name);
         if (table == null) {
-            throw new KnowledgeException(
-                    "expressions/" + name + ".tsv", "this table is missing; the program reads it");
+            throw new KnowledgeException("expressions/" + name + ".tsv", "this table is missing; the program reads it");
         }
         return table;
     }

@@ -52,7 +52,8 @@ final class GazetteerReader {
         entries.forEach(e -> e.column("parent").ifPresent(p -> parents.putIfAbsent(e.name(), p)));
         Parents.cycle(parents).ifPresent(cycle -> {
             throw new KnowledgeException(
-                    tables.getFirst().getParent().toString(), "a thing is a part of itself: " + cycle + "; mend one of these parents");
+                    tables.getFirst().getParent().toString(),
+                    "a thing is a part of itself: " + cycle + "; mend one of these parents");
         });
     }
 

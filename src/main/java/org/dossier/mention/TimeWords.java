@@ -130,9 +130,7 @@ final class TimeWords {
 
     private static KnowledgeException fault(Map<String, String> row, String table, String what) {
         return new KnowledgeException(
-                "expressions/" + table + ".tsv, \""
-                        + row.values().iterator().next() + "\"",
-                what);
+                "expressions/" + table + ".tsv, \"" + row.values().iterator().next() + "\"", what);
     }
 
     Optional<Unit> unit(List<Lexeme> text, int at) {

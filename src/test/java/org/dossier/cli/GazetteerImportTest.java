@@ -24,7 +24,12 @@ class GazetteerImportTest {
     @BeforeEach
     void copyOntology() throws IOException {
         ontology = folder.resolve("ontology");
-        for (String part : List.of("enforcement.ttl", "english/gazetteer/countries.tsv", "english/expressions", "expressions", "lexicon")) {
+        for (String part : List.of(
+                "enforcement.ttl",
+                "english/gazetteer/countries.tsv",
+                "english/expressions",
+                "expressions",
+                "lexicon")) {
             copy(Path.of("ontology", part), ontology.resolve(part));
         }
     }

@@ -90,9 +90,10 @@ final class ArticleIndex {
                         .isPresent());
     }
 
+    /** The headline, as far as one can tell, without a credit in brackets that a page glued to it. */
     private static Optional<String> firstLine(String text) {
         return text.lines()
-                .map(String::strip)
+                .map(l -> l.replaceFirst("\\[[^\\[\\]]{1,60}\\]\\s*$", "").strip())
                 .filter(l -> !l.isEmpty())
                 .findFirst()
                 .map(l -> l.length() <= LONGEST_TITLE ? l : cut(l) + "…");
