@@ -57,7 +57,10 @@ final class Line {
                 || text.length() > 1 && Character.isDigit(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
     }
 
-    /** Whether nearly all words have capitals (a headline): then a capital proves nothing. A line with semicolons or ages lists names. */
+    /**
+     * Whether nearly all words have capitals (a headline): then a capital proves nothing. A headline spares only short function words,
+     * so "led" in lower case tells a sentence; a line with semicolons or ages lists names.
+     */
     private boolean isShouted() {
         if (List.of(lower).contains(";") || tellsAge()) {
             return false;
@@ -65,7 +68,8 @@ final class Line {
         int words = 0;
         int capitals = 0;
         for (int i = 0; i < size(); i++) {
-            if (Character.isLetter(lower[i].codePointAt(0)) && lower[i].length() > 3) {
+            boolean verb = lower[i].length() == 3 && sentence.token(i).upos().equals("VERB");
+            if (Character.isLetter(lower[i].codePointAt(0)) && (lower[i].length() > 3 || verb)) {
                 words++;
                 capitals += capital[i] ? 1 : 0;
             }

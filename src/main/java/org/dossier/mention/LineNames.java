@@ -57,7 +57,9 @@ final class LineNames {
         List<Piece> chosen = new ArrayList<>();
         List<Piece> gazetteer = known.find(line);
         if (line.shouted()) {
-            gazetteer.stream().filter(p -> p.text().length() > 3).forEach(p -> add(line, chosen, p));
+            gazetteer.stream()
+                    .filter(p -> p.text().length() > 3 && !operations.isNamedBefore(line, p.start()))
+                    .forEach(p -> add(line, chosen, p));
             return ordered(chosen);
         }
         longestFirst(operations.find(line, spoken)).forEach(p -> add(line, chosen, p));

@@ -125,6 +125,14 @@ final class OperationNames {
         }
     }
 
+    /** Whether what starts here stands behind a cue in capitals, which makes it the operation's: "Operation Denver Nets 20 Arrests". */
+    boolean isNamedBefore(Line line, int start) {
+        return line.capital(start - 1)
+                && cues.endingAt(line, start)
+                        .filter(m -> m.value().part() && m.value().at().equals("first"))
+                        .isPresent();
+    }
+
     /** "the Kunlun 2021 operation": only with the article or a possessor, and no name of another kind. */
     private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {
         int end = match.start();
@@ -197,6 +205,7 @@ final class OperationNames {
             } else if (end > start
                     && Set.of("of", "the", "on").contains(line.lower(end))
                     && line.capital(end + 1)
+                    && !known.isTime(line, end + 1)
                     && !known.isName(line, end + 1, end + 2)) {
                 end++;
             } else {

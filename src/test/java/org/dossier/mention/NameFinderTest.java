@@ -107,6 +107,25 @@ class NameFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Europol led Operation Denver in June 2021.|Operation Operation Denver",
+                "Norwegian customs launched Operation Copper on Tuesday.|Operation Operation Copper",
+            })
+    void anOperationNamedLikeAPlaceOrBeforeADayEndsWithItsName(String text, String expected) {
+        List<String> names = names(text);
+        assertTrue(names.contains(expected), names::toString);
+        assertTrue(names.stream().noneMatch(n -> n.startsWith("City")), names::toString);
+    }
+
+    @Test
+    void aHeadlineHasNoPlaceBehindOperation() {
+        List<String> names = names("Customs Operation Denver Stops Fake Watches In Norway");
+        assertEquals(List.of("Country Norway"), names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "\"We act,\" said Maria Lopez, spokeswoman for the ministry.|Official Maria Lopez",
                 "The order was signed by Lieutenant General Okoth Wanjala.|Official Okoth Wanjala",
                 "Daniel Brown, 44, was jailed for two years.|Person Daniel Brown",
