@@ -43,7 +43,7 @@ final class CooperationReader {
                 .filter(chart::isBody)
                 .forEach(p -> help.possessive(chart, p, groups).ifPresent(found::add));
         groups.stream()
-                .filter(g -> joined.filter(j -> j.helpers() == g).isEmpty())
+                .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
                 .forEach(g -> joint.read(chart, g).forEach(found::add));
         return found.stream()
                 .flatMap(p -> p.ties(cooperatesWith, chart).stream())
