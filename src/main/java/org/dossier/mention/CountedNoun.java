@@ -24,6 +24,11 @@ record CountedNoun(Token head, String unit) {
     /** The noun phrase whose first word is the token at {@code from}. */
     static Optional<CountedNoun> at(Sentence sentence, int from, Set<String> uncounted) {
         int end = phraseEnd(sentence, from);
+        Optional<CountedNoun> shared = CoordinatedModifiers.head(sentence, from, uncounted)
+                .map(h -> new CountedNoun(h, h.lemma().toLowerCase(Locale.ROOT)));
+        if (shared.isPresent()) {
+            return shared;
+        }
         for (int i = from; i < end; i++) {
             Token token = sentence.token(i);
             boolean last = i + 1 == end || !sentence.token(i + 1).isNoun();

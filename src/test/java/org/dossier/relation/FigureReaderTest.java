@@ -51,6 +51,9 @@ class FigureReaderTest {
                 "A court fined the firm 150,000 yuan.                                 | penalty 150000 CNY",
                 "Offenders face up to 25 years behind bars.                           | penalty 25 year upTo",
                 "The fraud cost banks 8.6 million euros.                              | valueInvolved 8600000 EUR",
+                "Last year 30 police, customs and health agencies took part.          | otherFigure 30 agency",
+                "Last year 30 customs and police officers took part.                  | otherFigure 30 officer",
+                "Last year 30 police and three lorries took part.                     | otherFigure 30 police officer; otherFigure 3 lorry",
                 "Bags made up 28 percent of the haul.                                 | shareOf 28 percent",
             })
     void theWordThatGovernsANumberSaysWhatItMeasures(String text, String expected) {
