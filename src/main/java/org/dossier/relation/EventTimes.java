@@ -40,7 +40,10 @@ final class EventTimes {
                         .add(t));
     }
 
-    /** The date of a trigger as the role says; of a span of time its start and end, whatever the role. */
+    /**
+     * The date of a trigger as the role says; of a span of time its start and end, whatever the role. What began
+     * "since June" has no end; what was done "since June" has the article's day.
+     */
     List<Argument> of(String role, Tree tree, Token trigger) {
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of());
         List<Token> heads =
@@ -62,10 +65,12 @@ final class EventTimes {
             return List.of(new Argument(role, new Filler.When(value), time.span()));
         }
         TimeValue first = new TimeValue(value.from(), firstEnd(value), value.grain(), false, value.why());
+        Argument begin = new Argument(start, new Filler.When(first), time.span());
+        if (time.role() == Time.Role.SINCE && role.equals(start)) {
+            return List.of(begin);
+        }
         TimeValue last = new TimeValue(lastStart(value), value.to(), value.grain(), false, value.why());
-        return List.of(
-                new Argument(start, new Filler.When(first), time.span()),
-                new Argument(end, new Filler.When(last), time.span()));
+        return List.of(begin, new Argument(end, new Filler.When(last), time.span()));
     }
 
     private static java.time.LocalDate firstEnd(TimeValue value) {
