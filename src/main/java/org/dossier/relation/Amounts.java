@@ -5,16 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.mention.Mentions;
 import org.dossier.mention.Quantity;
 
-/** What amounts are of: of "14 tonnes of toys" the toys; of "six years", "3 million yuan" and "twelve percent" nothing. */
+/** What amounts are of: of "14 tonnes of toys" and "a sum of toys" the toys; of "six years", "3 million yuan" and "twelve percent" nothing. */
 final class Amounts {
 
     private final Map<Integer, List<Quantity>> bySentence = new HashMap<>();
 
-    Amounts(Mentions mentions) {
+    private final Set<String> totals;
+
+    /** @param totals nouns that only sum up what follows them */
+    Amounts(Mentions mentions, Set<String> totals) {
+        this.totals = totals;
         mentions.of(Quantity.class).stream()
                 .filter(q -> q.kind() != Quantity.Unit.COUNT)
                 .forEach(q -> bySentence
@@ -26,9 +31,10 @@ final class Amounts {
     Optional<Token> content(Tree tree, Token head) {
         boolean amount = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
                 .anyMatch(q -> q.span().contains(head.span()));
-        if (!amount) {
+        boolean partitive = tree.isWord(head.index() + 1, "of");
+        if (!amount && !(partitive && totals.contains(head.lemma()))) {
             return Optional.of(head);
         }
-        return tree.isWord(head.index() + 1, "of") ? new NounPhrases(tree).item(head.index() + 2) : Optional.empty();
+        return partitive ? new NounPhrases(tree).item(head.index() + 2) : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ final class EventMentionFinder {
         Fillers fillers =
                 new Fillers(knowledge.ontology(), knowledge.lexicon(), context.mentions(), context.references());
         EventReferents referents = new EventReferents(knowledge.ontology(), knowledge.lexicon(), fillers);
-        EventSlots slots = new EventSlots(knowledge.ontology(), referents, fillers, context);
+        EventSlots slots = new EventSlots(knowledge, referents, fillers, context);
         EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);
         ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
         List<Predication> predications = finder.find(context.document(), context.mentions());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 
@@ -21,13 +22,13 @@ final class EventSlots {
     private final EventPlaces places;
     private final Amounts amounts;
 
-    EventSlots(Ontology ontology, EventReferents referents, Fillers fillers, Context context) {
-        this.ontology = ontology;
+    EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
+        ontology = knowledge.ontology();
         this.referents = referents;
         this.fillers = fillers;
         times = new EventTimes(ontology, context);
         places = new EventPlaces(ontology, context.mentions(), context.references());
-        amounts = new Amounts(context.mentions());
+        amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
     }
 
     /**
@@ -117,6 +118,7 @@ final class EventSlots {
         return new Instances(tree)
                 .of(head).stream()
                         .flatMap(h -> amounts.content(tree, h).stream())
+                        .flatMap(h -> new Involvement(tree).content(h).stream())
                         .filter(h -> fillers.name(tree.sentence(), h).isEmpty());
     }
 

@@ -10,8 +10,9 @@ final class NounPhrases {
     private static final Set<String> NOUN_PHRASE = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
 
     /** Nouns that only measure out what follows their "of". */
-    private static final Set<String> MEASURING = Set.of(
-            "number", "series", "range", "variety", "kind", "sort", "type", "set", "lot", "plenty", "worth", "total");
+    private static final Set<String> MEASURING =
+            Set.of("number series range variety array kind sort type set lot plenty worth total quantity volume count"
+                    .split(" "));
 
     private static final int LONGEST_BRACKET = 12;
 
@@ -24,10 +25,26 @@ final class NounPhrases {
     /** The head of the noun phrase that begins at a place. */
     Optional<Token> nounAt(int start) {
         Token last = null;
-        for (int i = start; i < tree.size() && isInside(tree.sentence().token(i)); i++) {
+        for (int i = start; i < tree.size() && goesOn(i, start); i++) {
             last = tree.sentence().token(i).isNoun() ? tree.sentence().token(i) : last;
         }
         return Optional.ofNullable(last).map(this::withGerund);
+    }
+
+    /** Whether a noun phrase from a place reaches over a word: "illicit and counterfeit medicines", "money laundering conspiracy". */
+    private boolean goesOn(int i, int start) {
+        return isInside(tree.sentence().token(i)) || i > start && (joinsAdjectives(i) || GerundCompound.isAt(tree, i));
+    }
+
+    private boolean joinsAdjectives(int i) {
+        return tree.sentence().token(i).is("cc")
+                && isAdjective(tree.sentence().token(i - 1))
+                && tree.at(i + 1).filter(NounPhrases::isAdjective).isPresent()
+                && tree.at(i + 2).filter(t -> isAdjective(t) || t.isNoun()).isPresent();
+    }
+
+    private static boolean isAdjective(Token token) {
+        return token.upos().equals("ADJ");
     }
 
     /** "money laundering, fraud and theft", where a tagger takes the gerund for a verb. */
@@ -45,9 +62,10 @@ final class NounPhrases {
         Token at = noun;
         while (at.isNoun()
                 && tree.at(at.index() + 1)
-                        .filter(t -> t.isNoun() && !tree.isAside(t))
+                        .filter(t -> !tree.isAside(t) && (t.isNoun() || GerundCompound.isAt(tree, t.index())))
                         .isPresent()) {
-            at = tree.sentence().token(at.index() + 1);
+            int next = at.index() + 1;
+            at = tree.sentence().token(GerundCompound.isAt(tree, next) ? next + 1 : next);
         }
         return withGerund(at);
     }

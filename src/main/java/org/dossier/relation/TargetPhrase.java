@@ -64,6 +64,7 @@ record TargetPhrase(String text, Span span) {
         Token token = tree.sentence().token(i);
         return isModifier(token)
                 || token.xpos().equals("VBG") && tree.sentence().token(i + 1).is("cc")
+                || GerundCompound.isAt(tree, i)
                 || token.text().equals("-")
                 || (token.text().equals(",") || token.is("cc"))
                         && isAdjective(tree.sentence().token(i + 1))

@@ -58,6 +58,38 @@ class EventReaderTest {
         assertEquals(List.of(), Told.read("Case", "The Food Crime Investigation Bureau opened in Rome in May 2020."));
     }
 
+    @Test
+    void whatOnlyMeasuresOutIsNoTarget() {
+        String total = line("Seizure", "Dutch customs seized a record total of 2,000 illicit and counterfeit pills.");
+        assertTrue(total.startsWith("illicit and counterfeit pills |"), total);
+        String haul = line("Seizure", "In May 2020 Dutch customs seized a large haul of fake shoes.");
+        assertTrue(haul.contains("fake shoes") && !haul.contains("haul"), haul);
+    }
+
+    @Test
+    void countsOfAnOffenceAreTheOffence() {
+        String line = line(
+                "Trial",
+                "Ann Brown pleaded guilty to one count of money laundering conspiracy in Trenton in May 2020.");
+        assertTrue(line.contains("money laundering conspiracy") && !line.contains("count of"), line);
+    }
+
+    @Test
+    void aRoleInASchemeIsNoOffenceButWhatItWasInIsOne() {
+        String told = line("Trial", "Ann Brown was jailed for her role in the sale of fake shoes in May 2020.");
+        assertTrue(told.contains("sale of fake shoes") && !told.contains("role"), told);
+        String pointing = line("Trial", "Ann Brown pleaded guilty to her role in the scheme in May 2020.");
+        assertTrue(!pointing.contains("role") && !pointing.contains("scheme"), pointing);
+    }
+
+    @Test
+    void sinceTellsTheStartOfAnOperationAndNoEnd() {
+        String text = "Dutch customs launched a campaign against fraud for the third year since 3 June 2020.";
+        List<String> told = List.of(line("Operation", text).split(" \\| "));
+        assertTrue(told.contains("2020-06-03"), told::toString);
+        assertEquals(1, told.stream().filter(v -> v.startsWith("20")).count(), told::toString);
+    }
+
     private static String line(String kind, String text) {
         return String.join("\n", Told.read(kind, text));
     }

@@ -1,0 +1,41 @@
+package org.dossier.relation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/** "Their roles in the sale of fake watches": having a part in something is no concept of its own, what the part was in is one. */
+final class Involvement {
+
+    private static final Set<String> NOUNS = Set.of("role", "part", "involvement", "participation");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    private final Tree tree;
+
+    Involvement(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The head itself; of somebody's part in something that is told here, its head; of one in what was told before ("the scheme"), none. */
+    Optional<Token> content(Token head) {
+        if (!NOUNS.contains(head.lemma()) || !isOwned(head)) {
+            return Optional.of(head);
+        }
+        return tree.isWord(head.index() + 1, "in")
+                ? new NounPhrases(tree).item(head.index() + 2).filter(t -> isToldHere(head.index() + 2, t))
+                : Optional.empty();
+    }
+
+    private boolean isOwned(Token head) {
+        return tree.children(head, "nmod:poss").findAny().isPresent();
+    }
+
+    /** "The scheme" points back, "the sale of fake watches" does not. */
+    private boolean isToldHere(int start, Token noun) {
+        boolean pointing = tree.at(start)
+                .filter(t -> POINTING.contains(t.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return !pointing || noun.index() > start + 1 || tree.isWord(noun.index() + 1, "of");
+    }
+}
