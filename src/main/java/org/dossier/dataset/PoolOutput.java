@@ -11,7 +11,7 @@ final class PoolOutput {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Map<String, Integer> strings = new HashMap<>();
-    private final Map<Object, Integer> records = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
 
     /** @param known a record that the reader will have, too */
     PoolOutput(Object known) {

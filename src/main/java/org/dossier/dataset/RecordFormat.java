@@ -100,9 +100,9 @@ final class RecordFormat<T> {
             return components(wanted);
         }
         if (wanted.isEnum()) {
-            Object[] constants = wanted.getEnumConstants();
-            declare(wanted, Arrays.toString(constants));
-            return new Shape.Whole(v -> (long) ((Enum<?>) v).ordinal(), v -> constants[Math.toIntExact(v)]);
+            List<Object> constants = List.of(wanted.getEnumConstants());
+            declare(wanted, constants.toString());
+            return new Shape.Whole(v -> (long) constants.indexOf(v), v -> constants.get(Math.toIntExact(v)));
         }
         if (wanted.isSealed()) {
             List<Class<?>> types = List.of(wanted.getPermittedSubclasses());

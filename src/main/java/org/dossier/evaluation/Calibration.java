@@ -38,8 +38,10 @@ public final class Calibration {
                 String.format(Locale.ROOT, "%-12s%8s%12s%8s\n", "confidence", "values", "expected", "right"));
         for (int i = 0; i < RANGES.length; i++) {
             double from = RANGES[i];
-            double to = i + 1 < RANGES.length ? RANGES[i + 1] : 2;
-            String name = String.format(Locale.ROOT, i + 1 < RANGES.length ? "%.2f-%.2f" : "%.2f-1", from, to);
+            boolean last = i + 1 == RANGES.length;
+            double to = last ? 2 : RANGES[i + 1];
+            String name =
+                    String.format(Locale.ROOT, "%.2f-", from) + (last ? "1" : String.format(Locale.ROOT, "%.2f", to));
             out.append(row(name, within(evaluation, from, to)));
         }
         return out.append(row(String.format(Locale.ROOT, ">= %.2f", HIGH), within(evaluation, HIGH, 2)))

@@ -1,6 +1,7 @@
 package org.dossier.gazetteer;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class GeoNames {
     private GeoNames() {}
 
     static List<Map<String, String>> read(Path file) throws IOException {
-        try (Stream<String> lines = NameReader.lines(file)) {
+        try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(l -> !l.isBlank())
                     .map(l -> row(file, l.split("\t", -1)))
                     .toList();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.jena.graph.Node;
@@ -83,10 +82,5 @@ final class NameReader {
     /** IRI, or what a literal says. */
     static String text(Node node) {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-    }
-
-    /** The lines of a text file, to be closed. */
-    static Stream<String> lines(Path file) throws IOException {
-        return Files.lines(file, StandardCharsets.UTF_8);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
 import org.dossier.mention.BodyCues.Cue;
 
 /**
@@ -21,7 +20,6 @@ final class BodyNames {
     private final BodyExtent extent;
 
     BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
-        Ontology ontology = knowledge.ontology();
         this.cues = cues;
         this.known = known;
         this.roles = roles;

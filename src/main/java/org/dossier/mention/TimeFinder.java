@@ -62,7 +62,7 @@ public final class TimeFinder {
         Time.Tense tense = roles.tense(sentence, text, parse);
         Span span = span(text, parse);
         TimeExpression expression = roles.open(parse, role);
-        List<TimeParse> parts = expression == parse.expression() ? parse.parts() : List.of(parse);
+        List<TimeParse> parts = expression.equals(parse.expression()) ? parse.parts() : List.of(parse);
         return new Time(
                 span,
                 sentence.index(),

@@ -55,7 +55,7 @@ final class FigurePlace {
         Sentence sentence = scope.sentence();
         List<Place> places = bySentence.computeIfAbsent(sentence.index(), i -> places(sentence));
         return bracketed(sentence, number, places)
-                .or(() -> directly(sentence, number, places))
+                .or(() -> directly(number, places))
                 .or(() -> places.stream()
                         .filter(p -> !p.preposition().isEmpty())
                         .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
@@ -175,7 +175,7 @@ final class FigurePlace {
     }
 
     /** "7 in Spain, 3 in Italy": the place right behind a number without a noun. */
-    private static Optional<Place> directly(Sentence sentence, Token number, List<Place> places) {
+    private static Optional<Place> directly(Token number, List<Place> places) {
         return number.upos().equals("NUM")
                 ? places.stream()
                         .filter(p -> p.first() == number.index() + 2

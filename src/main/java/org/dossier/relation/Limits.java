@@ -76,8 +76,8 @@ final class Limits {
                 || one.span().end() >= next.span().start()) {
             return false;
         }
-        List<Token> between =
-                sentence.tokensIn(new Span(one.span().end(), next.span().start()));
+        int end = one.span().end();
+        List<Token> between = sentence.tokensIn(new Span(end, next.span().start()));
         return between.size() <= LONGEST_JOINT
                 && between.stream().noneMatch(Token::isVerb)
                 && between.stream().anyMatch(t -> t.upos().equals("CCONJ"));

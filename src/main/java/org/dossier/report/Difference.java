@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,12 +80,12 @@ public final class Difference {
                 .collect(Collectors.toCollection(Difference::sorted));
     }
 
-    private static TreeSet<Node> sorted() {
+    private static SortedSet<Node> sorted() {
         return new TreeSet<>(Comparator.comparing(Node::toString));
     }
 
     private static Set<Node> minus(Set<Node> all, Set<Node> some) {
-        TreeSet<Node> rest = sorted();
+        SortedSet<Node> rest = sorted();
         rest.addAll(all);
         rest.removeIf(some::contains);
         return rest;

@@ -87,8 +87,9 @@ final class Shingles {
 
     /** The share of the shorter text that the longer one has, too: a reprint is often cut. */
     double overlap(Shingles other) {
-        Set<Long> small = all.size() <= other.all.size() ? all : other.all;
-        Set<Long> large = small == all ? other.all : all;
+        boolean shorter = all.size() <= other.all.size();
+        Set<Long> small = shorter ? all : other.all;
+        Set<Long> large = shorter ? other.all : all;
         return small.isEmpty() ? 0 : small.stream().filter(large::contains).count() / (double) small.size();
     }
 }

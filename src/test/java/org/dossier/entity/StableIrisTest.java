@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dossier.Dossier;
 import org.dossier.graph.GraphBuilder;
@@ -48,7 +49,7 @@ class StableIrisTest {
         }
     }
 
-    private static TreeSet<String> names(List<Reading> readings) {
+    private static SortedSet<String> names(List<Reading> readings) {
         Entities entities = entities(readings);
         Statements statements = Statements.of(readings, entities, KNOWLEDGE, Dossier.BASE);
         TreeSet<String> names = new TreeSet<>(entities.all().keySet());
@@ -59,7 +60,7 @@ class StableIrisTest {
     }
 
     private static String missing(List<Reading> more, List<Reading> less) {
-        TreeSet<String> missing = names(less);
+        SortedSet<String> missing = names(less);
         missing.removeAll(names(more));
         return missing.toString();
     }

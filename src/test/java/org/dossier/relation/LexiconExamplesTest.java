@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconExamplesTest {
 
     /** A wording with what proves it. */
-    private record Case(WordingProof proof, Wording wording) {
+    record Case(WordingProof proof, Wording wording) {
 
         @Override
         public String toString() {
