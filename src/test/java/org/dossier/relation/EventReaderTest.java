@@ -90,6 +90,18 @@ class EventReaderTest {
         assertEquals(1, told.stream().filter(v -> v.startsWith("20")).count(), told::toString);
     }
 
+    @Test
+    void receivingASentenceIsATrial() {
+        String line = line(
+                "Trial",
+                "At Oxford Crown Court on 4 June 2020, John Miller and Anna Brown received sentences of 10 and 12 months,"
+                        + " for their involvement in the sale of fake shoes.");
+        for (String part :
+                List.of("Oxford Crown Court", "2020-06-04", "John Miller", "Anna Brown", "sale of fake shoes")) {
+            assertTrue(line.contains(part), line);
+        }
+    }
+
     private static String line(String kind, String text) {
         return String.join("\n", Told.read(kind, text));
     }
