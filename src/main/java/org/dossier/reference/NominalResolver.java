@@ -30,15 +30,18 @@ final class NominalResolver {
 
     private final Classes ontology;
     private final Map<String, List<String>> classes = new HashMap<>();
+    private final Map<String, List<String>> excluded = new HashMap<>();
 
     NominalResolver(Knowledge knowledge) {
         ontology = new Classes(knowledge.ontology());
-        knowledge
-                .expressions()
-                .rows("nominals")
-                .forEach(row -> classes.put(
-                        row.get("noun"),
-                        Table.values(row, "classes").stream().map(ontology::iri).toList()));
+        knowledge.expressions().rows("nominals").forEach(row -> {
+            classes.put(row.get("noun"), classes(row, "classes"));
+            excluded.put(row.get("noun"), classes(row, "not"));
+        });
+    }
+
+    private List<String> classes(Map<String, String> row, String column) {
+        return Table.values(row, column).stream().map(ontology::iri).toList();
     }
 
     private record Scored(Cluster cluster, int score) {}
@@ -97,7 +100,8 @@ final class NominalResolver {
         }
         List<String> types = classes.get(nominal.noun());
         boolean usual = ontology.isA(cluster.type(), types.getFirst());
-        boolean possible = types.stream().anyMatch(t -> ontology.isA(cluster.type(), t));
+        boolean possible = types.stream().anyMatch(t -> ontology.isA(cluster.type(), t))
+                && excluded.get(nominal.noun()).stream().noneMatch(t -> ontology.isA(cluster.type(), t));
         boolean named = possible && cluster.hasWords(nominal.noun());
         int away = nominal.sentence() - last.sentence();
         if (!possible || !named && away > REACH) {

@@ -59,6 +59,12 @@ class CoreferenceTest {
     }
 
     @Test
+    void theOfficeIsNoCourt() {
+        String text = "He was jailed at Oxford Crown Court. The Office's Fraud Unit tried the case.";
+        assertEquals(List.of("Oxford Crown Court"), words(text, "Oxford Crown Court"));
+    }
+
+    @Test
     void abbreviationAndNameAreOneBody() {
         List<Referent> found =
                 referents("The General Administration of Customs (GAC) seized it. GAC figures show more.");
