@@ -76,8 +76,9 @@ final class Limits {
                 || one.span().end() >= next.span().start()) {
             return false;
         }
-        int end = one.span().end();
-        List<Token> between = sentence.tokensIn(new Span(end, next.span().start()));
+        Span joint =
+                new Span(/* start= */ one.span().end(), /* end= */ next.span().start());
+        List<Token> between = sentence.tokensIn(joint);
         return between.size() <= LONGEST_JOINT
                 && between.stream().noneMatch(Token::isVerb)
                 && between.stream().anyMatch(t -> t.upos().equals("CCONJ"));
