@@ -117,6 +117,7 @@ final class EventSlots {
     private Stream<Token> concepts(Tree tree, Token head) {
         return new Instances(tree)
                 .of(head).stream()
+                        .map(new NounPhrases(tree)::content)
                         .flatMap(h -> amounts.content(tree, h).stream())
                         .flatMap(h -> new Involvement(tree).content(h).stream())
                         .filter(h -> fillers.name(tree.sentence(), h).isEmpty());

@@ -72,6 +72,9 @@ class EventReaderTest {
                 "Trial",
                 "Ann Brown pleaded guilty to one count of money laundering conspiracy in Trenton in May 2020.");
         assertTrue(line.contains("money laundering conspiracy") && !line.contains("count of"), line);
+        String dated =
+                line("Trial", "John Miller pleaded guilty Aug. 12 to one count of conspiracy to sell fake shoes.");
+        assertTrue(dated.contains("conspiracy to sell fake shoes") && !dated.contains("count of"), dated);
     }
 
     @Test
