@@ -37,14 +37,14 @@ final class ActionPhrase {
         return infinitive(noun.index() + 1).map(this::last).orElse(noun.index());
     }
 
-    /** "conspiring to traffic in goods", where a tagger may take the verb for a noun. */
-    private boolean isBehindVerb(int to) {
-        return tree.at(to - 1).filter(Token::isVerb).isPresent();
+    /** "conspiring to traffic", "conspiracy to traffic in goods", where a tagger may take the verb for a noun. */
+    private boolean isMistaken(int to) {
+        return tree.at(to - 1).filter(Token::isVerb).isPresent() || tree.isWord(to + 2, "in");
     }
 
     private Optional<Token> infinitive(int i) {
         return tree.isWord(i, "to")
-                ? tree.at(i + 1).filter(t -> t.xpos().equals("VB") || t.xpos().equals("NN") && isBehindVerb(i))
+                ? tree.at(i + 1).filter(t -> t.xpos().equals("VB") || t.xpos().equals("NN") && isMistaken(i))
                 : Optional.empty();
     }
 }

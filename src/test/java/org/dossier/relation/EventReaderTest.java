@@ -78,6 +78,12 @@ class EventReaderTest {
     }
 
     @Test
+    void anOffenceReachesOverAnInfinitiveThatLooksLikeANoun() {
+        String line = line("Trial", "Anna Brown pleaded guilty on Friday to conspiracy to traffic in fake shoes.");
+        assertTrue(line.contains("conspiracy to traffic in fake shoes"), line);
+    }
+
+    @Test
     void aRoleInASchemeIsNoOffenceButWhatItWasInIsOne() {
         String told = line("Trial", "Ann Brown was jailed for her role in the sale of fake shoes in May 2020.");
         assertTrue(told.contains("sale of fake shoes") && !told.contains("role"), told);
