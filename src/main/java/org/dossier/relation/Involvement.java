@@ -31,11 +31,19 @@ final class Involvement {
         return tree.children(head, "nmod:poss").findAny().isPresent();
     }
 
+    /** "the sale and supply of fake watches", as far as the tree ties both to it. */
+    private boolean isPairOf(Token noun) {
+        int i = noun.index() + 1;
+        return tree.at(i).filter(t -> t.is("cc")).isPresent()
+                && tree.isWord(i + 2, "of")
+                && tree.children(noun, "nmod").findAny().isPresent();
+    }
+
     /** "The scheme" points back, "the sale of fake watches" does not. */
     private boolean isToldHere(int start, Token noun) {
         boolean pointing = tree.at(start)
                 .filter(t -> POINTING.contains(t.text().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        return !pointing || noun.index() > start + 1 || tree.isWord(noun.index() + 1, "of");
+        return !pointing || noun.index() > start + 1 || tree.isWord(noun.index() + 1, "of") || isPairOf(noun);
     }
 }

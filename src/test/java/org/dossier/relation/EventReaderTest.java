@@ -87,6 +87,9 @@ class EventReaderTest {
     void aRoleInASchemeIsNoOffenceButWhatItWasInIsOne() {
         String told = line("Trial", "Ann Brown was jailed for her role in the sale of fake shoes in May 2020.");
         assertTrue(told.contains("sale of fake shoes") && !told.contains("role"), told);
+        String pair =
+                line("Trial", "Anna Brown was jailed for her role in the sale and supply of fake shoes in May 2020.");
+        assertTrue(pair.contains("fake shoes"), pair);
         String pointing = line("Trial", "Ann Brown pleaded guilty to her role in the scheme in May 2020.");
         assertTrue(!pointing.contains("role") && !pointing.contains("scheme"), pointing);
     }
