@@ -67,6 +67,23 @@ class ClaimsTest {
                         "SELECT ?a { ?c dos:modality \"alleged\" ; prov:wasDerivedFrom/oa:hasSource/oa:hasSelector/oa:exact ?a }"));
     }
 
+    /** An aim that was reached is told as a fact by the same words; what is printed twice is one claim. */
+    @Test
+    void claimsAreNeitherFactsNorCopies() {
+        String passage =
+                "Customs organized an action to destroy 300 fake watches in Lagos. Interpol plans to raid Paris.\n";
+        Dossier dossier = new Dossier(IdentityBenchmark.KNOWLEDGE);
+        KnowledgeGraph graph = dossier.graph(dossier.read(List.of(Article.of("twice", passage + "\n" + passage))));
+        assertEquals(
+                List.of("planned: raid"),
+                graph.facts().keySet().stream()
+                        .filter(t -> t.getSubject().getURI().contains("/claim/"))
+                        .filter(t -> t.getObject().isLiteral()
+                                && t.getObject().getLiteralLexicalForm().startsWith("planned:"))
+                        .map(t -> t.getObject().getLiteralLexicalForm())
+                        .toList());
+    }
+
     @Test
     void nothingOfAClaimIsAsserted() {
         try (QueryExecution query = QueryExecution.create(
