@@ -72,7 +72,7 @@ public final class ServerBenchmark {
     }
 
     private Map<String, String> requests() throws IOException, InterruptedException {
-        String body = get("/api/search?q=a&type=Organization&limit=1").body();
+        String body = get("/api/search?type=Organization&limit=1").body();
         String entity = body.replaceFirst("(?s).*?\"path\":\"([^\"]*)\".*", "$1");
         Map<String, String> requests = new LinkedHashMap<>();
         requests.put("search, one letter", "/api/search?q=b");
