@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.dossier.article.Span;
 
 /**
- * Splits sentences into words as the English treebanks of Universal Dependencies do: {@code "Kunlun 2020-an"} is "Kunlun", "2020", "-",
+ * Splits sentences into words as the English treebanks of Universal Dependencies do: {@code "Falcon 2020-an"} is "Falcon", "2020", "-",
  * "an"; {@code "US$7.24"} is "US$", "7.24"; {@code "the ministry's"} ends in "'s". A number with blanks between its thousands is one word.
  */
 final class Tokenizer {

@@ -20,8 +20,8 @@ import org.dossier.reference.Referent;
  * apart: the body that a person works for, the country of a city, the whole or the country of a body with a common name. Whether
  * referents with different IRIs are one entity {@link Resolution} decides.
  *
- * <p>{@code place/zhejiang}, {@code organization/zhejiang-police-force}, {@code operation/kunlun-2021},
- * {@code person/lyu-wuqin-ministry-of-public-security}, {@code organization/tax-service-mx}.
+ * <p>{@code place/zhejiang}, {@code organization/zhejiang-police-force}, {@code operation/falcon-2021},
+ * {@code person/anna-berg-ministry-of-finance}, {@code organization/tax-service-mx}.
  */
 final class Identity {
 

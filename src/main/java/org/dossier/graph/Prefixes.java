@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /**
  * Short names of namespaces.
  *
- * @param base of all individuals: {@code <person/lyu-wuqin>} stands for {@code https://w3id.org/dossier/id/person/lyu-wuqin}
+ * @param base of all individuals: {@code <person/anna-berg>} stands for {@code https://w3id.org/dossier/id/person/anna-berg}
  */
 public record Prefixes(String base, SortedMap<String, String> namespaces) {
 

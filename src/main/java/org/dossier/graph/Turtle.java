@@ -27,9 +27,9 @@ import org.apache.jena.vocabulary.SKOS;
  * give the same bytes.
  *
  * <pre>{@code
- * <operation/kunlun-2021> a enf:Operation ;
- *     rdfs:label "Kunlun 2021"@en ;
- *     enf:organizer <organization/ministry-of-public-security> .
+ * <operation/falcon-2021> a enf:Operation ;
+ *     rdfs:label "Falcon 2021"@en ;
+ *     enf:organizer <organization/ministry-of-finance> .
  * }</pre>
  */
 public final class Turtle {

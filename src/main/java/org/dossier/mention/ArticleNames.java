@@ -64,7 +64,7 @@ final class ArticleNames {
         return hyphen || line.text(i).length() < 2 || !line.capital(i) ? "" : line.text(i);
     }
 
-    /** The name of a series without year or Roman numeral: "Kunlun" of "Kunlun 2021". */
+    /** The name of a series without year or Roman numeral: "Falcon" of "Falcon 2021". */
     static Optional<String> stem(String name) {
         int cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
         String last = name.substring(cut + 1);

@@ -11,7 +11,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
 /**
- * Names of operations and campaigns: "Operation Protego", "the Kunlun 2021 operation", "an operation, code-named Calypso",
+ * Names of operations and campaigns: "Operation Harbour", "the Falcon 2021 operation", "an operation, code-named Heron",
  * "operations Quasar and Tank", "a campaign dubbed \"Iron Fist\"".
  */
 final class OperationNames {
@@ -104,7 +104,7 @@ final class OperationNames {
                 && cues.allAt(line, end + 2).stream().anyMatch(m -> isNoun(m.value()));
     }
 
-    /** "Operation Protego"; "operations Quasar and Tank". */
+    /** "Operation Harbour"; "operations Quasar and Tank". */
     private void behind(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
         boolean part = match.value().part() && line.capital(match.start());
         int at = match.end();
@@ -133,7 +133,7 @@ final class OperationNames {
                         .isPresent();
     }
 
-    /** "the Kunlun 2021 operation": only with the article or a possessor, and no name of another kind. */
+    /** "the Falcon 2021 operation": only with the article or a possessor, and no name of another kind. */
     private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {
         int end = match.start();
         if (QuotedNames.closes(line, end - 1) && end >= 3) {

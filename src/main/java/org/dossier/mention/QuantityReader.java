@@ -143,7 +143,7 @@ final class QuantityReader {
         return at;
     }
 
-    /** A number whose noun is elided: not after a name ("Kunlun 2021"), not a year, not a word that may be a pronoun. */
+    /** A number whose noun is elided: not after a name ("Falcon 2021"), not a year, not a word that may be a pronoun. */
     private static boolean mayStandAlone(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount) {
         Numeral number = amount.number();
         boolean one = number.value().compareTo(BigDecimal.ONE) <= 0;

@@ -11,7 +11,7 @@ import org.dossier.knowledge.Knowledge;
 /**
  * The parts of a person's name: family name first in Chinese, Korean and Vietnamese names, else last.
  *
- * <p>{@code Lyu Wuqin} is Lyu, Wuqin; {@code Adeline Koh} is Koh, Adeline; {@code Catherine De Bolle} is De Bolle, Catherine. A single
+ * <p>{@code Wang Lei} is Wang, Lei; {@code Mei Tan} is Tan, Mei; {@code Anna De Smet} is De Smet, Anna. A single
  * name has no parts.
  */
 public record PersonName(String family, String given) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A name of a series with its number: "Kunlun 2021" is number 2021 of Kunlun, "Operation In Our Sites IX" number 9, "Shield" number 1.
+ * A name of a series with its number: "Falcon 2021" is number 2021 of Falcon, "Operation Clear Sky IX" number 9, "Shield" number 1.
  *
  * @param series in lower case, without number and without the first word where that only says what it is ("operation")
  * @param number 1 where the name has none
