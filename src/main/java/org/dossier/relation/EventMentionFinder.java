@@ -25,7 +25,7 @@ final class EventMentionFinder {
      * What an article tells of events.
      *
      * @param told all mentions; those that name or evoke an event first
-     * @param unasserted what is denied, planned, possible or alleged
+     * @param unasserted what is denied, planned, possible or alleged; not the aim of an action that was carried out, which happened
      */
     record Found(List<EventMention> told, List<RelationMention> unasserted) {}
 
@@ -38,7 +38,10 @@ final class EventMentionFinder {
         EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);
         ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
         List<Predication> predications = finder.find(context.document(), context.mentions());
-        predications.stream()
+        List<Predication> open = predications.stream()
+                .filter(p -> purpose.action(p, predications).isEmpty())
+                .toList();
+        open.stream()
                 .filter(p -> !p.isFact() && reader.tellsEvent(p))
                 .forEach(p -> context.remarks().add(remark(context, p)));
         List<EventMention> told = told(predications, reader);
@@ -48,7 +51,7 @@ final class EventMentionFinder {
                         predications.stream().flatMap(p -> implied.before(p, told).stream()))
                 .flatMap(s -> s)
                 .toList();
-        return new Found(all, unasserted(predications, reader));
+        return new Found(all, unasserted(open, reader));
     }
 
     private static List<RelationMention> unasserted(List<Predication> predications, EventMentionReader reader) {

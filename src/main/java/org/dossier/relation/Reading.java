@@ -41,7 +41,7 @@ public record Reading(
                 List.copyOf(references.reasons()),
                 List.copyOf(references.referents()),
                 List.copyOf(relations),
-                List.copyOf(remarks));
+                remarks.stream().distinct().toList());
     }
 
     /** The sentence that the offset lies in; found by halving. */

@@ -24,7 +24,7 @@ import org.dossier.relation.Reading;
  * What a build read, what it left out and why, and what is wrong with the graph. The same graph and remarks give the same report.
  *
  * @param articles by name
- * @param counts how many things of each class the graph has, by the class's label
+ * @param counts how many things of each class the graph has, by the class's label; those that the ontology gives no label are bookkeeping
  * @param findings the worst first
  */
 public record Report(List<ArticleSummary> articles, SortedMap<String, Long> counts, List<Finding> findings) {
@@ -90,9 +90,9 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
         SortedMap<String, Long> counts = new TreeMap<>();
         subjects(ontology, RDF.Nodes.type, OWL2.Class.asNode()).forEach(type -> {
             long count = subjects(data, RDF.Nodes.type, type).count();
-            if (count > 0) {
-                counts.put(text(ontology, type, RDFS.Nodes.label).orElse(type.toString()), count);
-            }
+            text(ontology, type, RDFS.Nodes.label)
+                    .filter(label -> count > 0)
+                    .ifPresent(label -> counts.put(label, count));
         });
         return counts;
     }

@@ -32,7 +32,7 @@ final class ReadingClaims {
         this.stated = stated;
     }
 
-    /** Each once, however often its passage is printed; none of what the same words also tell as a fact. */
+    /** Each once, however often its passage is printed. */
     List<Claim> all() {
         Repetitions repetitions = new Repetitions(reading, ontology);
         List<RelationMention> relations = reading.relations();
@@ -40,29 +40,16 @@ final class ReadingClaims {
                 .filter(i -> repetitions.first(i) == i)
                 .mapToObj(relations::get)
                 .filter(r -> !r.isFact() && !ontology.isA(r.reference(), Dos.STATEMENT))
-                .filter(r -> relations.stream().noneMatch(fact -> tells(fact, r)))
                 .map(this::claim)
                 .distinct()
                 .toList();
     }
 
-    /** "organized a campaign to burn the goods", read as an aim, too: whether the fact says all of it. */
-    private boolean tells(RelationMention fact, RelationMention claim) {
-        return fact.isFact()
-                && fact.reference().equals(claim.reference())
-                && fact.evidence().equals(claim.evidence())
-                && slots(fact).containsAll(slots(claim));
-    }
-
-    private List<Claim.Slot> slots(RelationMention relation) {
-        return slots.of(relation.arguments(), stated).stream()
+    private Claim claim(RelationMention relation) {
+        List<Claim.Slot> found = slots.of(relation.arguments(), stated).stream()
                 .map(s -> new Claim.Slot(s.property(), s.value()))
                 .distinct()
                 .toList();
-    }
-
-    private Claim claim(RelationMention relation) {
-        List<Claim.Slot> found = slots(relation);
         String article = reading.article().name();
         return new Claim(
                 base + "claim/" + name(relation) + "-"

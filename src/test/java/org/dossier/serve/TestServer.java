@@ -78,7 +78,7 @@ final class TestServer {
                 title: Fake watches found in the port 😀
                 date: 2023-05-04
                 ---
-                😀 Customs officers in Italy seized more than 1,200 fake watches on Tuesday.
+                😀 Customs officers in Italy seized more than 1,200 fake watches on Tuesday. They seized no cars.
 
                 "Nobody should buy such watches," Europol said on Wednesday.
                 """)));
