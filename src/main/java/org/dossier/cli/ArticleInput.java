@@ -8,21 +8,27 @@ import org.dossier.article.Article;
 import org.dossier.article.ArticleException;
 import org.dossier.article.ArticleFiles;
 import org.dossier.article.ArticleReader;
+import picocli.CommandLine.Parameters;
 
-/** Reads the files that a command is given. */
+/** The articles that a command is given. */
 final class ArticleInput {
 
     private static final Path STANDARD_INPUT = Path.of("-");
 
-    private ArticleInput() {}
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE",
+            description = "A .txt or .html file, a folder with such files, or - for one text on standard input.")
+    private List<Path> articles;
 
-    /** The articles that can be read; the others are named on {@code err}. At least one, or a {@link UserError}. */
-    static List<Article> read(List<Path> given, PrintWriter err) {
+    /** Those that can be read; the others are named on {@code err}. At least one, or a {@link UserError}. */
+    List<Article> read(PrintWriter err) {
         List<Article> read = new ArrayList<>();
-        if (given.contains(STANDARD_INPUT)) {
+        if (articles.contains(STANDARD_INPUT)) {
             read.add(ArticleReader.read("stdin", System.in));
         }
-        List<Path> files = given.stream().filter(p -> !p.equals(STANDARD_INPUT)).toList();
+        List<Path> files =
+                articles.stream().filter(p -> !p.equals(STANDARD_INPUT)).toList();
         for (Path file : ArticleFiles.find(files)) {
             try {
                 read.add(ArticleReader.read(file));

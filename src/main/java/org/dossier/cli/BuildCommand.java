@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dossier build}. */
@@ -26,11 +25,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: dossier build seeds/ --out out/"})
 final class BuildCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE",
-            description = "A .txt or .html file, a folder with such files, or - for one text on standard input.")
-    private List<Path> articles;
+    @Mixin
+    private ArticleInput articles;
 
     @Option(
             names = "--out",
@@ -78,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        List<Article> read = ArticleInput.read(articles, err);
+        List<Article> read = articles.read(err);
         Settings settings = new Settings(checkedBase(), checkedConfidence(), infer);
         Building building = new Building(options, new DataFolder(out), fresh, err);
         building.write(() -> settings, () -> read);

@@ -1,8 +1,6 @@
 package org.dossier.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +34,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example: dossier evaluate --gold my-answers/ --errors"})
 final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String REMEDY = "name a file in a folder that you may write to";
 
     @Option(
             names = "--gold",
@@ -97,24 +97,16 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = Evaluation.of(graph, answers, loaded.ontology());
         print(evaluation, spec.commandLine().getOut());
         if (quality != null) {
-            save(quality, QualityMeasurements.turtle(evaluation, corpus(), loaded.ontology()));
+            TextFile.write(quality, QualityMeasurements.turtle(evaluation, corpus(), loaded.ontology()), REMEDY);
         }
         if (calibrate != null) {
-            save(calibrate, Calibration.table(evaluation, corpus()));
+            TextFile.write(calibrate, Calibration.table(evaluation, corpus()), REMEDY);
         }
         return 0;
     }
 
     private String corpus() {
         return gold.toAbsolutePath().normalize().getFileName().toString();
-    }
-
-    private static void save(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UserError(file + ": cannot be written; name a file in a folder that you may write to");
-        }
     }
 
     private void print(Evaluation evaluation, PrintWriter out) {

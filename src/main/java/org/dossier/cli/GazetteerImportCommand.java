@@ -1,9 +1,7 @@
 package org.dossier.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +79,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
                     target + " is there already; give --replace to write it anew, or --as NAME for another table");
         }
         NameTable table = NameTable.read(file, format(), columns, Optional.ofNullable(type), name(), knowledge.load());
-        write(target, table.text());
+        TextFile.write(target, table.text(), "make the folder writable");
         spec.commandLine().getOut().println(summary(table, target));
         return 0;
     }
@@ -106,17 +104,6 @@ final class GazetteerImportCommand implements Callable<Integer> {
                 .filter(f -> f.toString().equals(format.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new UserError("--format " + format + " is not known; give one of " + Format.all()));
-    }
-
-    private static void write(Path target, String text) {
-        Path beside = target.resolveSibling(target.getFileName() + ".new");
-        try {
-            Files.createDirectories(target.getParent());
-            Files.writeString(beside, text);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UserError(target + ": cannot be written: " + e.getMessage());
-        }
     }
 
     private static String summary(NameTable table, Path target) {

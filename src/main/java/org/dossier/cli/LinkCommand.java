@@ -1,11 +1,8 @@
 package org.dossier.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +96,7 @@ final class LinkCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
-        write(LinkFile.text(client, verdicts));
+        TextFile.write(out, LinkFile.text(client, verdicts), "give another file with --out");
         report(questions, verdicts);
         return 0;
     }
@@ -149,16 +146,6 @@ final class LinkCommand implements Callable<Integer> {
                         .sorted())
                 .forEach(names::add);
         return names.isEmpty() ? Optional.empty() : Optional.of(new Question(thing.getURI(), names, type));
-    }
-
-    private void write(String text) {
-        Path beside = out.resolveSibling(out.getFileName() + ".new");
-        try {
-            Files.writeString(beside, text);
-            Files.move(beside, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UserError(out + ": cannot be written: " + e.getMessage() + "; give another file with --out");
-        }
     }
 
     private void report(List<Question> questions, Map<Question, Verdict> verdicts) {

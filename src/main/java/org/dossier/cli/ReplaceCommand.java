@@ -1,13 +1,11 @@
 package org.dossier.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.dossier.article.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code dossier replace}. */
 @Command(
@@ -20,18 +18,15 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: dossier replace news/monday.txt --data out/"})
 final class ReplaceCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE",
-            description = "A .txt or .html file, a folder with such files, or - for one text on standard input.")
-    private List<Path> articles;
+    @Mixin
+    private ArticleInput articles;
 
     @Mixin
     private ChangeOptions data;
 
     @Override
     public Integer call() {
-        List<Article> read = ArticleInput.read(articles, data.err());
+        List<Article> read = articles.read(data.err());
         return data.change(all -> replace(read, all));
     }
 
