@@ -1,6 +1,6 @@
 package org.dossier.serve.explore;
 
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,15 +12,11 @@ import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Ref;
-import org.dossier.serve.explore.FigureFilter.Dimension;
 
 /** What a figure is chosen by: of its place also all around it, of its operation also who runs that. */
 final class FigureKeys {
 
     private final Things things;
-    /** Each request looks at the keys of all figures. */
-    private final Map<String, Map<Dimension, List<String>>> known = new ConcurrentHashMap<>();
-
     private final Map<String, Set<String>> around = new ConcurrentHashMap<>();
     private final Map<String, List<String>> organizers = new ConcurrentHashMap<>();
 
@@ -28,19 +24,7 @@ final class FigureKeys {
         this.things = things;
     }
 
-    List<String> of(Figure figure, Dimension dimension) {
-        return known.computeIfAbsent(figure.iri(), f -> keys(figure)).get(dimension);
-    }
-
-    private Map<Dimension, List<String>> keys(Figure figure) {
-        Map<Dimension, List<String>> keys = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            keys.put(dimension, read(figure, dimension));
-        }
-        return keys;
-    }
-
-    private List<String> read(Figure figure, Dimension dimension) {
+    Collection<String> of(Figure figure, FigureFilter.Dimension dimension) {
         return switch (dimension) {
             case MEASURE -> List.of(figure.measure().iri());
             case UNIT -> List.of(figure.unit());
@@ -81,7 +65,7 @@ final class FigureKeys {
     }
 
     /** What a parameter means: measures also by their local names, units as they are. */
-    String value(Dimension dimension, String text) {
+    String value(FigureFilter.Dimension dimension, String text) {
         return switch (dimension) {
             case UNIT -> text;
             case MEASURE -> text.contains("://") ? text : things.ontology().iri(text);
