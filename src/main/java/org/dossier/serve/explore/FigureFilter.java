@@ -31,6 +31,7 @@ final class FigureFilter {
     private final FigureKeys keys;
     private final Map<Dimension, Set<String>> wanted = new EnumMap<>(Dimension.class);
     private final Predicate<Figure> rest;
+    private final boolean open;
 
     FigureFilter(Parameters asked, FigureKeys keys) {
         this.keys = keys;
@@ -44,8 +45,14 @@ final class FigureFilter {
         }
         Period period = Period.of(asked);
         List<String> articles = asked.list("article");
+        open = wanted.isEmpty() && articles.isEmpty() && period.isOpen();
         rest = f -> period.overlaps(f.from(), f.to())
                 && (articles.isEmpty() || f.articles().stream().anyMatch(articles::contains));
+    }
+
+    /** Whether all figures fit. */
+    boolean isOpen() {
+        return open;
     }
 
     List<Figure> apply(List<Figure> all) {

@@ -33,6 +33,8 @@ public final class FiguresEndpoint implements Endpoint {
     private final Catalogue catalogue;
     private final FigureKeys keys;
     private final Counts counts;
+    /** What can be chosen among all figures, as most requests ask; null until the first of them. */
+    private volatile Filters ofAll;
 
     public FiguresEndpoint(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -53,7 +55,7 @@ public final class FiguresEndpoint implements Endpoint {
         page.forEach(f -> sources.cite(f.evidence()));
         return FigureCsv.isAsked(asked)
                 ? FigureCsv.write(page, sources.used())
-                : new Figures(found.size(), page, sources.used(), filters(filter));
+                : new Figures(found.size(), page, sources.used(), filter.isOpen() ? ofAll(filter) : filters(filter));
     }
 
     private static Comparator<Figure> order(Parameters asked) {
@@ -63,6 +65,16 @@ public final class FiguresEndpoint implements Endpoint {
         String name = asked.choice("sort", "from", known);
         Comparator<Figure> order = ORDERS.get(name.replace(DESCENDING, ""));
         return (name.startsWith(DESCENDING) ? order.reversed() : order).thenComparing(Figure::iri);
+    }
+
+    /** Counted once: two that ask first at the same time count the same. */
+    private Filters ofAll(FigureFilter open) {
+        Filters known = ofAll;
+        if (known == null) {
+            known = filters(open);
+            ofAll = known;
+        }
+        return known;
     }
 
     private Filters filters(FigureFilter filter) {

@@ -29,9 +29,14 @@ record Period(Optional<String> from, Optional<String> to) {
                         + "\"; give a day, a month or a year: 2016-05-01, 2016-05 or 2016."));
     }
 
+    /** Whether all time is of interest. */
+    boolean isOpen() {
+        return from.isEmpty() && to.isEmpty();
+    }
+
     /** Whether something that lasted from one day to another touches it; what has no days does so only if all time is of interest. */
     boolean overlaps(Optional<String> first, Optional<String> last) {
-        if (from.isEmpty() && to.isEmpty()) {
+        if (isOpen()) {
             return true;
         }
         Optional<String> start = first.or(() -> last);
