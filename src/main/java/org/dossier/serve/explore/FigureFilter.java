@@ -56,6 +56,9 @@ final class FigureFilter {
     }
 
     List<Figure> apply(List<Figure> all) {
+        if (open) {
+            return all;
+        }
         return all.stream()
                 .filter(rest)
                 .filter(f -> wanted.keySet().stream().allMatch(d -> fits(f, d)))

@@ -21,6 +21,8 @@ public final class FiguresEndpoint implements Endpoint {
     private static final int USUAL = 500;
     private static final int MOST = 10_000;
     private static final String DESCENDING = "-";
+    /** The order that {@link FigureIndex} has them in. */
+    private static final String AS_INDEXED = "from";
 
     private static final Map<String, Comparator<Figure>> ORDERS = Map.of(
             "from", Comparator.comparing(f -> f.from().orElse("9999")),
@@ -50,7 +52,7 @@ public final class FiguresEndpoint implements Endpoint {
     public Object answer(Parameters asked) {
         FigureFilter filter = new FigureFilter(asked, keys);
         List<Figure> found = filter.apply(catalogue.figures().all());
-        List<Figure> page = Page.of(asked, USUAL, MOST).cut(found.stream().sorted(order(asked)));
+        List<Figure> page = Page.of(asked, USUAL, MOST).cut(ordered(found, asked));
         Sources sources = catalogue.sources();
         page.forEach(f -> sources.cite(f.evidence()));
         return FigureCsv.isAsked(asked)
@@ -58,13 +60,16 @@ public final class FiguresEndpoint implements Endpoint {
                 : new Figures(found.size(), page, sources.used(), filter.isOpen() ? ofAll(filter) : filters(filter));
     }
 
-    private static Comparator<Figure> order(Parameters asked) {
+    private static Stream<Figure> ordered(List<Figure> found, Parameters asked) {
         TreeSet<String> known = ORDERS.keySet().stream()
                 .flatMap(o -> Stream.of(o, DESCENDING + o))
                 .collect(Collectors.toCollection(TreeSet::new));
-        String name = asked.choice("sort", "from", known);
+        String name = asked.choice("sort", AS_INDEXED, known);
         Comparator<Figure> order = ORDERS.get(name.replace(DESCENDING, ""));
-        return (name.startsWith(DESCENDING) ? order.reversed() : order).thenComparing(Figure::iri);
+        return name.equals(AS_INDEXED)
+                ? found.stream()
+                : found.stream()
+                        .sorted((name.startsWith(DESCENDING) ? order.reversed() : order).thenComparing(Figure::iri));
     }
 
     /** Counted once: two that ask first at the same time count the same. */
