@@ -9,15 +9,18 @@ import org.dossier.mention.BodyCues.Cue;
 /** How far the name of a body reaches to both sides of its cue: over "and" only where what stands beside is no name of its own; a bracketed abbreviation decides, where there is one. */
 final class BodyExtent {
     private static final int LONGEST = 14;
+    private static final int LONGEST_PLACE = 6;
     private static final Set<String> INTO_THE_NAME = Set.of("of", "for", "on", "against");
 
     private final BodyCues cues;
     private final KnownNames known;
     private final Roles roles;
     private final Set<String> starts = new HashSet<>();
+    private final Set<String> possessors = new HashSet<>();
 
     BodyExtent(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         knowledge.expressions().rows("name-starts").forEach(row -> starts.add(row.get("word")));
+        knowledge.expressions().rows("name-possessors").forEach(row -> possessors.add(row.get("word")));
         this.cues = cues;
         this.known = known;
         this.roles = roles;
@@ -37,12 +40,29 @@ final class BodyExtent {
                 start--;
             } else if (line.capital(start - 1) && line.opens(start - 1) && starts.contains(line.lower(start - 1))) {
                 start--;
-            } else if (hyphenBefore(line, start)) {
+            } else if (gluedBefore(line, start)) {
+                start -= 2;
+            } else if (possessorBefore(line, start)) {
                 start -= 2;
             } else if (joinsBefore(line, start, cueEnd)) {
                 start -= 2;
             } else {
-                break;
+                int place = placeBefore(line, start);
+                if (place == start) {
+                    break;
+                }
+                start = place;
+            }
+        }
+        return start;
+    }
+
+    /** "Stoke-on-Tern Borough Council": the start of the known place whose last word begins or ends there. */
+    private int placeBefore(Line line, int start) {
+        for (int at = Math.max(0, start - LONGEST_PLACE); at < start - 2; at++) {
+            Optional<Piece> place = known.at(line, at).filter(p -> p.end() == start || p.end() == start + 1);
+            if (place.isPresent() && known.isPlace(line, at, place.get().end())) {
+                return at;
             }
         }
         return start;
@@ -59,12 +79,22 @@ final class BodyExtent {
         return start;
     }
 
-    private static boolean hyphenBefore(Line line, int start) {
+    /** "Anti-Fraud Office", "Mersey/Dee Crime Unit", but not "UNICEF-World Bank". */
+    private boolean gluedBefore(Line line, int start) {
         return start >= 2
-                && line.text(start - 1).equals("-")
+                && Set.of("-", "/").contains(line.text(start - 1))
                 && line.glued(start)
                 && line.glued(start - 1)
-                && line.capital(start - 2);
+                && line.capital(start - 2)
+                && !known.isBody(line, start - 2, start - 1);
+    }
+
+    /** "Municipal People's Court": a possessor that belongs to the names of bodies. */
+    private boolean possessorBefore(Line line, int start) {
+        return start >= 2
+                && line.possessive(start - 1)
+                && line.capital(start - 2)
+                && possessors.contains(line.lower(start - 2));
     }
 
     /** Whether "and" before the word joins parts of one name. */
@@ -85,7 +115,9 @@ final class BodyExtent {
         }
         boolean owned = start - 2 == from
                 && (line.possessive(from - 1) || line.lower(from - 1).equals("the"));
-        if (owned && !line.abbreviation(from) && !known.isBody(line, from, from + 1)) {
+        boolean another = known.isBody(line, from, from + 1)
+                || cues.at(line, from).isPresent() && cues.at(line, start).isPresent();
+        if (owned && !line.abbreviation(from) && !another) {
             return true;
         }
         if (roles.endingAt(line, start - 1).isPresent()) {

@@ -33,10 +33,39 @@ final class Brands {
 
     /** "brands, including Chanel and Dior", "luxury names such as Gucci". */
     private static boolean isExample(Line line, int start) {
+        return exemplifies(line, beforeList(line, start));
+    }
+
+    /**
+     * Whether the name stands in a list of examples of things, as names of people do who have made names of goods: "labels such as
+     * Jimmy Choo".
+     *
+     * @param people lemmas of nouns for persons
+     */
+    static boolean lists(Line line, int start, Set<String> people) {
+        int at = beforeList(line, start);
+        int noun = line.lower(at).equals("as") ? at - 2 : at - 1;
+        noun = line.lower(noun).equals(",") ? noun - 1 : noun;
+        boolean examples = exemplifies(line, at)
+                || line.lower(at).equals("of")
+                        && line.lower(at + 2).equals(",")
+                        && line.lower(noun).equals("names");
+        return examples
+                && noun >= 0
+                && line.token(noun).upos().equals("NOUN")
+                && !people.contains(line.token(noun).lemma());
+    }
+
+    /** The word before the first of the names that are listed up to here. */
+    private static int beforeList(Line line, int start) {
         int at = start - 1;
         while (at > 0 && (Set.of(",", "and", "or", "&").contains(line.lower(at)) || line.nameWord(at))) {
             at--;
         }
+        return at;
+    }
+
+    private static boolean exemplifies(Line line, int at) {
         return Set.of("including", "like").contains(line.lower(at))
                 || line.lower(at).equals("as") && line.lower(at - 1).equals("such");
     }

@@ -87,6 +87,12 @@ final class Line {
         return false;
     }
 
+    /** Whether small letters show that capitals were chosen: not in a line all in capitals. */
+    boolean tellsCase() {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.text().length() > 3 && t.text().chars().anyMatch(Character::isLowerCase));
+    }
+
     boolean shouted() {
         return shouted;
     }

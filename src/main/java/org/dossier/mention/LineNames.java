@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Knowledge;
@@ -11,6 +12,10 @@ import org.dossier.knowledge.Ontology;
 
 /** The names of one sentence: what the readers propose, with the contradictions settled. */
 final class LineNames {
+
+    /** Words that join the parts of foreign names of places: "Port aux Basques". */
+    private static final Set<String> FOREIGN =
+            Set.of("aux", "sur", "sous", "de", "del", "du", "des", "da", "do", "dos");
 
     private final Ontology ontology;
     private final Roles roles;
@@ -35,7 +40,7 @@ final class LineNames {
         toldBodies = new ToldBodies(knowledge, cues, known, roles);
         localBodies = new LocalBodies(cues, known, places);
         units = new UnitNames(cues);
-        operations = new OperationNames(knowledge, known, roles);
+        operations = new OperationNames(knowledge, known, roles, cues);
         persons = new PersonNames(knowledge, roles, cues, known);
         holders = new Holders(ontology, cues, persons);
     }
@@ -59,6 +64,7 @@ final class LineNames {
         if (line.shouted()) {
             gazetteer.stream()
                     .filter(p -> p.text().length() > 3 && !operations.isNamedBefore(line, p.start()))
+                    .filter(p -> !isPlace(p) || p.length() > 1 || line.tellsCase() || places.isLocated(line, p.start()))
                     .forEach(p -> add(line, chosen, p));
             return ordered(chosen);
         }
@@ -66,7 +72,11 @@ final class LineNames {
         List<Piece> located = longestFirst(places.find(line));
         List<Piece> people = persons.find(line);
         List<Piece> organizations = new ArrayList<>(bodies.find(line));
-        gazetteer.stream().filter(p -> !isPlace(p) && Brands.acts(line, p)).forEach(organizations::add);
+        gazetteer.stream()
+                .filter(p -> !isPlace(p) && Brands.acts(line, p))
+                .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
+                .flatMap(p -> apart(line, p).stream())
+                .forEach(organizations::add);
         organizations.addAll(localBodies.find(line));
         organizations.addAll(units.find(line));
         organizations.addAll(toldBodies.find(line));
@@ -89,8 +99,20 @@ final class LineNames {
         chosen.replaceAll(p -> holders.posts(line, p, chosen));
         chosen.removeIf(p -> known.isNoName(line, p.start(), p.end())
                 || known.isNoName(line, p.start() - 1, p.end())
-                || isPlace(p) && (known.isMoney(line, p.end()) || Brands.isThing(line, p)));
+                || isPlace(p) && (known.isMoney(line, p.end()) || Brands.isThing(line, p) || isAdjective(line, p)));
         return ordered(chosen);
+    }
+
+    /** "U.S. jobs", "UK-based": a country that only says whose or where a thing is. */
+    private boolean isAdjective(Line line, Piece piece) {
+        int next = piece.end();
+        boolean adjective =
+                piece.length() == 1 && known.byAdjective(line, piece.start()).isPresent();
+        return adjective
+                && next < line.size()
+                && !line.capital(next)
+                && (Set.of("NOUN", "ADJ").contains(line.token(next).upos())
+                        || line.text(next).equals("-"));
     }
 
     private static List<Piece> longestFirst(List<Piece> pieces) {
@@ -128,6 +150,33 @@ final class LineNames {
         return piece.by().equals("place-and-kind") && !line.nameWord(piece.start());
     }
 
+    /** "Fraud Bureau of the Ministry of Justice": two bodies, where both are known. */
+    private List<Piece> apart(Line line, Piece piece) {
+        for (int at = piece.start() + 2; at < piece.end() - 2; at++) {
+            Optional<Piece> whole =
+                    line.lower(at - 1).equals("of") && line.lower(at).equals("the")
+                            ? known.at(line, at + 1).filter(p -> p.end() == piece.end() && isBody(p))
+                            : Optional.empty();
+            if (whole.isPresent()) {
+                int end = at - 1;
+                return List.of(
+                        new Piece(
+                                piece.start(),
+                                end,
+                                line.phrase(piece.start(), end),
+                                piece.type(),
+                                piece.entry(),
+                                piece.by()),
+                        whole.get());
+            }
+        }
+        return List.of(piece);
+    }
+
+    private boolean isBody(Piece piece) {
+        return ontology.isA(piece.type(), Dos.ORGANIZATION);
+    }
+
     private boolean isPlace(Piece piece) {
         return ontology.isA(piece.type(), Dos.PLACE);
     }
@@ -141,12 +190,15 @@ final class LineNames {
             if (start > piece.start() && !tellsPlace(line, piece.start(), start)) {
                 break;
             }
-            Optional<Entry> entry = known.entries(line, start, piece.end()).stream()
+            List<Entry> entries = known.entries(line, start, piece.end()).stream()
                     .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
-                    .findFirst();
-            if (entry.isPresent()) {
-                return new Piece(
-                        piece.start(), piece.end(), piece.text(), entry.get().type(), entry, piece.by());
+                    .toList();
+            if (!entries.isEmpty()) {
+                Entry entry = entries.getFirst();
+                boolean several = entries.stream().anyMatch(e -> !e.type().equals(entry.type()));
+                String by = several ? "gazetteer:" + entry.table() : piece.by();
+                String type = several ? piece.type() : entry.type();
+                return new Piece(piece.start(), piece.end(), piece.text(), type, Optional.of(entry), by);
             }
         }
         return piece;
@@ -166,7 +218,8 @@ final class LineNames {
         boolean side = places.isSide(line, piece.start() - 1);
         return (side || free(line, piece.start() - 1, chosen))
                 && free(line, piece.end(), chosen)
-                && !goesOn(line, piece.end());
+                && !goesOn(line, piece.end())
+                && !(FOREIGN.contains(line.lower(piece.end())) && line.nameWord(piece.end() + 1));
     }
 
     /** Whether hyphens tie more to the name: "Stoke" in "Stoke-on-Tern", but not "Beijing" in "Beijing-based". */

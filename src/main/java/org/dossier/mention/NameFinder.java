@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.document.Document;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 
 /**
@@ -13,6 +14,8 @@ import org.dossier.knowledge.Knowledge;
  * "Serengeti", "the GAC"), and last which of several things of a name is meant.
  */
 public final class NameFinder {
+
+    private static final int LONGEST_BYLINE = 10;
 
     private final LineNames reader;
     private final NameMemory memory;
@@ -52,12 +55,22 @@ public final class NameFinder {
 
     /** "Media enquiries: …", and a line in capitals only at the end of the text, the publisher's signature. */
     private boolean isFurniture(Line line) {
-        return line.size() > 1
-                && line.sentence().index() > 0
-                && contacts.stream()
-                        .anyMatch(c -> line.phrase(0, Math.min(line.size(), 6))
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith(c));
+        return isByline(line)
+                || line.size() > 1
+                        && line.sentence().index() > 0
+                        && contacts.stream()
+                                .anyMatch(c -> line.phrase(0, Math.min(line.size(), 6))
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith(c));
+    }
+
+    /** "By Ann Lee (Harbour Times)": who wrote the article has no part in what it tells. */
+    private static boolean isByline(Line line) {
+        return line.lower(0).equals("by")
+                && line.capital(0)
+                && line.capital(1)
+                && line.size() <= LONGEST_BYLINE
+                && line.sentence().tokens().stream().noneMatch(Token::isVerb);
     }
 
     private static Name name(Line line, Piece piece) {

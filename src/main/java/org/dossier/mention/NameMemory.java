@@ -37,6 +37,7 @@ final class NameMemory {
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> found = new ArrayList<>(pieces.get(i));
             abbreviations(lines.get(i), found, store);
+            found.removeIf(p -> isOther(p, store));
             for (Piece piece : found) {
                 store.learn(lines.get(i), piece);
             }
@@ -49,8 +50,11 @@ final class NameMemory {
         return all;
     }
 
-    /** "Ministry of Public Security (MPS)": the bracket names the same thing; behind other words it names nothing of ours. */
-    private static void abbreviations(Line line, List<Piece> found, ArticleNames store) {
+    /**
+     * "Ministry of Public Security (MPS)": the bracket names the same thing; behind other words it names nothing of ours, whatever
+     * the letters mean elsewhere.
+     */
+    private void abbreviations(Line line, List<Piece> found, ArticleNames store) {
         for (int i = 1; i + 1 < line.size(); i++) {
             if (!line.lower(i - 1).equals("(") || !bracketed(line, i)) {
                 continue;
@@ -59,14 +63,26 @@ final class NameMemory {
             int at = i - 1;
             Optional<Piece> before = found.stream().filter(p -> p.end() == at).findFirst();
             boolean free = found.stream().noneMatch(p -> p.start() < end && at < p.end());
-            if (before.isPresent()) {
+            if (before.filter(p -> !ontology.isA(p.type(), Dos.PERSON)).isPresent()) {
                 Piece body = before.get();
                 found.removeIf(p -> p.start() >= at && p.end() <= end);
                 found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), "abbreviation"));
-            } else if (free) {
+            } else if (before.isEmpty() && (free || end == i + 1 && isSpelled(line, i))) {
+                found.removeIf(p -> p.start() >= at && p.end() <= end);
                 store.common.add(line.text(i));
             }
         }
+    }
+
+    /** "Container Control Programme (CCP)": words in capitals before the bracket have the letters as initials. */
+    private static boolean isSpelled(Line line, int abbreviation) {
+        for (int start = Math.max(0, abbreviation - LONGEST); start < abbreviation - 2; start++) {
+            if (line.capital(start)
+                    && BodyCues.abbreviates(line.text(abbreviation), line.phrase(start, abbreviation - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean bracketed(Line line, int i) {
@@ -75,6 +91,7 @@ final class NameMemory {
                 && end - i <= 4
                 && line.capital(i)
                 && line.abbreviation(i)
+                && !line.lower(i + 1).equals(":")
                 && line.lower(end).equals(")");
     }
 
@@ -97,10 +114,14 @@ final class NameMemory {
                 : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
     }
 
+    /** Whether the article uses the abbreviation for a thing that is none of ours. */
+    private static boolean isOther(Piece piece, ArticleNames store) {
+        return piece.length() == 1 && store.common.contains(piece.text());
+    }
+
     private void recall(Line line, List<Piece> found, ArticleNames store) {
         found.replaceAll(p -> whole(line, p, store));
-        found.removeIf(p ->
-                p.length() == 1 && store.common.contains(p.text()) && p.entry().isEmpty());
+        found.removeIf(p -> isOther(p, store));
         found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
         boolean[] taken = new boolean[line.size()];
         found.forEach(p -> java.util.Arrays.fill(taken, p.start(), p.end(), true));

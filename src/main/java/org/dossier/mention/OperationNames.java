@@ -25,9 +25,11 @@ final class OperationNames {
     private final CuePhrases<Cue> cues;
     private final KnownNames known;
     private final Roles roles;
+    private final BodyCues bodies;
     private final Set<String> laws = new HashSet<>();
 
-    OperationNames(Knowledge knowledge, KnownNames known, Roles roles) {
+    OperationNames(Knowledge knowledge, KnownNames known, Roles roles, BodyCues bodies) {
+        this.bodies = bodies;
         this.ontology = knowledge.ontology();
         this.known = known;
         this.roles = roles;
@@ -108,7 +110,7 @@ final class OperationNames {
     private void behind(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
         boolean part = match.value().part() && line.capital(match.start());
         int at = match.end();
-        int end = roles.startsAt(line, at) ? at : nameEnd(line, at);
+        int end = roles.startsAt(line, at) || isInside(line, match) ? at : nameEnd(line, at);
         if (end == at) {
             QuotedNames.at(line, at, match.value().type()).ifPresent(found::add);
             return;
@@ -123,6 +125,14 @@ final class OperationNames {
                 found.add(Piece.of(line, end + 1, next, match.value().type(), "operation-cue"));
             }
         }
+    }
+
+    /** Whether the cue is a word of another name: "Special Operations Unit", "Commander Crime Operations Ann Lee". */
+    private boolean isInside(Line line, CuePhrases.Match<Cue> match) {
+        return !match.value().part()
+                && line.capital(match.start())
+                && (line.nameWord(match.start() - 1)
+                        || bodies.at(line, match.end()).isPresent());
     }
 
     /** Whether what starts here stands behind a cue in capitals, which makes it the operation's: "Operation Denver Nets 20 Arrests". */

@@ -79,7 +79,8 @@ final class PersonEvidence {
                 || isAlias(line, end)
                 || isWho(line, start, end)
                 || isApposed(line, start, end);
-        boolean first = given.contains(line.lower(start)) || familyFirst(line, start, end);
+        boolean first = (given.contains(line.lower(start)) || familyFirst(line, start, end))
+                && !Brands.lists(line, start, people);
         if (told || first) {
             return Optional.of(Piece.of(line, start, end, person, told ? "person-told" : "person-given-name"));
         }
@@ -188,7 +189,7 @@ final class PersonEvidence {
         boolean opened = line.lower(end).equals(",") || line.lower(end).equals("(");
         String number = line.lower(end + 1);
         boolean two = number.length() == 2 && number.chars().allMatch(Character::isDigit);
-        return opened && two && Set.of(",", ")", ".").contains(line.lower(end + 2));
+        return opened && two && Set.of(",", ")", ".", "of").contains(line.lower(end + 2));
     }
 
     private boolean says(Line line, int end) {

@@ -42,7 +42,7 @@ final class PersonNames {
         this.cues = cues;
         this.known = known;
         evidence = new PersonEvidence(knowledge, roles);
-        titles = new PersonTitles(roles, cues, known);
+        titles = new PersonTitles(knowledge, roles, cues, known);
         knowledge.expressions().rows("numbered").forEach(row -> labels.add(row.get("word")));
         knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
         knowledge.expressions().rows("holders").stream()
@@ -99,6 +99,14 @@ final class PersonNames {
         if (title.isEmpty()) {
             start = titles.behindBody(line, from, end);
             title = start > from ? titles.postOf(line, from) : title;
+            if (start > from && evidence.of(line, from, start, end).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        int duties = titles.behindDuties(line, start, end);
+        if (duties > start && (title.isPresent() || titles.postOf(line, start).isPresent())) {
+            title = title.or(() -> titles.postOf(line, from));
+            start = duties;
         }
         while (start < end && line.text(start).equals(".")) {
             start++;

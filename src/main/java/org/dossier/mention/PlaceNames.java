@@ -183,6 +183,11 @@ final class PlaceNames {
         return Optional.empty();
     }
 
+    /** Whether a preposition of place stands before. */
+    boolean isLocated(Line line, int start) {
+        return WHERE.contains(line.lower(start - 1)) || line.lower(start - 1).equals("from");
+    }
+
     /** Whether the place that starts at the word is the division of a country in which another lies. */
     boolean holds(Line line, int start, Piece smaller) {
         return known.at(line, start).map(region -> known.entries(line, start, region.end())).orElse(List.of()).stream()

@@ -87,13 +87,19 @@ final class RolePhraseReader {
                 : nounTo;
     }
 
-    /** "head of Media and Publicity": the end of the complement with what "and" joins to it in capitals. */
+    /** "head of Media, Events and Publicity": the end of the complement with what "and" joins to it in capitals. */
     private static int joined(Chart chart, int end, int limit) {
-        boolean and = end + 1 < limit
-                && chart.lower(end).equals("and")
-                && Character.isUpperCase(chart.token(end - 1).text().codePointAt(0))
-                && Character.isUpperCase(chart.token(end + 1).text().codePointAt(0));
-        return and ? Math.min(limit, chart.endOfNounPhrase(end + 1)) : end;
+        int at = end;
+        while (chart.lower(at).equals(",") && isCapital(chart, at - 1) && isCapital(chart, at + 1)) {
+            at = Math.min(limit, chart.endOfNounPhrase(at + 1));
+        }
+        boolean and =
+                at + 1 < limit && chart.lower(at).equals("and") && isCapital(chart, at - 1) && isCapital(chart, at + 1);
+        return and ? Math.min(limit, chart.endOfNounPhrase(at + 1)) : end;
+    }
+
+    private static boolean isCapital(Chart chart, int i) {
+        return i < chart.size() && Character.isUpperCase(chart.token(i).text().codePointAt(0));
     }
 
     /** "Limpopo director": where somebody holds a post is no part of its name. */

@@ -7,6 +7,7 @@ import org.dossier.mention.Name;
 /** Reads posts that stand as titles before a name: {@code LKA president Andrea Mohr}, {@code the head of the bureau, Colonel Li Wei,}. */
 final class TitlePosts {
     private static final int LONGEST_TITLE = 16;
+    private static final int LONGEST_BRACKET = 8;
 
     private final RolePhraseReader phrases;
     private final Roles roles;
@@ -23,15 +24,17 @@ final class TitlePosts {
 
     /** "LKA president", "Interpol's Secretary General," before a name. */
     private Optional<RolePhrase> title(Chart chart, Phrase name) {
-        for (int end = name.from(); end >= Math.max(1, name.from() - 3); end--) {
+        int last = beforeBracket(chart, name.from());
+        for (int end = last; end >= Math.max(1, last - 3); end--) {
             boolean comma = chart.lower(end - 1).equals(",");
-            Optional<RolePhrase> post = titleTo(chart, comma ? end - 1 : end);
+            Optional<RolePhrase> post =
+                    titleTo(chart, comma ? end - 1 : end).filter(p -> !comma || !isPlural(chart, p));
             if (post.isPresent()) {
                 return post.filter(p -> p.body().isEmpty() && !comma)
                         .flatMap(p -> beforeTitle(chart, p))
                         .or(() -> post);
             }
-            if (Set.of("and", ",").contains(chart.lower(end - 1)) && end == name.from()) {
+            if (Set.of("and", ",").contains(chart.lower(end - 1)) && end == last) {
                 return shared(chart, end - 1);
             }
             if (comma || !Set.of("PROPN", "NOUN", "PUNCT", "ADJ").contains(chart.upos(end - 1))) {
@@ -39,6 +42,16 @@ final class TitlePosts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "deputy commissioner (intelligence) Ann Lee": the end of the words before the bracket. */
+    private static int beforeBracket(Chart chart, int end) {
+        for (int i = end - 2; chart.lower(end - 1).equals(")") && i > Math.max(0, end - LONGEST_BRACKET); i--) {
+            if (chart.lower(i).equals("(")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee": the post in a body before the rank. */
@@ -56,8 +69,11 @@ final class TitlePosts {
         int end = chart.lower(and - 1).equals(",") ? and - 1 : and;
         return chart.phraseBefore(end, p -> p.mention() instanceof Name && chart.isPerson(p))
                 .flatMap(p -> title(chart, p))
-                .filter(post ->
-                        roles.role(chart, post.nounFrom(), post.nounTo()).plural());
+                .filter(post -> isPlural(chart, post));
+    }
+
+    private boolean isPlural(Chart chart, RolePhrase post) {
+        return roles.role(chart, post.nounFrom(), post.nounTo()).plural();
     }
 
     private Optional<RolePhrase> titleTo(Chart chart, int end) {
@@ -90,7 +106,8 @@ final class TitlePosts {
                     .map(b -> post.in(b.phrase().referent()))
                     .orElse(post);
         }
-        int of = chart.lower(name.to()).equals(",") ? name.to() + 1 : name.to();
+        int to = isPlural(chart, post) ? afterJoined(chart, name) : name.to();
+        int of = chart.lower(to).equals(",") ? to + 1 : to;
         if (Set.of("of", "from", "with", "at", "for").contains(chart.lower(of))) {
             Optional<Bodies.Found> body = Bodies.at(chart, of + 1);
             if (body.isPresent()) {
@@ -98,6 +115,22 @@ final class TitlePosts {
             }
         }
         return led(chart, post).map(p -> post.in(p.referent())).orElse(post);
+    }
+
+    /** "Attorneys Ann Lee and John Berg of the unit": the end of the last of the names that share the title. */
+    private static int afterJoined(Chart chart, Phrase name) {
+        int to = name.to();
+        while (Set.of("and", ",").contains(chart.lower(to))) {
+            int next = chart.lower(to + 1).equals("and") ? to + 2 : to + 1;
+            Optional<Phrase> joined = chart.phrases(next, chart.size())
+                    .filter(p -> p.from() == next && p.mention() instanceof Name && chart.isPerson(p))
+                    .findFirst();
+            if (joined.isEmpty()) {
+                break;
+            }
+            to = joined.get().to();
+        }
+        return to;
     }
 
     /** The token after "who belongs to", "who works for" behind a name; -1 where there is none. */

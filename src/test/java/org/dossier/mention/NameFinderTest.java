@@ -45,6 +45,12 @@ class NameFinderTest {
                 "The agency's cyber intelligence team traced the servers.|Bureau cyber intelligence team",
                 "The payments went to Brightwater Trading Ltd in March.|Company Brightwater Trading Ltd",
                 "Norwegian customs stopped the lorry.|CustomsAuthority Norwegian customs",
+                "Help came from the Northern Region Special Operations Unit and others.|Bureau Northern Region Special Operations Unit",
+                "The flat was searched by the Mersey/Dee Crime Unit in May.|Bureau Mersey/Dee Crime Unit",
+                "The Hefei Municipal People's Prosecutor's Office said so.|ProsecutionOffice Hefei Municipal People's Prosecutor's Office",
+                "Staff of Southend-on-Sea Borough Council seized them.|PublicBody Southend-on-Sea Borough Council",
+                "The list came from the UNODC-World Customs Organization office.|InternationalOrganization World Customs Organization",
+                "The Economic Crime Investigation Bureau of the Ministry of Public Security (MPS) led it.|Ministry MPS",
             })
     void cueWordsMakeNamesOfBodies(String text, String expected) {
         assertTrue(names(text).contains(expected), () -> names(text).toString());
@@ -133,6 +139,42 @@ class NameFinderTest {
             })
     void titlesPostsAndAgesMakeNamesOfPersons(String text, String expected) {
         assertTrue(names(text).contains(expected), () -> names(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Commander Border Operations Grace Tully said so.|Official Grace Tully",
+                "“It was huge,” said Regional Head of Investigations Petra Quill.|Official Petra Quill",
+                "The assistant commissioner (intelligence) Florence Tan spoke.|Official Florence Tan",
+                "Qingming Xu, 58 of Leeds, was convicted.|Person Qingming Xu",
+                "Councillor Paul Weir, the council's leader, welcomed it.|Official Paul Weir",
+            })
+    void whatAPostIsForIsNoPartOfAName(String text, String expected) {
+        List<String> names = names(text);
+        assertTrue(names.contains(expected), names::toString);
+        assertTrue(names.stream().noneMatch(n -> n.startsWith("Op") || n.startsWith("Obs")), names::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bags bore marks of labels such as Jimmy Choo and Kate Spade.",
+                "They copied the brand names of Tous, Omega, Olivia Burton and Fossil.",
+                "Frank Mills (DOB: 02/03/1970) was convicted.",
+                "TWO WOMEN JAILED FOR SALE OF PILLS",
+                "The fakes cost U.S. jobs and hurt a UK-based firm.",
+                "It shows the strength of the Police and Customs partnership.",
+                "She was manager of the Interpol Vehicle Crime Programme.",
+                "By Anna Lee (Harbour Times)",
+                "The Carrier Control Programme (CCP) started here. The CCP helps ports.",
+                "She is the Cabinet Member for Housing.",
+            })
+    void whatNamesNoBodyPersonOrPlaceIsLeftOut(String text) {
+        List<String> known = List.of("Person Frank Mills", "InternationalOrganization Interpol");
+        assertTrue(known.containsAll(names(text)), () -> names(text).toString());
     }
 
     @Test
