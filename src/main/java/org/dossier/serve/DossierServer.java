@@ -11,6 +11,7 @@ import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.SearchEndpoint;
 import org.dossier.serve.reconcile.ReconcileServlet;
 import org.dossier.serve.search.SearchIndex;
+import org.dossier.serve.sparql.BoundedFunctions;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -86,6 +87,7 @@ public final class DossierServer implements AutoCloseable {
 
     private static DataService queries(DatasetGraph data, Limits limits) {
         data.getContext().set(ARQ.httpServiceAllowed, false);
+        BoundedFunctions.only(data.getContext());
         data.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
         return DataService.newBuilder(data).addEndpoint(Operation.Query).build();
     }

@@ -11,15 +11,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** Keeps SPARQL queries few and their answers finite, so that they leave room for everybody else. */
+/** Keeps SPARQL queries few and their answers finite, so that they leave room for everybody else; one too many waits for a moment. */
 final class LimitFilter implements Filter {
 
+    /** Longer than most queries take. */
+    private static final long PATIENCE_MILLIS = 1000;
+
     private final Semaphore free;
+    /** For those that wait: each holds a thread, so half of the threads may. */
+    private final Semaphore places;
+
     private final long answerBytes;
 
     LimitFilter(Limits limits) {
-        free = new Semaphore(limits.queries());
+        free = new Semaphore(limits.queries(), true);
+        places = new Semaphore(Math.max(1, limits.threads() / 2));
         answerBytes = limits.answerBytes();
     }
 
@@ -27,7 +35,7 @@ final class LimitFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
-        if (!free.tryAcquire()) {
+        if (!isTaken()) {
             answer.setHeader("Retry-After", "2");
             answer.sendError(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Too many queries run at the moment; ask again soon.");
@@ -37,6 +45,20 @@ final class LimitFilter implements Filter {
             chain.doFilter(request, new Bounded(answer, answerBytes));
         } finally {
             free.release();
+        }
+    }
+
+    private boolean isTaken() {
+        if (!places.tryAcquire()) {
+            return false;
+        }
+        try {
+            return free.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            places.release();
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How much one asker may take of the server.
  *
  * @param query longest time for a SPARQL query; then it ends with status 503
- * @param queries how many SPARQL queries run at a time; another one is refused with status 503
+ * @param queries how many SPARQL queries run at a time; another one waits for a second, then is refused with status 503
  * @param headerBytes longest address and headers of a request; longer ones are refused with status 414 or 431
  * @param requestBytes longest body of a request; a longer one is refused with status 413
  * @param answerBytes longest answer to a SPARQL query; a longer one breaks off

@@ -105,12 +105,16 @@ public final class ServerBenchmark {
                 HttpRequest.newBuilder(URI.create(server + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    private void answered(String path) throws IOException, InterruptedException {
+        int status = get(path).statusCode();
+        if (status != 200) {
+            throw new IllegalStateException(path + " answers " + status);
+        }
+    }
+
     private void measure(String name, String path) throws Exception {
         for (int i = 0; i < RATE; i++) {
-            int status = get(path).statusCode();
-            if (status != 200) {
-                throw new IllegalStateException(path + " answers " + status);
-            }
+            answered(path);
         }
         double[] times = steady(path);
         Arrays.sort(times);
@@ -128,7 +132,7 @@ public final class ServerBenchmark {
                 long due = start + i * TimeUnit.SECONDS.toNanos(1) / RATE;
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                 asked.add(threads.submit(() -> {
-                    get(path);
+                    answered(path);
                     return (System.nanoTime() - due) / 1e6;
                 }));
             }
@@ -152,7 +156,7 @@ public final class ServerBenchmark {
                 clients.add(threads.submit(() -> {
                     int n = 0;
                     while (System.nanoTime() < end) {
-                        get(path);
+                        answered(path);
                         n++;
                     }
                     return n;

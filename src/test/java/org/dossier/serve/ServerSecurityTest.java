@@ -10,16 +10,12 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ServerSecurityTest {
 
-    /** Connections that send nothing; the thousand take too many file descriptors where tests run. */
-    private static final int SILENT = Integer.getInteger("dossier.silent", 200);
-
-    private static final String DEATH =
-            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(STR(?a) < STR(?f) || STR(?c) < STR(?i)) }";
-
-    /** Generous, since others work on the machines that run tests. */
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    /** Connections that send nothing: each takes two file descriptors here, so fewer where a process may have few. */
+    private static final int SILENT = Integer.getInteger("dossier.silent", 1000);
 
     private static final TestServer SERVER = TestServer.INSTANCE;
 
@@ -201,40 +191,6 @@ class ServerSecurityTest {
         String answer = raw("GET /api/search?q=" + "x".repeat(100_000)
                 + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertTrue(answer.matches("(?s)HTTP/1.1 4(14|31).*"), answer);
-    }
-
-    @Test
-    void endlessQueryIsStoppedWhileOthersAreServed() throws IOException, InterruptedException {
-        Instant start = Instant.now();
-        List<CompletableFuture<HttpResponse<String>>> endless = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            endless.add(TestServer.CLIENT.sendAsync(
-                    SERVER.request("/sparql?query=" + TestServer.encode(DEATH)).build(),
-                    HttpResponse.BodyHandlers.ofString()));
-        }
-        for (int i = 0; i < 10; i++) {
-            Instant asked = Instant.now();
-            assertEquals(200, SERVER.get("/api/search?q=minist").statusCode());
-            assertTrue(Duration.between(asked, Instant.now()).compareTo(PATIENCE) < 0);
-        }
-        for (CompletableFuture<HttpResponse<String>> query : endless) {
-            HttpResponse<String> answer = query.join();
-            assertEquals(503, answer.statusCode(), answer.body());
-        }
-        assertTrue(Duration.between(start, Instant.now()).compareTo(TestServer.TIMEOUT.multipliedBy(15)) < 0);
-        assertEquals(200, SERVER.query("ASK {}").statusCode());
-    }
-
-    @Test
-    void stoppedServerEndsTheAnswersThatItHasBegun() throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<String>> running;
-        try (DossierServer server = SERVER.another()) {
-            URI address = URI.create("http://localhost:" + server.port() + "/sparql?query=" + TestServer.encode(DEATH));
-            running = TestServer.CLIENT.sendAsync(
-                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-            Thread.sleep(300);
-        }
-        assertEquals(503, running.join().statusCode());
     }
 
     @Test

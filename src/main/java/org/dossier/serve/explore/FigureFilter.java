@@ -1,78 +1,74 @@
 package org.dossier.serve.explore;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Figure;
+import org.dossier.serve.explore.FigureTable.Dimension;
 
 /** Which figures are asked for: those that fit each dimension that the question names. */
 final class FigureFilter {
 
-    /** What figures can be chosen by. */
-    enum Dimension {
-        MEASURE("measure"),
-        AGENCY("agency"),
-        OPERATION("operation"),
-        PLACE("place"),
-        UNIT("unit");
+    private final FigureTable table;
+    private final Map<Dimension, List<String>> wanted = new EnumMap<>(Dimension.class);
+    private final BitSet inTime;
+    private final BitSet chosen;
 
-        private final String parameter;
-
-        Dimension(String parameter) {
-            this.parameter = parameter;
-        }
-    }
-
-    private final FigureKeys keys;
-    private final Map<Dimension, Set<String>> wanted = new EnumMap<>(Dimension.class);
-    private final Predicate<Figure> rest;
-    private final boolean open;
-
-    FigureFilter(Parameters asked, FigureKeys keys) {
-        this.keys = keys;
+    FigureFilter(Parameters asked, FigureTable table, Things things) {
+        this.table = table;
         for (Dimension dimension : Dimension.values()) {
-            Set<String> values = asked.list(dimension.parameter).stream()
-                    .map(v -> keys.value(dimension, v))
-                    .collect(Collectors.toSet());
+            List<String> values = asked.list(dimension.name().toLowerCase(Locale.ROOT)).stream()
+                    .map(v -> FigureKeys.value(dimension, v, things))
+                    .toList();
             if (!values.isEmpty()) {
                 wanted.put(dimension, values);
             }
         }
-        Period period = Period.of(asked);
-        List<String> articles = asked.list("article");
-        open = wanted.isEmpty() && articles.isEmpty() && period.isOpen();
-        rest = f -> period.overlaps(f.from(), f.to())
-                && (articles.isEmpty() || f.articles().stream().anyMatch(articles::contains));
+        inTime = inTime(Period.of(asked), asked.list("article"));
+        chosen = fitting(wanted);
     }
 
-    /** Whether all figures fit. */
-    boolean isOpen() {
-        return open;
-    }
-
-    List<Figure> apply(List<Figure> all) {
-        if (open) {
-            return all;
+    private BitSet inTime(Period period, List<String> articles) {
+        BitSet found = new BitSet(table.figures().size());
+        if (period.isOpen() && articles.isEmpty()) {
+            found.set(0, table.figures().size());
+        } else {
+            IntStream.range(0, table.figures().size())
+                    .filter(i -> isIn(table.figures().get(i), period, articles))
+                    .forEach(found::set);
         }
-        return all.stream()
-                .filter(rest)
-                .filter(f -> wanted.keySet().stream().allMatch(d -> fits(f, d)))
-                .toList();
+        return found;
+    }
+
+    private static boolean isIn(Figure figure, Period period, List<String> articles) {
+        return period.overlaps(figure.from(), figure.to())
+                && (articles.isEmpty() || figure.articles().stream().anyMatch(articles::contains));
+    }
+
+    private BitSet fitting(Map<Dimension, List<String>> values) {
+        BitSet found = inTime;
+        for (Map.Entry<Dimension, List<String>> one : values.entrySet()) {
+            found = table.column(one.getKey()).having(one.getValue(), found);
+        }
+        return found;
+    }
+
+    /** Their positions. */
+    BitSet chosen() {
+        return chosen;
     }
 
     /** The figures that fit all other dimensions: among these a reader may choose by this one. */
-    Stream<Figure> except(Dimension dimension, List<Figure> all) {
-        return all.stream()
-                .filter(rest)
-                .filter(f -> wanted.keySet().stream().allMatch(d -> d == dimension || fits(f, d)));
-    }
-
-    private boolean fits(Figure figure, Dimension dimension) {
-        return keys.of(figure, dimension).stream().anyMatch(wanted.get(dimension)::contains);
+    BitSet except(Dimension dimension) {
+        if (!wanted.containsKey(dimension)) {
+            return chosen;
+        }
+        Map<Dimension, List<String>> others = new EnumMap<>(wanted);
+        others.remove(dimension);
+        return fitting(others);
     }
 }

@@ -12,6 +12,7 @@ import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Ref;
+import org.dossier.serve.explore.FigureTable.Dimension;
 
 /** What a figure is chosen by: of its place also all around it, of its operation also who runs that. */
 final class FigureKeys {
@@ -24,12 +25,16 @@ final class FigureKeys {
         this.things = things;
     }
 
-    Collection<String> of(Figure figure, FigureFilter.Dimension dimension) {
+    Collection<String> of(Figure figure, Dimension dimension) {
         return switch (dimension) {
             case MEASURE -> List.of(figure.measure().iri());
-            case UNIT -> List.of(figure.unit());
+            case UNIT -> figure.unit().isEmpty() ? List.of() : List.of(figure.unit());
             case OPERATION -> iris(figure.about()).toList();
-            case PLACE -> iris(figure.places()).flatMap(p -> around(p).stream()).toList();
+            case PLACE ->
+                iris(figure.places())
+                        .flatMap(p -> around(p).stream())
+                        .distinct()
+                        .toList();
             case AGENCY ->
                 Stream.concat(iris(figure.reportedBy()), iris(figure.about()).flatMap(a -> organizers(a).stream()))
                         .distinct()
@@ -65,7 +70,7 @@ final class FigureKeys {
     }
 
     /** What a parameter means: measures also by their local names, units as they are. */
-    String value(FigureFilter.Dimension dimension, String text) {
+    static String value(Dimension dimension, String text, Things things) {
         return switch (dimension) {
             case UNIT -> text;
             case MEASURE -> text.contains("://") ? text : things.ontology().iri(text);

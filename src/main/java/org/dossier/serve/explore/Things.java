@@ -2,6 +2,7 @@ package org.dossier.serve.explore;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +36,19 @@ public final class Things {
     private final String base;
     private final Map<String, Node> terms = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
+    /** Of what has a class of the domain, the most special one: an answer asks for the same ones many times. */
+    private final Map<Node, String> types = new HashMap<>();
 
     /** @param base of the IRIs of the data set */
     Things(Graph graph, Ontology ontology, String base) {
         this.graph = graph;
         this.ontology = ontology;
         this.base = base;
+        graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+                .filter(t -> t.getObject().toString().startsWith(ontology.namespace()))
+                .map(Triple::getSubject)
+                .distinct()
+                .forEach(n -> readType(n).ifPresent(t -> types.put(n, t)));
     }
 
     public Graph graph() {
@@ -113,6 +121,10 @@ public final class Things {
 
     /** The domain's most special class of a thing. */
     public Optional<String> type(Node node) {
+        return Optional.ofNullable(types.get(node)).or(() -> readType(node));
+    }
+
+    private Optional<String> readType(Node node) {
         List<String> types = objects(node, RDF.Nodes.type).stream()
                 .filter(Node::isURI)
                 .map(Node::getURI)

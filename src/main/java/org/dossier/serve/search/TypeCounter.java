@@ -11,11 +11,12 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts what a query finds by its most special type. */
+/** Counts what a query finds by its most special type: by the type's number, since one letter may find half of the index. */
 final class TypeCounter extends SimpleCollector {
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private SortedDocValues types;
+    private int[] found;
 
     static CollectorManager<TypeCounter, Map<String, Integer>> manager() {
         return new CollectorManager<>() {
@@ -36,12 +37,22 @@ final class TypeCounter extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         types = DocValues.getSorted(context.reader(), SearchIndex.TYPE);
+        found = new int[types.getValueCount()];
     }
 
     @Override
     public void collect(int document) throws IOException {
         if (types.advanceExact(document)) {
-            counts.merge(types.lookupOrd(types.ordValue()).utf8ToString(), 1, Integer::sum);
+            found[types.ordValue()]++;
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] > 0) {
+                counts.merge(types.lookupOrd(i).utf8ToString(), found[i], Integer::sum);
+            }
         }
     }
 
