@@ -118,12 +118,15 @@ final class LineSplitter {
         return joined;
     }
 
-    private static int width(List<Raw> raw, int from) {
+    /** The longest line of the block; 0 if the block does not end as prose does: a headline and the line of its date were not wrapped. */
+    private int width(List<Raw> raw, int from) {
         int width = 0;
+        int last = from;
         for (int i = from; i < raw.size() && (i == from || !raw.get(i).afterBlank); i++) {
             width = Math.max(width, raw.get(i).end - raw.get(i).start);
+            last = i;
         }
-        return width;
+        return isFinal(raw.get(last).end) ? width : 0;
     }
 
     private boolean goesOn(Raw line, Raw next, int width) {

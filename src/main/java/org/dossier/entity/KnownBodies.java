@@ -63,13 +63,17 @@ final class KnownBodies {
                 .noneMatch(known::contains);
     }
 
-    /** Whether its name is one that several countries have, and the article speaks of other countries only. */
+    /**
+     * Whether its name is one that several countries have, and the article speaks of other countries only; where the gazetteer tells it
+     * apart by its country ("Ministry of Interior (Saudi Arabia)"), the article must speak of that.
+     */
     private boolean isElsewhere(Entry entry, Referent referent, ArticlePlaces places) {
         Optional<String> country = entry.column("country");
-        return country.isPresent()
-                && !places.countries().isEmpty()
-                && !places.countries().contains(country.get())
-                && (entry.name().endsWith(")") || referent.names().stream().allMatch(n -> isCommon(n, entry)));
+        if (country.isEmpty() || places.countries().contains(country.get())) {
+            return false;
+        }
+        return entry.name().endsWith(")")
+                || !places.countries().isEmpty() && referent.names().stream().allMatch(n -> isCommon(n, entry));
     }
 
     /** The gazetteer writes a name that is no proper name in lower case, and knows several bodies of a common one. */

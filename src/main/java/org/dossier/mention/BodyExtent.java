@@ -10,6 +10,7 @@ import org.dossier.mention.BodyCues.Cue;
 final class BodyExtent {
     private static final int LONGEST = 14;
     private static final int LONGEST_PLACE = 6;
+    private static final Set<String> ORDINAL = Set.of("No", "No.");
     private static final Set<String> INTO_THE_NAME = Set.of("of", "for", "on", "against");
 
     private final BodyCues cues;
@@ -40,9 +41,7 @@ final class BodyExtent {
                 start--;
             } else if (line.capital(start - 1) && line.opens(start - 1) && starts.contains(line.lower(start - 1))) {
                 start--;
-            } else if (gluedBefore(line, start)) {
-                start -= 2;
-            } else if (possessorBefore(line, start)) {
+            } else if (gluedBefore(line, start) || possessorBefore(line, start) || numberBefore(line, start)) {
                 start -= 2;
             } else if (joinsBefore(line, start, cueEnd)) {
                 start -= 2;
@@ -95,6 +94,15 @@ final class BodyExtent {
                 && line.possessive(start - 1)
                 && line.capital(start - 2)
                 && possessors.contains(line.lower(start - 2));
+    }
+
+    /** "Shenyang No 2 Intermediate Court". */
+    private static boolean numberBefore(Line line, int start) {
+        return start >= 2
+                && ORDINAL.contains(line.text(start - 2))
+                && !line.opens(start - 2)
+                && line.text(start - 1).length() <= 2
+                && line.text(start - 1).chars().allMatch(Character::isDigit);
     }
 
     /** Whether "and" before the word joins parts of one name. */

@@ -55,8 +55,14 @@ final class LocalBodies {
         return end < line.size() && line.capital(end) && !line.abbreviation(end) && line.nameWord(end);
     }
 
-    /** The start of a place name or adjective of a country right before the word; the word itself if there is none. */
+    /** The start of a place name or adjective of a country before the word, with or without the place's kind; the word itself if there is none. */
     private int placeBefore(Line line, int at) {
+        int kind = places.kindStart(line, at);
+        int start = kind < at ? nameBefore(line, kind) : kind;
+        return kind == at || start == kind ? nameBefore(line, at) : start;
+    }
+
+    private int nameBefore(Line line, int at) {
         if (at > 0 && known.byAdjective(line, at - 1).isPresent()) {
             return at - 1;
         }

@@ -37,17 +37,21 @@ public final class MentionFinder {
         return new Mentions(found);
     }
 
-    /** A nominal may hold names ("police in Zhejiang"); a time or quantity inside a name or time is part of it. */
     private static void addFree(List<Mention> found, List<? extends Mention> more) {
         Map<Integer, List<Mention>> before = found.stream().collect(Collectors.groupingBy(Mention::sentence));
         more.stream()
-                .filter(m -> m instanceof Nominal
-                        || before.getOrDefault(m.sentence(), List.of()).stream().noneMatch(b -> covers(b, m)))
+                .filter(m ->
+                        before.getOrDefault(m.sentence(), List.of()).stream().noneMatch(b -> covers(b, m)))
                 .forEach(found::add);
     }
 
+    /**
+     * A nominal may hold names ("police in Zhejiang"), but is none of its own where a name has its head ("the criminal investigation
+     * bureau"); a time or quantity inside a name or time is part of it.
+     */
     private static boolean covers(Mention before, Mention mention) {
         return switch (mention) {
+            case Nominal nominal -> before instanceof Name && before.head() == nominal.head();
             case Quantity quantity -> before.span().overlaps(quantity.number());
             default -> before.span().contains(mention.span());
         };

@@ -29,6 +29,7 @@ final class PlaceNames {
 
     private final Ontology ontology;
     private final CuePhrases<Cue> cues;
+    private final CuePhrases<String> adjectives = new CuePhrases<>();
     private final KnownNames known;
     private final String residence;
     private final Set<String> sides;
@@ -37,6 +38,9 @@ final class PlaceNames {
         this.ontology = knowledge.ontology();
         this.known = known;
         cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", this::cue);
+        knowledge.expressions().rows("place-cues").stream()
+                .filter(row -> row.containsKey("adjective"))
+                .forEach(row -> adjectives.add(row.get("adjective"), row.get("cue")));
         sides = knowledge.expressions().rows("place-sides").stream()
                 .map(row -> row.get("word"))
                 .collect(Collectors.toSet());
@@ -203,6 +207,20 @@ final class PlaceNames {
                 .filter(c -> c.value().at().equals("last") && !line.capital(end))
                 .map(CuePhrases.Match::end)
                 .orElse(end);
+    }
+
+    /** The start of a word in lower case that says the kind of the place before it ("Yubei district", "Zhejiang provincial"); the end if there is none. */
+    int kindStart(Line line, int end) {
+        if (line.capital(end - 1)) {
+            return end;
+        }
+        return adjectives
+                .endingAt(line, end)
+                .map(CuePhrases.Match::start)
+                .orElseGet(() -> cues.endingAt(line, end)
+                        .filter(c -> c.value().at().equals("last"))
+                        .map(CuePhrases.Match::start)
+                        .orElse(end));
     }
 
     private static int runStart(Line line, int end) {

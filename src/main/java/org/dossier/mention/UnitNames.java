@@ -52,12 +52,18 @@ final class UnitNames {
         boolean owned = line.possessive(start - 1);
         boolean local = line.capital(start);
         boolean part = line.lower(end).equals("of")
-                && (line.nameWord(end + 1) || line.lower(end + 1).equals("the") && line.nameWord(end + 2));
+                && (line.nameWord(end + 1)
+                        || line.lower(end + 1).equals("the") && (line.nameWord(end + 2) || isWhole(line, end + 2)));
         if (!owned && !part) {
             return Optional.empty();
         }
         int stop = local && part ? wholeEnd(line, end + 1) : end;
         return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
+    }
+
+    /** "the ministry": the kind of a body that has parts, and is none itself. */
+    private boolean isWhole(Line line, int at) {
+        return cues.at(line, at).filter(c -> !c.value().unit()).isPresent();
     }
 
     /** "NAS, the health protection unit of the Carabinieri", "is an independent office of": tells more of something named. */

@@ -31,12 +31,14 @@ final class NominalResolver {
     private final Classes ontology;
     private final Map<String, List<String>> classes = new HashMap<>();
     private final Map<String, List<String>> excluded = new HashMap<>();
+    private final Map<String, String> required = new HashMap<>();
 
     NominalResolver(Knowledge knowledge) {
         ontology = new Classes(knowledge.ontology());
         knowledge.expressions().rows("nominals").forEach(row -> {
             classes.put(row.get("noun"), classes(row, "classes"));
             excluded.put(row.get("noun"), classes(row, "not"));
+            Optional.ofNullable(row.get("named")).ifPresent(w -> required.put(row.get("noun"), w));
         });
     }
 
@@ -100,9 +102,11 @@ final class NominalResolver {
         }
         List<String> types = classes.get(nominal.noun());
         boolean usual = ontology.isA(cluster.type(), types.getFirst());
+        String word = required.getOrDefault(nominal.noun(), nominal.noun());
+        boolean named = cluster.hasWords(word);
         boolean possible = types.stream().anyMatch(t -> ontology.isA(cluster.type(), t))
-                && excluded.get(nominal.noun()).stream().noneMatch(t -> ontology.isA(cluster.type(), t));
-        boolean named = possible && cluster.hasWords(nominal.noun());
+                && excluded.get(nominal.noun()).stream().noneMatch(t -> ontology.isA(cluster.type(), t))
+                && (named || !required.containsKey(nominal.noun()));
         int away = nominal.sentence() - last.sentence();
         if (!possible || !named && away > REACH) {
             return Optional.empty();

@@ -115,6 +115,17 @@ final class PronounResolver {
         int latest = subjects.stream().mapToInt(c -> c.last().sentence()).max().orElse(-1);
         List<Candidate> last =
                 subjects.stream().filter(c -> c.last().sentence() == latest).toList();
-        return last.size() == 1 ? Optional.of(last.getFirst().cluster()) : Optional.empty();
+        boolean other = latest < pronoun.sentence() && hasUnnamedSubject(document, pronoun, clusters);
+        return last.size() == 1 && !other ? Optional.of(last.getFirst().cluster()) : Optional.empty();
+    }
+
+    /** "A shop said it had …": whatever the sentence before was about, it may be the shop; no person is meant by "it". */
+    private boolean hasUnnamedSubject(Document document, Pronoun pronoun, List<Cluster> clusters) {
+        return document.sentences().get(pronoun.sentence()).tokens().stream()
+                .filter(t -> t.span().end() <= pronoun.span().start())
+                .filter(t -> t.is("nsubj") && t.xpos().equals("NN"))
+                .anyMatch(t -> Cluster.near(clusters, t.span()).stream()
+                        .flatMap(c -> c.mentions().stream())
+                        .noneMatch(m -> m.sentence() == pronoun.sentence() && m.head() == t.index()));
     }
 }

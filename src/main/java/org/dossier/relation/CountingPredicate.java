@@ -172,7 +172,17 @@ final class CountingPredicate {
         if (trigger.passive() && !isInverted(course.sentence(), at)) {
             return at > number && course.isClear(number, at) && !course.hasOwnSubject(number, at);
         }
-        return at < number && course.isClear(at, number);
+        return at < number && course.isClear(at, number) && !isOfRelativeClause(course.sentence(), at, number);
+    }
+
+    /** "Broke up a gang that had cheated 300 people": the number is the object of the clause that modifies the object. */
+    private static boolean isOfRelativeClause(Sentence sentence, int verb, int number) {
+        Token noun = sentence.token(number);
+        return noun.is("obj")
+                && noun.head() > verb
+                && noun.head() < number
+                && sentence.tokens().subList(verb + 1, noun.head()).stream()
+                        .anyMatch(t -> t.xpos().startsWith("W"));
     }
 
     /** "Seized in the raids were 71 tonnes of oil", "Among those arrested were 58 men". */

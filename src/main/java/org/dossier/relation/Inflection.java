@@ -13,7 +13,10 @@ final class Inflection {
 
     private Inflection() {}
 
-    /** "raided" may be of raid or raide, "lent" of lend; the lexicon knows which of them is a verb. */
+    /**
+     * "raided" may be of raid or raide, "lent" of lend, "seize" in a headline is no past tense of anything; the lexicon knows which of
+     * them is a verb.
+     */
     static Set<String> bases(Token verb) {
         String word = verb.text().toLowerCase(Locale.ROOT);
         Set<String> bases = new LinkedHashSet<>();
@@ -21,6 +24,9 @@ final class Inflection {
             bases.add(word.substring(0, word.length() - 1) + "d");
         }
         bases.add(verb.lemma());
+        if (word.endsWith("e")) {
+            bases.add(word);
+        }
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {
                 String stem = word.substring(0, word.length() - ending.length());

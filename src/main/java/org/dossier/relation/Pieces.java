@@ -14,9 +14,20 @@ final class Pieces {
         while (start < end && chart.upos(start).equals("PUNCT")) {
             start++;
         }
-        while (start < end && chart.upos(end - 1).equals("PUNCT")) {
+        while (start < end && chart.upos(end - 1).equals("PUNCT") && !closesBracket(chart, start, end - 1)) {
             end--;
         }
         return start < end ? Optional.of(chart.span(start, end)) : Optional.empty();
+    }
+
+    private static boolean closesBracket(Chart chart, int start, int at) {
+        if (!chart.lower(at).equals(")")) {
+            return false;
+        }
+        int open = at - 1;
+        while (open >= start && !chart.lower(open).equals("(")) {
+            open--;
+        }
+        return open >= start;
     }
 }
