@@ -52,6 +52,25 @@ final class IsoDates {
                 Optional.of(String.format(Locale.ROOT, "%02d:%02d:00", clock.hour(), clock.minute()));
             case TimeExpression.Recurring each -> recurring(each.what());
             case TimeExpression.YearOfName name -> Optional.of(year(name.year()));
+            case TimeExpression.PeriodOfName name -> written(name.period());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What needs no article to be known: a year, a day, or an interval of them. */
+    private static Optional<String> written(TimeExpression what) {
+        return switch (what) {
+            case CalendarDate date ->
+                date.year()
+                        .map(y -> year(y)
+                                + date.month()
+                                        .map(m -> String.format(Locale.ROOT, "-%02d", m.getValue()))
+                                        .orElse("")
+                                + date.day().map(IsoDates::day).orElse(""));
+            case TimeExpression.Interval i ->
+                i.from()
+                        .flatMap(IsoDates::written)
+                        .flatMap(from -> i.to().flatMap(IsoDates::written).map(to -> from + "/" + to));
             default -> Optional.empty();
         };
     }

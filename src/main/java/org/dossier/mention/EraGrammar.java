@@ -38,7 +38,7 @@ final class EraGrammar {
                 .map(m -> TimeParse.of(at, Math.max(m.end(), number + 1), CalendarDate.of(m.value() * year)));
     }
 
-    private static boolean isUpper(List<Lexeme> text, Phrases.Match<Integer> match) {
+    static boolean isUpper(List<Lexeme> text, Phrases.Match<Integer> match) {
         String mark = text.get(match.start()).text();
         return mark.equals(mark.toUpperCase(Locale.ROOT));
     }
@@ -89,9 +89,15 @@ final class EraGrammar {
         next = TimeWords.isDash(text, next) ? next + 1 : next;
         boolean century =
                 words.unit(text, next).filter(u -> u.grain() == Grain.CENTURY).isPresent();
-        return century
-                ? Optional.of(TimeParse.of(
-                        at, next + 1, new TimeExpression.Years(100 * (number.get() - 1), 100, Grain.CENTURY)))
-                : Optional.empty();
+        return century ? Optional.of(century(text, at, next + 1, number.get())) : Optional.empty();
+    }
+
+    /** The seventh century ends with 699, the seventh before the common era with -600. */
+    private TimeParse century(List<Lexeme> text, int start, int end, int number) {
+        Optional<Phrases.Match<Integer>> era = words.eras.at(text, end).filter(m -> isUpper(text, m));
+        boolean before = era.filter(m -> m.value() < 0).isPresent();
+        int first = before ? -100 * number : 100 * (number - 1);
+        return TimeParse.of(
+                start, era.map(Phrases.Match::end).orElse(end), new TimeExpression.Years(first, 100, Grain.CENTURY));
     }
 }

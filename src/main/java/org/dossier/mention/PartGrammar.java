@@ -3,6 +3,7 @@ package org.dossier.mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.mention.TimeExpression.Grain;
 import org.dossier.mention.TimeExpression.Part;
 import org.dossier.mention.TimeExpression.Shift;
@@ -14,6 +15,8 @@ import org.dossier.mention.TimeExpression.Shift;
 final class PartGrammar {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(400);
+    /** "compared with the same period" says nothing of when. */
+    private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
 
     private final TimeWords words;
     private final NumberReader numbers;
@@ -31,6 +34,7 @@ final class PartGrammar {
         return ordinalPart(text, at, depth)
                 .or(() -> lettered(text, at, depth))
                 .or(() -> samePeriod(text, at, depth))
+                .or(() -> saidPeriod(text, at))
                 .or(() -> upTo(text, at, depth));
     }
 
@@ -111,6 +115,22 @@ final class PartGrammar {
                 : next;
         return grammar.single(text, year, depth + 1)
                 .map(y -> TimeParse.of(at, y.end(), new TimeExpression.SamePeriod(y.expression())));
+    }
+
+    /** "during this period", "in that same period": nothing behind it says which one, so it is the one said before. */
+    private static Optional<TimeParse> saidPeriod(List<Lexeme> text, int at) {
+        boolean the = TimeWords.is(text, at, "the");
+        boolean one = the || TimeWords.is(text, at, "this") || TimeWords.is(text, at, "that");
+        int noun = TimeWords.is(text, at + 1, "same") ? at + 2 : at + 1;
+        boolean said = one && at > 0 && DURING.contains(text.get(at - 1).lower()) && TimeWords.is(text, noun, "period");
+        return said && !isTold(text, noun + 1, the)
+                ? Optional.of(TimeParse.of(at, noun + 1, new TimeExpression.SaidPeriod()))
+                : Optional.empty();
+    }
+
+    /** "the period of 2019", "the period covered", "this period of calm" say themselves which one they are. */
+    private static boolean isTold(List<Lexeme> text, int at, boolean the) {
+        return the ? at < text.size() && text.get(at).isWord() : TimeWords.is(text, at, "of");
     }
 
     /** "the three years to the end of 2018", "the 12 months ending in March 2020". */

@@ -60,6 +60,9 @@ public sealed interface TimeExpression {
     /** "the same period of 2019": the stretch that the text gave before, in another year. */
     record SamePeriod(TimeExpression year) implements TimeExpression {}
 
+    /** "during this period": the stretch that was said just before. */
+    record SaidPeriod() implements TimeExpression {}
+
     /** "6.23 p.m.", "22:30": a time of day, of no stated day. */
     record Clock(int hour, int minute) implements TimeExpression {}
 
@@ -68,6 +71,9 @@ public sealed interface TimeExpression {
 
     /** The year in the name of something that happens: it dates the thing, not what is told of it. */
     record YearOfName(int year) implements TimeExpression {}
+
+    /** The period in the name of a thing, "a World War II grenade": it dates nothing that is told of it. */
+    record PeriodOfName(TimeExpression period) implements TimeExpression {}
 
     /** A recurring day of the gazetteer, by its name there: "World Intellectual Property Day". */
     record Observance(String name) implements TimeExpression {}

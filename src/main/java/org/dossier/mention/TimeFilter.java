@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.mention.TimeExpression.CalendarDate;
+import org.dossier.mention.TimeExpression.Interval;
 import org.dossier.mention.TimeExpression.Past;
 
 /** Tells what looks like a time and is none: "may" the verb, "of 1709 pupils". */
@@ -13,6 +14,9 @@ final class TimeFilter {
     private static final Set<String> UNCLEAR =
             Set.of("of", "over", "about", "around", "than", "for", "and", "or", "as", "to");
 
+    private static final Set<String> WHILE =
+            Set.of("during", "since", "before", "after", "following", "throughout", "until", "till", "by", "amid");
+
     private final TimeWords words;
 
     TimeFilter(TimeWords words) {
@@ -20,7 +24,37 @@ final class TimeFilter {
     }
 
     boolean isNoTime(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        return isVerb(sentence, text, parse) || isCount(sentence, text, parse) || isSpanOf(text, parse);
+        return isVerb(sentence, text, parse)
+                || isCount(sentence, text, parse)
+                || isSpanOf(text, parse)
+                || isNamedPeriod(parse) && !isPeriodOfTime(text, parse);
+    }
+
+    private static boolean isNamedPeriod(TimeParse parse) {
+        return parse.parts().isEmpty()
+                && parse.expression() instanceof Interval interval
+                && interval.to().isPresent();
+    }
+
+    /** "opponents of the Korean War": what is known by its years is mostly spoken of as a war. */
+    private static boolean isPeriodOfTime(List<Lexeme> text, TimeParse parse) {
+        boolean byYears = parse.expression() instanceof Interval interval
+                && interval.to()
+                        .filter(t -> t instanceof CalendarDate d && d.month().isEmpty())
+                        .isPresent();
+        int before = TimeWords.is(text, parse.start() - 1, "the") ? parse.start() - 2 : parse.start() - 1;
+        return !byYears || before >= 0 && WHILE.contains(text.get(before).lower());
+    }
+
+    /** "A World War II grenade": the period is but a name there. */
+    static TimeParse ofName(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+        boolean modifier = isNamedPeriod(parse)
+                && parse.end() < text.size()
+                && !sentence.tokens().isEmpty()
+                && sentence.token(text.get(parse.end()).token()).isNoun();
+        return modifier
+                ? TimeParse.of(parse.start(), parse.end(), new TimeExpression.PeriodOfName(parse.expression()))
+                : parse;
     }
 
     /** "May" as a verb: the tagger knows. */

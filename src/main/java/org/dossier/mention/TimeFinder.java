@@ -19,35 +19,48 @@ public final class TimeFinder {
     private final TimeRoles roles;
     private final TimeFilter filter;
     private final Habits habits;
+    private final AncientYears ancient;
 
     public TimeFinder(Knowledge knowledge) {
         grammar = new TimeGrammar(knowledge);
         roles = new TimeRoles(grammar.words(), knowledge);
         filter = new TimeFilter(grammar.words());
         habits = new Habits(knowledge, roles);
+        ancient = new AncientYears(grammar.words());
     }
 
     public List<Time> find(Document document) {
         boolean describes = Habits.describes(document);
-        return document.sentences().stream()
-                .flatMap(s -> find(document, s, describes).stream())
-                .toList();
+        List<List<Lexeme>> texts =
+                document.sentences().stream().map(s -> Lexer.lex(document, s)).toList();
+        int era = ancient.firstEra(texts);
+        List<Time> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<Lexeme> text = texts.get(sentence.index());
+            found.addAll(find(sentence, text, Habits.Setting.of(sentence, describes), era));
+            int named = era == 0 ? 0 : ancient.era(text, 0, text.size());
+            era = named == 0 ? era : named;
+        }
+        return List.copyOf(found);
     }
 
-    private List<Time> find(Document document, Sentence sentence, boolean describes) {
-        List<Lexeme> text = Lexer.lex(document, sentence);
+    private List<Time> find(Sentence sentence, List<Lexeme> text, Habits.Setting setting, int era) {
         List<Time> found = new ArrayList<>();
-        Habits.Setting setting = Habits.Setting.of(sentence, describes);
         int at = 0;
         while (at < text.size()) {
-            Optional<TimeParse> parse = mayStart(text, at) ? grammar.read(text, at) : Optional.empty();
+            Optional<TimeParse> parse = mayStart(text, at) ? read(text, at, era) : Optional.empty();
             Optional<TimeParse> good = parse.filter(
                             p -> !filter.isNoTime(sentence, text, p) && !habits.isNoDay(sentence, text, p, setting))
-                    .map(p -> habits.recurring(sentence, text, p, setting));
+                    .map(p -> habits.recurring(sentence, text, p, setting))
+                    .map(p -> TimeFilter.ofName(sentence, text, p));
             good.ifPresent(p -> found.add(time(sentence, text, p)));
             at = good.map(TimeParse::end).orElse(at + 1);
         }
         return found;
+    }
+
+    private Optional<TimeParse> read(List<Lexeme> text, int at, int era) {
+        return grammar.read(text, at).or(() -> ancient.read(text, at, era));
     }
 
     /** Not in the middle of a word ("un-May"), but behind a hyphen ("mid-2019"). */

@@ -3,6 +3,7 @@ package org.dossier.mention;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,10 +95,13 @@ final class TimeWords {
     }
 
     private static TimeExpression day(Map<String, String> row, String column) {
+        String day = row.getOrDefault(column, "");
         try {
-            return TimeExpression.CalendarDate.of(LocalDate.parse(row.getOrDefault(column, "")));
+            return day.length() == 4
+                    ? TimeExpression.CalendarDate.of(Year.parse(day).getValue())
+                    : TimeExpression.CalendarDate.of(LocalDate.parse(day));
         } catch (DateTimeParseException e) {
-            throw fault(row, "periods", column + " is a day: 1914-07-28");
+            throw fault(row, "periods", column + " is a day or a year: 1914-07-28, 1914");
         }
     }
 

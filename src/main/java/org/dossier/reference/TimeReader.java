@@ -40,6 +40,9 @@ record TimeReader(
     /** Years between a dated story and its article from which on a bare month belongs to the story. */
     private static final int OLD_STORY = 3;
 
+    /** Sentences back to a period that is "this period" now. */
+    private static final int NEAR = 1;
+
     /** Years from which on whole passages are of the year said before. */
     private static final int HISTORY = 10;
 
@@ -56,6 +59,7 @@ record TimeReader(
             case Season season -> today().map(d -> d.season(season));
             case TimeExpression.Years years -> Optional.of(years(years));
             case UpTo upTo -> read(upTo.end()).map(e -> upTo(upTo, e));
+            case TimeExpression.SaidPeriod said -> saidPeriod();
             case SamePeriod same -> year(same.year()).flatMap(this::samePeriod);
             case Observance day -> published.flatMap(p -> observances.nearest(day.name(), p));
             case Relative relative -> relative(relative);
@@ -65,6 +69,7 @@ record TimeReader(
             case TimeExpression.Clock clock -> Optional.empty();
             case TimeExpression.Recurring each -> Optional.empty();
             case TimeExpression.YearOfName name -> Optional.empty();
+            case TimeExpression.PeriodOfName name -> Optional.empty();
         };
     }
 
@@ -225,8 +230,13 @@ record TimeReader(
         return new TimeValue(from, end.to(), upTo.grain(), true, "up to " + end.to());
     }
 
+    private Optional<TimeValue> saidPeriod() {
+        return timeline.lastPeriod(sentence - NEAR)
+                .map(v -> new TimeValue(v.from(), v.to(), v.grain(), v.interval(), "the period said before"));
+    }
+
     private Optional<TimeValue> samePeriod(int year) {
-        return timeline.lastPeriod().map(v -> {
+        return timeline.lastPeriod(0).map(v -> {
             int years = year - v.from().getYear();
             return new TimeValue(
                     v.from().plusYears(years),

@@ -31,9 +31,10 @@ final class Timeline {
                 .findFirst();
     }
 
-    /** The last stretch longer than a day. */
-    Optional<TimeValue> lastPeriod() {
+    /** The last stretch longer than a day that was said in {@code earliest} or a later sentence. */
+    Optional<TimeValue> lastPeriod(int earliest) {
         return said.reversed().stream()
+                .filter(s -> s.sentence() >= earliest)
                 .map(Said::value)
                 .filter(v -> v.interval() || v.grain() != Grain.DAY)
                 .findFirst();

@@ -64,6 +64,8 @@ class TimeResolverTest {
                 "over the past/JJ five/CD years/NNS | 2021-04-23 | 2016-04-23 2021-04-23 YEAR",
                 "in the 1990s/NNS | 2021-04-23 | 1990-01-01 1999-12-31 DECADE",
                 "in the 19th/JJ century/NN | 2021-04-23 | 1800-01-01 1899-12-31 CENTURY",
+                "in the 7th/JJ century/NN BC/NNP | 2021-04-23 | -0700-01-01 -0601-12-31 CENTURY",
+                "during the American/NNP Civil/NNP War/NNP | 2021-04-23 | 1861-01-01 1865-12-31 YEAR",
                 "on 2021-04-20/CD | 2021-04-23 | 2021-04-20 2021-04-20 DAY",
                 "on 23/12/2020/CD | 2021-04-23 | 2020-12-23 2020-12-23 DAY",
                 "three/CD days/NNS ahead of World/NNP Intellectual/NNP Property/NNP Day/NNP , | 2021-04-23 | 2021-04-23"
@@ -106,6 +108,8 @@ class TimeResolverTest {
                 "The first/JJ half/NN ended/VBD without a goal/NN",
                 "at World/NNP Expo/NNP 2016/CD they met/VBD",
                 "they close/VBP at 22:30/CD",
+                "opponents/NNS of the Vietnam/NNP War/NNP spoke/VBD",
+                "they seized/VBD a World/NNP War/NNP II/NNP grenade/NN",
             })
     void isNoTime(String text) {
         assertEquals("", resolve(text, Optional.of(LocalDate.of(2021, 4, 23))));
@@ -128,6 +132,36 @@ class TimeResolverTest {
                         "In the first/JJ half/NN of 2020/CD seizures/NNS rose/VBD\n"
                                 + "compared/VBN with the same/JJ period/NN of 2019/CD",
                         Optional.of(LocalDate.of(2020, 9, 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "During this period/NN , police/NNS held/VBD 40/CD men/NNS | 2021-03-01 2021-05-31 MONTH",
+                "In the same/JJ period/NN , prices/NNS rose/VBD | 2021-03-01 2021-05-31 MONTH",
+                "during the period/NN covered/VBN by the report/NN |''",
+                "This period/NN drama/NN is/VBZ long/JJ |''",
+                "compared/VBN with the same/JJ period/NN |''",
+            })
+    void thisPeriodIsTheOneSaidJustBefore(String text, String expected) {
+        String all = resolve(
+                "It ran/VBD from March/NNP to May/NNP 2021/CD .\n" + text, Optional.of(LocalDate.of(2021, 9, 1)));
+        assertEquals(("2021-03-01 2021-05-31 MONTH" + (expected.isEmpty() ? "" : "; " + expected)), all);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The city/NN fell/VBD in 146/CD BC/NNP .\\nA law/NN ( 123/CD ) helped/VBD | -0146; -0123",
+                "He was/VBD born/VBN in AD/NNP 314/CD .\\nIn 348/CD Pachomius/NNP died/VBD | 0314; 0348",
+                "He was/VBD born/VBN in AD/NNP 314/CD .\\nIn 348/CD cases/NNS it failed/VBD | 0314",
+                "They seized/VBD goods/NNS in 348/CD , and went/VBD | ''",
+            })
+    void threeDigitsAreAYearOnlyWhereErasAreNamed(String text, String years) {
+        String values = resolve(text.replace("\\n", "\n"), Optional.of(LocalDate.of(2021, 9, 1)));
+        assertEquals(years, values.replaceAll("(-?\\d{4})-01-01 \\S+ YEAR", "$1"));
     }
 
     @Test
