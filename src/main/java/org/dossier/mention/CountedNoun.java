@@ -32,11 +32,49 @@ record CountedNoun(Token head, String unit) {
         for (int i = from; i < end; i++) {
             Token token = sentence.token(i);
             boolean last = i + 1 == end || !sentence.token(i + 1).isNoun();
-            if (last && isCounted(token, uncounted)) {
+            boolean place = token.xpos().equals("NNPS")
+                    && behindPlace(sentence, from, uncounted).isPresent();
+            if (last && !place && isCounted(token, uncounted)) {
                 return Optional.of(new CountedNoun(token, unit(sentence, from, i)));
             }
         }
-        return mistaken(sentence, from, end);
+        return nominal(sentence, from, end, uncounted)
+                .or(() -> mistaken(sentence, from, end))
+                .or(() -> behindPlace(sentence, from, uncounted));
+    }
+
+    /** "against 37 accused": an adjective or participle that stands for people, with no noun behind. */
+    private static Optional<CountedNoun> nominal(Sentence sentence, int from, int end, Set<String> uncounted) {
+        int at = end > from ? end - 1 : from;
+        boolean last = at < sentence.tokens().size()
+                && (at + 1 == sentence.tokens().size()
+                        || !sentence.token(at + 1).isNoun());
+        boolean listed = last
+                && !sentence.token(at).isNoun()
+                && uncounted.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+        return listed
+                ? Optional.of(new CountedNoun(
+                        sentence.token(at), sentence.token(at).text().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** "two Dover, Kent, residents": the noun behind a place that commas set apart. */
+    private static Optional<CountedNoun> behindPlace(Sentence sentence, int from, Set<String> uncounted) {
+        int size = sentence.tokens().size();
+        int at = from;
+        for (int names = 0; names < 2; names++) {
+            int start = at;
+            while (at < size && sentence.token(at).upos().equals("PROPN")) {
+                at++;
+            }
+            if (at == start || at >= size || !sentence.token(at).text().equals(",")) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return at < size && sentence.token(at).xpos().equals("NNS")
+                ? Optional.of(new CountedNoun(sentence.token(at), unit(sentence, at, at)))
+                : Optional.empty();
     }
 
     /** "150 fraud suspects to": a plural at the end of the phrase that the tagger took for a verb. */

@@ -20,6 +20,9 @@ final class CountryOfArticle {
     /** Sentences that are looked at: what an article is about it says early. */
     private static final int SENTENCES = 40;
 
+    /** The first sentences say it best. */
+    private static final int LEAD = 2;
+
     private static final int LONGEST_NAME = 3;
     private static final int SOURCE_WEIGHT = 3;
 
@@ -36,7 +39,9 @@ final class CountryOfArticle {
     String of(Document document) {
         Map<String, Integer> votes = new HashMap<>();
         document.article().source().ifPresent(s -> vote(Lexer.words(s), SOURCE_WEIGHT, votes));
-        document.sentences().stream().limit(SENTENCES).forEach(s -> vote(words(document, s), 1, votes));
+        document.sentences().stream()
+                .limit(SENTENCES)
+                .forEach(s -> vote(words(document, s), s.index() < LEAD ? 2 : 1, votes));
         int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
         List<String> leading = votes.entrySet().stream()
                 .filter(v -> v.getValue() == most)
@@ -58,7 +63,8 @@ final class CountryOfArticle {
                 country = country(String.join(" ", words.subList(at, at + length)));
                 length -= country.isEmpty() ? 1 : 0;
             }
-            int place = at > 0 ? weight * weight(words.get(at - 1)) : weight;
+            int name = gazetteer.byAdjective(words.get(at)).isPresent() ? weight : 2 * weight;
+            int place = at > 0 ? name * weight(words.get(at - 1)) : name;
             country.ifPresent(c -> votes.merge(c, place, Integer::sum));
             at += Math.max(1, length);
         }

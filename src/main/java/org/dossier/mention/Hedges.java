@@ -49,7 +49,18 @@ final class Hedges {
     Optional<Hedge> after(List<Lexeme> text, int end) {
         return after.at(text, end)
                 .filter(m -> m.end() >= text.size() || !text.get(m.end()).is("than"))
+                .filter(m -> !startsAnother(text, m.start(), m.end()))
                 .map(m -> new Hedge(m.start(), m.end(), m.value()));
+    }
+
+    /** "1.5 tonnes and over 20 bags": the words after "and" limit the next number. */
+    private static boolean startsAnother(List<Lexeme> text, int start, int end) {
+        return text.get(start).is("and")
+                && end < text.size()
+                && (text.get(end).isNumber()
+                        || !text.get(end).isWord()
+                                && end + 1 < text.size()
+                                && text.get(end + 1).isNumber());
     }
 
     /** The hedge written directly after the number: "300+", "30-plus". */

@@ -14,12 +14,21 @@ final class QuantityFilter {
 
     private final Set<String> labels = new HashSet<>();
     private final Set<String> denominated = new HashSet<>();
+    private final Set<String> lengths = new HashSet<>();
+    private final Phrases<Boolean> distances = new Phrases<>();
     private final Phrases<Boolean> agesBefore = new Phrases<>();
     private final Phrases<Boolean> agesAfter = new Phrases<>();
 
     QuantityFilter(Knowledge knowledge) {
         knowledge.expressions().rows("numbered").forEach(r -> labels.add(r.get("word")));
         knowledge.expressions().rows("denominations").forEach(r -> denominated.add(r.get("noun")));
+        knowledge.expressions().rows("distances").forEach(r -> {
+            if (r.containsKey("length")) {
+                lengths.add(r.get("word"));
+            } else {
+                distances.add(r.get("word"), true);
+            }
+        });
         knowledge
                 .expressions()
                 .rows("ages")
@@ -34,7 +43,18 @@ final class QuantityFilter {
                 || isListNumber(text, number)
                 || isTelephoneNumber(text, number)
                 || isOfYear(text, number)
-                || isDenomination(text, number);
+                || isDenomination(text, number)
+                || isDistance(text, number);
+    }
+
+    /** "three kilometres east of the town", "a 15-foot trailer": where or how large something is, not how much. */
+    private boolean isDistance(List<Lexeme> text, Numeral number) {
+        int at = number.end();
+        boolean hyphen =
+                at + 1 < text.size() && text.get(at).isDash() && text.get(at).glued();
+        int unit = hyphen ? at + 1 : at;
+        boolean length = unit < text.size() && lengths.contains(text.get(unit).lower());
+        return length && (hyphen || distances.at(text, unit + 1).isPresent());
     }
 
     /** "COVID-19", "B12", "mid-2019"; a currency's letters are glued, too, and are looked at later. */

@@ -20,6 +20,7 @@ import org.dossier.knowledge.Knowledge;
  */
 public final class QuotationFinder {
     private static final int FEWEST_WORDS = 3;
+    private static final int SENTENCE = 6;
 
     private final Set<String> saying;
 
@@ -85,11 +86,13 @@ public final class QuotationFinder {
         return found;
     }
 
-    /** Whether it has a verb; a participle is enough where the marks close behind a comma or full stop, as they do in speech. */
+    /** Whether it has a verb; a participle, or any sentence's length, is enough where the marks close behind a comma or full stop, as in speech. */
     private static boolean holdsVerb(Document document, QuotationMarks.Quoted quoted, List<Token> words) {
         String content = document.quote(quoted.content());
         boolean speech = quoted.closed() && (content.endsWith(",") || content.endsWith("."));
-        return words.stream().anyMatch(t -> isFinite(t) || speech && t.xpos().equals("VBN"));
+        return speech && words.size() >= SENTENCE
+                || words.stream()
+                        .anyMatch(t -> isFinite(t) || speech && t.xpos().equals("VBN"));
     }
 
     /** A finite verb, or a base form that may be an imperative. */

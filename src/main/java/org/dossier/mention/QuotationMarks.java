@@ -9,7 +9,7 @@ import org.dossier.article.Span;
  * Pairs the quotation marks of a text: straight, curly, angle, double or single, outermost only. One pass over the text.
  *
  * <p>A mark that opens a paragraph while a quotation of the paragraph before is still open continues it, as newspapers print long
- * quotations. What is not closed ends with its paragraph, so that a lost mark costs one paragraph and not the article.
+ * quotations; so does a paragraph whose first mark closes. What is not closed ends with its paragraph, so that a lost mark costs one paragraph and not the article.
  */
 final class QuotationMarks {
     /** A stretch between marks; {@code closed} is false where the closing mark is missing. */
@@ -47,7 +47,7 @@ final class QuotationMarks {
         if (open >= 0) {
             if (continues(at)) {
                 at++;
-            } else {
+            } else if (!closesFirst(paragraph)) {
                 giveUp();
             }
         }
@@ -64,6 +64,16 @@ final class QuotationMarks {
         return sameKind && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
     }
 
+    /** Whether the first mark of the paragraph closes: the quotation goes on without a mark of its own. */
+    private boolean closesFirst(Span paragraph) {
+        for (int at = paragraph.start(); !single && at < paragraph.end(); at++) {
+            if (isDouble(text.charAt(at))) {
+                return at > paragraph.start() && !isGap(text.charAt(at - 1)) && role(at, paragraph) != Mark.OPENS;
+            }
+        }
+        return false;
+    }
+
     private void read(int at, Span paragraph, int lastSingle) {
         char c = text.charAt(at);
         if (open < 0) {
@@ -75,12 +85,21 @@ final class QuotationMarks {
                 end(at);
             }
         } else if (isDouble(c)) {
-            if (role(at, paragraph) == Mark.OPENS) {
+            if (role(at, paragraph) == Mark.OPENS && !isMisprinted(at)) {
                 begin(at);
             } else {
                 end(at);
             }
         }
+    }
+
+    /** {@code “They came, “she said}: an opening mark behind a comma and before a small letter is meant to close. */
+    private boolean isMisprinted(int at) {
+        return at >= 2
+                && at + 1 < text.length()
+                && isBlank(text.charAt(at - 1))
+                && ",.!?".indexOf(text.charAt(at - 2)) >= 0
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private void begin(int at) {

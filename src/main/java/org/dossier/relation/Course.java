@@ -129,7 +129,11 @@ final class Course {
         return switch (verb.xpos()) {
             case "VBN" -> false;
             case "VB" -> !before.lemma().equals("to");
-            case "VBG" -> !before.isNoun() && !asides[before.index()];
+            case "VBG" ->
+                !before.isNoun()
+                        && !asides[before.index()]
+                        && !before.text().equals("-")
+                        && !verb.lemma().equals("include");
             default -> true;
         };
     }

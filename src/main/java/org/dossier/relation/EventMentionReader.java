@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
@@ -56,7 +57,7 @@ final class EventMentionReader {
                 .filter(e -> referents.isEvent(e.getValue()))
                 .flatMap(e -> predication.heads(e.getKey()).stream()
                         .flatMap(head -> referents.denoting(predication, head, e.getValue()).stream())
-                        .filter(head -> isSingle(predication.tree(), head))
+                        .filter(head -> isSingle(predication.tree(), head) && !isHabit(predication, head))
                         .map(head -> mention(predication, e.getValue(), head)));
     }
 
@@ -92,6 +93,14 @@ final class EventMentionReader {
         return !anchor.isNoun()
                 || tree.children(anchor, "nummod").noneMatch(n -> !n.lemma().equals("one"))
                 || anchor.upos().equals("PROPN");
+    }
+
+    /** "The agency conducts operations at ports": what somebody does again and again, told in the present, is no event. */
+    private static boolean isHabit(Predication predication, Token head) {
+        boolean present = Set.of("VBZ", "VBP").contains(predication.trigger().xpos());
+        return present
+                && head.xpos().equals("NNS")
+                && predication.tree().children(head, "det").findAny().isEmpty();
     }
 
     /** Whether who acts may be a body: "the firm seized the opportunity", "a storm struck" are something else. */

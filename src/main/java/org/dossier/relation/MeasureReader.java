@@ -14,6 +14,9 @@ final class MeasureReader {
     /** How many sentences back the things may be named whose worth a sentence gives. */
     private static final int WORTH_REACH = 4;
 
+    /** How many words before the amount may stand the one that says that it is a worth. */
+    private static final int WORTH_WORDS = 12;
+
     /** How many sentences back a number of the same things may stand. */
     private static final int LIKE_REACH = 6;
 
@@ -50,6 +53,9 @@ final class MeasureReader {
     }
 
     private Optional<Measured> governed(Sentence sentence, Counted counted) {
+        if (isStretch(sentence, counted.quantity())) {
+            return Optional.empty();
+        }
         List<Trigger> fitting = fitting(wordings.in(sentence), kinds(counted));
         Token number = sentence.token(counted.quantity().head());
         Course course = new Course(layout, sentence);
@@ -59,6 +65,20 @@ final class MeasureReader {
                 .or(() -> predicate
                         .byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting)
                         .map(t -> Measured.by(t, 0.85)));
+    }
+
+    /** "paid 3,000 over nine years": the time that something took, unlike "jailed for over nine years". */
+    private static boolean isStretch(Sentence sentence, Quantity quantity) {
+        List<Token> all = sentence.tokens();
+        int over = all.stream()
+                .filter(t -> t.span().start() >= quantity.span().start())
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(0);
+        return quantity.kind() == Quantity.Unit.DURATION
+                && over > 0
+                && all.get(over).lemma().equals("over")
+                && (all.get(over - 1).isNoun() || all.get(over - 1).upos().equals("NUM"));
     }
 
     /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */
@@ -118,12 +138,17 @@ final class MeasureReader {
 
     /** "The haul is put at 28 million dollars": what the sentences before said of the goods. */
     private Optional<Measured> worthOfGoods(Sentence sentence, Counted counted) {
-        if (counted.kind() != Quantity.Unit.MONEY || !saysWorth(sentence, counted.quantity())) {
+        if (counted.kind() != Quantity.Unit.MONEY
+                || !saysWorth(sentence, counted.quantity())
+                || predicate.saysLoss(sentence, counted.quantity().head())) {
             return Optional.empty();
         }
         Optional<Trigger> attribute = attribute(sentence, counted);
         if (attribute.isPresent()) {
             return attribute.map(t -> Measured.by(t, 0.8));
+        }
+        if (predicate.isOfNewThing(sentence, counted.quantity().head())) {
+            return Optional.empty();
         }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - WORTH_REACH); i--) {
             List<Trigger> money = fitting(wordings.in(layout.sentence(i)), kinds(counted));
@@ -135,17 +160,17 @@ final class MeasureReader {
         return Optional.empty();
     }
 
-    /** "The confiscated goods are worth 3 million": the participle before the noun, of the words before the amount. */
+    /** "The confiscated goods are worth 3 million", "the seizure of bags with a value of": what the words before the amount say of the goods. */
     private Optional<Trigger> attribute(Sentence sentence, Counted counted) {
         List<Trigger> participles = fitting(wordings.in(sentence), kinds(counted)).stream()
-                .filter(t -> t.token().is("amod")
-                        && t.token().index() < counted.quantity().head())
+                .filter(t -> t.noun() || t.token().is("amod") || t.token().is("acl") && t.passive())
+                .filter(t -> t.token().index() < counted.quantity().head())
                 .toList();
         return last(participles);
     }
 
     private boolean saysWorth(Sentence sentence, Quantity quantity) {
-        int from = Math.max(0, quantity.head() - 8);
+        int from = Math.max(0, quantity.head() - WORTH_WORDS);
         int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
         return sentence.tokens().subList(from, to).stream()
                 .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
@@ -175,7 +200,10 @@ final class MeasureReader {
     }
 
     private Optional<Measured> fallback(Sentence sentence, Counted counted) {
-        String kind = isRate(sentence, counted) ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
+        boolean rate = isRate(sentence, counted)
+                || counted.kind() == Quantity.Unit.MONEY
+                        && predicate.saysPay(sentence, counted.quantity().head());
+        String kind = rate ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
         return nouns.fallback(kind).map(m -> Measured.by(m, FALLBACK, 0.6));
     }
 

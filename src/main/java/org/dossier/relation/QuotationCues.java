@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.mention.Quotation;
@@ -63,10 +64,28 @@ final class QuotationCues {
         if (cue.isEmpty() && before != null && goesOn(before, quotation)) {
             speeches.getLast().quotations().add(quotation);
         } else if (cue.isEmpty()) {
-            unclaimed.add(quotation);
+            reportedBefore(quotation)
+                    .ifPresentOrElse(a -> open(a).quotations().add(quotation), () -> unclaimed.add(quotation));
         } else {
             used.computeIfAbsent(cue.get(), this::open).quotations().add(quotation);
         }
+    }
+
+    /** Who was reported in the sentence before a quotation that opens its paragraph: he goes on in his own words. */
+    private Optional<Attribution> reportedBefore(Quotation quotation) {
+        int sentence = quotation.sentence();
+        return opensParagraph(quotation)
+                ? bySentence.getOrDefault(sentence - 1, List.of()).stream()
+                        .filter(a -> a.isSpeech() && !a.said().isEmpty() && !uses(a))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean opensParagraph(Quotation quotation) {
+        Sentence here = document.sentences().get(quotation.sentence());
+        boolean first =
+                here.index() > 0 && document.sentences().get(here.index() - 1).paragraph() != here.paragraph();
+        return first && isGap(here.span().start(), quotation.span().start());
     }
 
     private Speech open(Attribution attribution) {
@@ -76,7 +95,7 @@ final class QuotationCues {
     }
 
     private Optional<Attribution> after(Quotation quotation) {
-        if (ends(quotation, ".")) {
+        if (ends(quotation, ".") && !isFollowedBySmall(quotation)) {
             return Optional.empty();
         }
         int sentence = sentenceAt(quotation.span().end() - 1, quotation.sentence());
@@ -99,15 +118,21 @@ final class QuotationCues {
                 .flatMap(s -> bySentence.getOrDefault(s, List.of()).stream());
     }
 
-    /** Whether the quotation follows the last one that has a speaker, in the same paragraph, in the same or the next sentence. */
+    /**
+     * Whether the quotation follows the last one that has a speaker, in the same or the next sentence, and in the same paragraph or at the
+     * start of the next.
+     */
     private boolean goesOn(Quotation before, Quotation quotation) {
         if (speeches.isEmpty() || !speeches.getLast().quotations().contains(before)) {
             return false;
         }
         int last = sentenceAt(before.span().end() - 1, before.sentence());
         Sentence here = document.sentences().get(quotation.sentence());
+        Span attributed = speeches.getLast().attribution().clause();
+        int said = Math.max(last, sentenceAt(attributed.end() - 1, last));
         return quotation.sentence() <= last + 1
-                && here.paragraph() == document.sentences().get(last).paragraph();
+                        && here.paragraph() == document.sentences().get(last).paragraph()
+                || quotation.sentence() == said + 1 && opensParagraph(quotation);
     }
 
     private int sentenceAt(int offset, int from) {
@@ -117,6 +142,16 @@ final class QuotationCues {
             at++;
         }
         return at;
+    }
+
+    /** {@code “It is a priority.” says Sergeant Hall.}: whether the sentence goes on behind the quotation. */
+    private boolean isFollowedBySmall(Quotation quotation) {
+        String text = document.article().text();
+        int at = quotation.span().end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && Character.isLowerCase(text.charAt(at));
     }
 
     private boolean ends(Quotation quotation, String mark) {

@@ -161,12 +161,19 @@ final class SpeakerFinder {
     private int beginning(Chart chart, int name, int from) {
         int start = name;
         while (start > from
-                && WITHIN_TITLE.contains(chart.upos(start - 1))
-                && !chart.isFinite(start - 1)
-                && !chart.upos(start - 1).equals("CCONJ")) {
+                && (isCapital(chart, start - 1)
+                        || WITHIN_TITLE.contains(chart.upos(start - 1))
+                                && !chart.isFinite(start - 1)
+                                && !chart.upos(start - 1).equals("CCONJ"))) {
             start--;
         }
         return start > from && chart.lower(start - 1).equals(",") ? withPost(chart, start, from) : start;
+    }
+
+    /** A word that has a capital of its own, whatever it was taken for, and the hyphen behind it: "Det-Supt Lee". */
+    private static boolean isCapital(Chart chart, int i) {
+        int word = i > 1 && chart.lower(i).equals("-") ? i - 1 : i;
+        return word > 0 && Character.isUpperCase(chart.token(word).text().codePointAt(0));
     }
 
     /** The start of the post before the comma, if the stretch there tells one. */

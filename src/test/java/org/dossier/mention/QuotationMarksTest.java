@@ -54,6 +54,19 @@ class QuotationMarksTest {
     }
 
     @Test
+    void paragraphWhoseFirstMarkClosesContinuesTheQuotation() {
+        assertEquals(
+                "We won. They\nAnd we will win again", quoted("\"We won. They\nAnd we will win again\", she said."));
+        assertEquals("We won. They | a war", quoted("“We won. They\nHe called it “a war” and left."));
+    }
+
+    @Test
+    void openingMarkBehindACommaAndBeforeASmallLetterClosesWhatIsOpen() {
+        assertEquals("We won,", quoted("“We won, “she said."));
+        assertEquals("We won", quoted("He said, “We won”."));
+    }
+
+    @Test
     void markThatOpensTheNextParagraphContinuesTheQuotation() {
         assertEquals(
                 "We won. They\n“And we will win again,", quoted("“We won. They\n“And we will win again,” she said."));
