@@ -33,7 +33,8 @@ final class Brands {
 
     /** "brands, including Chanel and Dior", "luxury names such as Gucci". */
     private static boolean isExample(Line line, int start) {
-        return exemplifies(line, beforeList(line, start));
+        int at = beforeList(line, start);
+        return exemplifies(line, at) || namesMarks(line, at);
     }
 
     /**
@@ -46,14 +47,17 @@ final class Brands {
         int at = beforeList(line, start);
         int noun = line.lower(at).equals("as") ? at - 2 : at - 1;
         noun = line.lower(noun).equals(",") ? noun - 1 : noun;
-        boolean examples = exemplifies(line, at)
-                || line.lower(at).equals("of")
-                        && line.lower(at + 2).equals(",")
-                        && line.lower(noun).equals("names");
-        return examples
+        return (exemplifies(line, at) || namesMarks(line, at))
                 && noun >= 0
                 && line.token(noun).upos().equals("NOUN")
                 && !people.contains(line.token(noun).lemma());
+    }
+
+    /** "the names of Tous, Omega and Fossil". */
+    private static boolean namesMarks(Line line, int of) {
+        return line.lower(of).equals("of")
+                && line.lower(of + 2).equals(",")
+                && line.lower(of - 1).equals("names");
     }
 
     /** The word before the first of the names that are listed up to here. */

@@ -41,6 +41,7 @@ final class CountryOfArticle {
         document.article().source().ifPresent(s -> vote(Lexer.words(s), SOURCE_WEIGHT, votes));
         document.sentences().stream()
                 .limit(SENTENCES)
+                .filter(s -> document.quote(s.span()).chars().anyMatch(Character::isLowerCase))
                 .forEach(s -> vote(words(document, s), s.index() < LEAD ? 2 : 1, votes));
         int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
         List<String> leading = votes.entrySet().stream()

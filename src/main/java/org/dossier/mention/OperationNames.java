@@ -163,6 +163,7 @@ final class OperationNames {
     private boolean isSpecial(Line line, int start, int end) {
         boolean numbered = Editions.isNumber(line, end - 1) || Editions.isRoman(line.text(end - 1));
         boolean foreign = known.isName(line, start, end)
+                || bodies.at(line, end - 1).isPresent()
                 || end - start == 1 && known.byAdjective(line, start).isPresent()
                 || known.isTime(line, start);
         return !Editions.isNumber(line, start)

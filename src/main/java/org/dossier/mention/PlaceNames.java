@@ -23,6 +23,9 @@ final class PlaceNames {
      */
     private record Cue(String type, String at, boolean part, boolean capital, boolean after) {}
 
+    private static final Set<String> FOREIGN =
+            Set.of("aux", "sur", "sous", "de", "del", "du", "des", "da", "do", "dos");
+
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "from", "outside", "around", "across", "to", "into");
     private static final int LONGEST = 6;
@@ -237,11 +240,18 @@ final class PlaceNames {
         return start;
     }
 
+    /** Whether a word of another language joins what follows to the name: "Port aux Basques". */
+    static boolean goesOnAbroad(Line line, int end) {
+        return FOREIGN.contains(line.lower(end)) && line.nameWord(end + 1);
+    }
+
     private static int runEnd(Line line, int start) {
         int end = start;
         while (end < line.size() && end - start < LONGEST) {
             if (line.nameWord(end)) {
                 end++;
+            } else if (end > start && goesOnAbroad(line, end)) {
+                end += 2;
             } else if (end > start && line.text(end).equals("-") && line.glued(end) && line.glued(end + 1)) {
                 end += 2;
             } else {

@@ -75,7 +75,8 @@ final class QuantityReader {
         Optional<Hedges.Hedge> before = hedges.before(text, amount.start());
         int start = before.map(Hedges.Hedge::start).orElse(amount.start());
         Optional<CountedNoun> noun = amount.unit().isEmpty() ? noun(sentence, text, end) : Optional.empty();
-        if (amount.unit().isEmpty() && noun.isEmpty() && !mayStandAlone(sentence, text, amount)
+        if (amount.unit().isEmpty() && isGluedToLetters(text, amount.start())
+                || amount.unit().isEmpty() && noun.isEmpty() && !mayStandAlone(sentence, text, amount)
                 || noun.isPresent() && isOneOf(text, amount)) {
             return Optional.empty();
         }
@@ -100,6 +101,11 @@ final class QuantityReader {
                 before.or(() -> glued).or(() -> after).map(Hedges.Hedge::bound).orElse(Bound.EXACTLY),
                 converted.map(c -> new Quantity.Amount(c.value(), c.code())));
         return Optional.of(new Read(List.of(quantity), last));
+    }
+
+    /** "serial number HD90": letters that are no currency's make it a name. */
+    private static boolean isGluedToLetters(List<Lexeme> text, int start) {
+        return start > 0 && text.get(start).glued() && text.get(start - 1).isWord();
     }
 
     private Optional<CountedNoun> noun(Sentence sentence, List<Lexeme> text, int end) {

@@ -15,6 +15,7 @@ final class FigureReader {
 
     private final Knowledge knowledge;
     private final CountedNouns nouns;
+    private final WorthWords worth;
     private final CountingPredicate predicate;
     private final PredicationFinder predications;
     private final FigureFilter filter;
@@ -25,7 +26,8 @@ final class FigureReader {
     FigureReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         nouns = new CountedNouns(knowledge);
-        predicate = new CountingPredicate(knowledge.expressions());
+        worth = new WorthWords(knowledge.expressions());
+        predicate = new CountingPredicate(knowledge.expressions(), worth);
         predications = new PredicationFinder(knowledge);
         filter = new FigureFilter(knowledge.expressions());
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
@@ -35,7 +37,7 @@ final class FigureReader {
 
     List<RelationMention> read(Context context) {
         Layout layout = new Layout(context);
-        MeasureReader measures = new MeasureReader(layout, nouns, predicate, new CountingWordings(predications));
+        MeasureReader measures = new MeasureReader(layout, nouns, predicate, new CountingWordings(predications), worth);
         FigureSlots slots = new FigureSlots(layout, context, knowledge);
         Set<Integer> furniture = boilerplate.find(layout);
         List<Figure> figures = new ArrayList<>();

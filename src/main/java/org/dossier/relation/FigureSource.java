@@ -11,6 +11,7 @@ import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Quantity;
+import org.dossier.mention.Quotation;
 
 /**
  * Finds who gave a number: the speaker of what it stands in; the body whose data a sentence cites, for its whole paragraph; the source of
@@ -94,12 +95,18 @@ final class FigureSource {
     private Optional<Figure.Slot> quoted(Span number) {
         return context.statements().stream()
                 .filter(s -> s.arguments().stream()
-                        .anyMatch(a ->
-                                ontology.isA(a.role(), Dos.TEXT) && a.span().overlaps(number)))
+                                .anyMatch(a -> ontology.isA(a.role(), Dos.TEXT)
+                                        && a.span().overlaps(number))
+                        || s.evidence().overlaps(number) && isQuoted(number))
                 .flatMap(s -> s.arguments().stream())
                 .filter(a -> ontology.isA(a.role(), Dos.SPEAKER) && a.filler() instanceof Filler.Thing)
                 .map(a -> new Figure.Slot(((Filler.Thing) a.filler()).referent(), a.span()))
                 .findFirst();
+    }
+
+    private boolean isQuoted(Span number) {
+        return context.mentions().of(Quotation.class).stream()
+                .anyMatch(q -> q.content().overlaps(number));
     }
 
     private Optional<Figure.Slot> data(int paragraph) {

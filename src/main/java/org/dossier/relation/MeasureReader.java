@@ -28,8 +28,15 @@ final class MeasureReader {
     private final CountedNouns nouns;
     private final CountingPredicate predicate;
     private final CountingWordings wordings;
+    private final WorthWords worth;
 
-    MeasureReader(Layout layout, CountedNouns nouns, CountingPredicate predicate, CountingWordings wordings) {
+    MeasureReader(
+            Layout layout,
+            CountedNouns nouns,
+            CountingPredicate predicate,
+            CountingWordings wordings,
+            WorthWords worth) {
+        this.worth = worth;
         this.layout = layout;
         this.nouns = nouns;
         this.predicate = predicate;
@@ -140,14 +147,14 @@ final class MeasureReader {
     private Optional<Measured> worthOfGoods(Sentence sentence, Counted counted) {
         if (counted.kind() != Quantity.Unit.MONEY
                 || !saysWorth(sentence, counted.quantity())
-                || predicate.saysLoss(sentence, counted.quantity().head())) {
+                || worth.saysLoss(sentence, counted.quantity().head())) {
             return Optional.empty();
         }
         Optional<Trigger> attribute = attribute(sentence, counted);
         if (attribute.isPresent()) {
             return attribute.map(t -> Measured.by(t, 0.8));
         }
-        if (predicate.isOfNewThing(sentence, counted.quantity().head())) {
+        if (worth.isOfNewThing(sentence, counted.quantity().head())) {
             return Optional.empty();
         }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - WORTH_REACH); i--) {
@@ -174,7 +181,7 @@ final class MeasureReader {
         int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
         return sentence.tokens().subList(from, to).stream()
                 .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
-                .anyMatch(predicate::saysWorth);
+                .anyMatch(worth::saysWorth);
     }
 
     private Optional<Measured> bare(Counted counted) {
@@ -202,7 +209,7 @@ final class MeasureReader {
     private Optional<Measured> fallback(Sentence sentence, Counted counted) {
         boolean rate = isRate(sentence, counted)
                 || counted.kind() == Quantity.Unit.MONEY
-                        && predicate.saysPay(sentence, counted.quantity().head());
+                        && worth.saysPay(sentence, counted.quantity().head());
         String kind = rate ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
         return nouns.fallback(kind).map(m -> Measured.by(m, FALLBACK, 0.6));
     }

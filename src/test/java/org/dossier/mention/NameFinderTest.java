@@ -171,6 +171,7 @@ class NameFinderTest {
                 "By Anna Lee (Harbour Times)",
                 "The Carrier Control Programme (CCP) started here. The CCP helps ports.",
                 "She is the Cabinet Member for Housing.",
+                "A joint Customs and Police operation was a success.",
             })
     void whatNamesNoBodyPersonOrPlaceIsLeftOut(String text) {
         List<String> known = List.of("Person Frank Mills", "InternationalOrganization Interpol");
@@ -192,6 +193,8 @@ class NameFinderTest {
                 "Parcels came through the port of Zeebrugge in May.|Place Zeebrugge",
                 "Drugs were found in Jilin province.|Region Jilin",
                 "He flew from Georgia to Armenia and Azerbaijan.|Country Georgia",
+                "The lorry was stopped in Pont sur Vire, France.|Place Pont sur Vire",
+                "SINGAPORE - Four shops were raided.|Country SINGAPORE",
             })
     void placesAreFoundByGazetteerCueAndApposition(String text, String expected) {
         assertTrue(names(text).contains(expected), () -> names(text).toString());

@@ -1,0 +1,62 @@
+package org.dossier.relation;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+
+/** The words beside an amount of money that say what it is: the worth of things, a loss, a payment. */
+final class WorthWords {
+
+    private static final int WORTH_REACH = 12;
+    private static final int PAY_REACH = 6;
+
+    private final Set<String> worth;
+    private final Set<String> losses;
+    private final Set<String> payments;
+
+    /** @param expressions tables {@code worth}, {@code losses}, {@code payments} */
+    WorthWords(Expressions expressions) {
+        worth = Words.of(expressions, "worth", "word");
+        losses = Words.of(expressions, "losses", "word");
+        payments = Words.of(expressions, "payments", "word");
+    }
+
+    /** Whether the word ties an amount to the things it is the worth of. */
+    boolean saysWorth(Token token) {
+        return worth.contains(token.lemma());
+    }
+
+    /** "a loss in duties that is estimated at 2 million": whether the amount before or at the word is what something cost somebody. */
+    boolean saysLoss(Sentence sentence, int number) {
+        return near(sentence, number, WORTH_REACH).anyMatch(t -> losses.contains(t.lemma()));
+    }
+
+    /** "rewards of up to 50,000": whether the amount is what is paid for something. */
+    boolean saysPay(Sentence sentence, int number) {
+        return near(sentence, number, PAY_REACH)
+                .anyMatch(t -> payments.contains(t.lemma())
+                        && Set.of("of", "up", "to", "at")
+                                .contains(sentence.token(t.index() + 1).lemma()));
+    }
+
+    private static Stream<Token> near(Sentence sentence, int number, int reach) {
+        return sentence.tokens().subList(Math.max(0, number - reach), number).stream();
+    }
+
+    /** "rings that forge notes worth 250 million": whether the things are made or dealt with here, so that no sentence before told of them. */
+    boolean isOfNewThing(Sentence sentence, int number) {
+        int at = number - 1;
+        while (at > 0 && number - at < PAY_REACH && !saysWorth(sentence.token(at))) {
+            at--;
+        }
+        Token noun = sentence.token(Math.max(0, at - 1));
+        return at > 0
+                && saysWorth(sentence.token(at))
+                && noun.xpos().equals("NNS")
+                && sentence.children(noun, "det").findAny().isEmpty()
+                && noun.index() > 0
+                && sentence.token(noun.index() - 1).xpos().equals("VBG");
+    }
+}
