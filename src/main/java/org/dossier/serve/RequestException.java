@@ -24,6 +24,10 @@ public final class RequestException extends RuntimeException {
         return new RequestException(406, message);
     }
 
+    public static RequestException tooMuch(String message) {
+        return new RequestException(413, message);
+    }
+
     /** Of HTTP. */
     public int status() {
         return status;

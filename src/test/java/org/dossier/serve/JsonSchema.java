@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Compares JSON with as much of JSON Schema as our descriptions use: {@code type}, {@code properties}, {@code required}, {@code items},
- * {@code enum}, {@code additionalProperties}, {@code anyOf}, {@code $ref}. Stricter in one point: an object with described properties has
+ * {@code enum}, {@code pattern} (of the whole text), {@code additionalProperties}, {@code anyOf}, {@code $ref}. Stricter in one point: an object with described properties has
  * no others, so that nothing is answered that is not described.
  */
 final class JsonSchema {
@@ -50,6 +50,11 @@ final class JsonSchema {
             for (int i = 0; i < items.size(); i++) {
                 check(schema.getAsJsonObject("items"), items.get(i), at + "/" + i);
             }
+        }
+        if (schema.has("pattern")
+                && value.isJsonPrimitive()
+                && !value.getAsString().matches(schema.get("pattern").getAsString())) {
+            faults.add(at + " is not like " + schema.get("pattern") + ": " + value);
         }
         if (schema.has("enum") && !schema.getAsJsonArray("enum").contains(value)) {
             faults.add(at + " is none of " + schema.get("enum") + ": " + value);

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,10 +105,13 @@ class ReconciliationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/suggest/entity?prefix=kunl, suggestions, " + KUNLUN,
-        "/suggest/type?prefix=oper, suggestions, Operation",
-        "/suggest/property?prefix=organ, suggestions, organizer",
+        "/suggest/entity?prefix=kunl, entities, " + KUNLUN,
+        "/suggest/entity?prefix=" + KUNLUN + ", entities, Kunlun 2021",
+        "/suggest/type?prefix=oper, suggestedTypes, Operation",
+        "/suggest/property?prefix=organ, suggestedProperties, organizer",
         "/flyout?id=" + KUNLUN + ", flyout, Kunlun 2021",
+        "/flyout?id=Operation, flyout, operation",
+        "/flyout?id=organizer, flyout, organizer",
         "/properties?type=Operation, proposals, targets"
     })
     void partOfTheServiceAnswersAsSpecified(String path, String schema, String expected)
@@ -114,6 +119,51 @@ class ReconciliationTest {
         HttpResponse<String> answer = SERVER.get("/reconcile" + path);
         valid(schema, answer);
         assertTrue(answer.body().contains(expected), answer.body());
+    }
+
+    /** Every form that the schema of queries allows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"query\": \"Kunlun 2021\", \"type\": \"Operation\", \"type_strict\": \"any\"}",
+                "{\"query\": \"Kunlun 2021\", \"type\": [\"Operation\", \"Organization\"], \"limit\": 1.0}",
+                "{\"query\": \"operation/kunlun-2021\"}",
+                "{\"properties\": [{\"pid\": \"start\", \"v\": \"2021-04-20\"}], \"type\": \"Operation\"}",
+                "{\"properties\": [{\"pid\": \"organizer\", \"v\": \"Ministry of Public Security\"}]}",
+                "{\"properties\": [{\"pid\": \"organizer\", \"v\": [{\"id\": \"organization/ministry-of-public-security\"}, true]}]}"
+            })
+    void queryOfEachAllowedFormFindsTheThing(String query) throws IOException, InterruptedException {
+        List<String> found =
+                candidates(query).stream().map(ReconciliationTest::id).toList();
+        assertTrue(found.contains(KUNLUN), found.toString());
+    }
+
+    @Test
+    void withoutANameNothingIsAMatch() throws IOException, InterruptedException {
+        String query = "{\"properties\": [{\"pid\": \"start\", \"v\": \"2021-04-20\"}]}";
+        assertTrue(candidates(query).stream().noneMatch(ReconciliationTest::isMatch));
+    }
+
+    @Test
+    void hugeBatchIsRefused() throws IOException, InterruptedException {
+        String queries = IntStream.range(0, 500)
+                .mapToObj(i -> "\"q" + i + "\": {\"query\": \"x\"}")
+                .collect(Collectors.joining(",", "{", "}"));
+        assertEquals(413, SERVER.post("/reconcile", Map.of("queries", queries)).statusCode());
+    }
+
+    @Test
+    void columnsBearTheNamesThatWereAskedFor() throws IOException, InterruptedException {
+        String property = "https://w3id.org/dossier/enforcement#start";
+        JsonObject answer = valid(
+                "extension",
+                SERVER.post(
+                        "/reconcile",
+                        Map.of(
+                                "extend",
+                                "{\"ids\": [\"" + KUNLUN + "\"], \"properties\": [{\"id\": \"" + property + "\"}]}")));
+        assertEquals(property, id(answer.getAsJsonArray("meta").get(0)));
+        assertTrue(answer.getAsJsonObject("rows").getAsJsonObject(KUNLUN).has(property));
     }
 
     @Test

@@ -68,8 +68,7 @@ final class Extension {
     }
 
     private JsonObject column(String property) {
-        JsonObject column = item(
-                ids.ofTerm(ids.term(property)), things.named(ids.term(property)).label());
+        JsonObject column = item(property, things.named(ids.term(property)).label());
         catalogue.ontology().find(ids.term(property)).stream()
                 .filter(t -> t.kind() == Term.Kind.OBJECT_PROPERTY)
                 .flatMap(t -> t.ranges().stream())
@@ -106,7 +105,6 @@ final class Extension {
         switch (node.getLiteralDatatypeURI().replaceFirst("^.*#", "")) {
             case "decimal", "double" -> value.addProperty("float", new BigDecimal(text));
             case "integer", "nonNegativeInteger" -> value.addProperty("int", new BigInteger(text));
-            case "boolean" -> value.addProperty("bool", Boolean.valueOf(text));
             case "date" -> value.addProperty("date", text + "T00:00:00Z");
             default -> value.addProperty("str", text);
         }

@@ -55,6 +55,17 @@ final class Ids {
                 .toList();
     }
 
+    /** The classes directly above a class of the ontology. */
+    List<Candidate.Item> parents(Term term) {
+        return term.kind() == Term.Kind.CLASS
+                ? term.parents().stream()
+                        .filter(p -> p.startsWith(namespace))
+                        .sorted()
+                        .map(this::item)
+                        .toList()
+                : List.of();
+    }
+
     /** The ontology's terms of some kinds. */
     Stream<Term> terms(List<Term.Kind> kinds) {
         return things.ontology().terms().values().stream()

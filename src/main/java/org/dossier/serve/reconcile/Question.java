@@ -2,14 +2,16 @@ package org.dossier.serve.reconcile;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.serve.RequestException;
 
 /**
- * One reconciliation query: which thing is meant by a name.
+ * One reconciliation query: which thing is meant by a name, or has some properties.
  *
+ * @param name also an identifier; empty if only properties are known
  * @param types ids of classes; none for all
  * @param properties what is known of the thing besides
  * @see <a href="https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/#reconciliation-queries">Reconciliation
@@ -25,15 +27,20 @@ record Question(String name, List<String> types, int limit, List<Clue> propertie
 
     /** @throws RequestException if it is no query */
     static Question read(JsonElement json) {
-        if (!json.isJsonObject() || !json.getAsJsonObject().has("query")) {
-            throw RequestException.bad("Each of the queries is an object with a 'query'.");
+        if (!json.isJsonObject()) {
+            throw RequestException.bad("Each of the queries is an object.");
         }
         JsonObject object = json.getAsJsonObject();
+        List<Clue> properties =
+                all(object.get("properties")).map(Question::clue).toList();
+        if (!object.has("query") && properties.isEmpty()) {
+            throw RequestException.bad("Each of the queries has a 'query' or 'properties'.");
+        }
         return new Question(
-                text(object.get("query")),
+                object.has("query") ? text(object.get("query")) : "",
                 all(object.get("type")).map(Question::text).toList(),
                 object.has("limit") ? Math.clamp(number(object.get("limit")), 1, MOST) : USUAL,
-                all(object.get("properties")).map(Question::clue).toList());
+                properties);
     }
 
     private static Clue clue(JsonElement json) {
@@ -67,8 +74,8 @@ record Question(String name, List<String> types, int limit, List<Clue> propertie
 
     private static int number(JsonElement json) {
         try {
-            return Integer.parseInt(text(json));
-        } catch (NumberFormatException e) {
+            return new BigDecimal(text(json)).intValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
             throw RequestException.bad("The limit is \"" + json + "\"; give a whole number.");
         }
     }

@@ -106,7 +106,7 @@ public final class ReconcileServlet extends HttpServlet {
     private JsonObject results(String queries) {
         JsonObject batch = batch(queries);
         if (batch.size() > MOST_QUERIES) {
-            throw RequestException.bad(
+            throw RequestException.tooMuch(
                     "These are " + batch.size() + " queries; send at most " + MOST_QUERIES + " at a time.");
         }
         JsonObject results = new JsonObject();

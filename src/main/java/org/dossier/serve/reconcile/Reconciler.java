@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.dossier.graph.Terms;
 import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.Things;
 import org.dossier.serve.search.Finding;
@@ -18,6 +21,13 @@ import org.dossier.serve.search.SearchIndex;
 final class Reconciler {
 
     private static final int CANDIDATES = 40;
+    private static final int ALIKE_VALUES = 3;
+    private static final List<XSDDatatype> LITERALS = List.of(
+            XSDDatatype.XSDdate,
+            XSDDatatype.XSDgYearMonth,
+            XSDDatatype.XSDgYear,
+            XSDDatatype.XSDdecimal,
+            XSDDatatype.XSDboolean);
     private static final double LEAST = 0.35;
     private static final double SHARE_OF_NAME = 0.7;
     private static final double SURE = 95;
@@ -39,17 +49,46 @@ final class Reconciler {
 
     /** The best first. */
     List<Candidate> candidates(Question question) {
-        List<String> types = question.types().stream().map(ids::term).toList();
-        List<Candidate> found = index.similar(question.name(), types, CANDIDATES).stream()
+        List<Candidate> found = named(question)
+                .distinct()
                 .map(f -> candidate(f, question))
                 .filter(c -> c.score() >= 100 * LEAST)
                 .sorted(BEST)
                 .limit(question.limit())
                 .collect(Collectors.toList());
-        if (isSure(found)) {
+        if (!question.name().isEmpty() && isSure(found)) {
             found.set(0, found.getFirst().asMatch(true));
         }
         return found;
+    }
+
+    /** What has such a name or identifier; where none is given, what has one of the values. */
+    private Stream<Finding> named(Question question) {
+        List<String> types = question.types().stream().map(ids::term).toList();
+        if (question.name().isEmpty()) {
+            return question.properties().stream()
+                    .flatMap(this::having)
+                    .filter(f -> types.isEmpty() || f.types().stream().anyMatch(types::contains));
+        }
+        return Stream.concat(
+                index.find(ids.thing(question.name()).getURI()).stream(),
+                index.similar(question.name(), types, CANDIDATES).stream());
+    }
+
+    private Stream<Finding> having(Question.Clue clue) {
+        return clue.values().stream()
+                .flatMap(v -> Stream.concat(
+                        Stream.concat(Stream.of(ids.thing(v)), literals(v)),
+                        index.similar(v, List.of(), ALIKE_VALUES).stream().map(f -> ids.thing(f.iri()))))
+                .flatMap(v -> things.subjects(ids.property(clue.property()), v).stream())
+                .limit(CANDIDATES)
+                .flatMap(n -> index.find(n.getURI()).stream());
+    }
+
+    private static Stream<Node> literals(String value) {
+        return Stream.concat(
+                Stream.of(Terms.plain(value), Terms.text(value)),
+                LITERALS.stream().map(t -> NodeFactory.createLiteralDT(value, t)));
     }
 
     private static boolean isSure(List<Candidate> sorted) {
@@ -61,7 +100,7 @@ final class Reconciler {
 
     private Candidate candidate(Finding finding, Question question) {
         Node thing = ids.thing(finding.iri());
-        double name = finding.texts().stream()
+        double name = Stream.concat(finding.texts().stream(), Stream.of(ids.of(thing)))
                 .mapToDouble(t -> NameSimilarity.of(t, question.name()))
                 .max()
                 .orElse(0);
@@ -69,7 +108,7 @@ final class Reconciler {
                 .mapToDouble(clue -> agreement(thing, clue))
                 .average()
                 .orElse(name);
-        double score = SHARE_OF_NAME * name + (1 - SHARE_OF_NAME) * values;
+        double score = question.name().isEmpty() ? values : SHARE_OF_NAME * name + (1 - SHARE_OF_NAME) * values;
         List<Candidate.Feature> features = question.properties().isEmpty()
                 ? List.of(new Candidate.Feature("name", percent(name)))
                 : List.of(

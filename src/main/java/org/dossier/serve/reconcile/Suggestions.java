@@ -34,8 +34,11 @@ final class Suggestions {
     /** @param cursor how many to leave out */
     JsonObject things(String prefix, int cursor) {
         JsonArray result = new JsonArray();
-        index.find(prefix, List.of(), cursor, LIMIT).best().stream()
+        Stream.concat(
+                        cursor == 0 ? index.find(ids.thing(prefix).getURI()).stream() : Stream.empty(),
+                        index.find(prefix, List.of(), cursor, LIMIT).best().stream())
                 .filter(f -> f.kind() == Finding.Kind.ENTITY)
+                .distinct()
                 .map(f -> ids.thing(f.iri()))
                 .forEach(n -> result.add(thing(n)));
         return result(result);
@@ -75,6 +78,11 @@ final class Suggestions {
     private JsonObject term(Term term) {
         JsonObject item = Extension.item(ids.ofTerm(term.iri()), term.label());
         item.addProperty("description", term.definition());
+        JsonArray broader = new JsonArray();
+        ids.parents(term).forEach(p -> broader.add(Extension.item(p.id(), p.name())));
+        if (!broader.isEmpty()) {
+            item.add("broader", broader);
+        }
         return item;
     }
 

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
@@ -39,10 +42,14 @@ public final class SearchIndex {
     public record Results(List<Finding> best, int total, Map<String, Integer> types) {}
 
     private final List<Finding> findings;
+    private final Map<String, Finding> byIri;
     private final IndexSearcher searcher;
 
     public SearchIndex(Stream<Finding> all) {
         findings = all.toList();
+        byIri = findings.stream()
+                .filter(f -> f.kind() == Finding.Kind.ENTITY)
+                .collect(Collectors.toMap(Finding::iri, Function.identity()));
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Words.ANALYZER))) {
@@ -83,6 +90,11 @@ public final class SearchIndex {
         SearchQuery query = SearchQuery.of(words);
         Results strict = find(query.all(), types, offset, limit);
         return strict.total() > 0 || !strict.types().isEmpty() ? strict : find(query.some(), types, offset, limit);
+    }
+
+    /** A thing that has names. */
+    public Optional<Finding> find(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
     }
 
     /** Looks for things with names like a name: some words may be missing or have a wrong letter. */
