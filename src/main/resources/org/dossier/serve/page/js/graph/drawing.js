@@ -6,12 +6,17 @@ import { capital, shortened } from '../format.js';
 import { nameOf } from '../links.js';
 import { palette } from './palette.js';
 import { places } from './layout.js';
+import { named } from './names.js';
+import { FONT, LINE_WIDTH, styleOf } from './style.js';
 
 const LABEL = 48;
-const CROWDED = 40;
-const WELL_TIED = 3;
-const SMALLEST_ZOOM = 0.35;
+/** Pixels of the screen that a node takes with the words at its ties. */
+const ROOM_WITH_WORDS = 14_000;
+/** So many nodes have room for dots of the usual size. */
+const ROOMY = 80;
+const SMALLEST = 0.4;
 const LARGEST_ZOOM = 1.2;
+const LINE = 15;
 
 /**
  * @param frame where to draw
@@ -23,43 +28,54 @@ export function draw(frame, graph, { open, visit, signal }) {
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const cy = cytoscape({
     container: frame,
-    elements: elementsOf(graph),
+    elements: elementsOf(graph, frame),
     style: [],
-    layout: { name: 'preset', padding: 30 },
-    minZoom: 0.1,
-    maxZoom: 3,
+    layout: { name: 'preset', padding: 40 },
+    minZoom: 0.05,
+    maxZoom: 4,
     wheelSensitivity: 0.3,
   });
   if (cy.zoom() > LARGEST_ZOOM) {
     cy.zoom(LARGEST_ZOOM);
     cy.center();
   }
-  const enlarged = 1 / Math.min(1, Math.max(SMALLEST_ZOOM, cy.zoom()));
-  const restyle = () => cy.style(styleOf(colours, frame, enlarged));
+  const restyle = () => cy.style(styleOf(colours, frame, (pixels) => pixels / cy.zoom()));
   restyle();
+  write(cy);
   scheme.addEventListener('change', restyle, { signal });
   signal.addEventListener('abort', () => cy.destroy());
+  cy.on('zoom', () => requestAnimationFrame(() => resized(cy)));
   cy.on('tap', 'node', (event) => focusOn(cy, event.target, { open, visit }));
   cy.on('dbltap', 'node', (event) => open(event.target.data('node')));
   cy.on('tap', (event) => event.target === cy && clearFocus(cy));
+  cy.on('mouseover', 'node', (event) => event.target.addClass('pointed'));
+  cy.on('mouseout', 'node', (event) => event.target.removeClass('pointed'));
   describe(graph, colours);
   frame.setAttribute('aria-hidden', 'true');
   frame.parentElement.append(zoomButtons(cy));
 }
 
-function elementsOf({ nodes, edges, center }) {
+function elementsOf({ nodes, edges, center }, frame) {
   const known = new Set(nodes.map((node) => node.iri));
   const shown = edges.filter((edge) => known.has(edge.source) && known.has(edge.target));
-  const position = places(nodes, shown, center);
+  const position = places(nodes, shown, center, frame.clientWidth / Math.max(1, frame.clientHeight));
+  const crowded = nodes.length > (frame.clientWidth * frame.clientHeight) / ROOM_WITH_WORDS;
+  const shrunk = Math.max(SMALLEST, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
   return [
     ...nodes.map((node) => ({
-      data: { id: node.iri, label: shortened(nameOf(node), LABEL), type: node.class?.iri ?? '', size: sizeOf(node), node },
+      data: {
+        id: node.iri,
+        label: shortened(nameOf(node), LABEL),
+        type: node.class?.iri ?? '',
+        size: node.iri === center ? 30 : sizeOf(node) * shrunk,
+        node,
+      },
       position: position.get(node.iri),
-      classes: node.iri === center ? 'center' : nodes.length > CROWDED && node.degree < WELL_TIED ? 'minor' : '',
+      classes: node.iri === center ? 'center' : '',
     })),
     ...shown.map((edge, i) => ({
       data: { id: `edge ${i}`, source: edge.source, target: edge.target, label: edge.label ?? edge.property.label },
-      classes: nodes.length > CROWDED ? 'quiet' : '',
+      classes: crowded ? 'quiet' : '',
     })),
   ];
 }
@@ -68,77 +84,36 @@ function sizeOf({ degree }) {
   return 16 + Math.min(24, 5 * Math.log2(1 + degree));
 }
 
-/** @param enlarged how much larger than usual, so that a large graph can be read when all of it is shown */
-function styleOf(colours, frame, enlarged) {
-  const css = getComputedStyle(frame);
-  const ink = css.getPropertyValue('--ink').trim();
-  const soft = css.getPropertyValue('--soft').trim();
-  const line = css.getPropertyValue('--line-strong').trim();
-  const paper = css.getPropertyValue('--card').trim();
-  const font = css.fontFamily;
-  return [
-    {
-      selector: 'node',
-      style: {
-        label: 'data(label)',
-        width: (node) => node.data('size') * enlarged,
-        height: (node) => node.data('size') * enlarged,
-        'font-size': 12 * enlarged,
-        'font-family': font,
-        color: ink,
-        'text-valign': 'bottom',
-        'text-margin-y': 4 * enlarged,
-        'text-wrap': 'wrap',
-        'text-max-width': 130 * enlarged,
-        'text-background-color': paper,
-        'text-background-opacity': 0.8,
-        'text-background-padding': 1,
-        'min-zoomed-font-size': 8,
-        'background-color': soft,
-      },
-    },
-    ...colours.map(({ iri, colour }) => ({
-      selector: `node[type = "${iri.replaceAll('"', '')}"]`,
-      style: { 'background-color': css.getPropertyValue(colour).trim() },
-    })),
-    {
-      selector: 'node.center',
-      style: { 'border-width': 4 * enlarged, 'border-color': ink, 'font-weight': 'bold', 'font-size': 14 * enlarged },
-    },
-    { selector: 'node.minor', style: { 'font-size': 12, 'min-zoomed-font-size': 10 } },
-    { selector: 'node.near', style: { 'font-size': 12 * enlarged, 'min-zoomed-font-size': 0, 'z-index': 9 } },
-    {
-      selector: 'edge',
-      style: {
-        width: 1.5 * enlarged,
-        'line-color': line,
-        'curve-style': 'bezier',
-        'target-arrow-shape': 'triangle',
-        'target-arrow-color': line,
-        'arrow-scale': 0.8 * enlarged,
-        label: 'data(label)',
-        'font-size': 9,
-        'font-family': font,
-        color: soft,
-        'text-rotation': 'autorotate',
-        'text-background-color': paper,
-        'text-background-opacity': 0.9,
-        'min-zoomed-font-size': 8,
-      },
-    },
-    { selector: 'edge.quiet', style: { label: '', width: enlarged } },
-    { selector: '.faded', style: { opacity: 0.15 } },
-    {
-      selector: 'edge.near',
-      style: {
-        label: 'data(label)',
-        'line-color': ink,
-        'target-arrow-color': ink,
-        width: 2 * enlarged,
-        'font-size': 10 * enlarged,
-      },
-    },
-  ];
+/** Whoever comes closer sees more names, not larger ones. */
+function resized(cy) {
+  if (!cy.destroyed()) {
+    cy.style().update();
+    write(cy);
+  }
+}
+
+/** Writes the names that have room: of what is chosen, then of what is tied to most. */
+function write(cy) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${FONT}px ${getComputedStyle(cy.container()).fontFamily}`;
+  const rank = (node) => (node.hasClass('near') ? 2 : 0) + (node.hasClass('center') ? 1 : 0);
+  const dots = cy
+    .nodes()
+    .toArray()
+    .sort((a, b) => rank(b) - rank(a) || b.degree() - a.degree() || (a.id() < b.id() ? -1 : 1))
+    .map((node) => dotOf(node, pen.measureText(node.data('label')).width));
+  const written = named(dots);
+  cy.batch(() =>
+    cy.nodes().forEach((node) => {
+      node.toggleClass('named', written.has(node.id())).toggleClass('above', written.get(node.id()) === 'above');
+    }),
+  );
+}
+
+function dotOf(node, width) {
+  const lines = Math.ceil(width / (LINE_WIDTH * 0.9));
+  const size = { width: Math.min(width, LINE_WIDTH), height: LINE * lines };
+  return { id: node.id(), ...node.renderedPosition(), r: node.data('size') / 2, ...size };
 }
 
 function focusOn(cy, node, actions) {
@@ -148,11 +123,13 @@ function focusOn(cy, node, actions) {
     near.removeClass('faded');
     near.addClass('near');
   });
+  write(cy);
   chosen(node.data('node'), actions);
 }
 
 function clearFocus(cy) {
   cy.elements().removeClass('faded near');
+  write(cy);
   document.querySelector('#legend .chosen')?.remove();
 }
 
@@ -196,6 +173,6 @@ function zoomButtons(cy) {
     { class: 'zoom' },
     button('Closer', '+', () => zoom(1.4)),
     button('Farther', '−', () => zoom(1 / 1.4)),
-    button('Show all', 'All', () => cy.fit(undefined, 30)),
+    button('Show all', 'All', () => cy.fit(undefined, 40)),
   );
 }

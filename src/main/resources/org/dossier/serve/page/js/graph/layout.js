@@ -9,13 +9,18 @@ const RING = 130;
 const LENGTH = 85;
 const REACH = 4 * LENGTH;
 const GRAVITY = 0.06;
-/** Screens are wider than high. */
-const WIDER = 1.25;
+/** Screens are wider than high: by how much, where nobody says. */
+const USUAL = 1.6;
 const PAIRS = 30_000_000;
 const MOST_ROUNDS = 300;
 
-/** Map from IRI to `{ x, y }`. */
-export function places(nodes, edges, center) {
+/**
+ * Map from IRI to `{ x, y }`.
+ *
+ * @param proportion of the frame, its width to its height: the whole is drawn out so as to fill it
+ */
+export function places(nodes, edges, center, proportion = USUAL) {
+  const wider = Math.sqrt(proportion);
   const order = [...nodes].sort(
     (a, b) => a.distance - b.distance || (a.class?.iri ?? '').localeCompare(b.class?.iri ?? '') || (a.iri < b.iri ? -1 : 1),
   );
@@ -23,7 +28,7 @@ export function places(nodes, edges, center) {
   const ties = edges.map((edge) => [index.get(edge.source), index.get(edge.target)]).filter(([a, b]) => a !== b);
   const points = rings(order, ties);
   relax(points, ties, index.get(center));
-  return new Map(order.map((node, i) => [node.iri, { x: points[i].x * WIDER, y: points[i].y / WIDER }]));
+  return new Map(order.map((node, i) => [node.iri, { x: points[i].x * wider, y: points[i].y / wider }]));
 }
 
 /** Each ring in the order of the nodes that its nodes hang on. */
