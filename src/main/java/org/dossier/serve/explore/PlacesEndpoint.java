@@ -2,6 +2,7 @@ package org.dossier.serve.explore;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
@@ -13,10 +14,12 @@ public final class PlacesEndpoint implements Endpoint {
 
     private final Catalogue catalogue;
     private final Things things;
+    private final RegionMiddles middles;
 
     public PlacesEndpoint(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.things = catalogue.things();
+        this.middles = new RegionMiddles(catalogue.knowledge().gazetteer());
     }
 
     @Override
@@ -25,7 +28,9 @@ public final class PlacesEndpoint implements Endpoint {
     }
 
     private Place place(Node node) {
-        Optional<Coordinates> at = catalogue.coordinates(node);
+        Optional<Coordinates> at = catalogue
+                .coordinates(node)
+                .or(() -> things.literal(node, DCTerms.identifier.asNode()).flatMap(middles::find));
         return new Place(
                 things.ref(node),
                 at.map(Coordinates::latitude),

@@ -41,6 +41,11 @@ export function worldMap(countries, places) {
       {},
       circles.map(({ node }) => node),
     ),
+    svg(
+      'g',
+      { 'aria-hidden': 'true' },
+      circles.map(({ name }) => name),
+    ),
   );
   const view = around(places);
   const show = () => apply(paper, view, circles);
@@ -101,15 +106,15 @@ function inside(middle, halfView, halfWorld) {
   return Math.min(room, Math.max(-room, middle));
 }
 
-/** Circles and letters keep their size on the screen; a label that would cover another is not shown. */
-function place({ node, x, y, radius, label }, unit, wanted, taken) {
-  node.setAttribute('transform', `translate(${x} ${y}) scale(${unit})`);
+/** Circles and letters keep their size on the screen; names lie above all circles, and one that would cover another is not shown. */
+function place({ node, name, x, y, radius, label }, unit, wanted, taken) {
+  [node, name].forEach((part) => part.setAttribute('transform', `translate(${x} ${y}) scale(${unit})`));
   const [left, top] = [x / unit + radius + 4, y / unit - 8];
   const box = { left, right: left + label.length * 7, top, bottom: top + 16 };
   const free =
     wanted &&
     !taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top);
-  node.classList.toggle('labelled', free);
+  name.classList.toggle('labelled', free);
   if (free) {
     taken.push(box);
   }
@@ -118,14 +123,15 @@ function place({ node, x, y, radius, label }, unit, wanted, taken) {
 function circle(place, greatest) {
   const [x, y] = project(place.longitude, place.latitude);
   const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(place.weight / greatest));
+  const written = () => svg('text', { x: radius + 4, dy: '.32em', 'aria-hidden': 'true' }, place.label);
   const node = svg(
     'a',
     { class: 'place', href: place.href, 'aria-label': `${place.label}: ${place.about}` },
     svg('title', {}, `${place.label}: ${place.about}`),
     svg('circle', { r: radius }),
-    svg('text', { x: radius + 4, dy: '.32em', 'aria-hidden': 'true' }, place.label),
+    written(),
   );
-  return { node, x, y, radius, label: place.label };
+  return { node, name: svg('g', { class: 'place-name' }, written()), x, y, radius, label: place.label };
 }
 
 function listen(paper, view, show) {

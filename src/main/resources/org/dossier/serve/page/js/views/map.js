@@ -43,7 +43,7 @@ export async function show({ signal }) {
       { class: 'soft small' },
       'The larger a circle, the more is known of the place. ',
       lost > 0 ? `${count(lost, 'place')} without coordinates ${lost === 1 ? 'is' : 'are'} only in the list. ` : '',
-      'Outlines: Natural Earth.',
+      'A country stands in the middle of its outline, a region amid its cities. Outlines: Natural Earth; cities: GeoNames.',
     ),
   ];
   return { title: 'Map', content };
