@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param unit ISO 4217 code for money, "percent", else what was counted
  * @param conflicts IRIs of figures that say something else of the same
  * @param within IRIs of figures that contain this one already, so that nobody adds them up
+ * @param revises IRIs of earlier figures of the same source that this one replaces
+ * @param revisedBy IRIs of later figures of the same source that replace this one
  * @param articles names of those that report it
  */
 public record Figure(
@@ -29,12 +31,14 @@ public record Figure(
         Optional<Amount> converted,
         List<String> conflicts,
         List<String> within,
+        List<String> revises,
+        List<String> revisedBy,
         List<String> articles,
         List<String> evidence,
         int witnesses) {
 
     /** The same, with what other figures say of it. */
-    public Figure among(List<String> conflicting, List<String> containing) {
+    public Figure among(List<String> conflicting, List<String> containing, List<String> earlier, List<String> later) {
         return new Figure(
                 iri,
                 path,
@@ -52,6 +56,8 @@ public record Figure(
                 converted,
                 conflicting,
                 containing,
+                earlier,
+                later,
                 articles,
                 evidence,
                 witnesses);

@@ -34,7 +34,7 @@ final class FigureIndex {
                         .thenComparing(Figure::iri))
                 .toList();
         FigureTies ties = new FigureTies(read, things);
-        all = read.stream().map(f -> f.among(ties.conflicts(f), ties.within(f))).toList();
+        all = read.stream().map(ties::tied).toList();
         all.forEach(f -> byIri.put(f.iri(), f));
     }
 
@@ -75,6 +75,8 @@ final class FigureIndex {
                 things.refs(things.objects(node, things.term(Dos.REPORTED_BY))),
                 number(node, Dos.CONVERTED_VALUE)
                         .map(v -> new Amount(v, text(node, Dos.CONVERTED_UNIT).orElse(""))),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 names,

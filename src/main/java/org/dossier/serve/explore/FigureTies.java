@@ -1,6 +1,5 @@
 package org.dossier.serve.explore;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,26 +18,25 @@ import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Ref;
 
 /**
- * Which figures contradict each other and which contain others, so that nobody believes one of two unawares or counts twice: as the
- * graph says it, and by what they cover. Of "3,800 cases from January to March" and "21,000 cases in the year", by the same body and at
- * the same place, the first is within the second.
+ * Which figures contradict each other, which later ones replace earlier ones, and which contain others, so that nobody believes one of
+ * two unawares or counts twice: as the graph says it, and by what they cover. Of "3,800 cases from January to March" and "21,000 cases in
+ * the year", by the same body and at the same place, the first is within the second.
  */
 final class FigureTies {
 
     private static final Node CONFLICTS_WITH = Terms.iri(Dos.NS + "conflictsWith");
     private static final Node PART_OF_TOTAL = Terms.iri(Dos.NS + "partOfTotal");
+    private static final Node REVISES = Terms.iri(Dos.NS + "revises");
 
     private final Map<String, Set<String>> conflicts = new HashMap<>();
     private final Map<String, Set<String>> within = new HashMap<>();
+    private final Map<String, Set<String>> revises = new HashMap<>();
+    private final Map<String, Set<String>> revisedBy = new HashMap<>();
     private final Things things;
 
     FigureTies(List<Figure> figures, Things things) {
         this.things = things;
         figures.forEach(this::stated);
-        figures.stream()
-                .collect(Collectors.groupingBy(f -> subject(f) + period(f)))
-                .values()
-                .forEach(this::contradict);
         figures.stream()
                 .filter(f -> f.from().isPresent() && f.to().isPresent())
                 .collect(Collectors.groupingBy(FigureTies::subject))
@@ -46,12 +44,13 @@ final class FigureTies {
                 .forEach(this::nest);
     }
 
-    List<String> conflicts(Figure figure) {
-        return List.copyOf(conflicts.getOrDefault(figure.iri(), Set.of()));
+    /** The same figure with its ties. */
+    Figure tied(Figure figure) {
+        return figure.among(of(conflicts, figure), of(within, figure), of(revises, figure), of(revisedBy, figure));
     }
 
-    List<String> within(Figure figure) {
-        return List.copyOf(within.getOrDefault(figure.iri(), Set.of()));
+    private static List<String> of(Map<String, Set<String>> ties, Figure figure) {
+        return List.copyOf(ties.getOrDefault(figure.iri(), Set.of()));
     }
 
     private void stated(Figure figure) {
@@ -59,6 +58,10 @@ final class FigureTies {
         for (Node other : things.objects(node, CONFLICTS_WITH)) {
             tie(conflicts, figure.iri(), other.toString());
             tie(conflicts, other.toString(), figure.iri());
+        }
+        for (Node earlier : things.objects(node, REVISES)) {
+            tie(revises, figure.iri(), earlier.toString());
+            tie(revisedBy, earlier.toString(), figure.iri());
         }
         things.objects(node, PART_OF_TOTAL).forEach(o -> tie(within, figure.iri(), o.toString()));
     }
@@ -84,25 +87,6 @@ final class FigureTies {
 
     private static String period(Figure figure) {
         return "\n" + figure.from().orElse("") + "/" + figure.to().orElse("");
-    }
-
-    /** Numbers of the same: only where the period is known, since "12 suspects" of two cases are two numbers. */
-    private void contradict(List<Figure> same) {
-        List<BigDecimal> values = same.stream().map(Figure::value).distinct().toList();
-        if (values.size() < 2 || same.getFirst().from().isEmpty() || isSingleEvent(same.getFirst())) {
-            return;
-        }
-        for (Figure figure : same) {
-            same.stream()
-                    .filter(o -> o.value().compareTo(figure.value()) != 0)
-                    .limit(20)
-                    .forEach(o -> tie(conflicts, figure.iri(), o.iri()));
-        }
-    }
-
-    /** A day may see several actions, each with its own number. */
-    private static boolean isSingleEvent(Figure figure) {
-        return figure.from().equals(figure.to());
     }
 
     /** By the start of the period, the longest first: the figures that still run are those on the stack. */

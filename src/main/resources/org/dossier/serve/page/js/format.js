@@ -35,6 +35,11 @@ export function shortNumber(value) {
   return SHORT.format(value);
 }
 
+/** 10,698, and 1.25M from a million on: for where there is little room. */
+export function tightNumber(value) {
+  return Math.abs(value) >= MILLION ? SHORT.format(value) : PLAIN.format(value);
+}
+
 /** "3 articles", "1 article". */
 export function count(n, noun) {
   return `${number(n)} ${n === 1 ? noun : plural(noun)}`;

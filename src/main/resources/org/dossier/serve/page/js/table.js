@@ -83,14 +83,21 @@ function converted({ converted: other }) {
     : null;
 }
 
-function warnings({ conflicts = [], within = [] }, known) {
-  const others = conflicts
-    .map((iri) => known.get(iri))
-    .filter(Boolean)
-    .map(figureAmount);
-  const conflict = others.length > 0 ? `Elsewhere: ${others.join(', ')}` : 'Another number is told elsewhere';
+function warnings({ conflicts = [], within = [], revises = [], revisedBy = [] }, known) {
+  const told = (iris, before, unknown) =>
+    iris.length > 0 ? element('span', { class: 'warning small block' }, amounts(iris, known, before) ?? unknown) : null;
   return [
-    conflicts.length > 0 ? element('span', { class: 'warning small block' }, conflict) : null,
+    told(revisedBy, 'Later corrected to', 'Later corrected'),
+    told(conflicts, 'Elsewhere:', 'Another number is told elsewhere'),
+    revises.length > 0
+      ? element('span', { class: 'soft small block' }, amounts(revises, known, 'Replaces') ?? 'Replaces an earlier number')
+      : null,
     within.length > 0 ? element('span', { class: 'soft small block' }, 'Part of a larger number') : null,
   ];
+}
+
+/** "Elsewhere: 3,000 cases, 3,150 cases", if these figures are at hand. */
+function amounts(iris, known, before) {
+  const figures = iris.map((iri) => known.get(iri)).filter(Boolean);
+  return figures.length > 0 ? `${before} ${figures.map(figureAmount).join(', ')}` : undefined;
 }

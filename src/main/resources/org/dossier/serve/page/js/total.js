@@ -4,21 +4,26 @@ import { amount, count } from './format.js';
 
 /**
  * A sentence with the sum of figures of one measure and unit; nothing where there is nothing to add. Numbers that are part of another
- * one are left out, of numbers that contradict each other the smallest counts, and so it does where periods overlap otherwise.
+ * one or were corrected later are left out, of numbers that contradict each other the smallest counts, and so it does where periods overlap otherwise.
  */
 export function total(figures) {
   const [sample] = figures;
   if (figures.length < 2 || sample.unit === 'percent') {
     return null;
   }
-  const counted = apart(figures.filter((figure) => (figure.within ?? []).length === 0 && figure.from && figure.to));
+  const counted = apart(figures.filter(isWhole));
   if (counted.length < 2 || !['reportedBy', 'about', 'places'].some((tie) => isShared(counted, tie))) {
     return null;
   }
   const sum = counted.reduce((all, figure) => all + figure.value, 0);
   const left = figures.length - counted.length;
-  const without = left > 0 ? `, without ${count(left, 'number')} that may be part of others` : '';
+  const without = left > 0 ? `, without ${count(left, 'number')} that may be part of others or were corrected` : '';
   return `The ${counted.length} numbers whose periods do not overlap add up to ${counted.some(({ bound }) => bound?.sign) ? 'roughly ' : ''}${amount(sum, sample.unit, sample.money)}${without}.`;
+}
+
+/** Whether no other number contains it or has replaced it. */
+function isWhole({ within = [], revisedBy = [], from, to }) {
+  return within.length === 0 && revisedBy.length === 0 && from !== undefined && to !== undefined;
 }
 
 /** Whether all figures have the same source, subject or place: only then a sum means something. */

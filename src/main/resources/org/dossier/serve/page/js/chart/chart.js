@@ -1,10 +1,10 @@
 /**
  * Numbers over time. A number covers a period, so it is drawn as a bar as long as the period at the height of the value; an arrow says that the
- * true value lies above or below, an open bar that it is approximate, a coloured one that another article tells otherwise.
+ * true value lies above or below, an open bar that it is approximate, a coloured one that another article tells otherwise, a pale one that it was corrected later.
  */
 
 import { element, svg } from '../dom.js';
-import { capital, date, shortNumber } from '../format.js';
+import { capital, date, shortNumber, tightNumber } from '../format.js';
 import { figureSentence, figureWords } from '../figures.js';
 import { addressOfThing, articleAddress } from '../links.js';
 import { withQuery } from '../router.js';
@@ -51,16 +51,16 @@ function toggle(log) {
 function key(figures) {
   const signs = new Set(figures.map(kindOf));
   const one = (name, text) => (signs.has(name) ? element('span', { class: 'key' }, keySign(name), text) : null);
-  const conflicts = figures.some((figure) => figure.conflicts?.length)
-    ? element('span', { class: 'key' }, keySign('conflict'), 'articles differ')
-    : null;
+  const told = (ties, name, text) =>
+    figures.some((figure) => figure[ties]?.length) ? element('span', { class: 'key' }, keySign(name), text) : null;
   return element(
     'span',
     { class: 'soft keys' },
     one('above', 'or more'),
     one('below', 'or less'),
     one('about', 'approximately'),
-    conflicts,
+    told('conflicts', 'conflict', 'articles differ'),
+    told('revisedBy', 'revised', 'corrected later'),
   );
 }
 
@@ -68,7 +68,7 @@ function keySign(name) {
   return svg(
     'svg',
     { width: 22, height: 16, 'aria-hidden': 'true', class: 'chart-key' },
-    bar({ x: 2, y: 10, width: 18 }, name === 'conflict' ? 'mark conflict' : `mark ${name}`, name),
+    bar({ x: 2, y: 10, width: 18 }, `mark ${name}`, name),
   );
 }
 
@@ -149,7 +149,7 @@ function markLink(mark, evidence) {
     'a',
     {
       href: witness ? articleAddress(witness.article, witness.span) : addressOfThing(figure),
-      class: `mark ${kind}${figure.conflicts?.length ? ' conflict' : ''}`,
+      class: `mark ${kind}${figure.conflicts?.length ? ' conflict' : ''}${figure.revisedBy?.length ? ' revised' : ''}`,
       'aria-label': says,
       onclick: witness ? open : null,
     },
@@ -170,21 +170,28 @@ function bar({ x, y, width }, name, kind) {
   );
 }
 
-/** Values beside their bars, where there is room for them. */
+/** Values beside their bars, above or below them, where there is room. */
 function labels(marks, width) {
   const taken = marks.map((mark) => ({ left: mark.x, right: mark.x + mark.width, top: mark.y - 5, bottom: mark.y + 5 }));
   return marks.flatMap((mark) => {
-    const text = shortNumber(mark.figure.value);
+    const text = tightNumber(mark.figure.value);
     const half = text.length * 3.8 + 2;
     const middle = Math.min(Math.max(mark.x + mark.width / 2, half), width - half);
-    const base = kindOf(mark.figure) === 'above' ? mark.y - 16 : mark.y - 8;
-    const box = { left: middle - half, right: middle + half, top: base - 11, bottom: base + 1 };
-    if (
-      taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)
-    ) {
+    const kind = kindOf(mark.figure);
+    const boxes = [mark.y - (kind === 'above' ? 16 : 8), mark.y + (kind === 'below' ? 25 : 17)].map((base) => boxOf(middle, half, base));
+    const box = boxes.find((free) => !taken.some((other) => overlap(free, other)));
+    if (!box) {
       return [];
     }
     taken.push(box);
-    return [svg('text', { class: 'value', x: middle, y: base, 'text-anchor': 'middle', 'aria-hidden': 'true' }, text)];
+    return [svg('text', { class: 'value', x: middle, y: box.bottom - 1, 'text-anchor': 'middle', 'aria-hidden': 'true' }, text)];
   });
+}
+
+function boxOf(middle, half, base) {
+  return { left: middle - half, right: middle + half, top: base - 11, bottom: base + 1 };
+}
+
+function overlap(a, b) {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
