@@ -193,7 +193,7 @@ class NameFinderTest {
                 "Parcels came through the port of Zeebrugge in May.|Place Zeebrugge",
                 "Drugs were found in Jilin province.|Region Jilin",
                 "He flew from Georgia to Armenia and Azerbaijan.|Country Georgia",
-                "The lorry was stopped in Pont sur Vire, France.|Place Pont sur Vire",
+                "The lorry was stopped in Pont sur Vire, France.|City Pont sur Vire",
                 "SINGAPORE - Four shops were raided.|Country SINGAPORE",
             })
     void placesAreFoundByGazetteerCueAndApposition(String text, String expected) {
