@@ -2,7 +2,9 @@ package org.dossier.entity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,7 +12,6 @@ import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.NameForm;
 
 /**
  * Whether two bodies are one: the words of their names or an abbreviation that one of them introduces, and beside that the body above
@@ -27,6 +28,7 @@ final class BodyAgreement implements Agreement {
 
     private final Ontology ontology;
     private final NameWords words;
+    private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
     BodyAgreement(Knowledge knowledge) {
         this.ontology = knowledge.ontology();
@@ -46,7 +48,7 @@ final class BodyAgreement implements Agreement {
                 keys.add("short " + NameWords.key(List.of(name)));
             } else {
                 keys.add("words " + NameWords.key(words.of(name)));
-                keys.add("short " + NameWords.key(List.of(NameForm.of(name).initials())));
+                keys.add("short " + NameWords.key(List.of(words.form(name).initials())));
             }
         }
         return keys;
@@ -76,7 +78,7 @@ final class BodyAgreement implements Agreement {
     }
 
     private double name(Candidate one, Candidate other) {
-        Set<Set<String>> mine = wordsOf(one);
+        Set<String> mine = wordsOf(one);
         if (!Collections.disjoint(mine, wordsOf(other))) {
             return SAME_WORDS;
         }
@@ -87,18 +89,21 @@ final class BodyAgreement implements Agreement {
         return abbreviates(one, other) || abbreviates(other, one) ? INITIALS : 0;
     }
 
-    private Set<Set<String>> wordsOf(Candidate candidate) {
-        return candidate.names().stream()
-                .filter(n -> !NameWords.isAbbreviation(n))
-                .map(words::of)
-                .collect(Collectors.toSet());
+    /** The counting words of each name, as one line. A candidate is compared with many. */
+    private Set<String> wordsOf(Candidate candidate) {
+        return wordsOf.computeIfAbsent(
+                candidate.iri(),
+                iri -> candidate.names().stream()
+                        .filter(n -> !NameWords.isAbbreviation(n))
+                        .map(n -> NameWords.key(words.of(n)))
+                        .collect(Collectors.toSet()));
     }
 
-    private static boolean abbreviates(Candidate one, Candidate other) {
+    private boolean abbreviates(Candidate one, Candidate other) {
         return one.names().stream()
                 .filter(NameWords::isAbbreviation)
-                .map(NameForm::of)
-                .anyMatch(n -> other.names().stream().map(NameForm::of).anyMatch(n::abbreviates));
+                .map(words::form)
+                .anyMatch(n -> other.names().stream().map(words::form).anyMatch(n::abbreviates));
     }
 
     private static boolean apart(SortedSet<Territory> one, SortedSet<Territory> other) {

@@ -1,8 +1,10 @@
 package org.dossier.entity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +38,7 @@ final class Identity {
     private final Ontology ontology;
     private final String base;
     private final Set<String> eventNouns;
+    private final Map<Entry, String> known = new HashMap<>();
 
     Identity(Knowledge knowledge, String base) {
         this.knowledge = knowledge;
@@ -63,8 +66,7 @@ final class Identity {
 
     /** The IRI of a known thing: its name; where the gazetteer has homonyms of the same kind, with what tells them apart. */
     String iri(Entry entry) {
-        String kind = kind(entry.type());
-        return base + kind + "/" + known(entry, kind);
+        return known.computeIfAbsent(entry, e -> base + kind(e.type()) + "/" + known(e, kind(e.type())));
     }
 
     private String known(Entry entry, String kind) {

@@ -1,7 +1,9 @@
 package org.dossier.entity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,15 +25,25 @@ final class NameWords {
 
     private final Gazetteer gazetteer;
     private final Knowledge knowledge;
+    private final Map<String, Set<String>> counting = new HashMap<>();
+    private final Map<String, NameForm> forms = new HashMap<>();
 
     NameWords(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.gazetteer = knowledge.gazetteer();
     }
 
-    /** Sorted; all words where fewer than two would stay. */
+    /** Sorted; all words where fewer than two would stay. A name is compared with many, and looked at once. */
     Set<String> of(String name) {
-        NameForm all = NameForm.of(name);
+        return counting.computeIfAbsent(name, this::counting);
+    }
+
+    NameForm form(String name) {
+        return forms.computeIfAbsent(name, NameForm::of);
+    }
+
+    private Set<String> counting(String name) {
+        NameForm all = form(name);
         Set<String> words = words(NameForm.of(OF_THE.split(name, 2)[0]));
         if (words.size() < FEWEST) {
             words = words(all);

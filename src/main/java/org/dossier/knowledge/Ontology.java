@@ -1,5 +1,6 @@
 package org.dossier.knowledge;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +20,15 @@ import java.util.stream.Stream;
  *
  * @param terms by IRI, in the order of the IRIs
  * @param concepts IRIs of concepts by each of their names, in lower case
+ * @param above all terms above each, in the order of their IRIs
+ * @param named the domain's term for each term that it has one for
  */
-public record Ontology(Header header, SortedMap<String, Term> terms, Map<String, String> concepts) {
+public record Ontology(
+        Header header,
+        SortedMap<String, Term> terms,
+        Map<String, String> concepts,
+        Map<String, Set<String>> above,
+        Map<String, String> named) {
 
     /**
      * What the ontology says about itself.
@@ -47,7 +56,25 @@ public record Ontology(Header header, SortedMap<String, Term> terms, Map<String,
                 .toList();
         all.forEach(t -> concepts.putIfAbsent(fold(t.label()), t.iri()));
         all.forEach(t -> t.altLabels().forEach(name -> concepts.putIfAbsent(fold(name), t.iri())));
-        return new Ontology(header, terms, concepts);
+        Map<String, Set<String>> above = new HashMap<>();
+        terms.keySet().forEach(t -> above.put(t, above(t, terms, new TreeSet<>())));
+        return new Ontology(header, terms, concepts, above, named(header, terms.values()));
+    }
+
+    private static Set<String> above(String term, Map<String, Term> terms, Set<String> found) {
+        if (terms.containsKey(term)) {
+            terms.get(term).parents().stream().filter(found::add).forEach(p -> above(p, terms, found));
+        }
+        return found;
+    }
+
+    /** Directly below a term: the first of the domain's own by IRI, else the first of another vocabulary that it uses. */
+    private static Map<String, String> named(Header header, Collection<Term> terms) {
+        Map<String, String> named = new HashMap<>();
+        Stream.<Predicate<String>>of(iri -> iri.startsWith(header.namespace()), iri -> !iri.startsWith(Dos.NS))
+                .flatMap(own -> terms.stream().filter(t -> own.test(t.iri())))
+                .forEach(t -> t.parents().forEach(p -> named.putIfAbsent(p, t.iri())));
+        return named;
     }
 
     public String namespace() {
@@ -65,17 +92,7 @@ public record Ontology(Header header, SortedMap<String, Term> terms, Map<String,
 
     /** All terms above, without the term itself, in the order of their IRIs. */
     public Set<String> ancestors(String term) {
-        Set<String> found = new TreeSet<>();
-        collect(term, found);
-        return found;
-    }
-
-    private void collect(String term, Set<String> found) {
-        for (String parent : parents(term)) {
-            if (found.add(parent)) {
-                collect(parent, found);
-            }
-        }
+        return above.getOrDefault(term, Set.of());
     }
 
     /** Direct superclasses, superproperties or broader concepts; none for an unknown term. */
@@ -122,15 +139,7 @@ public record Ontology(Header header, SortedMap<String, Term> terms, Map<String,
      * first by IRI.
      */
     public String term(String dos) {
-        return below(dos)
-                .filter(iri -> iri.startsWith(namespace()))
-                .findFirst()
-                .or(() -> below(dos).filter(iri -> !iri.startsWith(Dos.NS)).findFirst())
-                .orElse(dos);
-    }
-
-    private Stream<String> below(String dos) {
-        return terms.values().stream().filter(t -> t.parents().contains(dos)).map(Term::iri);
+        return named.getOrDefault(dos, dos);
     }
 
     /** The class of a person who holds a post in such an organization; the domain's person where it does not say. */

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Facts in the making: each once, with all its evidence. */
 final class Facts {
@@ -78,16 +79,32 @@ final class Facts {
         return articles;
     }
 
-    /** The same facts about renamed nodes; what becomes alike becomes one. */
-    Facts renamed(UnaryOperator<String> name) {
-        Facts renamed = new Facts();
-        found.forEach((subject, all) -> all.forEach((said, evidence) ->
-                renamed.add(name.apply(subject), new Said(said.property(), renamed(said.value(), name)), evidence)));
-        return renamed;
+    /** Renames nodes; what becomes alike becomes one. Costs what there is to rename, since few nodes ever are. */
+    void rename(Map<String, String> names) {
+        List<Statement> old = found.keySet().stream()
+                .flatMap(subject -> about(subject, s -> names.containsKey(subject) || isNamed(s.value(), names)))
+                .toList();
+        old.forEach(this::remove);
+        found.keySet().removeIf(names::containsKey);
+        old.forEach(s -> add(new Statement(
+                names.getOrDefault(s.subject(), s.subject()), s.property(), renamed(s.value(), names), s.evidence())));
     }
 
-    private static Value renamed(Value value, UnaryOperator<String> name) {
-        return value instanceof Value.Resource resource ? new Value.Resource(name.apply(resource.iri())) : value;
+    private Stream<Statement> about(String subject, Predicate<Said> which) {
+        return found.get(subject).entrySet().stream()
+                .filter(e -> which.test(e.getKey()))
+                .map(e ->
+                        new Statement(subject, e.getKey().property(), e.getKey().value(), List.copyOf(e.getValue())));
+    }
+
+    private static boolean isNamed(Value value, Map<String, String> names) {
+        return value instanceof Value.Resource resource && names.containsKey(resource.iri());
+    }
+
+    private static Value renamed(Value value, Map<String, String> names) {
+        return value instanceof Value.Resource resource
+                ? new Value.Resource(names.getOrDefault(resource.iri(), resource.iri()))
+                : value;
     }
 
     /** Sorted by subject, property and value. */

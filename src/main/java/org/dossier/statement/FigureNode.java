@@ -3,7 +3,9 @@ package org.dossier.statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -54,6 +56,7 @@ record FigureNode(
         private final Ontology ontology;
         private final Function<String, Optional<Territory>> territories;
         private final Function<String, Optional<LocalDate>> days;
+        private final Map<String, Set<String>> words = new HashMap<>();
 
         /**
          * @param territories of the IRI of a thing
@@ -122,12 +125,13 @@ record FigureNode(
                     .orElse(Bound.EXACTLY);
         }
 
-        private static Set<String> words(List<Statement> about) {
+        /** A sentence tells several figures, and each is read before and after it is united with others. */
+        private Set<String> words(List<Statement> about) {
             return about.stream()
                     .flatMap(s -> s.evidence().stream())
                     .map(Evidence::quote)
                     .distinct()
-                    .flatMap(q -> Quotes.words(q).stream())
+                    .flatMap(q -> words.computeIfAbsent(q, Quotes::words).stream())
                     .collect(Collectors.toSet());
         }
     }

@@ -37,25 +37,24 @@ final class Figures {
                 ontology, iri -> Optional.ofNullable(entities.all().get(iri)).flatMap(Entity::territory), days::get);
     }
 
-    /** The facts with every figure once, and the ties between figures. */
-    Facts united(Facts facts, Map<String, String> aliases) {
-        List<FigureNode> figures = figures(facts);
+    /** Changes the facts so that they have every figure once, and the ties between figures. */
+    void unite(Facts facts, Map<String, String> aliases) {
+        List<FigureNode> figures = figures(about(facts));
         Map<String, String> names = new FigureMerge(origins, corrections).names(figures);
         dropVaguer(figures, names, facts);
         UnaryOperator<String> name = iri -> names.getOrDefault(iri, iri);
-        Facts united = facts.renamed(name);
+        facts.rename(names);
         aliases.replaceAll((iri, alias) -> name.apply(alias));
         names.forEach((iri, alias) -> {
             if (!iri.equals(alias)) {
                 aliases.put(iri, alias);
             }
         });
-        tie(united);
-        return united;
+        tie(facts);
     }
 
-    private List<FigureNode> figures(Facts facts) {
-        return about(facts).entrySet().stream()
+    private List<FigureNode> figures(Map<String, List<Statement>> about) {
+        return about.entrySet().stream()
                 .flatMap(e -> reader.read(e.getKey(), e.getValue()).stream())
                 .sorted((a, b) -> a.iri().compareTo(b.iri()))
                 .toList();
@@ -117,7 +116,7 @@ final class Figures {
 
     private void tie(Facts facts) {
         Map<String, List<Statement>> about = about(facts);
-        for (FigureTies.Tie tie : new FigureTies(ontology).of(figures(facts))) {
+        for (FigureTies.Tie tie : new FigureTies(ontology).of(figures(about))) {
             facts.add(new Statement(
                     tie.subject(),
                     tie.property(),

@@ -65,14 +65,14 @@ public record Statements(
         Map<String, SortedSet<String>> tellers = facts.articles();
         SortedMap<String, String> aliases = new TreeMap<>(nodes.names());
         Origins origins = Origins.of(readings);
-        Facts united = new Figures(knowledge, readings, entities, origins)
-                .united(facts.renamed(iri -> aliases.getOrDefault(iri, iri)), aliases);
+        facts.rename(aliases);
+        new Figures(knowledge, readings, entities, origins).unite(facts, aliases);
         NamingSentences named = new NamingSentences(readings, entities);
-        united.addAll(named.series(united, knowledge.ontology().term(Dos.FOLLOWS)));
-        correct(knowledge, entities, united, aliases, named);
+        facts.addAll(named.series(facts, knowledge.ontology().term(Dos.FOLLOWS)));
+        correct(knowledge, entities, facts, aliases, named);
         SortedMap<String, Entities.Alias> retired = new TreeMap<>();
         aliases.forEach((iri, name) -> retired.put(iri, new Entities.Alias(name, tellers.get(iri))));
-        List<Statement> all = united.sorted();
+        List<Statement> all = facts.sorted();
         List<Statement> certain = certain(all, entities, origins, least);
         return new Statements(
                 certain, named(claims, certain, aliases), unasserted, retired, origins, leftOut(all, certain));
