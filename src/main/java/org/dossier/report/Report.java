@@ -47,7 +47,8 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
     /** The report of a build: what its readings left out is in it, too. */
     public static Report of(KnowledgeGraph graph, Rules rules, List<Reading> readings) {
         Graph data = GraphFactory.createDefaultGraph();
-        graph.distinct().forEach(data::add);
+        graph.facts().keySet().forEach(data::add);
+        graph.evidence().keySet().forEach(data::add);
         Map<String, List<String>> remarks = new TreeMap<>();
         readings.forEach(r -> remarks.put(r.article().name(), remarks(r, graph.uncertain())));
         return of(data, rules, remarks);

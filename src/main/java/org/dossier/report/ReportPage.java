@@ -3,10 +3,14 @@ package org.dossier.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The report as a Markdown page: {@code report.md}. */
 public final class ReportPage {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|#])");
 
     private final Report report;
     private final StringBuilder out = new StringBuilder();
@@ -104,7 +108,7 @@ public final class ReportPage {
 
     /** On one line, and so that no character of it is markup. */
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+        return MARKUP.matcher(BLANKS.matcher(text.strip()).replaceAll(" ")).replaceAll("\\\\$1");
     }
 
     private void line(String text) {

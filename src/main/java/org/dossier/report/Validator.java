@@ -1,12 +1,13 @@
 package org.dossier.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSetFormatter;
@@ -24,10 +25,11 @@ final class Validator {
 
     private final Rules rules;
     private final Graph graph;
+    private final Map<Node, List<Passage>> quotes = new HashMap<>();
 
     Validator(Graph data, Rules rules) {
         this.rules = rules;
-        this.graph = new Union(data, rules.ontology());
+        this.graph = new RuledGraph(data, rules.ontology());
     }
 
     /** Sorted, each once. */
@@ -95,6 +97,10 @@ final class Validator {
 
     /** What the articles say of the node itself, else of the facts about it. */
     private List<Passage> quotes(Node node) {
+        return quotes.computeIfAbsent(node, this::findQuotes);
+    }
+
+    private List<Passage> findQuotes(Node node) {
         Stream<Node> facts = graph.stream(Node.ANY, RDF.Nodes.subject, node).map(Triple::getSubject);
         return Stream.concat(Stream.of(node), facts)
                 .flatMap(n -> Passage.of(graph, n).stream())
