@@ -2,7 +2,6 @@ package org.dossier.dataset;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -70,8 +69,6 @@ final class DataFiles {
         }
         try (BufferedWriter quads = Files.newBufferedWriter(next.resolve(DataFolder.QUADS))) {
             NQuads.write(graph, build.inferred(), quads);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
         Files.writeString(
                 next.resolve(DataFolder.VOID), turtle.write(new VoidDescription(graph, build.ontology()).triples()));

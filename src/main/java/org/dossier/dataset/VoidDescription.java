@@ -2,11 +2,12 @@ package org.dossier.dataset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -68,7 +69,6 @@ final class VoidDescription {
         quality();
         counts();
         classes();
-        properties();
         PARTS.forEach(this::file);
         return triples;
     }
@@ -123,16 +123,23 @@ final class VoidDescription {
     }
 
     private void counts() {
-        Set<Triple> all = graph.distinct();
-        count(dataset, VOID.triples.asNode(), all.size());
-        count(dataset, VOID.distinctSubjects.asNode(), distinct(all, Triple::getSubject));
-        count(dataset, VOID.distinctObjects.asNode(), distinct(all, Triple::getObject));
-        count(dataset, VOID.properties.asNode(), distinct(all, Triple::getPredicate));
+        Set<Node> subjects = new HashSet<>();
+        Set<Node> objects = new HashSet<>();
+        Map<Node, Long> uses = new HashMap<>();
+        graph.distinct().forEach(t -> {
+            subjects.add(t.getSubject());
+            objects.add(t.getObject());
+            uses.merge(t.getPredicate(), 1L, Long::sum);
+        });
+        count(
+                dataset,
+                VOID.triples.asNode(),
+                uses.values().stream().mapToLong(n -> n).sum());
+        count(dataset, VOID.distinctSubjects.asNode(), subjects.size());
+        count(dataset, VOID.distinctObjects.asNode(), objects.size());
+        count(dataset, VOID.properties.asNode(), uses.size());
         count(dataset, VOID.documents.asNode(), articles().count());
-    }
-
-    private static long distinct(Set<Triple> triples, Function<Triple, Node> part) {
-        return triples.stream().map(part).distinct().count();
+        properties(uses);
     }
 
     private Map<String, Long> instances() {
@@ -150,13 +157,11 @@ final class VoidDescription {
         });
     }
 
-    private void properties() {
-        Map<String, Long> uses = graph.distinct().stream()
-                .collect(Collectors.groupingBy(t -> t.getPredicate().getURI(), TreeMap::new, Collectors.counting()));
+    private void properties(Map<Node, Long> uses) {
         uses.forEach((property, number) -> {
-            Node partition = Terms.iri(dataset.getURI() + "/property/" + name(property));
+            Node partition = Terms.iri(dataset.getURI() + "/property/" + name(property.getURI()));
             add(dataset, VOID.propertyPartition.asNode(), partition);
-            add(partition, VOID.property.asNode(), Terms.iri(property));
+            add(partition, VOID.property.asNode(), property);
             count(partition, VOID.triples.asNode(), number);
         });
     }

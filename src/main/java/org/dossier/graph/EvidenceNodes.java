@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,8 @@ final class EvidenceNodes {
     private final Map<String, CodePoints> texts = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<Node, SortedSet<String>> articles = new HashMap<>();
+    private final Map<Evidence, Node> nodes = new HashMap<>();
+    private final Set<Node> passages = new HashSet<>();
 
     EvidenceNodes(KnowledgeGraph graph, List<Reading> all, String base) {
         this.graph = graph;
@@ -119,7 +122,12 @@ final class EvidenceNodes {
         return Set.of(evidence.location().article());
     }
 
+    /** One piece of evidence supports many facts, and is described once. */
     private Node node(Evidence evidence) {
+        return nodes.computeIfAbsent(evidence, this::describe);
+    }
+
+    private Node describe(Evidence evidence) {
         Location at = evidence.location();
         String rule = Arrays.stream(evidence.foundBy().split("/"))
                 .map(IriText::encode)
@@ -149,6 +157,9 @@ final class EvidenceNodes {
         Node article = ArticleNodes.iri(base, at.article());
         Node passage = Terms.iri(article.getURI() + "#char=" + points[0] + "," + points[1]);
         Node selector = Terms.iri(passage.getURI() + "/selector");
+        if (!passages.add(passage)) {
+            return passage;
+        }
         Set<String> names = article(evidence);
         graph.evidence(Triple.create(passage, OA.hasSource.asNode(), article), names);
         graph.evidence(Triple.create(passage, Terms.GENERATED_BY, ArticleNodes.extraction(base, at.article())), names);

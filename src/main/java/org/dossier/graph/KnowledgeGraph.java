@@ -1,7 +1,6 @@
 package org.dossier.graph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -47,13 +47,11 @@ public record KnowledgeGraph(
 
     /** Facts and evidence in one, sorted as N-Triples sort. */
     public List<Triple> all() {
-        return distinct().stream().sorted(NTriples.ORDER).toList();
+        return distinct().sorted(NTriples.ORDER).toList();
     }
 
-    /** Facts and evidence in one, in no order. */
-    public Set<Triple> distinct() {
-        Set<Triple> all = new HashSet<>(facts.keySet());
-        all.addAll(evidence.keySet());
-        return all;
+    /** Facts and evidence in one, each once, in no order. */
+    public Stream<Triple> distinct() {
+        return Stream.concat(facts.keySet().stream(), evidence.keySet().stream().filter(t -> !facts.containsKey(t)));
     }
 }

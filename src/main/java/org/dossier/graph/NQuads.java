@@ -1,34 +1,46 @@
 package org.dossier.graph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** The graph as quads: one named graph for each article, named by the article's IRI, with what the article supports. */
+/**
+ * The graph as quads: one named graph for each article, named by the article's IRI, with what the article supports. The lines are sorted,
+ * each once. Those of one subject stand together, since none is the beginning of another once its bracket is closed; so they are
+ * made and sorted subject by subject.
+ */
 public final class NQuads {
 
-    private NQuads() {}
+    /** A triple and the ends of its lines. */
+    private record Lines(Triple triple, Stream<String> ends) {
+
+        void addTo(Collection<String> lines, String subject, String property) {
+            String start = subject + " " + property + " " + NTriples.term(triple.getObject()) + " ";
+            ends.forEach(e -> lines.add(start + e));
+        }
+    }
+
+    private final String base;
+    private final Map<String, String> ends = new HashMap<>();
+    private final Map<Node, List<Lines>> subjects = new HashMap<>();
+    private final Map<Node, String> properties = new HashMap<>();
+
+    private NQuads(String base) {
+        this.base = base;
+    }
 
     /** The name of an article's graph. */
     public static Node name(KnowledgeGraph graph, String article) {
         return ArticleNodes.iri(graph.prefixes().base(), article);
-    }
-
-    /** Lines without line ends, sorted, each once. */
-    public static List<String> lines(KnowledgeGraph graph) {
-        List<String> lines = new ArrayList<>();
-        add(graph.facts(), graph.prefixes().base(), lines);
-        add(graph.evidence(), graph.prefixes().base(), lines);
-        Collections.sort(lines);
-        return lines.stream().distinct().toList();
     }
 
     /** The name of the graph of what no article says, but what follows from the facts. */
@@ -36,29 +48,51 @@ public final class NQuads {
         return Terms.iri(graph.prefixes().base() + "inferred");
     }
 
-    private static void add(Map<Triple, SortedSet<String>> triples, String base, List<String> lines) {
-        triples.forEach((triple, articles) -> {
-            String line = NTriples.line(triple);
-            String start = line.substring(0, line.length() - 1);
-            articles.forEach(a -> lines.add(start + NTriples.term(ArticleNodes.iri(base, a)) + " ."));
-        });
-    }
-
     /**
      * Writes the lines, each with a line feed.
      *
      * @param inferred what follows from the facts; a graph of its own
      */
-    public static void write(KnowledgeGraph graph, Collection<Triple> inferred, Appendable out) {
-        String name = NTriples.term(inferred(graph)) + " .";
-        Stream<String> lines = inferred.stream().map(NTriples::line).map(l -> l.substring(0, l.length() - 1) + name);
-        try {
-            for (String line :
-                    Stream.concat(lines(graph).stream(), lines).sorted().toList()) {
+    public static void write(KnowledgeGraph graph, Collection<Triple> inferred, Appendable out) throws IOException {
+        NQuads quads = new NQuads(graph.prefixes().base());
+        quads.add(graph.facts());
+        quads.add(graph.evidence());
+        String name = end(inferred(graph));
+        inferred.forEach(t -> quads.add(new Lines(t, Stream.of(name))));
+        quads.write(out);
+    }
+
+    private static String end(Node name) {
+        return NTriples.term(name) + " .";
+    }
+
+    private void add(Map<Triple, SortedSet<String>> triples) {
+        triples.forEach(
+                (triple, articles) -> add(new Lines(triple, articles.stream().map(this::end))));
+    }
+
+    private String end(String article) {
+        return ends.computeIfAbsent(article, a -> end(ArticleNodes.iri(base, a)));
+    }
+
+    private void add(Lines lines) {
+        subjects.computeIfAbsent(lines.triple().getSubject(), s -> new ArrayList<>())
+                .add(lines);
+    }
+
+    private void write(Appendable out) throws IOException {
+        TreeMap<String, List<Lines>> sorted = new TreeMap<>();
+        subjects.forEach((subject, all) -> sorted.put(NTriples.term(subject), all));
+        for (Map.Entry<String, List<Lines>> about : sorted.entrySet()) {
+            TreeSet<String> lines = new TreeSet<>();
+            about.getValue().forEach(l -> l.addTo(lines, about.getKey(), property(l.triple())));
+            for (String line : lines) {
                 out.append(line).append('\n');
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private String property(Triple triple) {
+        return properties.computeIfAbsent(triple.getPredicate(), NTriples::term);
     }
 }

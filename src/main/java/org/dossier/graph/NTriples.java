@@ -24,7 +24,13 @@ public final class NTriples {
 
     /** Whether an IRI is written as it is, as nearly all are: asking for that costs less than Jena's formatter. */
     private static boolean isPlain(String iri) {
-        return iri.chars().allMatch(c -> c > ' ' && c < 0x7F && "<>\"{}|^`\\".indexOf(c) < 0);
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || c >= 0x7F || "<>\"{}|^`\\".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String formatted(Node node) {

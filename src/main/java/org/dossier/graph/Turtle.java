@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -38,9 +38,12 @@ public final class Turtle {
     private static final List<Node> FIRST =
             List.of(RDF.Nodes.type, RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
+    /** A node as it is written, and the namespace that is used for it. */
+    private record Term(String text, String namespace) {}
+
     private final Prefixes prefixes;
     private final NodeFormatterTTL format;
-    private final Map<Node, String> terms = new HashMap<>();
+    private final Map<Node, Term> terms = new HashMap<>();
 
     public Turtle(Prefixes prefixes) {
         PrefixMap map = PrefixMapFactory.create();
@@ -50,20 +53,18 @@ public final class Turtle {
     }
 
     public String write(Collection<Triple> triples) {
-        StringBuilder blocks = new StringBuilder();
+        SortedMap<String, List<Triple>> sorted = new TreeMap<>();
+        Set<String> used = new HashSet<>();
         triples.stream()
-                .collect(Collectors.groupingBy(t -> term(t.getSubject()), TreeMap::new, Collectors.toList()))
-                .forEach((subject, about) -> block(subject, about, blocks));
-        return header(triples) + blocks;
+                .collect(Collectors.groupingBy(Triple::getSubject))
+                .forEach((subject, about) -> sorted.put(term(subject, used), about));
+        StringBuilder blocks = new StringBuilder();
+        sorted.forEach((subject, about) -> block(subject, about, blocks, used));
+        return header(used) + blocks;
     }
 
     /** The base, and the prefixes that are used. */
-    private String header(Collection<Triple> triples) {
-        Set<String> used = new HashSet<>();
-        triples.forEach(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject())
-                .map(n -> n.isLiteral() ? n.getLiteralDatatypeURI() : n.getURI())
-                .map(iri -> iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))
-                .forEach(used::add));
+    private String header(Set<String> used) {
         StringBuilder out = new StringBuilder("@base <" + prefixes.base() + "> .\n");
         prefixes.namespaces().entrySet().stream()
                 .filter(e -> used.contains(e.getValue()))
@@ -71,12 +72,13 @@ public final class Turtle {
         return out.toString();
     }
 
-    private void block(String subject, List<Triple> about, StringBuilder out) {
+    private void block(String subject, List<Triple> about, StringBuilder out, Set<String> used) {
         TreeMap<Node, SortedSet<String>> byProperty =
                 new TreeMap<>(Comparator.comparing(Turtle::rank).thenComparing(this::property));
         about.forEach(t -> byProperty
                 .computeIfAbsent(t.getPredicate(), p -> new TreeSet<>())
-                .add(term(t.getObject())));
+                .add(term(t.getObject(), used)));
+        byProperty.keySet().forEach(p -> term(p, used));
         out.append('\n').append(subject).append(' ');
         out.append(byProperty.entrySet().stream()
                 .map(e -> property(e.getKey()) + objects(e.getValue()))
@@ -98,12 +100,22 @@ public final class Turtle {
     }
 
     private String property(Node property) {
-        return property.equals(RDF.Nodes.type) ? "a" : term(property);
+        return property.equals(RDF.Nodes.type) ? "a" : written(property).text();
     }
 
-    /** Most IRIs stand in many triples, and to shorten one costs more than to look it up. */
-    private String term(Node node) {
-        return node.isURI() ? terms.computeIfAbsent(node, this::formatted) : formatted(node);
+    private String term(Node node, Set<String> used) {
+        Term term = written(node);
+        used.add(term.namespace());
+        return term.text();
+    }
+
+    /** Most IRIs and many literals stand in many triples, and to write one costs more than to look it up. */
+    private Term written(Node node) {
+        return terms.computeIfAbsent(node, n -> {
+            String iri = n.isLiteral() ? n.getLiteralDatatypeURI() : n.getURI();
+            int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+            return new Term(formatted(n), iri.substring(0, end));
+        });
     }
 
     private String formatted(Node node) {
