@@ -120,7 +120,7 @@ final class LineNames {
 
     /** "police in Guizhou and Hubei" are two bodies and two places. */
     private boolean compatible(Line line, Piece one, Piece other) {
-        return told(line, one) && told(line, other) && !one.text().equals(other.text())
+        return told(one) && told(other) && !one.text().equals(other.text())
                 || inside(line, one, other)
                 || inside(line, other, one)
                 || one.by().equals("office-of") && one.start() < other.start()
@@ -128,11 +128,12 @@ final class LineNames {
     }
 
     private boolean inside(Line line, Piece body, Piece place) {
-        return told(line, body) && isPlace(place) && body.text().contains(" in ");
+        boolean own = !line.nameWord(body.start()) || !body.text().contains(place.text());
+        return told(body) && own && isPlace(place) && body.text().contains(" in ");
     }
 
-    private static boolean told(Line line, Piece piece) {
-        return piece.by().equals("place-and-kind") && !line.nameWord(piece.start());
+    private static boolean told(Piece piece) {
+        return piece.by().equals("place-and-kind");
     }
 
     private boolean isBody(Piece piece) {

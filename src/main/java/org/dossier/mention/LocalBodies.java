@@ -69,7 +69,8 @@ final class LocalBodies {
         for (int start = Math.max(0, at - 4); start < at; start++) {
             boolean whole = !line.nameWord(start - 1) && line.capital(start);
             if (whole && known.isPlace(line, start, at)) {
-                return start;
+                int name = line.lower(start).equals("the") ? start + 1 : start;
+                return name < at && known.isPlace(line, name, at) ? name : start;
             }
         }
         boolean lone = line.nameWord(at - 1)
@@ -88,13 +89,13 @@ final class LocalBodies {
         }
         int at = kindEnd + 1;
         for (int count = 0; count < MOST; count++) {
-            int start = line.lower(at).equals("the") ? at + 1 : at;
+            int start = nameStart(line, at);
             Optional<Piece> place = known.at(line, start).filter(p -> known.isPlace(line, p.start(), p.end()));
             if (place.isEmpty()) {
                 return;
             }
             int end = places.kindEnd(line, place.get().end());
-            String text = line.phrase(from, kindEnd + 1) + " " + line.phrase(at, end);
+            String text = line.phrase(from, kindEnd + 1) + " " + line.phrase(start == at + 1 ? at : start, end);
             found.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
             int next = separator(line, end);
             if (next == end || !line.lower(next - 1).equals("and") && places.holds(line, next, place.get())) {
@@ -102,6 +103,15 @@ final class LocalBodies {
             }
             at = next;
         }
+    }
+
+    /** Where the name begins that follows: behind an article, and behind the country in "east China's Zhejiang Province". */
+    private int nameStart(Line line, int at) {
+        if (line.lower(at).equals("the")) {
+            return at + 1;
+        }
+        int country = places.isSide(line, at) ? at + 1 : at;
+        return line.possessive(country + 1) && known.isPlace(line, country, country + 1) ? country + 2 : at;
     }
 
     private static String lowerFirst(Line line, int from, String text) {

@@ -29,6 +29,7 @@ public final class NominalFinder {
 
     private final CuePhrases<Noun> nouns;
     private final CuePhrases<Noun> posts;
+    private final BodyCues cues;
 
     public NominalFinder(Knowledge knowledge) {
         Expressions expressions = knowledge.expressions();
@@ -42,6 +43,7 @@ public final class NominalFinder {
                         ontology.iri(Table.values(row, "classes").getFirst()),
                         row.getOrDefault("number", "").equals("plural")));
         posts = new CuePhrases<>();
+        cues = new BodyCues(knowledge);
         String person = ontology.term(Dos.PERSON);
         for (Map<String, String> row : expressions.rows("roles")) {
             if ("role".equals(row.get("kind"))) {
@@ -72,7 +74,7 @@ public final class NominalFinder {
     }
 
     /** The phrase around a noun; none where the noun only modifies another ("the police station"). */
-    private static Optional<Nominal> phrase(Line line, CuePhrases.Match<Noun> match, boolean bare) {
+    private Optional<Nominal> phrase(Line line, CuePhrases.Match<Noun> match, boolean bare) {
         int end = match.end();
         if (end < line.size() && line.token(end).isNoun() && !line.nameWord(end) && !line.possessive(end)) {
             return Optional.empty();
@@ -97,8 +99,15 @@ public final class NominalFinder {
                 line.sentence().index(),
                 line.head(match.start(), end),
                 noun.words(),
-                noun.type(),
+                told(line, match).orElse(noun.type()),
                 definite || subject));
+    }
+
+    /** The class that the words before the noun tell: "the market regulation department" is a regulator. */
+    private Optional<String> told(Line line, CuePhrases.Match<Noun> match) {
+        return cues.endingAt(line, match.end())
+                .filter(c -> c.start() < match.start())
+                .map(c -> c.value().type());
     }
 
     /** "Customs said", "Police arrested": at the start of a clause and before its verb. */

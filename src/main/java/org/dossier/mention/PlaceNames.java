@@ -198,6 +198,7 @@ final class PlaceNames {
     /** Whether the place that starts at the word is the division of a country in which another lies. */
     boolean holds(Line line, int start, Piece smaller) {
         return known.at(line, start).map(region -> known.entries(line, start, region.end())).orElse(List.of()).stream()
+                .filter(e -> ontology.isA(e.type(), Dos.REGION))
                 .flatMap(e -> e.column("region_iso").stream())
                 .anyMatch(iso -> known.entries(line, smaller.start(), smaller.end()).stream()
                         .anyMatch(

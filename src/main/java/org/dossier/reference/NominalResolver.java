@@ -104,7 +104,9 @@ final class NominalResolver {
         boolean usual = ontology.isA(cluster.type(), types.getFirst());
         String word = required.getOrDefault(nominal.noun(), nominal.noun());
         boolean named = cluster.hasWords(word);
-        boolean possible = types.stream().anyMatch(t -> ontology.isA(cluster.type(), t))
+        boolean told = types.getFirst().equals(nominal.type()) || ontology.isA(cluster.type(), nominal.type());
+        boolean possible = told
+                && types.stream().anyMatch(t -> ontology.isA(cluster.type(), t))
                 && excluded.get(nominal.noun()).stream().noneMatch(t -> ontology.isA(cluster.type(), t))
                 && (named || !required.containsKey(nominal.noun()));
         int away = nominal.sentence() - last.sentence();

@@ -27,6 +27,7 @@ final class CountingPredicate {
     private static final Set<String> ACTIVE_ARGUMENT = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
     private static final Set<String> NOUN_ARGUMENT =
             Set.of("nmod", "compound", "appos", "obl", "nummod", "dep", "nsubj");
+    private static final Set<String> OCCASION = Set.of("in", "during", "after", "at");
     private static final Set<String> INTRODUCES_OBJECT = Set.of("of", "against", "at", "on", "into", "for", "up");
 
     private final WorthWords worth;
@@ -49,7 +50,7 @@ final class CountingPredicate {
         for (int step = 0; step < STEPS; step++) {
             Token at = node;
             Optional<Trigger> found = above(sentence, at, amount, triggers)
-                    .or(() -> below(course, at, triggers))
+                    .or(() -> below(course, at, amount, triggers))
                     .or(() -> beside(sentence, at, triggers))
                     .or(() -> listed(sentence, at, triggers));
             if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()), amount)) {
@@ -78,11 +79,16 @@ final class CountingPredicate {
         return arguments.stream().anyMatch(node::is);
     }
 
-    /** "300 bottles of wine seized in May", "cases that were solved", "five years in prison". */
-    private static Optional<Trigger> below(Course course, Token node, List<Trigger> triggers) {
+    /** "300 bottles of wine seized in May", "cases that were solved", "five years in prison", but not "300 bottles in a raid". */
+    private static Optional<Trigger> below(Course course, Token node, boolean amount, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> t.noun()
-                        ? t.token().is("nmod") && t.token().head() == node.index()
+                        ? t.token().is("nmod")
+                                && t.token().head() == node.index()
+                                && (amount
+                                        || course.sentence()
+                                                .children(t.token(), "case")
+                                                .noneMatch(c -> OCCASION.contains(c.lemma())))
                         : t.token().is("acl")
                                 && t.passive()
                                 && isPartOf(course.sentence(), t.token(), node)

@@ -21,10 +21,15 @@ final class FigureFilter {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never");
 
     private final Set<String> wishes;
+    private final Set<String> denials;
     private final Set<String> spans;
 
     FigureFilter(Expressions expressions) {
         wishes = Words.of(expressions, "wishes", "word");
+        denials = expressions.rows("factuality").stream()
+                .filter(row -> "denied".equals(row.get("effect")))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
         spans = expressions.rows("units").stream()
                 .filter(row -> "duration".equals(row.get("kind")))
                 .map(row -> row.get("unit"))
@@ -70,6 +75,7 @@ final class FigureFilter {
             return false;
         }
         return !isFeared(sentence, verb)
+                && !isDenied(sentence, verb)
                 && (isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb));
     }
 
@@ -99,6 +105,14 @@ final class FigureFilter {
     private boolean isFeared(Sentence sentence, Token verb) {
         return verb.is("ccomp")
                 && sentence.head(verb).filter(t -> wishes.contains(t.lemma())).isPresent();
+    }
+
+    /** "denied having sold 300 cars", "denied that he had"; one who failed to declare them had them. */
+    private boolean isDenied(Sentence sentence, Token verb) {
+        boolean said = verb.is("ccomp")
+                || verb.is("xcomp") && sentence.children(verb, "mark").findAny().isEmpty();
+        return said
+                && sentence.head(verb).filter(t -> denials.contains(t.lemma())).isPresent();
     }
 
     /** "hopes to recover", "a plan to hire": by the tree, or by the words right before. */

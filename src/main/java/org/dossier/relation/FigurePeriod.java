@@ -50,6 +50,7 @@ final class FigurePeriod {
         Candidate best = null;
         for (Candidate candidate : candidates(sentence)) {
             if (isOfNumber(candidate, number)
+                    && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
                     && scope.holds(number, candidate.first(), candidate.last(), false)
                     && (best == null || isCloser(sentence, number, candidate, best))) {
                 best = candidate;
@@ -64,6 +65,12 @@ final class FigurePeriod {
     private static boolean isOfNumber(Candidate candidate, Token number) {
         return candidate.opening() < 0
                 || number.head() == candidate.opening() && (number.is("obj") || number.is("nsubj:pass"));
+    }
+
+    /** "This year's campaign is larger than the one in which 300 were caught": the year of the campaign, not of another clause. */
+    private static boolean isPossessor(Sentence sentence, Candidate candidate) {
+        int next = candidate.last() + 1;
+        return next < sentence.tokens().size() && sentence.token(next).xpos().equals("POS");
     }
 
     /** Under the same verb before under another, then the nearer one. */

@@ -66,7 +66,7 @@ class NameFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Police in East China's Jiangsu made arrests.|Country China|Region Jiangsu|East China",
+                "They made arrests in East China's Jiangsu.|Country China|Region Jiangsu|East China",
                 "Officers searched a shop in Central London in May.|City London|City London|Central",
                 "A farm in South Africa was closed.|Country South Africa|Country South Africa|Country Africa",
                 "Officers searched a shop in Stoke-on-Tern, Poland, in May.|City Stoke-on-Tern|Country Poland|Trent",
@@ -76,6 +76,12 @@ class NameFinderTest {
         List<String> names = names(text);
         assertTrue(names.contains(one) && names.contains(other), names::toString);
         assertTrue(names.stream().noneMatch(n -> (n + " ").contains(no)), names::toString);
+    }
+
+    @Test
+    void countryBeforeTheProvinceIsNoPlaceOfTheForce() {
+        List<String> names = names("Police in East China's Jiangsu made arrests.");
+        assertEquals(List.of("PoliceForce police in Jiangsu", "Country China"), names);
     }
 
     @Test
