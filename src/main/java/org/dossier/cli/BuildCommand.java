@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         List<Article> read = articles.read(err);
         Settings settings = new Settings(checkedBase(), checkedConfidence(), infer);
         Building building = new Building(options, new DataFolder(out), fresh, err);
-        building.write(() -> settings, () -> read);
+        building.write(() -> settings, options::corrections, () -> read);
         if (!options.quiet()) {
             spec.commandLine().getOut().println(building.summary() + ", wrote " + out + ".");
         }

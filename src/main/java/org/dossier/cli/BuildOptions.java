@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import org.dossier.dataset.DataFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,8 +20,10 @@ final class BuildOptions {
     @Option(
             names = "--corrections",
             paramLabel = "FILE",
-            description = "What people corrected, in Turtle, to be put into the graph. Default: " + CORRECTIONS
-                    + " in the working folder, if it is there.")
+            description =
+                    "What people corrected, in Turtle, to be put into the graph; kept in the data set. Default: for a change those"
+                            + " that the data set was built with, else " + CORRECTIONS
+                            + " in the working folder, if it is there.")
     private Path corrections;
 
     @Option(
@@ -37,10 +40,17 @@ final class BuildOptions {
         return knowledge.path();
     }
 
-    /** The file with corrections, if there is one. */
+    /** The file with the corrections of a build, if there is one. */
     Optional<Path> corrections() {
-        Path usual = Path.of(CORRECTIONS);
-        return Optional.ofNullable(corrections).or(() -> Optional.of(usual).filter(Files::isRegularFile));
+        return Optional.ofNullable(corrections)
+                .or(() -> Optional.of(Path.of(CORRECTIONS)).filter(Files::isRegularFile));
+    }
+
+    /** The file with the corrections of a change, if there is one: a change repeats what was corrected before. */
+    Optional<Path> corrections(DataFolder changed) {
+        return Optional.ofNullable(corrections)
+                .or(() -> Optional.of(changed.file(DataFolder.CORRECTED)).filter(Files::isRegularFile))
+                .or(this::corrections);
     }
 
     boolean quiet() {

@@ -1,8 +1,10 @@
 package org.dossier.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
@@ -45,11 +47,12 @@ final class Building {
     /**
      * Replaces what is in the folder.
      *
-     * @param settings asked, as {@code articles}, while no other process can write the folder
+     * @param settings asked, as the others, while no other process can write the folder
+     * @param corrections the file with what people corrected, if there is one
      */
-    void write(Supplier<Settings> settings, Supplier<List<Article>> articles) {
+    void write(Supplier<Settings> settings, Supplier<Optional<Path>> corrections, Supplier<List<Article>> articles) {
         try (ForkJoinPool pool = options.pool()) {
-            folder.replace(() -> build(settings.get(), articles.get(), pool));
+            folder.replace(() -> build(settings.get(), corrections.get(), articles.get(), pool));
         }
     }
 
@@ -59,7 +62,7 @@ final class Building {
     }
 
     /** While the pool reads the articles, this thread reads the rules; the pool writes the report while this one writes the graph. */
-    private Build build(Settings settings, List<Article> articles, ForkJoinPool pool) {
+    private Build build(Settings settings, Optional<Path> corrected, List<Article> articles, ForkJoinPool pool) {
         ReadingKey key = ReadingKey.of(options.knowledge());
         ReadingFile earlier = fresh ? ReadingFile.empty() : folder.readings(key);
         known = (int) articles.stream().filter(earlier::has).count();
@@ -67,7 +70,7 @@ final class Building {
         Dossier dossier = read == 0
                 ? Dossier.loadWithoutModels(options.knowledge(), settings.base())
                 : Dossier.load(options.knowledge(), settings.base());
-        Corrections corrections = corrections(dossier);
+        Corrections corrections = corrections(corrected, dossier);
         ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, earlier));
         Rules rules = rules(pool);
         List<Reading> readings = reading.join();
@@ -77,11 +80,18 @@ final class Building {
                 pool.submit(() -> Report.of(graph, rules, noted).texts(graph.prefixes()));
         List<Triple> inferred = settings.infer() ? Inference.of(graph.facts().keySet(), rules) : List.of();
         return new Build(
-                settings, key, readings, graph, inferred, dossier.knowledge().ontology(), report::join);
+                settings,
+                corrected,
+                key,
+                readings,
+                graph,
+                inferred,
+                dossier.knowledge().ontology(),
+                report::join);
     }
 
-    private Corrections corrections(Dossier dossier) {
-        return options.corrections()
+    private Corrections corrections(Optional<Path> corrected, Dossier dossier) {
+        return corrected
                 .map(file -> {
                     Corrections read =
                             CorrectionsReader.read(file, dossier.knowledge().ontology());

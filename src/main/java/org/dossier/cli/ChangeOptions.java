@@ -42,7 +42,7 @@ final class ChangeOptions {
     int change(UnaryOperator<SortedMap<String, Article>> change) {
         DataFolder folder = DataOption.folder(path);
         Building building = new Building(options, folder, false, err());
-        building.write(folder::settings, () -> changed(folder, change));
+        building.write(folder::settings, () -> options.corrections(folder), () -> changed(folder, change));
         if (!options.quiet()) {
             command.commandLine().getOut().println(building.summary() + ", wrote " + path + ".");
         }

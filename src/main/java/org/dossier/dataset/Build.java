@@ -1,7 +1,9 @@
 package org.dossier.dataset;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 import org.dossier.graph.KnowledgeGraph;
@@ -11,6 +13,7 @@ import org.dossier.relation.Reading;
 /**
  * What is written into a {@link DataFolder}.
  *
+ * @param corrections the file with what people corrected, kept for changes
  * @param key of the readings
  * @param readings of all articles of the data set
  * @param graph made of the readings
@@ -19,6 +22,7 @@ import org.dossier.relation.Reading;
  */
 public record Build(
         Settings settings,
+        Optional<Path> corrections,
         ReadingKey key,
         List<Reading> readings,
         KnowledgeGraph graph,

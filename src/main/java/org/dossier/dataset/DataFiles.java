@@ -30,6 +30,9 @@ final class DataFiles {
         ChangeLog changes = ChangeLog.write(old, next);
         database(build, changes);
         build.settings().write(next.resolve(DataFolder.SETTINGS));
+        if (build.corrections().isPresent()) {
+            Files.copy(build.corrections().get(), next.resolve(DataFolder.CORRECTED));
+        }
         ArticleLines.write(build.readings().stream().map(Reading::article).toList(), next.resolve(DataFolder.ARTICLES));
         ReadingFile.read(old.resolve(DataFolder.READINGS), build.key())
                 .write(build.readings(), build.key(), next.resolve(DataFolder.READINGS));

@@ -17,6 +17,7 @@ public final class DataFolder {
     public static final String VOID = "void.ttl";
     public static final String FUSEKI = "fuseki";
     public static final String CHANGES = "changes";
+    public static final String CORRECTED = "corrected.ttl";
 
     static final String SETTINGS = "dossier.json";
     static final String ARTICLES = "articles.jsonl";
@@ -30,6 +31,7 @@ public final class DataFolder {
             VOID,
             FUSEKI,
             CHANGES,
+            CORRECTED,
             SETTINGS,
             ARTICLES,
             READINGS,

@@ -1,6 +1,9 @@
 package org.dossier.report;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -13,15 +16,24 @@ final class RuledGraph extends GraphBase {
 
     private final Graph data;
     private final Graph ontology;
+    private final Set<Node> properties;
 
     RuledGraph(Graph data, Graph ontology) {
         this.data = data;
         this.ontology = ontology;
+        this.properties = ontology.stream().map(Triple::getPredicate).collect(Collectors.toSet());
     }
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        return data.find(pattern).andThen(ontology.find(pattern).filterDrop(data::contains));
+        return isOfData(pattern)
+                ? data.find(pattern)
+                : data.find(pattern).andThen(ontology.find(pattern).filterDrop(data::contains));
+    }
+
+    /** Whether no triple of the ontology has the property, as with most that are asked for. */
+    private boolean isOfData(Triple pattern) {
+        return pattern.getPredicate().isConcrete() && !properties.contains(pattern.getPredicate());
     }
 
     @Override

@@ -166,6 +166,25 @@ class ChangeTest {
     }
 
     @Test
+    void correctionsOfTheBuildAreRepeatedByChanges() throws IOException {
+        Path corrections = Files.writeString(folder.resolve("corrections.ttl"), """
+                @prefix dos: <https://w3id.org/dossier/ns#> .
+                @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                <https://w3id.org/dossier/id/correction/1> a dos:Correction ;
+                    rdf:subject <https://w3id.org/dossier/id/organization/europol> ; rdf:predicate rdfs:label ;
+                    dos:right "Europol of The Hague" .
+                """);
+        Path full = folder.resolve("full");
+        String[] given = {"--corrections", corrections.toString()};
+        build(out, given[0], given[1], write("port", PORT), write("court", COURT));
+        done(change("add", write("raid", RAID)));
+        build(full, given[0], given[1], write("port", PORT), write("court", COURT), write("raid", RAID));
+        assertEquals(-1, Files.mismatch(full.resolve("graph.ttl"), out.resolve("graph.ttl")));
+        assertTrue(Files.readString(out.resolve("graph.ttl")).contains("Europol of The Hague"));
+    }
+
+    @Test
     void addingWhatIsThereAlreadyChangesNothing() throws IOException {
         Run run = done(change("add", write("port", PORT)));
         assertEquals("Read 0 articles, knew 2, wrote " + out + ".", run.out().strip());

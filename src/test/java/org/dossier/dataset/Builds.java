@@ -2,6 +2,7 @@ package org.dossier.dataset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.Reading;
@@ -18,6 +19,14 @@ public final class Builds {
     /** With the articles. */
     public static Build of(List<Reading> readings, KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
         Settings settings = new Settings(graph.prefixes().base(), 0, false);
-        return new Build(settings, new ReadingKey("0".repeat(64)), readings, graph, List.of(), ontology, () -> texts);
+        return new Build(
+                settings,
+                Optional.empty(),
+                new ReadingKey("0".repeat(64)),
+                readings,
+                graph,
+                List.of(),
+                ontology,
+                () -> texts);
     }
 }
