@@ -38,9 +38,22 @@ record CountedNoun(Token head, String unit) {
                 return Optional.of(new CountedNoun(token, unit(sentence, from, i)));
             }
         }
-        return nominal(sentence, from, end, uncounted)
+        return afterComma(sentence, from, end, uncounted)
+                .or(() -> nominal(sentence, from, end, uncounted))
                 .or(() -> mistaken(sentence, from, end))
                 .or(() -> behindPlace(sentence, from, uncounted));
+    }
+
+    /** "two large, well-hidden smuggling boats": the noun behind adjectives with a comma between. */
+    private static Optional<CountedNoun> afterComma(Sentence sentence, int from, int end, Set<String> uncounted) {
+        boolean listed = end > from
+                && end + 1 < sentence.tokens().size()
+                && sentence.token(end).text().equals(",")
+                && sentence.token(end - 1).upos().equals("ADJ")
+                && Set.of("ADJ", "NOUN").contains(sentence.token(end + 1).upos());
+        return listed
+                ? at(sentence, end + 1, uncounted).filter(n -> n.head().xpos().equals("NNS"))
+                : Optional.empty();
     }
 
     /** "against 37 accused": an adjective or participle that stands for people, with no noun behind. */

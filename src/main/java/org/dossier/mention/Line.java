@@ -87,6 +87,11 @@ final class Line {
         return false;
     }
 
+    /** Whether the word is a mark of quotation. */
+    static boolean isMark(String word) {
+        return OPENING.contains(word) || word.equals("”") || word.equals("''");
+    }
+
     /** Whether small letters show that capitals were chosen: not in a line all in capitals. */
     boolean tellsCase() {
         return sentence.tokens().stream()

@@ -84,7 +84,7 @@ final class OperationNames {
     /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */
     private void numbered(Line line, List<Piece> found) {
         for (int i = 0; i < line.size(); i++) {
-            if (!line.nameWord(i) || line.nameWord(i - 1) || known.isTime(line, i)) {
+            if (!line.nameWord(i) || line.nameWord(i - 1) || known.isTime(line, i) || isOfThing(line, i)) {
                 continue;
             }
             int end = nameEnd(line, i);
@@ -98,6 +98,13 @@ final class OperationNames {
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    /** "the brand Falcon 2015": the noun before tells that the name is that of another thing. */
+    private boolean isOfThing(Line line, int start) {
+        return start > 0
+                && line.token(start - 1).upos().equals("NOUN")
+                && cues.endingAt(line, start).isEmpty();
     }
 
     private boolean isApposed(Line line, int end) {

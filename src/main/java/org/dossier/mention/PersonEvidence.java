@@ -110,7 +110,7 @@ final class PersonEvidence {
             String word = line.lower(i);
             if (word.equals(".")
                     || word.equals(",") && i > at
-                    || line.token(i).isVerb()
+                    || line.token(i).isVerb() && !roles.startsAt(line, i)
                     || Set.of("who", "which", "and").contains(word) && i == at) {
                 return Optional.empty();
             }
@@ -189,7 +189,8 @@ final class PersonEvidence {
         boolean opened = line.lower(end).equals(",") || line.lower(end).equals("(");
         String number = line.lower(end + 1);
         boolean two = number.length() == 2 && number.chars().allMatch(Character::isDigit);
-        return opened && two && Set.of(",", ")", ".", "of").contains(line.lower(end + 2));
+        return two && line.lower(end).equals("aged")
+                || opened && two && Set.of(",", ")", ".", "of").contains(line.lower(end + 2));
     }
 
     private boolean says(Line line, int end) {

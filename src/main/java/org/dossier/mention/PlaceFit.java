@@ -35,11 +35,20 @@ final class PlaceFit {
         if (line.opens(piece.start()) && piece.length() == 1 && !line.nameWord(piece.start())) {
             return false;
         }
+        if (isNickname(line, piece)) {
+            return false;
+        }
         boolean side = places.isSide(line, piece.start() - 1);
         return (side || free(line, piece.start() - 1, chosen))
                 && free(line, piece.end(), chosen)
                 && !goesOn(line, piece.end())
                 && !PlaceNames.goesOnAbroad(line, piece.end());
+    }
+
+    /** "aka \"Alice,\"": a word alone in marks is what somebody or something is called. */
+    private static boolean isNickname(Line line, Piece piece) {
+        int behind = line.lower(piece.end()).equals(",") ? piece.end() + 1 : piece.end();
+        return piece.length() == 1 && Line.isMark(line.lower(piece.start() - 1)) && Line.isMark(line.lower(behind));
     }
 
     /** Whether hyphens tie more to the name: "Stoke" in "Stoke-on-Tern", but not "Beijing" in "Beijing-based". */
@@ -68,7 +77,8 @@ final class PlaceFit {
             if (PlaceNames.goesOnAbroad(line, i)) {
                 continue;
             }
-            if (line.abbreviation(i)
+            if (line.text(i).chars().anyMatch(Character::isDigit)
+                    || line.abbreviation(i)
                     || line.text(i).indexOf('.') > 0
                     || line.text(i).length() == 1 && !line.text(i).equals("-")
                     || known.isTime(line, i)

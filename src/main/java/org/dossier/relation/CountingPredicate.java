@@ -151,8 +151,18 @@ final class CountingPredicate {
                 .filter(t -> Math.abs(t.token().index() - number.index()) <= REACH)
                 .filter(t -> t.noun()
                         ? nounInPlace(course, number, amount, t)
-                        : !t.token().is("amod") && verbInPlace(course, number.index(), t))
+                        : !t.token().is("amod")
+                                && verbInPlace(course, number.index(), t)
+                                && !isOfInfinitive(course.sentence(), number, t.token()))
                 .min(Comparator.comparingInt(t -> Math.abs(t.token().index() - number.index())));
+    }
+
+    /** "uncovered a scheme to import 50 kilograms": whether an infinitive behind the verb has the number as its own object. */
+    private static boolean isOfInfinitive(Sentence sentence, Token number, Token verb) {
+        return sentence.head(number)
+                .filter(h -> number.is("obj") && h.xpos().equals("VB") && h.is("acl"))
+                .filter(h -> verb.index() < h.index() && h.index() < number.index())
+                .isPresent();
     }
 
     /** "fines of up to 10,000", "searches at 12 locations", "seizures, including 43 tonnes of meat", "sent to prison for three years"; "three years behind bars". */

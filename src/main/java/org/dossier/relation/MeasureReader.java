@@ -1,11 +1,13 @@
 package org.dossier.relation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
 import org.dossier.mention.Quantity;
 
 /** Finds out what a number measures: by the word that governs it, the lead-in of its list, its noun, or the numbers before it. */
@@ -63,7 +65,10 @@ final class MeasureReader {
         if (isStretch(sentence, counted.quantity())) {
             return Optional.empty();
         }
-        List<Trigger> fitting = fitting(wordings.in(sentence), kinds(counted));
+        boolean money = counted.kind() == Quantity.Unit.MONEY;
+        List<Trigger> fitting = fitting(wordings.in(sentence), kinds(counted)).stream()
+                .filter(t -> !money || !isOfMatters(t))
+                .toList();
         Token number = sentence.token(counted.quantity().head());
         Course course = new Course(layout, sentence);
         return predicate
@@ -112,6 +117,17 @@ final class MeasureReader {
                 .toList();
     }
 
+    /** "smashed 20 cases worth 3 million": the money of what is neither goods nor money has no measure by the verb. */
+    private boolean isOfMatters(Trigger trigger) {
+        List<Token> objects = trigger.predication().heads(Wording.OBJECT);
+        return !objects.isEmpty()
+                && trigger.token().isVerb()
+                && trigger.wording().counted().size() > 1
+                && objects.stream()
+                        .map(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()))
+                        .allMatch(k -> Collections.disjoint(k, trigger.wording().counted()));
+    }
+
     /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
     private Optional<Measured> partOf(Sentence sentence, Counted counted, List<Figure> before) {
         if (before.isEmpty() || counted.kind() != Quantity.Unit.COUNT || !isPart(sentence, counted.quantity())) {
@@ -154,7 +170,7 @@ final class MeasureReader {
         if (attribute.isPresent()) {
             return attribute.map(t -> Measured.by(t, 0.8));
         }
-        if (worth.isOfNewThing(sentence, counted.quantity().head())) {
+        if (worth.isOfNewThing(sentence, counted.quantity().head()) || isOfCases(sentence, counted.quantity())) {
             return Optional.empty();
         }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - WORTH_REACH); i--) {
@@ -165,6 +181,13 @@ final class MeasureReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The two cases were valued at 3 million": the money in cases is not the worth of what was taken. */
+    private boolean isOfCases(Sentence sentence, Quantity quantity) {
+        return sentence.tokens().subList(Math.max(0, quantity.head() - WORTH_WORDS), quantity.head()).stream()
+                .filter(Token::isNoun)
+                .anyMatch(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()).contains("case"));
     }
 
     /** "The confiscated goods are worth 3 million", "the seizure of bags with a value of": what the words before the amount say of the goods. */

@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -39,6 +40,11 @@ final class PredicationFinder {
         return find(new Tree(sentence));
     }
 
+    /** The noun at the start of a sentence or item has a capital and may look like a name. */
+    private static String noun(Token token) {
+        return token.index() == 0 ? token.lemma().toLowerCase(Locale.ROOT) : token.lemma();
+    }
+
     private List<Predication> find(Tree tree) {
         Phrases phrases = new Phrases(tree);
         VerbArguments verbs = new VerbArguments(tree, phrases);
@@ -50,7 +56,7 @@ final class PredicationFinder {
             if (!byVerb.isEmpty()) {
                 found.addAll(predications(tree, token, byVerb, untagged ? verbs.ofUntagged(token) : verbs.of(token)));
             }
-            List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(token.lemma()));
+            List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(noun(token)));
             if (tree.standsAsNoun(token) && !byNoun.isEmpty()) {
                 found.addAll(predications(tree, token, byNoun, nouns.of(token)));
             }

@@ -42,7 +42,8 @@ final class SpeakerFinder {
         for (int i = from; i < to; i++) {
             boolean comma = chart.lower(i).equals(",") && to - i <= 3;
             boolean point = chart.lower(i).equals(".");
-            if (chart.isFinite(i) || !comma && !point && !WITHIN_TITLE.contains(chart.upos(i))) {
+            boolean hyphen = chart.lower(i).equals("-");
+            if (chart.isFinite(i) || !comma && !point && !hyphen && !WITHIN_TITLE.contains(chart.upos(i))) {
                 return false;
             }
         }
@@ -69,8 +70,26 @@ final class SpeakerFinder {
         if (chart.lower(end - 1).equals(",")) {
             return apposed(chart, end - 1, from);
         }
+        Optional<Speaker> holder = holderOf(chart, end, from);
+        if (holder.isPresent()) {
+            return holder;
+        }
         return endingAt(chart, end, from)
                 .flatMap(p -> isBehindPreposition(chart, p, from) ? personOf(chart, p, from) : Optional.of(p))
+                .map(p -> speaker(p, beginning(chart, p.from(), from), end));
+    }
+
+    /** "Anna Berg, the council's licensing manager said": the post behind the comma has no comma after it. */
+    private Optional<Speaker> holderOf(Chart chart, int end, int from) {
+        int comma = stretchStart(chart, end, from) - 1;
+        if (comma <= from || endingAt(chart, end, from).isPresent()) {
+            return Optional.empty();
+        }
+        return endingAt(chart, comma, from)
+                .filter(p -> chart.isPerson(p)
+                        && roles.read(chart, comma + 1, end)
+                                .filter(r -> r.to() == end)
+                                .isPresent())
                 .map(p -> speaker(p, beginning(chart, p.from(), from), end));
     }
 

@@ -37,7 +37,8 @@ final class TitlePosts {
             if (Set.of("and", ",").contains(chart.lower(end - 1)) && end == last) {
                 return shared(chart, end - 1);
             }
-            if (comma || !Set.of("PROPN", "NOUN", "PUNCT", "ADJ").contains(chart.upos(end - 1))) {
+            boolean apart = comma || chart.lower(end - 1).equals(";");
+            if (apart || !Set.of("PROPN", "NOUN", "PUNCT", "ADJ").contains(chart.upos(end - 1))) {
                 return Optional.empty();
             }
         }

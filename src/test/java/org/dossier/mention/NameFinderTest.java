@@ -178,6 +178,9 @@ class NameFinderTest {
                 "The Carrier Control Programme (CCP) started here. The CCP helps ports.",
                 "She is the Cabinet Member for Housing.",
                 "A joint Customs and Police operation was a success.",
+                "The operation stopped lorries with pens of the brand FALCO 2015.",
+                "They saw the General Headquarters at noon in H1.",
+                "They met Frank Mills, aka \"Alice,\" at noon.",
             })
     void whatNamesNoBodyPersonOrPlaceIsLeftOut(String text) {
         List<String> known = List.of("Person Frank Mills", "InternationalOrganization Interpol");
