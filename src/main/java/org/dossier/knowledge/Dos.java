@@ -9,6 +9,9 @@ public final class Dos {
     public static final String NS = "https://w3id.org/dossier/ns#";
 
     public static final String ORGANIZATION = NS + "Organization";
+    /** Organizations whose members are states. */
+    public static final String ALLIANCE = NS + "Alliance";
+
     public static final String PERSON = NS + "Person";
     public static final String PLACE = NS + "Place";
     public static final String COUNTRY = NS + "Country";
@@ -21,6 +24,9 @@ public final class Dos {
     public static final String OBSERVANCE = NS + "Observance";
     /** Events that take their own course and are no part of an operation: hearings, appeals. */
     public static final String PROCEEDING = NS + "Proceeding";
+
+    /** Events that bear no name and are told over several sentences: one matter that somebody works on for some time. */
+    public static final String CASE = NS + "Case";
 
     public static final String FIGURE = NS + "Figure";
     public static final String STATEMENT = NS + "Statement";

@@ -42,6 +42,7 @@ final class LocalBodies {
             }
             if (start < i && !goesOn(line, end)) {
                 found.add(Piece.of(line, start, end, type, "place-and-kind"));
+                coordinated(line, start, i, end, type, found);
             } else {
                 behind(line, i, end, type, found);
             }
@@ -80,6 +81,24 @@ final class LocalBodies {
                 && !known.isTime(line, at - 1)
                 && !line.capital(at);
         return lone ? at - 1 : at;
+    }
+
+    /** "Belgian, Dutch and French customs": one body for each adjective. */
+    private void coordinated(Line line, int start, int kind, int end, String type, List<Piece> found) {
+        int at = start;
+        for (int count = 0; count < MOST && at >= 2 && isSeparator(line, at - 1, count == 0); count++) {
+            int before = line.lower(at - 2).equals(",") ? at - 3 : at - 2;
+            if (before < 0 || known.byAdjective(line, before).isEmpty()) {
+                return;
+            }
+            String text = line.phrase(before, before + 1) + " " + line.phrase(kind, end);
+            found.add(new Piece(before, before + 1, text, type, Optional.empty(), "place-and-kind"));
+            at = before;
+        }
+    }
+
+    private static boolean isSeparator(Line line, int at, boolean last) {
+        return line.lower(at).equals(last ? "and" : ",");
     }
 
     /** "police in A, B and C": one body for each place. */

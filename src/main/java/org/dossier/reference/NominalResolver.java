@@ -1,14 +1,17 @@
 package org.dossier.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.Mention;
@@ -72,6 +75,10 @@ final class NominalResolver {
         for (Cluster cluster : Cluster.near(clusters, nominal.span())) {
             score(document, nominal, cluster).ifPresent(s -> scored.add(new Scored(cluster, s)));
         }
+        if (ontology.isA(nominal.type(), Dos.EVENT)
+                && document.quote(nominal.span()).toLowerCase(Locale.ROOT).startsWith("that ")) {
+            return lastNamed(scored, nominal);
+        }
         scored.sort((a, b) -> Integer.compare(b.score(), a.score()));
         if (scored.isEmpty()
                 || isBare(document, nominal) && !isOnly(scored, nominal)
@@ -79,6 +86,14 @@ final class NominalResolver {
             return Optional.empty();
         }
         return Optional.of(scored.getFirst().cluster());
+    }
+
+    /** "That operation" is the one that was named last. */
+    private static Optional<Cluster> lastNamed(List<Scored> scored, Nominal nominal) {
+        return scored.stream()
+                .map(Scored::cluster)
+                .max(Comparator.comparing(
+                        c -> c.lastBefore(nominal.span().start()).span().start()));
     }
 
     /** Whether neither article nor possessor says that it is somebody in particular: "Police said". */
@@ -117,6 +132,13 @@ final class NominalResolver {
         score += isSubject(document, last) ? SUBJECT : 0;
         score += Math.min(cluster.mentions().size(), 5);
         return Optional.of(score);
+    }
+
+    /** Whether a name stands right behind a participle that opens the sentence: "Called Kestrel, …". */
+    static boolean opensAsParticiple(Sentence sentence, Mention name) {
+        return sentence.tokens().size() > 1
+                && Set.of("VBN", "VBD").contains(sentence.token(0).xpos())
+                && sentence.token(1).span().start() == name.span().start();
     }
 
     static boolean isSubject(Document document, Mention mention) {

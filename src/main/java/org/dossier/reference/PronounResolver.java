@@ -79,7 +79,7 @@ final class PronounResolver {
             }
             Mention last = cluster.lastBefore(pronoun.span().start());
             if (last != null && pronoun.sentence() - last.sentence() <= REACH) {
-                found.add(new Candidate(cluster, last, NominalResolver.isSubject(document, last)));
+                found.add(new Candidate(cluster, last, isSubject(document, pronoun, last)));
             }
         }
         found.sort(Comparator.comparing((Candidate c) -> c.last().sentence())
@@ -87,6 +87,13 @@ final class PronounResolver {
                 .thenComparing(c -> c.last().span())
                 .reversed());
         return found;
+    }
+
+    /** "Called Kestrel, it is led by …": the name that opens the sentence of the pronoun behind a participle is of what the pronoun means. */
+    private static boolean isSubject(Document document, Pronoun pronoun, Mention last) {
+        boolean opens = last.sentence() == pronoun.sentence()
+                && NominalResolver.opensAsParticiple(document.sentences().get(last.sentence()), last);
+        return opens || NominalResolver.isSubject(document, last);
     }
 
     private Optional<Cluster> person(

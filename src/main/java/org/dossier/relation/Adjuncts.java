@@ -13,10 +13,15 @@ final class Adjuncts {
     /** How many words may stand before an adjunct that opens the sentence: "On the morning of 3 May". */
     private static final int OPENING = 6;
 
+    /** How many words may stand between a verb and an adjunct right beside it: "on the Wednesday sentenced". */
+    private static final int BESIDE = 3;
+
     private final Tree tree;
+    private final MisreadVerbs misread;
 
     Adjuncts(Tree tree) {
         this.tree = tree;
+        misread = new MisreadVerbs(tree);
     }
 
     /**
@@ -37,11 +42,34 @@ final class Adjuncts {
             }
             Token above = tree.head(at).orElse(null);
             if (above == null || !shares(at, above)) {
-                return List.of();
+                return bySide(trigger, adjuncts);
             }
             at = above;
         }
         return List.of();
+    }
+
+    /** What stands right beside a verb, and of a verb that the parser hung on a noun what opens its sentence. */
+    private List<Token> bySide(Token trigger, List<Token> adjuncts) {
+        List<Token> beside = adjuncts.stream()
+                .filter(a -> trigger.isVerb() && isBeside(trigger, a))
+                .limit(1)
+                .toList();
+        return beside.isEmpty() && misread.isActive(trigger)
+                ? adjuncts.stream()
+                        .filter(a -> a.index() <= OPENING && a.index() < trigger.index())
+                        .toList()
+                : beside;
+    }
+
+    private boolean isBeside(Token trigger, Token adjunct) {
+        int from = Math.min(trigger.index(), adjunct.index()) + 1;
+        int to = Math.max(trigger.index(), adjunct.index());
+        return to - from <= BESIDE
+                && tree.sentence().tokens().subList(from, to).stream()
+                        .allMatch(t -> tree.isAside(t)
+                                || t.upos().equals("DET")
+                                || t.upos().equals("ADP") && t.is("case"));
     }
 
     /** Those in the trigger's clause by the order of the words, the nearest first; then those that open the sentence. */
@@ -56,6 +84,15 @@ final class Adjuncts {
                         .filter(a -> a.index() <= OPENING && a.index() < trigger.index())
                         .toList()
                 : near;
+    }
+
+    /** Those behind a verb in its clause by the order of the words, where the tree gives it none. */
+    List<Token> behind(Token verb, List<Token> adjuncts) {
+        ClauseBounds clause = new ClauseBounds(tree);
+        return adjuncts.stream()
+                .filter(a -> verb.isVerb() && a.index() > verb.index() && clause.sameClause(verb, a))
+                .limit(1)
+                .toList();
     }
 
     private boolean shares(Token verb, Token above) {

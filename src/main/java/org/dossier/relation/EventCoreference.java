@@ -3,13 +3,10 @@ package org.dossier.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
 
 /** Decides which mentions of events tell of the same one. */
 final class EventCoreference {
@@ -18,19 +15,19 @@ final class EventCoreference {
     private static final int NEXT = 2;
 
     private final Ontology ontology;
+    private final EventPersons persons;
     private final String date;
     private final String start;
     private final String organizer;
-    private final String participant;
     private final String targets;
     private final String place;
 
     EventCoreference(Ontology ontology) {
         this.ontology = ontology;
+        persons = new EventPersons(ontology);
         date = ontology.term(Dos.DATE);
         start = ontology.term(Dos.START);
         organizer = ontology.term(Dos.ORGANIZER);
-        participant = ontology.term(Dos.PARTICIPANT);
         targets = ontology.term(Dos.TARGETS);
         place = ontology.term(Dos.AT);
     }
@@ -40,6 +37,7 @@ final class EventCoreference {
         List<List<EventMention>> events = new ArrayList<>();
         for (EventMention mention : mentions) {
             Optional<List<EventMention>> same = named(events, mention)
+                    .or(() -> last(events, e -> isNamedBy(e, mention)))
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> sameAnchor(m, mention))))
                     .or(() -> last(events, e -> sameAction(e, mention)))
                     .or(() -> last(events, e -> ofSamePerson(e, mention)))
@@ -60,6 +58,16 @@ final class EventCoreference {
                                 .anyMatch(m -> m.node()
                                         .filter(n -> n.id() == node.id())
                                         .isPresent())));
+    }
+
+    /** "Customs launched a campaign in May. Called Kestrel, it is led by …": the name of what the sentence before told of. */
+    private boolean isNamedBy(List<EventMention> event, EventMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.node().isPresent()
+                && NamedEvents.isOpenedBy(sentence, mention.anchor())
+                && event.stream().allMatch(m -> m.node().isEmpty())
+                && ontology.isA(mention.kind(), event.getFirst().kind())
+                && sentence.index() - event.getLast().sentence().index() <= 1;
     }
 
     private static boolean sameAnchor(EventMention one, EventMention other) {
@@ -83,27 +91,7 @@ final class EventCoreference {
 
     /** What is done with a person is told in many sentences, with days of their own: the plea, the verdict and the sentence are one trial. */
     private boolean ofSamePerson(List<EventMention> event, EventMention mention) {
-        return sameKind(event, mention)
-                && isUnnamed(event, mention)
-                && persons(mention)
-                        .anyMatch(p -> event.stream().flatMap(this::persons).anyMatch(p::equals));
-    }
-
-    private Stream<Integer> persons(EventMention mention) {
-        return mention.filling(participant)
-                .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.of())
-                .filter(r -> ontology.isA(r.type(), Dos.PERSON))
-                .map(Referent::id);
-    }
-
-    /** Whether both name persons and none is in both; what only adds may name others of the same group. */
-    private boolean ofOthers(List<EventMention> event, EventMention mention) {
-        Set<Integer> known = event.stream().flatMap(this::persons).collect(Collectors.toSet());
-        List<Integer> here = persons(mention).toList();
-        return !mention.isAddition()
-                && !known.isEmpty()
-                && !here.isEmpty()
-                && here.stream().noneMatch(known::contains);
+        return sameKind(event, mention) && isUnnamed(event, mention) && persons.areShared(event, mention);
     }
 
     private static boolean sameKind(List<EventMention> event, EventMention mention) {
@@ -140,16 +128,17 @@ final class EventCoreference {
                 && event.stream().anyMatch(m -> m.node().isPresent());
         return !bothNamed
                 && sameKind(event, mention)
-                && !ofOthers(event, mention)
+                && !persons.areOthers(event, mention)
                 && !conflict(event, mention)
-                && event.stream().anyMatch(m -> sharesAny(m, mention));
+                && event.stream().anyMatch(m -> sharesAny(m, mention, mention.isIntroduced() ? organizer : ""));
     }
 
     /** A case or trial is told in several sentences: what comes next and says nothing else of when, where and who is of the same. */
     private boolean goesOn(List<EventMention> event, EventMention mention) {
         EventMention before = event.get(event.size() - 1);
         return isUnnamed(event, mention)
-                && !ofOthers(event, mention)
+                && !persons.areOthers(event, mention)
+                && !mention.isIntroduced()
                 && !ontology.isA(mention.kind(), Dos.OPERATION)
                 && before.kind().equals(mention.kind())
                 && mention.sentence().index() - before.sentence().index() <= NEXT
@@ -165,8 +154,11 @@ final class EventCoreference {
                 && one.stream().noneMatch(a -> other.stream().anyMatch(b -> EventMention.same(a, b)));
     }
 
-    private static boolean sharesAny(EventMention one, EventMention other) {
-        return one.slots().stream().anyMatch(a -> other.slots().stream().anyMatch(b -> EventMention.same(a, b)));
+    /** Whether they share what fills a role, that one apart. */
+    private static boolean sharesAny(EventMention one, EventMention other, String apart) {
+        return one.slots().stream()
+                .filter(a -> !a.role().equals(apart))
+                .anyMatch(a -> other.slots().stream().anyMatch(b -> EventMention.same(a, b)));
     }
 
     /** Whether they have different days, or different values of a role that has one value. */

@@ -3,6 +3,7 @@ package org.dossier.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -37,6 +38,14 @@ record EventMention(
     /** Whether it tells more of an event, and is none by itself. */
     boolean isAddition() {
         return node.isEmpty() && wording.adds().isPresent();
+    }
+
+    /** Whether a noun with an indefinite article stands for it, as for what was not told of before: "a raid". */
+    boolean isIntroduced() {
+        return node.isEmpty()
+                && anchor.isNoun()
+                && tree.children(anchor, "det")
+                        .anyMatch(d -> Set.of("a", "an", "another").contains(d.lemma()));
     }
 
     Sentence sentence() {

@@ -1,8 +1,10 @@
 package org.dossier.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
 
@@ -44,9 +46,13 @@ final class EventMentionFinder {
         open.stream()
                 .filter(p -> !p.isFact() && reader.tellsEvent(p))
                 .forEach(p -> context.remarks().add(remark(context, p)));
-        List<EventMention> told = told(predications, reader);
+        AnnouncedEvents announced = new AnnouncedEvents(knowledge.ontology(), reader);
+        GoingActors actors = new GoingActors(knowledge.ontology(), knowledge.lexicon(), fillers);
+        List<EventMention> told = told(predications, reader, actors);
+        told.addAll(announced.find(predications, told));
+        told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));
         List<EventMention> all = Stream.of(
-                        told.stream(),
+                        inOrder(told).stream(),
                         predications.stream().flatMap(p -> implied.besides(p, told).stream()),
                         predications.stream().flatMap(p -> implied.before(p, told).stream()))
                 .flatMap(s -> s)
@@ -71,9 +77,19 @@ final class EventMentionFinder {
                 + context.document().quote(predication.sentence().span());
     }
 
-    private List<EventMention> told(List<Predication> predications, EventMentionReader reader) {
+    /** By sentence; of one sentence what the verbs tell first. */
+    private static List<EventMention> inOrder(List<EventMention> told) {
+        return told.stream()
+                .sorted(Comparator.comparingInt(m -> m.sentence().index()))
+                .toList();
+    }
+
+    private List<EventMention> told(List<Predication> predications, EventMentionReader reader, GoingActors actors) {
         List<EventMention> told = new ArrayList<>();
-        predications.forEach(p -> told.addAll(reader.read(p)));
+        for (Predication predication : predications) {
+            reader.read(predication)
+                    .forEach(m -> actors.resolve(m, predication, told).ifPresent(told::add));
+        }
         for (Predication predication : predications) {
             if (reader.tellsEvent(predication)) {
                 purpose.action(predication, predications)
@@ -83,7 +99,7 @@ final class EventMentionFinder {
         return told.stream()
                 .map(totals::ofOperation)
                 .filter(m -> !totals.isTotal(m))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What was told of the action is of the kind of its purpose. */

@@ -64,10 +64,15 @@ final class EventMentionReader {
     private boolean hasWhatItNeeds(EventMention mention) {
         return mention.wording()
                 .needs()
-                .filter(type -> mention.slots().stream()
-                        .noneMatch(a -> a.filler() instanceof Filler.Thing t
-                                && ontology.isA(t.referent().type(), type)))
+                .filter(needed -> mention.slots().stream().noneMatch(a -> meets(a, needed)))
                 .isEmpty();
+    }
+
+    /** Whether an argument fills the property, or is of the class, that a wording needs. */
+    private boolean meets(Argument argument, String needed) {
+        return argument.role().equals(needed)
+                || argument.filler() instanceof Filler.Thing t
+                        && ontology.isA(t.referent().type(), needed);
     }
 
     /** A purpose that was carried out: an event of the kind of the purpose, which the action stands for. */
@@ -123,7 +128,19 @@ final class EventMentionReader {
         return wording.counted().isEmpty()
                 || objects.isEmpty() && predication.trigger().isNoun()
                 || objects.stream()
-                        .anyMatch(t -> !t.upos().equals("NOUN") || lexicon.isOfKind(t.lemma(), wording.counted()));
+                        .anyMatch(t -> !t.upos().equals("NOUN")
+                                || lexicon.isOfKind(listed(predication.tree(), t), wording.counted()));
+    }
+
+    /** The noun with the one before it or behind its "of", if they are listed together: "master case", "case of cigarettes". */
+    private String listed(Tree tree, Token noun) {
+        String before = tree.at(noun.index() - 1).map(Token::lemma).orElse("") + " " + noun.lemma();
+        String behind = noun.lemma() + " of "
+                + tree.at(noun.index() + 2).map(Token::text).orElse("");
+        return Stream.of(before, behind)
+                .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
+                .findFirst()
+                .orElse(noun.lemma());
     }
 
     private EventMention mention(Predication predication, String kind, Token anchor) {

@@ -2,9 +2,11 @@ package org.dossier.relation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -18,13 +20,21 @@ import org.dossier.reference.Referent;
 /** The places of events: the place names behind a preposition that locates, in the clause of the trigger; of nested ones the smallest. */
 final class EventPlaces {
 
+    /** From the widest to the narrowest. */
+    private static final List<String> WIDTHS = List.of(Dos.COUNTRY, Dos.REGION, Dos.CITY);
+
     private static final Set<String> LOCATING =
             Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
 
+    private final Ontology ontology;
+    private final Mentions mentions;
     private final References references;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final Set<Mention> bodies = new HashSet<>();
 
     EventPlaces(Ontology ontology, Mentions mentions, References references) {
+        this.ontology = ontology;
+        this.mentions = mentions;
         this.references = references;
         mentions.all().stream()
                 .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.PLACE)
@@ -36,20 +46,56 @@ final class EventPlaces {
                 .forEach(n -> bySentence
                         .computeIfAbsent(n.sentence(), s -> new ArrayList<>())
                         .add(n));
+        bySentence
+                .values()
+                .forEach(places -> places.stream()
+                        .filter(p -> mentions.in(p.sentence()).anyMatch(m -> isInside(p, m)))
+                        .forEach(bodies::add));
+    }
+
+    /** The place in the name of a body: "police in Lima". */
+    private static boolean isInside(Mention place, Mention name) {
+        return name instanceof Name && name != place && name.span().contains(place.span());
     }
 
     List<Argument> of(String role, Tree tree, Token trigger) {
         List<Mention> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
         List<Token> heads = places.stream()
-                .filter(p -> !isOuter(tree, p, places) && !isNamed(tree, p))
+                .filter(p -> !isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
                 .map(p -> tree.sentence().token(p.head()))
                 .filter(h -> !tree.isAside(h))
-                .filter(h -> locates(tree, h))
+                .filter(h -> locates(tree, h) && !isOfAgent(tree, h))
                 .toList();
-        return owned(tree, trigger, heads).stream()
+        List<Mention> owned = owned(tree, trigger, heads).stream()
                 .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
+                .toList();
+        return owned.stream()
+                .filter(p -> owned.stream().noneMatch(o -> isWider(tree, p, o)))
                 .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
                 .toList();
+    }
+
+    /** "In Peru, police raided a shop in Lima", "at the airport in Lima": the wider of two places that are told by different phrases. */
+    private boolean isWider(Tree tree, Mention place, Mention other) {
+        Token head = tree.sentence().token(place.head());
+        boolean listed = new Enumerations(tree)
+                .ofSubject(tree.sentence().token(Math.min(place.head(), other.head())), last(tree)).stream()
+                        .anyMatch(t -> t.index() == Math.max(place.head(), other.head()));
+        boolean behind = other.head() == head.index() - 2 && tree.isWord(head.index() - 1, "in");
+        return !listed && (behind || width(place) < width(other));
+    }
+
+    private static Token last(Tree tree) {
+        return tree.sentence().token(tree.size() - 1);
+    }
+
+    private int width(Mention place) {
+        String type = references.of(place).map(Referent::type).orElse("");
+        return WIDTHS.stream()
+                .filter(w -> ontology.isA(type, w))
+                .findFirst()
+                .map(WIDTHS::indexOf)
+                .orElse(WIDTHS.size());
     }
 
     /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
@@ -69,6 +115,20 @@ final class EventPlaces {
                         .filter(h -> h.index() > trigger.index() && clause.sameFiniteClause(trigger, h))
                         .toList()
                 : own;
+    }
+
+    /** "opened by the agency's office in Lima": where who acts is at home. */
+    private boolean isOfAgent(Tree tree, Token head) {
+        return tree.head(head)
+                .filter(t -> t.index() == head.index() - 2
+                        && tree.has(t, c -> c.is("case") && c.text().equals("by")))
+                .filter(t -> !isNamed(tree.sentence(), t))
+                .isPresent();
+    }
+
+    private boolean isNamed(Sentence sentence, Token token) {
+        return mentions.in(sentence.index())
+                .anyMatch(m -> m instanceof Name && m.span().contains(token.span()));
     }
 
     private static Argument argument(String role, Referent referent, Mention place) {

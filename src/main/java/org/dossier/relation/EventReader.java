@@ -11,6 +11,10 @@ final class EventReader {
     private final BodyPlaces bodyPlaces;
     private final EventSeries series;
     private final EventPartners partners;
+    private final EventHelpers helpers;
+    private final PartOrganizers parts;
+    private final SlotConflicts conflicts;
+    private final ParticipantLists lists;
 
     EventReader(Knowledge knowledge) {
         finder = new EventMentionFinder(knowledge);
@@ -18,6 +22,10 @@ final class EventReader {
         bodyPlaces = new BodyPlaces(knowledge.ontology());
         series = new EventSeries(knowledge.ontology());
         partners = new EventPartners(knowledge.ontology());
+        helpers = new EventHelpers(knowledge.ontology());
+        parts = new PartOrganizers(knowledge.ontology());
+        conflicts = new SlotConflicts(knowledge.ontology());
+        lists = new ParticipantLists(knowledge);
     }
 
     /**
@@ -27,11 +35,12 @@ final class EventReader {
      */
     record Read(List<RelationMention> events, List<RelationMention> ties, List<RelationMention> unasserted) {}
 
-    Read read(Context context) {
+    /** @param ties what the article tells of bodies that worked together */
+    Read read(Context context, List<RelationMention> ties) {
         EventMentionFinder.Found found = finder.find(context);
         List<List<EventMention>> resolved = coreference.resolve(found.told());
         return new Read(
-                events(resolved, context),
+                events(lists.join(helpers.join(resolved, ties), context), context),
                 resolved.stream().flatMap(e -> partners.of(e).stream()).toList(),
                 found.unasserted());
     }
@@ -39,10 +48,11 @@ final class EventReader {
     private List<RelationMention> events(List<List<EventMention>> resolved, Context context) {
         List<ToldEvent> events = resolved.stream()
                 .map(ToldEvent::of)
+                .map(e -> conflicts.settle(e, context.references().published()))
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
-                .filter(ToldEvent::isTold)
                 .toList();
-        return series.link(events, context.references()).stream()
+        return parts.join(series.link(events, context.references())).stream()
+                .filter(ToldEvent::isTold)
                 .map(ToldEvent::relation)
                 .toList();
     }

@@ -104,8 +104,14 @@ final class EventReferents {
         Optional<Mention> mention = fillers.mention(tree.sentence(), anchor);
         return mention.filter(m -> m instanceof Nominal n && n.definite()).isPresent()
                 || anchor.isNoun()
-                        && tree.children(anchor, "det")
-                                .anyMatch(d -> List.of("the", "this", "that").contains(d.lemma()));
+                        && (tree.children(anchor, "det").anyMatch(EventReferents::points)
+                                || tree.at(new NounPhrases(tree).start(anchor))
+                                        .filter(EventReferents::points)
+                                        .isPresent());
+    }
+
+    private static boolean points(Token determiner) {
+        return List.of("the", "this", "that").contains(determiner.lemma());
     }
 
     boolean isEvent(String term) {

@@ -82,6 +82,7 @@ final class EventSeries {
                 && !ontology.isA(event.kind(), Dos.OPERATION)
                 && !ontology.isA(event.kind(), Dos.PROCEEDING)
                 && event.filling(under).isEmpty()
+                && (event.isTold() || event.isDated())
                 && operation.first().sentence().index()
                                 - event.first().sentence().index()
                         <= BEFORE_NAME

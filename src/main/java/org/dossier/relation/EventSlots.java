@@ -3,6 +3,7 @@ package org.dossier.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -21,6 +22,7 @@ final class EventSlots {
     private final EventTimes times;
     private final EventPlaces places;
     private final Amounts amounts;
+    private final Deeds deeds;
 
     EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
         ontology = knowledge.ontology();
@@ -28,6 +30,7 @@ final class EventSlots {
         this.fillers = fillers;
         times = new EventTimes(ontology, context);
         places = new EventPlaces(ontology, context.mentions(), context.references());
+        deeds = new Deeds(Words.of(knowledge.expressions(), "deeds", "verb"));
         amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
     }
 
@@ -69,6 +72,9 @@ final class EventSlots {
         if (found.isEmpty()) {
             found = nameBefore(role, tree, head, trigger);
         }
+        if (found.isEmpty() && fillers.takesThing(role)) {
+            found = new NamesBehind(ontology, fillers).of(role, tree, head, trigger, function);
+        }
         boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
         return !found.isEmpty() || !leads || isPerson(tree, head)
                 ? found
@@ -106,6 +112,10 @@ final class EventSlots {
         return switch (function) {
             case Wording.TIME -> times.of(role, tree, predication.trigger()).stream();
             case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
+            case Wording.DEED ->
+                predication.heads(Wording.OBJECT).stream()
+                        .flatMap(h -> deeds.of(tree, h).stream())
+                        .flatMap(h -> filled(predication, function, role, h).stream());
             default ->
                 predication.heads(function).stream()
                         .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : concepts(tree, h))
@@ -121,6 +131,11 @@ final class EventSlots {
                         .flatMap(h -> amounts.content(tree, h).stream())
                         .flatMap(h -> new Involvement(tree).content(h).stream())
                         .filter(h -> fillers.name(tree.sentence(), h).isEmpty());
+    }
+
+    /** The day or days that a word of the sentence begins to tell. */
+    List<Argument> timeAt(Sentence sentence, int word) {
+        return times.at(sentence, word);
     }
 
     /** Without dates and places, which are those of another clause. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -24,7 +25,7 @@ import org.dossier.reference.Referent;
 final class Fillers {
 
     /** Kind of noun for people who act for a body: "officers of the bureau" are the bureau. */
-    private static final String STAFF = "staff";
+    static final String STAFF = "staff";
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -68,6 +69,11 @@ final class Fillers {
 
     private List<Argument> things(String role, Tree tree, Token head, Token trigger) {
         Optional<Argument> own = thing(role, tree, head);
+        if (own.isPresent() && !coordinated(tree, head).isEmpty()) {
+            return Stream.concat(coordinated(tree, head).stream(), Stream.of(head))
+                    .flatMap(t -> thing(role, tree, t).stream())
+                    .toList();
+        }
         if (own.isPresent() || !lexicon.kindsOf(head.lemma()).contains(STAFF)) {
             return own.stream().toList();
         }
@@ -75,6 +81,31 @@ final class Fillers {
                 .candidates(head, trigger).stream()
                         .flatMap(t -> thing(role, tree, t).stream())
                         .toList();
+    }
+
+    /** Of "Belgian and French customs" the first adjective, which stands for a body of its own. */
+    private List<Token> coordinated(Tree tree, Token head) {
+        Optional<Name> name = name(tree.sentence(), head);
+        int before = name.map(n -> tree.sentence().tokensIn(n.span()).getFirst().index() - 1)
+                .orElse(-1);
+        List<Token> found = new ArrayList<>();
+        while (tree.isWord(before, found.isEmpty() ? "and" : ",")) {
+            Optional<Token> adjective = tree.at(before - 1).filter(t -> isShortened(tree.sentence(), t));
+            if (adjective.isEmpty()) {
+                break;
+            }
+            found.addFirst(adjective.get());
+            before -= 2;
+        }
+        return found;
+    }
+
+    /** Whether a word stands for a name that is longer than itself. */
+    private boolean isShortened(Sentence sentence, Token token) {
+        return name(sentence, token)
+                .filter(n -> n.span().equals(token.span())
+                        && n.text().length() > token.text().length())
+                .isPresent();
     }
 
     private Optional<Argument> thing(String role, Tree tree, Token head) {

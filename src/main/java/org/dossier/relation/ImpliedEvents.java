@@ -88,14 +88,25 @@ final class ImpliedEvents {
                 .flatMap(e -> predication.heads(e.getKey()).stream())
                 .filter(t -> wording.verbs().stream().noneMatch(v -> v.endsWith(" " + t.lemma())))
                 .toList();
-        return joins && others.isEmpty()
+        return joins && others.isEmpty() && !hasObject(predication)
                 || !others.isEmpty() && others.stream().allMatch(t -> standsFor(predication.tree(), t, event, told));
     }
 
-    /** The organizer of the event, or a possessive pronoun that opens the sentence. */
+    /** Whether it has an object that is no event, nor a word of the wording: "supported a charity". */
+    private boolean hasObject(Predication predication) {
+        return predication
+                        .wording()
+                        .role(Wording.OBJECT)
+                        .filter(r -> !referents.isEvent(r))
+                        .isPresent()
+                && !predication.heads(Wording.OBJECT).isEmpty();
+    }
+
+    /** The organizer of the event, a pronoun that nothing else is known to stand for, or a possessive one that opens the sentence. */
     private boolean standsFor(Tree tree, Token token, EventMention event, List<EventMention> told) {
         Optional<Referent> body = fillers.referent(tree.sentence(), token);
         return token.text().equalsIgnoreCase("its") && token.index() == 0
+                || token.text().equalsIgnoreCase("it") && body.isEmpty()
                 || body.filter(b -> told.stream()
                                 .filter(m -> m.isAt(event)
                                         || m.node().isPresent() && m.node().equals(event.node()))

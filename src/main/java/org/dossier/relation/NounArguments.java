@@ -24,6 +24,7 @@ final class NounArguments {
     Map<String, List<Token>> of(Token noun) {
         Map<String, List<Token>> found = Phrases.functions();
         phrases.collect(noun, "nmod", found);
+        addRightBehind(noun, found);
         move(found, "of", OBJECT);
         if (!isInPassive(noun)) {
             move(found, "by", SUBJECT);
@@ -39,6 +40,18 @@ final class NounArguments {
                     .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, COMPLEMENT, c)));
         }
         return found;
+    }
+
+    /** "opened an inquiry into fraud", where the parser may hang the phrase on the verb. */
+    private void addRightBehind(Token noun, Map<String, List<Token>> found) {
+        tree.at(noun.index() + 1)
+                .filter(t -> NounPhrases.isPreposition(t) && !found.containsKey(t.text()))
+                .filter(t -> !List.of("of", "by", "in", "at", "on").contains(t.text()) || t.head() == noun.index())
+                .ifPresent(t -> new NounPhrases(tree)
+                        .item(t.index() + 1)
+                        .filter(item -> !tree.isAside(item))
+                        .ifPresent(
+                                item -> new Enumerations(tree).of(item).forEach(c -> Phrases.put(found, t.text(), c))));
     }
 
     /** "was supported in the operation by Europol": who acts belongs to the verb. */

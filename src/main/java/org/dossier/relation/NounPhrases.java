@@ -53,8 +53,16 @@ final class NounPhrases {
                 .filter(t -> t.is("punct") || t.is("cc"))
                 .isPresent();
         return tree.at(noun.index() + 1)
-                .filter(t -> listed && noun.xpos().equals("NN") && t.xpos().equals("VBG"))
+                .filter(t -> (listed || isMass(noun))
+                        && noun.xpos().equals("NN")
+                        && t.xpos().equals("VBG"))
                 .orElse(noun);
+    }
+
+    /** "pleaded guilty to money laundering at a hearing": a lone singular noun between a preposition and a gerund, another preposition behind it. */
+    private boolean isMass(Token noun) {
+        return isBehindPreposition(noun.index())
+                && tree.at(noun.index() + 2).filter(NounPhrases::isPreposition).isPresent();
     }
 
     /** The last noun of the run of nouns that a noun stands in: of "fraud" and "customs" in "customs fraud" the first. */

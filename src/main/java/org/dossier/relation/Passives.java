@@ -1,5 +1,6 @@
 package org.dossier.relation;
 
+import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
 /** Tells by the tree whether a verb speaks of what stands before it. Taggers take past tense and participle for one another. */
@@ -8,16 +9,21 @@ final class Passives {
     private final Tree tree;
     private final Surface surface;
     private final NounPhrases nouns;
+    private final MisreadVerbs misread;
 
     Passives(Tree tree) {
         this.tree = tree;
         surface = new Surface(tree);
         nouns = new NounPhrases(tree);
+        misread = new MisreadVerbs(tree);
     }
 
     /** A passive participle, with auxiliary or without: "were seized", "bottles seized", "raided and searched". */
     boolean isPassive(Token verb) {
         if (tree.has(verb, c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"))) {
+            return true;
+        }
+        if (opensAsParticiple(verb)) {
             return true;
         }
         if (!verb.xpos().equals("VBN") || hasAux(verb, "have") || tree.has(verb, c -> c.is("obj")) || isPast(verb)) {
@@ -35,8 +41,24 @@ final class Passives {
         boolean bare = !tree.has(verb, c -> c.is("aux"));
         boolean subject = tree.has(verb, c -> c.is("nsubj") && c.index() < verb.index());
         return bare
-                && (surface.relativeBefore(verb).isPresent()
+                && (isMainOfProse(verb)
+                        || surface.relativeBefore(verb).isPresent()
+                        || misread.isActive(verb)
                         || subject && nouns.nounAt(verb.index() + 1).isPresent());
+    }
+
+    /** "Officers swooped at dawn": with a subject and no auxiliary a whole sentence has a past tense, if it is no headline. */
+    private boolean isMainOfProse(Token verb) {
+        return verb.is("root")
+                && tree.sentence().kind() == Sentence.Kind.PROSE
+                && tree.isWord(tree.size() - 1, ".")
+                && tree.has(verb, c -> c.relation().equals("nsubj") && c.index() < verb.index())
+                && !tree.isWord(verb.index() + 1, "by");
+    }
+
+    /** "Run by the bureau, the operation …", where a tagger takes the participle for an infinitive. */
+    boolean opensAsParticiple(Token verb) {
+        return verb.index() == 0 && verb.xpos().equals("VB") && tree.isWord(1, "by");
     }
 
     private boolean hasAux(Token verb, String lemma) {

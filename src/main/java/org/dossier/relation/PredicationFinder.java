@@ -48,13 +48,15 @@ final class PredicationFinder {
     private List<Predication> find(Tree tree) {
         Phrases phrases = new Phrases(tree);
         VerbArguments verbs = new VerbArguments(tree, phrases);
+        UntaggedVerbs untaggedVerbs = new UntaggedVerbs(tree, verbs);
         NounArguments nouns = new NounArguments(tree, phrases);
         List<Predication> found = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            boolean untagged = verbs.isUntagged(token);
+            boolean untagged = untaggedVerbs.isUntagged(token);
             List<Wording> byVerb = token.isVerb() || untagged ? Triggers.longest(tree, token, verbs(token)) : List.of();
             if (!byVerb.isEmpty()) {
-                found.addAll(predications(tree, token, byVerb, untagged ? verbs.ofUntagged(token) : verbs.of(token)));
+                found.addAll(predications(
+                        tree, token, byVerb, untagged ? untaggedVerbs.ofUntagged(token) : verbs.of(token)));
             }
             List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(noun(token)));
             if (tree.standsAsNoun(token) && !byNoun.isEmpty()) {

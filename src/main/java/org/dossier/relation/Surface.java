@@ -13,6 +13,7 @@ final class Surface {
     private static final int MAX_ACTIONS = 8;
     private static final int LONGEST_PARENTHESIS = 32;
     private static final int LONGEST_SUBJECT = 80;
+    private static final int MAX_NESTING = 3;
 
     /** Tags of the words that open a parenthesis behind a subject: "helped by", "acting on", "which", "with". */
     private static final Set<String> OPENS_PARENTHESIS = Set.of("VBN", "VBG", "WDT", "WP", "IN");
@@ -38,7 +39,7 @@ final class Surface {
             Token preposition = tree.sentence().token(i);
             String function =
                     Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
-            if (NounPhrases.isPreposition(preposition) && !function.equals("of") && !into.containsKey(function)) {
+            if (NounPhrases.isPreposition(preposition) && !function.equals("of")) {
                 nouns.nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
             }
             if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos()) && !into.containsKey(function)) {
@@ -71,17 +72,24 @@ final class Surface {
     }
 
     private void addPhrase(String function, Token head, Map<String, List<Token>> into) {
-        enumerations.of(head).forEach(t -> Phrases.put(into, function, t));
+        if (!into.containsKey(function)) {
+            enumerations.of(head).forEach(t -> Phrases.put(into, function, t));
+        }
         tree.at(head.index() + 1)
-                .filter(NounPhrases::isPreposition)
-                .ifPresent(second -> nouns.nounAt(head.index() + 2)
-                        .ifPresent(inner -> enumerations
-                                .of(inner)
-                                .forEach(t -> Phrases.put(
-                                        into,
-                                        function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "
-                                                + second.lemma().toLowerCase(Locale.ROOT),
-                                        t))));
+                .filter(t -> t.upos().equals("ADP") || t.text().equals("of"))
+                .map(t -> function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "
+                        + t.lemma().toLowerCase(Locale.ROOT))
+                .filter(nested -> !into.containsKey(nested))
+                .ifPresent(nested -> addNested(nested, head.index() + 2, into));
+    }
+
+    /** "on charges of fraud", "on suspicion of selling fake medicines" */
+    private void addNested(String function, int start, Map<String, List<Token>> into) {
+        if (gerund(start).isPresent()) {
+            gerunds(start, function, into);
+        } else {
+            nouns.nounAt(start).ifPresent(inner -> enumerations.of(inner).forEach(t -> Phrases.put(into, function, t)));
+        }
     }
 
     /** The subject by order: the first noun phrase of the clause left of the verb that stands behind no preposition. */
@@ -97,7 +105,17 @@ final class Surface {
                 .filter(t -> t.index() < verb.index() && tree.isWord(nouns.afterBrackets(t.index() + 1), ","));
         return opening.or(() -> openingComma(verb)
                 .flatMap(comma -> tree.at(nouns.beforeBrackets(comma.index() - 1)))
-                .filter(t -> t.isNoun() && !tree.isAside(t)));
+                .filter(t -> t.isNoun() && !tree.isAside(t))
+                .map(this::outermost));
+    }
+
+    /** Of "officers from the bureau, together with the police, raided …" the officers. */
+    private Token outermost(Token noun) {
+        Token at = noun;
+        for (int step = 0; step < MAX_NESTING && nouns.outer(at).isPresent(); step++) {
+            at = nouns.outer(at).get();
+        }
+        return at;
     }
 
     /** The comma that opens the parenthesis which ends right before the verb. */
@@ -123,7 +141,7 @@ final class Surface {
             if (head != null && !nouns.isBehindPreposition(i)) {
                 return Optional.of(head);
             }
-            i = head == null ? i : head.index();
+            i = nouns.afterBrackets((head == null ? i : head.index()) + 1) - 1;
         }
         return Optional.empty();
     }

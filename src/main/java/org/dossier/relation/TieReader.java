@@ -20,17 +20,26 @@ final class TieReader {
         cooperations = new CooperationReader(knowledge);
     }
 
-    /** @param more ties read elsewhere; one tie of the same two things each */
-    List<RelationMention> read(Context context, List<RelationMention> more) {
-        Map<List<Object>, RelationMention> ties = new LinkedHashMap<>();
+    /** All ties that the sentences tell. */
+    List<RelationMention> read(Context context) {
         List<RelationMention> found = new ArrayList<>();
         Optional<Chart> before = Optional.empty();
         for (Chart chart : Charts.of(context, ontology)) {
             found.addAll(parts.read(chart));
             found.addAll(cooperations.read(chart, before));
-            before = Optional.of(chart);
+            before = before.isPresent() && opensWithPronoun(chart) ? before : Optional.of(chart);
         }
-        found.addAll(more);
+        return found;
+    }
+
+    /** "It carried a permit" goes on about who acted in the sentence before. */
+    private static boolean opensWithPronoun(Chart chart) {
+        return chart.size() > 0 && chart.token(0).xpos().equals("PRP");
+    }
+
+    /** One tie of the same two things each. */
+    static List<RelationMention> once(List<RelationMention> found) {
+        Map<List<Object>, RelationMention> ties = new LinkedHashMap<>();
         found.stream()
                 .filter(t -> Tie.ends(t).size() == 2)
                 .forEach(t -> ties.putIfAbsent(

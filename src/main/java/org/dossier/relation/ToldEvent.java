@@ -16,23 +16,11 @@ record ToldEvent(EventMention first, Optional<Referent> node, List<Argument> slo
         EventMention first = mentions.get(0);
         EventMention all = mentions.stream().reduce(first, (one, other) -> one.with(other.slots()));
         return new ToldEvent(
-                first, mentions.stream().flatMap(m -> m.node().stream()).findFirst(), once(all.slots()));
+                first, mentions.stream().flatMap(m -> m.node().stream()).findFirst(), all.slots());
     }
 
-    /**
-     * Of a time that one wording takes for the date and another for the start or end, the latter; of several dates the one that is told
-     * first.
-     */
-    private static List<Argument> once(List<Argument> slots) {
-        List<Argument> dates =
-                slots.stream().filter(a -> a.role().endsWith("#date")).toList();
-        return slots.stream()
-                .filter(a -> !dates.contains(a)
-                        || a.equals(dates.get(0))
-                                && slots.stream()
-                                        .noneMatch(b -> b.span().equals(a.span())
-                                                && !b.role().equals(a.role())))
-                .toList();
+    ToldEvent withSlots(List<Argument> other) {
+        return new ToldEvent(first, node, List.copyOf(other));
     }
 
     ToldEvent with(Argument more) {
@@ -50,6 +38,11 @@ record ToldEvent(EventMention first, Optional<Referent> node, List<Argument> slo
     /** A name counts as one thing told; an event needs two. */
     boolean isTold() {
         return slots.stream().map(Argument::role).distinct().count() + (node.isPresent() ? 1 : 0) >= 2;
+    }
+
+    /** Whether it says when it was. */
+    boolean isDated() {
+        return slots.stream().anyMatch(a -> a.filler() instanceof Filler.When);
     }
 
     List<Argument> filling(String role) {

@@ -26,6 +26,8 @@ final class VerbArguments {
     private final NounPhrases nouns;
     private final Passives passives;
     private final RelativeClauses relatives;
+    private final MisreadVerbs misread;
+    private final Gapping gapping;
     private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
 
     VerbArguments(Tree tree, Phrases phrases) {
@@ -35,6 +37,8 @@ final class VerbArguments {
         nouns = new NounPhrases(tree);
         passives = new Passives(tree);
         relatives = new RelativeClauses(tree);
+        misread = new MisreadVerbs(tree);
+        gapping = new Gapping(tree);
     }
 
     Map<String, List<Token>> of(Token verb) {
@@ -49,6 +53,7 @@ final class VerbArguments {
         Map<String, List<Token>> found = Phrases.functions();
         boolean passive = passives.isPassive(verb);
         Stream.concat(tree.children(verb, "nsubj"), tree.children(verb, "obj"))
+                .filter(t -> !t.upos().equals("ADV"))
                 .forEach(t -> addCore(verb, t, passive, found));
         phrases.collect(verb, "obl", found);
         relatives.fillGaps(verb, found);
@@ -59,51 +64,8 @@ final class VerbArguments {
         }
         addMissing(verb, passive, depth, found);
         dropAsides(found);
+        gapping.addRemnants(verb, passive, found);
         known.put(verb.index(), found);
-        return found;
-    }
-
-    /**
-     * Whether a verb was taken for a noun: "an operation launched in May targeting fraud", "the campaign began in May and targets fraud". The
-     * phrase behind it would be left without a governor.
-     */
-    boolean isUntagged(Token token) {
-        return token.isNoun() && (isUntaggedParticiple(token) || isUntaggedFinite(token));
-    }
-
-    private boolean isUntaggedParticiple(Token token) {
-        return token.text().endsWith("ing")
-                && token.is("compound")
-                && tree.at(token.index() - 1)
-                        .filter(t -> t.upos().equals("PROPN") || t.upos().equals("NUM"))
-                        .isPresent()
-                && tree.at(token.index() + 1).filter(t -> !t.is("punct")).isPresent();
-    }
-
-    private boolean isUntaggedFinite(Token token) {
-        return token.xpos().equals("NNS")
-                && tree.at(token.index() - 1)
-                        .filter(t -> t.upos().equals("PROPN") || t.is("cc"))
-                        .isPresent()
-                && tree.at(token.index() + 1)
-                        .filter(t -> !t.isVerb() && NounPhrases.insideNounPhrase(t))
-                        .isPresent();
-    }
-
-    /** The object behind such a verb; the subject stands right before it, or is either argument of the verb before it. */
-    Map<String, List<Token>> ofUntagged(Token participle) {
-        Map<String, List<Token>> found = Phrases.functions();
-        nouns.nounAt(participle.index() + 1)
-                .ifPresent(t -> new Enumerations(tree).of(t).forEach(c -> Phrases.put(found, OBJECT, c)));
-        tree.at(participle.index() - 1)
-                .filter(t -> t.upos().equals("PROPN") && !participle.text().endsWith("ing"))
-                .ifPresent(t -> Phrases.put(found, SUBJECT, t));
-        surface.verbBefore(participle)
-                .map(this::of)
-                .ifPresent(before -> List.of(SUBJECT, OBJECT)
-                        .forEach(f -> before.getOrDefault(f, List.of()).stream()
-                                .filter(t -> t.index() < participle.index())
-                                .forEach(t -> Phrases.put(found, SUBJECT, t))));
         return found;
     }
 
@@ -130,7 +92,12 @@ final class VerbArguments {
     private void addMissing(Token verb, boolean passive, int depth, Map<String, List<Token>> found) {
         String first = passive ? OBJECT : SUBJECT;
         if (!found.containsKey(first) && depth < MAX_DEPTH) {
-            sharedSubject(verb, depth).forEach(t -> Phrases.put(found, first, t));
+            sharedSubject(verb, depth).stream()
+                    .filter(t -> !tree.isAside(t))
+                    .forEach(t -> Phrases.put(found, first, t));
+        }
+        if (passive && !found.containsKey(OBJECT) && passives.opensAsParticiple(verb)) {
+            subjectBehind(verb).forEach(t -> Phrases.put(found, OBJECT, t));
         }
         if (!found.containsKey(first) && isFinite(verb)) {
             surface.subject(verb).ifPresent(t -> phrases.subjects(t, verb).forEach(c -> Phrases.put(found, first, c)));
@@ -148,7 +115,17 @@ final class VerbArguments {
     }
 
     private boolean isFinite(Token verb) {
-        return List.of("VBD", "VBZ", "VBP").contains(verb.xpos()) || tree.has(verb, c -> c.is("aux"));
+        return List.of("VBD", "VBZ", "VBP").contains(verb.xpos())
+                || tree.has(verb, c -> c.is("aux"))
+                || misread.isActive(verb);
+    }
+
+    /** "Run by the bureau, the operation lasted …": the subject of the clause that the participle opens. */
+    private List<Token> subjectBehind(Token verb) {
+        return tree.children(verb).stream()
+                .filter(c -> c.isVerb() && c.index() > verb.index())
+                .flatMap(c -> tree.children(c, "nsubj"))
+                .toList();
     }
 
     /** In the passive "by" names who acts: it becomes the subject. */
@@ -173,8 +150,15 @@ final class VerbArguments {
         if (governor == null) {
             return List.of();
         }
+        if (misread.isActive(verb)) {
+            return misread.isBehindComma(verb) || !governor.isNoun()
+                    ? List.of()
+                    : phrases.subjects(tree.sentence().token(verb.index() - 1), verb);
+        }
         if (verb.is("acl")) {
-            return governor.isNoun() ? identified(governor) : List.of();
+            return !governor.isNoun()
+                    ? List.of()
+                    : tree.has(verb, c -> c.is("aux")) ? phrases.subjects(governor, verb) : identified(governor);
         }
         if (!verb.is("conj") && !verb.is("xcomp") && !verb.is("advcl")) {
             return List.of();

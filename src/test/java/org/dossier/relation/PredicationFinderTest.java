@@ -170,10 +170,11 @@ class PredicationFinderTest {
         return found.get(0);
     }
 
-    /** Without the wordings that only count. */
+    /** Without the wordings that only count, and those that hold only with more. */
     private static List<Predication> find(String words) {
         return FINDER.find(Parsed.sentence(words)).stream()
                 .filter(p -> p.wording().evokes().isPresent())
+                .filter(p -> p.wording().needs().isEmpty())
                 .toList();
     }
 

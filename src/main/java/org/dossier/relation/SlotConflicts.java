@@ -1,0 +1,63 @@
+package org.dossier.relation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+
+/** Decides between what several mentions say of one event where not all of it can be so. */
+final class SlotConflicts {
+
+    private final Ontology ontology;
+    private final String date;
+    private final String organizer;
+    private final String participant;
+
+    SlotConflicts(Ontology ontology) {
+        this.ontology = ontology;
+        date = ontology.term(Dos.DATE);
+        organizer = ontology.term(Dos.ORGANIZER);
+        participant = ontology.term(Dos.PARTICIPANT);
+    }
+
+    /** @param published the day of the article, after which nothing has happened that it tells */
+    ToldEvent settle(ToldEvent event, Optional<LocalDate> published) {
+        List<Argument> past = event.slots().stream()
+                .filter(a ->
+                        !isDate(a) || published.filter(p -> from(a).isAfter(p)).isEmpty())
+                .toList();
+        Optional<Argument> day = day(event, past);
+        return event.withSlots(past.stream()
+                .filter(a -> !isDate(a) || day.filter(a::equals).isPresent())
+                .filter(a -> !a.role().equals(participant) || !organizes(past, a))
+                .toList());
+    }
+
+    /**
+     * Of several dates the one that is told first, of a proceeding the last day: that of the sentence, not that of the plea. None where another
+     * wording takes the same time for the start or end.
+     */
+    private Optional<Argument> day(ToldEvent event, List<Argument> slots) {
+        List<Argument> dates = slots.stream().filter(this::isDate).toList();
+        Optional<Argument> one = ontology.isA(event.kind(), Dos.PROCEEDING)
+                ? dates.stream().max(Comparator.comparing(SlotConflicts::from))
+                : dates.stream().findFirst();
+        return one.filter(d -> slots.stream()
+                .noneMatch(b -> b.span().equals(d.span()) && !b.role().equals(d.role())));
+    }
+
+    private boolean isDate(Argument argument) {
+        return argument.role().equals(date) && argument.filler() instanceof Filler.When;
+    }
+
+    private static LocalDate from(Argument date) {
+        return ((Filler.When) date.filler()).value().from();
+    }
+
+    private boolean organizes(List<Argument> slots, Argument body) {
+        return slots.stream()
+                .anyMatch(a -> a.role().equals(organizer) && EventMention.sameFiller(a.filler(), body.filler()));
+    }
+}
