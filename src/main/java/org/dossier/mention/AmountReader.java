@@ -15,6 +15,7 @@ final class AmountReader {
     /** Two ends of a range, over the pieces from {@code start}; the unit is that of the high end. */
     record Range(int start, Amount low, Amount high) {}
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private final NumberReader numbers;
@@ -121,7 +122,8 @@ final class AmountReader {
         boolean bare =
                 first.end() == first.start() + 1 && text.get(first.start()).isNumber();
         boolean scaled = text.get(second.start()).isNumber() && second.end() > second.start() + 1;
-        if (!bare || !scaled) {
+        boolean large = first.value().compareTo(THOUSAND) >= 0;
+        if (!bare || !scaled || large) {
             return BigDecimal.ONE;
         }
         return second.value()
@@ -132,8 +134,9 @@ final class AmountReader {
     private static boolean isJoint(List<Lexeme> text, int start, int joint) {
         Lexeme piece = text.get(joint);
         String before = start > 0 ? text.get(start - 1).lower() : "";
+        boolean span = start > 1 && text.get(start - 2).is("ranging");
         return piece.isDash() && text.get(joint + 1).glued() == piece.glued()
-                || piece.is("to") && !before.equals("from")
+                || piece.is("to") && (span || !before.equals("from"))
                 || piece.is("and") && before.equals("between");
     }
 

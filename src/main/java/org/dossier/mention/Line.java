@@ -29,6 +29,9 @@ final class Line {
 
     private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");
 
+    /** A line that begins so tells who spoke. */
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
     private static final Set<String> NO_NAME_TAGS =
             Set.of("DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "PART", "INTJ", "PUNCT", "VERB");
 
@@ -62,7 +65,7 @@ final class Line {
      * so "led" in lower case tells a sentence; a line with semicolons or ages lists names.
      */
     private boolean isShouted() {
-        if (List.of(lower).contains(";") || tellsAge()) {
+        if (List.of(lower).contains(";") || tellsAge() || isSignature()) {
             return false;
         }
         int words = 0;
@@ -75,6 +78,12 @@ final class Line {
             }
         }
         return words >= 4 && capitals == words;
+    }
+
+    /** "- Ann Lee, Regional Director, Border Agency": a line or item that tells who spoke. */
+    private boolean isSignature() {
+        boolean marked = sentence.kind() == Sentence.Kind.ITEM || DASHES.contains(lower(0));
+        return marked && List.of(lower).contains(",");
     }
 
     private boolean tellsAge() {

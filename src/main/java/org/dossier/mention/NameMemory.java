@@ -37,7 +37,8 @@ final class NameMemory {
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> found = new ArrayList<>(pieces.get(i));
             abbreviations(lines.get(i), found, store);
-            found.removeIf(p -> isOther(p, store));
+            Line line = lines.get(i);
+            found.removeIf(p -> isOther(p, store) || isOfPerson(line, p, store));
             for (Piece piece : found) {
                 store.learn(lines.get(i), piece);
             }
@@ -112,6 +113,14 @@ final class NameMemory {
         return model == null
                 ? piece
                 : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
+    }
+
+    /** "in Lu's case" after "Lu Chong": a town of the name of a person of the article is meant only where no possessor stands. */
+    private boolean isOfPerson(Line line, Piece piece, ArticleNames store) {
+        return piece.length() == 1
+                && line.possessive(piece.end())
+                && ontology.isA(piece.type(), Dos.CITY)
+                && store.parts.containsKey(piece.text());
     }
 
     /** Whether the article uses the abbreviation for a thing that is none of ours. */

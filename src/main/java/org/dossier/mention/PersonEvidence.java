@@ -146,7 +146,8 @@ final class PersonEvidence {
     private static boolean isWho(Line line, int start, int end) {
         return end - start >= 2
                 && line.lower(end).equals(",")
-                && line.lower(end + 1).equals("who");
+                && line.lower(end + 1).equals("who")
+                && !line.lower(start - 1).equals("as");
     }
 
     /** "sentenced one Musa Bello". */

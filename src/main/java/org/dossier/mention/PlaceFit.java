@@ -6,6 +6,8 @@ import java.util.Set;
 /** Whether words that may name a place do so where they stand, or are a part of another name or an adjective. */
 final class PlaceFit {
 
+    private static final int POST = 7;
+
     private final KnownNames known;
     private final PlaceNames places;
     private final Roles roles;
@@ -45,6 +47,16 @@ final class PlaceFit {
                 && !PlaceNames.goesOnAbroad(line, piece.end());
     }
 
+    /** "Ann Lee, Director of Compliance at Hexa": where somebody has a post. */
+    private boolean isEmployer(Line line, int start) {
+        boolean post = false;
+        for (int i = start - 2; line.lower(start - 1).equals("at") && i > 0 && i > start - POST; i--) {
+            post |= roles.at(line, i).filter(r -> !r.value().honorific()).isPresent()
+                    && line.lower(i - 1).equals(",");
+        }
+        return post;
+    }
+
     /** "aka \"Alice,\"": a word alone in marks is what somebody or something is called. */
     private static boolean isNickname(Line line, Piece piece) {
         int behind = line.lower(piece.end()).equals(",") ? piece.end() + 1 : piece.end();
@@ -71,6 +83,9 @@ final class PlaceFit {
         if (roles.endingAt(line, piece.end())
                 .filter(r -> r.start() < piece.start())
                 .isPresent()) {
+            return false;
+        }
+        if (isEmployer(line, piece.start())) {
             return false;
         }
         for (int i = piece.start(); i < piece.end(); i++) {

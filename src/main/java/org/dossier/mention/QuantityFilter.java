@@ -44,7 +44,17 @@ final class QuantityFilter {
                 || isTelephoneNumber(text, number)
                 || isOfYear(text, number)
                 || isDenomination(text, number)
-                || isDistance(text, number);
+                || isDistance(text, number)
+                || isMultiple(text, number);
+    }
+
+    /** "three times more than": how often a thing holds another. */
+    private static boolean isMultiple(List<Lexeme> text, Numeral number) {
+        int at = number.end();
+        return at + 1 < text.size()
+                && text.get(at).is("times")
+                && Set.of("more", "the", "as", "higher", "larger", "greater", "that")
+                        .contains(text.get(at + 1).lower());
     }
 
     /** "three kilometres east of the town", "a 15-foot trailer": where or how large something is, not how much. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.article.Span;
+import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.Time;
 import org.dossier.reference.Referent;
@@ -19,6 +20,10 @@ final class AttributionFinder {
     private static final Set<String> MARKS =
             Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    /** How many words from its start a line signed by somebody names him. */
+    private static final int SIGNED = 8;
+
     private final SayingVerbs verbs;
     private final SpeakerFinder speakers;
 
@@ -30,6 +35,7 @@ final class AttributionFinder {
     /** The attributions of a sentence in the order of their verbs; none inside quotations. */
     List<Attribution> find(Chart chart) {
         List<Attribution> found = new ArrayList<>();
+        signature(chart).ifPresent(found::add);
         int start = Dateline.end(chart);
         for (int i = start; i < chart.size(); i++) {
             Optional<SayingVerbs.Verb> verb = verbs.at(chart, i).filter(v -> v.takes() != Takes.SHOW);
@@ -38,6 +44,33 @@ final class AttributionFinder {
             }
         }
         return found;
+    }
+
+    /** "- Ann Lee, Regional Director, Border Agency": a line of its own below a quotation that names who speaks. */
+    private static Optional<Attribution> signature(Chart chart) {
+        int dash = DASHES.contains(chart.lower(0)) ? 0 : -1;
+        boolean tells = false;
+        for (int i = 0; i < chart.size(); i++) {
+            tells |= chart.isFinite(i);
+        }
+        if (tells || dash < 0 && chart.sentence().kind() != Sentence.Kind.ITEM) {
+            return Optional.empty();
+        }
+        Span line = chart.sentence().span();
+        return chart.phrases(dash + 1, Math.min(chart.size(), dash + SIGNED))
+                .filter(p -> chart.isPerson(p) && p.referent().named())
+                .filter(p -> chart.lower(p.to()).equals(","))
+                .findFirst()
+                .map(p -> new Attribution(
+                        Attribution.Kind.SPEECH,
+                        Attribution.Place.AFTER,
+                        chart.sentence().index(),
+                        p.mention().span(),
+                        line,
+                        Optional.of(p.referent()),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private Optional<Attribution> read(Chart chart, int i, SayingVerbs.Verb verb, int start, List<Attribution> before) {

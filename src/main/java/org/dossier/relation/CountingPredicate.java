@@ -17,11 +17,14 @@ import org.dossier.knowledge.Expressions;
 final class CountingPredicate {
 
     private static final Set<String> LISTING = Set.of("include", "comprise");
+    /** "reduced the fine to 200", "fines ranging from 50 to 300". */
+    private static final Set<String> RANGES = Set.of("to", "from", "range");
+
     private static final int STEPS = 12;
     /** How far from a number the word may stand that governs it, where only their order says so. */
     private static final int REACH = 40;
 
-    private static final int NOUN_REACH = 8;
+    private static final int NOUN_REACH = 11;
     private static final int AFTER_REACH = 3;
     private static final Set<String> PASSIVE_ARGUMENT = Set.of("nsubj", "obj", "iobj", "xcomp", "advcl", "ccomp");
     private static final Set<String> ACTIVE_ARGUMENT = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
@@ -165,7 +168,7 @@ final class CountingPredicate {
                 .isPresent();
     }
 
-    /** "fines of up to 10,000", "searches at 12 locations", "seizures, including 43 tonnes of meat", "sent to prison for three years"; "three years behind bars". */
+    /** "fines of up to 10,000", "searches at 12 locations", "seizures, including 43 tonnes of meat", "the seizure by officers of 20 kilograms", "sent to prison for three years"; "three years behind bars". */
     private boolean nounInPlace(Course course, Token number, boolean amount, Trigger trigger) {
         int at = trigger.token().index();
         if (at > number.index()) {
@@ -174,12 +177,17 @@ final class CountingPredicate {
         List<Token> all = course.sentence().tokens();
         List<Token> behind = all.subList(at + 1, Math.min(at + 3, all.size()));
         boolean list = behind.stream().anyMatch(t -> LISTING.contains(t.lemma()));
+        boolean agent = !behind.isEmpty()
+                && behind.getFirst().lemma().equals("by")
+                && all.subList(Math.max(at, number.index() - AFTER_REACH), number.index()).stream()
+                        .anyMatch(t -> t.lemma().equals("of"));
         return number.index() - at <= (list ? REACH : NOUN_REACH)
                 && course.isClear(at, number.index())
                 && (list
+                        || agent
                         || behind.stream()
                                 .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma())
-                                        || amount && t.lemma().equals("to")
+                                        || amount && RANGES.contains(t.lemma())
                                         || worth.saysWorth(t)));
     }
 

@@ -186,8 +186,14 @@ final class MeasureReader {
     /** "The two cases were valued at 3 million": the money in cases is not the worth of what was taken. */
     private boolean isOfCases(Sentence sentence, Quantity quantity) {
         return sentence.tokens().subList(Math.max(0, quantity.head() - WORTH_WORDS), quantity.head()).stream()
-                .filter(Token::isNoun)
+                .filter(t -> t.isNoun() && !isPointedAt(sentence, t))
                 .anyMatch(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()).contains("case"));
+    }
+
+    /** "in this case". */
+    private static boolean isPointedAt(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det")
+                .anyMatch(d -> Set.of("this", "that").contains(d.lemma()));
     }
 
     /** "The confiscated goods are worth 3 million", "the seizure of bags with a value of": what the words before the amount say of the goods. */

@@ -90,13 +90,13 @@ final class PostReader {
             found.add(new Found(name.referent(), post, chart, name, confidence));
             return;
         }
-        implied.of(context, chart, post)
-                .ifPresentOrElse(
-                        body -> found.add(
-                                new Found(name.referent(), post.impliedIn(body), chart, name, confidence - 0.1)),
-                        () -> context.remarks()
-                                .add("No body found for the post '" + post.role() + "' of "
-                                        + name.referent().label() + "."));
+        boolean told = Set.of("in", "at", "with").contains(chart.lower(post.to()));
+        Optional<Referent> body = told ? Optional.empty() : implied.of(context, chart, post);
+        body.ifPresentOrElse(
+                b -> found.add(new Found(name.referent(), post.impliedIn(b), chart, name, confidence - 0.1)),
+                () -> context.remarks()
+                        .add("No body found for the post '" + post.role() + "' of "
+                                + name.referent().label() + "."));
     }
 
     /** ", 49, deputy commissioner and head of the bureau's Intelligence Group," */

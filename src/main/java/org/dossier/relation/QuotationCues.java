@@ -95,7 +95,7 @@ final class QuotationCues {
     }
 
     private Optional<Attribution> after(Quotation quotation) {
-        if (ends(quotation, ".") && !isFollowedBySmall(quotation)) {
+        if (ends(quotation, ".") && !goesOnBehind(quotation)) {
             return Optional.empty();
         }
         int sentence = sentenceAt(quotation.span().end() - 1, quotation.sentence());
@@ -144,14 +144,16 @@ final class QuotationCues {
         return at;
     }
 
-    /** {@code “It is a priority.” says Sergeant Hall.}: whether the sentence goes on behind the quotation. */
-    private boolean isFollowedBySmall(Quotation quotation) {
+    /** {@code “It is a priority.” says Sergeant Hall}, or a line below that begins with a dash: whether who speaks may follow the full stop. */
+    private boolean goesOnBehind(Quotation quotation) {
         String text = document.article().text();
         int at = quotation.span().end();
-        while (at < text.length() && text.charAt(at) == ' ') {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && Character.isLowerCase(text.charAt(at));
+        boolean line = text.substring(quotation.span().end(), at).indexOf('\n') >= 0;
+        return at < text.length()
+                && (line ? "-–—".indexOf(text.charAt(at)) >= 0 : Character.isLowerCase(text.charAt(at)));
     }
 
     private boolean ends(Quotation quotation, String mark) {
