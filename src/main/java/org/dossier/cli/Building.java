@@ -20,7 +20,6 @@ import org.dossier.dataset.Settings;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.CorrectionsReader;
-import org.dossier.knowledge.KnowledgeException;
 import org.dossier.relation.Reading;
 import org.dossier.report.Inference;
 import org.dossier.report.Report;
@@ -52,7 +51,12 @@ final class Building {
      */
     void write(Supplier<Settings> settings, Supplier<Optional<Path>> corrections, Supplier<List<Article>> articles) {
         try (ForkJoinPool pool = options.pool()) {
-            folder.replace(() -> build(settings.get(), corrections.get(), articles.get(), pool));
+            try {
+                folder.replace(() -> build(settings.get(), corrections.get(), articles.get(), pool));
+            } catch (RuntimeException e) {
+                pool.shutdownNow(); // else it would be waited for, while it reads in vain
+                throw e;
+            }
         }
     }
 
@@ -61,7 +65,7 @@ final class Building {
         return "Read " + read + (read == 1 ? " article" : " articles") + (known > 0 ? ", knew " + known : "");
     }
 
-    /** While the pool reads the articles, this thread reads the rules; the pool writes the report while this one writes the graph. */
+    /** While the pool reads the articles, this thread reads the rules and opens the database; the pool writes the report while this one writes the graph. */
     private Build build(Settings settings, Optional<Path> corrected, List<Article> articles, ForkJoinPool pool) {
         ReadingKey key = ReadingKey.of(options.knowledge());
         ReadingFile earlier = fresh ? ReadingFile.empty() : folder.readings(key);
@@ -72,22 +76,21 @@ final class Building {
                 : Dossier.load(options.knowledge(), settings.base());
         Corrections corrections = corrections(corrected, dossier);
         ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, earlier));
-        Rules rules = rules(pool);
-        List<Reading> readings = reading.join();
-        KnowledgeGraph graph = dossier.graph(readings, settings.leastConfidence(), corrections);
+        Rules rules = Rules.load(options.knowledge());
+        return new Build(settings, corrected, key, dossier.knowledge().ontology(), () -> {
+            List<Reading> readings = reading.join();
+            KnowledgeGraph graph = dossier.graph(readings, settings.leastConfidence(), corrections);
+            return content(readings, graph, rules, settings, pool);
+        });
+    }
+
+    private Build.Content content(
+            List<Reading> readings, KnowledgeGraph graph, Rules rules, Settings settings, ForkJoinPool pool) {
         List<Reading> noted = noted(readings);
         ForkJoinTask<Map<String, String>> report =
                 pool.submit(() -> Report.of(graph, rules, noted).texts(graph.prefixes()));
         List<Triple> inferred = settings.infer() ? Inference.of(graph.facts().keySet(), rules) : List.of();
-        return new Build(
-                settings,
-                corrected,
-                key,
-                readings,
-                graph,
-                inferred,
-                dossier.knowledge().ontology(),
-                report::join);
+        return new Build.Content(readings, graph, inferred, report::join);
     }
 
     private Corrections corrections(Optional<Path> corrected, Dossier dossier) {
@@ -102,15 +105,6 @@ final class Building {
                     return read;
                 })
                 .orElse(Corrections.NONE);
-    }
-
-    private Rules rules(ForkJoinPool pool) {
-        try {
-            return Rules.load(options.knowledge());
-        } catch (KnowledgeException e) {
-            pool.shutdownNow();
-            throw e;
-        }
     }
 
     private List<Reading> read(Dossier dossier, List<Article> articles, ReadingFile earlier) {

@@ -15,17 +15,19 @@ import org.dossier.relation.Reading;
  *
  * @param corrections the file with what people corrected, kept for changes
  * @param key of the readings
- * @param readings of all articles of the data set
- * @param graph made of the readings
- * @param inferred what follows from the facts by the ontology, where it was asked for
- * @param texts further files by name, {@code report.md}; asked last, so that they may be made meanwhile
+ * @param content asked once, after the database is open, so that it may be made meanwhile
  */
 public record Build(
-        Settings settings,
-        Optional<Path> corrections,
-        ReadingKey key,
-        List<Reading> readings,
-        KnowledgeGraph graph,
-        List<Triple> inferred,
-        Ontology ontology,
-        Supplier<Map<String, String>> texts) {}
+        Settings settings, Optional<Path> corrections, ReadingKey key, Ontology ontology, Supplier<Content> content) {
+
+    /**
+     * What was read and made of it.
+     *
+     * @param readings of all articles of the data set
+     * @param graph made of the readings
+     * @param inferred what follows from the facts by the ontology, where it was asked for
+     * @param texts further files by name, {@code report.md}; asked last, so that they may be made meanwhile
+     */
+    public record Content(
+            List<Reading> readings, KnowledgeGraph graph, List<Triple> inferred, Supplier<Map<String, String>> texts) {}
+}

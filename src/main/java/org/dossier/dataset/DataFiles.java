@@ -26,30 +26,47 @@ final class DataFiles {
     }
 
     void write(Build build) throws IOException {
-        graph(build);
-        ChangeLog changes = ChangeLog.write(old, next);
-        database(build, changes);
+        Build.Content content = database(build);
         build.settings().write(next.resolve(DataFolder.SETTINGS));
         if (build.corrections().isPresent()) {
             Files.copy(build.corrections().get(), next.resolve(DataFolder.CORRECTED));
         }
-        ArticleLines.write(build.readings().stream().map(Reading::article).toList(), next.resolve(DataFolder.ARTICLES));
+        ArticleLines.write(
+                content.readings().stream().map(Reading::article).toList(), next.resolve(DataFolder.ARTICLES));
         ReadingFile.read(old.resolve(DataFolder.READINGS), build.key())
-                .write(build.readings(), build.key(), next.resolve(DataFolder.READINGS));
-        for (Map.Entry<String, String> other : build.texts().get().entrySet()) {
+                .write(content.readings(), build.key(), next.resolve(DataFolder.READINGS));
+        for (Map.Entry<String, String> other : content.texts().get().entrySet()) {
             Files.writeString(next.resolve(other.getKey()), other.getValue());
         }
     }
 
-    private void database(Build build, ChangeLog changes) throws IOException {
+    /** A database that will be new is opened before the content is asked for, which is still being made. */
+    private Build.Content database(Build build) throws IOException {
         FusekiFolder database = new FusekiFolder(
                 FusekiConfiguration.of("dossier", build.ontology().term(Dos.TEXT)));
-        Path before = old.resolve(DataFolder.FUSEKI);
         Path after = next.resolve(DataFolder.FUSEKI);
-        if (database.isIn(before) && changes.isSmall(quads(build.graph()))) {
-            database.change(before, changes.patch(), after);
+        if (database.isIn(old.resolve(DataFolder.FUSEKI))) {
+            Build.Content content = build.content().get();
+            change(database, graph(build, content), content);
+            return content;
+        }
+        try (OpenDatabase open = database.create(after)) {
+            Build.Content content = build.content().get();
+            graph(build, content);
+            open.write(content.graph(), content.inferred());
+            return content;
+        }
+    }
+
+    /** Carries a change out on a copy of the old database, or writes all anew if that is less work. */
+    private void change(FusekiFolder database, ChangeLog changes, Build.Content content) throws IOException {
+        Path after = next.resolve(DataFolder.FUSEKI);
+        if (changes.isSmall(quads(content.graph()))) {
+            database.change(old.resolve(DataFolder.FUSEKI), changes.patch(), after);
         } else {
-            database.write(build.graph(), build.inferred(), after);
+            try (OpenDatabase open = database.create(after)) {
+                open.write(content.graph(), content.inferred());
+            }
         }
     }
 
@@ -60,20 +77,22 @@ final class DataFiles {
                 .sum();
     }
 
-    private void graph(Build build) throws IOException {
-        KnowledgeGraph graph = build.graph();
+    /** Writes the graph in all its forms but the database, and what has changed. */
+    private ChangeLog graph(Build build, Build.Content content) throws IOException {
+        KnowledgeGraph graph = content.graph();
         Turtle turtle = new Turtle(graph.prefixes());
         Files.writeString(
                 next.resolve(DataFolder.GRAPH), turtle.write(graph.facts().keySet()));
         Files.writeString(
                 next.resolve(DataFolder.EVIDENCE), turtle.write(graph.evidence().keySet()));
         if (build.settings().infer()) {
-            Files.writeString(next.resolve(DataFolder.INFERRED), turtle.write(build.inferred()));
+            Files.writeString(next.resolve(DataFolder.INFERRED), turtle.write(content.inferred()));
         }
         try (BufferedWriter quads = Files.newBufferedWriter(next.resolve(DataFolder.QUADS))) {
-            NQuads.write(graph, build.inferred(), quads);
+            NQuads.write(graph, content.inferred(), quads);
         }
         Files.writeString(
                 next.resolve(DataFolder.VOID), turtle.write(new VoidDescription(graph, build.ontology()).triples()));
+        return ChangeLog.write(old, next);
     }
 }

@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -20,14 +15,10 @@ import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.rdfpatch.changes.RDFChangesApply;
 import org.apache.jena.rdfpatch.changes.RDFChangesExternalTxn;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.dossier.graph.KnowledgeGraph;
-import org.dossier.graph.NQuads;
 
 /**
  * The database that Fuseki serves: quads in TDB2, a Lucene index of all names and texts, and the configuration that ties
@@ -45,16 +36,11 @@ final class FusekiFolder {
         this.configuration = configuration;
     }
 
-    /** Writes the database new. */
-    void write(KnowledgeGraph graph, Collection<Triple> inferred, Path folder) throws IOException {
+    /** Begins a new database, without a quad. */
+    OpenDatabase create(Path folder) throws IOException {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve(CONFIGURATION), turtle());
-        Node name = NQuads.inferred(graph);
-        open(folder, text -> {
-            graph.facts().forEach((triple, articles) -> add(triple, articles, graph, text));
-            graph.evidence().forEach((triple, articles) -> add(triple, articles, graph, text));
-            inferred.forEach(triple -> text.add(Quad.create(name, triple)));
-        });
+        return open(folder);
     }
 
     /**
@@ -67,7 +53,9 @@ final class FusekiFolder {
         if (patch.isPresent()) {
             try (InputStream rows = Files.newInputStream(patch.get())) {
                 RDFPatch changes = RDFPatchOps.read(rows);
-                open(folder, text -> changes.apply(new RDFChangesExternalTxn(new RDFChangesApply(text))));
+                try (OpenDatabase database = open(folder)) {
+                    database.write(text -> changes.apply(new RDFChangesExternalTxn(new RDFChangesApply(text))));
+                }
             }
         }
     }
@@ -101,21 +89,11 @@ final class FusekiFolder {
         return TextDatasetFactory.create(database, index);
     }
 
-    /** Quads and index in one transaction: the index sees each quad as it is added or removed. */
-    private void open(Path folder, Consumer<DatasetGraph> change) throws IOException {
+    private OpenDatabase open(Path folder) throws IOException {
         DatasetGraph database = connect(folder);
-        try (Directory directory = new NIOFSDirectory(folder.resolve(INDEX))) {
-            TextIndexLucene index = index(directory);
-            DatasetGraph text = searchable(database, index);
-            text.executeWrite(() -> change.accept(text));
-            index.close();
-        } finally {
-            TDBInternal.expel(database);
-        }
-    }
-
-    private static void add(Triple triple, SortedSet<String> articles, KnowledgeGraph graph, DatasetGraph dataset) {
-        articles.forEach(a -> dataset.add(Quad.create(NQuads.name(graph, a), triple)));
+        Directory directory = new NIOFSDirectory(folder.resolve(INDEX));
+        TextIndexLucene index = index(directory);
+        return new OpenDatabase(database, searchable(database, index), index, directory);
     }
 
     private EntityDefinition definition() {

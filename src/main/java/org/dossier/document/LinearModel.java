@@ -3,6 +3,7 @@ package org.dossier.document;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * A trained linear model, as it lies in the resources: sorted feature keys, and for each the classes that it speaks for or
@@ -28,6 +29,17 @@ final class LinearModel implements Scorer {
             table[slot(table, key)] = (long) key << 32 | start;
             start += 1 + rows[start];
         }
+    }
+
+    /** The tables of a model as another had them. */
+    LinearModel(long[] table, int[] rows) {
+        this.table = table;
+        this.rows = rows;
+    }
+
+    /** Writes the tables, for {@link MemoryImage#read}. */
+    void write(Path image) throws IOException {
+        MemoryImage.write(image, table, rows);
     }
 
     /** Where a key is in a table of {@code key << 32 | value}, or the free place where it belongs. Keys are not 0. */

@@ -1,10 +1,11 @@
 package org.dossier.document;
 
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -23,7 +24,7 @@ final class Models {
     private Models() {}
 
     interface Reader<T> {
-        T read(DataInputStream in) throws IOException;
+        T read(ModelInput in) throws IOException;
     }
 
     /** @throws UncheckedIOException if the model is missing or damaged */
@@ -32,11 +33,16 @@ final class Models {
             if (resource == null) {
                 throw new IOException("no model " + name + " beside " + Models.class.getName());
             }
-            return reader.read(
-                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(resource, BUFFER), BUFFER)));
+            InputStream unpacked = new BufferedInputStream(new GZIPInputStream(resource, BUFFER), BUFFER);
+            return reader.read(new ModelInput(unpacked, image(name)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the model " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The launcher names a folder for images of the models, and empties it whenever the program with its models may have changed. */
+    private static Optional<Path> image(String name) {
+        return Optional.ofNullable(System.getProperty("dossier.images")).map(folder -> Path.of(folder, name));
     }
 
     /** OpenNLP's official model, from its own archive on the class path. */

@@ -1,6 +1,5 @@
 package org.dossier.document;
 
-import java.io.DataInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,9 +29,9 @@ public final class NameTagger {
      * @throws java.io.UncheckedIOException if the model is missing or damaged
      */
     public static NameTagger load(UnaryOperator<String> gazetteer) {
-        return Models.read(Models.NAMES, (DataInputStream in) -> {
+        return Models.read(Models.NAMES, in -> {
             Labels labels = Labels.read(in);
-            return new NameTagger(labels, LinearModel.read(in), gazetteer);
+            return new NameTagger(labels, in.weights(), gazetteer);
         });
     }
 

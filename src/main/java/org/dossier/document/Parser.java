@@ -1,6 +1,5 @@
 package org.dossier.document;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,10 +22,10 @@ final class Parser {
         this.width = width;
     }
 
-    static Parser read(DataInputStream in) throws IOException {
+    static Parser read(ModelInput in) throws IOException {
         int width = in.readInt();
         Labels labels = Labels.read(in);
-        return new Parser(labels, LinearModel.read(in), width);
+        return new Parser(labels, in.weights(), width);
     }
 
     Labels labels() {

@@ -1,6 +1,5 @@
 package org.dossier.document;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,10 +29,10 @@ final class Tagger {
         }
     }
 
-    static Tagger read(DataInputStream in) throws IOException {
+    static Tagger read(ModelInput in) throws IOException {
         Labels labels = Labels.read(in);
         Ambiguity ambiguity = Ambiguity.read(in);
-        return new Tagger(labels, ambiguity, LinearModel.read(in));
+        return new Tagger(labels, ambiguity, in.weights());
     }
 
     Labels labels() {

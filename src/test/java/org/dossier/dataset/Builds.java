@@ -19,14 +19,7 @@ public final class Builds {
     /** With the articles. */
     public static Build of(List<Reading> readings, KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
         Settings settings = new Settings(graph.prefixes().base(), 0, false);
-        return new Build(
-                settings,
-                Optional.empty(),
-                new ReadingKey("0".repeat(64)),
-                readings,
-                graph,
-                List.of(),
-                ontology,
-                () -> texts);
+        Build.Content content = new Build.Content(readings, graph, List.of(), () -> texts);
+        return new Build(settings, Optional.empty(), new ReadingKey("0".repeat(64)), ontology, () -> content);
     }
 }
