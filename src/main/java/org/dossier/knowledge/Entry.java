@@ -17,6 +17,12 @@ import java.util.Optional;
 public record Entry(
         String table, String name, List<String> names, String type, List<String> links, Map<String, String> columns) {
 
+    /** Few things share a name: to look at all columns of ten thousand rows would take longer. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public Optional<String> column(String name) {
         return Optional.ofNullable(columns.get(name));
     }

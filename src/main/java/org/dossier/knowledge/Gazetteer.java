@@ -24,7 +24,9 @@ public final class Gazetteer {
     public Gazetteer(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         for (Entry entry : this.entries) {
-            entry.names().stream().map(Gazetteer::fold).distinct().forEach(name -> index(name, entry));
+            for (String name : entry.names()) {
+                index(fold(name), entry);
+            }
             adjectives(entry, "adjectives");
             adjectives(entry, "demonyms");
         }
@@ -41,7 +43,11 @@ public final class Gazetteer {
     }
 
     private void index(String name, Entry entry) {
-        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entry);
+        List<Entry> found = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
+        if (!found.isEmpty() && found.getLast() == entry) { // two of its names differ in case only
+            return;
+        }
+        found.add(entry);
         longest.merge(firstWord(name), name.length(), Math::max);
     }
 

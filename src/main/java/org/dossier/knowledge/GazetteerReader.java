@@ -23,6 +23,9 @@ final class GazetteerReader {
     /** Many rows share a cell (country, region): one string for all of them keeps the heap small. */
     private final Map<String, String> pool = new HashMap<>();
 
+    /** The IRIs of the classes that the tables name. */
+    private final Map<String, String> types = new HashMap<>();
+
     GazetteerReader(Ontology ontology) {
         this.ontology = ontology;
     }
@@ -66,8 +69,8 @@ final class GazetteerReader {
     }
 
     private String type(Path file, Map<String, String> row) {
-        String type = ontology.require(row.get("class"), file + ": class of " + row.get("name"));
-        return pool.computeIfAbsent(type, t -> t);
+        return types.computeIfAbsent(
+                row.get("class"), c -> ontology.require(c, file + ": class of " + row.get("name")));
     }
 
     /** The usual name, without the bracket that tells it from others of the same name, then the other names. */
