@@ -32,8 +32,8 @@ record CountedNoun(Token head, String unit) {
         for (int i = from; i < end; i++) {
             Token token = sentence.token(i);
             boolean last = i + 1 == end || !sentence.token(i + 1).isNoun();
-            boolean place = token.xpos().equals("NNPS")
-                    && behindPlace(sentence, from, uncounted).isPresent();
+            boolean place =
+                    token.xpos().equals("NNPS") && behindPlace(sentence, from).isPresent();
             if (last && !place && isCounted(token, uncounted)) {
                 return Optional.of(new CountedNoun(token, unit(sentence, from, i)));
             }
@@ -41,7 +41,7 @@ record CountedNoun(Token head, String unit) {
         return afterComma(sentence, from, end, uncounted)
                 .or(() -> nominal(sentence, from, end, uncounted))
                 .or(() -> mistaken(sentence, from, end))
-                .or(() -> behindPlace(sentence, from, uncounted));
+                .or(() -> behindPlace(sentence, from));
     }
 
     /** "two large, well-hidden smuggling boats": the noun behind adjectives with a comma between. */
@@ -72,7 +72,7 @@ record CountedNoun(Token head, String unit) {
     }
 
     /** "two Dover, Kent, residents": the noun behind a place that commas set apart. */
-    private static Optional<CountedNoun> behindPlace(Sentence sentence, int from, Set<String> uncounted) {
+    private static Optional<CountedNoun> behindPlace(Sentence sentence, int from) {
         int size = sentence.tokens().size();
         int at = from;
         for (int names = 0; names < 2; names++) {

@@ -21,6 +21,7 @@ final class PersonEvidence {
     private static final Set<String> ALIAS = Set.of("alias", "aka", "a.k.a.", "a.k.a", "a/k/a");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", "(", ")", "and", "or");
     private static final int WINDOW = 14;
+    private static final int DESCRIPTION = 9;
 
     private final String person;
     private final Map<String, String> holders = new HashMap<>();
@@ -29,6 +30,7 @@ final class PersonEvidence {
     private final Set<String> family = new HashSet<>();
     private final Set<String> saying = new HashSet<>();
     private final Set<String> people = new HashSet<>();
+    private final Set<String> only = new HashSet<>();
 
     PersonEvidence(Knowledge knowledge, Roles roles) {
         Ontology ontology = knowledge.ontology();
@@ -47,6 +49,7 @@ final class PersonEvidence {
                 .rows("family-names")
                 .forEach(row -> family.add(row.get("name").toLowerCase(Locale.ROOT)));
         knowledge.expressions().rows("saying").forEach(row -> saying.add(row.get("verb")));
+        knowledge.expressions().rows("people-only").forEach(row -> only.add(row.get("word")));
         knowledge.expressions().rows("nouns").stream()
                 .filter(row -> Table.values(row, "kinds").contains("person"))
                 .forEach(row -> people.add(row.get("noun")));
@@ -78,6 +81,7 @@ final class PersonEvidence {
                 || isOne(line, start, end)
                 || isAlias(line, end)
                 || isWho(line, start, end)
+                || isDescribed(line, start, end)
                 || isApposed(line, start, end);
         boolean first = (given.contains(line.lower(start)) || familyFirst(line, start, end))
                 && !Brands.lists(line, start, people);
@@ -148,6 +152,22 @@ final class PersonEvidence {
                 && line.lower(end).equals(",")
                 && line.lower(end + 1).equals("who")
                 && !line.lower(start - 1).equals("as");
+    }
+
+    /** "Ann Lee, a Kenyan national,": a noun that only people are called. */
+    private boolean isDescribed(Line line, int start, int end) {
+        boolean article = line.lower(end).equals(",")
+                && (line.lower(end + 1).equals("a") || line.lower(end + 1).equals("an"));
+        for (int i = end + 2; article && end - start >= 2 && i < Math.min(line.size(), end + DESCRIPTION); i++) {
+            boolean last = i + 1 == line.size() || !line.token(i + 1).isNoun();
+            if (only.contains(line.lower(i)) && last) {
+                return true;
+            }
+            if (line.lower(i).equals(",") || line.lower(i).equals("of")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "sentenced one Musa Bello". */

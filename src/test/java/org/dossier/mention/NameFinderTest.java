@@ -156,6 +156,7 @@ class NameFinderTest {
                 "The assistant commissioner (intelligence) Florence Tan spoke.|Official Florence Tan",
                 "Qingming Xu, 58 of Leeds, was convicted.|Person Qingming Xu",
                 "Councillor Paul Weir, the council's leader, welcomed it.|Official Paul Weir",
+                "They charged Oskild Verum, a Norwegian national, with fraud.|Person Oskild Verum",
             })
     void whatAPostIsForIsNoPartOfAName(String text, String expected) {
         List<String> names = names(text);
@@ -181,6 +182,7 @@ class NameFinderTest {
                 "The operation stopped lorries with pens of the brand FALCO 2015.",
                 "They saw the General Headquarters at noon in H1.",
                 "They met Frank Mills, Director of Compliance at Hexa, in the hall.",
+                "They charged Golden Verum, a national supplier of pills, with fraud.",
                 "They met Frank Mills, aka \"Alice,\" at noon.",
             })
     void whatNamesNoBodyPersonOrPlaceIsLeftOut(String text) {
