@@ -23,7 +23,7 @@ final class WordingReader {
     /** What may stand before a role, and end a longer phrase that does: "with the help of". */
     private static final Set<String> PREPOSITIONS = Set.of("""
             about across alongside after against among around as at before behind between by during for from in into near of off on onto \
-            outside over through throughout to towards under via with within without upon""".split(" "));
+            outside over through throughout to towards under via with within without upon involving concerning regarding""".split(" "));
 
     private final Ontology ontology;
     private final String name;

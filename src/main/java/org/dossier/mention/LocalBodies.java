@@ -12,7 +12,7 @@ import org.dossier.mention.BodyCues.Cue;
  */
 final class LocalBodies {
 
-    private static final Set<String> BETWEEN = Set.of("in", "of");
+    private static final Set<String> BETWEEN = Set.of("in", "of", "from");
     private static final int MOST = 12;
 
     private final BodyCues cues;

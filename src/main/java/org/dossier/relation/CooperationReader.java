@@ -58,10 +58,13 @@ final class CooperationReader {
     private static Optional<Partnership> with(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
         int at = cue.from();
         return Partners.startingAt(chart, groups, cue.to())
-                .filter(p ->
-                        !Partners.isDenied(chart, at) && !chart.lower(at - 1).equals("to"))
+                .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
                 .flatMap(partners -> Partners.actor(chart, at, partners, groups)
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
+    }
+
+    private static boolean isInfinitive(Chart chart, int at) {
+        return chart.token(at).isVerb() && chart.lower(at - 1).equals("to");
     }
 
     /** Who acts in the main clause of a sentence that tells a fact. */

@@ -1,7 +1,9 @@
 package org.dossier.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dossier.document.Sentence;
@@ -35,19 +37,33 @@ final class EventCoreference {
     /** The mentions by event, in the order of the first mention of each. */
     List<List<EventMention>> resolve(List<EventMention> mentions) {
         List<List<EventMention>> events = new ArrayList<>();
+        Map<List<Integer>, List<Argument>> byAnchor = byAnchor(mentions);
         for (EventMention mention : mentions) {
+            EventMention whole = mention.with(byAnchor.get(anchor(mention)));
             Optional<List<EventMention>> same = named(events, mention)
                     .or(() -> last(events, e -> isNamedBy(e, mention)))
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> sameAnchor(m, mention))))
-                    .or(() -> last(events, e -> sameAction(e, mention)))
-                    .or(() -> last(events, e -> ofSamePerson(e, mention)))
-                    .or(() -> pointed(events, mention))
-                    .or(() -> last(events, e -> agrees(e, mention)))
-                    .or(() -> last(events, e -> goesOn(e, mention)));
+                    .or(() -> last(events, e -> sameAction(e, whole)))
+                    .or(() -> last(events, e -> ofSamePerson(e, whole)))
+                    .or(() -> pointed(events, whole))
+                    .or(() -> last(events, e -> agrees(e, whole)))
+                    .or(() -> last(events, e -> goesOn(e, whole)));
             same.ifPresentOrElse(e -> e.add(fitting(e, mention)), () -> events.add(new ArrayList<>(List.of(mention))));
         }
         events.removeIf(e -> e.stream().allMatch(EventMention::isAddition));
         return events;
+    }
+
+    /** What all mentions at the same word say, which decides for the first of them. */
+    private static Map<List<Integer>, List<Argument>> byAnchor(List<EventMention> mentions) {
+        Map<List<Integer>, List<Argument>> found = new HashMap<>();
+        mentions.forEach(
+                m -> found.computeIfAbsent(anchor(m), k -> new ArrayList<>()).addAll(m.slots()));
+        return found;
+    }
+
+    private static List<Integer> anchor(EventMention mention) {
+        return List.of(mention.sentence().index(), mention.anchor().index());
     }
 
     private static Optional<List<EventMention>> named(List<List<EventMention>> events, EventMention mention) {
@@ -143,6 +159,7 @@ final class EventCoreference {
                 && before.kind().equals(mention.kind())
                 && mention.sentence().index() - before.sentence().index() <= NEXT
                 && mention.sentence().kind() == before.sentence().kind()
+                && !EventDays.areApart(event, mention)
                 && List.of(date, start, organizer, place).stream().noneMatch(role -> differ(event, mention, role));
     }
 
@@ -163,11 +180,12 @@ final class EventCoreference {
 
     /** Whether they have different days, or different values of a role that has one value. */
     private boolean conflict(List<EventMention> event, EventMention mention) {
-        return List.of(date, start).stream()
-                .anyMatch(role -> mention.filling(role)
-                        .anyMatch(a -> event.stream()
-                                .flatMap(m -> m.filling(role))
-                                .anyMatch(b -> !EventMention.sameFiller(a.filler(), b.filler()))));
+        return EventDays.areApart(event, mention)
+                || List.of(date, start).stream()
+                        .anyMatch(role -> mention.filling(role)
+                                .anyMatch(a -> event.stream()
+                                        .flatMap(m -> m.filling(role))
+                                        .anyMatch(b -> !EventMention.sameFiller(a.filler(), b.filler()))));
     }
 
     private static Optional<List<EventMention>> last(

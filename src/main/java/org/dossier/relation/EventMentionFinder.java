@@ -49,6 +49,9 @@ final class EventMentionFinder {
         AnnouncedEvents announced = new AnnouncedEvents(knowledge.ontology(), reader);
         GoingActors actors = new GoingActors(knowledge.ontology(), knowledge.lexicon(), fillers);
         List<EventMention> told = told(predications, reader, actors);
+        told.removeIf(m -> referents.needsMore(m.anchor())
+                && m.node().isEmpty()
+                && told.stream().noneMatch(o -> o.isAt(m) && o.wording().needs().isPresent()));
         told.addAll(announced.find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));
         List<EventMention> all = Stream.of(

@@ -7,6 +7,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
 import org.dossier.mention.Mention;
 import org.dossier.mention.Nominal;
 import org.dossier.reference.Referent;
@@ -39,6 +40,10 @@ final class EventReferents {
             if (denotes(tree, at, type)) {
                 return Optional.of(at);
             }
+            Optional<Token> occasion = step == 0 ? ofOccasion(tree, at, type) : Optional.empty();
+            if (occasion.isPresent()) {
+                return occasion;
+            }
             Optional<Token> outer = relative ? nouns.outer(at) : Optional.empty();
             if (outer.isEmpty()) {
                 return Optional.empty();
@@ -48,10 +53,30 @@ final class EventReferents {
         return Optional.empty();
     }
 
+    /** "a ceremony for the destruction of fake goods", "a round of raids": the event that the occasion is for. */
+    private Optional<Token> ofOccasion(Tree tree, Token noun, String type) {
+        boolean links = tree.isWord(noun.index() + 1, "for") || tree.isWord(noun.index() + 1, "of");
+        return links
+                ? new NounPhrases(tree)
+                        .nounAt(noun.index() + 2)
+                        .filter(t -> !t.upos().equals("PROPN") && denotes(tree, t, type))
+                : Optional.empty();
+    }
+
     /** Whether a head stands for an event of the class: a name or phrase of an event, or an event noun. */
     boolean denotes(Tree tree, Token head, String type) {
         return named(tree, head).filter(r -> ontology.isA(r.type(), type)).isPresent()
                 || evokedBy(head).filter(e -> ontology.isA(e, type)).isPresent();
+    }
+
+    /** Whether a noun evokes an event only with something more, as "trial" does with a court. */
+    boolean needsMore(Token noun) {
+        List<Wording> evoking = lexicon.byNoun(noun.lemma()).stream()
+                .filter(w -> w.evokes().filter(this::isEvent).isPresent())
+                .toList();
+        return noun.isNoun()
+                && !evoking.isEmpty()
+                && evoking.stream().allMatch(w -> w.needs().isPresent());
     }
 
     Optional<String> evokedBy(Token noun) {

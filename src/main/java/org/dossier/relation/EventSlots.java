@@ -73,7 +73,7 @@ final class EventSlots {
             found = nameBefore(role, tree, head, trigger);
         }
         if (found.isEmpty() && fillers.takesThing(role)) {
-            found = new NamesBehind(ontology, fillers).of(role, tree, head, trigger, function);
+            found = new NamesBehind(ontology, fillers).of(role, tree, head, trigger, acts(predication, function));
         }
         boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
         return !found.isEmpty() || !leads || isPerson(tree, head)
@@ -99,6 +99,16 @@ final class EventSlots {
             }
         }
         return List.of();
+    }
+
+    /** Who stands as a subject acts for himself; a judge acts for the court. */
+    private boolean acts(Predication predication, String function) {
+        return function.equals(Wording.SUBJECT)
+                && predication
+                        .wording()
+                        .tells()
+                        .filter(t -> ontology.isA(t, Dos.PROCEEDING))
+                        .isEmpty();
     }
 
     private boolean isPerson(Tree tree, Token head) {

@@ -79,8 +79,18 @@ final class Fillers {
         }
         return new StaffBodies(tree)
                 .candidates(head, trigger).stream()
-                        .flatMap(t -> thing(role, tree, t).stream())
+                        .flatMap(t -> staffOf(role, tree, t, trigger))
                         .toList();
+    }
+
+    /** "a team of officers of the bureau and the police" */
+    private Stream<Argument> staffOf(String role, Tree tree, Token candidate, Token trigger) {
+        Optional<Argument> own = thing(role, tree, candidate);
+        if (own.isPresent() || !lexicon.kindsOf(candidate.lemma()).contains(STAFF)) {
+            return own.stream();
+        }
+        return new StaffBodies(tree)
+                .candidates(candidate, trigger).stream().flatMap(t -> thing(role, tree, t).stream());
     }
 
     /** Of "Belgian and French customs" the first adjective, which stands for a body of its own. */

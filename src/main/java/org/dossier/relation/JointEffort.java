@@ -8,7 +8,7 @@ import org.dossier.knowledge.Expressions;
 /** Nouns of what bodies do together: "a joint operation between the bureau and the police", "cooperation between A and B". */
 final class JointEffort {
 
-    private static final Set<String> LINKS = Set.of("between", "of", "by", "involving", "among");
+    private static final Set<String> LINKS = Set.of("between", "of", "by", "involving", "among", "from");
     private static final int REACH = 8;
 
     private final Set<String> joint;

@@ -1,6 +1,7 @@
 package org.dossier.relation;
 
 import java.util.Set;
+import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
 /**
@@ -22,7 +23,19 @@ final class MisreadVerbs {
     /** Whether a past participle with a noun or comma before it has an object behind it, as no participle of a passive has. */
     boolean isActive(Token verb) {
         boolean hung = verb.relation().equals("acl") || verb.relation().equals("amod");
-        return hung && isPast(verb) && (isBehindNoun(verb) || isBehindComma(verb) && verb.is("acl")) && hasObject(verb);
+        return hung
+                && isPast(verb)
+                && (isBehindNoun(verb) && isOnlyVerb(verb)
+                        || (isBehindNoun(verb) || isBehindComma(verb) && verb.is("acl")) && hasObject(verb));
+    }
+
+    /** "Officers swooped on a farm at dawn.": a whole sentence has a verb, if it is no headline. */
+    private boolean isOnlyVerb(Token verb) {
+        return tree.head(verb).filter(t -> t.is("root")).isPresent()
+                && tree.sentence().kind() == Sentence.Kind.PROSE
+                && tree.isWord(tree.size() - 1, ".")
+                && !tree.isWord(verb.index() + 1, "by")
+                && tree.sentence().tokens().stream().noneMatch(t -> t.isVerb() && t.index() != verb.index());
     }
 
     /** Whether it stands behind a comma, so that the noun that it hangs on is not who acts. */

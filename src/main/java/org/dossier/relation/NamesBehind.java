@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.knowledge.Wording;
 
 /**
  * The names that stand behind a phrase and say who is meant: "two of the defendants, Ann Lee and Bo Kim, were arraigned"; and behind a person the
@@ -25,15 +24,15 @@ final class NamesBehind {
         this.fillers = fillers;
     }
 
-    /** @param function the grammatical function of the phrase; as a subject a person acts for himself */
-    List<Argument> of(String role, Tree tree, Token head, Token trigger, String function) {
+    /** @param acts whether the person acts for himself, and for no body */
+    List<Argument> of(String role, Tree tree, Token head, Token trigger, boolean acts) {
         boolean person = fillers.referent(tree.sentence(), head)
                 .filter(r -> ontology.isA(r.type(), Dos.PERSON))
                 .isPresent();
         if (!person) {
             return apposed(role, tree, head, trigger);
         }
-        return function.equals(Wording.SUBJECT) ? List.of() : body(role, tree, head, trigger);
+        return acts ? List.of() : body(role, tree, head, trigger);
     }
 
     /** The first body behind "of" that fits the role, up to a verb. */

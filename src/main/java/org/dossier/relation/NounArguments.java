@@ -5,6 +5,7 @@ import static org.dossier.knowledge.Wording.SUBJECT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.document.Token;
 
 /** What stands with a noun that names an action: "the arrest of 57 suspects by police", "drug seizures", "the bureau's raids". */
@@ -12,6 +13,12 @@ final class NounArguments {
 
     /** Function of what a noun is said to be: "Its targets were fraud and theft". */
     private static final String COMPLEMENT = "as";
+
+    /** Participles that stand as prepositions. */
+    private static final Set<String> PREPOSITIONS = Set.of("involving", "concerning", "regarding");
+
+    private static final Set<String> PLACING = Set.of("at", "before");
+    private static final int REACH = 12;
 
     private final Tree tree;
     private final Phrases phrases;
@@ -25,6 +32,7 @@ final class NounArguments {
         Map<String, List<Token>> found = Phrases.functions();
         phrases.collect(noun, "nmod", found);
         addRightBehind(noun, found);
+        addNamesBehind(noun, found);
         move(found, "of", OBJECT);
         if (!isInPassive(noun)) {
             move(found, "by", SUBJECT);
@@ -45,13 +53,30 @@ final class NounArguments {
     /** "opened an inquiry into fraud", where the parser may hang the phrase on the verb. */
     private void addRightBehind(Token noun, Map<String, List<Token>> found) {
         tree.at(noun.index() + 1)
-                .filter(t -> NounPhrases.isPreposition(t) && !found.containsKey(t.text()))
+                .filter(t -> NounPhrases.isPreposition(t) || PREPOSITIONS.contains(t.text()))
+                .filter(t -> !found.containsKey(t.text()))
                 .filter(t -> !List.of("of", "by", "in", "at", "on").contains(t.text()) || t.head() == noun.index())
                 .ifPresent(t -> new NounPhrases(tree)
                         .item(t.index() + 1)
                         .filter(item -> !tree.isAside(item))
                         .ifPresent(
                                 item -> new Enumerations(tree).of(item).forEach(c -> Phrases.put(found, t.text(), c))));
+    }
+
+    /** "the trial of Ann Lee at Oxford Crown Court": the names behind prepositions further right, up to a verb or mark. */
+    private void addNamesBehind(Token noun, Map<String, List<Token>> found) {
+        for (int i = noun.index() + 1; i < Math.min(tree.size(), noun.index() + REACH); i++) {
+            Token token = tree.sentence().token(i);
+            if (token.isVerb() || token.upos().equals("PUNCT")) {
+                return;
+            }
+            if (PLACING.contains(token.text()) && !found.containsKey(token.text())) {
+                new NounPhrases(tree)
+                        .nounAt(i + 1)
+                        .filter(t -> t.upos().equals("PROPN") && !tree.isAside(t))
+                        .ifPresent(t -> Phrases.put(found, token.text(), t));
+            }
+        }
     }
 
     /** "was supported in the operation by Europol": who acts belongs to the verb. */

@@ -23,7 +23,7 @@ final class Passives {
         if (tree.has(verb, c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"))) {
             return true;
         }
-        if (opensAsParticiple(verb)) {
+        if (opensAsParticiple(verb) || isBareAdjunct(verb)) {
             return true;
         }
         if (!verb.xpos().equals("VBN") || hasAux(verb, "have") || tree.has(verb, c -> c.is("obj")) || isPast(verb)) {
@@ -59,6 +59,15 @@ final class Passives {
     /** "Run by the bureau, the operation …", where a tagger takes the participle for an infinitive. */
     boolean opensAsParticiple(Token verb) {
         return verb.index() == 0 && verb.xpos().equals("VB") && tree.isWord(1, "by");
+    }
+
+    /** "appeared in court charged with fraud": no clause, since it has neither subject nor conjunction. */
+    private boolean isBareAdjunct(Token verb) {
+        return verb.is("advcl")
+                && verb.xpos().equals("VBD")
+                && verb.index() > verb.head()
+                && !tree.has(verb, c -> c.is("nsubj") || c.is("mark") || c.is("obj") || c.is("aux") || c.is("advmod"))
+                && nouns.nounAt(verb.index() + 1).isEmpty();
     }
 
     private boolean hasAux(Token verb, String lemma) {

@@ -48,7 +48,10 @@ final class Phrases {
         }
         Map<String, List<Token>> found = functions();
         listed.forEach(t -> put(found, "", t));
-        all(head).stream().filter(t -> t.index() < verb.index()).forEach(t -> put(found, "", t));
+        all(head).stream()
+                .filter(t -> t.index() < verb.index())
+                .takeWhile(t -> t.index() <= content.index() || !nouns.isBehindPreposition(t))
+                .forEach(t -> put(found, "", t));
         return List.copyOf(found.get(""));
     }
 

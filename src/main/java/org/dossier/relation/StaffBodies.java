@@ -8,7 +8,7 @@ import org.dossier.document.Token;
 /** The words behind which stand the bodies that people act for: "agents with the bureau and the police", "SARS officers". */
 final class StaffBodies {
 
-    private static final Set<String> LINKS = Set.of("of", "with", "from");
+    private static final Set<String> LINKS = Set.of("of", "with", "from", "at");
     private static final Set<String> BEFORE = Set.of("compound", "nmod:poss", "amod");
 
     private final Tree tree;

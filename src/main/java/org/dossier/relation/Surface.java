@@ -39,13 +39,18 @@ final class Surface {
             Token preposition = tree.sentence().token(i);
             String function =
                     Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
-            if (NounPhrases.isPreposition(preposition) && !function.equals("of")) {
+            if (NounPhrases.isPreposition(preposition) && (!function.equals("of") || isBehindAdjective(i))) {
                 nouns.nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
             }
             if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos()) && !into.containsKey(function)) {
                 gerunds(i + 1, function, into);
             }
         }
+    }
+
+    /** "guilty of tax fraud" */
+    private boolean isBehindAdjective(int of) {
+        return tree.at(of - 1).filter(t -> t.upos().equals("ADJ")).isPresent();
     }
 
     /** "for selling fake medicines and evading duty", "to conspiring … and to fraud": what somebody did, as nouns. */
@@ -132,7 +137,24 @@ final class Surface {
         return Optional.empty();
     }
 
+    /** "Alerted by the office for trade and ports, Italian police arrested …": the phrase between a comma and the verb. */
+    private Optional<Token> rightBefore(Token verb) {
+        int last = verb.index() - 1;
+        while (tree.at(last)
+                .filter(t -> t.upos().equals("ADV") || t.upos().equals("AUX"))
+                .isPresent()) {
+            last--;
+        }
+        return tree.at(last)
+                .filter(t -> t.isNoun() && !tree.isAside(t))
+                .filter(t -> tree.isWord(nouns.start(t) - 1, ","));
+    }
+
     private Optional<Token> inClause(Token verb) {
+        Optional<Token> near = rightBefore(verb);
+        if (near.isPresent()) {
+            return near;
+        }
         for (int i = Math.max(clause.start(verb), verb.index() - LONGEST_SUBJECT); i < verb.index(); i++) {
             Token head = nouns.nounAt(i).orElse(null);
             if (head != null && head.index() >= verb.index()) {
