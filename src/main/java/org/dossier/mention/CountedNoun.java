@@ -47,9 +47,11 @@ record CountedNoun(Token head, String unit) {
     /** "two large, well-hidden smuggling boats": the noun behind adjectives with a comma between. */
     private static Optional<CountedNoun> afterComma(Sentence sentence, int from, int end, Set<String> uncounted) {
         boolean listed = end > from
+                && end > 1
                 && end + 1 < sentence.tokens().size()
                 && sentence.token(end).text().equals(",")
-                && sentence.token(end - 1).upos().equals("ADJ")
+                && (sentence.token(end - 1).upos().equals("ADJ")
+                        || sentence.token(end - 2).text().equals("-"))
                 && Set.of("ADJ", "NOUN").contains(sentence.token(end + 1).upos());
         return listed
                 ? at(sentence, end + 1, uncounted).filter(n -> n.head().xpos().equals("NNS"))

@@ -53,7 +53,7 @@ final class NumberReader {
                             && text.get(at).glued()
                     ? at + 1
                     : at;
-            Optional<BigDecimal> scale = scale(text, word);
+            Optional<BigDecimal> scale = scale(text, word).or(() -> apart(text, number, word));
             if (scale.isEmpty()) {
                 break;
             }
@@ -61,6 +61,16 @@ final class NumberReader {
             at = word + 1;
         }
         return number.until(at, value);
+    }
+
+    /** "$49.6 M": a capital behind a blank multiplies an amount that has its mark before it. */
+    private Optional<BigDecimal> apart(List<Lexeme> text, Numeral number, int at) {
+        String mark = number.start() > 0 ? text.get(number.start() - 1).text() : " ";
+        boolean money = Character.getType(mark.charAt(mark.length() - 1)) == Character.CURRENCY_SYMBOL;
+        String letter = at == number.end() && at < text.size() ? text.get(at).text() : "";
+        NumberWords.Word word =
+                money && letter.length() == 1 && Character.isUpperCase(letter.charAt(0)) ? words.word(text, at) : null;
+        return word != null && word.kind().equals("glued") ? Optional.of(word.value()) : Optional.empty();
     }
 
     private Optional<BigDecimal> scale(List<Lexeme> text, int at) {
