@@ -114,12 +114,17 @@ record CountedNoun(Token head, String unit) {
                 || !DETERMINERS.contains(sentence.token(at).upos())) {
             return Optional.empty();
         }
-        while (at < sentence.tokens().size()
-                && DETERMINERS.contains(sentence.token(at).upos())
-                && at < from + 4) {
+        while (at < Math.min(sentence.tokens().size() - 1, from + 5) && isDeterminer(sentence, at)) {
             at++;
         }
         return at(sentence, at, uncounted);
+    }
+
+    /** A determiner, or the adjective before a number: "two of their last nine matches". */
+    private static boolean isDeterminer(Sentence sentence, int at) {
+        return DETERMINERS.contains(sentence.token(at).upos())
+                || sentence.token(at).upos().equals("ADJ")
+                        && sentence.token(at + 1).upos().equals("NUM");
     }
 
     private static int phraseEnd(Sentence sentence, int from) {

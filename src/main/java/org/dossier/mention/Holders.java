@@ -10,6 +10,9 @@ import org.dossier.knowledge.Ontology;
 final class Holders {
 
     private final Ontology ontology;
+    /** How many words the name of what somebody leads may have. */
+    private static final int LED = 8;
+
     private final BodyCues cues;
     private final PersonNames persons;
 
@@ -38,7 +41,7 @@ final class Holders {
                                 && c.start() <= at + 5
                                 && persons.isEmployer(c.type())
                                 && noVerb(line, at, c.start()));
-        return body || persons.leads(line, at)
+        return body || persons.leads(line, at) && isEmployer(line, at + 3, chosen)
                 ? new Piece(piece.start(), piece.end(), piece.text(), persons.holder(), piece.entry(), piece.by())
                 : piece;
     }
@@ -55,6 +58,21 @@ final class Holders {
                 .findFirst()
                 .map(c -> persons.isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
                 .or(() -> employerNoun(line, piece.end() + 1));
+    }
+
+    /** Whether what somebody leads is a public body: "who heads the unit", not "who led the gang". */
+    private boolean isEmployer(Line line, int from, List<Piece> chosen) {
+        for (int i = from; i < Math.min(line.size(), from + LED) && noVerb(line, i, i + 1); i++) {
+            int at = i;
+            boolean named = chosen.stream().anyMatch(c -> c.start() == at && persons.isEmployer(c.type()));
+            if (named
+                    || cues.at(line, i)
+                            .filter(c -> persons.isEmployer(c.value().type()))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "manager at the council". */

@@ -41,11 +41,21 @@ final class FigureFilter {
      * serves ("organized an action to destroy 300 tonnes").
      */
     boolean isActual(Counted counted, Measured measured) {
-        return isLimit(counted.quantity())
+        return isLimit(counted.quantity()) && !isOption(measured)
                 || measured.trigger()
                         .map(Trigger::predication)
                         .filter(p -> !tells(p))
                         .isEmpty();
+    }
+
+    /** "The state may seize up to 15 billion": what somebody can do, unlike what he can be punished with. */
+    private static boolean isOption(Measured measured) {
+        return measured.trigger()
+                .filter(t -> !t.noun() && !t.passive())
+                .map(Trigger::predication)
+                .filter(p -> p.modality() == RelationMention.Modality.POSSIBLE
+                        && p.arguments().containsKey("subject"))
+                .isPresent();
     }
 
     private static boolean tells(Predication predication) {

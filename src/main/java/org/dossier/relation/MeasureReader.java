@@ -170,7 +170,10 @@ final class MeasureReader {
         if (attribute.isPresent()) {
             return attribute.map(t -> Measured.by(t, 0.8));
         }
-        if (worth.isOfNewThing(sentence, counted.quantity().head()) || isOfCases(sentence, counted.quantity())) {
+        int number = counted.quantity().head();
+        if (worth.isOfNewThing(sentence, number)
+                || worth.isOfObject(sentence, number)
+                || isOfCases(sentence, counted.quantity())) {
             return Optional.empty();
         }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - WORTH_REACH); i--) {

@@ -11,6 +11,7 @@ final class WorthWords {
 
     private static final int WORTH_REACH = 12;
     private static final int PAY_REACH = 6;
+    private static final int OBJECT_REACH = 4;
 
     private final Set<String> worth;
     private final Set<String> losses;
@@ -58,5 +59,18 @@ final class WorthWords {
                 && sentence.children(noun, "det").findAny().isEmpty()
                 && noun.index() > 0
                 && sentence.token(noun.index() - 1).xpos().equals("VBG");
+    }
+
+    /** "It sold $3 billion worth of the drug": the worth of what this verb takes; "had a value of" says nothing more. */
+    boolean isOfObject(Sentence sentence, int number) {
+        return sentence
+                .tokens()
+                .subList(
+                        Math.max(0, number - OBJECT_REACH),
+                        Math.min(sentence.tokens().size(), number + OBJECT_REACH))
+                .stream()
+                .filter(t -> saysWorth(t) && t.is("obj"))
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(v -> v.isVerb() && !v.lemma().equals("have") && !saysWorth(v));
     }
 }

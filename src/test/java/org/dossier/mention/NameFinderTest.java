@@ -142,6 +142,7 @@ class NameFinderTest {
                 "The order was signed by Lieutenant General Okoth Wanjala.|Official Okoth Wanjala",
                 "Daniel Brown, 44, was jailed for two years.|Person Daniel Brown",
                 "\"It was a hard case,\" said Seo Min-jae, who heads the unit.|Official Seo Min-jae",
+                "Ralf Odum, who led the gang, was jailed.|Person Ralf Odum",
             })
     void titlesPostsAndAgesMakeNamesOfPersons(String text, String expected) {
         assertTrue(names(text).contains(expected), () -> names(text).toString());
