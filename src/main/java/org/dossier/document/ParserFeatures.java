@@ -48,9 +48,7 @@ final class ParserFeatures {
         features.clear();
         features.skip(1);
         for (Node node : new Node[] {s0, s1, state.front}) {
-            features.add(words.word(node));
-            features.add(words.tag(node));
-            features.add(words.word(node), words.tag(node));
+            single(node);
             features.skip(VALENCIES);
         }
         ahead(state.front);
@@ -58,12 +56,54 @@ final class ParserFeatures {
         features.add(words.tag(s2), words.word(s2));
         pair(s0, state.front);
         pair(s1, s0);
-        features.add(words.tag(s1), words.tag(state.front));
-        features.add(words.word(s1), words.word(state.front));
+        apart(s1, state.front);
         surroundings(s2, s1, s0, state.front);
         features.skip(CHILDREN);
         between(s0, state.front);
+        clusters(s0, state.front);
+        clusters(s1, s0);
+        clusterAhead(s0, state.front);
+        division(s0, state.front);
+        division(s1, s0);
         return features;
+    }
+
+    /** The classes of two words side by side (T. Koo, X. Carreras, M. Collins, ACL 2008). */
+    private void clusters(Node a, Node b) {
+        int first = a.word();
+        int second = b.word();
+        features.add(words.cluster(Clusters.NARROW, first));
+        features.add(words.cluster(Clusters.NARROW, second));
+        features.add(words.cluster(0, first), words.cluster(0, second));
+        features.add(words.cluster(Clusters.WIDE, first), words.cluster(Clusters.WIDE, second));
+        features.add(words.cluster(Clusters.NARROW, first), words.cluster(Clusters.NARROW, second));
+        features.add(words.cluster(Clusters.NARROW, first), words.tag(second));
+        features.add(words.tag(first), words.cluster(Clusters.NARROW, second));
+        features.add(
+                words.cluster(Clusters.WIDE, first),
+                words.tag(first),
+                words.cluster(Clusters.WIDE, second),
+                words.tag(second));
+    }
+
+    private void apart(Node s1, Node front) {
+        features.add(words.tag(s1), words.tag(front));
+        features.add(words.word(s1), words.word(front));
+    }
+
+    private void single(Node node) {
+        features.add(words.word(node));
+        features.add(words.tag(node));
+        features.add(words.word(node), words.tag(node));
+    }
+
+    private void clusterAhead(Node s0, Node front) {
+        features.add(words.cluster(Clusters.NARROW, front.word() + 1));
+        features.add(words.tag(s0), words.tag(front), words.cluster(Clusters.WIDE, front.word() + 1));
+    }
+
+    private void division(Node a, Node b) {
+        features.add(words.between(a, b), words.tag(a), words.tag(b));
     }
 
     private void ahead(Node front) {

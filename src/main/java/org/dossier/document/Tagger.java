@@ -144,7 +144,25 @@ final class Tagger {
         features.add(known[i], words.at(known, i + 1), words.at(known, i + 2));
         features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
         features.add(words.at(words.shape, i + 1));
+        clusters(words, i, before, before2, features);
         affixes(words, i, before, features);
+    }
+
+    private static void clusters(Words words, int i, int before, int before2, Features features) {
+        int[] wide = words.clusters(Clusters.WIDE);
+        int[] narrow = words.clusters(Clusters.NARROW);
+        features.add(words.clusters(0)[i], words.shape[i]);
+        features.add(wide[i], words.shape[i]);
+        features.add(words.clusters(2)[i]);
+        features.add(narrow[i]);
+        features.add(narrow[i], before);
+        features.add(wide[i], before, before2);
+        features.add(words.at(narrow, i - 1));
+        features.add(words.at(narrow, i + 1));
+        features.add(words.at(wide, i - 1), wide[i]);
+        features.add(wide[i], words.at(wide, i + 1));
+        features.add(words.at(narrow, i + 1), before);
+        features.add(words.at(wide, i + 1), words.at(wide, i + 2));
     }
 
     private static void affixes(Words words, int i, int before, Features features) {

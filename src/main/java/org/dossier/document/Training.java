@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.dossier.article.Article;
 
@@ -20,23 +22,33 @@ public final class Training {
     private static final int TAGGER_ROUNDS = 6;
     private static final int JACKKNIFE_ROUNDS = 3;
     private static final int PARSER_ROUNDS = 6;
+
+    /** Rounds of the parser with half the beam. */
+    private static final int NARROW_ROUNDS = 2;
+
     private static final int NAME_ROUNDS = 8;
     private static final int FOLDS = 4;
 
+    /** How often a round goes through the domain's own sentences: they are few, and what is read is of their kind. */
+    private static final int OWN_TIMES = 3;
+
     private final UnaryOperator<String> gazetteer;
+    private final List<Sentence> own;
     private final Consumer<String> log;
 
     /**
      * @param gazetteer from a phrase to the kind of thing that it names, as {@link NameTagger} will be given it; empty where it knows nothing
+     * @param own sentences of the domain with tags and trees, of which the annotated texts hold few; may be empty
      * @param log takes a line for each step, with its scores
      */
-    public Training(UnaryOperator<String> gazetteer, Consumer<String> log) {
+    public Training(UnaryOperator<String> gazetteer, List<Sentence> own, Consumer<String> log) {
         this.gazetteer = gazetteer;
+        this.own = List.copyOf(own);
         this.log = log;
     }
 
     /**
-     * Learns from {@code uner-ewt/} and {@code gum/} under the folder given, writes the models that {@link Analyzer} and {@link NameTagger} read
+     * Learns from {@code uner-ewt/} and {@code gum/} under the folder given and from the domain's own sentences, writes the models that {@link Analyzer} and {@link NameTagger} read
      * and measures them on the development parts.
      *
      * @throws IOException if a file is missing or cannot be written
@@ -44,29 +56,40 @@ public final class Training {
     public void run(Path data, Path models) throws IOException {
         Files.createDirectories(models);
         Treebank treebank = Treebank.read(data);
-        List<Sentence> train = treebank.train();
-        log.accept(train.size() + " sentences to learn from");
+        List<Sentence> train =
+                Stream.concat(treebank.train().stream(), own.stream()).toList();
+        log.accept(train.size() + " sentences to learn from, " + own.size() + " of them the domain's own");
         Lemmatizer lemmatizer = LemmaTraining.train(train);
         write(models.resolve(Models.LEMMAS), lemmatizer::write);
-        TaggerTraining tagging = TaggerTraining.train(train, TAGGER_ROUNDS);
+        TaggerTraining tagging = TaggerTraining.train(weighted(train), TAGGER_ROUNDS);
         write(models.resolve(Models.TAGS), tagging::write);
         log.accept("tags learned");
         Tagger tagger = tagging.tagger();
         List<int[]> tags = jackknife(train, tagger);
         names(data, models, train, tags, tagger);
-        trees(treebank, models, tags, tagger, lemmatizer);
+        ParserTraining parsing = new ParserTraining(weighted(train), weighted(tags));
+        trees(parsing, models);
+        Pipeline pipeline = new Pipeline(tagger, lemmatizer, parsing.parser());
+        treebank.dev().forEach((name, sentences) -> log.accept(name + ": " + TreeScore.of(pipeline, sentences)));
+        Checksums.write(models);
     }
 
-    private void trees(Treebank treebank, Path models, List<int[]> tags, Tagger tagger, Lemmatizer lemmatizer)
-            throws IOException {
-        ParserTraining training = new ParserTraining(treebank.train(), tags, Parser.WIDTH);
+    /** What belongs to the sentences, that of the domain's own, which stand last, as often as they are to be seen. */
+    private <T> List<T> weighted(List<T> ofSentences) {
+        List<T> last = ofSentences.subList(ofSentences.size() - own.size(), ofSentences.size());
+        List<T> weighted = new ArrayList<>(ofSentences);
+        for (int times = 1; times < OWN_TIMES; times++) {
+            weighted.addAll(last);
+        }
+        return weighted;
+    }
+
+    private void trees(ParserTraining training, Path models) throws IOException {
         for (int round = 1; round <= PARSER_ROUNDS; round++) {
-            training.round();
+            training.round(round <= NARROW_ROUNDS ? Parser.WIDTH / 2 : Parser.WIDTH);
             log.accept("trees, round " + round + " of " + PARSER_ROUNDS);
         }
         write(models.resolve(Models.TREES), training::write);
-        Pipeline pipeline = new Pipeline(tagger, lemmatizer, training.parser());
-        treebank.dev().forEach((name, sentences) -> log.accept(name + ": " + TreeScore.of(pipeline, sentences)));
     }
 
     void names(Path data, Path models, List<Sentence> train, List<int[]> tags, Tagger tagger) throws IOException {
@@ -107,20 +130,22 @@ public final class Training {
      */
     static List<int[]> jackknife(List<Sentence> sentences, Tagger numbering) {
         int[][] tags = new int[sentences.size()][];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Sentence> others = new ArrayList<>();
-            for (int i = 0; i < sentences.size(); i++) {
-                if (i % FOLDS != fold) {
-                    others.add(sentences.get(i));
-                }
-            }
-            Tagger tagger = TaggerTraining.train(others, JACKKNIFE_ROUNDS).tagger();
-            for (int i = fold; i < sentences.size(); i += FOLDS) {
-                tags[i] = tagger.tag(new Words(TaggerTraining.forms(sentences.get(i))));
-                renumber(tags[i], tagger.labels(), numbering.labels());
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> tagFold(sentences, fold, numbering, tags));
+        return List.of(tags);
+    }
+
+    private static void tagFold(List<Sentence> sentences, int fold, Tagger numbering, int[][] tags) {
+        List<Sentence> others = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i % FOLDS != fold) {
+                others.add(sentences.get(i));
             }
         }
-        return List.of(tags);
+        Tagger tagger = TaggerTraining.train(others, JACKKNIFE_ROUNDS).tagger();
+        for (int i = fold; i < sentences.size(); i += FOLDS) {
+            tags[i] = tagger.tag(new Words(TaggerTraining.forms(sentences.get(i))));
+            renumber(tags[i], tagger.labels(), numbering.labels());
+        }
     }
 
     private static void renumber(int[] tags, Labels from, Labels to) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,10 +47,13 @@ class TrainingTest {
     @Test
     void sameTextGivesTheSameBytesAndLearnsIt() throws IOException {
         List<String> log = new ArrayList<>();
-        Training training = new Training(phrase -> phrase.equals("Paris") ? "city" : "", log::add);
+        Training training = new Training(
+                phrase -> phrase.equals("Paris") ? "city" : "",
+                Conllu.parse(TREE.lines().toList()),
+                log::add);
         training.run(corpus(), folder.resolve("first"));
         training.run(corpus(), folder.resolve("second"));
-        for (String model : List.of(Models.TAGS, Models.LEMMAS, Models.TREES, Models.NAMES)) {
+        for (String model : List.of(Models.TAGS, Models.LEMMAS, Models.TREES, Models.NAMES, Checksums.FILE)) {
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve("first").resolve(model)),
                     Files.readAllBytes(folder.resolve("second").resolve(model)),
@@ -56,6 +61,23 @@ class TrainingTest {
         }
         assertTrue(log.getLast().contains("LAS 1.0000"), log::toString);
         assertTrue(log.stream().anyMatch(l -> l.contains("F1 1.0000")), log::toString);
+    }
+
+    @Test
+    void shippedModelsAreThoseOfOneRun() throws IOException {
+        for (String line : new String(resource(Checksums.FILE), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            String model = line.substring(line.lastIndexOf(' ') + 1);
+            assertEquals(
+                    line, Checksums.line(model, resource(model)), "not what the run made that wrote the checksums");
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Models.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        }
     }
 
     @Test
