@@ -21,7 +21,7 @@ public final class Training {
 
     private static final int TAGGER_ROUNDS = 6;
     private static final int JACKKNIFE_ROUNDS = 3;
-    private static final int PARSER_ROUNDS = 6;
+    private static final int PARSER_ROUNDS = 8;
 
     /** Rounds of the parser with half the beam. */
     private static final int NARROW_ROUNDS = 2;
