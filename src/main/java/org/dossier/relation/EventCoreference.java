@@ -140,9 +140,9 @@ final class EventCoreference {
     }
 
     private boolean agrees(List<EventMention> event, EventMention mention) {
-        boolean bothNamed = mention.node().isPresent()
-                && event.stream().anyMatch(m -> m.node().isPresent());
-        return !bothNamed
+        boolean named = event.stream().anyMatch(m -> m.node().isPresent());
+        boolean another = mention.node().isPresent() || mention.isPlural();
+        return !(named && another)
                 && sameKind(event, mention)
                 && !persons.areOthers(event, mention)
                 && !conflict(event, mention)

@@ -41,7 +41,7 @@ final class EventHelpers {
         List<List<EventMention>> led =
                 events.stream().filter(e -> partner(e, tie).isPresent()).toList();
         boolean told = events.stream().anyMatch(e -> isToldWith(e, tie));
-        return told ? nearest(led, tie) : onlyNamed(led);
+        return told ? nearest(led, tie) : onlyNamed(led, tie);
     }
 
     private static boolean isToldWith(List<EventMention> event, RelationMention tie) {
@@ -62,10 +62,18 @@ final class EventHelpers {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static Optional<List<EventMention>> onlyNamed(List<List<EventMention>> events) {
-        List<List<EventMention>> found = events.stream()
+    /** The named event, of several the only one that was told of before. */
+    private static Optional<List<EventMention>> onlyNamed(List<List<EventMention>> events, RelationMention tie) {
+        List<List<EventMention>> named = events.stream()
                 .filter(e -> e.stream().anyMatch(m -> m.node().isPresent()))
                 .toList();
+        List<List<EventMention>> found = named.size() < 2
+                ? named
+                : named.stream()
+                        .filter(e -> e.stream()
+                                .anyMatch(m -> m.sentence().span().start()
+                                        < tie.evidence().start()))
+                        .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -40,6 +40,11 @@ record EventMention(
         return node.isEmpty() && wording.adds().isPresent();
     }
 
+    /** "Took part in a number of joint operations": several, none of which a name stands for. */
+    boolean isPlural() {
+        return node.isEmpty() && anchor.xpos().equals("NNS");
+    }
+
     /** Whether a noun with an indefinite article stands for it, as for what was not told of before: "a raid". */
     boolean isIntroduced() {
         return node.isEmpty()

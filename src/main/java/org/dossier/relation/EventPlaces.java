@@ -55,7 +55,7 @@ final class EventPlaces {
 
     /** The place in the name of a body: "police in Lima". */
     private static boolean isInside(Mention place, Mention name) {
-        return name instanceof Name && name != place && name.span().contains(place.span());
+        return name instanceof Name && !name.equals(place) && name.span().contains(place.span());
     }
 
     List<Argument> of(String role, Tree tree, Token trigger) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.References;
@@ -15,6 +16,8 @@ final class EventSeries {
 
     /** How many sentences before the operation is first named its actions may be told. */
     private static final int BEFORE_NAME = 3;
+
+    private static final Set<String> APART = Set.of("separate", "separately", "unrelated");
 
     private final Ontology ontology;
     private final String follows;
@@ -83,11 +86,17 @@ final class EventSeries {
                 && !ontology.isA(event.kind(), Dos.PROCEEDING)
                 && event.filling(under).isEmpty()
                 && (event.isTold() || event.isDated())
+                && !isApart(event)
                 && operation.first().sentence().index()
                                 - event.first().sentence().index()
                         <= BEFORE_NAME
                 && !before(event, operation)
                 && !before(operation, event);
+    }
+
+    /** "In a separate operation, …" */
+    private static boolean isApart(ToldEvent event) {
+        return event.first().sentence().tokens().stream().anyMatch(t -> APART.contains(t.lemma()));
     }
 
     /** Whether the last day of one lies before the first day of the other, as far as both are known. */

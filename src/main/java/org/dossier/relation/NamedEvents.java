@@ -64,8 +64,10 @@ final class NamedEvents {
     private EventMention mention(Tree tree, Name name, Referent event, Wording wording) {
         List<Token> words = tree.sentence().tokensIn(name.span());
         List<Argument> told = new ArrayList<>();
-        owner(tree, words.getFirst()).ifPresent(told::add);
         int bracket = words.getLast().index() + 1;
+        if (tree.at(bracket).filter(Token::isNoun).isEmpty()) {
+            owner(tree, words.getFirst()).ifPresent(told::add);
+        }
         if (tree.isWord(bracket, "(")) {
             told.addAll(slots.timeAt(tree.sentence(), bracket + 1));
         }

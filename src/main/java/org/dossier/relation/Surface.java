@@ -4,19 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.document.Token;
 
 /** Arguments by the order of the words, for what the parser attached elsewhere: one relation in five. */
 final class Surface {
 
     private static final int MAX_ACTIONS = 8;
-    private static final int LONGEST_PARENTHESIS = 32;
-    private static final int LONGEST_SUBJECT = 80;
-    private static final int MAX_NESTING = 3;
-
-    /** Tags of the words that open a parenthesis behind a subject: "helped by", "acting on", "which", "with". */
-    private static final Set<String> OPENS_PARENTHESIS = Set.of("VBN", "VBG", "WDT", "WP", "IN");
 
     private final Tree tree;
     private final NounPhrases nouns;
@@ -46,6 +39,31 @@ final class Surface {
                 gerunds(i + 1, function, into);
             }
         }
+    }
+
+    /** "In Operation X, which …, the bureau arrested …": the name behind the preposition that opens the sentence of its main verb. */
+    void addOpening(Token verb, Map<String, List<Token>> into) {
+        int at = 0;
+        while (tree.at(at).filter(t -> tree.isAside(t) || t.is("punct")).isPresent()) {
+            at++;
+        }
+        int opening = at;
+        tree.at(opening)
+                .filter(t -> NounPhrases.isPreposition(t) && isMain(verb) && opening < verb.index())
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .filter(function -> !into.containsKey(function) && !function.equals("by"))
+                .ifPresent(function -> nouns.nounAt(opening + 1)
+                        .filter(t -> t.upos().equals("PROPN") && t.index() < verb.index())
+                        .ifPresent(t -> Phrases.put(into, function, t)));
+    }
+
+    /** Of a sentence whose root is a verb that one, else a finite one. */
+    private boolean isMain(Token verb) {
+        boolean rooted = tree.sentence().tokens().stream().anyMatch(t -> t.is("root") && t.isVerb());
+        return rooted
+                ? verb.is("root")
+                : List.of("VBD", "VBZ").contains(verb.xpos())
+                        && !verb.relation().equals("acl:relcl");
     }
 
     /** "guilty of tax fraud" */
@@ -95,77 +113,6 @@ final class Surface {
         } else {
             nouns.nounAt(start).ifPresent(inner -> enumerations.of(inner).forEach(t -> Phrases.put(into, function, t)));
         }
-    }
-
-    /** The subject by order: the first noun phrase of the clause left of the verb that stands behind no preposition. */
-    Optional<Token> subject(Token verb) {
-        return tree.at(verb.index() - 1).filter(t -> t.text().equals(",")).isPresent()
-                ? beforeParenthesis(verb)
-                : inClause(verb);
-    }
-
-    /** "Lake-V, which was led by Europol, ran …", "In May the bureau, helped by the army, raided …": the phrase before the parenthesis. */
-    private Optional<Token> beforeParenthesis(Token verb) {
-        Optional<Token> opening = nouns.nounAt(0)
-                .filter(t -> t.index() < verb.index() && tree.isWord(nouns.afterBrackets(t.index() + 1), ","));
-        return opening.or(() -> openingComma(verb)
-                .flatMap(comma -> tree.at(nouns.beforeBrackets(comma.index() - 1)))
-                .filter(t -> t.isNoun() && !tree.isAside(t))
-                .map(this::outermost));
-    }
-
-    /** Of "officers from the bureau, together with the police, raided …" the officers. */
-    private Token outermost(Token noun) {
-        Token at = noun;
-        for (int step = 0; step < MAX_NESTING && nouns.outer(at).isPresent(); step++) {
-            at = nouns.outer(at).get();
-        }
-        return at;
-    }
-
-    /** The comma that opens the parenthesis which ends right before the verb. */
-    private Optional<Token> openingComma(Token verb) {
-        for (int i = verb.index() - 2; i > Math.max(0, verb.index() - LONGEST_PARENTHESIS); i--) {
-            boolean opens = tree.at(i + 1)
-                    .filter(t ->
-                            OPENS_PARENTHESIS.contains(t.xpos()) || t.text().equals("together"))
-                    .isPresent();
-            if (tree.isWord(i, ",") && opens) {
-                return tree.at(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Alerted by the office for trade and ports, Italian police arrested …": the phrase between a comma and the verb. */
-    private Optional<Token> rightBefore(Token verb) {
-        int last = verb.index() - 1;
-        while (tree.at(last)
-                .filter(t -> t.upos().equals("ADV") || t.upos().equals("AUX"))
-                .isPresent()) {
-            last--;
-        }
-        return tree.at(last)
-                .filter(t -> t.isNoun() && !tree.isAside(t))
-                .filter(t -> tree.isWord(nouns.start(t) - 1, ","));
-    }
-
-    private Optional<Token> inClause(Token verb) {
-        Optional<Token> near = rightBefore(verb);
-        if (near.isPresent()) {
-            return near;
-        }
-        for (int i = Math.max(clause.start(verb), verb.index() - LONGEST_SUBJECT); i < verb.index(); i++) {
-            Token head = nouns.nounAt(i).orElse(null);
-            if (head != null && head.index() >= verb.index()) {
-                return Optional.empty();
-            }
-            if (head != null && !nouns.isBehindPreposition(i)) {
-                return Optional.of(head);
-            }
-            i = nouns.afterBrackets((head == null ? i : head.index()) + 1) - 1;
-        }
-        return Optional.empty();
     }
 
     /** The verb that opens the clause that a token stands in. */

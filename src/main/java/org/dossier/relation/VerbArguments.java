@@ -28,6 +28,7 @@ final class VerbArguments {
     private final RelativeClauses relatives;
     private final MisreadVerbs misread;
     private final Gapping gapping;
+    private final SurfaceSubject subjects;
     private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
 
     VerbArguments(Tree tree, Phrases phrases) {
@@ -39,6 +40,7 @@ final class VerbArguments {
         relatives = new RelativeClauses(tree);
         misread = new MisreadVerbs(tree);
         gapping = new Gapping(tree);
+        subjects = new SurfaceSubject(tree);
     }
 
     Map<String, List<Token>> of(Token verb) {
@@ -58,6 +60,7 @@ final class VerbArguments {
         phrases.collect(verb, "obl", found);
         relatives.fillGaps(verb, found);
         surface.addPhrases(verb, found);
+        surface.addOpening(verb, found);
         dropAsides(found);
         if (passive) {
             byPhrase(found);
@@ -100,7 +103,7 @@ final class VerbArguments {
             subjectBehind(verb).forEach(t -> Phrases.put(found, OBJECT, t));
         }
         if (!found.containsKey(first) && isFinite(verb)) {
-            surface.subject(verb).ifPresent(t -> phrases.subjects(t, verb).forEach(c -> Phrases.put(found, first, c)));
+            subjects.of(verb).ifPresent(t -> phrases.subjects(t, verb).forEach(c -> Phrases.put(found, first, c)));
         }
         if (!passive
                 && !found.containsKey(OBJECT)
@@ -153,7 +156,7 @@ final class VerbArguments {
         if (misread.isActive(verb)) {
             return misread.isBehindComma(verb) || !governor.isNoun()
                     ? List.of()
-                    : phrases.subjects(tree.sentence().token(verb.index() - 1), verb);
+                    : phrases.subjects(tree.sentence().token(nouns.beforeBrackets(verb.index() - 1)), verb);
         }
         if (verb.is("acl")) {
             return !governor.isNoun()

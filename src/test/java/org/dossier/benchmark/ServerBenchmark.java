@@ -79,13 +79,14 @@ public final class ServerBenchmark {
         requests.put("search, two words", "/api/search?q=body+of");
         requests.put("entity page", "/api/entity?iri=" + encode(entity));
         requests.put("figures, first page", "/api/figures?limit=50");
-        requests.put("figures, of a place", "/api/figures?from=2016&to=2020&sort=-value&limit=50");
+        requests.put("figures, of five years", "/api/figures?from=2016&to=2020&sort=-value&limit=50");
         requests.put("linked data", "/id/" + entity);
         requests.put(
                 "SPARQL, figures of a body",
                 sparql("SELECT ?f ?v { ?f enf:reportedBy id: ; enf:value ?v } LIMIT 50")
                         .replace("id%3A", encode("<https://w3id.org/dossier/id/" + entity + ">")));
-        requests.put("SPARQL, text", sparql("SELECT DISTINCT ?s { ?s text:query \"body\" } LIMIT 20"));
+        requests.put("SPARQL, text", sparql("SELECT DISTINCT ?s { ?s text:query \"\\\"body of 17\\\"\" } LIMIT 20"));
+        requests.put("SPARQL, word of all quotes", sparql("SELECT DISTINCT ?s { ?s text:query \"body\" } LIMIT 20"));
         return requests;
     }
 

@@ -130,6 +130,16 @@ class PageTest {
     }
 
     @Test
+    void termsOfTheOntologyAreCompleted() {
+        go("/query").until("document.querySelector('.CodeMirror')");
+        tab.evaluate("(c => { c.setValue('SELECT * { ?s a '); c.focus(); c.execCommand('goDocEnd'); })"
+                + "(document.querySelector('.CodeMirror').CodeMirror)");
+        "enf:Seiz".chars().forEach(c -> tab.press(Character.toString(c)));
+        tab.until("document.querySelector('.CodeMirror-hints')?.innerText.includes('enf:Seizure')");
+        tab.press("Enter").until("document.querySelector('.CodeMirror').CodeMirror.getValue().endsWith('enf:Seizure')");
+    }
+
+    @Test
     void wrongQueryIsMarkedWhereItIsWrong() {
         go("/query?q=SELECT%20*%20%7B%0A%20%3Fs%20%3Fp%20%0A%7D").until("document.querySelector('.answer .failed')");
         assertTrue(tab.text(".answer").contains("not understood"), tab.text(".answer"));

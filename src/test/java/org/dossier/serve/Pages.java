@@ -26,12 +26,14 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * For tests of the page: one browser and two servers for all of them, one with the seeds, one with an article that means harm. Where
+ * For tests of the page: one browser and its servers for all of them: of the seeds, of an article that means harm, of some hundred articles. Where
  * there is no Chromium, such tests are skipped.
  */
 final class Pages implements BeforeAllCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Pages.class);
+
+    private static final int MANY = 200;
 
     /** What runs while there are tests. */
     static final class Site implements AutoCloseable {
@@ -42,6 +44,8 @@ final class Pages implements BeforeAllCallback, ParameterResolver {
         private final Browser browser;
         private final String seeds;
         private final String hostile;
+        /** Made when the first test asks for it. */
+        private String many;
 
         private Site(Path program) throws IOException {
             folder = Files.createTempDirectory("pages");
@@ -87,6 +91,14 @@ final class Pages implements BeforeAllCallback, ParameterResolver {
         /** An address of the page over the article that means harm. */
         String hostile(String path) {
             return hostile + path;
+        }
+
+        /** An address of the page over two hundred articles. */
+        synchronized String many(String path) {
+            if (many == null) {
+                many = serve("many", Newsroom.write(folder.resolve("articles"), MANY));
+            }
+            return many + path;
         }
 
         @Override

@@ -211,7 +211,7 @@ final class Tab implements AutoCloseable {
             case "Enter" -> 13;
             case "Escape" -> 27;
             case "ArrowDown" -> 40;
-            default -> key.charAt(0);
+            default -> Character.toUpperCase(key.charAt(0));
         };
         String typed = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
         Map<String, Object> event =

@@ -18,7 +18,7 @@ import org.dossier.serve.answer.Value;
 /** Reads single facts with their evidence. */
 final class Facts {
 
-    /** What answers give elsewhere: names, classes, links, evidence. */
+    /** What answers give elsewhere: names, classes, links, evidence and how much it is worth. */
     private static final Set<Node> APART = Set.of(
             RDF.Nodes.type,
             RDFS.Nodes.label,
@@ -27,6 +27,8 @@ final class Facts {
             OWL.sameAs.asNode(),
             Terms.DERIVED,
             Terms.DIGEST,
+            Terms.CONFIDENCE,
+            Terms.ORIGINS,
             Terms.DATE_REASON);
 
     private static final Set<Node> REIFYING = Set.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.graph.Prefixes;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Term;
 import org.dossier.serve.Endpoint;
@@ -70,7 +71,7 @@ public final class QueriesEndpoint implements Endpoint {
 
     private static List<Completion> terms(Ontology ontology) {
         return ontology.terms().values().stream()
-                .filter(t -> t.iri().startsWith(ontology.namespace()))
+                .filter(t -> t.iri().startsWith(ontology.namespace()) || t.iri().startsWith(Dos.NS))
                 .filter(t -> t.kind() != Term.Kind.SCHEME && t.kind() != Term.Kind.ANNOTATION_PROPERTY)
                 .map(t -> new Completion(ontology.compact(t.iri()), t.label(), kind(t), t.definition()))
                 .toList();
