@@ -17,7 +17,7 @@ export function total(figures) {
   }
   const sum = counted.reduce((all, figure) => all + figure.value, 0);
   const left = figures.length - counted.length;
-  const without = left > 0 ? `, without ${count(left, 'number')} that may be part of others or were corrected` : '';
+  const without = left > 0 ? `, without ${count(left, 'number')} that may count the same` : '';
   return `The ${counted.length} numbers whose periods do not overlap add up to ${counted.some(({ bound }) => bound?.sign) ? 'roughly ' : ''}${amount(sum, sample.unit, sample.money)}${without}.`;
 }
 
