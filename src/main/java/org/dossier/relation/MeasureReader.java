@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
@@ -107,7 +108,17 @@ final class MeasureReader {
     }
 
     private Set<String> kinds(Counted counted) {
-        return nouns.kinds(counted.kind(), counted.unit());
+        return nouns.kinds(counted.kind(), phrase(counted));
+    }
+
+    /** What is counted with its adjectives: "criminal network" is of another kind than "network". */
+    private String phrase(Counted counted) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        String words = sentence.tokensIn(counted.quantity().span()).stream()
+                .filter(t -> t.span().start() >= counted.quantity().number().end())
+                .map(Token::lemma)
+                .collect(Collectors.joining(" "));
+        return words.endsWith(" " + counted.unit()) ? words : counted.unit();
     }
 
     private static List<Trigger> fitting(List<Trigger> triggers, Set<String> kinds) {
@@ -217,12 +228,16 @@ final class MeasureReader {
     }
 
     private Optional<Measured> bare(Counted counted) {
-        return nouns.measure(counted.kind(), counted.unit()).map(m -> Measured.by(m, "rule/noun", 0.85));
+        return nouns.measure(counted.kind(), phrase(counted)).map(m -> Measured.by(m, "rule/noun", 0.85));
     }
 
     /** A further number of the same things: "187,332 items came from the police". */
     private Optional<Measured> likeBefore(Counted counted, List<Figure> before) {
-        if (counted.kind() != Quantity.Unit.COUNT && counted.kind() != Quantity.Unit.MEASURE) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
+        if (!things
+                || Clauses.tellsReason(
+                        sentence, sentence.token(counted.quantity().head()))) {
             return Optional.empty();
         }
         for (int i = before.size() - 1; i >= 0; i--) {
