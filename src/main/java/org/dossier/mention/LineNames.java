@@ -39,7 +39,7 @@ final class LineNames {
         operations = new OperationNames(knowledge, known, roles, cues);
         persons = new PersonNames(knowledge, roles, cues, known);
         holders = new Holders(ontology, cues, persons);
-        fit = new PlaceFit(known, places, kinds, roles, cues);
+        fit = new PlaceFit(known, kinds, roles, cues);
         entries = new BodyEntries(ontology, known);
     }
 

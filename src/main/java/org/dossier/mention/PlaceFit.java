@@ -9,14 +9,12 @@ final class PlaceFit {
     private static final int POST = 7;
 
     private final KnownNames known;
-    private final PlaceNames places;
     private final PlaceKinds kinds;
     private final Roles roles;
     private final BodyCues cues;
 
-    PlaceFit(KnownNames known, PlaceNames places, PlaceKinds kinds, Roles roles, BodyCues cues) {
+    PlaceFit(KnownNames known, PlaceKinds kinds, Roles roles, BodyCues cues) {
         this.known = known;
-        this.places = places;
         this.kinds = kinds;
         this.roles = roles;
         this.cues = cues;
