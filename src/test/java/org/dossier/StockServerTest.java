@@ -196,8 +196,12 @@ class StockServerTest {
                 .header("Content-Type", "text/turtle")
                 .PUT(HttpRequest.BodyPublishers.ofString("<urn:x> <urn:y> <urn:z> ."))
                 .build();
-        assertEquals(
-                405, CLIENT.send(upload, HttpResponse.BodyHandlers.ofString()).statusCode());
+        try (HttpClient fresh =
+                HttpClient.newHttpClient()) { // the server may have closed a connection whose body it refused
+            assertEquals(
+                    405,
+                    fresh.send(upload, HttpResponse.BodyHandlers.ofString()).statusCode());
+        }
         assertFalse(ask("ASK { <urn:x> ?p ?o }").body().contains("true"));
     }
 }

@@ -64,8 +64,10 @@ final class Lemmatizer {
     static String apply(String form, String edit) {
         String base = edit.charAt(0) == 'l' ? form.toLowerCase(Locale.ROOT) : form;
         int cut = edit.charAt(1) - '0';
-        String lemma =
-                cut > base.length() ? edit.substring(2) : base.substring(0, base.length() - cut) + edit.substring(2);
+        if (cut > base.length()) {
+            return form;
+        }
+        String lemma = base.substring(0, base.length() - cut) + edit.substring(2);
         return lemma.isEmpty() ? form : lemma;
     }
 

@@ -42,6 +42,7 @@ public final class Gazetteer {
         return new Gazetteer(new GazetteerReader(ontology).read(tables));
     }
 
+    @SuppressWarnings("ReferenceEquality") // the row itself, not one that reads the same
     private void index(String name, Entry entry) {
         List<Entry> found = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
         if (!found.isEmpty() && found.getLast() == entry) { // two of its names differ in case only

@@ -49,8 +49,10 @@ final class BodyEntries {
             if (start > piece.start() && !tellsPlace(line, piece.start(), start)) {
                 break;
             }
+            int name = start;
             List<Entry> entries = known.entries(line, start, piece.end()).stream()
                     .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
+                    .filter(e -> name == piece.start() || isOf(line, piece.start(), e))
                     .toList();
             if (!entries.isEmpty()) {
                 Entry entry = entries.getFirst();
@@ -67,6 +69,13 @@ final class BodyEntries {
     private boolean tellsPlace(Line line, int start, int end) {
         return known.isPlace(line, start, end)
                 || end - start == 1 && known.byAdjective(line, start).isPresent();
+    }
+
+    /** Whether the word before the name can tell the body's country: "French Judicial Police" is not the one of Portugal. */
+    private boolean isOf(Line line, int adjective, Entry body) {
+        Optional<String> told = known.byAdjective(line, adjective).flatMap(e -> e.column("country"));
+        Optional<String> country = body.column("country");
+        return told.isEmpty() || country.isEmpty() || told.equals(country);
     }
 
     private boolean isBody(Piece piece) {

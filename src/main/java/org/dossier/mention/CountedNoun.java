@@ -167,7 +167,18 @@ record CountedNoun(Token head, String unit) {
                 && sentence.token(at + 1).span().start() == token.span().end()
                 && sentence.token(at + 1).text().equals("-");
         boolean numbered = token.upos().equals("NUM") && (glued || glues);
-        return hyphen || numbered || token.text().equals("&") || MODIFIERS.contains(token.upos()) && !isFinite(token);
+        return hyphen
+                || numbered
+                || isLetters(token)
+                || token.text().equals("&")
+                || MODIFIERS.contains(token.upos()) && !isFinite(token);
+    }
+
+    /** "45 SIM cards": capitals that the tagger took for a number. */
+    private static boolean isLetters(Token token) {
+        return token.upos().equals("NUM")
+                && token.text().length() > 1
+                && token.text().chars().allMatch(Character::isUpperCase);
     }
 
     /** A past tense, a verb in the third person or an auxiliary ends a noun phrase. */

@@ -30,15 +30,16 @@ final class LineNames {
         roles = new Roles(knowledge);
         cues = new BodyCues(knowledge);
         known = new KnownNames(knowledge);
-        places = new PlaceNames(knowledge, known);
+        PlaceKinds kinds = new PlaceKinds(knowledge, known);
+        places = new PlaceNames(knowledge, known, kinds);
         bodies = new BodyNames(knowledge, cues, known, roles);
         toldBodies = new ToldBodies(knowledge, cues, known, roles);
-        localBodies = new LocalBodies(cues, known, places);
+        localBodies = new LocalBodies(cues, known, kinds);
         units = new UnitNames(cues);
         operations = new OperationNames(knowledge, known, roles, cues);
         persons = new PersonNames(knowledge, roles, cues, known);
         holders = new Holders(ontology, cues, persons);
-        fit = new PlaceFit(known, places, roles, cues);
+        fit = new PlaceFit(known, kinds, roles, cues);
         entries = new BodyEntries(ontology, known);
     }
 

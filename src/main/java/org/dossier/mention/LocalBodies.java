@@ -17,12 +17,12 @@ final class LocalBodies {
 
     private final BodyCues cues;
     private final KnownNames known;
-    private final PlaceNames places;
+    private final PlaceKinds kinds;
 
-    LocalBodies(BodyCues cues, KnownNames known, PlaceNames places) {
+    LocalBodies(BodyCues cues, KnownNames known, PlaceKinds kinds) {
         this.cues = cues;
         this.known = known;
-        this.places = places;
+        this.kinds = kinds;
     }
 
     List<Piece> find(Line line) {
@@ -58,7 +58,7 @@ final class LocalBodies {
 
     /** The start of a place name or adjective of a country before the word, with or without the place's kind; the word itself if there is none. */
     private int placeBefore(Line line, int at) {
-        int kind = places.kindStart(line, at);
+        int kind = kinds.start(line, at);
         int start = kind < at ? nameBefore(line, kind) : kind;
         return kind == at || start == kind ? nameBefore(line, at) : start;
     }
@@ -113,11 +113,11 @@ final class LocalBodies {
             if (place.isEmpty()) {
                 return;
             }
-            int end = places.kindEnd(line, place.get().end());
+            int end = kinds.end(line, place.get().end());
             String text = line.phrase(from, kindEnd + 1) + " " + line.phrase(start == at + 1 ? at : start, end);
             found.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
             int next = separator(line, end);
-            if (next == end || !line.lower(next - 1).equals("and") && places.holds(line, next, place.get())) {
+            if (next == end || !line.lower(next - 1).equals("and") && kinds.holds(line, next, place.get())) {
                 return;
             }
             at = next;
@@ -129,7 +129,7 @@ final class LocalBodies {
         if (line.lower(at).equals("the")) {
             return at + 1;
         }
-        int country = places.isSide(line, at) ? at + 1 : at;
+        int country = kinds.isSide(line, at) ? at + 1 : at;
         return line.possessive(country + 1) && known.isPlace(line, country, country + 1) ? country + 2 : at;
     }
 

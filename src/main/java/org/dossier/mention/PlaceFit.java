@@ -9,13 +9,13 @@ final class PlaceFit {
     private static final int POST = 7;
 
     private final KnownNames known;
-    private final PlaceNames places;
+    private final PlaceKinds kinds;
     private final Roles roles;
     private final BodyCues cues;
 
-    PlaceFit(KnownNames known, PlaceNames places, Roles roles, BodyCues cues) {
+    PlaceFit(KnownNames known, PlaceKinds kinds, Roles roles, BodyCues cues) {
         this.known = known;
-        this.places = places;
+        this.kinds = kinds;
         this.roles = roles;
         this.cues = cues;
     }
@@ -40,7 +40,7 @@ final class PlaceFit {
         if (isNickname(line, piece)) {
             return false;
         }
-        boolean side = places.isSide(line, piece.start() - 1);
+        boolean side = kinds.isSide(line, piece.start() - 1);
         return (side || free(line, piece.start() - 1, chosen))
                 && free(line, piece.end(), chosen)
                 && !goesOn(line, piece.end())

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -32,31 +31,20 @@ final class PlaceNames {
 
     private final Ontology ontology;
     private final CuePhrases<Cue> cues;
-    private final CuePhrases<String> adjectives = new CuePhrases<>();
     private final KnownNames known;
     private final String residence;
-    private final Set<String> sides;
+    private final PlaceKinds kinds;
 
-    PlaceNames(Knowledge knowledge, KnownNames known) {
+    PlaceNames(Knowledge knowledge, KnownNames known, PlaceKinds kinds) {
         this.ontology = knowledge.ontology();
         this.known = known;
+        this.kinds = kinds;
         cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", this::cue);
-        knowledge.expressions().rows("place-cues").stream()
-                .filter(row -> row.containsKey("adjective"))
-                .forEach(row -> adjectives.add(row.get("adjective"), row.get("cue")));
-        sides = knowledge.expressions().rows("place-sides").stream()
-                .map(row -> row.get("word"))
-                .collect(Collectors.toSet());
         residence = knowledge.expressions().rows("place-cues").stream()
                 .filter(row -> row.get("at").equals("where"))
                 .map(row -> ontology.iri(row.get("class")))
                 .findFirst()
                 .orElse(ontology.term(Dos.PLACE));
-    }
-
-    /** Whether the word only says which part of a place is meant: "East China", "Central London". */
-    boolean isSide(Line line, int i) {
-        return sides.contains(line.lower(i));
     }
 
     private Cue cue(Map<String, String> row) {
@@ -140,7 +128,7 @@ final class PlaceNames {
         }
         Optional<Cue> where =
                 cues.at(line, start - 1).map(CuePhrases.Match::value).filter(c -> c.at().equals("where"));
-        if (isSide(line, start) && known.at(line, start + 1).isPresent()) {
+        if (kinds.isSide(line, start) && known.at(line, start + 1).isPresent()) {
             return Optional.empty();
         }
         boolean before = where.isPresent() || WHERE.contains(line.lower(start - 1));
@@ -193,38 +181,6 @@ final class PlaceNames {
     /** Whether a preposition of place stands before. */
     boolean isLocated(Line line, int start) {
         return WHERE.contains(line.lower(start - 1)) || line.lower(start - 1).equals("from");
-    }
-
-    /** Whether the place that starts at the word is the division of a country in which another lies. */
-    boolean holds(Line line, int start, Piece smaller) {
-        return known.at(line, start).map(region -> known.entries(line, start, region.end())).orElse(List.of()).stream()
-                .filter(e -> ontology.isA(e.type(), Dos.REGION))
-                .flatMap(e -> e.column("region_iso").stream())
-                .anyMatch(iso -> known.entries(line, smaller.start(), smaller.end()).stream()
-                        .anyMatch(
-                                e -> e.column("region_iso").filter(iso::equals).isPresent()));
-    }
-
-    /** The end of a word for the kind of place behind a name ("Zhejiang province"), or the same place if there is none. */
-    int kindEnd(Line line, int end) {
-        return cues.at(line, end)
-                .filter(c -> c.value().at().equals("last") && !line.capital(end))
-                .map(CuePhrases.Match::end)
-                .orElse(end);
-    }
-
-    /** The start of a word in lower case that says the kind of the place before it ("Yubei district", "Zhejiang provincial"); the end if there is none. */
-    int kindStart(Line line, int end) {
-        if (line.capital(end - 1)) {
-            return end;
-        }
-        return adjectives
-                .endingAt(line, end)
-                .map(CuePhrases.Match::start)
-                .orElseGet(() -> cues.endingAt(line, end)
-                        .filter(c -> c.value().at().equals("last"))
-                        .map(CuePhrases.Match::start)
-                        .orElse(end));
     }
 
     private static int runStart(Line line, int end) {

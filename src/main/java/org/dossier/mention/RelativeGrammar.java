@@ -92,7 +92,7 @@ final class RelativeGrammar {
             return new Relative(offset * unit.count(), unit.grain(), new Anaphoric(unit.grain()));
         }
         boolean stretch = word.equals("past") && unit.grain() != Grain.DAY;
-        return stretch && unit.grain().compareTo(Grain.WEEK) > 0
+        return stretch && unit.grain().compareTo(the ? Grain.WEEKEND : Grain.WEEK) > 0
                 ? new Past(unit.count(), unit.grain())
                 : new Shift(offset * unit.count(), unit.grain());
     }

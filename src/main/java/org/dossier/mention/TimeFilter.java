@@ -27,7 +27,17 @@ final class TimeFilter {
         return isVerb(sentence, text, parse)
                 || isCount(sentence, text, parse)
                 || isSpanOf(text, parse)
+                || isYearOfAccounts(text, parse)
                 || isNamedPeriod(parse) && !isPeriodOfTime(text, parse);
+    }
+
+    /** "the 2022-23 financial year" begins in April, July or October, as its country has it; the text does not say. */
+    private boolean isYearOfAccounts(List<Lexeme> text, TimeParse parse) {
+        boolean twoYears = parse.parts().size() == 2
+                && text.get(parse.end() - 1).isDigits(2, 2)
+                && parse.parts().getFirst().expression() instanceof CalendarDate d
+                && d.month().isEmpty();
+        return twoYears && words.stretches.at(text, parse.end()).isPresent();
     }
 
     private static boolean isNamedPeriod(TimeParse parse) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.mention.Mentions;
 import org.dossier.mention.Time;
 
@@ -26,11 +25,7 @@ final class Asides {
         BitSet found = new BitSet();
         found.set(0, Dateline.end(sentence));
         List<Time> here = times.getOrDefault(sentence.index(), List.of());
-        for (Token token : sentence.tokens()) {
-            if (here.stream().anyMatch(t -> t.span().contains(token.span()))) {
-                found.set(token.index());
-            }
-        }
+        here.forEach(t -> Charts.tokensIn(sentence, t.span()).forEach(found::set));
         return found;
     }
 }

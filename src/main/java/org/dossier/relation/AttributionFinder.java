@@ -193,7 +193,7 @@ final class AttributionFinder {
         for (int at = i + 1; at < chart.size(); at++) {
             boolean participle =
                     chart.lower(at - 1).equals(",") && chart.token(at).xpos().equals("VBG");
-            if (Complement.quoteAt(chart, at) || participle) {
+            if (chart.isQuotationAt(at) || participle) {
                 return at;
             }
         }

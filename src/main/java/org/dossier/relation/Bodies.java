@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the body that a noun phrase means, through possessives: of "the ministry's Fraud Bureau (FB)" the bureau. */
 final class Bodies {
@@ -50,10 +51,17 @@ final class Bodies {
 
     /** The longest body phrase that begins at the token; a possessive pronoun begins none. */
     static Optional<Phrase> startingAt(Chart chart, int at) {
-        return chart.phrases().stream()
-                .filter(p -> p.from() == at && chart.isBody(p))
+        return chart.phrasesAt(at).stream()
+                .filter(chart::isBody)
                 .filter(p -> !chart.token(at).xpos().equals("PRP$"))
                 .findFirst();
+    }
+
+    /** Whether the token stands right behind a body, or behind its abbreviation in brackets. */
+    static boolean endingAt(Chart chart, int at) {
+        return IntStream.rangeClosed(at - LONGEST_BRACKET, at)
+                .filter(to -> skipBrackets(chart, to) == at)
+                .anyMatch(to -> chart.phrasesTo(to).stream().anyMatch(chart::isBody));
     }
 
     static boolean isPossessive(Chart chart, int i) {

@@ -1,10 +1,16 @@
 package org.dossier.relation;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -31,7 +37,12 @@ final class Chart {
     private final Ontology ontology;
     private final List<Phrase> phrases;
     private final List<Time> times;
-    private final List<Quotation> quotations;
+    private final Map<Integer, List<Phrase>> byFirst;
+    private final Map<Integer, List<Phrase>> byEnd;
+    private final Map<Integer, Time> timesByStart = new HashMap<>();
+    private final BitSet inside = new BitSet();
+    private final BitSet quoted = new BitSet();
+    private final Set<Integer> quotationStarts = new HashSet<>();
 
     Chart(
             String text,
@@ -45,7 +56,14 @@ final class Chart {
         this.ontology = ontology;
         this.phrases = phrases;
         this.times = times;
-        this.quotations = quotations;
+        byFirst = phrases.stream().collect(Collectors.groupingBy(Phrase::from));
+        byEnd = phrases.stream().collect(Collectors.groupingBy(Phrase::to));
+        times.forEach(t -> timesByStart.putIfAbsent(t.span().start(), t));
+        phrases.stream().filter(p -> p.to() - p.from() > 1).forEach(p -> inside.set(p.from(), p.to()));
+        for (Quotation quotation : quotations) {
+            quotationStarts.add(quotation.span().start());
+            Charts.tokensIn(sentence, quotation.span()).forEach(quoted::set);
+        }
     }
 
     /** The text of the whole article. */
@@ -85,13 +103,14 @@ final class Chart {
         return new Span(token(from).span().start(), token(to - 1).span().end());
     }
 
-    List<Quotation> quotations() {
-        return quotations;
+    /** Whether a quotation begins with the token. */
+    boolean isQuotationAt(int i) {
+        return i < size() && quotationStarts.contains(token(i).span().start());
     }
 
     /** Whether the token stands inside quotation marks as speech. */
     boolean isQuoted(int i) {
-        return quotations.stream().anyMatch(q -> q.span().contains(token(i).span()));
+        return quoted.get(i);
     }
 
     List<Time> times() {
@@ -102,16 +121,29 @@ final class Chart {
     Stream<Time> times(int from, int to) {
         return from >= to
                 ? Stream.of()
-                : times.stream().filter(t -> span(from, to).contains(t.span()));
+                : from(times, t -> t.span().start(), token(from).span().start())
+                        .takeWhile(t -> t.span().start() < token(to - 1).span().end())
+                        .filter(t -> span(from, to).contains(t.span()));
+    }
+
+    /** The items from the first one on whose key is not less; their keys ascend. */
+    private static <T> Stream<T> from(List<T> items, ToIntFunction<T> key, int least) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = key.applyAsInt(items.get(middle)) < least;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return items.subList(low, items.size()).stream();
     }
 
     /** The time that begins at the token. */
     Optional<Time> timeAt(int i) {
         return i >= size()
                 ? Optional.empty()
-                : times.stream()
-                        .filter(t -> t.span().start() == token(i).span().start())
-                        .findFirst();
+                : Optional.ofNullable(timesByStart.get(token(i).span().start()));
     }
 
     List<Phrase> phrases() {
@@ -120,17 +152,32 @@ final class Chart {
 
     /** The phrases that lie in the range, the outer before the inner ones. */
     Stream<Phrase> phrases(int from, int to) {
-        return phrases.stream().filter(p -> p.isIn(from, to));
+        return from(phrases, Phrase::from, from).takeWhile(p -> p.from() < to).filter(p -> p.isIn(from, to));
+    }
+
+    /** The phrases that begin at the token, the longest first. */
+    List<Phrase> phrasesAt(int i) {
+        return byFirst.getOrDefault(i, List.of());
     }
 
     /** The longest phrase that begins at the token, or after its article or possessive. */
     Optional<Phrase> phraseAt(int i) {
-        return phrases.stream().filter(p -> p.from() == i).findFirst();
+        return phrasesAt(i).stream().findFirst();
     }
 
     /** The longest phrase that ends before the token. */
     Optional<Phrase> phraseBefore(int i, Predicate<Phrase> which) {
-        return phrases.stream().filter(p -> p.to() == i).filter(which).findFirst();
+        return phrasesTo(i).stream().filter(which).findFirst();
+    }
+
+    /** The phrases that end before the token, the longest first. */
+    List<Phrase> phrasesTo(int i) {
+        return byEnd.getOrDefault(i, List.of());
+    }
+
+    /** Whether the token is part of a phrase of several words. */
+    boolean isInPhrase(int i) {
+        return inside.get(i);
     }
 
     boolean isPlace(Phrase phrase) {

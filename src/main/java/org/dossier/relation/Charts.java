@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.Mention;
@@ -75,6 +77,14 @@ final class Charts {
         return referent.isPresent() && from.isPresent() && to.isPresent()
                 ? Optional.of(new Phrase(mention, from.getAsInt(), to.getAsInt() + 1, referent.get()))
                 : Optional.empty();
+    }
+
+    /** The indices of the tokens that lie in the span. */
+    static IntStream tokensIn(Sentence sentence, Span span) {
+        int first = tokenAt(sentence, span.start()).orElse(sentence.tokens().size());
+        return IntStream.range(first, sentence.tokens().size())
+                .takeWhile(i -> sentence.token(i).span().start() < span.end())
+                .filter(i -> span.contains(sentence.token(i).span()));
     }
 
     /** The token of the sentence that covers the offset, or the first after it. */

@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
@@ -40,5 +41,14 @@ final class Clauses {
     static Token predicate(Sentence sentence, Token token) {
         List<Token> all = predicates(sentence, token);
         return all.isEmpty() ? token : all.get(0);
+    }
+
+    /** Whether the word stands under a gerund behind a preposition: "arrested 11 people for cheating 2,000 people". */
+    static boolean tellsReason(Sentence sentence, Token token) {
+        Token verb = predicate(sentence, token);
+        return verb.xpos().equals("VBG")
+                && verb.index() > 0
+                && verb.index() < token.index()
+                && Set.of("for", "of").contains(sentence.token(verb.index() - 1).lemma());
     }
 }

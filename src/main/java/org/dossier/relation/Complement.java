@@ -61,23 +61,16 @@ record Complement(Begins begins, int at, Optional<Time> time) {
     private static Optional<Begins> begins(Chart chart, int at) {
         String word = chart.lower(at);
         if (word.equals("that") && chart.hasFiniteVerb(at + 1, chart.size()) || word.equals(":")) {
-            return Optional.of(quoteAt(chart, at + 1) ? Begins.QUOTATION : Begins.CLAUSE);
+            return Optional.of(chart.isQuotationAt(at + 1) ? Begins.QUOTATION : Begins.CLAUSE);
         }
-        if (quoteAt(chart, at)) {
+        if (chart.isQuotationAt(at)) {
             return Optional.of(Begins.QUOTATION);
         }
         return switch (word) {
-            case "," -> Optional.of(quoteAt(chart, at + 1) ? Begins.QUOTATION : Begins.COMMA);
+            case "," -> Optional.of(chart.isQuotationAt(at + 1) ? Begins.QUOTATION : Begins.COMMA);
             case ".", "!", "?", ";", ")" -> Optional.of(Begins.END);
             default -> Optional.empty();
         };
-    }
-
-    static boolean quoteAt(Chart chart, int at) {
-        return at < chart.size()
-                && chart.quotations().stream()
-                        .anyMatch(
-                                q -> q.span().start() == chart.token(at).span().start());
     }
 
     private static int firstSaid(Chart chart, int at) {

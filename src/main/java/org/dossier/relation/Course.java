@@ -94,12 +94,41 @@ final class Course {
     boolean leadsToOther(int from, int to) {
         boolean verb = false;
         for (int i = from + 1; i < to; i++) {
-            verb |= isVerb(i);
+            i = Math.max(i, endOfAside(i, to));
+            verb |= isVerb(i) && !isValuation(i);
             if (verb && numbers.contains(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A passive participle; "valued at" is one, whatever its tag. */
+    private boolean isParticiple(int i) {
+        Token token = sentence.token(i);
+        boolean at = i + 1 < sentence.tokens().size()
+                && sentence.token(i + 1).lemma().equals("at");
+        return token.xpos().equals("VBN") || token.xpos().equals("VBD") && (at || token.is("acl"));
+    }
+
+    /** "gold valued at $3 million": a participle that only gives the noun a value. */
+    private boolean isValuation(int i) {
+        return isParticiple(i)
+                && i > 0
+                && sentence.token(i - 1).isNoun()
+                && i + 1 < sentence.tokens().size()
+                && sentence.token(i + 1).lemma().equals("at");
+    }
+
+    /** The comma that ends the aside which begins with the comma at {@code from}, before the other word: ", valued at $3 million,"; else -1. */
+    private int endOfAside(int from, int to) {
+        boolean opens = sentence.token(from).text().equals(",") && from + 1 < to && isParticiple(from + 1);
+        for (int i = from + 2; opens && i < to; i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

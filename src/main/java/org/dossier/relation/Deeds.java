@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
 
 /**
  * What a phrase says that a gang or a suspect does, by the order of the words: of "a ring that hid eels under oysters" and "men selling eels" the
@@ -12,16 +13,17 @@ import org.dossier.document.Token;
 final class Deeds {
 
     private static final Set<String> LINKS = Set.of("behind");
-    private static final Set<String> INVOLVED = Set.of("involved", "engaged", "suspected", "accused");
 
     /** How many auxiliaries and adverbs may stand before the verb of a relative clause. */
     private static final int REACH = 3;
 
     private final Set<String> verbs;
+    private final Set<String> ties;
 
-    /** @param verbs those whose object is what the matter is about */
-    Deeds(Set<String> verbs) {
-        this.verbs = verbs;
+    /** @param expressions tables {@code deeds} (verbs whose object is what the matter is about) and {@code deed-ties} */
+    Deeds(Expressions expressions) {
+        verbs = Words.of(expressions, "deeds", "verb");
+        ties = Words.of(expressions, "deed-ties", "word");
     }
 
     /** The head of what the doer has to do with; none where the phrase does not say. */
@@ -35,7 +37,7 @@ final class Deeds {
         if (LINKS.contains(token.get().text())) {
             return nouns.nounAt(next + 1);
         }
-        if (INVOLVED.contains(token.get().text())) {
+        if (ties.contains(token.get().text())) {
             boolean verb = tree.at(next + 2).filter(Token::isVerb).isPresent();
             return verb ? object(tree, nouns, next + 2) : nouns.nounAt(next + 2);
         }

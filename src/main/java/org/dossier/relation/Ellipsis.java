@@ -74,6 +74,7 @@ final class Ellipsis {
                     && counting.contains(sentence.token(i - 1).lemma());
             if (counts) {
                 return sentence.tokens().subList(i + 1, Math.min(number, i + 6)).stream()
+                        .takeWhile(t -> !t.upos().equals("NUM"))
                         .filter(t -> t.xpos().equals("NNS"))
                         .findFirst()
                         .map(Token::lemma);

@@ -30,7 +30,7 @@ final class EventSlots {
         this.fillers = fillers;
         times = new EventTimes(ontology, context);
         places = new EventPlaces(ontology, context.mentions(), context.references());
-        deeds = new Deeds(Words.of(knowledge.expressions(), "deeds", "verb"));
+        deeds = new Deeds(knowledge.expressions());
         amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
     }
 

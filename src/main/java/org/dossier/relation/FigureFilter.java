@@ -17,6 +17,8 @@ final class FigureFilter {
     private static final Set<String> FUTURE =
             Set.of("will", "shall", "may", "might", "could", "would", "can", "should");
     private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "whoever");
+    private static final Set<String> WHOLES = Set.of("Of", "Among");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those");
     private static final int OPENING = 16;
     private static final Set<String> NEGATION = Set.of("not", "n't", "never");
 
@@ -75,6 +77,21 @@ final class FigureFilter {
                 && quantity.value().signum() > 0
                 && !(quantity.kind() == Quantity.Unit.COUNT && spans.contains(counted.head()))
                 && isActual(sentence, quantity);
+    }
+
+    /** "Of the 59 suspects, 12 were held": where the 59 were told before, nothing here is said of them. */
+    static boolean isWholeAgain(Sentence sentence, Quantity quantity, List<Figure> before) {
+        return isWholeOfPart(sentence, quantity)
+                && before.stream().anyMatch(f -> f.counted().quantity().value().compareTo(quantity.value()) == 0);
+    }
+
+    private static boolean isWholeOfPart(Sentence sentence, Quantity quantity) {
+        List<Token> tokens = sentence.tokens();
+        int number = Charts.tokenAt(sentence, quantity.number().start()).orElse(quantity.head());
+        return number == 2
+                && WHOLES.contains(tokens.get(0).text())
+                && DEFINITE.contains(tokens.get(1).text())
+                && tokens.stream().skip(3).anyMatch(t -> t.upos().equals("NUM"));
     }
 
     /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */

@@ -43,7 +43,9 @@ final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         for (Counted counted : counted(layout, context)) {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
-            if (!furniture.contains(sentence.index()) && filter.isFigure(sentence, counted)) {
+            if (!furniture.contains(sentence.index())
+                    && filter.isFigure(sentence, counted)
+                    && !FigureFilter.isWholeAgain(sentence, counted.quantity(), figures)) {
                 measures.read(counted, figures)
                         .filter(measured -> filter.isActual(counted, measured))
                         .filter(measured -> isTimeless(measured) || !FigureFilter.isGeneral(sentence))

@@ -40,7 +40,7 @@ final class FigureSlots {
         Scope scope = new Scope(new Course(layout, sentence));
         Optional<Figure> before = continued(sentence, figures);
         boolean part = takesUp(sentence) || sharesGoOn(counted, before);
-        Optional<Figure.Period> period = periods.read(scope, number)
+        Optional<Figure.Period> period = periods.read(scope, counted.quantity())
                 .or(() -> before.filter(f -> part || tellsResult(sentence, measured))
                         .flatMap(Figure::period));
         return new Figure(

@@ -30,17 +30,33 @@ final class Fillers {
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final References references;
-    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final Mentions mentions;
+    private final Map<Integer, ByToken> bySentence = new HashMap<>();
 
     Fillers(Ontology ontology, Lexicon lexicon, Mentions mentions, References references) {
         this.ontology = ontology;
         this.lexicon = lexicon;
         this.references = references;
-        mentions.all().stream()
-                .filter(m -> m instanceof Name || m instanceof Nominal || m instanceof Pronoun)
-                .forEach(m -> bySentence
-                        .computeIfAbsent(m.sentence(), s -> new ArrayList<>())
-                        .add(m));
+        this.mentions = mentions;
+    }
+
+    /** The mentions of one sentence by the index of a token: the first name that covers it, the first mention that it is the head of. */
+    private record ByToken(Map<Integer, Mention> names, Map<Integer, Mention> heads) {
+
+        static ByToken of(Sentence sentence, Mentions mentions) {
+            ByToken found = new ByToken(new HashMap<>(), new HashMap<>());
+            mentions.in(sentence.index())
+                    .filter(m -> m instanceof Name || m instanceof Nominal || m instanceof Pronoun)
+                    .forEach(m -> found.add(sentence, m));
+            return found;
+        }
+
+        private void add(Sentence sentence, Mention mention) {
+            heads.putIfAbsent(mention.head(), mention);
+            if (mention instanceof Name) {
+                Charts.tokensIn(sentence, mention.span()).forEach(i -> names.putIfAbsent(i, mention));
+            }
+        }
     }
 
     /**
@@ -145,11 +161,9 @@ final class Fillers {
     }
 
     Optional<Mention> mention(Sentence sentence, Token head) {
-        List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
-        return here.stream()
-                .filter(m -> m instanceof Name && m.span().contains(head.span()))
-                .findFirst()
-                .or(() -> here.stream().filter(m -> m.head() == head.index()).findFirst());
+        ByToken here = bySentence.computeIfAbsent(sentence.index(), i -> ByToken.of(sentence, mentions));
+        return Optional.ofNullable(here.names().get(head.index()))
+                .or(() -> Optional.ofNullable(here.heads().get(head.index())));
     }
 
     private Span spanOf(Sentence sentence, Token head) {

@@ -39,11 +39,10 @@ final class GoingOn {
     }
 
     private static boolean isNear(Context context, int from, int to) {
-        List<Quotation> quotations = context.mentions().of(Quotation.class);
         int told = 0;
         for (int i = to - 1; i >= from && told <= FARTHEST; i--) {
             Sentence sentence = context.document().sentences().get(i);
-            boolean quoted = quotations.stream().anyMatch(q -> q.span().overlaps(sentence.span()));
+            boolean quoted = context.mentions().overlapping(sentence.span()).anyMatch(Quotation.class::isInstance);
             told += quoted ? 0 : 1;
         }
         return told <= FARTHEST;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
@@ -12,12 +13,6 @@ import org.dossier.mention.Quantity;
 
 /** Finds out what a number measures: by the word that governs it, the lead-in of its list, its noun, or the numbers before it. */
 final class MeasureReader {
-
-    /** How many sentences back the things may be named whose worth a sentence gives. */
-    private static final int WORTH_REACH = 4;
-
-    /** How many words before the amount may stand the one that says that it is a worth. */
-    private static final int WORTH_WORDS = 12;
 
     /** How many sentences back a number of the same things may stand. */
     private static final int LIKE_REACH = 6;
@@ -31,6 +26,7 @@ final class MeasureReader {
     private final CountingPredicate predicate;
     private final CountingWordings wordings;
     private final WorthWords worth;
+    private final GoodsWorth goodsWorth;
 
     MeasureReader(
             Layout layout,
@@ -43,6 +39,7 @@ final class MeasureReader {
         this.nouns = nouns;
         this.predicate = predicate;
         this.wordings = wordings;
+        goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
     }
 
     /**
@@ -55,7 +52,7 @@ final class MeasureReader {
                 .or(() -> opened(sentence, counted))
                 .or(() -> partOf(sentence, counted, before))
                 .or(() -> ledIn(sentence, counted))
-                .or(() -> worthOfGoods(sentence, counted))
+                .or(() -> goodsWorth.read(sentence, counted))
                 .or(() -> bare(counted))
                 .or(() -> likeBefore(counted, before))
                 .or(() -> fallback(sentence, counted));
@@ -66,7 +63,7 @@ final class MeasureReader {
             return Optional.empty();
         }
         boolean money = counted.kind() == Quantity.Unit.MONEY;
-        List<Trigger> fitting = fitting(wordings.in(sentence), kinds(counted)).stream()
+        List<Trigger> fitting = Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
                 .filter(t -> !money || !isOfMatters(t))
                 .toList();
         Token number = sentence.token(counted.quantity().head());
@@ -98,7 +95,7 @@ final class MeasureReader {
         if (sentence.kind() != Sentence.Kind.ITEM) {
             return Optional.empty();
         }
-        return fitting(wordings.in(sentence), kinds(counted)).stream()
+        return Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
                 .filter(t -> t.noun() && t.token().index() <= 1)
                 .filter(t -> t.token().index() + 1 < sentence.tokens().size()
                         && sentence.token(t.token().index() + 1).lemma().equals("of"))
@@ -107,14 +104,17 @@ final class MeasureReader {
     }
 
     private Set<String> kinds(Counted counted) {
-        return nouns.kinds(counted.kind(), counted.unit());
+        return nouns.kinds(counted.kind(), phrase(counted));
     }
 
-    private static List<Trigger> fitting(List<Trigger> triggers, Set<String> kinds) {
-        return triggers.stream()
-                .filter(t -> t.wording().counted().isEmpty()
-                        || t.wording().counted().stream().anyMatch(kinds::contains))
-                .toList();
+    /** What is counted with its adjectives: "criminal network" is of another kind than "network". */
+    private String phrase(Counted counted) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        String words = sentence.tokensIn(counted.quantity().span()).stream()
+                .filter(t -> t.span().start() >= counted.quantity().number().end())
+                .map(Token::lemma)
+                .collect(Collectors.joining(" "));
+        return words.endsWith(" " + counted.unit()) ? words : counted.unit();
     }
 
     /** "smashed 20 cases worth 3 million": the money of what is neither goods nor money has no measure by the verb. */
@@ -151,78 +151,21 @@ final class MeasureReader {
     /** "The participants intercepted:" before a list of weights. */
     private Optional<Measured> ledIn(Sentence sentence, Counted counted) {
         return layout.leadIn(sentence)
-                .flatMap(lead -> last(fitting(wordings.in(lead), kinds(counted))))
+                .flatMap(lead -> Trigger.last(Trigger.fitting(wordings.in(lead), kinds(counted))))
                 .map(t -> Measured.by(t, 0.85));
     }
 
-    private static Optional<Trigger> last(List<Trigger> triggers) {
-        return triggers.isEmpty() ? Optional.empty() : Optional.of(triggers.get(triggers.size() - 1));
-    }
-
-    /** "The haul is put at 28 million dollars": what the sentences before said of the goods. */
-    private Optional<Measured> worthOfGoods(Sentence sentence, Counted counted) {
-        if (counted.kind() != Quantity.Unit.MONEY
-                || !saysWorth(sentence, counted.quantity())
-                || worth.saysLoss(sentence, counted.quantity().head())) {
-            return Optional.empty();
-        }
-        Optional<Trigger> attribute = attribute(sentence, counted);
-        if (attribute.isPresent()) {
-            return attribute.map(t -> Measured.by(t, 0.8));
-        }
-        int number = counted.quantity().head();
-        if (worth.isOfNewThing(sentence, number)
-                || worth.isOfObject(sentence, number)
-                || isOfCases(sentence, counted.quantity())) {
-            return Optional.empty();
-        }
-        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - WORTH_REACH); i--) {
-            List<Trigger> money = fitting(wordings.in(layout.sentence(i)), kinds(counted));
-            Optional<Trigger> found = last(fitting(money, nouns.kinds(Quantity.Unit.MEASURE, "")));
-            if (found.isPresent()) {
-                return found.map(t -> Measured.by(t, 0.8));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The two cases were valued at 3 million": the money in cases is not the worth of what was taken. */
-    private boolean isOfCases(Sentence sentence, Quantity quantity) {
-        return sentence.tokens().subList(Math.max(0, quantity.head() - WORTH_WORDS), quantity.head()).stream()
-                .filter(t -> t.isNoun() && !isPointedAt(sentence, t))
-                .anyMatch(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()).contains("case"));
-    }
-
-    /** "in this case". */
-    private static boolean isPointedAt(Sentence sentence, Token noun) {
-        return sentence.children(noun, "det")
-                .anyMatch(d -> Set.of("this", "that").contains(d.lemma()));
-    }
-
-    /** "The confiscated goods are worth 3 million", "the seizure of bags with a value of": what the words before the amount say of the goods. */
-    private Optional<Trigger> attribute(Sentence sentence, Counted counted) {
-        List<Trigger> participles = fitting(wordings.in(sentence), kinds(counted)).stream()
-                .filter(t -> t.noun() || t.token().is("amod") || t.token().is("acl") && t.passive())
-                .filter(t -> t.token().index() < counted.quantity().head())
-                .toList();
-        return last(participles);
-    }
-
-    private boolean saysWorth(Sentence sentence, Quantity quantity) {
-        int from = Math.max(0, quantity.head() - WORTH_WORDS);
-        int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
-        return sentence.tokens().subList(from, to).stream()
-                .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
-                .anyMatch(worth::saysWorth);
-    }
-
     private Optional<Measured> bare(Counted counted) {
-        return nouns.measure(counted.kind(), counted.unit()).map(m -> Measured.by(m, "rule/noun", 0.85));
+        return nouns.measure(counted.kind(), phrase(counted)).map(m -> Measured.by(m, "rule/noun", 0.85));
     }
 
     /** A further number of the same things: "187,332 items came from the police". */
     private Optional<Measured> likeBefore(Counted counted, List<Figure> before) {
-        if (counted.kind() != Quantity.Unit.COUNT && counted.kind() != Quantity.Unit.MEASURE) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
+        if (!things
+                || Clauses.tellsReason(
+                        sentence, sentence.token(counted.quantity().head()))) {
             return Optional.empty();
         }
         for (int i = before.size() - 1; i >= 0; i--) {

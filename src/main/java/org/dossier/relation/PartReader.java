@@ -55,9 +55,7 @@ final class PartReader {
         boolean common =
                 Character.isLowerCase(chart.token(phrase.to() - 1).text().codePointAt(0));
         int mark = determiner - 1;
-        boolean apposed = chart.lower(mark).equals(",")
-                && chart.phrases().stream()
-                        .anyMatch(p -> chart.isBody(p) && Bodies.skipBrackets(chart, p.to()) == mark);
+        boolean apposed = chart.lower(mark).equals(",") && Bodies.endingAt(chart, mark);
         return common && chart.upos(determiner).equals("DET") && (apposed || isCopula(chart, mark));
     }
 

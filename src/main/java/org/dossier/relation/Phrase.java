@@ -10,10 +10,6 @@ import org.dossier.reference.Referent;
  * @param to index after its last token
  */
 record Phrase(Mention mention, int from, int to, Referent referent) {
-    boolean covers(int token) {
-        return from <= token && token < to;
-    }
-
     boolean isIn(int start, int end) {
         return start <= from && to <= end;
     }

@@ -93,9 +93,7 @@ final class SourceFinder {
 
     private OptionalInt sourceNoun(Chart chart, int from, int to) {
         for (int i = from; i < Math.min(to, chart.size()); i++) {
-            int at = i;
-            boolean named = chart.phrases().stream().anyMatch(p -> p.covers(at) && p.to() - p.from() > 1);
-            if (!named && nouns.of(chart.token(i)).isPresent()) {
+            if (!chart.isInPhrase(i) && nouns.of(chart.token(i)).isPresent()) {
                 return OptionalInt.of(i);
             }
         }

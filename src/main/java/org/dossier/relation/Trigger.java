@@ -1,5 +1,8 @@
 package org.dossier.relation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
 
@@ -26,5 +29,18 @@ record Trigger(Predication predication, boolean passive) {
 
     boolean noun() {
         return predication.tree().standsAsNoun(token());
+    }
+
+    /** Those whose wordings count things of one of the kinds, or of any. */
+    static List<Trigger> fitting(List<Trigger> triggers, Set<String> kinds) {
+        return triggers.stream()
+                .filter(t -> t.wording().counted().isEmpty()
+                        || t.wording().counted().stream().anyMatch(kinds::contains))
+                .toList();
+    }
+
+    /** The one that stands last in the text. */
+    static Optional<Trigger> last(List<Trigger> triggers) {
+        return triggers.isEmpty() ? Optional.empty() : Optional.of(triggers.get(triggers.size() - 1));
     }
 }

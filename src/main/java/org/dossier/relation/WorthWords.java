@@ -46,7 +46,7 @@ final class WorthWords {
         return sentence.tokens().subList(Math.max(0, number - reach), number).stream();
     }
 
-    /** "rings that forge notes worth 250 million": whether the things are made or dealt with here, so that no sentence before told of them. */
+    /** "rings that forge notes worth 250 million", "it prevented fraud worth 5 million": things that no sentence before told of. */
     boolean isOfNewThing(Sentence sentence, int number) {
         int at = number - 1;
         while (at > 0 && number - at < PAY_REACH && !saysWorth(sentence.token(at))) {
@@ -55,10 +55,10 @@ final class WorthWords {
         Token noun = sentence.token(Math.max(0, at - 1));
         return at > 0
                 && saysWorth(sentence.token(at))
-                && noun.xpos().equals("NNS")
-                && sentence.children(noun, "det").findAny().isEmpty()
+                && noun.isNoun()
                 && noun.index() > 0
-                && sentence.token(noun.index() - 1).xpos().equals("VBG");
+                && sentence.children(noun, "det").findAny().isEmpty()
+                && (noun.is("obj") || sentence.token(noun.index() - 1).xpos().equals("VBG"));
     }
 
     /** "It sold $3 billion worth of the drug": the worth of what this verb takes; "had a value of" says nothing more. */
