@@ -13,6 +13,10 @@ import org.dossier.mention.BodyCues.Cue;
 final class LocalBodies {
 
     private static final Set<String> BETWEEN = Set.of("in", "of", "from");
+
+    /** Prepositions behind which stand those who act; behind any other a place is one where something happens. */
+    private static final Set<String> BEFORE_ACTORS = Set.of("by", "between", "among", "after", "since", "with");
+
     private static final int MOST = 12;
 
     private final BodyCues cues;
@@ -64,7 +68,20 @@ final class LocalBodies {
     }
 
     private int nameBefore(Line line, int at) {
-        if (at > 0 && known.byAdjective(line, at - 1).isPresent()) {
+        int start = knownBefore(line, at);
+        boolean lone = start == at
+                && line.nameWord(at - 1)
+                && !line.opens(at - 1)
+                && !line.nameWord(at - 2)
+                && !line.abbreviation(at - 1)
+                && !known.isTime(line, at - 1)
+                && !line.capital(at);
+        return lone ? at - 1 : start;
+    }
+
+    /** The start of an adjective of a country or of a known place that ends at the word; the word itself if there is none. */
+    private int knownBefore(Line line, int at) {
+        if (adjectiveBefore(line, at) < at) {
             return at - 1;
         }
         for (int start = Math.max(0, at - 4); start < at; start++) {
@@ -74,27 +91,38 @@ final class LocalBodies {
                 return name < at && known.isPlace(line, name, at) ? name : start;
             }
         }
-        boolean lone = line.nameWord(at - 1)
-                && !line.opens(at - 1)
-                && !line.nameWord(at - 2)
-                && !line.abbreviation(at - 1)
-                && !known.isTime(line, at - 1)
-                && !line.capital(at);
-        return lone ? at - 1 : at;
+        return at;
     }
 
-    /** "Belgian, Dutch and French customs": one body for each adjective. */
+    /** "Belgian, Dutch and French customs", "Laos, Myanmar and Thailand police": one body for each adjective, or for each place. */
     private void coordinated(Line line, int start, int kind, int end, String type, List<Piece> found) {
+        boolean adjectives = known.byAdjective(line, start).isPresent() && !known.isPlace(line, start, start + 1);
+        List<Piece> others = new ArrayList<>();
         int at = start;
         for (int count = 0; count < MOST && at >= 2 && isSeparator(line, at - 1, count == 0); count++) {
-            int before = line.lower(at - 2).equals(",") ? at - 3 : at - 2;
-            if (before < 0 || known.byAdjective(line, before).isEmpty()) {
-                return;
+            int behind = line.lower(at - 2).equals(",") ? at - 2 : at - 1;
+            int before = adjectives ? adjectiveBefore(line, behind) : knownBefore(line, behind);
+            if (before == behind) {
+                break;
             }
-            String text = line.phrase(before, before + 1) + " " + line.phrase(kind, end);
-            found.add(new Piece(before, before + 1, text, type, Optional.empty(), "place-and-kind"));
+            String text = line.phrase(before, behind) + " " + line.phrase(kind, end);
+            others.add(new Piece(before, behind, text, type, Optional.empty(), "place-and-kind"));
             at = before;
         }
+        if (adjectives || mayAct(line, at - 1)) {
+            found.addAll(others);
+        }
+    }
+
+    private int adjectiveBefore(Line line, int end) {
+        return end > 0 && known.byAdjective(line, end - 1).isPresent() ? end - 1 : end;
+    }
+
+    /** Of "in Laos and Thailand police" the first place is no actor. */
+    private static boolean mayAct(Line line, int before) {
+        return before < 0
+                || BEFORE_ACTORS.contains(line.lower(before))
+                || !line.token(before).upos().equals("ADP");
     }
 
     private static boolean isSeparator(Line line, int at, boolean last) {
@@ -114,7 +142,8 @@ final class LocalBodies {
                 return;
             }
             int end = kinds.end(line, place.get().end());
-            String text = line.phrase(from, kindEnd + 1) + " " + line.phrase(start == at + 1 ? at : start, end);
+            String text = line.phrase(from, kindEnd + 1) + " "
+                    + line.phrase(line.lower(at).equals("the") ? at : start, end);
             found.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
             int next = separator(line, end);
             if (next == end || !line.lower(next - 1).equals("and") && kinds.holds(line, next, place.get())) {
@@ -124,13 +153,13 @@ final class LocalBodies {
         }
     }
 
-    /** Where the name begins that follows: behind an article, and behind the country in "east China's Zhejiang Province". */
+    /** Where the name begins that follows: behind an article, a side ("eastern Zhejiang"), and the country in "east China's Zhejiang Province". */
     private int nameStart(Line line, int at) {
         if (line.lower(at).equals("the")) {
             return at + 1;
         }
-        int country = kinds.isSide(line, at) ? at + 1 : at;
-        return line.possessive(country + 1) && known.isPlace(line, country, country + 1) ? country + 2 : at;
+        int name = kinds.isSide(line, at) ? at + 1 : at;
+        return line.possessive(name + 1) && known.isPlace(line, name, name + 1) ? name + 2 : name;
     }
 
     private static String lowerFirst(Line line, int from, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.mention.Name;
 
 /**
  * Bodies that a sentence joins: {@code the OLAF, the Hellenic Police and Europol}, or one alone: {@code officers of the SPF}.
@@ -51,7 +52,17 @@ record BodyGroup(int from, int to, List<Phrase> members) {
         return Optional.of(new BodyGroup(
                 startOf(chart, first.get().from()),
                 joined.getLast().to(),
-                joined.stream().map(Member::phrase).toList()));
+                joined.stream()
+                        .flatMap(m -> sharingHead(chart, m.phrase()).stream())
+                        .toList()));
+    }
+
+    /** Of "police in A, B and C", three names that begin with one noun, all three; else the phrase alone. */
+    private static List<Phrase> sharingHead(Chart chart, Phrase phrase) {
+        List<Phrase> all = chart.phrasesAt(phrase.from()).stream()
+                .filter(p -> p.mention() instanceof Name && chart.isBody(p))
+                .toList();
+        return all.contains(phrase) ? all.reversed() : List.of(phrase);
     }
 
     /** The token after a comma, a conjunction or both; the token itself if there is none. */

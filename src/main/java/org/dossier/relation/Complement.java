@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.mention.Time;
 
 /**
@@ -51,7 +52,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
                 after = endOfAdjunct(chart, at);
             }
             if (after <= at) {
-                return new Complement(isBareClause(chart, at, verb) ? Begins.CLAUSE : Begins.OTHER, at, time);
+                return new Complement(isBareClause(chart, at, verb, from - 1) ? Begins.CLAUSE : Begins.OTHER, at, time);
             }
             at = after;
         }
@@ -82,6 +83,10 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         if (chart.lower(at).equals("(")) {
             return Bodies.skipBrackets(chart, at);
         }
+        int participle = endOfParticiple(chart, at);
+        if (participle > at) {
+            return participle;
+        }
         if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
             int start = at + 1;
             return chart.timeAt(start).isPresent() ? start : Math.max(start, chart.endOfNounPhrase(start));
@@ -89,8 +94,25 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         return chart.upos(at).equals("ADV") && !chart.isFinite(Math.min(at + 1, chart.size() - 1)) ? at + 1 : at;
     }
 
-    /** Whether a clause without "that" begins here: a noun phrase with a finite verb of its own, not in a relative clause. */
-    private static boolean isBareClause(Chart chart, int at, SayingVerbs.Verb verb) {
+    /** "while presenting the figures": a conjunction with a participle and what belongs to it, up to a comma or the end. */
+    private static int endOfParticiple(Chart chart, int at) {
+        boolean opens = (Set.of("SCONJ", "ADP").contains(chart.upos(at))
+                        || chart.lower(at).equals("when"))
+                && at + 1 < chart.size()
+                && chart.token(at + 1).xpos().equals("VBG");
+        int end = at;
+        while (opens && end < chart.size() && !isMark(chart, end)) {
+            end++;
+        }
+        return chart.hasFiniteVerb(at, end) ? at : end;
+    }
+
+    private static boolean isMark(Chart chart, int at) {
+        return Set.of(",", ".", ";", ":", "!", "?").contains(chart.lower(at));
+    }
+
+    /** Whether a clause without "that" begins here: a noun phrase with a finite verb of its own, not in a relative clause, and no matter what relative clause stands before it. */
+    private static boolean isBareClause(Chart chart, int at, SayingVerbs.Verb verb, int last) {
         if (verb.takes() != SayingVerbs.Takes.CLAUSE || chart.lower(at).equals("to")) {
             return false;
         }
@@ -100,12 +122,23 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             }
             boolean relative = i > at
                     && (chart.token(i).xpos().startsWith("W") || chart.lower(i).equals("that"));
-            if (relative
-                    || MARKS.contains(chart.token(i).text())
-                    || chart.lower(i).equals(";")) {
+            if (MARKS.contains(chart.token(i).text()) || chart.lower(i).equals(";")) {
                 return false;
+            }
+            if (relative) {
+                return hasClause(chart, at, last);
             }
         }
         return false;
+    }
+
+    /** "said the men who ran the shop had fled": the tree has a clause with a subject of its own for what is said. */
+    private static boolean hasClause(Chart chart, int at, int verb) {
+        return IntStream.range(at, chart.size())
+                .filter(i -> chart.token(i).is("ccomp") && chart.token(i).head() == verb)
+                .anyMatch(i -> IntStream.range(at, i)
+                        .filter(s ->
+                                chart.token(s).is("nsubj") && chart.token(s).head() == i)
+                        .anyMatch(s -> chart.hasFiniteVerb(s + 1, i + 1)));
     }
 }

@@ -23,6 +23,7 @@ final class EventSlots {
     private final EventPlaces places;
     private final Amounts amounts;
     private final Deeds deeds;
+    private final ListedBodies lists;
 
     EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
         ontology = knowledge.ontology();
@@ -31,6 +32,7 @@ final class EventSlots {
         times = new EventTimes(ontology, context);
         places = new EventPlaces(ontology, context.mentions(), context.references());
         deeds = new Deeds(knowledge.expressions());
+        lists = new ListedBodies(context, ontology, fillers);
         amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
     }
 
@@ -126,11 +128,16 @@ final class EventSlots {
                 predication.heads(Wording.OBJECT).stream()
                         .flatMap(h -> deeds.of(tree, h).stream())
                         .flatMap(h -> filled(predication, function, role, h).stream());
-            default ->
-                predication.heads(function).stream()
-                        .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : concepts(tree, h))
-                        .flatMap(h -> filled(predication, function, role, h).stream());
+            case Wording.SUBJECT -> lists.complete(named(predication, function, role), tree, predication.trigger());
+            default -> named(predication, function, role).stream();
         };
+    }
+
+    private List<Argument> named(Predication predication, String function, String role) {
+        return predication.heads(function).stream()
+                .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : concepts(predication.tree(), h))
+                .flatMap(h -> filled(predication, function, role, h).stream())
+                .toList();
     }
 
     /** The head with the instances behind it, as far as they are no names and no mere amounts. */

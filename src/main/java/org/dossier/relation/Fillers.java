@@ -84,6 +84,10 @@ final class Fillers {
     }
 
     private List<Argument> things(String role, Tree tree, Token head, Token trigger) {
+        List<Argument> alike = sharingHead(role, tree.sentence(), head);
+        if (alike.size() > 1) {
+            return alike;
+        }
         Optional<Argument> own = thing(role, tree, head);
         if (own.isPresent() && !coordinated(tree, head).isEmpty()) {
             return Stream.concat(coordinated(tree, head).stream(), Stream.of(head))
@@ -107,6 +111,15 @@ final class Fillers {
         }
         return new StaffBodies(tree)
                 .candidates(candidate, trigger).stream().flatMap(t -> thing(role, tree, t).stream());
+    }
+
+    /** Of "police in A, B and C", three names with one head, all three. */
+    private List<Argument> sharingHead(String role, Sentence sentence, Token head) {
+        return mentions.in(sentence.index())
+                .filter(m -> m instanceof Name && m.head() == head.index())
+                .flatMap(m -> references.of(m).filter(r -> fits(role, r)).stream()
+                        .map(r -> new Argument(role, new Filler.Thing(r), m.span())))
+                .toList();
     }
 
     /** Of "Belgian and French customs" the first adjective, which stands for a body of its own. */

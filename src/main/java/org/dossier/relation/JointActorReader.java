@@ -6,9 +6,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
 
-/** Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", "a joint raid of A and B". */
+/**
+ * Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", and up to five that a text says so of: "a
+ * joint raid of A, B, C and D", "A, B, C and D jointly launched".
+ */
 final class JointActorReader {
     private static final int LARGEST_JOINT = 3;
+
+    /** The most bodies that are taken to work each with each other where the text says "jointly". */
+    private static final int LARGEST_TOLD_JOINT = 5;
 
     /** How far before a group the verb stands that it depends on. */
     private static final int REACH = 12;
@@ -25,7 +31,8 @@ final class JointActorReader {
 
     Stream<Partnership> read(Chart chart, BodyGroup group) {
         int size = group.members().size();
-        if (size < 2 || size > LARGEST_JOINT || isPartner(chart, group) || !actsTogether(chart, group)) {
+        int largest = efforts.isToldOf(chart, group) ? LARGEST_TOLD_JOINT : haveOneNoun(group) ? 0 : LARGEST_JOINT;
+        if (size < 2 || size > largest || isPartner(chart, group) || !actsTogether(chart, group)) {
             return Stream.of();
         }
         return IntStream.range(0, size - 1)
@@ -35,6 +42,11 @@ final class JointActorReader {
                         group.members().subList(i + 1, size),
                         "cooperation/joint",
                         0.8));
+    }
+
+    /** "Police in A, B and C" may each have acted alone. */
+    private static boolean haveOneNoun(BodyGroup group) {
+        return group.members().stream().mapToInt(Phrase::from).distinct().count() == 1;
     }
 
     /** Whether the group stands behind a verb of helping or giving: its members help another, not each other. */

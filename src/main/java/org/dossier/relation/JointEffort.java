@@ -12,11 +12,13 @@ final class JointEffort {
     private static final int REACH = 8;
 
     private final Set<String> joint;
+    private final Set<String> adverbs;
     private final Set<String> nouns;
     private final Set<String> wishes;
 
     JointEffort(Expressions expressions) {
         joint = Words.of(expressions, "joint-efforts", "word", "kind", "joint");
+        adverbs = Words.of(expressions, "joint-efforts", "word", "kind", "adverb");
         nouns = Words.of(expressions, "joint-efforts", "word", "kind", "noun");
         wishes = Words.of(expressions, "wishes", "word");
     }
@@ -44,5 +46,33 @@ final class JointEffort {
 
     private boolean isOfPhrase(Chart chart, int at) {
         return !chart.token(at).isVerb() || joint.contains(chart.lower(at));
+    }
+
+    /**
+     * Whether the text says of the group that it acts as one: "A, B and C jointly raided", "was jointly raided by A, B and C", "A and B carried
+     * out a joint operation", or by such a noun before it.
+     */
+    boolean isToldOf(Chart chart, BodyGroup group) {
+        int to = group.to();
+        boolean agents = chart.lower(group.from() - 1).equals("by");
+        return leadsTo(chart, group)
+                || isAdverb(chart, to)
+                || isAdverb(chart, to + 1)
+                || agents && IntStream.rangeClosed(2, 4).anyMatch(i -> isAdverb(chart, group.from() - i))
+                || IntStream.range(to, to + REACH)
+                        .takeWhile(i -> !isMark(chart, i))
+                        .anyMatch(i -> isEffort(chart, i));
+    }
+
+    private boolean isEffort(Chart chart, int at) {
+        return joint.contains(chart.lower(at)) && chart.upos(at - 1).equals("DET");
+    }
+
+    private static boolean isMark(Chart chart, int at) {
+        return chart.upos(at).equals("PUNCT");
+    }
+
+    private boolean isAdverb(Chart chart, int at) {
+        return adverbs.contains(chart.lower(at));
     }
 }

@@ -8,7 +8,8 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 
 /**
- * The names that stand behind a phrase and say who is meant: "two of the defendants, Ann Lee and Bo Kim, were arraigned"; and behind a person the
+ * The names that stand behind a phrase and say who is meant: "two of the defendants, Ann Lee and Bo Kim, were arraigned", "by
+ * five bodies, including X and Y"; and behind a person the
  * body that the person stands for: "before Ann Lee, chief judge of Oxford Crown Court".
  */
 final class NamesBehind {
@@ -30,7 +31,8 @@ final class NamesBehind {
                 .filter(r -> ontology.isA(r.type(), Dos.PERSON))
                 .isPresent();
         if (!person) {
-            return apposed(role, tree, head, trigger);
+            List<Argument> among = among(role, tree, head, trigger);
+            return among.isEmpty() ? apposed(role, tree, head, trigger) : among;
         }
         return acts ? List.of() : body(role, tree, head, trigger);
     }
@@ -56,6 +58,15 @@ final class NamesBehind {
         return WITHIN.contains(token.upos())
                 || token.text().equals(",")
                 || token.text().equals("of");
+    }
+
+    /** "twelve agencies, including the bureau and the police" */
+    private List<Argument> among(String role, Tree tree, Token head, Token trigger) {
+        return new Instances(tree)
+                .of(head).stream()
+                        .filter(t -> t.index() > head.index() && t.upos().equals("PROPN"))
+                        .flatMap(t -> fillers.fill(role, tree, t, trigger).stream())
+                        .toList();
     }
 
     /** The names between commas right behind a phrase before its verb. */
