@@ -10,10 +10,18 @@ import org.dossier.article.Span;
  * @param expression what it says, to be resolved by {@code reference} against the article's day
  * @param role how it stands in its sentence: "from", "since", "by" …
  * @param tense of its clause: "will open in May", "opened in May"
+ * @param aside whether a clause on a noun tells it: "paintings that were stolen in 1975"
  * @param parts the single dates of an interval ("2016", "2020"), the one with which it begins ("since 2016"); empty for all else
  */
 public record Time(
-        Span span, int sentence, int head, TimeExpression expression, Role role, Tense tense, List<Time> parts)
+        Span span,
+        int sentence,
+        int head,
+        TimeExpression expression,
+        Role role,
+        Tense tense,
+        boolean aside,
+        List<Time> parts)
         implements Mention {
 
     public Time {

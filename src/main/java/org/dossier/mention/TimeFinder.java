@@ -15,6 +15,9 @@ import org.dossier.knowledge.Knowledge;
  */
 public final class TimeFinder {
 
+    /** Deep enough for a time within a noun phrase. */
+    private static final int DEPTH = 12;
+
     private final TimeGrammar grammar;
     private final TimeRoles roles;
     private final TimeFilter filter;
@@ -71,7 +74,7 @@ public final class TimeFinder {
     }
 
     private Time time(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        Time.Role role = roles.role(text, parse);
+        Time.Role role = roles.role(sentence, text, parse);
         Time.Tense tense = roles.tense(sentence, text, parse);
         Span span = span(text, parse);
         TimeExpression expression = roles.open(parse, role);
@@ -83,6 +86,7 @@ public final class TimeFinder {
                 expression,
                 role,
                 tense,
+                isAside(sentence, parse, text),
                 parts.stream()
                         .map(p -> new Time(
                                 span(text, p),
@@ -91,8 +95,22 @@ public final class TimeFinder {
                                 p.expression(),
                                 role,
                                 tense,
+                                isAside(sentence, p, text),
                                 List.of()))
                         .toList());
+    }
+
+    /** Whether the nearest verb above it is that of a clause on a noun. */
+    private static boolean isAside(Sentence sentence, TimeParse parse, List<Lexeme> text) {
+        int at = head(sentence, text, parse);
+        for (int step = 0; step < DEPTH && at >= 0; step++) {
+            Token token = sentence.token(at);
+            if (token.isVerb()) {
+                return token.relation().startsWith("acl");
+            }
+            at = token.head();
+        }
+        return false;
     }
 
     private static Span span(List<Lexeme> text, TimeParse parse) {

@@ -29,6 +29,9 @@ final class TimeRoles {
             Set.of(";", ":", "\"", "“", "”", "and", "but", "which", "who", "while");
     private static final int REACH = 14;
 
+    /** How far before a time "since" may stand that opens its clause. */
+    private static final int SINCE_REACH = 10;
+
     private final TimeWords words;
     private final Set<String> openings = new HashSet<>();
 
@@ -37,7 +40,7 @@ final class TimeRoles {
         knowledge.expressions().rows("openings").forEach(row -> openings.add(row.get("verb")));
     }
 
-    Time.Role role(List<Lexeme> text, TimeParse parse) {
+    Time.Role role(Sentence sentence, List<Lexeme> text, TimeParse parse) {
         if (!parse.parts().isEmpty()) {
             return Time.Role.BETWEEN;
         }
@@ -49,7 +52,26 @@ final class TimeRoles {
             return Time.Role.AT;
         }
         boolean backTo = TimeWords.is(text, at, "to") && TimeWords.is(text, at - 1, "back");
-        return backTo ? Time.Role.FROM : ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
+        Time.Role role = ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
+        return backTo
+                ? Time.Role.FROM
+                : role == Time.Role.AT && isSinceOpening(sentence, text, at) ? Time.Role.SINCE : role;
+    }
+
+    /** "since the start of a campaign in April", "since it was launched in April". */
+    private boolean isSinceOpening(Sentence sentence, List<Lexeme> text, int preposition) {
+        boolean opening = false;
+        for (int at = preposition - 1; at >= Math.max(0, preposition - SINCE_REACH); at--) {
+            Lexeme piece = text.get(at);
+            if (piece.lower().equals("since")) {
+                return opening;
+            }
+            if (piece.is(",") || CLAUSE_ENDS.contains(piece.lower())) {
+                return false;
+            }
+            opening |= opens(sentence, piece);
+        }
+        return false;
     }
 
     /** "since January" runs until the day of writing. */

@@ -37,7 +37,7 @@ public final class TimeResolver {
             }
             reader.read(time.expression()).ifPresent(v -> {
                 found.put(time, v);
-                timeline.add(time.sentence(), hasYear(time.expression()), v);
+                timeline.add(time.sentence(), hasYear(time.expression()), time.aside(), v);
             });
         }
         reconcile(times, found);

@@ -8,18 +8,22 @@ import org.dossier.mention.TimeExpression.Grain;
 /** The times of one article that are resolved so far, in the order of the text: what "the same day" can mean. */
 final class Timeline {
 
-    private record Said(int sentence, boolean ownYear, TimeValue value) {}
+    /**
+     * @param year whether it was said with its year
+     * @param aside whether a clause on a noun told it, so that the story does not go on from there
+     */
+    private record Said(int sentence, boolean year, boolean aside, TimeValue value) {}
 
     private static final int MEMORY = 40;
     private static final int CHAPTER = 6;
 
     private final List<Said> said = new ArrayList<>();
 
-    void add(int sentence, boolean ownYear, TimeValue value) {
+    void add(int sentence, boolean year, boolean aside, TimeValue value) {
         if (said.size() == MEMORY) {
             said.removeFirst();
         }
-        said.add(new Said(sentence, ownYear, value));
+        said.add(new Said(sentence, year, aside, value));
     }
 
     /** The last time said that is as precise as {@code grain}. */
@@ -43,7 +47,8 @@ final class Timeline {
     /** The year of the last day or month said with its year, in this sentence or the two before. */
     Optional<Integer> storyYear(int sentence) {
         return said.reversed().stream()
-                .filter(s -> s.ownYear()
+                .filter(s -> s.year()
+                        && !s.aside()
                         && s.sentence() >= sentence - 2
                         && !s.value().interval())
                 .filter(s -> s.value().grain().compareTo(Grain.MONTH) <= 0)
@@ -51,11 +56,11 @@ final class Timeline {
                 .findFirst();
     }
 
-    /** The last date said with its year, a few sentences before at most. */
+    /** The last date said with its year, a few sentences before at most, unless a date without one leads back to the article's own days. */
     Optional<TimeValue> chapter(int sentence) {
         return said.reversed().stream()
-                .filter(s -> s.ownYear()
-                        && s.sentence() >= sentence - CHAPTER
+                .filter(s -> s.sentence() >= sentence - CHAPTER
+                        && !s.aside()
                         && !s.value().interval())
                 .map(Said::value)
                 .filter(v -> v.grain().compareTo(Grain.YEAR) <= 0)
@@ -65,7 +70,8 @@ final class Timeline {
     /** The year said in this sentence ("last year's operation, launched in May"). */
     Optional<Integer> sentenceYear(int sentence) {
         return said.reversed().stream()
-                .filter(s -> s.sentence() == sentence && !s.value().interval())
+                .filter(s ->
+                        s.sentence() == sentence && !s.aside() && !s.value().interval())
                 .filter(s -> s.value().grain() == Grain.YEAR)
                 .map(s -> s.value().from().getYear())
                 .findFirst();

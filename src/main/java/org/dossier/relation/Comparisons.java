@@ -20,6 +20,8 @@ final class Comparisons {
 
     private static final Set<String> BASES = Set.of("from", "on", "over");
 
+    private static final Set<String> MOVED = Set.of("up", "down");
+
     private final Layout layout;
 
     Comparisons(Layout layout) {
@@ -32,11 +34,13 @@ final class Comparisons {
                 .anyMatch(t -> COMPARING.contains(t.lemma()));
     }
 
-    /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "from 7,394 in the same period". */
+    /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019". */
     boolean isCompared(Sentence sentence, Quantity number) {
-        int at = Charts.tokenAt(sentence, number.number().start()).orElse(number.head());
+        int first = Charts.tokenAt(sentence, number.number().start()).orElse(number.head());
+        int at = first > 0 && sentence.token(first - 1).upos().equals("SYM") ? first - 1 : first;
         boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
-        return from && isBeforeSamePeriod(sentence, number)
+        boolean moved = at > 1 && MOVED.contains(sentence.token(at - 2).lemma());
+        return from && (moved || isBeforeSamePeriod(sentence, number))
                 || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
     }
 

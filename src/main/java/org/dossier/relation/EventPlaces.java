@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -64,7 +65,7 @@ final class EventPlaces {
                 .filter(p -> !isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
                 .map(p -> tree.sentence().token(p.head()))
                 .filter(h -> !tree.isAside(h))
-                .filter(h -> locates(tree, h) && !isOfAgent(tree, h))
+                .filter(h -> locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
                 .toList();
         List<Mention> owned = owned(tree, trigger, heads).stream()
                 .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
@@ -123,6 +124,17 @@ final class EventPlaces {
                 .filter(t -> t.index() == head.index() - 2
                         && tree.has(t, c -> c.is("case") && c.text().equals("by")))
                 .filter(t -> !isNamed(tree.sentence(), t))
+                .isPresent();
+    }
+
+    /** "recovered statues stolen from a chapel in Ghent": where the things were before. */
+    private static boolean isOrigin(Tree tree, Token head) {
+        return tree.head(head)
+                .flatMap(t -> t.isVerb() ? Optional.of(t) : tree.head(t))
+                .filter(v -> v.isVerb() && v.relation().startsWith("acl"))
+                .filter(v -> tree.children(v).stream()
+                        .anyMatch(o -> o.index() < head.index()
+                                && tree.has(o, c -> c.is("case") && c.text().equals("from"))))
                 .isPresent();
     }
 

@@ -37,7 +37,7 @@ final class FigureSlots {
     /** @param timeless whether such a measure covers no period and belongs to no operation */
     Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
         Token number = sentence.token(counted.quantity().head());
-        Scope scope = new Scope(new Course(layout, sentence));
+        Scope scope = new Scope(new Course(layout, sentence), measured.trigger());
         Optional<Figure> before = continued(sentence, figures);
         boolean part = takesUp(sentence) || sharesGoOn(counted, before);
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())

@@ -70,7 +70,7 @@ final class PeriodTimes {
         for (Time time : layout.mentions(Time.class, sentence)) {
             List<Token> tokens = sentence.tokensIn(time.span());
             Optional<TimeValue> value = references.of(time);
-            if (tokens.isEmpty() || value.isEmpty() || layout.isAttribution(sentence, time.span())) {
+            if (tokens.isEmpty() || value.isEmpty() || isKind(tokens) || layout.isAttribution(sentence, time.span())) {
                 continue;
             }
             int first = tokens.get(0).index();
@@ -82,6 +82,15 @@ final class PeriodTimes {
             }
         }
         return found;
+    }
+
+    /** "a 16th-century map": a time that says of what kind a thing is. */
+    private static boolean isKind(List<Token> time) {
+        Token last = time.get(time.size() - 1);
+        boolean joined = time.stream().anyMatch(t -> t.text().contains("-"));
+        return joined
+                && last.head() > last.index()
+                && Set.of("amod", "compound").contains(last.relation());
     }
 
     /** Adds the time, or unites it with the one before in "in 2022 and 2023". */

@@ -153,7 +153,7 @@ class FigureReaderTest {
                 figures("The participants intercepted:\n\n- 17 tonnes of waste;\n- 6,046 bottles of gas."));
         assertEquals(
                 "suspectsCaught 349 suspect; sitesClosed 10 laboratory",
-                figures("Results\n\n- 349 suspects arrested\n- 10 clandestine laboratories closed"));
+                figures("Results\n\n- 349 suspects arrested\n- 10 illegal laboratories closed"));
     }
 
     @Test
