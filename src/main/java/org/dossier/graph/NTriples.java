@@ -5,6 +5,7 @@ import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.sparql.util.NodeUtils;
 
 /** Terms and triples in the canonical form of N-Triples; the order of all that we write. */
 public final class NTriples {
@@ -18,11 +19,50 @@ public final class NTriples {
 
     private NTriples() {}
 
+    /** Nearly all terms have nothing to escape; to see that costs less than Jena's formatter, which writes the others. */
     public static String term(Node node) {
-        return node.isURI() && isPlain(node.getURI()) ? "<" + node.getURI() + ">" : formatted(node);
+        if (node.isURI()) {
+            return isPlain(node.getURI()) ? "<" + node.getURI() + ">" : formatted(node);
+        }
+        if (isPlainText(node)) {
+            return text(node);
+        }
+        return isPlainValue(node)
+                ? '"' + node.getLiteralLexicalForm() + "\"^^<" + node.getLiteralDatatypeURI() + ">"
+                : formatted(node);
     }
 
-    /** Whether an IRI is written as it is, as nearly all are: asking for that costs less than Jena's formatter. */
+    /** A {@link #isPlainText plain text} in quotation marks, with its language. */
+    static String text(Node node) {
+        String quoted = '"' + node.getLiteralLexicalForm() + '"';
+        return node.getLiteralLanguage().isEmpty() ? quoted : quoted + "@" + node.getLiteralLanguage();
+    }
+
+    /** Whether a node is a text, with or without language, in which nothing is to be escaped. */
+    static boolean isPlainText(Node node) {
+        return node.isLiteral()
+                && (NodeUtils.isSimpleString(node) || NodeUtils.isLangString(node))
+                && hasNoEscapes(node.getLiteralLexicalForm());
+    }
+
+    private static boolean isPlainValue(Node node) {
+        return node.isLiteral()
+                && node.getLiteralLanguage().isEmpty()
+                && isPlain(node.getLiteralDatatypeURI())
+                && hasNoEscapes(node.getLiteralLexicalForm());
+    }
+
+    /** No quotation mark, backslash or control character; pairs of surrogates are left to the formatter, too. */
+    private static boolean hasNoEscapes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c >= 0x7F && c < 0xA0 || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPlain(String iri) {
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Node;
@@ -35,6 +36,10 @@ import org.apache.jena.vocabulary.SKOS;
 public final class Turtle {
 
     private static final int LINE = 100;
+
+    /** Steps of a path, none of which is "." or "..", perhaps with a fragment. */
+    private static final Pattern OWN = Pattern.compile("\\w[\\w%-]*+(?:[/.#=,]\\w[\\w%-]*+)*+");
+
     private static final List<Node> FIRST =
             List.of(RDF.Nodes.type, RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
@@ -118,7 +123,24 @@ public final class Turtle {
         });
     }
 
+    /** Texts and IRIs of our own are most of what is written, and need none of what Jena's formatter takes care of. */
     private String formatted(Node node) {
+        if (node.isURI() && isOwn(node.getURI())) {
+            return "<" + node.getURI().substring(prefixes.base().length()) + ">";
+        }
+        return NTriples.isPlainText(node) ? NTriples.text(node) : formattedByJena(node);
+    }
+
+    /** Whether an IRI is written without the base: where what is left is a plain path, and no prefix is for it. */
+    private boolean isOwn(String iri) {
+        return iri.startsWith(prefixes.base())
+                && OWN.matcher(iri)
+                        .region(prefixes.base().length(), iri.length())
+                        .matches()
+                && prefixes.namespaces().values().stream().noneMatch(iri::startsWith);
+    }
+
+    private String formattedByJena(Node node) {
         IndentedLineBuffer out = new IndentedLineBuffer();
         format.format(out, node);
         return out.asString();

@@ -66,6 +66,15 @@ final class Facts {
         return about;
     }
 
+    /** The subjects of which a property has a value such as asked for, sorted. */
+    List<String> subjects(String property, Predicate<Value> value) {
+        return found.entrySet().stream()
+                .filter(about -> about.getValue().keySet().stream()
+                        .anyMatch(s -> s.property().equals(property) && value.test(s.value())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     SortedSet<String> subjects() {
         return new TreeSet<>(found.keySet());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.dossier.entity.Entities;
@@ -53,19 +54,17 @@ final class Figures {
         tie(facts);
     }
 
-    private List<FigureNode> figures(Map<String, List<Statement>> about) {
+    /** In the order of their IRIs. */
+    private List<FigureNode> figures(SortedMap<String, List<Statement>> about) {
         return about.entrySet().stream()
                 .flatMap(e -> reader.read(e.getKey(), e.getValue()).stream())
-                .sorted((a, b) -> a.iri().compareTo(b.iri()))
                 .toList();
     }
 
-    private Map<String, List<Statement>> about(Facts facts) {
-        Map<String, List<Statement>> about = new TreeMap<>();
-        facts.sorted().stream()
-                .filter(s -> s.property().equals(ReadingStatements.RDF + "type"))
-                .filter(s -> ontology.isA(s.value().key(), Dos.FIGURE))
-                .forEach(s -> about.put(s.subject(), facts.about(s.subject())));
+    private SortedMap<String, List<Statement>> about(Facts facts) {
+        SortedMap<String, List<Statement>> about = new TreeMap<>();
+        facts.subjects(ReadingStatements.RDF + "type", type -> ontology.isA(type.key(), Dos.FIGURE))
+                .forEach(subject -> about.put(subject, facts.about(subject)));
         return about;
     }
 
@@ -115,7 +114,7 @@ final class Figures {
     }
 
     private void tie(Facts facts) {
-        Map<String, List<Statement>> about = about(facts);
+        SortedMap<String, List<Statement>> about = about(facts);
         for (FigureTies.Tie tie : new FigureTies(ontology).of(figures(about))) {
             facts.add(new Statement(
                     tie.subject(),

@@ -22,9 +22,11 @@ final class Shingles {
     private static final long FNV_PRIME = 0x100000001b3L;
 
     private final Set<Long> all;
+    private final long[] runs;
 
     private Shingles(Set<Long> all) {
         this.all = all;
+        this.runs = all.stream().mapToLong(run -> run).toArray();
     }
 
     static Shingles of(String text) {
@@ -79,7 +81,7 @@ final class Shingles {
     private long least(long seed) {
         long salt = mix(seed);
         long least = Long.MAX_VALUE;
-        for (long run : all) {
+        for (long run : runs) {
             least = Math.min(least, mix(run ^ salt));
         }
         return least;
