@@ -1,6 +1,5 @@
 package org.dossier.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,26 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.dossier.dataset.DataFolder;
-import org.dossier.dataset.Database;
-import org.dossier.graph.NTriples;
-import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A data set that is changed article by article is the one that a build of the same articles makes. */
 class ChangeTest {
-
-    private static final List<String> FILES =
-            List.of("graph.ttl", "evidence.ttl", "dataset.nq", "void.ttl", "report.md", "report.ttl", "articles.jsonl");
-    private static final Ontology ONTOLOGY = Knowledge.load(Path.of("ontology")).ontology();
 
     private static final String PORT =
             "Italian customs seized 1,200 fake watches in Genoa on 2 May 2023, Interpol said.\n";
@@ -68,59 +57,10 @@ class ChangeTest {
         return Run.of(command, argument, "--data", out.toString());
     }
 
-    /** The folder holds what a first build of these articles writes, and its database and index hold the same. */
     private void assertSameAsBuildOf(String... articles) throws IOException {
         Path full = folder.resolve("full");
         build(full, articles);
-        for (String file : FILES) {
-            assertArrayEquals(Files.readAllBytes(full.resolve(file)), Files.readAllBytes(out.resolve(file)), file);
-        }
-        assertEquals(
-                Files.readAllLines(out.resolve("dataset.nq")).size(), quads(out).size());
-        assertSame(quads(full), quads(out));
-        assertEquals(found(full), found(out));
-    }
-
-    private static void assertSame(Set<String> expected, Set<String> found) {
-        assertEquals(
-                List.of(), expected.stream().filter(q -> !found.contains(q)).toList(), "missing");
-        assertEquals(
-                List.of(), found.stream().filter(q -> !expected.contains(q)).toList(), "too much");
-    }
-
-    /** As the database writes them: it keeps numbers as numbers, 1200 is 1200.0. */
-    private static Set<String> quads(Path data) {
-        try (Database database = Database.open(new DataFolder(data), ONTOLOGY)) {
-            DatasetGraph graph = database.dataset();
-            return graph.calculateRead(() -> lines(graph));
-        }
-    }
-
-    private static Set<String> lines(DatasetGraph graph) {
-        return graph.stream()
-                .map(q -> NTriples.line(q.asTriple()).replaceFirst("\\.$", NTriples.term(q.getGraph()) + " ."))
-                .collect(Collectors.toSet());
-    }
-
-    /** What a search for words of all three articles finds, each as often as it is in the index. */
-    private static List<String> found(Path data) {
-        try (Database database = Database.open(new DataFolder(data), ONTOLOGY)) {
-            DatasetGraph graph = database.dataset();
-            String query = "PREFIX text: <http://jena.apache.org/text#> SELECT ?s ?t { GRAPH ?g {"
-                    + " (?s ?score ?t) text:query ('quote:(police OR customs OR europol OR interpol)' 1000) } }";
-            return graph.calculateRead(() -> {
-                List<String> rows = new ArrayList<>();
-                try (var execution = org.apache.jena.query.QueryExecution.dataset(
-                                org.apache.jena.query.DatasetFactory.wrap(graph))
-                        .query(query)
-                        .build()) {
-                    execution.execSelect().forEachRemaining(r -> rows.add(r.toString()));
-                }
-                rows.sort(null);
-                assertFalse(rows.isEmpty());
-                return rows;
-            });
-        }
+        DataSets.assertSame(full, out);
     }
 
     @Test
@@ -159,7 +99,7 @@ class ChangeTest {
                     replica,
                     RDFPatchOps.read(out.resolve("changes").resolve(patch).toString()));
         }
-        assertSame(Set.copyOf(Files.readAllLines(out.resolve("dataset.nq"))), lines(replica));
+        assertEquals(Set.copyOf(Files.readAllLines(out.resolve("dataset.nq"))), DataSets.lines(replica));
         assertEquals(
                 RDFPatchOps.read(out.resolve("changes/000001.rdfp").toString()).getId(),
                 RDFPatchOps.read(out.resolve("changes/000002.rdfp").toString()).getPrevious());
@@ -266,7 +206,7 @@ class ChangeTest {
                 done(Run.of("diff", before.toString(), out.toString(), "--format", "patch"))
                         .out());
         RDFPatchOps.applyChange(replica, RDFPatchOps.read(patch.toString()));
-        assertSame(Set.copyOf(Files.readAllLines(out.resolve("dataset.nq"))), lines(replica));
+        assertEquals(Set.copyOf(Files.readAllLines(out.resolve("dataset.nq"))), DataSets.lines(replica));
         assertTrue(Run.of("diff", "nowhere", out.toString()).isMistake());
     }
 
