@@ -16,7 +16,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.dataset.BuiltData;
+import org.dossier.graph.Prefixes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Ask the built data set in SPARQL 1.1: SELECT, ASK, CONSTRUCT or DESCRIBE.",
-            "Prefixes of the data set (enf:, org:, prov:, …) need not be declared. Nothing is fetched from elsewhere."
+            "Prefixes of the data set (enf:, org:, prov:, …) need not be declared. Nothing is fetched from elsewhere.",
+            "What 'build --infer' added is found, too; GRAPH <inferred> { … } asks for that alone."
         },
         footer = {"", "Example: dossier query \"SELECT ?name { ?who a enf:Official ; rdfs:label ?name }\""})
 final class QueryCommand implements Callable<Integer> {
@@ -61,11 +64,10 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         String query = isFile() ? read(Path.of(text)) : text;
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
-        BuiltData built = data.read();
-        Query parsed = parse(query, built.graph().getPrefixMapping());
+        DatasetGraph built = BuiltData.dataset(data.folder());
+        Query parsed = parse(query, built.getDefaultGraph().getPrefixMapping());
         PrintWriter out = spec.commandLine().getOut();
-        try (QueryExecution execution = QueryExecution.dataset(
-                        DatasetFactory.wrap(org.apache.jena.rdf.model.ModelFactory.createModelForGraph(built.graph())))
+        try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(built))
                 .query(parsed)
                 .timeout(timeout * 1000)
                 .build()) {
@@ -92,7 +94,9 @@ final class QueryCommand implements Callable<Integer> {
 
     private Query parse(String query, PrefixMapping prefixes) {
         Query parsed = new Query();
-        parsed.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
+        parsed.setPrefixMapping(PrefixMapping.Factory.create()
+                .setNsPrefixes(Prefixes.standard())
+                .setNsPrefixes(prefixes));
         try {
             return QueryFactory.parse(parsed, query, null, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {

@@ -1,11 +1,16 @@
 package org.dossier.dataset;
 
+import java.nio.file.Files;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.VOID;
+import org.dossier.graph.NQuads;
 
 /**
  * What a build wrote, read back into memory.
@@ -20,6 +25,24 @@ public record BuiltData(Graph graph) {
         read(folder, DataFolder.GRAPH, graph);
         read(folder, DataFolder.EVIDENCE, graph);
         return new BuiltData(graph);
+    }
+
+    /**
+     * As a data set for queries, as the database is one: what follows from the facts, if the build was asked to infer it, is part of the
+     * default graph, and alone in the graph {@code <…/inferred>}.
+     *
+     * @throws DatasetException if a file is missing or damaged
+     */
+    public static DatasetGraph dataset(DataFolder folder) {
+        Graph all = read(folder).graph();
+        DatasetGraph dataset = DatasetGraphFactory.create(all);
+        if (Files.exists(folder.file(DataFolder.INFERRED))) {
+            Graph inferred = GraphFactory.createDefaultGraph();
+            read(folder, DataFolder.INFERRED, inferred);
+            GraphUtil.addInto(all, inferred);
+            dataset.addGraph(NQuads.inferred(base(folder)), inferred);
+        }
+        return dataset;
     }
 
     private static void read(DataFolder folder, String name, Graph graph) {

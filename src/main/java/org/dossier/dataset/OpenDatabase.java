@@ -40,7 +40,7 @@ final class OpenDatabase implements AutoCloseable {
 
     /** Writes all quads of a graph. */
     void write(KnowledgeGraph graph, Collection<Triple> inferred) {
-        Node name = NQuads.inferred(graph);
+        Node name = NQuads.inferred(graph.prefixes().base());
         write(to -> {
             graph.facts().forEach((triple, articles) -> add(triple, articles, graph, to));
             graph.evidence().forEach((triple, articles) -> add(triple, articles, graph, to));

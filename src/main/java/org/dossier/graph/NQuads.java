@@ -44,8 +44,8 @@ public final class NQuads {
     }
 
     /** The name of the graph of what no article says, but what follows from the facts. */
-    public static Node inferred(KnowledgeGraph graph) {
-        return Terms.iri(graph.prefixes().base() + "inferred");
+    public static Node inferred(String base) {
+        return Terms.iri(base + "inferred");
     }
 
     /**
@@ -57,7 +57,7 @@ public final class NQuads {
         NQuads quads = new NQuads(graph.prefixes().base());
         quads.add(graph.facts());
         quads.add(graph.evidence());
-        String name = end(inferred(graph));
+        String name = end(inferred(graph.prefixes().base()));
         inferred.forEach(t -> quads.add(new Lines(t, Stream.of(name))));
         quads.write(out);
     }

@@ -12,6 +12,13 @@ public record Prefixes(String base, SortedMap<String, String> namespaces) {
 
     /** @param domain namespace of the domain's own terms, {@code name} its prefix */
     public static Prefixes of(String base, String name, String domain) {
+        SortedMap<String, String> all = standard();
+        all.put(name, domain);
+        return new Prefixes(base, all);
+    }
+
+    /** Those that every domain uses. */
+    public static SortedMap<String, String> standard() {
         SortedMap<String, String> all = new TreeMap<>();
         all.put("dcterms", "http://purl.org/dc/terms/");
         all.put("dcat", "http://www.w3.org/ns/dcat#");
@@ -29,8 +36,7 @@ public record Prefixes(String base, SortedMap<String, String> namespaces) {
         all.put("skos", "http://www.w3.org/2004/02/skos/core#");
         all.put("void", "http://rdfs.org/ns/void#");
         all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        all.put(name, domain);
-        return new Prefixes(base, all);
+        return all;
     }
 
     /** These and one more. */
