@@ -1,7 +1,6 @@
 package org.dossier.reference;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.dossier.mention.Time;
 import org.dossier.mention.TimeExpression;
@@ -53,7 +52,7 @@ record TimeReader(
             case Shift shift -> today().map(d -> d.shift(shift));
             case Part part -> read(part.of()).flatMap(whole -> part(part, whole));
             case InYear in -> year(in.year()).flatMap(y -> inYear(in.what(), y));
-            case Interval interval -> interval(interval);
+            case Interval interval -> intervals().read(interval);
             case Past past -> past(past);
             case Nearest nearest -> storyDay().or(this::today).flatMap(d -> d.nearest(nearest));
             case Season season -> today().map(d -> d.season(season));
@@ -85,6 +84,10 @@ record TimeReader(
         return timeline.chapter(sentence)
                 .filter(v -> isOld(v.from().getYear(), HISTORY))
                 .map(v -> new ArticleDay(v.from(), isFuture()));
+    }
+
+    private Intervals intervals() {
+        return new Intervals(this::read, published, tense);
     }
 
     private boolean isFuture() {
@@ -151,73 +154,10 @@ record TimeReader(
             case Season season -> Optional.of(ArticleDay.season(season, year));
             case Observance day -> observances.in(day.name(), year);
             case Interval i ->
-                i.to().flatMap(t -> inYear(t, year)).flatMap(end -> i.from().flatMap(f -> from(f, end)));
+                i.to().flatMap(t -> inYear(t, year))
+                        .flatMap(end -> i.from().flatMap(f -> intervals().from(f, end)));
             default -> Optional.empty();
         };
-    }
-
-    private Optional<TimeValue> interval(Interval interval) {
-        if (interval.to().isEmpty()) {
-            return interval.from()
-                    .flatMap(this::read)
-                    .flatMap(f -> published
-                            .filter(p -> !p.isBefore(f.from()))
-                            .map(p -> new TimeValue(f.from(), p, f.grain(), true, "until the article's day " + p)));
-        }
-        TimeExpression last = interval.to().get();
-        TimeExpression first = interval.from().orElse(last);
-        if (lacksYear(first) && !lacksYear(last)) {
-            return read(last).flatMap(end -> from(first, end));
-        }
-        if (lacksYear(first) && isFuture()) {
-            return read(last).flatMap(end -> from(first, end));
-        }
-        return read(first)
-                .flatMap(start -> to(start, last))
-                .map(v -> lacksYear(first) && isUnfinished(v) ? CalendarMath.yearBefore(v) : v);
-    }
-
-    /** Whether months that are told as past would end after the article. */
-    private boolean isUnfinished(TimeValue value) {
-        return tense == Time.Tense.PAST
-                && value.grain() == Grain.MONTH
-                && published.filter(value.to().withDayOfMonth(1)::isAfter).isPresent();
-    }
-
-    private static boolean lacksYear(TimeExpression expression) {
-        return expression instanceof CalendarDate date && date.year().isEmpty();
-    }
-
-    /** The start that goes with an end: the latest before it. */
-    private Optional<TimeValue> from(TimeExpression first, TimeValue end) {
-        Optional<TimeValue> start = first instanceof CalendarDate date
-                        && date.year().isEmpty()
-                        && date.month().isPresent()
-                ? CalendarDates.latestTo(date, end.to(), end.why())
-                : read(first);
-        return start.flatMap(s -> span(s, end));
-    }
-
-    /** The end that goes with a start: the first after it. */
-    private Optional<TimeValue> to(TimeValue start, TimeExpression last) {
-        Optional<TimeValue> end = switch (last) {
-            case CalendarDate date
-            when date.year().isEmpty() && date.month().isPresent() ->
-                CalendarDates.firstFrom(date, start.from(), start.why());
-            case Weekday weekday
-            when start.grain() == Grain.DAY ->
-                Optional.of(CalendarMath.stretch(
-                        start.from().with(TemporalAdjusters.nextOrSame(weekday.day())), Grain.DAY, start.why()));
-            default -> read(last);
-        };
-        return end.flatMap(e -> span(start, e));
-    }
-
-    private static Optional<TimeValue> span(TimeValue start, TimeValue end) {
-        Grain grain = start.grain().compareTo(end.grain()) < 0 ? end.grain() : start.grain();
-        return start.from().isAfter(end.to())
-                ? Optional.empty()
-                : Optional.of(new TimeValue(start.from(), end.to(), grain, true, end.why()));
     }
 
     private static TimeValue years(TimeExpression.Years years) {
