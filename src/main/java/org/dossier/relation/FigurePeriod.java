@@ -85,6 +85,11 @@ final class FigurePeriod {
         return all.size() == 1 ? Optional.of(all.get(0).period()) : Optional.empty();
     }
 
+    /** Whether another number is only compared with this one. */
+    boolean isCompared(Sentence sentence, Quantity quantity) {
+        return times.comparisons().isCompared(sentence, quantity);
+    }
+
     /** Whether the sentence gives no day or period of its own. */
     boolean isOpen(Sentence sentence) {
         return times.in(sentence).stream().noneMatch(c -> c.opening() < 0);

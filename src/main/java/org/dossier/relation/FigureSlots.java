@@ -56,7 +56,7 @@ final class FigureSlots {
                                 : Optional.empty()));
     }
 
-    /** The last figure of the sentence before, in the same paragraph. */
+    /** The last figure of the sentence before, in the same paragraph, that is not there for comparison only. */
     private Optional<Figure> continued(Sentence sentence, List<Figure> figures) {
         for (int i = figures.size() - 1; i >= 0; i--) {
             Sentence previous =
@@ -64,6 +64,10 @@ final class FigureSlots {
             if (previous.index() < sentence.index()) {
                 boolean next = previous.index() == sentence.index() - 1
                         && layout.paragraph(previous) == layout.paragraph(sentence);
+                if (next
+                        && periods.isCompared(previous, figures.get(i).counted().quantity())) {
+                    continue;
+                }
                 return next ? Optional.of(figures.get(i)) : Optional.empty();
             }
         }

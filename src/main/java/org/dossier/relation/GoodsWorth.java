@@ -85,6 +85,7 @@ final class GoodsWorth {
         int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
         return sentence.tokens().subList(from, to).stream()
                 .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
+                .filter(t -> !(t.is("amod") && t.head() == quantity.head()))
                 .anyMatch(worth::saysWorth);
     }
 }

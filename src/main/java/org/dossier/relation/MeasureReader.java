@@ -67,6 +67,9 @@ final class MeasureReader {
                 .filter(t -> !money || !isOfMatters(t))
                 .toList();
         Token number = sentence.token(counted.quantity().head());
+        if (isLengthOf(sentence, counted, number, fitting)) {
+            return Optional.empty();
+        }
         Course course = new Course(layout, sentence);
         return predicate
                 .inTree(course, number, counted.isAmount(), fitting)
@@ -74,6 +77,18 @@ final class MeasureReader {
                 .or(() -> predicate
                         .byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting)
                         .map(t -> Measured.by(t, 0.85)));
+    }
+
+    /** "after a two-week trial": how long something else took, unlike "a two-week prison term". */
+    private static boolean isLengthOf(Sentence sentence, Counted counted, Token number, List<Trigger> fitting) {
+        Optional<Token> noun = sentence.head(number).filter(h -> h.index() > number.index() && h.isNoun());
+        return counted.kind() == Quantity.Unit.DURATION
+                && noun.isPresent()
+                && (number.is("compound") || number.is("amod"))
+                && fitting.stream()
+                        .filter(Trigger::noun)
+                        .map(t -> t.token().index())
+                        .noneMatch(i -> i > number.index() && i <= noun.get().index());
     }
 
     /** "paid 3,000 over nine years": the time that something took, unlike "jailed for over nine years". */
