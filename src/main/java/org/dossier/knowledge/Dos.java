@@ -12,6 +12,9 @@ public final class Dos {
     /** Organizations whose members are states. */
     public static final String ALLIANCE = NS + "Alliance";
 
+    /** Organizations that decide what others bring before them, and work with none of these. */
+    public static final String TRIBUNAL = NS + "Tribunal";
+
     public static final String PERSON = NS + "Person";
     public static final String PLACE = NS + "Place";
     public static final String COUNTRY = NS + "Country";

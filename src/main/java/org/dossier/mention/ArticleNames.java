@@ -2,10 +2,12 @@ package org.dossier.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 
@@ -32,7 +34,7 @@ final class ArticleNames {
             }
         }
         if (ontology.isA(piece.type(), Dos.OPERATION)) {
-            String bare = line.phrase(piece.start() + (startsWithCue(line, piece) ? 1 : 0), piece.end());
+            String bare = line.phrase(piece.start() + cueLength(line, piece), piece.end());
             put(full, bare, piece);
             stem(bare).ifPresent(s -> put(stems, s, piece));
         }
@@ -44,16 +46,22 @@ final class ArticleNames {
         }
     }
 
-    /** @param firstCues words before the names of operations */
+    /** @param firstCues words before the names of operations without which these are used, too */
     ArticleNames(Ontology ontology, Set<String> firstCues) {
         this.ontology = ontology;
         this.firstCues = firstCues;
     }
 
-    private boolean startsWithCue(Line line, Piece piece) {
+    /** How many words before the name proper tell what it names: one in "Operation Harbour", three in "Joint Customs Operation Harbour". */
+    private int cueLength(Line line, Piece piece) {
         return piece.by().equals("operation-cue")
-                && piece.length() > 1
-                && firstCues.contains(line.lower(piece.start()).replace(".", ""));
+                ? IntStream.iterate(piece.length() - 1, n -> n > 0, n -> n - 1)
+                        .filter(n -> firstCues.contains(line.phrase(piece.start(), piece.start() + n)
+                                .toLowerCase(Locale.ROOT)
+                                .replace(".", "")))
+                        .findFirst()
+                        .orElse(0)
+                : 0;
     }
 
     /** A hyphenated given name counts as one word. */

@@ -27,7 +27,7 @@ final class NameMemory {
         this.ontology = knowledge.ontology();
         this.known = known;
         knowledge.expressions().rows("operation-cues").stream()
-                .filter(row -> row.get("at").equals("first"))
+                .filter(row -> row.get("at").equals("first") && !row.get("part").equals("always"))
                 .forEach(row -> firstCues.add(row.get("cue")));
     }
 

@@ -38,7 +38,7 @@ final class OperationNames {
     }
 
     private Cue cue(Map<String, String> row) {
-        return new Cue(ontology.iri(row.get("class")), row.get("at"), "yes".equals(row.get("part")));
+        return new Cue(ontology.iri(row.get("class")), row.get("at"), !"no".equals(row.get("part")));
     }
 
     /** Whether the sentence speaks of an operation, named or not. */
@@ -84,7 +84,8 @@ final class OperationNames {
     /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */
     private void numbered(Line line, List<Piece> found) {
         for (int i = 0; i < line.size(); i++) {
-            if (!line.nameWord(i) || line.nameWord(i - 1) || known.isTime(line, i) || isOfThing(line, i)) {
+            boolean starts = line.nameWord(i) && (!line.nameWord(i - 1) || isDubbed(line, i));
+            if (!starts || isDubbed(line, i + 1) || known.isTime(line, i) || isOfThing(line, i)) {
                 continue;
             }
             int end = nameEnd(line, i);
@@ -98,6 +99,13 @@ final class OperationNames {
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    /** "Codenamed Falcon II, the operation …": whether the word before only says that a name follows. */
+    private boolean isDubbed(Line line, int start) {
+        return cues.endingAt(line, start)
+                .filter(m -> m.value().at().equals("dub"))
+                .isPresent();
     }
 
     /** "the brand Falcon 2015": the noun before tells that the name is that of another thing. */
@@ -116,7 +124,7 @@ final class OperationNames {
     /** "Operation Harbour"; "operations Quasar and Tank". */
     private void behind(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
         boolean part = match.value().part() && line.capital(match.start());
-        int at = match.end();
+        int at = part ? behindAbbreviation(line, match.end()) : match.end();
         int end = roles.startsAt(line, at) || isInside(line, match) ? at : nameEnd(line, at);
         if (end == at) {
             QuotedNames.at(line, at, match.value().type()).ifPresent(found::add);
@@ -132,6 +140,14 @@ final class OperationNames {
                 found.add(Piece.of(line, end + 1, next, match.value().type(), "operation-cue"));
             }
         }
+    }
+
+    /** "Joint Action Day (JAD) Mobile": the name goes on behind the short form of the cue. */
+    private static int behindAbbreviation(Line line, int at) {
+        boolean bracket = line.lower(at).equals("(")
+                && line.abbreviation(at + 1)
+                && line.lower(at + 2).equals(")");
+        return bracket && line.capital(at + 3) ? at + 3 : at;
     }
 
     /** Whether the cue is a word of another name: "Special Operations Unit", "Commander Crime Operations Ann Lee". */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -22,11 +23,15 @@ final class Boilerplate {
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private final Set<String> starts;
+    private final Set<String> startsOfBody;
     private final Ontology ontology;
 
     /** @param expressions table {@code boilerplate} */
     Boilerplate(Expressions expressions, Ontology ontology) {
-        starts = Words.of(expressions, "boilerplate", "start");
+        startsOfBody = Words.of(expressions, "boilerplate", "start", "body", "yes");
+        starts = Words.of(expressions, "boilerplate", "start").stream()
+                .filter(s -> !startsOfBody.contains(s))
+                .collect(Collectors.toUnmodifiableSet());
         this.ontology = ontology;
     }
 
@@ -35,7 +40,7 @@ final class Boilerplate {
         Document document = layout.document();
         Set<Integer> found = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
-            if (!found.isEmpty() || sentence.index() > 0 && opens(document, sentence)) {
+            if (!found.isEmpty() || sentence.index() > 0 && opens(layout, sentence)) {
                 found.add(sentence.index());
             }
         }
@@ -48,11 +53,20 @@ final class Boilerplate {
         return found;
     }
 
-    private boolean opens(Document document, Sentence sentence) {
-        String text = document.quote(sentence.span());
+    private boolean opens(Layout layout, Sentence sentence) {
+        String text = layout.document().quote(sentence.span());
         String start = text.substring(0, Math.min(LONGEST_START, text.length())).toLowerCase(Locale.ROOT);
         boolean heading = sentence.kind() == Sentence.Kind.HEADING || start.contains(":");
-        return heading && starts.stream().anyMatch(start::startsWith);
+        return heading && (starts.stream().anyMatch(start::startsWith) || opensWithBody(layout, sentence));
+    }
+
+    /** "About the Agency of Ports" */
+    private boolean opensWithBody(Layout layout, Sentence sentence) {
+        return startsOfBody.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
+                && layout.mentions(Name.class, sentence).stream()
+                        .filter(n -> ontology.isA(n.type(), Dos.ORGANIZATION))
+                        .anyMatch(n ->
+                                sentence.tokensIn(n.span()).stream().anyMatch(t -> t.index() == 1 || t.index() == 2));
     }
 
     /** Whether a body named at the start is all that the sentence speaks of, in the present and without saying who says so. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
 
 /**
  * Reads which bodies worked together: those of a partner phrase ({@code together with the agency}) or of a verb of helping with the actor of
@@ -12,6 +13,7 @@ import org.dossier.knowledge.Knowledge;
  */
 final class CooperationReader {
 
+    private final Ontology ontology;
     private final String cooperatesWith;
     private final TieWords cues;
     private final HelpReader help;
@@ -19,7 +21,8 @@ final class CooperationReader {
     private final JointActorReader joint;
 
     CooperationReader(Knowledge knowledge) {
-        cooperatesWith = knowledge.ontology().term(Dos.COOPERATES_WITH);
+        ontology = knowledge.ontology();
+        cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
         cues = new TieWords(knowledge.expressions().rows("cooperation"), "words");
         help = new HelpReader(knowledge.expressions());
         joining = new JoiningReader(knowledge.expressions());
@@ -34,7 +37,7 @@ final class CooperationReader {
         }
         List<Partnership> found = new ArrayList<>();
         Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
-        joined.ifPresent(j -> before.flatMap(CooperationReader::firstActor)
+        joined.ifPresent(j -> before.flatMap(this::firstActor)
                 .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
         for (int i = 0; i < chart.size(); i++) {
             cues.at(chart, i, 2).flatMap(m -> read(chart, m, groups)).ifPresent(found::add);
@@ -67,9 +70,11 @@ final class CooperationReader {
         return chart.token(at).isVerb() && chart.lower(at - 1).equals("to");
     }
 
-    /** Who acts in the main clause of a sentence that tells a fact. */
-    private static Optional<BodyGroup> firstActor(Chart chart) {
+    /** Who acts in the main clause of a sentence that tells a fact; a court that gives judgment is helped by nobody. */
+    private Optional<BodyGroup> firstActor(Chart chart) {
         return BodyGroup.of(chart).stream()
+                .filter(g -> g.members().stream()
+                        .noneMatch(b -> ontology.isA(b.referent().type(), Dos.TRIBUNAL)))
                 .filter(g -> Clause.verbOf(chart, g).filter(VerbGroup::isReal).isPresent())
                 .findFirst();
     }

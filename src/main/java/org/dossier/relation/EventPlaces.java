@@ -67,7 +67,10 @@ final class EventPlaces {
                 .filter(h -> !tree.isAside(h))
                 .filter(h -> locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
                 .toList();
+        Enumerations lists = new Enumerations(tree);
         List<Mention> owned = owned(tree, trigger, heads).stream()
+                .flatMap(h -> lists.of(h).stream())
+                .distinct()
                 .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
                 .toList();
         return owned.stream()

@@ -97,12 +97,18 @@ final class EventReferents {
                 if (event.isPresent()) {
                     return event;
                 }
-                if (token.isEmpty() || isLink(token.get())) {
+                if (token.isEmpty() || isLink(token.get()) && !names(tree, token.get())) {
                     break;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "the operation, known as Falcon" */
+    private static boolean names(Tree tree, Token as) {
+        return as.text().equals("as")
+                && tree.at(as.index() - 1).filter(t -> t.xpos().equals("VBN")).isPresent();
     }
 
     private static boolean isLink(Token token) {

@@ -24,6 +24,7 @@ final class EventSlots {
     private final Amounts amounts;
     private final Deeds deeds;
     private final ListedBodies lists;
+    private final Aims aims;
 
     EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
         ontology = knowledge.ontology();
@@ -33,6 +34,7 @@ final class EventSlots {
         places = new EventPlaces(ontology, context.mentions(), context.references());
         deeds = new Deeds(knowledge.expressions());
         lists = new ListedBodies(context, ontology, fillers);
+        aims = new Aims(knowledge.expressions());
         amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
     }
 
@@ -77,7 +79,7 @@ final class EventSlots {
         if (found.isEmpty() && fillers.takesThing(role)) {
             found = new NamesBehind(ontology, fillers).of(role, tree, head, trigger, acts(predication, function));
         }
-        boolean leads = function.equals(Wording.SUBJECT) && role.equals(ontology.term(Dos.ORGANIZER));
+        boolean leads = role.equals(ontology.term(Dos.ORGANIZER));
         return !found.isEmpty() || !leads || isPerson(tree, head)
                 ? found
                 : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
@@ -85,7 +87,7 @@ final class EventSlots {
 
     /** "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
     private List<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
-        if (!fillers.takesThing(role)) {
+        if (!fillers.takesThing(role) || head.xpos().equals("NNS") && !fillers.mayAct(tree.sentence(), head)) {
             return List.of();
         }
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - RUN); i--) {
@@ -135,9 +137,17 @@ final class EventSlots {
 
     private List<Argument> named(Predication predication, String function, String role) {
         return predication.heads(function).stream()
-                .flatMap(h -> fillers.takesThing(role) ? Stream.of(h) : concepts(predication.tree(), h))
+                .flatMap(
+                        h -> fillers.takesThing(role) ? things(predication.tree(), h) : concepts(predication.tree(), h))
                 .flatMap(h -> filled(predication, function, role, h).stream())
                 .toList();
+    }
+
+    /** The head, or of "bodies such as A and B", which means nobody by itself, A and B. */
+    private Stream<Token> things(Tree tree, Token head) {
+        return fillers.mention(tree.sentence(), head).isPresent()
+                ? Stream.of(head)
+                : new Instances(tree).of(head).stream();
     }
 
     /** The head with the instances behind it, as far as they are no names and no mere amounts. */
@@ -147,6 +157,7 @@ final class EventSlots {
                         .map(new NounPhrases(tree)::content)
                         .flatMap(h -> amounts.content(tree, h).stream())
                         .flatMap(h -> new Involvement(tree).content(h).stream())
+                        .flatMap(h -> aims.content(tree, h).stream())
                         .filter(h -> fillers.name(tree.sentence(), h).isEmpty());
     }
 

@@ -33,8 +33,11 @@ final class FigurePlace {
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'");
     private static final Set<String> WITHIN = Set.of(",", "in", "of", "near");
 
-    /** A place with its first and last word and the preposition before it, empty where that does not locate. */
-    private record Place(Referent referent, Span span, int first, int last, String preposition) {}
+    /** How far before a name the preposition stands: "in the German city of". */
+    private static final int WORDS_BETWEEN = 5;
+
+    /** A place with its first and last word and the preposition before it that locates, -1 and empty where none does. */
+    private record Place(Referent referent, Span span, int first, int last, int locating, String preposition) {}
 
     private final Layout layout;
     private final References references;
@@ -55,7 +58,7 @@ final class FigurePlace {
         Sentence sentence = scope.sentence();
         List<Place> places = bySentence.computeIfAbsent(sentence.index(), i -> places(sentence));
         return bracketed(sentence, number, places)
-                .or(() -> directly(number, places))
+                .or(() -> directly(sentence, number, places))
                 .or(() -> places.stream()
                         .filter(p -> !p.preposition().isEmpty())
                         .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
@@ -84,12 +87,14 @@ final class FigurePlace {
 
     private Place place(Sentence sentence, Mention mention, List<Token> tokens) {
         int first = tokens.get(0).index();
+        int locating = locating(sentence, first);
         return new Place(
                 references.of(mention).orElseThrow(),
                 mention.span(),
                 first,
                 tokens.get(tokens.size() - 1).index(),
-                preposition(sentence, first));
+                locating,
+                locating < 0 ? "" : sentence.token(locating).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A name of a place, or "the country". */
@@ -135,12 +140,12 @@ final class FigurePlace {
     }
 
     /** The locating preposition before the name, its article or its first words ("at a base in", "at the port of"), none after a body. */
-    private String preposition(Sentence sentence, int first) {
-        for (int at = first - 1; at >= Math.max(0, first - 4); at--) {
+    private int locating(Sentence sentence, int first) {
+        for (int at = first - 1; at >= Math.max(0, first - WORDS_BETWEEN); at--) {
             Token token = sentence.token(at);
             String word = token.lemma().toLowerCase(Locale.ROOT);
             if (LOCATING.contains(word)) {
-                return isAfterBody(sentence, token) ? "" : word;
+                return isAfterBody(sentence, token) ? -1 : at;
             }
             boolean possessive = token.upos().equals("PART") && POSSESSIVE.contains(word);
             if (!possessive
@@ -148,10 +153,10 @@ final class FigurePlace {
                     && !token.isNoun()
                     && !token.upos().equals("ADJ")
                     && !word.equals("of")) {
-                return "";
+                return -1;
             }
         }
-        return "";
+        return -1;
     }
 
     /** "The People's Court in Shanghai sentenced …": the place tells the court from others. */
@@ -174,13 +179,15 @@ final class FigurePlace {
                 : places.stream().filter(p -> p.last() == before).findFirst();
     }
 
-    /** "7 in Spain, 3 in Italy": the place right behind a number without a noun. */
-    private static Optional<Place> directly(Token number, List<Place> places) {
+    /** "7 in Spain, 3 of them in the city of Nice": the place right behind a number without a noun. */
+    private static Optional<Place> directly(Sentence sentence, Token number, List<Place> places) {
+        int next = number.index() + 1;
+        boolean partitive = next + 1 < sentence.tokens().size()
+                && sentence.token(next).text().equals("of")
+                && sentence.token(next + 1).upos().equals("PRON");
+        int locating = partitive ? next + 2 : next;
         return number.upos().equals("NUM")
-                ? places.stream()
-                        .filter(p -> p.first() == number.index() + 2
-                                && !p.preposition().isEmpty())
-                        .findFirst()
+                ? places.stream().filter(p -> p.locating() == locating).findFirst()
                 : Optional.empty();
     }
 

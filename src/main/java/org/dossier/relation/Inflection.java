@@ -14,7 +14,7 @@ final class Inflection {
     private Inflection() {}
 
     /**
-     * "raided" may be of raid or raide, "lent" of lend, "seize" in a headline is no past tense of anything; the lexicon knows which of
+     * "raided" may be of raid or raide, "lent" of lend, "seize" in a headline is no past tense of anything, no ending is known of "co-led"; the lexicon knows which of
      * them is a verb.
      */
     static Set<String> bases(Token verb) {
@@ -24,7 +24,7 @@ final class Inflection {
             bases.add(word.substring(0, word.length() - 1) + "d");
         }
         bases.add(verb.lemma());
-        if (word.endsWith("e")) {
+        if (word.endsWith("e") || word.indexOf('-') > 0) {
             bases.add(word);
         }
         for (String ending : ENDINGS) {

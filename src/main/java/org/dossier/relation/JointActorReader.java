@@ -73,7 +73,15 @@ final class JointActorReader {
         }
         return Clause.verbOf(chart, group)
                 .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
-                .filter(v -> saying.at(chart, v.verb()).isEmpty())
+                .filter(v -> saying.at(chart, v.verb()).isEmpty() && !helpsAnother(chart, v.verb()))
+                .isPresent();
+    }
+
+    /** "A and B lent C their support": each helps the body that stands behind the verb. */
+    private boolean helpsAnother(Chart chart, int verb) {
+        return cues.at(chart, verb, 0)
+                .filter(m -> !m.row().get("kind").equals("with"))
+                .flatMap(m -> Partners.startingAt(chart, BodyGroup.of(chart), m.to()))
                 .isPresent();
     }
 

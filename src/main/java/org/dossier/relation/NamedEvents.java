@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -18,6 +19,9 @@ import org.dossier.reference.Referent;
  * who leads it.
  */
 final class NamedEvents {
+
+    /** How far before a name "part of" stands. */
+    private static final int PART_REACH = 6;
 
     private final Knowledge knowledge;
     private final Fillers fillers;
@@ -40,6 +44,13 @@ final class NamedEvents {
                 && sentence.tokens().subList(1, name.index()).stream()
                         .allMatch(t ->
                                 t.isNoun() || t.upos().equals("NUM") || t.text().equals(","));
+    }
+
+    /** Whether what is told of is only a part of what the name names: "launched as part of the ministry's Kestrel campaign". */
+    static boolean isWhole(Sentence sentence, Token name) {
+        return IntStream.range(Math.max(0, name.index() - PART_REACH), name.index() - 1)
+                .anyMatch(i -> sentence.token(i).text().equals("part")
+                        && sentence.token(i + 1).text().equals("of"));
     }
 
     /** One mention for each name of an event, in the order of the text. */

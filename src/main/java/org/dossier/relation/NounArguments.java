@@ -5,6 +5,7 @@ import static org.dossier.knowledge.Wording.SUBJECT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 
@@ -19,6 +20,9 @@ final class NounArguments {
 
     private static final Set<String> PLACING = Set.of("at", "before");
     private static final int REACH = 12;
+
+    /** Nouns before a noun that belong to it. */
+    private static final int RUN = 5;
 
     private final Tree tree;
     private final Phrases phrases;
@@ -38,6 +42,7 @@ final class NounArguments {
             move(found, "by", SUBJECT);
         }
         tree.children(noun, "compound").forEach(t -> Phrases.put(found, OBJECT, t));
+        nameBefore(noun).ifPresent(t -> Phrases.put(found, SUBJECT, t));
         tree.children(noun, "nmod:poss").forEach(t -> Phrases.put(found, SUBJECT, t));
         if (tree.has(noun, c -> c.is("cop"))) {
             tree.children(noun, "nsubj").forEach(t -> tree.conjuncts(t).forEach(c -> Phrases.put(found, SUBJECT, c)));
@@ -48,6 +53,19 @@ final class NounArguments {
                     .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, COMPLEMENT, c)));
         }
         return found;
+    }
+
+    /** "an Interpol border security operation": the name at the start of the run of nouns may be whose it is. */
+    private Optional<Token> nameBefore(Token noun) {
+        int first = noun.index();
+        while (first > 0
+                && noun.index() - first < RUN
+                && tree.sentence().token(first - 1).isNoun()) {
+            first--;
+        }
+        return tree.at(first)
+                .filter(t -> t.index() < noun.index() && t.upos().equals("PROPN"))
+                .filter(t -> !noun.upos().equals("PROPN"));
     }
 
     /** "opened an inquiry into fraud", where the parser may hang the phrase on the verb. */

@@ -26,7 +26,10 @@ final class Passives {
         if (opensAsParticiple(verb) || isBareAdjunct(verb)) {
             return true;
         }
-        if (!verb.xpos().equals("VBN") || hasAux(verb, "have") || tree.has(verb, c -> c.is("obj")) || isPast(verb)) {
+        if (!verb.xpos().equals("VBN") && !isMistaken(verb)
+                || hasAux(verb, "have")
+                || tree.has(verb, c -> c.is("obj"))
+                || isPast(verb)) {
             return false;
         }
         if (verb.is("conj") && !tree.has(verb, c -> c.is("aux") || c.is("nsubj"))) {
@@ -34,6 +37,11 @@ final class Passives {
             return first.isVerb() && isPassive(first);
         }
         return true;
+    }
+
+    /** "was coordinated by A and co-led by B", where a tagger may take the second participle for a past tense. */
+    private boolean isMistaken(Token verb) {
+        return verb.is("conj") && verb.xpos().equals("VBD") && tree.isWord(verb.index() + 1, "by");
     }
 
     /** "Detectives executed four warrants", "which customs mounted": a past tense that the tagger took for a participle. */

@@ -94,7 +94,13 @@ final class PredicationFinder {
             Tree tree, Token trigger, List<Wording> wordings, Map<String, List<Token>> arguments) {
         Factuality.Reality reality = factuality.of(tree, trigger, arguments);
         return wordings.stream()
-                .map(w -> new Predication(w, tree, trigger, arguments, reality.polarity(), reality.modality()))
+                .map(w -> new Predication(
+                        w,
+                        tree,
+                        trigger,
+                        LightVerbs.complete(tree, w, arguments),
+                        reality.polarity(),
+                        reality.modality()))
                 .toList();
     }
 }

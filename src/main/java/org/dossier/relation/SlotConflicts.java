@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 
@@ -12,12 +13,14 @@ final class SlotConflicts {
 
     private final Ontology ontology;
     private final String date;
+    private final Set<String> bounds;
     private final String organizer;
     private final String participant;
 
     SlotConflicts(Ontology ontology) {
         this.ontology = ontology;
         date = ontology.term(Dos.DATE);
+        bounds = Set.of(ontology.term(Dos.START), ontology.term(Dos.END));
         organizer = ontology.term(Dos.ORGANIZER);
         participant = ontology.term(Dos.PARTICIPANT);
     }
@@ -28,11 +31,23 @@ final class SlotConflicts {
                 .filter(a ->
                         !isDate(a) || published.filter(p -> from(a).isAfter(p)).isEmpty())
                 .toList();
-        Optional<Argument> day = day(event, past);
+        Optional<Argument> day = isSpanned(event, past) ? Optional.empty() : day(event, past);
         return event.withSlots(past.stream()
                 .filter(a -> !isDate(a) || day.filter(a::equals).isPresent())
                 .filter(a -> !a.role().equals(participant) || !organizes(past, a))
+                .filter(a -> !isItself(event, a))
                 .toList());
+    }
+
+    /** Whether an operation's first or last day is told: a single day beside it is that of one of its actions. */
+    private boolean isSpanned(ToldEvent event, List<Argument> slots) {
+        return ontology.isA(event.kind(), Dos.OPERATION) && slots.stream().anyMatch(a -> bounds.contains(a.role()));
+    }
+
+    /** "In the course of Falcon, the agency was helped by …" tells of Falcon itself. */
+    private static boolean isItself(ToldEvent event, Argument argument) {
+        return argument.filler() instanceof Filler.Thing thing
+                && event.node().filter(n -> n.id() == thing.referent().id()).isPresent();
     }
 
     /**

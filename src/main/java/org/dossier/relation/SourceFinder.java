@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.Pronoun;
@@ -23,6 +24,8 @@ final class SourceFinder {
             this(kind, referent, Optional.empty(), to);
         }
     }
+
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
 
     private final SourceNouns nouns;
     private final SayingVerbs verbs;
@@ -112,10 +115,23 @@ final class SourceFinder {
     private static int endOfClause(Chart chart, int from) {
         for (int i = from; i < chart.size(); i++) {
             if (Set.of(",", ".", ";", ":", ")").contains(chart.lower(i)) && !continuesApposition(chart, i)) {
-                return i;
+                return closesRelative(chart, i).orElse(i);
             }
         }
         return chart.size();
+    }
+
+    /** "according to the unit, which led the operation, the men …": the comma that closes the relative clause, else its end. */
+    private static OptionalInt closesRelative(Chart chart, int comma) {
+        if (!chart.lower(comma).equals(",") || !RELATIVE.contains(chart.lower(comma + 1))) {
+            return OptionalInt.empty();
+        }
+        OptionalInt close = IntStream.range(comma + 2, chart.size())
+                .filter(i -> chart.lower(i).equals(",") && chart.hasFiniteVerb(comma + 1, i))
+                .findFirst();
+        boolean goesOn = close.isPresent()
+                && (chart.lower(0).equals("according") || chart.hasFiniteVerb(close.getAsInt(), chart.size()));
+        return goesOn ? close : OptionalInt.of(chart.size() - 1);
     }
 
     /** "according to Li Wei, head of the bureau, the men …": the comma before a noun phrase that a comma closes. */

@@ -54,8 +54,16 @@ final class SpeakerFinder {
         int start = chart.upos(from).equals("DET") ? from + 1 : from;
         return Bodies.startingAt(chart, from)
                 .or(() -> Bodies.startingAt(chart, start))
+                .map(p -> owned(chart, p))
                 .filter(p -> !isModifier(chart, Bodies.skipBrackets(chart, p.to())))
                 .map(p -> speaker(p, from, Bodies.skipBrackets(chart, p.to())));
+    }
+
+    /** Of "the ministry's Ports Bureau" the bureau. */
+    private static Phrase owned(Chart chart, Phrase owner) {
+        return Bodies.isPossessive(chart, owner.to())
+                ? Bodies.startingAt(chart, owner.to() + 1).orElse(owner)
+                : owner;
     }
 
     /** Whether the word makes what stands before it the owner or modifier of something else: "the agency's head". */

@@ -11,6 +11,9 @@ final class Surface {
 
     private static final int MAX_ACTIONS = 8;
 
+    /** How many words before a verb those may be told who join its subject. */
+    private static final int COMPANY = 16;
+
     private final Tree tree;
     private final NounPhrases nouns;
     private final Enumerations enumerations;
@@ -55,6 +58,23 @@ final class Surface {
                 .ifPresent(function -> nouns.nounAt(opening + 1)
                         .filter(t -> t.upos().equals("PROPN") && t.index() < verb.index())
                         .ifPresent(t -> Phrases.put(into, function, t)));
+    }
+
+    /** "The bureau, together with the police, raided …", "A together with B raided …": who stands between a subject and its verb. */
+    void addCompany(Token verb, Map<String, List<Token>> into) {
+        for (int i = verb.index() - 2; i > Math.max(0, verb.index() - COMPANY); i--) {
+            Token with = tree.sentence().token(i);
+            if (with.isVerb()) {
+                return;
+            }
+            String function = Phrases.withAdverb(tree, with, with.text());
+            if (with.text().equals("with") && !function.equals("with") && !into.containsKey(function)) {
+                nouns.item(i + 1)
+                        .filter(t -> t.index() < verb.index())
+                        .ifPresent(first -> addPhrase(function, first, into));
+                return;
+            }
+        }
     }
 
     /** Of a sentence whose root is a verb that one, else a finite one. */

@@ -99,7 +99,18 @@ record TargetPhrase(String text, Span span) {
                         && !tree.isAside(c))
                 .mapToInt(c -> coordinatedEnd(tree, c))
                 .max()
-                .orElse(head.index());
+                .orElseGet(() -> lastByOrder(tree, head));
+    }
+
+    /** "trafficking in human beings", where the parser may hang the phrase on the verb before. */
+    private static int lastByOrder(Tree tree, Token head) {
+        return head.text().endsWith("ing") && tree.isWord(head.index() + 1, "in")
+                ? new NounPhrases(tree)
+                        .item(head.index() + 2)
+                        .filter(t -> t.xpos().equals("NNS") && t.index() - head.index() <= PAIR + 1)
+                        .map(Token::index)
+                        .orElse(head.index())
+                : head.index();
     }
 
     /** "infringement of film and television copyright": to the end of the pair. */

@@ -6,6 +6,7 @@ import static org.dossier.knowledge.Wording.SUBJECT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 
@@ -58,9 +59,11 @@ final class VerbArguments {
                 .filter(t -> !t.upos().equals("ADV"))
                 .forEach(t -> addCore(verb, t, passive, found));
         phrases.collect(verb, "obl", found);
+        addHyphenated(verb, found);
         relatives.fillGaps(verb, found);
         surface.addPhrases(verb, found);
         surface.addOpening(verb, found);
+        surface.addCompany(verb, found);
         dropAsides(found);
         if (passive) {
             byPhrase(found);
@@ -70,6 +73,20 @@ final class VerbArguments {
         gapping.addRemnants(verb, passive, found);
         known.put(verb.index(), found);
         return found;
+    }
+
+    /** "an agency-led operation": who stands before the hyphen does it. */
+    private void addHyphenated(Token verb, Map<String, List<Token>> found) {
+        if (!verb.xpos().equals("VBN") || !tree.isWord(verb.index() - 1, "-")) {
+            return;
+        }
+        Optional<Token> agent = tree.at(verb.index() - 2).filter(Token::isNoun);
+        Optional<Token> head =
+                nouns.nounAt(verb.index() + 1).filter(t -> t.upos().equals("NOUN"));
+        if (agent.isPresent() && head.isPresent()) {
+            Phrases.put(found, SUBJECT, agent.get());
+            Phrases.put(found, OBJECT, head.get());
+        }
     }
 
     private void dropAsides(Map<String, List<Token>> found) {
@@ -111,10 +128,21 @@ final class VerbArguments {
             surface.relativeBefore(verb).flatMap(nouns::antecedent).ifPresent(t -> Phrases.put(found, OBJECT, t));
         }
         if (!passive && !found.containsKey(OBJECT)) {
-            nouns.nounAt(verb.index() + 1)
-                    .filter(t -> tree.children(t, "case").findAny().isEmpty())
+            int next = behindParticle(verb);
+            nouns.nounAt(next)
+                    .filter(t -> tree.children(t, "case").noneMatch(c -> c.index() >= next))
                     .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, OBJECT, c)));
         }
+    }
+
+    /** "brought together police and customs" */
+    private int behindParticle(Token verb) {
+        int next = verb.index() + 1;
+        return tree.at(next)
+                        .filter(t -> t.xpos().equals("RP") || t.text().equals("together"))
+                        .isPresent()
+                ? next + 1
+                : next;
     }
 
     private boolean isFinite(Token verb) {
