@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dossier.knowledge.Expressions;
 
@@ -97,6 +98,16 @@ final class CuePhrases<V> {
             }
             at++;
         }
-        return at;
+        return goesOn(line, at) ? -1 : at;
+    }
+
+    /** "Kwok Wing-hong": a hyphen joins the last word to the rest of a name. */
+    private static boolean goesOn(Line line, int at) {
+        return at + 1 < line.size()
+                && line.text(at).equals("-")
+                && line.glued(at)
+                && line.glued(at + 1)
+                && !line.capital(at + 1)
+                && Set.of("PROPN", "NOUN", "X").contains(line.token(at + 1).upos());
     }
 }

@@ -14,6 +14,7 @@ final class LineNames {
     private final Roles roles;
     private final BodyCues cues;
     private final KnownNames known;
+    private final PlaceKinds kinds;
     private final PlaceNames places;
     private final BodyNames bodies;
     private final ToldBodies toldBodies;
@@ -30,7 +31,7 @@ final class LineNames {
         roles = new Roles(knowledge);
         cues = new BodyCues(knowledge);
         known = new KnownNames(knowledge);
-        PlaceKinds kinds = new PlaceKinds(knowledge, known);
+        kinds = new PlaceKinds(knowledge, known);
         places = new PlaceNames(knowledge, known, kinds);
         bodies = new BodyNames(knowledge, cues, known, roles);
         toldBodies = new ToldBodies(knowledge, cues, known, roles);
@@ -79,6 +80,8 @@ final class LineNames {
         organizations.addAll(units.find(line));
         organizations.addAll(toldBodies.find(line));
         organizations.addAll(toldBodies.abroad(line));
+        organizations.removeIf(
+                p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
         located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
         gazetteer.stream()
                 .filter(p -> isPlace(p) && p.length() > 2)

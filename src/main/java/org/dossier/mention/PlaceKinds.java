@@ -14,6 +14,7 @@ final class PlaceKinds {
     private final KnownNames known;
     private final CuePhrases<String> nouns = new CuePhrases<>();
     private final CuePhrases<String> adjectives = new CuePhrases<>();
+    private final Set<String> kinds;
     private final Set<String> sides;
 
     /** Reads the tables {@code place-cues} and {@code place-sides}. */
@@ -26,9 +27,20 @@ final class PlaceKinds {
         knowledge.expressions().rows("place-cues").stream()
                 .filter(row -> row.containsKey("adjective"))
                 .forEach(row -> adjectives.add(row.get("adjective"), row.get("cue")));
+        kinds = knowledge.expressions().rows("place-cues").stream()
+                .filter(row -> row.get("at").equals("last"))
+                .map(row -> row.get("cue"))
+                .collect(Collectors.toSet());
         sides = knowledge.expressions().rows("place-sides").stream()
                 .map(row -> row.get("word"))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the word, in lower case, is the kind of a place: "a police station". */
+    boolean isKind(Line line, int i) {
+        return i < line.size()
+                && !line.capital(i)
+                && kinds.contains(line.token(i).lemma());
     }
 
     /** Whether the word only says which part of a place is meant: "East China", "Central London". */

@@ -73,7 +73,11 @@ final class ToldBodies {
     private Optional<String> after(Line line, int start, int end) {
         boolean apart = line.lower(start - 1).equals(",")
                 && Set.of(",", ".", "(", ")", ";").contains(line.lower(end));
-        return apart ? nouns.endingAt(line, start - 1).map(CuePhrases.Match::value) : Optional.empty();
+        return apart
+                ? nouns.endingAt(line, start - 1)
+                        .filter(n -> !line.capital(n.start()))
+                        .map(CuePhrases.Match::value)
+                : Optional.empty();
     }
 
     private int foreignEnd(Line line, int start) {

@@ -82,10 +82,20 @@ final class NominalResolver {
         scored.sort((a, b) -> Integer.compare(b.score(), a.score()));
         if (scored.isEmpty()
                 || isBare(document, nominal) && !isOnly(scored, nominal)
-                || scored.size() > 1 && scored.get(0).score() - scored.get(1).score() < CLOSE) {
+                || scored.size() > 1 && isClose(scored.get(0), scored.get(1), nominal)) {
             return Optional.empty();
         }
         return Optional.of(scored.getFirst().cluster());
+    }
+
+    /** Whether two are as good: "The Food Agency met the Water Agency. The agency …" is about nobody, though one of them is the subject. */
+    private static boolean isClose(Scored first, Scored second, Nominal nominal) {
+        boolean bothNamed = first.score() >= NAMES_THE_NOUN / 2 && second.score() >= NAMES_THE_NOUN / 2;
+        int start = nominal.span().start();
+        return first.score() - second.score() < CLOSE
+                || bothNamed
+                        && first.cluster().lastBefore(start).sentence()
+                                == second.cluster().lastBefore(start).sentence();
     }
 
     /** "That operation" is the one that was named last. */

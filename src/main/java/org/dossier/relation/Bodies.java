@@ -27,9 +27,18 @@ final class Bodies {
         }
         int end = skipBrackets(chart, first.get().to());
         if (!isPossessive(chart, end)) {
-            return Optional.of(new Found(first.get(), Optional.empty(), end));
+            return Optional.of(new Found(first.get(), Optional.empty(), withWhole(chart, end)));
         }
         return at(chart, end + 1).map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()));
+    }
+
+    /** "the Fraud Division of Kent Police": the end of the body that the one before is a part of. */
+    private static int withWhole(Chart chart, int end) {
+        return chart.lower(end).equals("of")
+                ? begin(chart, end + 1)
+                        .map(p -> withWhole(chart, skipBrackets(chart, p.to())))
+                        .orElse(end)
+                : end;
     }
 
     /** The first body after determiners, adjectives and nouns. */
