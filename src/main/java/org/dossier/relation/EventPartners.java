@@ -36,7 +36,13 @@ final class EventPartners {
                         .filter(o ->
                                 isBody(partner) && body(o).id() != body(partner).id())
                         .map(o -> Tie.of(
-                                cooperatesWith, mention, o, partner, "cooperation/" + mention.foundBy(), CONFIDENCE))
+                                cooperatesWith,
+                                mention.anchor().span(),
+                                mention.sentence().span(),
+                                o,
+                                partner,
+                                "cooperation/" + mention.foundBy(),
+                                CONFIDENCE))
                         .forEach(found::add);
             }
         }

@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.List;
 import java.util.Optional;
+import org.dossier.article.Span;
 import org.dossier.reference.Referent;
 
 /** Makes relations between two things, and reads their ends. */
@@ -15,27 +16,30 @@ final class Tie {
     /** The relation that {@code property} holds between the phrases, as the sentence of the chart tells by its token {@code cue}. */
     static RelationMention of(
             String property, Chart chart, int cue, Phrase subject, Phrase object, String rule, double confidence) {
-        return new RelationMention(
+        return of(
                 property,
-                Optional.empty(),
                 chart.token(Math.max(0, Math.min(cue, chart.size() - 1))).span(),
                 chart.sentence().span(),
-                List.of(argument(SUBJECT, subject), argument(OBJECT, object)),
-                RelationMention.Polarity.AFFIRMED,
-                RelationMention.Modality.ACTUAL,
-                Optional.empty(),
+                argument(SUBJECT, subject),
+                argument(OBJECT, object),
                 rule,
                 confidence);
     }
 
-    /** The relation between two arguments of an event. */
+    /** The relation between two arguments, as the sentence tells by its words {@code cue}. */
     static RelationMention of(
-            String property, EventMention event, Argument subject, Argument object, String rule, double confidence) {
+            String property,
+            Span cue,
+            Span sentence,
+            Argument subject,
+            Argument object,
+            String rule,
+            double confidence) {
         return new RelationMention(
                 property,
                 Optional.empty(),
-                event.anchor().span(),
-                event.sentence().span(),
+                cue,
+                sentence,
                 List.of(
                         new Argument(SUBJECT, subject.filler(), subject.span()),
                         new Argument(OBJECT, object.filler(), object.span())),
