@@ -31,14 +31,14 @@ final class Api {
     static Map<String, Endpoint> endpoints(Catalogue catalogue, SearchIndex index, Served served) {
         ReportIndex report = ReportIndex.read(served.folder());
         Map<String, Endpoint> endpoints = new TreeMap<>();
-        endpoints.put("/api", new AboutEndpoint(catalogue, report));
+        endpoints.put("/api", new OneAnswer(new AboutEndpoint(catalogue, report)));
         endpoints.put("/api/article", new ArticleEndpoint(catalogue, report));
         endpoints.put("/api/articles", new ArticlesEndpoint(catalogue));
         endpoints.put("/api/entity", new EntityEndpoint(catalogue));
         endpoints.put("/api/figures", new FiguresEndpoint(catalogue));
         endpoints.put("/api/neighbourhood", new NeighbourhoodEndpoint(catalogue));
-        endpoints.put("/api/ontology", new OntologyEndpoint(catalogue));
-        endpoints.put("/api/places", new PlacesEndpoint(catalogue));
+        endpoints.put("/api/ontology", new OneAnswer(new OntologyEndpoint(catalogue)));
+        endpoints.put("/api/places", new OneAnswer(new PlacesEndpoint(catalogue)));
         endpoints.put("/api/queries", new QueriesEndpoint(catalogue, served.examples()));
         endpoints.put("/api/report", new ReportEndpoint(catalogue, report));
         endpoints.put("/api/search", new SearchEndpoint(catalogue, index));

@@ -44,6 +44,10 @@ public final class Content {
         return new Content(mediaType, bytes, Optional.empty(), tag(bytes));
     }
 
+    static Content json(Object value) {
+        return of("application/json", Json.bytes(value));
+    }
+
     /** The same, sent compressed to whoever takes that. */
     Content compressed(byte[] gzip) {
         return new Content(mediaType, bytes, Optional.of(gzip), tag);

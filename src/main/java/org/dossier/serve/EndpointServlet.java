@@ -20,7 +20,7 @@ final class EndpointServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Object answer = endpoint.answer(Parameters.of(request));
-            Content content = answer instanceof Content c ? c : Content.of("application/json", Json.bytes(answer));
+            Content content = answer instanceof Content c ? c : Content.json(answer);
             response.addHeader("Vary", "Accept");
             content.send(request, response);
         } catch (RequestException e) {

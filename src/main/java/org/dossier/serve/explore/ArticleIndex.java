@@ -1,13 +1,12 @@
 package org.dossier.serve.explore;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.dossier.article.Article;
 import org.dossier.graph.Terms;
@@ -57,16 +56,18 @@ final class ArticleIndex {
         }
     }
 
-    private final Map<Node, Entry> byNode = new LinkedHashMap<>();
-    private final Map<String, Entry> byName = new LinkedHashMap<>();
+    private final List<Entry> all;
+    private final Map<Node, Entry> byNode = new HashMap<>();
+    private final Map<String, Entry> byName = new HashMap<>();
 
     ArticleIndex(Things things, ArticleTexts texts) {
-        things.instances(Dos.ARTICLE).stream()
+        all = things.instances(Dos.ARTICLE).stream()
                 .map(n -> entry(n, things, texts))
                 .sorted(Comparator.comparing((Entry e) -> e.published().orElse(""))
                         .reversed()
                         .thenComparing(Entry::name))
-                .forEach(this::add);
+                .toList();
+        all.forEach(this::add);
     }
 
     private void add(Entry entry) {
@@ -104,21 +105,8 @@ final class ArticleIndex {
         return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, LONGEST_TITLE / 2));
     }
 
-    /** Names of the articles that pieces of evidence stand in, each once. */
-    List<String> names(Things things, List<String> evidence) {
-        return evidence.stream()
-                .map(Terms::iri)
-                .map(e -> things.object(e, OA.hasSource.asNode()).orElse(e))
-                .flatMap(p -> things.object(p, OA.hasSource.asNode()).or(() -> Optional.of(p)).stream())
-                .flatMap(a -> find(a).stream())
-                .map(Entry::name)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     List<Entry> all() {
-        return List.copyOf(byNode.values());
+        return all;
     }
 
     Optional<Entry> find(Node node) {

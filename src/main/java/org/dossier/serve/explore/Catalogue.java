@@ -22,6 +22,7 @@ public final class Catalogue {
     private final Things things;
     private final Knowledge knowledge;
     private final ArticleIndex articles;
+    private final EvidenceIndex evidence;
     private final FigureIndex figures;
     private final Facts facts;
     private final List<Event> events;
@@ -37,7 +38,8 @@ public final class Catalogue {
         this.knowledge = knowledge;
         things = new Things(graph, knowledge.ontology(), base);
         articles = new ArticleIndex(things, texts);
-        figures = new FigureIndex(things, articles);
+        evidence = new EvidenceIndex(things, articles);
+        figures = new FigureIndex(things, evidence);
         facts = new Facts(things);
         passages = new PassageIndex(things);
         events = things.instances(Dos.EVENT).stream()
@@ -61,6 +63,10 @@ public final class Catalogue {
 
     ArticleIndex articles() {
         return articles;
+    }
+
+    EvidenceIndex evidence() {
+        return evidence;
     }
 
     FigureIndex figures() {
@@ -129,6 +135,6 @@ public final class Catalogue {
 
     /** A new list of evidence, for one answer. */
     Sources sources() {
-        return new Sources(things, articles);
+        return new Sources(things, evidence);
     }
 }

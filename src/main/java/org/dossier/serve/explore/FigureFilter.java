@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.explore.FigureTable.Dimension;
@@ -33,20 +32,19 @@ final class FigureFilter {
     }
 
     private BitSet inTime(Period period, List<String> articles) {
-        BitSet found = new BitSet(table.figures().size());
-        if (period.isOpen() && articles.isEmpty()) {
-            found.set(0, table.figures().size());
-        } else {
-            IntStream.range(0, table.figures().size())
-                    .filter(i -> isIn(table.figures().get(i), period, articles))
-                    .forEach(found::set);
+        BitSet found = table.days().touching(period);
+        if (!articles.isEmpty()) {
+            BitSet elsewhere = new BitSet();
+            found.stream()
+                    .filter(i -> !isFrom(table.figures().get(i), articles))
+                    .forEach(elsewhere::set);
+            found.andNot(elsewhere);
         }
         return found;
     }
 
-    private static boolean isIn(Figure figure, Period period, List<String> articles) {
-        return period.overlaps(figure.from(), figure.to())
-                && (articles.isEmpty() || figure.articles().stream().anyMatch(articles::contains));
+    private static boolean isFrom(Figure figure, List<String> articles) {
+        return figure.articles().stream().anyMatch(articles::contains);
     }
 
     private BitSet fitting(Map<Dimension, List<String>> values) {

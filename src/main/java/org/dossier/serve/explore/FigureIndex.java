@@ -21,13 +21,13 @@ final class FigureIndex {
     private static final String LAST = "9999";
 
     private final Things things;
-    private final ArticleIndex articles;
+    private final EvidenceIndex evidence;
     private final List<Figure> all;
     private final Map<String, Figure> byIri = new HashMap<>();
 
-    FigureIndex(Things things, ArticleIndex articles) {
+    FigureIndex(Things things, EvidenceIndex evidence) {
         this.things = things;
-        this.articles = articles;
+        this.evidence = evidence;
         List<Figure> read = things.instances(Dos.FIGURE).stream()
                 .flatMap(n -> figure(n).stream())
                 .sorted(Comparator.comparing((Figure f) -> f.from().orElse(LAST))
@@ -57,8 +57,8 @@ final class FigureIndex {
 
     private Figure figure(Node node, Named measure, BigDecimal value) {
         String unit = text(node, Dos.UNIT).orElse("");
-        List<String> evidence = Sources.ids(things, node);
-        List<String> names = articles.names(things, evidence);
+        List<String> cited = Sources.ids(things, node);
+        List<String> names = evidence.articles(cited);
         return new Figure(
                 node.getURI(),
                 things.path(node.getURI()),
@@ -80,7 +80,7 @@ final class FigureIndex {
                 List.of(),
                 List.of(),
                 names,
-                evidence,
+                cited,
                 names.size());
     }
 

@@ -52,11 +52,13 @@ final class FigureTable {
             Comparator.comparing(Figure::witnesses));
 
     private final List<Figure> figures;
+    private final DayColumn days;
     private final Map<Dimension, FigureColumn> columns = new EnumMap<>(Dimension.class);
-    private final Map<String, List<Integer>> sorted = new ConcurrentHashMap<>();
+    private final Map<String, int[]> sorted = new ConcurrentHashMap<>();
 
     FigureTable(List<Figure> figures, Things things) {
         this.figures = figures;
+        days = new DayColumn(figures, Figure::from, Figure::to);
         FigureKeys keys = new FigureKeys(things);
         Function<String, Count> thing = new Counts(things)::count;
         Function<String, Count> text = t -> new Count(t, Optional.empty(), t, 0);
@@ -74,6 +76,10 @@ final class FigureTable {
         return figures;
     }
 
+    DayColumn days() {
+        return days;
+    }
+
     FigureColumn column(Dimension dimension) {
         return columns.get(dimension);
     }
@@ -87,19 +93,19 @@ final class FigureTable {
 
     /** Some figures in one of the {@link #orders()}. */
     Stream<Figure> sorted(BitSet chosen, String order) {
-        return order.equals(AS_INDEXED)
-                ? chosen.stream().mapToObj(figures::get)
-                : sorted.computeIfAbsent(order, this::positions).stream()
-                        .filter(chosen::get)
-                        .map(figures::get);
+        IntStream positions = order.equals(AS_INDEXED)
+                ? chosen.stream()
+                : IntStream.of(sorted.computeIfAbsent(order, this::positions)).filter(chosen::get);
+        return positions.mapToObj(figures::get);
     }
 
-    private List<Integer> positions(String order) {
+    private int[] positions(String order) {
         Comparator<Figure> by = ORDERS.get(order.replace(DESCENDING, ""));
         Comparator<Figure> whole = (order.startsWith(DESCENDING) ? by.reversed() : by).thenComparing(Figure::iri);
         return IntStream.range(0, figures.size())
                 .boxed()
                 .sorted(Comparator.comparing(figures::get, whole))
-                .toList();
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -64,7 +64,7 @@ final class Findings {
     }
 
     private int witnesses(Node node) {
-        return catalogue.articles().names(things, Sources.ids(things, node)).size();
+        return catalogue.evidence().articles(Sources.ids(things, node)).size();
     }
 
     private Stream<Finding> articles() {

@@ -106,7 +106,7 @@ final class Surroundings {
                 .map(Node::getURI)
                 .distinct()
                 .toList();
-        Set<String> names = Set.copyOf(catalogue.articles().names(things, evidence));
+        Set<String> names = Set.copyOf(catalogue.evidence().articles(evidence));
         return catalogue.articles().all().stream()
                 .filter(a -> names.contains(a.name()))
                 .toList();

@@ -22,20 +22,23 @@ public final class TimelineEndpoint implements Endpoint {
     private final Things things;
     private final Counts counts;
     private final FigureKeys keys;
+    private final DayColumn days;
 
     public TimelineEndpoint(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.things = catalogue.things();
         this.counts = new Counts(things);
         this.keys = new FigureKeys(things);
+        this.days = new DayColumn(catalogue.allEvents(), Event::first, Event::last);
     }
 
     @Override
     public Timeline answer(Parameters asked) {
-        Period period = Period.of(asked);
-        List<Event> around = catalogue.allEvents().stream()
-                .filter(e -> isOf(e, asked.list("agency")) && isAt(e, asked.list("place")))
-                .filter(e -> period.overlaps(e.first(), e.last()))
+        Set<String> agencies = iris(asked.list("agency"));
+        Set<String> places = iris(asked.list("place"));
+        List<Event> around = days.touching(Period.of(asked)).stream()
+                .mapToObj(catalogue.allEvents()::get)
+                .filter(e -> isOf(e, agencies) && isAt(e, places))
                 .toList();
         Set<String> types = asked.list("type").stream().map(this::type).collect(Collectors.toSet());
         List<Event> fitting =
@@ -60,8 +63,7 @@ public final class TimelineEndpoint implements Endpoint {
         return event.ref().type().stream().anyMatch(t -> types.stream().anyMatch(w -> things.isBelow(t.iri(), w)));
     }
 
-    private boolean isOf(Event event, List<String> agencies) {
-        Set<String> wanted = iris(agencies);
+    private boolean isOf(Event event, Set<String> wanted) {
         return wanted.isEmpty()
                 || Stream.of(Dos.ORGANIZER, Dos.PARTICIPANT)
                         .flatMap(p -> things.objects(things.node(event.ref().iri()), things.term(p)).stream())
@@ -69,8 +71,7 @@ public final class TimelineEndpoint implements Endpoint {
                         .anyMatch(wanted::contains);
     }
 
-    private boolean isAt(Event event, List<String> places) {
-        Set<String> wanted = iris(places);
+    private boolean isAt(Event event, Set<String> wanted) {
         return wanted.isEmpty()
                 || event.places().stream()
                         .map(Ref::iri)
