@@ -69,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private List<String> lines(DataFolder old, DataFolder young) {
-        return new Difference(facts(old), facts(young), knowledge.load().ontology()).lines();
+        return new Difference(facts(old), facts(young), knowledge.ontology()).lines();
     }
 
     private static Graph facts(DataFolder folder) {

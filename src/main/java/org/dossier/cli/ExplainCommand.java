@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Graph graph = data.read().graph();
         PrintWriter out = spec.commandLine().getOut();
-        Explanation explanation = new Explanation(graph, knowledge.load().ontology());
+        Explanation explanation = new Explanation(graph, knowledge.ontology());
         List<Node> found = find(graph);
         if (found.isEmpty()) {
             throw new UserError("the data set knows no '" + asked + "'. " + nearest(graph));

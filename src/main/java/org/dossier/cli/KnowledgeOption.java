@@ -3,6 +3,7 @@ package org.dossier.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
 import picocli.CommandLine.Option;
 
 /** The option {@code --ontology} of all commands that read text. */
@@ -17,6 +18,11 @@ final class KnowledgeOption {
     /** @throws org.dossier.knowledge.KnowledgeException on the first fault in the folder */
     Knowledge load() {
         return Knowledge.load(path());
+    }
+
+    /** @throws org.dossier.knowledge.KnowledgeException on the first fault in the ontology; the rest of the folder is not read */
+    Ontology ontology() {
+        return Knowledge.ontology(path());
     }
 
     Path path() {

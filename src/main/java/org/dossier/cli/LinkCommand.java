@@ -84,8 +84,7 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Question> questions =
-                questions(data.read().graph(), knowledge.load().ontology());
+        List<Question> questions = questions(data.read().graph(), knowledge.ontology());
         ReconciliationClient client = ReconciliationClient.open(checkedService(), cache());
         Progress progress = new Progress(spec.commandLine().getErr(), false, questions.size(), "asked for", "things");
         Map<Question, Verdict> verdicts = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -18,7 +20,9 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.dataset.BuiltData;
+import org.dossier.dataset.QueryTerms;
 import org.dossier.graph.Prefixes;
+import org.dossier.graph.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +37,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Ask the built data set in SPARQL 1.1: SELECT, ASK, CONSTRUCT or DESCRIBE.",
             "Prefixes of the data set (enf:, org:, prov:, …) need not be declared. Nothing is fetched from elsewhere.",
-            "What 'build --infer' added is found, too; GRAPH <inferred> { … } asks for that alone."
+            "What 'build --infer' added is found, too; GRAPH <inferred> { … } asks for that alone.",
+            "A term that the ontology does not define is named on standard error, with the nearest that it does."
         },
         footer = {"", "Example: dossier query \"SELECT ?name { ?who a enf:Official ; rdfs:label ?name }\""})
 final class QueryCommand implements Callable<Integer> {
@@ -57,6 +62,9 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private KnowledgeOption knowledge;
+
     @Spec
     private CommandSpec spec;
 
@@ -77,7 +85,20 @@ final class QueryCommand implements Callable<Integer> {
         } catch (QueryCancelledException e) {
             throw new UserError("the query took longer than " + timeout + " s; narrow it or give a higher --timeout");
         }
+        hint(QueryTerms.of(parsed), built.getDefaultGraph());
         return 0;
+    }
+
+    /** Of names that the ontology may have to be asked for: those that the data has are right. */
+    private void hint(QueryTerms terms, Graph graph) {
+        if (terms.has(iri -> !isUsed(Terms.iri(iri), graph))) {
+            PrintWriter err = spec.commandLine().getErr();
+            terms.hints(knowledge.ontology()).forEach(err::println);
+        }
+    }
+
+    private static boolean isUsed(Node term, Graph graph) {
+        return graph.contains(Node.ANY, term, Node.ANY) || graph.contains(Node.ANY, Node.ANY, term);
     }
 
     private boolean isFile() {

@@ -16,6 +16,9 @@ import org.apache.jena.rdfpatch.changes.RDFChangesApply;
 import org.apache.jena.rdfpatch.changes.RDFChangesExternalTxn;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -76,9 +79,18 @@ final class FusekiFolder {
         return DatabaseMgr.connectDatasetGraph(folder.resolve(DATABASE).toString());
     }
 
-    /** The index of a folder, for reading: nobody writes it, so it needs no lock and several may read it. */
+    /**
+     * The index of a folder, for reading: copied into memory as one segment, since Jena opens it anew for each query and reads up to ten
+     * thousand entries. Nobody writes it, so it needs no lock.
+     */
     TextIndexLucene index(Path folder) throws IOException {
-        return index(new NIOFSDirectory(folder.resolve(INDEX), NoLockFactory.INSTANCE));
+        Directory memory = new ByteBuffersDirectory();
+        try (Directory stored = new NIOFSDirectory(folder.resolve(INDEX), NoLockFactory.INSTANCE);
+                IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig())) {
+            writer.addIndexes(stored);
+            writer.forceMerge(1);
+        }
+        return index(memory);
     }
 
     private TextIndexLucene index(Directory directory) {

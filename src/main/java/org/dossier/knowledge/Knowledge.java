@@ -44,7 +44,12 @@ public record Knowledge(
         return new Knowledge(ontology, lexicon, gazetteer, expressions, all);
     }
 
-    private static Ontology ontology(Path folder) {
+    /**
+     * Reads the ontology of the folder alone: a matter of moments.
+     *
+     * @throws KnowledgeException on the first fault in it
+     */
+    public static Ontology ontology(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return OntologyReader.read(
                     folder.toString(),

@@ -11,14 +11,15 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The nearest of {@code names}, the first in alphabetical order of several; nothing if more than a third of the letters
-     * differ. {@code to("Siezure", List.of("Seizure", "Raid"))} is {@code Seizure}.
+     * The nearest of {@code names}; of several the one with the same capitals, then the first in alphabetical order; nothing if more than
+     * a third of the letters differ. {@code to("Siezure", List.of("Seizure", "Raid"))} is {@code Seizure}.
      */
     public static Optional<String> to(String name, Collection<String> names) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(n -> distance(wanted, n.toLowerCase(Locale.ROOT)) * 3 <= Math.max(name.length(), n.length()))
                 .min(Comparator.comparingInt((String n) -> distance(wanted, n.toLowerCase(Locale.ROOT)))
+                        .thenComparingInt(n -> distance(name, n))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

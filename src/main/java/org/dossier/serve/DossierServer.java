@@ -46,7 +46,10 @@ public final class DossierServer implements AutoCloseable {
     public static DossierServer start(Served served, Address address, Limits limits) {
         ARQ.globalServiceAllowed = false;
         FusekiServer.Builder builder = FusekiServer.create()
-                .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new CheckedQueries())
+                .registerOperation(
+                        Operation.Query,
+                        WebContent.contentTypeSPARQLQuery,
+                        new CheckedQueries(served.knowledge().ontology()))
                 .port(address.port())
                 .maxServerThreads(limits.threads())
                 .fusekiModules(FusekiModules.empty())

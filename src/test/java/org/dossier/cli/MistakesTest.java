@@ -171,6 +171,18 @@ class MistakesTest {
         assertMistake(Run.of("query", "none.rq", "--data", out.toString()), "none.rq: cannot be read");
     }
 
+    /** It finds nothing, and is good SPARQL all the same. */
+    @Test
+    void queryWithAMistypedTermTellsTheRightOne() throws IOException {
+        build(file("a.txt", "A."));
+        Run run = Run.of("query", "SELECT ?f { ?f enf:valeu ?v }", "--data", out.toString(), "--format", "csv");
+        assertEquals(0, run.status());
+        assertEquals("f", run.out().strip());
+        assertEquals(
+                "enf:valeu is not defined in the ontology, so nothing has it. Did you mean enf:value?",
+                run.err().strip());
+    }
+
     @Test
     void queryThatAsksAnotherServer() throws IOException {
         build(file("a.txt", "A."));

@@ -213,4 +213,13 @@ class PageTest {
         tab.clickText("Timeline").until("document.querySelector('.waiting')");
         tab.untilText("Kunlun 2021").ready();
     }
+
+    @Test
+    void mistypedTermIsToldAboveTheRows() {
+        go("/query?q=SELECT+*+{+?f+enf:valeu+?v+}").until("document.querySelector('.answer .note')");
+        assertTrue(tab.text(".answer .note").endsWith("Did you mean enf:value?"), tab.text(".answer"));
+        assertTrue(tab.text(".answer").contains("No rows"));
+        go("/query?q=SELECT+*+{+?f+enf:value+?v+}").until("document.querySelector('.answer table')");
+        assertFalse(tab.is("document.querySelector('.answer .note')"));
+    }
 }

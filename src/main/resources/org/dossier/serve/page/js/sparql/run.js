@@ -16,10 +16,11 @@ export async function runQuery(text, prefixes, base, editor, signal) {
     const response = await send(query, 'application/sparql-results+json, text/turtle;q=0.9', signal);
     const seconds = ((performance.now() - began) / 1000).toFixed(2);
     const type = response.headers.get('Content-Type') ?? '';
+    const hint = response.headers.get('Dossier-Hint');
     const nodes = type.includes('json')
       ? results(await response.json(), prefixes, base, seconds)
       : [element('pre', { class: 'turtle', tabindex: '0' }, await response.text())];
-    return [downloads(query, type.includes('json')), ...nodes];
+    return [hint ? [element('p', { class: 'note' }, hint)] : [], downloads(query, type.includes('json')), nodes].flat();
   } catch (error) {
     if (signal.aborted) {
       return [];
