@@ -12,7 +12,7 @@ import org.dossier.mention.BodyCues.Cue;
  */
 final class LocalBodies {
 
-    private static final Set<String> BETWEEN = Set.of("in", "of", "from");
+    private static final Set<String> BETWEEN = Set.of("in", "of", "from", "across");
 
     /** Prepositions behind which stand those who act; behind any other a place is one where something happens. */
     private static final Set<String> BEFORE_ACTORS = Set.of("by", "between", "among", "after", "since", "with");

@@ -145,6 +145,7 @@ final class Course {
             boolean main = isVerb(i) && isMain(token);
             if (token.text().equals(";")
                     || token.upos().equals("SCONJ") && !token.lemma().equals("of")
+                    || token.upos().equals("ADP") && token.is("mark")
                     || main && !relative) {
                 return false;
             }

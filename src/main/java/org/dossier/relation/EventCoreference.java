@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 
@@ -16,14 +15,9 @@ final class EventCoreference {
     /** How many sentences on the same event may be spoken of again without being named. */
     private static final int NEXT = 2;
 
-    /** How many sentences open an article. */
-    private static final int LEAD = 2;
-
-    /** How many sentences after the lead the name of what it tells may follow. */
-    private static final int SOON = 5;
-
     private final Ontology ontology;
     private final EventPersons persons;
+    private final LaterNames names;
     private final String date;
     private final String start;
     private final String organizer;
@@ -33,6 +27,7 @@ final class EventCoreference {
     EventCoreference(Ontology ontology) {
         this.ontology = ontology;
         persons = new EventPersons(ontology);
+        names = new LaterNames(ontology);
         date = ontology.term(Dos.DATE);
         start = ontology.term(Dos.START);
         organizer = ontology.term(Dos.ORGANIZER);
@@ -47,9 +42,9 @@ final class EventCoreference {
         for (EventMention mention : mentions) {
             EventMention whole = mention.with(byAnchor.get(anchor(mention)));
             Optional<List<EventMention>> same = named(events, mention)
-                    .or(() -> last(events, e -> isNamedBy(e, mention)))
-                    .or(() -> last(events, e -> isNamedAfterLead(events, e, mention)))
-                    .or(() -> last(events, e -> e.stream().anyMatch(m -> sameAnchor(m, mention))))
+                    .or(() -> last(events, e -> names.isNamedBy(e, mention, mentions) && !conflict(e, mention)))
+                    .or(() -> last(events, e -> names.isNamedAfterLead(events, e, mention) && !conflict(e, mention)))
+                    .or(() -> last(events, e -> e.stream().anyMatch(m -> m.isAt(mention))))
                     .or(() -> last(events, e -> sameAction(e, whole)))
                     .or(() -> last(events, e -> ofSamePerson(e, whole)))
                     .or(() -> pointed(events, whole))
@@ -81,46 +76,6 @@ final class EventCoreference {
                                 .anyMatch(m -> m.node()
                                         .filter(n -> n.id() == node.id())
                                         .isPresent())));
-    }
-
-    /** "Customs launched a campaign in May. Called Kestrel, it is led by …": the name of what the sentence before told of. */
-    private boolean isNamedBy(List<EventMention> event, EventMention mention) {
-        Sentence sentence = mention.sentence();
-        return mention.node().isPresent()
-                && NamedEvents.isOpenedBy(sentence, mention.anchor())
-                && event.stream().allMatch(m -> m.node().isEmpty())
-                && ontology.isA(mention.kind(), event.getFirst().kind())
-                && sentence.index() - event.getLast().sentence().index() <= 1;
-    }
-
-    /**
-     * "Police of six countries have arrested 40 people in an operation led by the agency. Operation Kestrel …": what opens the article without a
-     * name is the first operation that it names soon after.
-     */
-    private boolean isNamedAfterLead(List<List<EventMention>> events, List<EventMention> event, EventMention mention) {
-        EventMention first = event.getFirst();
-        return mention.node().isPresent()
-                && first.sentence().index() < LEAD
-                && mention.sentence().index() - first.sentence().index() <= SOON
-                && !first.isPlural()
-                && !NamedEvents.isWhole(mention.sentence(), mention.anchor())
-                && isUnnamedOperation(event)
-                && ontology.isA(mention.kind(), Dos.OPERATION)
-                && events.stream().noneMatch(e -> isNamedOperation(e))
-                && !conflict(event, mention);
-    }
-
-    private boolean isUnnamedOperation(List<EventMention> event) {
-        return ontology.isA(event.getFirst().kind(), Dos.OPERATION)
-                && event.stream().allMatch(m -> m.node().isEmpty());
-    }
-
-    private boolean isNamedOperation(List<EventMention> event) {
-        return event.stream().anyMatch(m -> m.node().isPresent() && ontology.isA(m.kind(), Dos.OPERATION));
-    }
-
-    private static boolean sameAnchor(EventMention one, EventMention other) {
-        return one.isAt(other);
     }
 
     /**

@@ -96,7 +96,8 @@ final class EventMentionFinder {
         for (Predication predication : predications) {
             if (reader.tellsEvent(predication)) {
                 purpose.action(predication, predications)
-                        .ifPresent(action -> carriedOut(told, reader.purpose(predication, action)));
+                        .flatMap(action -> reader.purpose(predication, action))
+                        .ifPresent(mention -> carriedOut(told, mention));
             }
         }
         return told.stream()

@@ -75,10 +75,10 @@ final class EventMentionReader {
                         && ontology.isA(t.referent().type(), needed);
     }
 
-    /** A purpose that was carried out: an event of the kind of the purpose, which the action stands for. */
-    EventMention purpose(Predication predication, Token action) {
+    /** A purpose that was carried out: an event of the kind of the purpose, which the action stands for; none if the wording lacks what it needs. */
+    Optional<EventMention> purpose(Predication predication, Token action) {
         String kind = predication.wording().tells().orElseThrow();
-        return new EventMention(
+        EventMention mention = new EventMention(
                 kind,
                 Optional.empty(),
                 predication.tree(),
@@ -87,6 +87,7 @@ final class EventMentionReader {
                 slots.of(predication, action),
                 slots.partners(predication),
                 predication.wording());
+        return Optional.of(mention).filter(this::hasWhatItNeeds);
     }
 
     boolean tellsEvent(Predication predication) {

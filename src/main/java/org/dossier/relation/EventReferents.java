@@ -2,7 +2,6 @@ package org.dossier.relation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Lexicon;
@@ -15,19 +14,21 @@ import org.dossier.reference.Referent;
 /** Tells which event a phrase stands for: by its name, by a name beside it, or by an event noun. */
 final class EventReferents {
 
-    /** How many words may stand between an event noun and the name of the event. */
-    private static final int BESIDE = 6;
-
     private static final int MAX_NESTING = 4;
+
+    /** Kind of noun for the parts of a longer action. */
+    private static final String INSTALMENT = "instalment";
 
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Fillers fillers;
+    private final EventNames names;
 
     EventReferents(Ontology ontology, Lexicon lexicon, Fillers fillers) {
         this.ontology = ontology;
         this.lexicon = lexicon;
         this.fillers = fillers;
+        names = new EventNames(fillers, r -> isEvent(r.type()), t -> evokedBy(t).isPresent());
     }
 
     /** The head, or, of a relative clause, a noun before it: "a crackdown on fraud that customs launched". */
@@ -53,14 +54,22 @@ final class EventReferents {
         return Optional.empty();
     }
 
-    /** "a ceremony for the destruction of fake goods", "a round of raids": the event that the occasion is for. */
+    /**
+     * "a ceremony for the destruction of fake goods", "a round of raids": the event that the occasion is for. A named one only where it is told
+     * how it began, or as a whole: "the first phase of Operation X", "two rounds of Operation X", not "the final phase".
+     */
     private Optional<Token> ofOccasion(Tree tree, Token noun, String type) {
         boolean links = tree.isWord(noun.index() + 1, "for") || tree.isWord(noun.index() + 1, "of");
         return links
-                ? new NounPhrases(tree)
-                        .nounAt(noun.index() + 2)
-                        .filter(t -> !t.upos().equals("PROPN") && denotes(tree, t, type))
+                ? EventNames.unquoted(tree, noun.index() + 2)
+                        .filter(t -> denotes(tree, t, type))
+                        .filter(t -> named(tree, t).isEmpty() && !t.upos().equals("PROPN") || opens(tree, noun))
                 : Optional.empty();
+    }
+
+    private boolean opens(Tree tree, Token noun) {
+        return lexicon.kindsOf(noun.lemma()).contains(INSTALMENT)
+                && tree.children(noun, "amod").allMatch(t -> t.lemma().equals("first"));
     }
 
     /** Whether a head stands for an event of the class: a name or phrase of an event, or an event noun. */
@@ -88,47 +97,9 @@ final class EventReferents {
                         .findFirst();
     }
 
-    /** The event whose name stands beside an event noun: "Operation Chakra, a crackdown on fraud", "the operation, code-named Calypso". */
-    private Optional<Referent> beside(Tree tree, Token anchor) {
-        for (int step : new int[] {-1, 1}) {
-            for (int i = anchor.index() + step; Math.abs(i - anchor.index()) <= BESIDE; i += step) {
-                Optional<Token> token = tree.at(i);
-                Optional<Referent> event = token.flatMap(t -> event(tree, t));
-                if (event.isPresent()) {
-                    return event;
-                }
-                if (token.isEmpty() || isLink(token.get()) && !names(tree, token.get())) {
-                    break;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the operation, known as Falcon" */
-    private static boolean names(Tree tree, Token as) {
-        return as.text().equals("as")
-                && tree.at(as.index() - 1).filter(t -> t.xpos().equals("VBN")).isPresent();
-    }
-
-    private static boolean isLink(Token token) {
-        return List.of("ADP", "AUX", "CCONJ", "SCONJ", "PRON").contains(token.upos())
-                || token.upos().equals("VERB") && !token.xpos().equals("VBN");
-    }
-
-    /** The event that a head names or points to, itself or by an apposition. */
+    /** The event that a head names or points to, itself or by a name beside it. */
     Optional<Referent> named(Tree tree, Token anchor) {
-        return event(tree, anchor)
-                .or(() -> anchor.isNoun() ? beside(tree, anchor) : Optional.empty())
-                .or(() -> Stream.concat(
-                                tree.children(anchor, "appos"),
-                                anchor.is("appos") ? tree.head(anchor).stream() : Stream.empty())
-                        .flatMap(t -> event(tree, t).stream())
-                        .findFirst());
-    }
-
-    private Optional<Referent> event(Tree tree, Token token) {
-        return fillers.referent(tree.sentence(), token).filter(r -> isEvent(r.type()));
+        return names.of(tree, anchor);
     }
 
     boolean isPointing(Tree tree, Token anchor) {

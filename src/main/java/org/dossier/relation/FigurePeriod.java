@@ -34,7 +34,7 @@ final class FigurePeriod {
             if (candidate.compared() == (compared ? number.index() : -1)
                     && isOfNumber(candidate, number)
                     && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
-                    && scope.holds(number, candidate.first(), candidate.last(), false)
+                    && scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
                     && (best == null || isCloser(sentence, number, candidate, best))) {
                 best = candidate;
             }

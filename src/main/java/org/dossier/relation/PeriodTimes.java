@@ -33,8 +33,9 @@ final class PeriodTimes {
      * @param opening the verb of opening whose time it is, or -1
      * @param compared the word of the only number that it holds for, as that is compared with another: "than the 2,400 of 2019"; -1 if
      *     it compares none
+     * @param wide whether it holds for all numbers of the sentence: "since the campaign began in May"
      */
-    record Candidate(Figure.Period period, int first, int last, int opening, int compared) {
+    record Candidate(Figure.Period period, int first, int last, int opening, int compared, boolean wide) {
 
         boolean compares() {
             return compared >= 0;
@@ -46,6 +47,7 @@ final class PeriodTimes {
     private final References references;
     private final Set<String> openings;
     private final Set<String> saying;
+    private final SinceClauses since;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
@@ -54,6 +56,7 @@ final class PeriodTimes {
         references = context.references();
         openings = Words.of(expressions, "openings", "verb");
         saying = Words.of(expressions, "saying", "verb");
+        since = new SinceClauses(openings, layout.document().article().published());
     }
 
     Comparisons comparisons() {
@@ -77,8 +80,11 @@ final class PeriodTimes {
             int last = tokens.get(tokens.size() - 1).index();
             int compared = comparisons.compared(sentence, time.span());
             if (!isOutside(sentence, time, first, compared) && !isDateline(sentence, first, last)) {
-                int opening = opening(sentence, time, first);
-                add(sentence, found, new Candidate(period(time, value.get()), first, last, opening, compared));
+                Optional<Figure.Period> opened =
+                        since.isOpening(sentence, first) ? since.period(time, value.get()) : Optional.empty();
+                int opening = opened.isPresent() ? -1 : opening(sentence, time, first);
+                Figure.Period period = opened.orElseGet(() -> period(time, value.get()));
+                add(sentence, found, new Candidate(period, first, last, opening, compared, opened.isPresent()));
             }
         }
         return found;
@@ -106,7 +112,8 @@ final class PeriodTimes {
             Span both = before.period().span().cover(next.period().span());
             Figure.Period united =
                     new Figure.Period(before.period().from(), next.period().to(), both);
-            found.set(found.size() - 1, new Candidate(united, before.first(), next.last(), before.opening(), -1));
+            found.set(
+                    found.size() - 1, new Candidate(united, before.first(), next.last(), before.opening(), -1, false));
         } else {
             found.add(next);
         }

@@ -3,6 +3,7 @@ package org.dossier.relation;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.TimeExpression.Grain;
@@ -76,8 +77,20 @@ final class TotalActions {
                 && ChronoUnit.DAYS.between(from.get().from(), to.get().to()) > LONGEST_ACTION;
         boolean undated = from.isEmpty() && when(mention, date).isEmpty();
         return goesOn
-                || undated && isCountedVerb(mention)
+                || undated && (isCountedVerb(mention) || isSince(mention))
                 || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
+    }
+
+    /** "have seized 300 guns since the campaign began": the perfect with "since" sums up. */
+    private static boolean isSince(EventMention mention) {
+        Tree tree = mention.tree();
+        Token verb = mention.anchor();
+        Token first = verb.is("conj") ? tree.head(verb).orElse(verb) : verb;
+        return verb.isVerb()
+                && isCounted(mention)
+                && tree.has(first, c -> c.is("aux") && c.lemma().equals("have"))
+                && tree.sentence().tokens().stream()
+                        .anyMatch(t -> t.index() > verb.index() && t.lemma().equals("since"));
     }
 
     private static Optional<TimeValue> when(EventMention mention, String role) {
