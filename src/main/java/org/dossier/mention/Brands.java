@@ -16,12 +16,16 @@ final class Brands {
         return !firm || !modifies && !isExample(line, piece.start());
     }
 
-    /** "a Mercedes": what has an indefinite article and modifies nothing is no place. */
+    /** "a Mercedes", "a vintage Mercedes": what has an indefinite article and modifies nothing is no place. */
     static boolean isThing(Line line, Piece piece) {
         int next = piece.end();
+        int article = piece.start() - 1;
+        while (article > 0 && line.token(article).upos().equals("ADJ")) {
+            article--;
+        }
         boolean modifies = next < line.size()
                 && (line.token(next).isNoun() || line.text(next).equals("-"));
-        return Set.of("a", "an").contains(line.lower(piece.start() - 1)) && !modifies;
+        return Set.of("a", "an").contains(line.lower(article)) && !modifies;
     }
 
     /** "the Rolex and Cartier marks". */

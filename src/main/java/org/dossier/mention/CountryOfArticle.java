@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Entry;
@@ -24,6 +25,7 @@ final class CountryOfArticle {
     private static final int LEAD = 2;
 
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_SOURCE = 6;
     private static final int SOURCE_WEIGHT = 3;
 
     private static final Set<String> INSIDE = Set.of("in", "at", "across", "throughout", "In", "At", "Across");
@@ -35,14 +37,34 @@ final class CountryOfArticle {
         gazetteer = knowledge.gazetteer();
     }
 
-    /** The ISO 3166 code of the country, empty where none or two lead. */
+    /** The ISO 3166 code of the country: that of the publisher if its name tells, else the leading one; empty where none or two lead. */
     String of(Document document) {
+        List<String> source = document.article().source().map(CountryOfArticle::words).orElse(List.of());
+        String home = home(source);
+        return home.isEmpty() ? told(document, source) : home;
+    }
+
+    /** "Hong Kong Customs" writes "$" for its own dollars, whatever country it tells of. Abbreviations have too many owners. */
+    private String home(List<String> source) {
         Map<String, Integer> votes = new HashMap<>();
-        document.article().source().ifPresent(s -> vote(Lexer.words(s), SOURCE_WEIGHT, votes));
+        boolean written = source.stream().anyMatch(w -> w.chars().anyMatch(Character::isLowerCase));
+        if (written) {
+            vote(source, LONGEST_SOURCE, 1, votes);
+        }
+        return leading(votes);
+    }
+
+    private String told(Document document, List<String> source) {
+        Map<String, Integer> votes = new HashMap<>();
+        vote(source, LONGEST_NAME, SOURCE_WEIGHT, votes);
         document.sentences().stream()
                 .limit(SENTENCES)
                 .filter(s -> document.quote(s.span()).chars().anyMatch(Character::isLowerCase))
-                .forEach(s -> vote(words(document, s), s.index() < LEAD ? 2 : 1, votes));
+                .forEach(s -> vote(words(document, s), LONGEST_NAME, s.index() < LEAD ? 2 : 1, votes));
+        return leading(votes);
+    }
+
+    private static String leading(Map<String, Integer> votes) {
         int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
         List<String> leading = votes.entrySet().stream()
                 .filter(v -> v.getValue() == most)
@@ -51,14 +73,18 @@ final class CountryOfArticle {
         return leading.size() == 1 ? leading.getFirst() : "";
     }
 
+    private static List<String> words(String source) {
+        return Stream.of(source.split("[\\s,;:()/–—]+")).filter(w -> !w.isEmpty()).toList();
+    }
+
     private static List<String> words(Document document, Sentence sentence) {
         return Lexer.lex(document, sentence).stream().map(Lexeme::text).toList();
     }
 
-    private void vote(List<String> words, int weight, Map<String, Integer> votes) {
+    private void vote(List<String> words, int longest, int weight, Map<String, Integer> votes) {
         int at = 0;
         while (at < words.size()) {
-            int length = Math.min(LONGEST_NAME, words.size() - at);
+            int length = Math.min(longest, words.size() - at);
             Optional<String> country = Optional.empty();
             while (length > 0 && country.isEmpty()) {
                 country = country(String.join(" ", words.subList(at, at + length)));

@@ -140,16 +140,22 @@ final class NumberReader {
         return hyphen || and ? at + 1 : at;
     }
 
-    /** "four and a half", "two and a half million". */
+    /** "four and a half", "two and a half million", "six-and-a-half". */
     private Numeral withHalf(List<Lexeme> text, Numeral number) {
-        int at = number.end();
-        if (at + 2 < text.size()
-                && text.get(at).is("and")
-                && NumberWords.isArticle(text.get(at + 1))
-                && words.isHalf(text.get(at + 2))) {
-            return scaled(text, number.until(at + 3, number.value().add(HALF)));
+        int and = pastHyphen(text, number.end());
+        int article = pastHyphen(text, and + 1);
+        int half = pastHyphen(text, article + 1);
+        if (half < text.size()
+                && text.get(and).is("and")
+                && NumberWords.isArticle(text.get(article))
+                && words.isHalf(text.get(half))) {
+            return scaled(text, number.until(half + 1, number.value().add(HALF)));
         }
         return number;
+    }
+
+    private static int pastHyphen(List<Lexeme> text, int at) {
+        return at < text.size() && text.get(at).isDash() && text.get(at).glued() ? at + 1 : at;
     }
 
     /** "half a million", "half a dozen". */

@@ -129,7 +129,8 @@ final class QuantityFilter {
         boolean hyphen = end < text.size() && text.get(end).isDash();
         return agesAfter.at(text, hyphen ? end + 1 : end).isPresent()
                 || hyphen && isHyphenatedAge(text, end + 1)
-                || isBareAge(text, number);
+                || isBareAge(text, number)
+                || isSecondAge(text, number);
     }
 
     /** "45-year-old". */
@@ -138,6 +139,19 @@ final class QuantityFilter {
                 && text.get(unit).isWord()
                 && text.get(unit + 1).isDash()
                 && text.get(unit + 2).is("old");
+    }
+
+    /** "two men from Kent, 54 and 53, were": the age behind another one. */
+    private static boolean isSecondAge(List<Lexeme> text, Numeral number) {
+        int and = number.start() - 1;
+        boolean closed = number.end() >= text.size()
+                || Set.of(",", ".", ";").contains(text.get(number.end()).text());
+        return and > 1
+                && text.get(and).is("and")
+                && closed
+                && text.get(number.start()).isDigits(2, 2)
+                && text.get(and - 1).isDigits(2, 2)
+                && isBareAge(text, new Numeral(and - 1, and, number.value(), false, false));
     }
 
     /** "(37)" and ", 35," after a name. */

@@ -98,8 +98,10 @@ final class YearGrammar {
             return text.size() == 1 || !text.get(at + 1).isCapitalized();
         }
         Lexeme before = text.get(at - 1);
-        boolean aside =
-                before.is(",") && at + 1 < text.size() && text.get(at + 1).is(",");
+        boolean aside = before.is(",")
+                && at + 1 < text.size()
+                && text.get(at + 1).is(",")
+                && !isBehindName(text, at - 1);
         boolean page = before.is(".")
                 && at > 1
                 && (text.get(at - 2).is("p") || text.get(at - 2).is("pp"));
@@ -112,6 +114,11 @@ final class YearGrammar {
         boolean bracket = before.is("(") || before.is("[");
         boolean dash = before.isDash() && (at < 2 || !text.get(at - 2).isNumber() || isYear(text, at - 2));
         return BEFORE_YEARS.contains(before.lower()) || dash || bracket || cited || aside;
+    }
+
+    /** "under the Fraud Act, 2002, the agency": the year of a law, which names when it was passed. */
+    private static boolean isBehindName(List<Lexeme> text, int comma) {
+        return comma > 0 && text.get(comma - 1).isCapitalized();
     }
 
     static boolean isYear(List<Lexeme> text, int at) {

@@ -32,6 +32,28 @@ final class ActionPhrase {
         return more ? nouns.nounAt(object + 2).map(Token::index).orElse(object) : object;
     }
 
+    /** "possessing and tendering counterfeit notes": whether a gerund has its object behind the next one. */
+    boolean sharesObject(Token gerund) {
+        int next = gerund.index() + 2;
+        return tree.at(gerund.index() + 1).filter(t -> t.is("cc")).isPresent()
+                && isGerund(gerund)
+                && tree.at(next).filter(ActionPhrase::isGerund).isPresent()
+                && nouns.nounAt(next + 1).isPresent();
+    }
+
+    /** The first of the gerunds that share the object of this one. */
+    int firstSharing(Token gerund) {
+        int at = gerund.index();
+        while (tree.at(at - 2).filter(this::sharesObject).isPresent()) {
+            at -= 2;
+        }
+        return at;
+    }
+
+    private static boolean isGerund(Token token) {
+        return token.xpos().equals("VBG");
+    }
+
     /** The last word of the infinitive behind a noun, "conspiracy to defraud"; the noun if there is none. */
     int lastOfInfinitive(Token noun) {
         return infinitive(noun.index() + 1).map(this::last).orElse(noun.index());

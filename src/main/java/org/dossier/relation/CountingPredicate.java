@@ -176,13 +176,18 @@ final class CountingPredicate {
         }
         List<Token> all = course.sentence().tokens();
         List<Token> behind = all.subList(at + 1, Math.min(at + 3, all.size()));
-        boolean list = behind.stream().anyMatch(t -> LISTING.contains(t.lemma()));
+        int listing = behind.stream()
+                .filter(t -> LISTING.contains(t.lemma()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(at);
+        boolean list = listing > at;
         boolean agent = !behind.isEmpty()
                 && behind.getFirst().lemma().equals("by")
                 && all.subList(Math.max(at, number.index() - AFTER_REACH), number.index()).stream()
                         .anyMatch(t -> t.lemma().equals("of"));
         return number.index() - at <= (list ? REACH : NOUN_REACH)
-                && course.isClear(at, number.index())
+                && course.isClear(listing, number.index())
                 && (list
                         || agent
                         || behind.stream()

@@ -59,7 +59,7 @@ final class Factuality {
                 String word = child.text().toLowerCase(Locale.ROOT);
                 if (NEGATORS.contains(word) && (child.is("advmod") || child.is("det") || child.is("cc"))) {
                     negative = true;
-                } else if (child.is("aux")) {
+                } else if (child.is("aux") && child.upos().equals("AUX")) {
                     apply(effect(child));
                 } else if (child.is("mark") && CONDITIONS.contains(word)) {
                     apply(Optional.of("possible"));

@@ -44,10 +44,27 @@ final class FigureFilter {
      */
     boolean isActual(Counted counted, Measured measured) {
         return isLimit(counted.quantity()) && !isOption(measured)
+                || counted.kind() == Quantity.Unit.MONEY && isEstimate(counted.quantity(), measured)
                 || measured.trigger()
                         .map(Trigger::predication)
                         .filter(p -> !tells(p))
                         .isEmpty();
+    }
+
+    /** "The haul would have had a street value of 3 million": the goods are there, only their sale is not. */
+    private static boolean isEstimate(Quantity quantity, Measured measured) {
+        return measured.trigger()
+                .filter(Trigger::noun)
+                .map(Trigger::predication)
+                .filter(p -> p.polarity() == RelationMention.Polarity.AFFIRMED)
+                .filter(p -> isUnreal(p.sentence(), p.sentence().token(quantity.head())))
+                .isPresent();
+    }
+
+    private static boolean isUnreal(Sentence sentence, Token number) {
+        Token verb = Clauses.predicates(sentence, number).get(0);
+        return sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"))
+                && sentence.children(verb, "aux").anyMatch(t -> FUTURE.contains(t.lemma()));
     }
 
     /** "The state may seize up to 15 billion": what somebody can do, unlike what he can be punished with. */

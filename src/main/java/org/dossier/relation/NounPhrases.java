@@ -1,5 +1,6 @@
 package org.dossier.relation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -13,6 +14,8 @@ final class NounPhrases {
     private static final Set<String> MEASURING =
             Set.of("number series range variety array kind sort type set lot plenty worth total quantity volume count"
                     .split(" "));
+
+    private static final Set<String> HEDGES = Set.of("about", "around", "over");
 
     private static final int LONGEST_BRACKET = 12;
 
@@ -147,7 +150,20 @@ final class NounPhrases {
 
     /** Whether a preposition stands right before a place. */
     boolean isBehindPreposition(int start) {
-        return start > 0 && isPreposition(tree.sentence().token(start - 1));
+        return start > 0 && isPreposition(tree.sentence().token(start - 1)) && !isHedge(start - 1);
+    }
+
+    /** "about 3 000 items", "over 40 suspects": what looks like a preposition and says how exact the number behind it is. */
+    boolean isHedge(int i) {
+        return tree.at(i)
+                        .filter(t -> HEDGES.contains(t.text().toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent();
+    }
+
+    /** The place behind a hedge, or the place. */
+    int behindHedge(int i) {
+        return isHedge(i) ? i + 1 : i;
     }
 
     /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */

@@ -1,10 +1,13 @@
 package org.dossier.relation;
 
+import java.util.List;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
 /** Tells by the tree whether a verb speaks of what stands before it. Taggers take past tense and participle for one another. */
 final class Passives {
+
+    private static final int LONGEST_TIME = 10;
 
     private final Tree tree;
     private final Surface surface;
@@ -23,7 +26,7 @@ final class Passives {
         if (tree.has(verb, c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"))) {
             return true;
         }
-        if (opensAsParticiple(verb) || isBareAdjunct(verb)) {
+        if (opensAsParticiple(verb) || isBareAdjunct(verb) || isBehindTime(verb)) {
             return true;
         }
         if (!verb.xpos().equals("VBN") && !isMistaken(verb)
@@ -42,6 +45,20 @@ final class Passives {
     /** "was coordinated by A and co-led by B", where a tagger may take the second participle for a past tense. */
     private boolean isMistaken(Token verb) {
         return verb.is("conj") && verb.xpos().equals("VBD") && tree.isWord(verb.index() + 1, "by");
+    }
+
+    /** "were today (May 21) sentenced": the auxiliary stands before a time, where a parser loses it. */
+    private boolean isBehindTime(Token verb) {
+        int i = verb.index() - 1;
+        while (tree.at(i).filter(t -> tree.isAside(t) || t.is("punct")).isPresent()) {
+            i--;
+        }
+        return i < verb.index() - 1
+                && verb.index() - i < LONGEST_TIME
+                && List.of("VBD", "VBN").contains(verb.xpos())
+                && tree.at(i)
+                        .filter(t -> t.lemma().equals("be") && !t.xpos().equals("VB"))
+                        .isPresent();
     }
 
     /** "Detectives executed four warrants", "which customs mounted": a past tense that the tagger took for a participle. */

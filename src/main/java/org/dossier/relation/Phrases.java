@@ -16,6 +16,11 @@ final class Phrases {
     private static final Set<String> PREPOSITION_ADVERBS =
             Set.of("together", "along", "jointly", "alongside", "thanks");
 
+    /** Prepositions that join clauses, too. */
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "until", "since", "as");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     /** More arguments of one function than anybody writes; a table that was taken for a sentence has thousands. */
     private static final int MAX_HEADS = 64;
 
@@ -43,7 +48,7 @@ final class Phrases {
         Token content = nouns.content(outer);
         List<Token> listed = enumerations.ofSubject(content, verb);
         Token first = listed.get(0).index() == content.index() ? outer : listed.get(0);
-        if (nouns.isBehindPreposition(first)) {
+        if (nouns.isBehindPreposition(first) && !isBehindConjunction(first, verb)) {
             return List.of();
         }
         Map<String, List<Token>> found = functions();
@@ -53,6 +58,16 @@ final class Phrases {
                 .takeWhile(t -> t.index() <= content.index() || !nouns.isBehindPreposition(t))
                 .forEach(t -> put(found, "", t));
         return List.copyOf(found.get(""));
+    }
+
+    /** "He was caught after officers raided a unit": a preposition before the subject of a finite verb joins clauses. */
+    private boolean isBehindConjunction(Token subject, Token verb) {
+        return subject.is("nsubj")
+                && subject.head() == verb.index()
+                && FINITE.contains(verb.xpos())
+                && tree.at(nouns.start(subject) - 1)
+                        .filter(t -> CONJUNCTIONS.contains(t.lemma()))
+                        .isPresent();
     }
 
     /** Adds the phrases that hang on the token as {@code relation} ({@code obl} or {@code nmod}). */
@@ -87,6 +102,7 @@ final class Phrases {
         for (Token child : tree.children(noun)) {
             if (child.is("case")
                     && child.index() < noun.index()
+                    && !nouns.isHedge(child.index())
                     && !child.xpos().equals("POS")) {
                 first = first == null ? child : first;
                 append(words, child);

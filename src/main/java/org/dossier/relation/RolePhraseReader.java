@@ -12,6 +12,8 @@ final class RolePhraseReader {
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "ADV");
     private static final Set<String> PREPOSITIONS = Set.of("of", "at", "in", "for", "with", "from", "within");
 
+    private static final int LONGEST_UNIT = 5;
+
     /** A body with the one that owns it, and the token after them. */
     private record Body(Optional<Referent> referent, Optional<Referent> owner, int to) {}
 
@@ -133,7 +135,7 @@ final class RolePhraseReader {
 
     private boolean isModifier(Chart chart, int i) {
         boolean participle =
-                chart.token(i).xpos().equals("VBG") && chart.upos(i + 1).equals("NOUN");
+                chart.token(i).xpos().equals("VBG") && Set.of("NOUN", "PROPN").contains(chart.upos(i + 1));
         return participle
                 || roles.isBefore(chart.lower(i))
                 || MODIFIERS.contains(chart.upos(i))
@@ -150,16 +152,40 @@ final class RolePhraseReader {
         Optional<Bodies.Found> found = Bodies.at(chart, at + 1).filter(f -> f.to() <= limit);
         boolean clear =
                 found.isPresent() && (preposition || closes(chart, found.get().to()));
-        return clear
-                ? new Body(
-                        Optional.of(found.get().phrase().referent()),
-                        found.get().owner().map(Phrase::referent),
-                        found.get().to())
-                : none;
+        if (!clear && !preposition) {
+            return behindUnit(chart, at, limit).orElse(none);
+        }
+        return clear ? body(found.get()) : none;
+    }
+
+    private static Body body(Bodies.Found found) {
+        return new Body(
+                Optional.of(found.phrase().referent()), found.owner().map(Phrase::referent), found.to());
+    }
+
+    /** ", Pacific Region, Border Agency": the body behind a part of it that is no known body, both with capitals. */
+    private static Optional<Body> behindUnit(Chart chart, int comma, int limit) {
+        int end = endOfCapitals(chart, comma + 1, limit);
+        boolean unit = end > comma + 1
+                && chart.lower(end).equals(",")
+                && chart.phrases(comma + 1, end).noneMatch(chart::isPerson);
+        return unit
+                ? Bodies.at(chart, end + 1)
+                        .filter(f -> f.to() <= limit && f.phrase().from() == end + 1 && closes(chart, f.to()))
+                        .map(RolePhraseReader::body)
+                : Optional.empty();
     }
 
     private static boolean closes(Chart chart, int at) {
         return at >= chart.size() || Set.of(",", ".", ";", ")").contains(chart.lower(at));
+    }
+
+    private static int endOfCapitals(Chart chart, int from, int limit) {
+        int end = from;
+        while (end < limit && end - from < LONGEST_UNIT && isCapital(chart, end)) {
+            end++;
+        }
+        return end;
     }
 
     /** "director of narcotics", "minister of the interior": a complement that names neither body, person nor place. */

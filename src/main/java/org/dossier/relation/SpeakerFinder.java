@@ -15,7 +15,7 @@ import org.dossier.reference.Referent;
 final class SpeakerFinder {
     private static final Set<String> WITHIN_TITLE =
             Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM", "PRON", "CCONJ", "ADV", "VERB");
-    private static final int LONGEST_TITLE = 14;
+    private static final int LONGEST_TITLE = 20;
     private static final int MOST_STRETCHES = 5;
 
     /** A speaker and the range of his noun phrase. */

@@ -35,7 +35,9 @@ final class Surface {
             Token preposition = tree.sentence().token(i);
             String function =
                     Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
-            if (NounPhrases.isPreposition(preposition) && (!function.equals("of") || isBehindAdjective(i))) {
+            if (NounPhrases.isPreposition(preposition)
+                    && !nouns.isHedge(i)
+                    && (!function.equals("of") || isBehindAdjective(i))) {
                 nouns.nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
             }
             if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos()) && !into.containsKey(function)) {
@@ -95,7 +97,9 @@ final class Surface {
     private void gerunds(int start, String function, Map<String, List<Token>> into) {
         Optional<Token> next = gerund(start);
         for (int step = 0; step < MAX_ACTIONS && next.isPresent(); step++) {
-            Phrases.put(into, function, next.get());
+            if (!actions.sharesObject(next.get())) {
+                Phrases.put(into, function, next.get());
+            }
             int end =
                     next.get().isVerb() ? actions.last(next.get()) : next.get().index();
             next = behindConjunction(end + 1, function);
@@ -111,7 +115,19 @@ final class Surface {
     }
 
     private Optional<Token> gerund(int i) {
-        return tree.at(i).filter(t -> t.upos().equals("VERB") && t.text().endsWith("ing") && !t.is("amod"));
+        return tree.at(i).filter(t -> t.text().endsWith("ing") && (isVerbal(t) || isAction(t)));
+    }
+
+    private static boolean isVerbal(Token token) {
+        return token.upos().equals("VERB") && !token.is("amod");
+    }
+
+    /** "convicted of counterfeiting with intent": a noun to the tagger, a clause to the parser. */
+    private boolean isAction(Token token) {
+        return token.isNoun()
+                && tree.at(token.index() - 1)
+                        .filter(t -> t.upos().equals("SCONJ"))
+                        .isPresent();
     }
 
     private void addPhrase(String function, Token head, Map<String, List<Token>> into) {

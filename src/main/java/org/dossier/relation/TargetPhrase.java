@@ -44,7 +44,7 @@ record TargetPhrase(String text, Span span) {
     private static int first(Tree tree, Token head, Token trigger) {
         int first = head.index();
         if (head.isVerb() && !isCompound(tree, head)) {
-            return first;
+            return new ActionPhrase(tree).firstSharing(head);
         }
         while (first > 0
                 && first - 1 != trigger.index()

@@ -8,6 +8,7 @@ import org.dossier.mention.Name;
 final class TitlePosts {
     private static final int LONGEST_TITLE = 16;
     private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_PLACE = 3;
 
     private final RolePhraseReader phrases;
     private final Roles roles;
@@ -115,7 +116,27 @@ final class TitlePosts {
                 return post.in(body.get().phrase().referent());
             }
         }
-        return led(chart, post).map(p -> post.in(p.referent())).orElse(post);
+        return led(chart, post)
+                .or(() -> apposed(chart, to))
+                .map(p -> post.in(p.referent()))
+                .orElse(post);
+    }
+
+    /** "Special Agent Ann Lee, FBI Boston, said": the body between two commas, alone or with the place of its office. */
+    private static Optional<Phrase> apposed(Chart chart, int comma) {
+        return chart.lower(comma).equals(",")
+                ? Bodies.startingAt(chart, comma + 1)
+                        .filter(p -> endsApposition(chart, Bodies.skipBrackets(chart, p.to())))
+                : Optional.empty();
+    }
+
+    private static boolean endsApposition(Chart chart, int at) {
+        int place = at;
+        while (chart.upos(place).equals("PROPN") && place - at < LONGEST_PLACE) {
+            place++;
+        }
+        boolean listed = Set.of("and", "&").contains(chart.lower(place + 1)) || Bodies.at(chart, place + 1).isPresent();
+        return Set.of(",", ".").contains(chart.lower(place)) && !listed;
     }
 
     /** "Attorneys Ann Lee and John Berg of the unit": the end of the last of the names that share the title. */

@@ -61,6 +61,7 @@ final class VerbArguments {
         phrases.collect(verb, "obl", found);
         addHyphenated(verb, found);
         relatives.fillGaps(verb, found);
+        dropAsides(found);
         surface.addPhrases(verb, found);
         surface.addOpening(verb, found);
         surface.addCompany(verb, found);
@@ -128,7 +129,7 @@ final class VerbArguments {
             surface.relativeBefore(verb).flatMap(nouns::antecedent).ifPresent(t -> Phrases.put(found, OBJECT, t));
         }
         if (!passive && !found.containsKey(OBJECT)) {
-            int next = behindParticle(verb);
+            int next = nouns.behindHedge(behindParticle(verb));
             nouns.nounAt(next)
                     .filter(t -> tree.children(t, "case").noneMatch(c -> c.index() >= next))
                     .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, OBJECT, c)));
