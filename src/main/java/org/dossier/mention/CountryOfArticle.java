@@ -39,7 +39,8 @@ final class CountryOfArticle {
 
     /** The ISO 3166 code of the country: that of the publisher if its name tells, else the leading one; empty where none or two lead. */
     String of(Document document) {
-        List<String> source = document.article().source().map(CountryOfArticle::words).orElse(List.of());
+        List<String> source =
+                document.article().source().map(CountryOfArticle::words).orElse(List.of());
         String home = home(source);
         return home.isEmpty() ? told(document, source) : home;
     }
@@ -74,7 +75,9 @@ final class CountryOfArticle {
     }
 
     private static List<String> words(String source) {
-        return Stream.of(source.split("[\\s,;:()/–—]+")).filter(w -> !w.isEmpty()).toList();
+        return Stream.of(source.split("[\\s,;:()/–—]+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 
     private static List<String> words(Document document, Sentence sentence) {

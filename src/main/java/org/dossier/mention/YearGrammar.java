@@ -98,10 +98,8 @@ final class YearGrammar {
             return text.size() == 1 || !text.get(at + 1).isCapitalized();
         }
         Lexeme before = text.get(at - 1);
-        boolean aside = before.is(",")
-                && at + 1 < text.size()
-                && text.get(at + 1).is(",")
-                && !isBehindName(text, at - 1);
+        boolean aside =
+                before.is(",") && at + 1 < text.size() && text.get(at + 1).is(",") && !isBehindName(text, at - 1);
         boolean page = before.is(".")
                 && at > 1
                 && (text.get(at - 2).is("p") || text.get(at - 2).is("pp"));

@@ -159,8 +159,7 @@ final class RolePhraseReader {
     }
 
     private static Body body(Bodies.Found found) {
-        return new Body(
-                Optional.of(found.phrase().referent()), found.owner().map(Phrase::referent), found.to());
+        return new Body(Optional.of(found.phrase().referent()), found.owner().map(Phrase::referent), found.to());
     }
 
     /** ", Pacific Region, Border Agency": the body behind a part of it that is no known body, both with capitals. */

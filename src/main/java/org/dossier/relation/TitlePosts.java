@@ -135,7 +135,8 @@ final class TitlePosts {
         while (chart.upos(place).equals("PROPN") && place - at < LONGEST_PLACE) {
             place++;
         }
-        boolean listed = Set.of("and", "&").contains(chart.lower(place + 1)) || Bodies.at(chart, place + 1).isPresent();
+        boolean listed = Set.of("and", "&").contains(chart.lower(place + 1))
+                || Bodies.at(chart, place + 1).isPresent();
         return Set.of(",", ".").contains(chart.lower(place)) && !listed;
     }
 
