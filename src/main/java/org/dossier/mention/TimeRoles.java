@@ -30,7 +30,7 @@ final class TimeRoles {
     private static final int REACH = 14;
 
     /** How far before a time "since" may stand that opens its clause. */
-    private static final int SINCE_REACH = 10;
+    private static final int SINCE_REACH = 16;
 
     private final TimeWords words;
     private final Set<String> openings = new HashSet<>();

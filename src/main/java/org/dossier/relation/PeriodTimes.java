@@ -47,7 +47,6 @@ final class PeriodTimes {
     private final References references;
     private final Set<String> openings;
     private final Set<String> saying;
-    private final SinceClauses since;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
@@ -56,7 +55,6 @@ final class PeriodTimes {
         references = context.references();
         openings = Words.of(expressions, "openings", "verb");
         saying = Words.of(expressions, "saying", "verb");
-        since = new SinceClauses(openings, layout.document().article().published());
     }
 
     Comparisons comparisons() {
@@ -80,11 +78,10 @@ final class PeriodTimes {
             int last = tokens.get(tokens.size() - 1).index();
             int compared = comparisons.compared(sentence, time.span());
             if (!isOutside(sentence, time, first, compared) && !isDateline(sentence, first, last)) {
-                Optional<Figure.Period> opened =
-                        since.isOpening(sentence, first) ? since.period(time, value.get()) : Optional.empty();
-                int opening = opened.isPresent() ? -1 : opening(sentence, time, first);
-                Figure.Period period = opened.orElseGet(() -> period(time, value.get()));
-                add(sentence, found, new Candidate(period, first, last, opening, compared, opened.isPresent()));
+                boolean since = time.role() == Time.Role.SINCE;
+                int opening = since ? -1 : opening(sentence, time, first);
+                Figure.Period period = period(time, value.get());
+                add(sentence, found, new Candidate(period, first, last, opening, compared, since));
             }
         }
         return found;
