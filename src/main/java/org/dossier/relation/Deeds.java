@@ -45,7 +45,27 @@ final class Deeds {
     }
 
     private Optional<Token> object(Tree tree, NounPhrases nouns, int verb) {
-        return verb(tree, verb).flatMap(v -> nouns.nounAt(v.index() + (isPhrasal(tree, v) ? 2 : 1)));
+        return verb(tree, verb)
+                .map(v -> lastOfPair(tree, v))
+                .flatMap(v -> nouns.nounAt(v.index() + (isPhrasal(tree, v) ? 2 : 1)));
+    }
+
+    /** Of "made, packed and sold fake bags" the last verb, which the shared object follows. */
+    private static Token lastOfPair(Tree tree, Token verb) {
+        Token last = verb;
+        Optional<Token> next = coordinated(tree, last);
+        while (next.isPresent()) {
+            last = next.get();
+            next = coordinated(tree, last);
+        }
+        return last;
+    }
+
+    private static Optional<Token> coordinated(Tree tree, Token verb) {
+        return tree.at(verb.index() + 1)
+                .filter(t -> t.is("cc") || t.text().equals(","))
+                .flatMap(t -> tree.at(t.index() + 1))
+                .filter(t -> t.upos().equals("VERB") && t.xpos().equals(verb.xpos()));
     }
 
     /** "trading in", "dealt with" */

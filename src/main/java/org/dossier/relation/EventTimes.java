@@ -54,7 +54,7 @@ final class EventTimes {
     List<Argument> of(String role, Tree tree, Token trigger) {
         int dateline = Dateline.end(tree.sentence());
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
-                .filter(t -> !isOfName(tree, t))
+                .filter(t -> !isOfName(tree, t) && !isUpTo(tree, t))
                 .filter(t -> t.head() >= dateline
                         || tree.sentence().token(0).span().start() == t.span().start())
                 .toList();
@@ -77,6 +77,14 @@ final class EventTimes {
                 .filter(t -> tree.isWord(t.index() - 1, "("))
                 .flatMap(t -> tree.at(t.index() - 2))
                 .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
+                .isPresent();
+    }
+
+    /** "As of Nov. 25 they had seized …" tells no day of a seizure. */
+    private static boolean isUpTo(Tree tree, Time time) {
+        return tree.sentence().tokensIn(time.span()).stream()
+                .findFirst()
+                .filter(t -> UpTo.isBefore(tree.sentence(), t.index()))
                 .isPresent();
     }
 

@@ -129,6 +129,7 @@ final class PeriodTimes {
     /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before". */
     private boolean isOutside(Sentence sentence, Time time, int first, int compared) {
         return first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
+                || UpTo.isBefore(sentence, first)
                 || isSaid(sentence, first)
                 || comparisons.isBase(sentence, time, first)
                 || compared < 0 && Comparisons.isCompared(sentence, first);

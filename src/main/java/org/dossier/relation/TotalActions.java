@@ -77,12 +77,12 @@ final class TotalActions {
                 && ChronoUnit.DAYS.between(from.get().from(), to.get().to()) > LONGEST_ACTION;
         boolean undated = from.isEmpty() && when(mention, date).isEmpty();
         return goesOn
-                || undated && (isCountedVerb(mention) || isSince(mention))
+                || undated && (isCountedVerb(mention) || isSummedUp(mention))
                 || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
     }
 
-    /** "have seized 300 guns since the campaign began": the perfect with "since" sums up. */
-    private static boolean isSince(EventMention mention) {
+    /** "have seized 300 guns since the campaign began", "as of May 5, they had seized 300 guns": the perfect sums up. */
+    private static boolean isSummedUp(EventMention mention) {
         Tree tree = mention.tree();
         Token verb = mention.anchor();
         Token first = verb.is("conj") ? tree.head(verb).orElse(verb) : verb;
@@ -90,7 +90,9 @@ final class TotalActions {
                 && isCounted(mention)
                 && tree.has(first, c -> c.is("aux") && c.lemma().equals("have"))
                 && tree.sentence().tokens().stream()
-                        .anyMatch(t -> t.index() > verb.index() && t.lemma().equals("since"));
+                        .anyMatch(t -> t.index() > verb.index() && t.lemma().equals("since")
+                                || UpTo.isBefore(tree.sentence(), t.index())
+                                        && t.upos().equals("PROPN"));
     }
 
     private static Optional<TimeValue> when(EventMention mention, String role) {
