@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -37,10 +38,19 @@ final class Boilerplate {
 
     /** The indexes of such sentences. */
     Set<Integer> find(Layout layout) {
+        return from(layout, s -> opens(layout, s));
+    }
+
+    /** Only those that tell what a body is and does, without notes: "works with the agency on such cases" in these is told of the story. */
+    Set<Integer> descriptions(Layout layout) {
+        return from(layout, s -> isHeading(layout, s) && opensWithBody(layout, s));
+    }
+
+    private Set<Integer> from(Layout layout, Predicate<Sentence> opening) {
         Document document = layout.document();
         Set<Integer> found = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
-            if (!found.isEmpty() || sentence.index() > 0 && opens(layout, sentence)) {
+            if (!found.isEmpty() || sentence.index() > 0 && opening.test(sentence)) {
                 found.add(sentence.index());
             }
         }
@@ -54,10 +64,19 @@ final class Boilerplate {
     }
 
     private boolean opens(Layout layout, Sentence sentence) {
+        String start = start(layout, sentence);
+        return isHeading(layout, sentence)
+                && (starts.stream().anyMatch(start::startsWith) || opensWithBody(layout, sentence));
+    }
+
+    private static boolean isHeading(Layout layout, Sentence sentence) {
+        return sentence.kind() == Sentence.Kind.HEADING
+                || start(layout, sentence).contains(":");
+    }
+
+    private static String start(Layout layout, Sentence sentence) {
         String text = layout.document().quote(sentence.span());
-        String start = text.substring(0, Math.min(LONGEST_START, text.length())).toLowerCase(Locale.ROOT);
-        boolean heading = sentence.kind() == Sentence.Kind.HEADING || start.contains(":");
-        return heading && (starts.stream().anyMatch(start::startsWith) || opensWithBody(layout, sentence));
+        return text.substring(0, Math.min(LONGEST_START, text.length())).toLowerCase(Locale.ROOT);
     }
 
     /** "About the Agency of Ports" */

@@ -2,6 +2,7 @@ package org.dossier.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Lexicon;
@@ -47,11 +48,27 @@ final class EventReferents {
             }
             Optional<Token> outer = relative ? nouns.outer(at) : Optional.empty();
             if (outer.isEmpty()) {
-                return Optional.empty();
+                return relative ? beforePronoun(predication, head, type) : Optional.empty();
             }
             at = outer.get();
         }
         return Optional.empty();
+    }
+
+    /** "the results of Kestrel, its operation against fraud, which ran …": the event between the noun that the tree takes and the pronoun. */
+    private Optional<Token> beforePronoun(Predication predication, Token head, String type) {
+        Tree tree = predication.tree();
+        int pronoun = predication.trigger().index() - 1;
+        while (tree.at(pronoun)
+                .filter(t -> t.upos().equals("AUX") || t.upos().equals("ADV"))
+                .isPresent()) {
+            pronoun--;
+        }
+        boolean which = tree.at(pronoun).filter(t -> t.xpos().equals("WDT")).isPresent();
+        return IntStream.range(head.index() + 1, which ? pronoun : 0)
+                .mapToObj(tree.sentence()::token)
+                .filter(t -> t.isNoun() && denotes(tree, t, type))
+                .findFirst();
     }
 
     /**

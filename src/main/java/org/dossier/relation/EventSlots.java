@@ -87,7 +87,7 @@ final class EventSlots {
 
     /** "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
     private List<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
-        if (!fillers.takesThing(role) || head.xpos().equals("NNS") && !fillers.mayAct(tree.sentence(), head)) {
+        if (!fillers.takesThing(role) || head.xpos().endsWith("S") && !fillers.mayAct(tree.sentence(), head)) {
             return List.of();
         }
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - RUN); i--) {

@@ -27,6 +27,9 @@ final class Fillers {
     /** Kind of noun for people who act for a body: "officers of the bureau" are the bureau. */
     static final String STAFF = "staff";
 
+    /** Kind of noun for where something happens, which alone is no concept: "operations on the ground". */
+    private static final String PLACE = "place";
+
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final References references;
@@ -68,6 +71,8 @@ final class Fillers {
             return things(role, tree, head, trigger);
         }
         return TargetPhrase.of(tree, head, trigger)
+                .filter(p -> p.text().contains(" ")
+                        || !lexicon.kindsOf(head.lemma()).contains(PLACE))
                 .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()))
                 .stream()
                 .toList();

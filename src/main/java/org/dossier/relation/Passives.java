@@ -1,6 +1,8 @@
 package org.dossier.relation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
@@ -35,6 +37,9 @@ final class Passives {
                 || isPast(verb)) {
             return false;
         }
+        if (isMistaken(verb)) {
+            return verbBefore(verb).filter(this::isPassive).isPresent();
+        }
         if (verb.is("conj") && !tree.has(verb, c -> c.is("aux") || c.is("nsubj"))) {
             Token first = tree.firstConjunct(verb);
             return first.isVerb() && isPassive(first);
@@ -59,6 +64,13 @@ final class Passives {
                 && tree.at(i)
                         .filter(t -> t.lemma().equals("be") && !t.xpos().equals("VB"))
                         .isPresent();
+    }
+
+    private Optional<Token> verbBefore(Token verb) {
+        return IntStream.iterate(verb.index() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(tree.sentence()::token)
+                .filter(t -> t.upos().equals("VERB"))
+                .findFirst();
     }
 
     /** "Detectives executed four warrants", "which customs mounted": a past tense that the tagger took for a participle. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
@@ -13,20 +14,25 @@ final class TieReader {
     private final Ontology ontology;
     private final PartReader parts;
     private final CooperationReader cooperations;
+    private final Boilerplate boilerplate;
 
     TieReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         parts = new PartReader(knowledge);
         cooperations = new CooperationReader(knowledge);
+        boilerplate = new Boilerplate(knowledge.expressions(), ontology);
     }
 
-    /** All ties that the sentences tell. */
+    /** All ties that the sentences tell. What an agency does in general ("supports the member states") is no work on the story. */
     List<RelationMention> read(Context context) {
         List<RelationMention> found = new ArrayList<>();
+        Set<Integer> furniture = boilerplate.descriptions(new Layout(context));
         Optional<Chart> before = Optional.empty();
         for (Chart chart : Charts.of(context, ontology)) {
             found.addAll(parts.read(chart));
-            found.addAll(cooperations.read(chart, before));
+            if (!furniture.contains(chart.sentence().index())) {
+                found.addAll(cooperations.read(chart, before));
+            }
             before = before.isPresent() && opensWithPronoun(chart) ? before : Optional.of(chart);
         }
         return found;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 
@@ -157,7 +158,21 @@ final class VerbArguments {
         return tree.children(verb).stream()
                 .filter(c -> c.isVerb() && c.index() > verb.index())
                 .flatMap(c -> tree.children(c, "nsubj"))
-                .toList();
+                .findFirst()
+                .or(() -> behindComma(verb))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The noun phrase between a comma and a finite verb, where the tree ties that verb to something else. */
+    private Optional<Token> behindComma(Token verb) {
+        return IntStream.range(verb.index() + 1, tree.size() - 2)
+                .filter(i -> tree.isWord(i, ","))
+                .mapToObj(i -> nouns.nounAt(i + 1))
+                .flatMap(Optional::stream)
+                .filter(t ->
+                        tree.at(t.index() + 1).filter(v -> isFinite(v) && v.isVerb()).isPresent())
+                .findFirst();
     }
 
     /** In the passive "by" names who acts: it becomes the subject. */
