@@ -17,6 +17,9 @@ final class EventReferents {
 
     private static final int MAX_NESTING = 4;
 
+    /** How many words before a relative pronoun the event may be named. */
+    private static final int APPOSITION = 24;
+
     /** Kind of noun for the parts of a longer action. */
     private static final String INSTALMENT = "instalment";
 
@@ -65,7 +68,7 @@ final class EventReferents {
             pronoun--;
         }
         boolean which = tree.at(pronoun).filter(t -> t.xpos().equals("WDT")).isPresent();
-        return IntStream.range(head.index() + 1, which ? pronoun : 0)
+        return IntStream.range(Math.max(head.index() + 1, pronoun - APPOSITION), which ? pronoun : 0)
                 .mapToObj(tree.sentence()::token)
                 .filter(t -> t.isNoun() && denotes(tree, t, type))
                 .findFirst();

@@ -71,8 +71,8 @@ final class Fillers {
             return things(role, tree, head, trigger);
         }
         return TargetPhrase.of(tree, head, trigger)
-                .filter(p -> p.text().contains(" ")
-                        || !lexicon.kindsOf(head.lemma()).contains(PLACE))
+                .filter(p ->
+                        p.text().contains(" ") || !lexicon.kindsOf(head.lemma()).contains(PLACE))
                 .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()))
                 .stream()
                 .toList();

@@ -38,7 +38,7 @@ final class Passives {
             return false;
         }
         if (isMistaken(verb)) {
-            return verbBefore(verb).filter(this::isPassive).isPresent();
+            return verbBefore(verb).filter(v -> !isMistaken(v) && isPassive(v)).isPresent();
         }
         if (verb.is("conj") && !tree.has(verb, c -> c.is("aux") || c.is("nsubj"))) {
             Token first = tree.firstConjunct(verb);

@@ -126,8 +126,12 @@ final class SourceFinder {
         if (!chart.lower(comma).equals(",") || !RELATIVE.contains(chart.lower(comma + 1))) {
             return OptionalInt.empty();
         }
-        OptionalInt close = IntStream.range(comma + 2, chart.size())
-                .filter(i -> chart.lower(i).equals(",") && chart.hasFiniteVerb(comma + 1, i))
+        int verb = comma + 2;
+        while (verb < chart.size() && !chart.isFinite(verb)) {
+            verb++;
+        }
+        OptionalInt close = IntStream.range(verb, chart.size())
+                .filter(i -> chart.lower(i).equals(","))
                 .findFirst();
         boolean goesOn = close.isPresent()
                 && (chart.lower(0).equals("according") || chart.hasFiniteVerb(close.getAsInt(), chart.size()));

@@ -170,8 +170,9 @@ final class VerbArguments {
                 .filter(i -> tree.isWord(i, ","))
                 .mapToObj(i -> nouns.nounAt(i + 1))
                 .flatMap(Optional::stream)
-                .filter(t ->
-                        tree.at(t.index() + 1).filter(v -> isFinite(v) && v.isVerb()).isPresent())
+                .filter(t -> tree.at(t.index() + 1)
+                        .filter(v -> isFinite(v) && v.isVerb())
+                        .isPresent())
                 .findFirst();
     }
 
