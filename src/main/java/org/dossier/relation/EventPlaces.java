@@ -27,6 +27,9 @@ final class EventPlaces {
     private static final Set<String> LOCATING =
             Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
 
+    /** Deep enough for a place within a noun phrase. */
+    private static final int DEPTH = 6;
+
     private final Ontology ontology;
     private final Mentions mentions;
     private final References references;
@@ -117,8 +120,25 @@ final class EventPlaces {
         return own.isEmpty()
                 ? heads.stream()
                         .filter(h -> h.index() > trigger.index() && clause.sameFiniteClause(trigger, h))
+                        .filter(h -> !isOfOtherSubject(tree, h, trigger))
                         .toList()
                 : own;
+    }
+
+    /** "opened a case after officers at Dover found …": where those are who did something else. */
+    private static boolean isOfOtherSubject(Tree tree, Token head, Token trigger) {
+        Token at = head;
+        for (int step = 0; step < DEPTH; step++) {
+            Optional<Token> above = tree.head(at);
+            if (above.isEmpty() || above.get().index() == trigger.index()) {
+                return false;
+            }
+            if (at.relation().startsWith("nsubj") && above.get().isVerb()) {
+                return true;
+            }
+            at = above.get();
+        }
+        return false;
     }
 
     /** "opened by the agency's office in Lima": where who acts is at home. */

@@ -28,7 +28,7 @@ final class Passives {
         if (tree.has(verb, c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"))) {
             return true;
         }
-        if (opensAsParticiple(verb) || isBareAdjunct(verb) || isBehindTime(verb)) {
+        if (opensAsParticiple(verb) || isBareAdjunct(verb) || isBehindTime(verb) || isInset(verb)) {
             return true;
         }
         if (!verb.xpos().equals("VBN") && !isMistaken(verb)
@@ -105,6 +105,18 @@ final class Passives {
                 && verb.index() > verb.head()
                 && !tree.has(verb, c -> c.is("nsubj") || c.is("mark") || c.is("obj") || c.is("aux") || c.is("advmod"))
                 && nouns.nounAt(verb.index() + 1).isEmpty();
+    }
+
+    /** "The searches, carried out by the bureau, involved 140 people": between commas, with the verb of the sentence still to come. */
+    private boolean isInset(Token verb) {
+        return verb.xpos().equals("VBD")
+                && misread.isBehindComma(verb)
+                && !tree.has(verb, c -> c.is("obj") || c.is("aux"))
+                && tree.has(verb, c -> c.is("nsubj") && c.index() < verb.index())
+                && tree.children(verb, "conj")
+                        .anyMatch(c -> misread.isBehindComma(c)
+                                && c.xpos().equals("VBD")
+                                && !tree.has(c, s -> s.is("nsubj") || s.is("cc")));
     }
 
     private boolean hasAux(Token verb, String lemma) {
