@@ -35,8 +35,7 @@ final class PageServlet extends HttpServlet {
             "graph",
             "query",
             "ontology",
-            "report",
-            "about");
+            "report");
 
     /** Names that begin with a letter or digit: no way up, no hidden file. */
     private static final Pattern FILE =

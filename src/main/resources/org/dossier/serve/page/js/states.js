@@ -41,7 +41,7 @@ export function failed(error, retry) {
     { class: 'nothing failed', role: 'alert' },
     element('h1', { class: 'nothing-title', tabindex: '-1' }, title),
     element('p', {}, hint),
-    error.message ? element('p', { class: 'soft small' }, error.message) : null,
+    error.message && error.kind !== 'missing' ? element('p', { class: 'soft small' }, error.message) : null,
     element('p', { class: 'row' }, again, element('a', { class: 'button', href: '/' }, 'To the start')),
   );
 }

@@ -15,6 +15,7 @@ const HEIGHT = 300;
 const MARGIN = { top: 26, right: 14, bottom: 28, left: 58 };
 const SHORTEST = 8;
 const UNEVEN = 60;
+const TICK_LABEL = 60;
 const ABOVE = ['>', '≥'];
 const BELOW = ['<', '≤', '≲'];
 
@@ -125,7 +126,7 @@ function axes(x, y, width, height) {
       'g',
       { class: 'tick', transform: `translate(${x.place(day)} ${height})` },
       svg('line', { y2: 5 }),
-      svg('text', { y: 19, 'text-anchor': 'middle' }, tickLabel(day, monthly)),
+      svg('text', { y: 19, 'text-anchor': x.place(day) > width - TICK_LABEL / 2 ? 'end' : 'middle' }, tickLabel(day, monthly)),
     ),
   );
   return [lines, days];

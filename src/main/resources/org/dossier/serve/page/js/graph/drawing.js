@@ -17,6 +17,8 @@ const ROOMY = 80;
 const SMALLEST = 0.4;
 const LARGEST_ZOOM = 1.2;
 const LINE = 15;
+/** Names of nodes at the edge stand in it. */
+const MARGIN = LINE_WIDTH / 2 + 6;
 
 /**
  * @param frame where to draw
@@ -30,7 +32,7 @@ export function draw(frame, graph, { open, visit, signal }) {
     container: frame,
     elements: elementsOf(graph, frame),
     style: [],
-    layout: { name: 'preset', padding: 40 },
+    layout: { name: 'preset', padding: MARGIN },
     minZoom: 0.05,
     maxZoom: 4,
     wheelSensitivity: 0.3,
@@ -173,6 +175,6 @@ function zoomButtons(cy) {
     { class: 'zoom' },
     button('Closer', '+', () => zoom(1.4)),
     button('Farther', '−', () => zoom(1 / 1.4)),
-    button('Show all', 'All', () => cy.fit(undefined, 40)),
+    button('Show all', 'All', () => cy.fit(undefined, MARGIN)),
   );
 }

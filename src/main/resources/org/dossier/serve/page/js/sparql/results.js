@@ -13,7 +13,7 @@ export function table(variables, rows, prefixes, base) {
     element(
       'tr',
       {},
-      variables.map((name) => element('th', { scope: 'col' }, name)),
+      variables.map((name) => element('th', { scope: 'col', class: isNumeric(rows[0]?.[name]) ? 'numeric' : null }, name)),
     ),
   );
   const body = element(
@@ -34,6 +34,10 @@ export function table(variables, rows, prefixes, base) {
   );
 }
 
+function isNumeric(term) {
+  return NUMERIC.test(term?.datatype ?? '');
+}
+
 function cell(term, prefixes, base) {
   if (term === undefined) {
     return element('td');
@@ -41,7 +45,7 @@ function cell(term, prefixes, base) {
   if (term.type === 'uri') {
     return element('td', {}, iriLink(term.value, prefixes, base));
   }
-  const numeric = NUMERIC.test(term.datatype ?? '');
+  const numeric = isNumeric(term);
   return element(
     'td',
     { class: numeric ? 'numeric' : null, title: term.datatype ?? term['xml:lang'] },

@@ -18,9 +18,9 @@ export async function runQuery(text, prefixes, base, editor, signal) {
     const type = response.headers.get('Content-Type') ?? '';
     const hint = response.headers.get('Dossier-Hint');
     const nodes = type.includes('json')
-      ? results(await response.json(), prefixes, base, seconds)
-      : [element('pre', { class: 'turtle', tabindex: '0' }, await response.text())];
-    return [hint ? [element('p', { class: 'note' }, hint)] : [], downloads(query, type.includes('json')), nodes].flat();
+      ? results(query, await response.json(), prefixes, base, seconds)
+      : [downloads(query, false), element('pre', { class: 'turtle', tabindex: '0' }, await response.text())];
+    return [hint ? [element('p', { class: 'note' }, hint)] : [], nodes].flat();
   } catch (error) {
     if (signal.aborted) {
       return [];
@@ -43,7 +43,7 @@ export function withPrefixes(query, prefixes) {
   return missing.map(([name, iri]) => `PREFIX ${name}: <${iri}> `).join('') + query;
 }
 
-function results(answer, prefixes, base, seconds) {
+function results(query, answer, prefixes, base, seconds) {
   if (answer.boolean !== undefined) {
     return [element('p', { class: 'lead' }, answer.boolean ? 'Yes' : 'No')];
   }
@@ -56,7 +56,7 @@ function results(answer, prefixes, base, seconds) {
   );
   return rows.length === 0
     ? [nothing('No rows', 'The query is understood, but nothing in the graph fits it.')]
-    : [line, table(answer.head.vars, rows.slice(0, SHOWN), prefixes, base)];
+    : [downloads(query, true), line, table(answer.head.vars, rows.slice(0, SHOWN), prefixes, base)];
 }
 
 function misunderstood(error, editor) {

@@ -71,7 +71,7 @@ function termNode(term) {
     element(
       'p',
       { class: 'soft small' },
-      between([relations('kind of', term.parents), relations('of', term.domains), relations('value', term.ranges)], ' · '),
+      between([relations('kind of', term.parents.filter(({ label }) => label !== term.label)), relations('of', term.domains), relations('value', term.ranges)], ' · '),
     ),
     element(
       'p',
@@ -87,6 +87,6 @@ function termNode(term) {
 }
 
 function relations(label, terms = []) {
-  const named = terms.filter((term) => term.label);
-  return named.length === 0 ? null : `${label}: ${named.map((term) => term.label).join(', ')}`;
+  const names = new Set(terms.map((term) => term.label).filter(Boolean));
+  return names.size === 0 ? null : `${label}: ${[...names].join(', ')}`;
 }

@@ -26,7 +26,7 @@ function accuracy(rows) {
     return null;
   }
   const articles = rows.find((row) => row.articles)?.articles;
-  const percent = (share) => (share === undefined ? '–' : `${Math.round(share * 100)} %`);
+  const percent = (share) => (share === undefined ? '–' : `${Math.round(share * 100)}%`);
   const line = (row) =>
     element(
       'tr',
