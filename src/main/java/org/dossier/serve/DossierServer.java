@@ -1,5 +1,7 @@
 package org.dossier.serve;
 
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -41,7 +43,7 @@ public final class DossierServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @throws org.apache.jena.fuseki.FusekiException if the port cannot be had
+     * @throws FusekiException if the port cannot be had
      */
     public static DossierServer start(Served served, Address address, Limits limits) {
         ARQ.globalServiceAllowed = false;
@@ -126,9 +128,15 @@ public final class DossierServer implements AutoCloseable {
         server.join();
     }
 
-    /** Lets running requests end, for at most five seconds. */
+    /** Lets running requests end, for at most five seconds; what takes longer breaks off. */
     @Override
     public void close() {
-        server.stop();
+        try {
+            server.stop();
+        } catch (FusekiException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        }
     }
 }

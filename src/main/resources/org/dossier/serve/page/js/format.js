@@ -26,7 +26,7 @@ export function number(value) {
 }
 
 /** 47 billion; 130,000 below a million. */
-export function longNumber(value) {
+function longNumber(value) {
   return Math.abs(value) >= MILLION ? LONG.format(value) : PLAIN.format(value);
 }
 

@@ -13,7 +13,7 @@ export function statementList(statements, evidence) {
   );
 }
 
-export function statementCard(statement, evidence) {
+function statementCard(statement, evidence) {
   const speakers = statement.speakers ?? [];
   const says = `${speakers.map(nameOf).join(' and ') || 'Somebody'} said: ${statement.text}`;
   return [

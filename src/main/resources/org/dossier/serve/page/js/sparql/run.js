@@ -36,7 +36,7 @@ function send(query, accept, signal) {
 }
 
 /** Prefixes that the query declares itself stay as they are; all go on one line of their own, so that lines count as in the editor. */
-export function withPrefixes(query, prefixes) {
+function withPrefixes(query, prefixes) {
   const missing = Object.entries(prefixes).filter(
     ([name]) => query.includes(`${name}:`) && !new RegExp(`prefix\\s+${name}:`, 'i').test(query),
   );
