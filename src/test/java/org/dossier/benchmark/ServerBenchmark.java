@@ -81,7 +81,7 @@ public final class ServerBenchmark {
         Map<String, String> requests = new LinkedHashMap<>();
         requests.put("search, one letter", "/api/search?q=b");
         requests.put("search, two words", "/api/search?q=body+of");
-        requests.put("entity page", "/api/entity?iri=" + encode(entity));
+        requests.put("entity page", "/api/entity?limit=100&iri=" + encode(entity));
         requests.put("figures, first page", "/api/figures?limit=50");
         requests.put("figures, whole page", "/api/figures");
         requests.put("figures, of five years", "/api/figures?from=2016&to=2020&sort=-value&limit=50");

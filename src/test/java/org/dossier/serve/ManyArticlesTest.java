@@ -69,6 +69,14 @@ class ManyArticlesTest {
     }
 
     @Test
+    void longListsAreShownAsAWholeOnDemand() {
+        go("/entity?iri=https://w3id.org/dossier/enforcement%23suspectsCaught")
+                .until("document.querySelector('#figures')");
+        tab.clickText("Show all 200").until("location.search.endsWith('&limit=2000')");
+        tab.ready().until("document.querySelectorAll('#figures .figures > li').length === 200");
+    }
+
+    @Test
     void fiveHundredConnectionsAreDrawnWithNamesThatCanBeRead() {
         go(GRAPH).until("document.querySelector('.legend')");
         assertTrue(nodes() > 400, "only " + nodes());

@@ -1,18 +1,24 @@
 /** One thing: what it is, and all that is known of it, each fact with its sentence. */
 
 import { ask } from '../api.js';
-import { between, element } from '../dom.js';
-import { capital, date, number } from '../format.js';
+import { element } from '../dom.js';
+import { capital, number } from '../format.js';
 import { eventList } from '../events.js';
+import { factTable, plainFacts } from '../facts.js';
 import { figureList } from '../figures.js';
 import { addressOfGraph, kind, nameOf, thing, things } from '../links.js';
 import { marker } from '../source.js';
 import { statementList } from '../statements.js';
+import { withQuery } from '../router.js';
 import { nothing } from '../states.js';
 import { articleList } from './articles.js';
 
+const FEW = 100;
+const MOST = 2000;
+
 export async function show({ rest, query, signal }) {
-  const found = await ask('/api/entity', { iri: query.get('iri') ?? rest }, signal);
+  const limit = Math.min(MOST, Number(query.get('limit') ?? FEW));
+  const found = await ask('/api/entity', { iri: query.get('iri') ?? rest, limit }, signal);
   const name = nameOf({ ...found, class: found.classes[0] });
   const sections = sectionsOf(found, name).filter((section) => section.items > 0);
   const content = [
@@ -71,8 +77,15 @@ function contents(sections) {
 }
 
 function sectionNode({ id, title, content, items, total }) {
-  const rest = total > items ? element('p', { class: 'soft' }, `${number(total - items)} more are not shown.`) : null;
+  const rest = total > items ? element('p', {}, more(id, items, total)) : null;
   return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), content, rest);
+}
+
+/** A list that even the longest answer cuts ends in words. */
+function more(id, items, total) {
+  return items < MOST
+    ? element('a', { class: 'button', href: `${withQuery({ limit: MOST })}#${id}` }, `Show all ${number(total)}`)
+    : element('span', { class: 'soft' }, `${number(total - items)} more are not shown.`);
 }
 
 function sectionsOf(found, name) {
@@ -97,60 +110,6 @@ function sectionsOf(found, name) {
     section('uses', 'Also in', found.uses, (list) => useList(list, found, name)),
     section('articles', 'Articles', found.articles, articleList),
   ];
-}
-
-/** Facts that no list below tells, with what it is part of first. */
-function plainFacts(found) {
-  const posts = new Set(found.posts.map((post) => post.post.iri));
-  const wholes = new Set(found.wholes.map((fact) => key(fact)));
-  return [...found.wholes, ...found.facts.filter((fact) => !wholes.has(key(fact)) && !posts.has(fact.value.ref?.iri))];
-}
-
-function key(fact) {
-  return `${fact.property.iri} ${fact.value.ref?.iri ?? fact.value.text}`;
-}
-
-function factTable(facts, found, name) {
-  const groups = Map.groupBy(facts, (fact) => fact.property.iri);
-  const rows = [...groups.values()].map((group) => [
-    element('dt', {}, capital(group[0].property.label)),
-    element('dd', {}, values(group, found, name)),
-  ]);
-  return element('dl', { class: 'facts' }, rows);
-}
-
-/** Values that stand in the same sentences share a marker. */
-function values(facts, found, name) {
-  const groups = [...Map.groupBy(facts, (fact) => fact.evidence.toSorted().join(' ')).values()];
-  return between(
-    groups.map((group) => [
-      between(
-        group.map((fact) => valueNode(fact.value)),
-        ', ',
-      ),
-      ' ',
-      factMarker(group, found, name),
-    ]),
-    ', ',
-  );
-}
-
-function valueNode({ ref, text, datatype }) {
-  return ref
-    ? thing(ref)
-    : /(date|gYear|gYearMonth)$/.test(datatype ?? '')
-      ? date(text)
-      : /(decimal|integer)$/.test(datatype ?? '')
-        ? number(Number(text))
-        : text;
-}
-
-function factMarker([fact, ...others], found, name) {
-  const told = [fact, ...others].map(({ value }) => (value.ref ? nameOf(value.ref) : date(value.text)));
-  return marker(fact.evidence, found.evidence, {
-    says: `${name}, ${fact.property.label}: ${told.join(', ')}`,
-    words: [...told, found.label, ...found.names],
-  });
 }
 
 function postList(posts, found) {
