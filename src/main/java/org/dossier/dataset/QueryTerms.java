@@ -11,7 +11,6 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_Path0;
@@ -37,28 +36,31 @@ public final class QueryTerms {
     public static QueryTerms of(Query query) {
         Set<String> iris = new TreeSet<>();
         if (query.getQueryPattern() != null) {
-            NodeTransform nodes = node -> noted(node, iris);
             Op algebra = Algebra.compile(query);
-            NodeTransformLib.transform(nodes, algebra);
-            Transformer.transform(new Paths(nodes), algebra);
+            NodeTransformLib.transform(node -> noted(node, iris), algebra);
+            Transformer.transform(new Paths(iris), algebra);
         }
         return new QueryTerms(iris);
     }
 
     private static Node noted(Node node, Set<String> iris) {
+        note(node, iris);
+        return node;
+    }
+
+    private static void note(Node node, Set<String> iris) {
         if (node.isURI()) {
             iris.add(node.getURI());
         }
-        return node;
     }
 
     /** Jena's transformation of nodes leaves out those of paths. */
     private static final class Paths extends TransformCopy {
 
-        private final NodeTransform nodes;
+        private final Set<String> iris;
 
-        Paths(NodeTransform nodes) {
-            this.nodes = nodes;
+        Paths(Set<String> iris) {
+            this.iris = iris;
         }
 
         @Override
@@ -69,7 +71,7 @@ public final class QueryTerms {
 
         private void visit(Path path) {
             switch (path) {
-                case P_Path0 step -> nodes.apply(step.getNode());
+                case P_Path0 step -> note(step.getNode(), iris);
                 case P_Path1 one -> visit(one.getSubPath());
                 case P_Path2 two -> {
                     visit(two.getLeft());
