@@ -17,6 +17,8 @@ final class NounPhrases {
 
     private static final Set<String> HEDGES = Set.of("about", "around", "over");
 
+    private static final int LONGEST_HEDGE = 2;
+
     private static final int LONGEST_BRACKET = 12;
 
     private final Tree tree;
@@ -153,6 +155,11 @@ final class NounPhrases {
         return start > 0 && isPreposition(tree.sentence().token(start - 1)) && !isHedge(start - 1);
     }
 
+    /** "seized 30 kilos following a search": whether a participle that serves as a preposition governs the noun. */
+    boolean isBehindParticiple(Token head) {
+        return tree.has(head, c -> c.is("case") && c.xpos().equals("VBG") && c.index() < head.index());
+    }
+
     /** "about 3 000 items", "over 40 suspects": what looks like a preposition and says how exact the number behind it is. */
     boolean isHedge(int i) {
         return tree.at(i)
@@ -161,9 +168,18 @@ final class NounPhrases {
                 && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent();
     }
 
-    /** The place behind a hedge, or the place. */
+    /** The place behind words that say how exact a number is, "about", "approximately", "more than", or the place. */
     int behindHedge(int i) {
-        return isHedge(i) ? i + 1 : i;
+        int at = i;
+        while (at - i < LONGEST_HEDGE
+                && tree.at(at).filter(NounPhrases::qualifies).isPresent()) {
+            at++;
+        }
+        return tree.at(at).filter(t -> t.upos().equals("NUM")).isPresent() ? at : i;
+    }
+
+    private static boolean qualifies(Token token) {
+        return Set.of("ADV", "ADP").contains(token.upos()) || token.lemma().equals("more");
     }
 
     /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */

@@ -3,7 +3,9 @@ package org.dossier.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -88,9 +90,14 @@ final class StatementReader {
         cues.speeches().stream()
                 .filter(s -> s.attribution().isSpeech())
                 .forEach(s -> found.add(direct(context, s, days)));
+        Map<Integer, List<Speech>> speeches = cues.speeches().stream()
+                .collect(Collectors.groupingBy(s -> s.attribution().sentence()));
         int last = -1;
         for (Attribution attribution : all) {
-            boolean reports = attribution.isSpeech() && !attribution.said().isEmpty() && !cues.uses(attribution);
+            boolean reports = attribution.isSpeech()
+                    && !attribution.said().isEmpty()
+                    && !cues.uses(attribution)
+                    && !isQuoted(attribution, speeches.getOrDefault(attribution.sentence(), List.of()));
             if (reports && attribution.sentence() != last) {
                 found.add(reported(context, attribution, days));
                 last = attribution.sentence();
@@ -101,6 +108,13 @@ final class StatementReader {
                         .add("No speaker found for the quotation at " + q.span().start() + "."));
         found.sort(Comparator.comparing(RelationMention::evidence).thenComparing(RelationMention::trigger));
         return found;
+    }
+
+    /** "In a post on Monday, the agency wrote: “…”": what a second attribution of the sentence would report is the quotation. */
+    private static boolean isQuoted(Attribution attribution, List<Speech> speeches) {
+        return speeches.stream()
+                .flatMap(s -> s.quotations().stream())
+                .anyMatch(q -> attribution.said().stream().anyMatch(q.span()::contains));
     }
 
     private RelationMention direct(Context context, Speech speech, StatedDays days) {

@@ -105,7 +105,7 @@ final class VerbArguments {
                     .forEach(t -> Phrases.put(found, subject && !passive && !object ? SUBJECT : OBJECT, t));
         } else if (subject && argument.index() < verb.index()) {
             phrases.subjects(argument, verb).forEach(t -> Phrases.put(found, passive ? OBJECT : SUBJECT, t));
-        } else if (!subject || !nouns.isBehindPreposition(argument)) {
+        } else if (subject ? !nouns.isBehindPreposition(argument) : !nouns.isBehindParticiple(argument)) {
             phrases.all(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
         }
     }
