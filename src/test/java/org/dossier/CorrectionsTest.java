@@ -206,6 +206,11 @@ class CorrectionsTest {
                         correction("figure/a", "enf:value", "dos:wrong 2 ; dos:right 3")
                                 .replace("correction/1", "correction/2"))
                 .contains("contradicts the correction at"));
+        assertTrue(refusal(
+                        correction("place/mombasa", "rdfs:label", "dos:right \"Mombasa Island\""),
+                        correction("place/mombasa", "rdfs:label", "dos:right \"Mvita\"")
+                                .replace("correction/1", "correction/2"))
+                .contains("contradicts the correction at"));
         assertTrue(refusal("<person/li-na-general-administration-of-customs> owl:sameAs <place/mombasa> .")
                 .contains("are things of two kinds"));
     }

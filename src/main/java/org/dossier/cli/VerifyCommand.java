@@ -47,7 +47,12 @@ final class VerifyCommand implements Callable<Integer> {
         QuoteCheck check = QuoteCheck.of(data.read().graph(), read);
         PrintWriter out = spec.commandLine().getOut();
         check.problems().forEach(out::println);
-        out.println(check.passages() + " passages, " + check.problems().size() + " problems");
+        out.println(number(check.passages(), "passage") + ", "
+                + number(check.problems().size(), "problem"));
         return check.problems().isEmpty() ? 0 : Main.FOUND_WRONG;
+    }
+
+    private static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -3,7 +3,6 @@ package org.dossier.knowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +61,9 @@ public final class CorrectionsReader {
     private Corrections read() {
         Turtle.read(file).forEach(this::sort);
         List<Fact> facts = nodes.values().stream().map(this::fact).toList();
-        refuseContradictoryPairs();
-        refuseContradictoryFacts(facts);
-        return new Corrections(List.copyOf(same), List.copyOf(different), facts);
+        Corrections read = new Corrections(List.copyOf(same), List.copyOf(different), facts);
+        Contradictions.refuse(read);
+        return read;
     }
 
     private void sort(Turtle.Line line) {
@@ -145,51 +144,5 @@ public final class CorrectionsReader {
 
     private static Term term(Node node) {
         return node.isLiteral() ? new Term(node.getLiteralLexicalForm(), false) : new Term(node.toString(), true);
-    }
-
-    /** A chain of nodes that are the same must not hold two that are different. */
-    private void refuseContradictoryPairs() {
-        Map<String, String> representative = new HashMap<>();
-        same.forEach(p -> representative.put(find(p.one(), representative), find(p.other(), representative)));
-        for (Pair pair : different) {
-            if (find(pair.one(), representative).equals(find(pair.other(), representative))) {
-                throw new KnowledgeException(
-                        pair.where(),
-                        "<" + pair.one() + "> and <" + pair.other()
-                                + "> are different here and the same by other lines. Take one of the lines out.");
-            }
-        }
-    }
-
-    private static String find(String iri, Map<String, String> representative) {
-        String at = iri;
-        while (!representative.getOrDefault(at, at).equals(at)) {
-            at = representative.get(at);
-        }
-        return at;
-    }
-
-    private record Slot(String subject, String property, Term value) {}
-
-    private static void refuseContradictoryFacts(List<Fact> facts) {
-        Map<Slot, Fact> wrong = new HashMap<>();
-        for (Fact fact : facts) {
-            fact.wrong()
-                    .map(w -> wrong.put(new Slot(fact.subject(), fact.property(), w), fact))
-                    .ifPresent(before -> {
-                        throw contradiction(fact, before);
-                    });
-        }
-        for (Fact fact : facts) {
-            Optional<Fact> other = fact.right().map(r -> wrong.get(new Slot(fact.subject(), fact.property(), r)));
-            if (other.isPresent()) {
-                throw contradiction(fact, other.get());
-            }
-        }
-    }
-
-    private static KnowledgeException contradiction(Fact fact, Fact other) {
-        return new KnowledgeException(
-                fact.where(), "contradicts the correction at " + other.where() + ". Take one of the two out.");
     }
 }
