@@ -1,7 +1,8 @@
 package org.dossier.dataset;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class DataFiles {
         if (build.settings().infer()) {
             Files.writeString(next.resolve(DataFolder.INFERRED), turtle.write(content.inferred()));
         }
-        try (BufferedWriter quads = Files.newBufferedWriter(next.resolve(DataFolder.QUADS))) {
+        try (OutputStream quads = new BufferedOutputStream(Files.newOutputStream(next.resolve(DataFolder.QUADS)))) {
             NQuads.write(graph, content.inferred(), quads);
         }
         Files.writeString(

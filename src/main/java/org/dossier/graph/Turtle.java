@@ -1,7 +1,6 @@
 package org.dossier.graph;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,9 +45,18 @@ public final class Turtle {
     /** A node as it is written, and the namespace that is used for it. */
     private record Term(String text, String namespace) {}
 
+    /** A property as it is written, and its place among others. */
+    private record Property(int rank, String text, String namespace) implements Comparable<Property> {
+        @Override
+        public int compareTo(Property other) {
+            return rank != other.rank ? Integer.compare(rank, other.rank) : text.compareTo(other.text);
+        }
+    }
+
     private final Prefixes prefixes;
     private final NodeFormatterTTL format;
     private final Map<Node, Term> terms = new HashMap<>();
+    private final Map<Node, Property> properties = new HashMap<>();
 
     public Turtle(Prefixes prefixes) {
         PrefixMap map = PrefixMapFactory.create();
@@ -78,15 +86,14 @@ public final class Turtle {
     }
 
     private void block(String subject, List<Triple> about, StringBuilder out, Set<String> used) {
-        TreeMap<Node, SortedSet<String>> byProperty =
-                new TreeMap<>(Comparator.comparing(Turtle::rank).thenComparing(this::property));
+        TreeMap<Property, SortedSet<String>> byProperty = new TreeMap<>();
         about.forEach(t -> byProperty
-                .computeIfAbsent(t.getPredicate(), p -> new TreeSet<>())
+                .computeIfAbsent(property(t.getPredicate()), p -> new TreeSet<>())
                 .add(term(t.getObject(), used)));
-        byProperty.keySet().forEach(p -> term(p, used));
+        byProperty.keySet().forEach(p -> used.add(p.namespace()));
         out.append('\n').append(subject).append(' ');
         out.append(byProperty.entrySet().stream()
-                .map(e -> property(e.getKey()) + objects(e.getValue()))
+                .map(e -> e.getKey().text() + objects(e.getValue()))
                 .collect(Collectors.joining(" ;\n    ")));
         out.append(" .\n");
     }
@@ -99,13 +106,13 @@ public final class Turtle {
                 : "\n        " + String.join(" ,\n        ", objects);
     }
 
-    private static int rank(Node property) {
-        int place = FIRST.indexOf(property);
-        return place < 0 ? FIRST.size() : place;
-    }
-
-    private String property(Node property) {
-        return property.equals(RDF.Nodes.type) ? "a" : written(property).text();
+    private Property property(Node node) {
+        return properties.computeIfAbsent(node, n -> {
+            int place = FIRST.indexOf(n);
+            Term term = written(n);
+            return new Property(
+                    place < 0 ? FIRST.size() : place, n.equals(RDF.Nodes.type) ? "a" : term.text(), term.namespace());
+        });
     }
 
     private String term(Node node, Set<String> used) {
