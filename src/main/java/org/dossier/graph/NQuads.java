@@ -39,11 +39,13 @@ public final class NQuads {
     }
 
     /** A term as it stands in a line, with what follows it. */
-    private record Term(String text, byte[] bytes) implements Comparable<Term> {
+    private static final class Term implements Comparable<Term> {
+        private final String text;
+        private final byte[] bytes;
 
-        static Term of(Node node, String after) {
-            String text = NTriples.term(node);
-            return new Term(text, (text + after).getBytes(StandardCharsets.UTF_8));
+        Term(Node node, String after) {
+            this.text = NTriples.term(node);
+            this.bytes = (text + after).getBytes(StandardCharsets.UTF_8);
         }
 
         void write(OutputStream out) throws IOException {
@@ -86,7 +88,7 @@ public final class NQuads {
         NQuads quads = new NQuads(graph.prefixes().base());
         quads.add(graph.facts());
         quads.add(graph.evidence());
-        Term name = Term.of(inferred(graph.prefixes().base()), END);
+        Term name = new Term(inferred(graph.prefixes().base()), END);
         inferred.forEach(t -> quads.add(new Quads(t, Stream.of(name))));
         quads.write(out);
     }
@@ -103,7 +105,7 @@ public final class NQuads {
 
     private void write(OutputStream out) throws IOException {
         TreeMap<Term, List<Quads>> sorted = new TreeMap<>();
-        subjects.forEach((subject, all) -> sorted.put(Term.of(subject, " "), all));
+        subjects.forEach((subject, all) -> sorted.put(new Term(subject, " "), all));
         for (Map.Entry<Term, List<Quads>> about : sorted.entrySet()) {
             write(about.getKey(), lines(about.getValue()), out);
         }
@@ -113,7 +115,7 @@ public final class NQuads {
         SortedMap<Said, SortedSet<Term>> lines = new TreeMap<>();
         for (Quads quads : about) {
             Said said =
-                    new Said(property(quads.triple()), Term.of(quads.triple().getObject(), " "));
+                    new Said(property(quads.triple()), new Term(quads.triple().getObject(), " "));
             SortedSet<Term> graphs = lines.computeIfAbsent(said, s -> new TreeSet<>());
             quads.graphs().forEach(graphs::add);
         }
@@ -133,10 +135,10 @@ public final class NQuads {
     }
 
     private Term graph(String article) {
-        return graphs.computeIfAbsent(article, a -> Term.of(ArticleNodes.iri(base, a), END));
+        return graphs.computeIfAbsent(article, a -> new Term(ArticleNodes.iri(base, a), END));
     }
 
     private Term property(Triple triple) {
-        return properties.computeIfAbsent(triple.getPredicate(), p -> Term.of(p, " "));
+        return properties.computeIfAbsent(triple.getPredicate(), p -> new Term(p, " "));
     }
 }
