@@ -81,7 +81,11 @@ final class Comparisons {
         if (time.expression() instanceof TimeExpression.SamePeriod) {
             return true;
         }
-        Span before = sentence.token(first - 2).span();
+        int word = first - 2;
+        while (word > 0 && sentence.token(word).upos().equals("ADV")) {
+            word--;
+        }
+        Span before = sentence.token(word).span();
         return layout.mentions(Quantity.class, sentence).stream()
                 .anyMatch(q -> q.kind() == Quantity.Unit.PERCENT && q.span().contains(before));
     }

@@ -95,12 +95,18 @@ final class Course {
         boolean verb = false;
         for (int i = from + 1; i < to; i++) {
             i = Math.max(i, endOfAside(i, to));
-            verb |= isVerb(i) && !isValuation(i);
+            verb |= isVerb(i) && !isValuation(i) && !describes(i, from);
             if (verb && numbers.contains(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "156 cases involving 312 people in May": a participle that goes on about what is counted, so that the time is that of both. */
+    private boolean describes(int i, int noun) {
+        Token token = sentence.token(i);
+        return i == noun + 1 && token.xpos().equals("VBG") && token.is("acl") && token.head() == noun;
     }
 
     /** A passive participle; "valued at" is one, whatever its tag. */

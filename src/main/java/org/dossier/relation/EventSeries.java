@@ -37,6 +37,9 @@ final class EventSeries {
         for (ToldEvent event : events) {
             linked.add(event.node()
                     .flatMap(n -> earlier(n, operations))
+                    .filter(e -> events.stream()
+                            .noneMatch(
+                                    o -> o.node().filter(n -> n.id() == e.id()).isPresent() && isOver(event, o)))
                     .map(e -> event.with(new Argument(
                             follows, new Filler.Thing(e), event.first().anchor().span())))
                     .orElse(event));
@@ -99,10 +102,20 @@ final class EventSeries {
         return event.first().sentence().tokens().stream().anyMatch(t -> APART.contains(t.lemma()));
     }
 
+    /** Whether one was over before the other was: then it is no edition that follows the other, whatever the names say. */
+    private boolean isOver(ToldEvent one, ToldEvent other) {
+        Optional<LocalDate> last = last(one);
+        Optional<LocalDate> end = last(other);
+        return last.isPresent() && end.isPresent() && last.get().isBefore(end.get());
+    }
+
+    private Optional<LocalDate> last(ToldEvent event) {
+        return days(event, Dos.END, Dos.DATE).map(w -> w.value().to()).max(Comparator.naturalOrder());
+    }
+
     /** Whether the last day of one lies before the first day of the other, as far as both are known. */
     private boolean before(ToldEvent one, ToldEvent other) {
-        Optional<LocalDate> last =
-                days(one, Dos.END, Dos.DATE).map(w -> w.value().to()).max(Comparator.naturalOrder());
+        Optional<LocalDate> last = last(one);
         Optional<LocalDate> first =
                 days(other, Dos.START, Dos.DATE).map(w -> w.value().from()).min(Comparator.naturalOrder());
         return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());

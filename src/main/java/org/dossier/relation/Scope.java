@@ -51,7 +51,8 @@ final class Scope {
             Token above = sentence().token(at.head());
             if (at.isVerb() && at.relation().startsWith("acl")) {
                 int verb = at.index();
-                return isCounted(number, above)
+                return !at.xpos().equals("VBG")
+                        && isCounted(number, above)
                         && counting.filter(t -> t.token().index() != verb).isPresent();
             }
             at = above;
