@@ -17,11 +17,11 @@ import org.dossier.graph.Prefixes;
 import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.MentionFinder;
-import org.dossier.mention.Mentions;
+import org.dossier.mention.model.Mentions;
 import org.dossier.reference.Annotations;
 import org.dossier.reference.Resolver;
-import org.dossier.relation.Reading;
 import org.dossier.relation.RelationReader;
+import org.dossier.relation.model.Reading;
 import org.dossier.statement.Statements;
 
 /** The table of contents: the whole way from an article to a graph, one line a step. Start reading here. */

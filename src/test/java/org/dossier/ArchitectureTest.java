@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of packages is the data's way: each may use what stands above it, never what stands below. */
 class ArchitectureTest {
@@ -104,6 +105,26 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("org.dossier.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mention", "relation", "serve"})
+    void partsOfAPackageHaveNoCycles(String name) {
+        slices().matching("org.dossier." + name + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mention", "relation"})
+    void partsOfAPackageKnowNothingOfTheWhole(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dossier." + name + ".(*)..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dossier." + name))
+                .check(classes);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.dossier.article.ArticleFiles;
 import org.dossier.article.ArticleReader;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /** The articles of {@code src/test/resources/identity}, read once for all tests, and the tables of answers. */
 public final class IdentityBenchmark {

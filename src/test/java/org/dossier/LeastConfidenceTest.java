@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dossier.article.Article;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.junit.jupiter.api.Test;
 
 /** What is not certain enough stays out of the graph, and nothing is left that leads to it. */

@@ -20,7 +20,7 @@ import org.dossier.dataset.Settings;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.CorrectionsReader;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.dossier.report.Inference;
 import org.dossier.report.Report;
 import org.dossier.report.Rules;

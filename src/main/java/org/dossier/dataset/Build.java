@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Ontology;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /**
  * What is written into a {@link DataFolder}.

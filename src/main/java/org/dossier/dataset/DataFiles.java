@@ -12,7 +12,7 @@ import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.NQuads;
 import org.dossier.graph.Turtle;
 import org.dossier.knowledge.Dos;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /** Writes the files of a data set into a new folder, with the help of what stands in the old one. */
 final class DataFiles {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.dossier.article.Article;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /**
  * The readings of earlier builds, by what they were read from: {@code readings.bin}. A file that is damaged, foreign, or of another

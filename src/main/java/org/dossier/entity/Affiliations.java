@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.Referent;
-import org.dossier.relation.Filler;
-import org.dossier.relation.Reading;
-import org.dossier.relation.RelationMention;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.Reading;
+import org.dossier.relation.model.RelationMention;
 
 /** Who works for which body in one article, and which body is part of which. */
 final class Affiliations {

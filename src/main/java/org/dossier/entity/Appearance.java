@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.article.Location;
 import org.dossier.knowledge.Entry;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Name;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Name;
 import org.dossier.reference.Referent;
 
 /**

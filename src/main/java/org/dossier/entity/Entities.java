@@ -15,7 +15,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.Referent;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /**
  * The entities of a set of readings.

@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Bound;
+import org.dossier.mention.model.Bound;
 
 /** What one article states in a graph, as entities and facts to compare with its answer. */
 final class ArticleGraph {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.dossier.mention.Bound;
+import org.dossier.mention.model.Bound;
 
 /**
  * Reads answer files: JSON with {@code article}, {@code entities} (id, type, names) and {@code facts} (type and slots).

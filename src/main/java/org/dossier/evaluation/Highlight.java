@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dossier.article.Span;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Quantity;
-import org.dossier.mention.Quotation;
-import org.dossier.mention.Time;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.model.Quotation;
+import org.dossier.mention.model.Time;
 import org.dossier.reference.Annotations;
 import org.dossier.reference.Referent;
 

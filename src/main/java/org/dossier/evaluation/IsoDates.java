@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
-import org.dossier.mention.Time;
-import org.dossier.mention.TimeExpression;
-import org.dossier.mention.TimeExpression.CalendarDate;
-import org.dossier.mention.TimeExpression.Season;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Season;
 import org.dossier.reference.References;
 import org.dossier.reference.TimeValue;
 

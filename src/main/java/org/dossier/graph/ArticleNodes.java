@@ -12,7 +12,7 @@ import org.dossier.article.Article;
 import org.dossier.entity.Slug;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /** Describes the articles themselves. */
 final class ArticleNodes {

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dossier.knowledge.Ontology;
-import org.dossier.relation.RelationMention.Polarity;
+import org.dossier.relation.model.RelationMention.Polarity;
 import org.dossier.statement.Claim;
 import org.dossier.statement.Value;
 

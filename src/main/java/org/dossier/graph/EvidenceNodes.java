@@ -22,7 +22,7 @@ import org.dossier.article.Location;
 import org.dossier.article.Span;
 import org.dossier.entity.Entity;
 import org.dossier.entity.Slug;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.dossier.statement.Evidence;
 
 /**

@@ -22,7 +22,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Term;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.dossier.statement.Statement;
 import org.dossier.statement.Statements;
 import org.dossier.statement.Value;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.vocabulary.RDF;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Bound;
+import org.dossier.mention.model.Bound;
 import org.dossier.statement.Statement;
 import org.dossier.statement.Value;
 

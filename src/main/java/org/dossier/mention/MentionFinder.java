@@ -6,6 +6,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.name.NameFinder;
+import org.dossier.mention.name.NominalFinder;
+import org.dossier.mention.name.PronounFinder;
+import org.dossier.mention.quantity.QuantityFinder;
+import org.dossier.mention.quotation.QuotationFinder;
+import org.dossier.mention.time.TimeFinder;
 
 /** Finds all mentions of a document. */
 public final class MentionFinder {

@@ -4,14 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.dossier.mention.TimeExpression.CalendarDate;
-import org.dossier.mention.TimeExpression.Grain;
-import org.dossier.mention.TimeExpression.Nearest;
-import org.dossier.mention.TimeExpression.Part;
-import org.dossier.mention.TimeExpression.Past;
-import org.dossier.mention.TimeExpression.Season;
-import org.dossier.mention.TimeExpression.Shift;
-import org.dossier.mention.TimeExpression.Weekday;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Nearest;
+import org.dossier.mention.model.TimeExpression.Part;
+import org.dossier.mention.model.TimeExpression.Past;
+import org.dossier.mention.model.TimeExpression.Season;
+import org.dossier.mention.model.TimeExpression.Shift;
+import org.dossier.mention.model.TimeExpression.Weekday;
 
 /**
  * Reads what counts from the day of an article: "Friday", "last month", "the past three years", "last December", "summer".

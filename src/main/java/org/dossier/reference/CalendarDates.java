@@ -3,8 +3,8 @@ package org.dossier.reference;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
-import org.dossier.mention.TimeExpression.CalendarDate;
-import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
 
 /** Dates without their year, put into one. */
 final class CalendarDates {

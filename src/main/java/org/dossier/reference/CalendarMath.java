@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.dossier.mention.TimeExpression.Grain;
-import org.dossier.mention.TimeExpression.Part;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Part;
 
 /** The calendar's stretches: the day, week, month … that holds a day, and steps from one to the next. */
 final class CalendarMath {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Entry;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Name;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Name;
 
 /** A referent in the making: mentions are added until all are read. */
 final class Cluster {

@@ -9,8 +9,8 @@ import org.dossier.document.Document;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Mentions;
-import org.dossier.mention.Name;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
 
 /**
  * Ties the mentions of one article that mean the same thing.

@@ -10,9 +10,9 @@ import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
-import org.dossier.mention.Mentions;
-import org.dossier.mention.Time;
-import org.dossier.mention.TimeExpression.CalendarDate;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
 
 /**
  * Dates that stand apart from the text: in a dateline ("(Athens, 15 September 2025) –", "GUANGZHOU, April 12 (Xinhua) --") or in a

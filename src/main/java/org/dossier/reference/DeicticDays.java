@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.document.Document;
-import org.dossier.mention.Mentions;
-import org.dossier.mention.Time;
-import org.dossier.mention.TimeExpression;
-import org.dossier.mention.TimeExpression.CalendarDate;
-import org.dossier.mention.TimeExpression.Grain;
-import org.dossier.mention.TimeExpression.Observance;
-import org.dossier.mention.TimeExpression.Relative;
-import org.dossier.mention.TimeExpression.Shift;
-import org.dossier.mention.TimeExpression.Weekday;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Observance;
+import org.dossier.mention.model.TimeExpression.Relative;
+import org.dossier.mention.model.TimeExpression.Shift;
+import org.dossier.mention.model.TimeExpression.Weekday;
 
 /**
  * Days that an article counts from its own and dates at the same time: "yesterday (October 11)", "on Friday, three days ahead of

@@ -11,9 +11,9 @@ import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Mentions;
-import org.dossier.mention.Name;
-import org.dossier.mention.Nominal;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
 import org.dossier.reference.NounPhrases.NounPhrase;
 
 /**

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dossier.mention.Time;
-import org.dossier.mention.TimeExpression;
-import org.dossier.mention.TimeExpression.CalendarDate;
-import org.dossier.mention.TimeExpression.Grain;
-import org.dossier.mention.TimeExpression.Interval;
-import org.dossier.mention.TimeExpression.Weekday;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Interval;
+import org.dossier.mention.model.TimeExpression.Weekday;
 
 /**
  * Stretches by their two ends, each of which may leave to the other what both share: "9-16 June", "Nov 28 to Jan 31", "since May".

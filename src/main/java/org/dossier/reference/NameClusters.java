@@ -9,7 +9,7 @@ import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Name;
+import org.dossier.mention.model.Name;
 
 /** Ties the names of an article that mean the same thing: repeated, shortened, abbreviated, told by place and kind. */
 final class NameClusters {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.dossier.mention.Name;
+import org.dossier.mention.model.Name;
 
 /**
  * Finds the clusters that a name may belong to without looking at all of them: those that share a word, an abbreviation, a gazetteer

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.Name;
+import org.dossier.mention.model.Name;
 
 /** Whether a name is another form of a name that an article used before. */
 final class NameMatch {

@@ -14,9 +14,9 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Table;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Mentions;
-import org.dossier.mention.Nominal;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Nominal;
 
 /**
  * Finds what "the ministry", "the bureau", "the operation" refer to: the name that has the noun in it, else the last one of a class
@@ -65,7 +65,7 @@ final class NominalResolver {
 
     /** The noun of a name is no mention of its own. */
     private static boolean holds(Mention mention, Nominal nominal) {
-        return mention instanceof org.dossier.mention.Name
+        return mention instanceof org.dossier.mention.model.Name
                 && mention.span().overlaps(nominal.span())
                 && !nominal.span().contains(mention.span());
     }

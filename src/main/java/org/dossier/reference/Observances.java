@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Grain;
 
 /**
  * On which days the recurring days of the gazetteer fall: those with a fixed day of the year ({@code month_day}: {@code 04-26},

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Mentions;
-import org.dossier.mention.Pronoun;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Pronoun;
 
 /**
  * Finds whom "he", "she", "it" and "they" mean: the last person, or the body that the sentence before was about. A gender that one

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.Mentions;
+import org.dossier.mention.model.Mentions;
 
 /**
  * Infers the day on which an article was published, where its file does not say so: from a dateline or a line that holds little

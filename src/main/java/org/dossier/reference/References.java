@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Time;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Time;
 
 /**
  * What the mentions of one article refer to.

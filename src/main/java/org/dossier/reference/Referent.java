@@ -3,7 +3,7 @@ package org.dossier.reference;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.knowledge.Entry;
-import org.dossier.mention.Mention;
+import org.dossier.mention.model.Mention;
 
 /**
  * One thing that an article mentions, with all places where it does: a coreference cluster, typed and named.

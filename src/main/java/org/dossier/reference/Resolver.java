@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Mentions;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Mentions;
 
 /** Finds out what the mentions of an article refer to. */
 public final class Resolver {

@@ -2,23 +2,23 @@ package org.dossier.reference;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dossier.mention.Time;
-import org.dossier.mention.TimeExpression;
-import org.dossier.mention.TimeExpression.Anaphoric;
-import org.dossier.mention.TimeExpression.CalendarDate;
-import org.dossier.mention.TimeExpression.Grain;
-import org.dossier.mention.TimeExpression.InYear;
-import org.dossier.mention.TimeExpression.Interval;
-import org.dossier.mention.TimeExpression.Nearest;
-import org.dossier.mention.TimeExpression.Observance;
-import org.dossier.mention.TimeExpression.Part;
-import org.dossier.mention.TimeExpression.Past;
-import org.dossier.mention.TimeExpression.Relative;
-import org.dossier.mention.TimeExpression.SamePeriod;
-import org.dossier.mention.TimeExpression.Season;
-import org.dossier.mention.TimeExpression.Shift;
-import org.dossier.mention.TimeExpression.UpTo;
-import org.dossier.mention.TimeExpression.Weekday;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.Anaphoric;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.InYear;
+import org.dossier.mention.model.TimeExpression.Interval;
+import org.dossier.mention.model.TimeExpression.Nearest;
+import org.dossier.mention.model.TimeExpression.Observance;
+import org.dossier.mention.model.TimeExpression.Part;
+import org.dossier.mention.model.TimeExpression.Past;
+import org.dossier.mention.model.TimeExpression.Relative;
+import org.dossier.mention.model.TimeExpression.SamePeriod;
+import org.dossier.mention.model.TimeExpression.Season;
+import org.dossier.mention.model.TimeExpression.Shift;
+import org.dossier.mention.model.TimeExpression.UpTo;
+import org.dossier.mention.model.TimeExpression.Weekday;
 
 /**
  * Reads one expression in its place.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.Mentions;
-import org.dossier.mention.Time;
-import org.dossier.mention.TimeExpression;
-import org.dossier.mention.TimeExpression.CalendarDate;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
 
 /**
  * Resolves time expressions to days, in the order of the text. A month or day without its year is the latest one that is not

@@ -1,7 +1,7 @@
 package org.dossier.reference;
 
 import java.time.LocalDate;
-import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Grain;
 
 /**
  * A resolved time: the days from {@code from} to {@code to}, both included, said as precisely as {@code grain}.

@@ -3,7 +3,7 @@ package org.dossier.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Grain;
 
 /** The times of one article that are resolved so far, in the order of the text: what "the same day" can mean. */
 final class Timeline {

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
-import org.dossier.mention.Mentions;
-import org.dossier.mention.Time;
-import org.dossier.mention.TimeExpression;
-import org.dossier.mention.TimeExpression.CalendarDate;
-import org.dossier.mention.TimeExpression.Grain;
-import org.dossier.mention.TimeExpression.Interval;
-import org.dossier.mention.TimeExpression.Part;
-import org.dossier.mention.TimeExpression.Shift;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Interval;
+import org.dossier.mention.model.TimeExpression.Part;
+import org.dossier.mention.model.TimeExpression.Shift;
 
 /**
  * What an article says about the year in which it was written: "last year's Dragnet 2020" (2021), "this year's edition, 2022"; no

@@ -4,8 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.Mentions;
+import org.dossier.mention.model.Mentions;
 import org.dossier.reference.References;
+import org.dossier.relation.event.EventReader;
+import org.dossier.relation.figure.FigureReader;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Reading;
+import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.statement.StatementReader;
+import org.dossier.relation.tie.PostReader;
+import org.dossier.relation.tie.TieReader;
 
 /** Reads all relations of one article. */
 public final class RelationReader {

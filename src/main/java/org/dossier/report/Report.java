@@ -18,7 +18,7 @@ import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.Prefixes;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /**
  * What a build read, what it left out and why, and what is wrong with the graph. The same graph and remarks give the same report.

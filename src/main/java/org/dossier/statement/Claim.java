@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.dossier.relation.RelationMention;
+import org.dossier.relation.model.RelationMention;
 
 /**
  * What an article tells without asserting it: what somebody denied, planned, thought possible or alleged. It is in the graph as the

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.TimeValue;
 
 /** Dates as XML Schema writes them, as precise as the text and no more. */

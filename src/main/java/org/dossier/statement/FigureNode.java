@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.dossier.entity.Territory;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Bound;
+import org.dossier.mention.model.Bound;
 
 /**
  * A figure with all that the articles say of it, as it is compared with others.

@@ -16,7 +16,7 @@ import org.dossier.entity.Clusters;
 import org.dossier.entity.Territory;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Bound;
+import org.dossier.mention.model.Bound;
 
 /**
  * Ties figures of the same measure and unit that must not be added up: one revises the other, conflicts with it, rounds it off, or is

@@ -18,7 +18,7 @@ import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /** Makes one figure of what several articles tell of it, and ties those that must not be added up. */
 final class Figures {

@@ -9,7 +9,7 @@ import org.dossier.article.Location;
 import org.dossier.article.Span;
 import org.dossier.entity.Entities;
 import org.dossier.entity.Entity;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /** Finds the sentences that name an entity: the evidence of what its name alone says. */
 final class NamingSentences {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dossier.entity.Slug;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.relation.RelationMention;
+import org.dossier.relation.model.RelationMention;
 import org.dossier.statement.Slots.Slot;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dossier.reference.Referent;
-import org.dossier.relation.Filler;
-import org.dossier.relation.Reading;
-import org.dossier.relation.RelationMention;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.Reading;
+import org.dossier.relation.model.RelationMention;
 
 /**
  * Names the nodes of one reading that have no name of their own: by what they say, with the things in it called as {@code things}

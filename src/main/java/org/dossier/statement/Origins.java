@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /**
  * Which articles are prints of one text: an agency's report in five papers is one witness, not five. The earliest print is the origin

@@ -9,8 +9,8 @@ import org.dossier.article.Location;
 import org.dossier.entity.Slug;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.relation.Reading;
-import org.dossier.relation.RelationMention;
+import org.dossier.relation.model.Reading;
+import org.dossier.relation.model.RelationMention;
 
 /** The claims of one reading. */
 final class ReadingClaims {

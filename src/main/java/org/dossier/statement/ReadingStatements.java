@@ -17,9 +17,9 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.Referent;
-import org.dossier.relation.Filler;
-import org.dossier.relation.Reading;
-import org.dossier.relation.RelationMention;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.Reading;
+import org.dossier.relation.model.RelationMention;
 import org.dossier.statement.Slots.Slot;
 
 /** The statements of one reading. */

@@ -8,9 +8,9 @@ import org.dossier.article.Article;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.relation.Argument;
-import org.dossier.relation.Reading;
-import org.dossier.relation.RelationMention;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Reading;
+import org.dossier.relation.model.RelationMention;
 
 /**
  * Finds relations that are read again because their passage is printed again: a page that holds its article twice, a quotation

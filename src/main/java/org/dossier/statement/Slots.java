@@ -7,8 +7,8 @@ import org.dossier.article.Span;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.TimeValue;
-import org.dossier.relation.Argument;
-import org.dossier.relation.Filler;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
 
 /** Turns the arguments of a relation into properties and values. */
 final class Slots {

@@ -16,7 +16,7 @@ import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.KnowledgeException;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /**
  * All facts of a build.

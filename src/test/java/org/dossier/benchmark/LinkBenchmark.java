@@ -26,10 +26,10 @@ import org.dossier.entity.Entities;
 import org.dossier.entity.Entity;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
-import org.dossier.mention.Mention;
-import org.dossier.mention.Name;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Name;
 import org.dossier.reference.Referent;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Ontology;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 
 /** Builds of which only the graph matters. */
 public final class Builds {

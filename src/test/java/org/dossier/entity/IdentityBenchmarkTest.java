@@ -12,7 +12,7 @@ import org.dossier.Dossier;
 import org.dossier.IdentityBenchmark;
 import org.dossier.entity.ClusterScore.Mention;
 import org.dossier.reference.Referent;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.junit.jupiter.api.Test;
 
 /** Who is who across articles, measured. */

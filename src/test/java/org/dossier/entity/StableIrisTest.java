@@ -16,7 +16,7 @@ import org.dossier.graph.GraphBuilder;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.NTriples;
 import org.dossier.graph.Prefixes;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.dossier.statement.Statements;
 import org.junit.jupiter.api.Test;
 

@@ -13,15 +13,15 @@ import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.Name;
-import org.dossier.mention.TimeExpression.Grain;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.References;
 import org.dossier.reference.Referent;
 import org.dossier.reference.TimeValue;
-import org.dossier.relation.Argument;
-import org.dossier.relation.Filler;
-import org.dossier.relation.Reading;
-import org.dossier.relation.RelationMention;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.Reading;
+import org.dossier.relation.model.RelationMention;
 
 /** Turns an answer into the reading that a perfect reader would give: the lower half is tested without the upper. */
 public final class GoldReadings {

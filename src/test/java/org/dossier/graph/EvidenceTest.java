@@ -20,7 +20,7 @@ import org.dossier.Dossier;
 import org.dossier.IdentityBenchmark;
 import org.dossier.article.Article;
 import org.dossier.entity.Entities;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.dossier.report.Explanation;
 import org.dossier.report.QuoteCheck;
 import org.dossier.statement.Statements;

@@ -13,6 +13,8 @@ import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.quantity.QuantityFinder;
+import org.dossier.mention.time.TimeFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

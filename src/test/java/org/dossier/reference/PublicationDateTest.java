@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.Mentions;
 import org.dossier.mention.Tagged;
-import org.dossier.mention.TimeFinder;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.time.TimeFinder;
 import org.junit.jupiter.api.Test;
 
 class PublicationDateTest {

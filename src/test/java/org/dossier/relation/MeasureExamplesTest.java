@@ -15,6 +15,8 @@ import org.dossier.article.Article;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Wording;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.RelationMention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

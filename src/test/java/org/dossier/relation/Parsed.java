@@ -10,7 +10,7 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
 /** Sentences with their trees written by hand, so that a failing test never means that the parser changed. */
-final class Parsed {
+public final class Parsed {
 
     private Parsed() {}
 
@@ -18,7 +18,7 @@ final class Parsed {
      * A sentence from words of the form {@code text/lemma/xpos/head/relation}, head counted from 1 and 0 for the root, as in CoNLL-U; an
      * empty lemma is the lower-cased text.
      */
-    static Document sentence(String words) {
+    public static Document sentence(String words) {
         List<Token> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (String word : words.strip().split("\\s+")) {

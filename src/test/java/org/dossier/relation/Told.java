@@ -7,15 +7,17 @@ import java.util.stream.Collectors;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.RelationMention;
 
 /** Reads short articles with the real models and knowledge, and prints what they tell, a line for each relation. */
-final class Told {
+public final class Told {
     private static final Dossier DOSSIER = new Dossier(Knowledge.load(Path.of("ontology")));
 
     private Told() {}
 
     /** The relations of the class or property with that local name: its fillers joined by " | ", sorted. */
-    static List<String> read(String kind, String text) {
+    public static List<String> read(String kind, String text) {
         Article article = Article.of("told", text).publishedOn(LocalDate.of(2024, 3, 8));
         return DOSSIER.read(article).relations().stream()
                 .filter(r -> r.reference().endsWith("#" + kind) && r.isFact())

@@ -20,9 +20,15 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.MentionFinder;
-import org.dossier.mention.Mentions;
+import org.dossier.mention.model.Mentions;
 import org.dossier.reference.References;
 import org.dossier.reference.Resolver;
+import org.dossier.relation.event.EventMention;
+import org.dossier.relation.event.EventMentionFinder;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.predication.PredicationFinder;
 
 /** Reads the examples and counter-examples of a domain's wordings with the real program. */
 final class WordingProof {

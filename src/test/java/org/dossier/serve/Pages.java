@@ -16,7 +16,7 @@ import org.dossier.dataset.Builds;
 import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.Database;
 import org.dossier.graph.KnowledgeGraph;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.dossier.report.Report;
 import org.dossier.report.Rules;
 import org.junit.jupiter.api.Assumptions;

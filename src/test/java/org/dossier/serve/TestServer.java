@@ -22,7 +22,7 @@ import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.Database;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.relation.Reading;
+import org.dossier.relation.model.Reading;
 import org.dossier.report.Report;
 import org.dossier.report.Rules;
 

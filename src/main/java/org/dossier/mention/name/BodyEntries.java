@@ -1,0 +1,84 @@
+package org.dossier.mention.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Ontology;
+
+/** What the gazetteer knows of the names of bodies that a sentence holds. */
+final class BodyEntries {
+
+    private final Ontology ontology;
+    private final KnownNames known;
+
+    BodyEntries(Ontology ontology, KnownNames known) {
+        this.ontology = ontology;
+        this.known = known;
+    }
+
+    /** "Fraud Bureau of the Ministry of Justice": two bodies, where both are known. */
+    List<Piece> apart(Line line, Piece piece) {
+        for (int at = piece.start() + 2; at < piece.end() - 2; at++) {
+            Optional<Piece> whole =
+                    line.lower(at - 1).equals("of") && line.lower(at).equals("the")
+                            ? known.at(line, at + 1).filter(p -> p.end() == piece.end() && isBody(p))
+                            : Optional.empty();
+            if (whole.isPresent()) {
+                int end = at - 1;
+                return List.of(
+                        new Piece(
+                                piece.start(),
+                                end,
+                                line.phrase(piece.start(), end),
+                                piece.type(),
+                                piece.entry(),
+                                piece.by()),
+                        whole.get());
+            }
+        }
+        return List.of(piece);
+    }
+
+    /** The gazetteer knows better than the cue what a name is: entry and class of the longest known body at its end. */
+    Piece knownInside(Line line, Piece piece) {
+        if (piece.entry().isPresent()) {
+            return piece;
+        }
+        for (int start = piece.start(); start < piece.end() - 1; start++) {
+            if (start > piece.start() && !tellsPlace(line, piece.start(), start)) {
+                break;
+            }
+            int name = start;
+            List<Entry> entries = known.entries(line, start, piece.end()).stream()
+                    .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
+                    .filter(e -> name == piece.start() || isOf(line, piece.start(), e))
+                    .toList();
+            if (!entries.isEmpty()) {
+                Entry entry = entries.getFirst();
+                boolean several = entries.stream().anyMatch(e -> !e.type().equals(entry.type()));
+                String by = several ? "gazetteer:" + entry.table() : piece.by();
+                String type = several ? piece.type() : entry.type();
+                return new Piece(piece.start(), piece.end(), piece.text(), type, Optional.of(entry), by);
+            }
+        }
+        return piece;
+    }
+
+    /** Whether the words only say of which country: "US Federal Bureau of Investigation". */
+    private boolean tellsPlace(Line line, int start, int end) {
+        return known.isPlace(line, start, end)
+                || end - start == 1 && known.byAdjective(line, start).isPresent();
+    }
+
+    /** Whether the word before the name can tell the body's country: "French Judicial Police" is not the one of Portugal. */
+    private boolean isOf(Line line, int adjective, Entry body) {
+        Optional<String> told = known.byAdjective(line, adjective).flatMap(e -> e.column("country"));
+        Optional<String> country = body.column("country");
+        return told.isEmpty() || country.isEmpty() || told.equals(country);
+    }
+
+    private boolean isBody(Piece piece) {
+        return ontology.isA(piece.type(), Dos.ORGANIZATION);
+    }
+}

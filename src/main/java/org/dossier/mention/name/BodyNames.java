@@ -1,0 +1,118 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.BodyCues.Cue;
+
+/**
+ * Names of bodies by their cue words: "Ministry of X and Y", "X Bureau", "Central Bureau of X".
+ *
+ * <p>A name reaches over "and" only where what stands beside is no name of its own; a bracketed abbreviation decides, where there
+ * is one: "Criminal Investigation and Detection Group (CIDG)".
+ */
+final class BodyNames {
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final Roles roles;
+    private final BodyExtent extent;
+
+    BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
+        this.cues = cues;
+        this.known = known;
+        this.roles = roles;
+        extent = new BodyExtent(knowledge, cues, known, roles);
+    }
+
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = line.capital(i) ? cues.at(line, i) : Optional.empty();
+            if (cue.isPresent()) {
+                around(line, i, cue.get().end(), cue.get().value()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Piece> around(Line line, int from, int to, Cue cue) {
+        if (!capitals(line, from, to) || line.opens(from) && cue.at().equals("none")) {
+            return Optional.empty();
+        }
+        int start = cue.mayStandLast() ? extent.left(line, from, to) : from;
+        start = cue.unit() ? extent.ofStacked(line, start) : start;
+        int end = cue.mayStandFirst() ? extent.right(line, to, cue) : to;
+        end = end == to ? extent.withSeat(line, to) : end;
+        boolean alone = start == from && end == to;
+        if (alone
+                && to - from == 1
+                && cue.unit()
+                && line.lower(to).equals("of")
+                && line.lower(to + 1).equals("the")) {
+            int stop = extent.right(line, to + 2, cue);
+            stop = Math.max(stop, wholeBody(line, to + 2));
+            if (stop > to + 2) {
+                return Optional.of(Piece.of(line, from, stop, cue.type(), "office-of"));
+            }
+        }
+        if (alone && to - from < 2 || end == to && runsOn(line, to)) {
+            return Optional.empty();
+        }
+        if (alone
+                && (line.opens(from) || !Set.of("the", "'s", "and", "of", "by").contains(line.lower(from - 1)))) {
+            return Optional.empty();
+        }
+        end = cue.unit() || line.lower(end).equals("(") ? BodyTails.end(line, end) : end;
+        String name = line.phrase(start, end);
+        String type = isPart(line, start, end) ? cues.typeOfPart(cue, name) : cues.type(cue, name);
+        return Optional.of(Piece.of(line, start, end, type, "cue:" + cue.words()));
+    }
+
+    /** The end of the body that starts at the word. */
+    private int wholeBody(Line line, int at) {
+        int known = this.known.at(line, at).map(Piece::end).orElse(at);
+        for (int i = at; i < Math.min(line.size(), at + 6) && line.nameWord(i); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isPresent()) {
+                return Math.max(
+                        known, extent.right(line, cue.get().end(), cue.get().value()));
+            }
+        }
+        return known;
+    }
+
+    /** Whether the text says of which body this is a part: "the bureau's X", "X of the ABC". */
+    private boolean isPart(Line line, int start, int end) {
+        boolean owned = line.possessive(start - 1)
+                && (cues.endingAt(line, start - 1).isPresent()
+                        || line.abbreviation(start - 2) && !known.isPlace(line, start - 2, start - 1));
+        int at = BodyExtent.bracketed(line, end).isPresent() ? end + 3 : end;
+        boolean of = line.lower(at).equals("of") && line.lower(at + 1).equals("the");
+        int stop = extent.runEnd(line, at + 2);
+        return owned
+                || of
+                        && (cues.at(line, at + 2).isPresent()
+                                || stop > at + 2 && extent.isAnotherBody(line, at + 2, stop));
+    }
+
+    /** Whether all words of the cue that carry meaning have capitals. */
+    private static boolean capitals(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!line.capital(i) && line.lower(i).length() > 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the name goes on behind the cue ("Police Cantonment Complex"), not with a title ("Police Commissioner Tan"). */
+    private boolean runsOn(Line line, int to) {
+        return line.nameWord(to)
+                && BodyTails.end(line, to) == to
+                && !roles.startsAt(line, to)
+                && cues.at(line, to).isEmpty()
+                && !line.abbreviation(to);
+    }
+}

@@ -1,0 +1,203 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/**
+ * Which of several things of a name is meant: by the place named right behind ("Jackson, Mississippi"), by its neighbours in a
+ * list, by the countries that the article speaks of, by size. Among bodies it abstains where the article does not tell.
+ */
+final class Homonyms {
+
+    private final Ontology ontology;
+    private final Gazetteer gazetteer;
+
+    Homonyms(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        gazetteer = knowledge.gazetteer();
+    }
+
+    List<List<Piece>> choose(List<Line> lines, List<List<Piece>> pieces) {
+        Map<String, Integer> countries = countries(lines, pieces);
+        List<List<Piece>> chosen = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<Piece> line = pieces.get(i);
+            List<Piece> result = new ArrayList<>();
+            for (int k = 0; k < line.size(); k++) {
+                result.add(choose(lines.get(i), line, k, countries));
+            }
+            chosen.add(List.copyOf(result));
+        }
+        return chosen;
+    }
+
+    /** How often each country is meant without doubt: by its own name, an adjective, or a name that only it has. */
+    private Map<String, Integer> countries(List<Line> lines, List<List<Piece>> pieces) {
+        Map<String, Integer> votes = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (Piece piece : pieces.get(i)) {
+                List<Entry> candidates = candidates(piece);
+                Set<String> codes = Set.copyOf(candidates.stream()
+                        .map(e -> e.column("country").orElse(""))
+                        .toList());
+                if (codes.size() == 1) {
+                    votes.merge(codes.iterator().next(), 2, Integer::sum);
+                }
+            }
+            Line line = lines.get(i);
+            for (int k = 0; k < line.size(); k++) {
+                if (line.capital(k)) {
+                    gazetteer
+                            .byAdjective(line.text(k))
+                            .flatMap(e -> e.column("country"))
+                            .ifPresent(code -> votes.merge(code, 2, Integer::sum));
+                }
+            }
+        }
+        votes.remove("");
+        return votes;
+    }
+
+    private List<Entry> candidates(Piece piece) {
+        if (piece.by().equals("place-and-kind") || ontology.isA(piece.type(), Dos.PERSON)) {
+            return List.of();
+        }
+        List<Entry> all = gazetteer.lookup(piece.text());
+        List<Entry> fitting = all.stream()
+                .filter(e -> ontology.isA(e.type(), piece.type()) || ontology.isA(piece.type(), e.type()))
+                .toList();
+        boolean gazetteerOnly = piece.by().startsWith("gazetteer") || piece.by().equals("memory");
+        return gazetteerOnly ? all : fitting.isEmpty() ? piece.entry().stream().toList() : fitting;
+    }
+
+    private Piece choose(Line line, List<Piece> pieces, int k, Map<String, Integer> countries) {
+        Piece piece = pieces.get(k);
+        List<Entry> candidates = candidates(piece);
+        if (candidates.size() == 1 && isElsewhere(piece, candidates.getFirst(), countries)) {
+            return new Piece(piece.start(), piece.end(), piece.text(), piece.type(), Optional.empty(), piece.by());
+        }
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() || !agrees(piece, candidates.getFirst())
+                    ? piece
+                    : retyped(piece, candidates.getFirst());
+        }
+        boolean place = candidates.stream().anyMatch(e -> ontology.isA(e.type(), Dos.PLACE));
+        return place ? place(line, pieces, k, candidates, countries) : body(piece, candidates, countries);
+    }
+
+    /** A name that several countries use ("National Police (France)") means a body of a country that the article speaks of most. */
+    private static boolean isElsewhere(Piece piece, Entry entry, Map<String, Integer> countries) {
+        int most = countries.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean qualified = entry.name().endsWith(")") && !piece.text().endsWith(")");
+        return qualified && votes(entry, countries) < Math.max(most, 1);
+    }
+
+    /** A cue that tells the class more exactly than the gazetteer is right. */
+    private boolean agrees(Piece piece, Entry entry) {
+        return piece.entry().isPresent() || ontology.isA(entry.type(), piece.type());
+    }
+
+    private static Piece retyped(Piece piece, Entry entry) {
+        return new Piece(piece.start(), piece.end(), piece.text(), entry.type(), Optional.of(entry), piece.by());
+    }
+
+    private Piece place(Line line, List<Piece> pieces, int k, List<Entry> candidates, Map<String, Integer> countries) {
+        Piece piece = pieces.get(k);
+        Optional<Entry> around = behind(line, pieces, k);
+        boolean within = isBehindCity(line, pieces, k);
+        Set<String> neighbours = neighbours(line, pieces, k);
+        Entry best = candidates.stream()
+                .max(Comparator.<Entry>comparingInt(
+                                e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
+                        .thenComparing(e -> (within ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
+                        .thenComparing(
+                                e -> countries.getOrDefault(e.column("country").orElse(""), 0))
+                        .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
+                        .thenComparing(e -> population(e)))
+                .orElseThrow();
+        return retyped(piece, best);
+    }
+
+    private static long population(Entry entry) {
+        return entry.column("population").map(Long::parseLong).orElse(0L);
+    }
+
+    /** The place behind the comma: "Suzhou, Jiangsu province". */
+    private Optional<Entry> behind(Line line, List<Piece> pieces, int k) {
+        Piece piece = pieces.get(k);
+        boolean pair = k + 1 < pieces.size()
+                && line.lower(piece.end()).equals(",")
+                && pieces.get(k + 1).start() == piece.end() + 1;
+        return pair ? pieces.get(k + 1).entry().filter(e -> ontology.isA(e.type(), Dos.PLACE)) : Optional.empty();
+    }
+
+    /** Whether it stands behind a city and a comma, and closes there: "Ocala, Florida". */
+    private boolean isBehindCity(Line line, List<Piece> pieces, int k) {
+        Piece piece = pieces.get(k);
+        boolean behind = k > 0
+                && line.lower(piece.start() - 1).equals(",")
+                && pieces.get(k - 1).end() == piece.start() - 1
+                && ontology.isA(pieces.get(k - 1).type(), Dos.CITY);
+        String next = line.lower(piece.end());
+        boolean listed = next.equals("and") || next.equals("or");
+        return behind && !listed;
+    }
+
+    /** Whether it holds other places: it is a division of a country. */
+    private static boolean isWide(Entry entry) {
+        return entry.column("region_iso").isPresent()
+                && entry.column("population").isEmpty();
+    }
+
+    private static boolean lies(Entry entry, Entry around) {
+        boolean inRegion = around.column("region_iso").isPresent()
+                && around.column("region_iso").equals(entry.column("region_iso"));
+        boolean inCountry = around.column("region_iso").isEmpty()
+                && around.column("country").equals(entry.column("country"));
+        return (inRegion || inCountry) && !entry.equals(around);
+    }
+
+    /** The classes of the neighbours in a list, where the gazetteer has only one thing of their name. */
+    private Set<String> neighbours(Line line, List<Piece> pieces, int k) {
+        Set<String> types = new java.util.HashSet<>();
+        Piece piece = pieces.get(k);
+        for (Piece other : pieces) {
+            int gap = other.start() >= piece.end() ? other.start() - piece.end() : piece.start() - other.end();
+            int from = Math.min(other.end(), piece.end());
+            boolean listed = gap >= 1 && gap <= 2 && Set.of(",", "and", "or").contains(line.lower(from + gap - 1));
+            if (listed && gazetteer.lookup(other.text()).size() == 1) {
+                types.add(other.type());
+            }
+        }
+        return types;
+    }
+
+    /** A ministry of the country that the article speaks of; of no country where two fit alike. */
+    private static Piece body(Piece piece, List<Entry> candidates, Map<String, Integer> countries) {
+        int most = candidates.stream().mapToInt(e -> votes(e, countries)).max().orElse(0);
+        List<Entry> best =
+                candidates.stream().filter(e -> votes(e, countries) == most).toList();
+        if (most > 0 && best.size() == 1) {
+            return retyped(piece, best.getFirst());
+        }
+        String type = candidates.stream()
+                        .allMatch(e -> e.type().equals(candidates.getFirst().type()))
+                ? candidates.getFirst().type()
+                : piece.type();
+        return new Piece(piece.start(), piece.end(), piece.text(), type, Optional.empty(), piece.by());
+    }
+
+    private static int votes(Entry entry, Map<String, Integer> countries) {
+        return countries.getOrDefault(entry.column("country").orElse(""), 0);
+    }
+}

@@ -1,0 +1,163 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
+
+/** Names of the gazetteer in a sentence. Which of several entries is meant is decided later, by the whole article. */
+final class KnownNames {
+
+    private static final int LONGEST = 16;
+
+    private final Gazetteer gazetteer;
+    private final Ontology ontology;
+    private final Set<String> times = new HashSet<>();
+    private final Set<String> shortTimes = new HashSet<>();
+    private final CuePhrases<String> noNames;
+    private final CuePhrases<String> currencies = new CuePhrases<>();
+
+    KnownNames(Knowledge knowledge) {
+        gazetteer = knowledge.gazetteer();
+        ontology = knowledge.ontology();
+        for (String column : List.of("month", "weekday")) {
+            knowledge.expressions().rows(column + "s").forEach(row -> {
+                times.add(row.get(column).toLowerCase(Locale.ROOT));
+                Table.values(row, "short").forEach(s -> shortTimes.add(s.toLowerCase(Locale.ROOT)));
+            });
+        }
+        for (String column : List.of("names", "shared")) {
+            knowledge
+                    .expressions()
+                    .rows("currencies")
+                    .forEach(row -> Table.values(row, column).stream()
+                            .filter(n -> Character.isLowerCase(n.codePointAt(0)))
+                            .forEach(n -> addCurrency(n)));
+        }
+        noNames = CuePhrases.of(knowledge.expressions(), "no-names", "phrase", row -> row.get("phrase"));
+    }
+
+    private void addCurrency(String name) {
+        currencies.add(name, name);
+        currencies.add(name + "s", name);
+    }
+
+    /** The longest known name that starts at the word, with its entries. */
+    Optional<Piece> at(Line line, int start) {
+        int reach = start < line.size() ? gazetteer.longestFrom(line.text(start)) : 0;
+        if (reach == 0) {
+            return Optional.empty();
+        }
+        int from = line.token(start).span().start();
+        int end = start;
+        while (end < line.size()
+                && end - start < LONGEST
+                && line.token(end).span().end() - from <= reach + 8) {
+            end++;
+        }
+        for (; end > start; end--) {
+            List<Entry> entries = entries(line, start, end);
+            if (!entries.isEmpty()) {
+                Entry first = entries.getFirst();
+                return Optional.of(Piece.of(line, start, end, first.type(), "gazetteer:" + first.table())
+                        .with(first));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entries whose name the words are, each in the case in which it may stand. */
+    List<Entry> entries(Line line, int start, int end) {
+        String text = line.phrase(start, end);
+        return gazetteer.lookup(text).stream()
+                .filter(e -> fits(line, start, text, e))
+                .toList();
+    }
+
+    /** Abbreviations only in capitals, names in lower case only as the table has them. */
+    private static boolean fits(Line line, int start, String text, Entry entry) {
+        if (Editions.isRoman(text)) {
+            return false;
+        }
+        boolean tiny = text.length() <= 3 && entry.column("region_iso").isPresent();
+        if (tiny && !(text.length() == 2 && line.lower(start - 1).equals(",") && line.capital(start - 2))) {
+            return false;
+        }
+        if (entry.names().contains(text)) {
+            return line.capital(start) || text.indexOf(' ') > 0;
+        }
+        if (!line.capital(start)) {
+            return false;
+        }
+        return entry.names().stream()
+                .filter(n -> n.equalsIgnoreCase(text))
+                .noneMatch(n -> n.equals(n.toUpperCase(Locale.ROOT)) && n.length() <= 8 || text.length() <= 3);
+    }
+
+    /** A month or day of the week; its short form only beside a number. */
+    boolean isTime(Line line, int i) {
+        String word = line.lower(i);
+        if (times.contains(word)) {
+            return true;
+        }
+        int next = line.lower(i + 1).equals(".") ? i + 2 : i + 1;
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return shortTimes.contains(bare) && (isNumber(line, next) || isNumber(line, i - 1));
+    }
+
+    private static boolean isNumber(Line line, int i) {
+        return !line.lower(i).isEmpty() && Character.isDigit(line.lower(i).charAt(0));
+    }
+
+    /** Whether the words from one to before another are among those that name nothing. */
+    boolean isNoName(Line line, int start, int end) {
+        return noNames.allAt(line, start).stream().anyMatch(m -> m.end() >= end);
+    }
+
+    /** Whether a currency is named here: "US dollars". */
+    boolean isMoney(Line line, int at) {
+        return currencies.at(line, at).isPresent();
+    }
+
+    /** Whether all the words are one known name. */
+    boolean isName(Line line, int start, int end) {
+        return start < end && !entries(line, start, end).isEmpty() || end - start == 1 && line.abbreviation(start);
+    }
+
+    boolean isBody(Line line, int start, int end) {
+        return isOf(line, start, end, Dos.ORGANIZATION);
+    }
+
+    boolean isPlace(Line line, int start, int end) {
+        return isOf(line, start, end, Dos.PLACE);
+    }
+
+    private boolean isOf(Line line, int start, int end, String kind) {
+        return start < end && entries(line, start, end).stream().anyMatch(e -> ontology.isA(e.type(), kind));
+    }
+
+    /** The country that an adjective belongs to. */
+    Optional<Entry> byAdjective(Line line, int i) {
+        return line.capital(i) ? gazetteer.byAdjective(line.text(i)) : Optional.empty();
+    }
+
+    /** All known names of the line that stand beside each other, from left to right. */
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        int i = 0;
+        while (i < line.size()) {
+            Optional<Piece> piece = at(line, i);
+            piece.ifPresent(found::add);
+            i = piece.map(Piece::end).orElse(i + 1);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,208 @@
+package org.dossier.mention.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dossier.article.Span;
+import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** A sentence as the readers of names look at it: words and their capitals, without the tree. */
+final class Line {
+
+    /** Words of the closed classes: where a sentence starts with one, its capital says nothing. */
+    private static final Set<String> CLOSED = Set.copyOf(List.of(
+            ("the a an this that these those in on at of for from to by with about against after before during since"
+                            + " until under over between among amid as if when while where who what which why how and or but nor"
+                            + " so yet not no he she it they we i you his her its their our my your there here all some many most"
+                            + " more several both each every another other such once then thus also however meanwhile although"
+                            + " though because despite according following including through across within without into out up"
+                            + " down off last next earlier later today yesterday tomorrow is are was were be been has have had do"
+                            + " does did will would can could may might must should none nobody nothing neither either one two"
+                            + " three four five six seven eight nine ten eleven twelve only even still just any few less whoever"
+                            + " whatever anyone everyone someone upon unless per via")
+                    .split(" ", -1)));
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");
+
+    /** A line that begins so tells who spoke. */
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
+    private static final Set<String> NO_NAME_TAGS =
+            Set.of("DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "PART", "INTJ", "PUNCT", "VERB");
+
+    private final Sentence sentence;
+    private final String article;
+    private final String[] lower;
+    private final boolean[] capital;
+    private final boolean shouted;
+
+    Line(Document document, Sentence sentence) {
+        this.sentence = sentence;
+        this.article = document.article().text();
+        int size = sentence.tokens().size();
+        lower = new String[size];
+        capital = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            String text = sentence.token(i).text();
+            lower[i] = text.replace('’', '\'').toLowerCase(Locale.ROOT);
+            capital[i] = startsUpper(text);
+        }
+        shouted = isShouted();
+    }
+
+    private static boolean startsUpper(String text) {
+        return Character.isUpperCase(text.codePointAt(0))
+                || text.length() > 1 && Character.isDigit(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
+    }
+
+    /**
+     * Whether nearly all words have capitals (a headline): then a capital proves nothing. A headline spares only short function words,
+     * so "led" in lower case tells a sentence; a line with semicolons or ages lists names.
+     */
+    private boolean isShouted() {
+        if (List.of(lower).contains(";") || tellsAge() || isSignature()) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < size(); i++) {
+            boolean verb = lower[i].length() == 3 && sentence.token(i).upos().equals("VERB");
+            if (Character.isLetter(lower[i].codePointAt(0)) && (lower[i].length() > 3 || verb)) {
+                words++;
+                capitals += capital[i] ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals == words;
+    }
+
+    /** "- Ann Lee, Regional Director, Border Agency": a line or item that tells who spoke. */
+    private boolean isSignature() {
+        boolean marked = sentence.kind() == Sentence.Kind.ITEM || DASHES.contains(lower(0));
+        return marked && List.of(lower).contains(",");
+    }
+
+    private boolean tellsAge() {
+        for (int i = 1; i + 1 < size(); i++) {
+            boolean apart = lower(i - 1).equals(",") && lower(i + 1).equals(",");
+            if (apart && lower(i).length() == 2 && lower(i).chars().allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is a mark of quotation. */
+    static boolean isMark(String word) {
+        return OPENING.contains(word) || word.equals("”") || word.equals("''");
+    }
+
+    /** Whether small letters show that capitals were chosen: not in a line all in capitals. */
+    boolean tellsCase() {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.text().length() > 3 && t.text().chars().anyMatch(Character::isLowerCase));
+    }
+
+    boolean shouted() {
+        return shouted;
+    }
+
+    int size() {
+        return lower.length;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    String text(int i) {
+        return sentence.token(i).text();
+    }
+
+    /** Lower case with straight apostrophe; empty outside the sentence. */
+    String lower(int i) {
+        return i < 0 || i >= size() ? "" : lower[i];
+    }
+
+    boolean capital(int i) {
+        return i >= 0 && i < size() && capital[i];
+    }
+
+    /** Whether the word may be part of a name: a capital that means something. */
+    boolean nameWord(int i) {
+        if (!capital(i)) {
+            return false;
+        }
+        if (CLOSED.contains(lower[i]) && !abbreviation(i) && opens(i)) {
+            return false;
+        }
+        return !opens(i) || !NO_NAME_TAGS.contains(token(i).upos());
+    }
+
+    /** Whether the word stands where any word gets a capital. */
+    boolean opens(int i) {
+        if (i > 0 && OPENING.contains(text(i - 1)) && !glued(i - 1)) {
+            return true;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            String before = text(k);
+            if (Character.isLetterOrDigit(before.codePointAt(0))) {
+                return false;
+            }
+            if (before.equals(":")
+                    || before.equals("-")
+                    || before.equals("–")
+                    || before.equals("—")
+                    || before.equals("--")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Two to ten capitals, perhaps with digits or dots: "GAC", "U.S.", "EC3". */
+    boolean abbreviation(int i) {
+        String text = i < 0 || i >= size() ? "" : text(i);
+        if (text.length() < 2 || text.length() > 10) {
+            return false;
+        }
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '&');
+    }
+
+    /** Whether no blank stands before the word. */
+    boolean glued(int i) {
+        return i > 0
+                && i < size()
+                && token(i - 1).span().end() == token(i).span().start();
+    }
+
+    boolean possessive(int i) {
+        return lower(i).equals("'s") || lower(i).equals("'");
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).span().start(), token(to - 1).span().end());
+    }
+
+    /** The words from one to before another as they are written, blanks folded. */
+    String phrase(int from, int to) {
+        return from >= to
+                ? ""
+                : BLANKS.matcher(span(from, to).in(article).strip()).replaceAll(" ");
+    }
+
+    /** The word that governs the others: what the tree says, else the last. */
+    int head(int from, int to) {
+        return sentence.headOf(span(from, to)).map(Token::index).orElse(to - 1);
+    }
+}

@@ -1,0 +1,150 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/** The names of one sentence: what the readers propose, with the contradictions settled. */
+final class LineNames {
+
+    private final Ontology ontology;
+    private final Roles roles;
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final PlaceKinds kinds;
+    private final PlaceNames places;
+    private final BodyNames bodies;
+    private final ToldBodies toldBodies;
+    private final LocalBodies localBodies;
+    private final UnitNames units;
+    private final OperationNames operations;
+    private final PersonNames persons;
+    private final Holders holders;
+    private final PlaceFit fit;
+    private final BodyEntries entries;
+
+    LineNames(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        roles = new Roles(knowledge);
+        cues = new BodyCues(knowledge);
+        known = new KnownNames(knowledge);
+        kinds = new PlaceKinds(knowledge, known);
+        places = new PlaceNames(knowledge, known, kinds);
+        bodies = new BodyNames(knowledge, cues, known, roles);
+        toldBodies = new ToldBodies(knowledge, cues, known, roles);
+        localBodies = new LocalBodies(cues, known, kinds);
+        units = new UnitNames(cues);
+        operations = new OperationNames(knowledge, known, roles, cues);
+        persons = new PersonNames(knowledge, roles, cues, known);
+        holders = new Holders(ontology, cues, persons);
+        fit = new PlaceFit(known, kinds, roles, cues);
+        entries = new BodyEntries(ontology, known);
+    }
+
+    boolean speaksOfOperation(Line line) {
+        return operations.speaks(line);
+    }
+
+    KnownNames known() {
+        return known;
+    }
+
+    BodyCues cues() {
+        return cues;
+    }
+
+    /** The names of a sentence in its order; where capitals prove nothing, only known names. */
+    List<Piece> find(Line line, boolean spoken) {
+        List<Piece> chosen = new ArrayList<>();
+        List<Piece> gazetteer = known.find(line);
+        if (line.shouted()) {
+            gazetteer.stream()
+                    .filter(p -> p.text().length() > 3 && !operations.isNamedBefore(line, p.start()))
+                    .filter(p -> !isPlace(p) || p.length() > 1 || line.tellsCase() || places.isLocated(line, p.start()))
+                    .forEach(p -> add(line, chosen, p));
+            return ordered(chosen);
+        }
+        longestFirst(operations.find(line, spoken)).forEach(p -> add(line, chosen, p));
+        List<Piece> located = longestFirst(places.find(line));
+        List<Piece> people = persons.find(line);
+        List<Piece> organizations = new ArrayList<>(bodies.find(line));
+        gazetteer.stream()
+                .filter(p -> !isPlace(p) && Brands.acts(line, p))
+                .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
+                .flatMap(p -> entries.apart(line, p).stream())
+                .forEach(organizations::add);
+        organizations.addAll(localBodies.find(line));
+        organizations.addAll(units.find(line));
+        organizations.addAll(toldBodies.find(line));
+        organizations.addAll(toldBodies.abroad(line));
+        organizations.removeIf(
+                p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
+        located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
+        gazetteer.stream()
+                .filter(p -> isPlace(p) && p.length() > 2)
+                .filter(p -> organizations.stream().noneMatch(o -> o.start() <= p.start() && p.end() <= o.end()))
+                .forEach(p -> add(line, chosen, p));
+        longestFirst(organizations).forEach(p -> add(line, chosen, entries.knownInside(line, p)));
+        located.stream().filter(p -> p.by().equals("place-cue")).forEach(p -> add(line, chosen, p));
+        people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
+        gazetteer.stream()
+                .filter(this::isPlace)
+                .filter(p -> people.stream().noneMatch(q -> q.start() < p.start() && q.end() == p.end()))
+                .filter(p -> fit.wholeRun(line, p, chosen))
+                .forEach(p -> add(line, chosen, p));
+        people.forEach(p -> add(line, chosen, p));
+        located.stream().filter(p -> fit.plausible(line, p)).forEach(p -> add(line, chosen, p));
+        chosen.replaceAll(p -> holders.posts(line, p, chosen));
+        chosen.removeIf(p -> known.isNoName(line, p.start(), p.end())
+                || known.isNoName(line, p.start() - 1, p.end())
+                || isPlace(p) && (known.isMoney(line, p.end()) || Brands.isThing(line, p) || fit.isAdjective(line, p)));
+        return ordered(chosen);
+    }
+
+    private static List<Piece> longestFirst(List<Piece> pieces) {
+        return pieces.stream()
+                .sorted(Comparator.comparing(Piece::length).reversed().thenComparing(Piece::start))
+                .toList();
+    }
+
+    private static List<Piece> ordered(List<Piece> pieces) {
+        return pieces.stream()
+                .sorted(Comparator.comparing(Piece::start).thenComparing(Piece::end))
+                .toList();
+    }
+
+    private void add(Line line, List<Piece> chosen, Piece piece) {
+        if (chosen.stream().noneMatch(c -> c.overlaps(piece) && !compatible(line, c, piece))) {
+            chosen.add(piece);
+        }
+    }
+
+    /** "police in Guizhou and Hubei" are two bodies and two places. */
+    private boolean compatible(Line line, Piece one, Piece other) {
+        return told(one) && told(other) && !one.text().equals(other.text())
+                || inside(line, one, other)
+                || inside(line, other, one)
+                || one.by().equals("office-of") && one.start() < other.start()
+                || other.by().equals("office-of") && other.start() < one.start();
+    }
+
+    private boolean inside(Line line, Piece body, Piece place) {
+        boolean own = !line.nameWord(body.start()) || !body.text().contains(place.text());
+        return told(body) && own && isPlace(place) && body.text().contains(" in ");
+    }
+
+    private static boolean told(Piece piece) {
+        return piece.by().equals("place-and-kind");
+    }
+
+    private boolean isBody(Piece piece) {
+        return ontology.isA(piece.type(), Dos.ORGANIZATION);
+    }
+
+    private boolean isPlace(Piece piece) {
+        return ontology.isA(piece.type(), Dos.PLACE);
+    }
+}

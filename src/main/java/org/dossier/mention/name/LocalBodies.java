@@ -1,0 +1,179 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.name.BodyCues.Cue;
+
+/**
+ * Bodies that are told by place and kind, in lower case: "Zhejiang police", "Chinese customs", "police in Zhejiang province",
+ * "police in Guizhou, Shanxi and Hubei" (three), "police in Wuxi, Jiangsu" (one), "the public prosecutor's office in Karlsruhe".
+ */
+final class LocalBodies {
+
+    private static final Set<String> BETWEEN = Set.of("in", "of", "from", "across");
+
+    /** Prepositions behind which stand those who act; behind any other a place is one where something happens. */
+    private static final Set<String> BEFORE_ACTORS = Set.of("by", "between", "among", "after", "since", "with");
+
+    private static final int MOST = 12;
+
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final PlaceKinds kinds;
+
+    LocalBodies(BodyCues cues, KnownNames known, PlaceKinds kinds) {
+        this.cues = cues;
+        this.known = known;
+        this.kinds = kinds;
+    }
+
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Optional<CuePhrases.Match<Cue>> cue =
+                    cues.at(line, i).filter(c -> c.value().lower().equals("place"));
+            if (cue.isEmpty()) {
+                continue;
+            }
+            int end = cue.get().end();
+            int start = placeBefore(line, i);
+            String type = cue.get().value().type();
+            boolean verbNext = end < line.size() && line.token(end).isVerb();
+            if (start < i && verbNext && line.lower(start - 1).equals("in")) {
+                continue;
+            }
+            if (start < i && !goesOn(line, end)) {
+                found.add(Piece.of(line, start, end, type, "place-and-kind"));
+                coordinated(line, start, i, end, type, found);
+            } else {
+                behind(line, i, end, type, found);
+            }
+            i = end - 1;
+        }
+        return found;
+    }
+
+    /** Whether the kind only modifies the next noun: "Zhejiang police officers" acts for the force, "police station" does not. */
+    private static boolean goesOn(Line line, int end) {
+        return end < line.size() && line.capital(end) && !line.abbreviation(end) && line.nameWord(end);
+    }
+
+    /** The start of a place name or adjective of a country before the word, with or without the place's kind; the word itself if there is none. */
+    private int placeBefore(Line line, int at) {
+        int kind = kinds.start(line, at);
+        int start = kind < at ? nameBefore(line, kind) : kind;
+        return kind == at || start == kind ? nameBefore(line, at) : start;
+    }
+
+    private int nameBefore(Line line, int at) {
+        int start = knownBefore(line, at);
+        boolean lone = start == at
+                && line.nameWord(at - 1)
+                && !line.opens(at - 1)
+                && !line.nameWord(at - 2)
+                && !line.abbreviation(at - 1)
+                && !known.isTime(line, at - 1)
+                && !line.capital(at);
+        return lone ? at - 1 : start;
+    }
+
+    /** The start of an adjective of a country or of a known place that ends at the word; the word itself if there is none. */
+    private int knownBefore(Line line, int at) {
+        if (adjectiveBefore(line, at) < at) {
+            return at - 1;
+        }
+        for (int start = Math.max(0, at - 4); start < at; start++) {
+            boolean whole = !line.nameWord(start - 1) && line.capital(start);
+            if (whole && known.isPlace(line, start, at)) {
+                int name = line.lower(start).equals("the") ? start + 1 : start;
+                return name < at && known.isPlace(line, name, at) ? name : start;
+            }
+        }
+        return at;
+    }
+
+    /** "Belgian, Dutch and French customs", "Laos, Myanmar and Thailand police": one body for each adjective, or for each place. */
+    private void coordinated(Line line, int start, int kind, int end, String type, List<Piece> found) {
+        boolean adjectives = known.byAdjective(line, start).isPresent() && !known.isPlace(line, start, start + 1);
+        List<Piece> others = new ArrayList<>();
+        int at = start;
+        for (int count = 0; count < MOST && at >= 2 && isSeparator(line, at - 1, count == 0); count++) {
+            int behind = line.lower(at - 2).equals(",") ? at - 2 : at - 1;
+            int before = adjectives ? adjectiveBefore(line, behind) : knownBefore(line, behind);
+            if (before == behind) {
+                break;
+            }
+            String text = line.phrase(before, behind) + " " + line.phrase(kind, end);
+            others.add(new Piece(before, behind, text, type, Optional.empty(), "place-and-kind"));
+            at = before;
+        }
+        if (adjectives || mayAct(line, at - 1)) {
+            found.addAll(others);
+        }
+    }
+
+    private int adjectiveBefore(Line line, int end) {
+        return end > 0 && known.byAdjective(line, end - 1).isPresent() ? end - 1 : end;
+    }
+
+    /** Of "in Laos and Thailand police" the first place is no actor. */
+    private static boolean mayAct(Line line, int before) {
+        return before < 0
+                || BEFORE_ACTORS.contains(line.lower(before))
+                || !line.token(before).upos().equals("ADP");
+    }
+
+    private static boolean isSeparator(Line line, int at, boolean last) {
+        return line.lower(at).equals(last ? "and" : ",");
+    }
+
+    /** "police in A, B and C": one body for each place. */
+    private void behind(Line line, int from, int kindEnd, String type, List<Piece> found) {
+        if (!BETWEEN.contains(line.lower(kindEnd)) || line.capital(from) && !line.opens(from)) {
+            return;
+        }
+        int at = kindEnd + 1;
+        for (int count = 0; count < MOST; count++) {
+            int start = nameStart(line, at);
+            Optional<Piece> place = known.at(line, start).filter(p -> known.isPlace(line, p.start(), p.end()));
+            if (place.isEmpty()) {
+                return;
+            }
+            int end = kinds.end(line, place.get().end());
+            String text = line.phrase(from, kindEnd + 1) + " "
+                    + line.phrase(line.lower(at).equals("the") ? at : start, end);
+            found.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
+            int next = separator(line, end);
+            if (next == end || !line.lower(next - 1).equals("and") && kinds.holds(line, next, place.get())) {
+                return;
+            }
+            at = next;
+        }
+    }
+
+    /** Where the name begins that follows: behind an article, a side ("eastern Zhejiang"), and the country in "east China's Zhejiang Province". */
+    private int nameStart(Line line, int at) {
+        if (line.lower(at).equals("the")) {
+            return at + 1;
+        }
+        int name = kinds.isSide(line, at) ? at + 1 : at;
+        return line.possessive(name + 1) && known.isPlace(line, name, name + 1) ? name + 2 : name;
+    }
+
+    private static String lowerFirst(Line line, int from, String text) {
+        return line.opens(from) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    private static int separator(Line line, int end) {
+        int at = end;
+        if (line.lower(at).equals(",")) {
+            at++;
+        }
+        if (line.lower(at).equals("and")) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,240 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/**
+ * What an article repeats of a name that it has given in full: the name itself, its abbreviation in brackets, a person's family
+ * name, an operation without its cue or with another number.
+ */
+final class NameMemory {
+
+    private static final int LONGEST = 12;
+    private static final int INITIALS = 4;
+
+    private final Ontology ontology;
+    private final KnownNames known;
+    private final Set<String> firstCues = new HashSet<>();
+
+    NameMemory(Knowledge knowledge, KnownNames known) {
+        this.ontology = knowledge.ontology();
+        this.known = known;
+        knowledge.expressions().rows("operation-cues").stream()
+                .filter(row -> row.get("at").equals("first") && !row.get("part").equals("always"))
+                .forEach(row -> firstCues.add(row.get("cue")));
+    }
+
+    List<List<Piece>> complete(List<Line> lines, List<List<Piece>> pieces) {
+        ArticleNames store = new ArticleNames(ontology, firstCues);
+        List<List<Piece>> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<Piece> found = new ArrayList<>(pieces.get(i));
+            abbreviations(lines.get(i), found, store);
+            Line line = lines.get(i);
+            found.removeIf(p -> isOther(p, store) || isOfPerson(line, p, store));
+            for (Piece piece : found) {
+                store.learn(lines.get(i), piece);
+            }
+            all.add(found);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            recall(lines.get(i), all.get(i), store);
+            all.get(i).sort(Comparator.comparing(Piece::start).thenComparing(Piece::end));
+        }
+        return all;
+    }
+
+    /**
+     * "Ministry of Public Security (MPS)": the bracket names the same thing; behind other words it names nothing of ours, whatever
+     * the letters mean elsewhere.
+     */
+    private void abbreviations(Line line, List<Piece> found, ArticleNames store) {
+        for (int i = 1; i + 1 < line.size(); i++) {
+            if (!line.lower(i - 1).equals("(") || !bracketed(line, i)) {
+                continue;
+            }
+            int end = closing(line, i);
+            int at = i - 1;
+            Optional<Piece> before = found.stream().filter(p -> p.end() == at).findFirst();
+            boolean free = found.stream().noneMatch(p -> p.start() < end && at < p.end());
+            if (before.filter(p -> !ontology.isA(p.type(), Dos.PERSON)).isPresent()) {
+                Piece body = before.get();
+                found.removeIf(p -> p.start() >= at && p.end() <= end);
+                found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), "abbreviation"));
+            } else if (before.isEmpty() && (free || end == i + 1 && isSpelled(line, i))) {
+                found.removeIf(p -> p.start() >= at && p.end() <= end);
+                store.common.add(line.text(i));
+            }
+        }
+    }
+
+    /** "Container Control Programme (CCP)": words in capitals before the bracket have the letters as initials. */
+    private static boolean isSpelled(Line line, int abbreviation) {
+        for (int start = Math.max(0, abbreviation - LONGEST); start < abbreviation - 2; start++) {
+            if (line.capital(start)
+                    && BodyCues.abbreviates(line.text(abbreviation), line.phrase(start, abbreviation - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bracketed(Line line, int i) {
+        int end = closing(line, i);
+        return end > i
+                && end - i <= 4
+                && line.capital(i)
+                && line.abbreviation(i)
+                && !line.lower(i + 1).equals(":")
+                && line.lower(end).equals(")");
+    }
+
+    private static int closing(Line line, int i) {
+        int end = i;
+        while (end < line.size() && end - i <= 4 && !line.lower(end).equals(")")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "Organised Crime Squad Commander" at the start of a sentence, where the first capital proves nothing. */
+    private static Piece whole(Line line, Piece piece, ArticleNames store) {
+        int start = piece.start() - 1;
+        Piece model = start >= 0 && line.opens(start) && line.capital(start)
+                ? store.full.get(line.phrase(start, piece.end()))
+                : null;
+        return model == null
+                ? piece
+                : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
+    }
+
+    /** "in Lu's case" after "Lu Chong": a town of the name of a person of the article is meant only where no possessor stands. */
+    private boolean isOfPerson(Line line, Piece piece, ArticleNames store) {
+        return piece.length() == 1
+                && line.possessive(piece.end())
+                && ontology.isA(piece.type(), Dos.CITY)
+                && store.parts.containsKey(piece.text());
+    }
+
+    /** Whether the article uses the abbreviation for a thing that is none of ours. */
+    private static boolean isOther(Piece piece, ArticleNames store) {
+        return piece.length() == 1 && store.common.contains(piece.text());
+    }
+
+    private void recall(Line line, List<Piece> found, ArticleNames store) {
+        found.replaceAll(p -> whole(line, p, store));
+        found.removeIf(p -> isOther(p, store));
+        found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
+        boolean[] taken = new boolean[line.size()];
+        found.forEach(p -> java.util.Arrays.fill(taken, p.start(), p.end(), true));
+        for (int i = 0; i < line.size(); i++) {
+            if (taken[i]) {
+                continue;
+            }
+            Optional<Piece> piece = store.firstWords.contains(line.text(i).split("-", 2)[0])
+                    ? longest(line, i, taken, store)
+                    : Optional.empty();
+            piece = piece.isPresent() ? piece : initials(line, i, store);
+            piece = piece.isPresent() || store.stems.isEmpty() ? piece : anotherSeries(line, i, taken, store);
+            if (piece.isPresent()) {
+                found.add(piece.get());
+                i = piece.get().end() - 1;
+            }
+        }
+    }
+
+    /** "the GNECB" after "Garda National Economic Crime Bureau": the initials of one body named before. */
+    private Optional<Piece> initials(Line line, int i, ArticleNames store) {
+        String text = line.text(i);
+        if (text.length() < INITIALS
+                || !line.abbreviation(i)
+                || known.isName(line, i, i + 1) && !known.at(line, i).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Piece> bodies = store.full.values().stream()
+                .filter(p -> ontology.isA(p.type(), Dos.ORGANIZATION) && BodyCues.abbreviates(text, p.text()))
+                .toList();
+        return bodies.size() == 1
+                ? Optional.of(new Piece(
+                        i,
+                        i + 1,
+                        text,
+                        bodies.getFirst().type(),
+                        bodies.getFirst().entry(),
+                        "memory-initials"))
+                : Optional.empty();
+    }
+
+    private Optional<Piece> longest(Line line, int start, boolean[] taken, ArticleNames store) {
+        int limit = start;
+        while (limit < line.size() && limit - start < LONGEST && !taken[limit]) {
+            limit++;
+        }
+        for (int end = limit; end > start; end--) {
+            String text = line.phrase(start, end);
+            Piece model = store.full.get(text);
+            if (model != null && line.capital(start)) {
+                return Optional.of(new Piece(start, end, text, model.type(), model.entry(), "memory"));
+            }
+            Optional<Piece> edition = edition(line, start, end, store);
+            if (edition.isPresent()) {
+                return edition;
+            }
+        }
+        Piece person = store.parts.get(line.text(start));
+        boolean alone =
+                person != null && !line.nameWord(start - 1) && !line.nameWord(start + 1) && !known.isTime(line, start);
+        if (!alone) {
+            return Optional.empty();
+        }
+        int from = withParticles(line, start, person);
+        return Optional.of(new Piece(
+                from, start + 1, line.phrase(from, start + 1), person.type(), Optional.empty(), "memory-part"));
+    }
+
+    /** "de Lemos" of "Medardo de Lemos". */
+    private static int withParticles(Line line, int start, Piece person) {
+        int from = start;
+        while (from > 0
+                && start - from < 3
+                && Character.isLowerCase(line.text(from - 1).codePointAt(0))
+                && person.text().contains(" " + line.phrase(from - 1, start + 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** In an article about an operation, a name with a Roman numeral is one, too: "Africa Cyber Surge II". */
+    private static Optional<Piece> anotherSeries(Line line, int start, boolean[] taken, ArticleNames store) {
+        int end = start;
+        while (end < line.size() && end - start < LONGEST && !taken[end] && line.nameWord(end)) {
+            end++;
+        }
+        boolean series = end - start >= 2
+                && !line.nameWord(start - 1)
+                && line.text(end - 1).length() > 1
+                && Editions.isRoman(line.text(end - 1));
+        String type = store.stems.values().iterator().next().type();
+        return series ? Optional.of(Piece.of(line, start, end, type, "memory-series")) : Optional.empty();
+    }
+
+    /** Another number of a known series is another operation; the series' name alone is the known one or the first. */
+    private static Optional<Piece> edition(Line line, int start, int end, ArticleNames store) {
+        String text = line.phrase(start, end);
+        Optional<String> stem = ArticleNames.stem(text);
+        if (stem.isEmpty() || !line.capital(start)) {
+            return Optional.empty();
+        }
+        Piece model = store.stems.get(stem.get());
+        return model == null
+                ? Optional.empty()
+                : Optional.of(new Piece(start, end, text, model.type(), Optional.empty(), "memory-series"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Document;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
+import org.dossier.mention.model.Nominal;
+
+/**
+ * Finds noun phrases that may refer to something named elsewhere: "the ministry", "the police", "the operation", "the director".
+ *
+ * <p>The nouns are those of the tables {@code nominals} and {@code roles}.
+ */
+public final class NominalFinder {
+
+    private record Noun(String words, String type, boolean plural) {}
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+    private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN", "NUM", "VERB", "ADV");
+    private static final Set<String> CLAUSE = Set.of(",", "that", "\"", "”", "''", "and");
+    private static final int MOST = 5;
+
+    private final CuePhrases<Noun> nouns;
+    private final CuePhrases<Noun> posts;
+    private final BodyCues cues;
+
+    public NominalFinder(Knowledge knowledge) {
+        Expressions expressions = knowledge.expressions();
+        Ontology ontology = knowledge.ontology();
+        nouns = CuePhrases.of(
+                expressions,
+                "nominals",
+                "noun",
+                row -> new Noun(
+                        row.get("noun"),
+                        ontology.iri(Table.values(row, "classes").getFirst()),
+                        row.getOrDefault("number", "").equals("plural")));
+        posts = new CuePhrases<>();
+        cues = new BodyCues(knowledge);
+        String person = ontology.term(Dos.PERSON);
+        for (Map<String, String> row : expressions.rows("roles")) {
+            if ("role".equals(row.get("kind"))) {
+                posts.add(row.get("role"), new Noun(row.get("role"), person, false));
+            }
+        }
+    }
+
+    /** The phrases in the order of the text. */
+    public List<Nominal> find(Document document) {
+        List<Nominal> found = new ArrayList<>();
+        document.sentences().stream().map(s -> new Line(document, s)).forEach(line -> find(line, found));
+        return List.copyOf(found);
+    }
+
+    private void find(Line line, List<Nominal> found) {
+        int i = 0;
+        while (i < line.size()) {
+            Optional<CuePhrases.Match<Noun>> noun = nouns.at(line, i);
+            if (noun.isPresent()) {
+                phrase(line, noun.get(), true).ifPresent(found::add);
+                i = noun.get().end();
+            } else {
+                posts.at(line, i).flatMap(m -> phrase(line, m, false)).ifPresent(found::add);
+                i++;
+            }
+        }
+    }
+
+    /** The phrase around a noun; none where the noun only modifies another ("the police station"). */
+    private Optional<Nominal> phrase(Line line, CuePhrases.Match<Noun> match, boolean bare) {
+        int end = match.end();
+        if (end < line.size() && line.token(end).isNoun() && !line.nameWord(end) && !line.possessive(end)) {
+            return Optional.empty();
+        }
+        int start = match.start();
+        while (start > 0
+                && match.start() - start < MOST
+                && MODIFIER_TAGS.contains(line.token(start - 1).upos())
+                && !line.capital(start - 1)) {
+            start--;
+        }
+        boolean definite = DEFINITE.contains(line.lower(start - 1));
+        boolean whole = definite || line.possessive(start - 1) && start >= 2;
+        if (!definite && !bare) {
+            return Optional.empty();
+        }
+        int from = definite ? start - 1 : whole ? match.start() : start;
+        Noun noun = match.value();
+        boolean subject = bare && noun.plural() && from == match.start() && isSubject(line, from, end);
+        return Optional.of(new Nominal(
+                line.span(from, end),
+                line.sentence().index(),
+                line.head(match.start(), end),
+                noun.words(),
+                told(line, match).orElse(noun.type()),
+                definite || subject));
+    }
+
+    /** The class that the words before the noun tell: "the market regulation department" is a regulator. */
+    private Optional<String> told(Line line, CuePhrases.Match<Noun> match) {
+        return cues.endingAt(line, match.end())
+                .filter(c -> c.start() < match.start())
+                .map(c -> c.value().type());
+    }
+
+    /** "Customs said", "Police arrested": at the start of a clause and before its verb. */
+    private static boolean isSubject(Line line, int from, int end) {
+        boolean opens = line.opens(from) || CLAUSE.contains(line.lower(from - 1));
+        return opens
+                && end < line.size()
+                && (line.token(end).isVerb() || line.token(end).upos().equals("AUX"))
+                && !line.token(end).xpos().equals("VBG");
+    }
+}

@@ -1,0 +1,226 @@
+package org.dossier.mention.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
+
+/**
+ * What says that words with capitals are a person's name, beside a title right before them: a post or age in apposition, a verb of
+ * saying, a given name.
+ */
+final class PersonEvidence {
+
+    private static final Set<String> APART = Set.of(",", ".", "with", "by", "to", "and", "against", ":", ";", "after");
+    private static final Set<String> ALIAS = Set.of("alias", "aka", "a.k.a.", "a.k.a", "a/k/a");
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", "(", ")", "and", "or");
+    private static final int WINDOW = 14;
+    private static final int DESCRIPTION = 9;
+
+    private final String person;
+    private final Map<String, String> holders = new HashMap<>();
+    private final Roles roles;
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> family = new HashSet<>();
+    private final Set<String> saying = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> only = new HashSet<>();
+
+    PersonEvidence(Knowledge knowledge, Roles roles) {
+        Ontology ontology = knowledge.ontology();
+        person = ontology.term(Dos.PERSON);
+        this.roles = roles;
+        knowledge
+                .expressions()
+                .rows("holders")
+                .forEach(row -> holders.put(row.get("implies"), ontology.iri(row.get("class"))));
+        knowledge
+                .expressions()
+                .rows("given-names")
+                .forEach(row -> given.add(row.get("name").toLowerCase(Locale.ROOT)));
+        knowledge
+                .expressions()
+                .rows("family-names")
+                .forEach(row -> family.add(row.get("name").toLowerCase(Locale.ROOT)));
+        knowledge.expressions().rows("saying").forEach(row -> saying.add(row.get("verb")));
+        knowledge.expressions().rows("people-only").forEach(row -> only.add(row.get("word")));
+        knowledge.expressions().rows("nouns").stream()
+                .filter(row -> Table.values(row, "kinds").contains("person"))
+                .forEach(row -> people.add(row.get("noun")));
+    }
+
+    /** The class of those who hold the post. */
+    String holder(Roles.Role role) {
+        return holders.getOrDefault(role.implies(), person);
+    }
+
+    /** The class of those who hold a post in a body that is no firm. */
+    String holder() {
+        return holders.getOrDefault("neutral", person);
+    }
+
+    /**
+     * The person whom the words name, where something beside them says that they do.
+     *
+     * @param from where the run of capitals begins, with the titles before {@code start}
+     */
+    Optional<Piece> of(Line line, int from, int start, int end) {
+        Optional<CuePhrases.Match<Roles.Role>> post = postAfter(line, end).or(() -> postBefore(line, from));
+        if (post.isPresent()) {
+            return Optional.of(Piece.of(line, start, end, holder(post.get().value()), "person-post"));
+        }
+        boolean told = isAge(line, end)
+                || says(line, end)
+                || said(line, start)
+                || isOne(line, start, end)
+                || isAlias(line, end)
+                || isWho(line, start, end)
+                || isDescribed(line, start, end)
+                || isApposed(line, start, end);
+        boolean first = (given.contains(line.lower(start)) || familyFirst(line, start, end))
+                && !Brands.lists(line, start, people);
+        if (told || first) {
+            return Optional.of(Piece.of(line, start, end, person, told ? "person-told" : "person-given-name"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean familyFirst(Line line, int start, int end) {
+        return family.contains(line.lower(start))
+                && (end - start == 2 || line.text(end - 2).equals("-"));
+    }
+
+    /** ", head of the bureau"; " , a deputy minister at". */
+    private Optional<CuePhrases.Match<Roles.Role>> postAfter(Line line, int end) {
+        if (!Set.of(",", "(", "–", "—").contains(line.lower(end))) {
+            return Optional.empty();
+        }
+        int at = end + 1;
+        if (isAge(line, end)) {
+            at = end + 3;
+        }
+        for (int i = at; i < Math.min(line.size(), end + WINDOW); i++) {
+            Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i)
+                    .filter(m -> !m.value().honorific() && !m.value().plural());
+            if (role.isPresent()) {
+                return role;
+            }
+            String word = line.lower(i);
+            if (word.equals(".")
+                    || word.equals(",") && i > at
+                    || line.token(i).isVerb() && !roles.startsAt(line, i)
+                    || Set.of("who", "which", "and").contains(word) && i == at) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "its director-general, X"; "spokesman X"; "commissioner of the agency, X". */
+    private Optional<CuePhrases.Match<Roles.Role>> postBefore(Line line, int start) {
+        if (!line.lower(start - 1).equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = start - 2; i >= Math.max(0, start - WINDOW); i--) {
+            String word = line.lower(i);
+            Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i)
+                    .filter(m -> m.value().kind().equals("role") && !m.value().plural());
+            if (role.isPresent()) {
+                return role;
+            }
+            if (APART.contains(word) && !joinsCapitals(line, i) || line.token(i).isVerb()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Head of Media and Publicity". */
+    private static boolean joinsCapitals(Line line, int i) {
+        return line.lower(i).equals("and") && line.capital(i - 1) && line.capital(i + 1);
+    }
+
+    /** "Ann Lee, who": people are who they are. */
+    private static boolean isWho(Line line, int start, int end) {
+        return end - start >= 2
+                && line.lower(end).equals(",")
+                && line.lower(end + 1).equals("who")
+                && !line.lower(start - 1).equals("as");
+    }
+
+    /** "Ann Lee, a Kenyan national,": a noun that only people are called. */
+    private boolean isDescribed(Line line, int start, int end) {
+        boolean article = line.lower(end).equals(",")
+                && (line.lower(end + 1).equals("a") || line.lower(end + 1).equals("an"));
+        for (int i = end + 2; article && end - start >= 2 && i < Math.min(line.size(), end + DESCRIPTION); i++) {
+            boolean last = i + 1 == line.size() || !line.token(i + 1).isNoun();
+            if (only.contains(line.lower(i)) && last) {
+                return true;
+            }
+            if (line.lower(i).equals(",") || line.lower(i).equals("of")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "sentenced one Musa Bello". */
+    private static boolean isOne(Line line, int start, int end) {
+        return line.lower(start - 1).equals("one") && end - start >= 2;
+    }
+
+    /** "Ralph Dean, also known as". */
+    private static boolean isAlias(Line line, int end) {
+        int at = line.lower(end).equals(",") || line.lower(end).equals("(") ? end + 1 : end;
+        return ALIAS.contains(line.lower(at))
+                || line.lower(at).equals("also") && line.lower(at + 1).equals("known");
+    }
+
+    /** "his brother, Ralph Dean,": the noun before the comma tells that it is a person. */
+    private boolean isApposed(Line line, int start, int end) {
+        boolean apart = end == line.size() || CLOSING.contains(line.lower(end));
+        int noun = start - 2;
+        return apart
+                && end - start >= 2
+                && noun > 0
+                && line.lower(start - 1).equals(",")
+                && line.token(noun).xpos().equals("NN")
+                && people.contains(line.token(noun).lemma())
+                && isDefinite(line, noun);
+    }
+
+    private static boolean isDefinite(Line line, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            if (line.token(i).xpos().equals("PRP$")
+                    || line.possessive(i)
+                    || line.token(i).upos().equals("DET")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAge(Line line, int end) {
+        boolean opened = line.lower(end).equals(",") || line.lower(end).equals("(");
+        String number = line.lower(end + 1);
+        boolean two = number.length() == 2 && number.chars().allMatch(Character::isDigit);
+        return two && line.lower(end).equals("aged")
+                || opened && two && Set.of(",", ")", ".", "of").contains(line.lower(end + 2));
+    }
+
+    private boolean says(Line line, int end) {
+        return end < line.size() && (saying.contains(line.token(end).lemma()) || saying.contains(line.lower(end)));
+    }
+
+    private boolean said(Line line, int start) {
+        return start > 0
+                && saying.contains(line.token(start - 1).lemma())
+                && line.token(start - 1).isVerb();
+    }
+}

@@ -1,0 +1,111 @@
+package org.dossier.mention.name;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether words that may name a place do so where they stand, or are a part of another name or an adjective. */
+final class PlaceFit {
+
+    private static final int POST = 7;
+
+    private final KnownNames known;
+    private final PlaceKinds kinds;
+    private final Roles roles;
+    private final BodyCues cues;
+
+    PlaceFit(KnownNames known, PlaceKinds kinds, Roles roles, BodyCues cues) {
+        this.known = known;
+        this.kinds = kinds;
+        this.roles = roles;
+        this.cues = cues;
+    }
+
+    /** "U.S. jobs", "UK-based": a country that only says whose or where a thing is. */
+    boolean isAdjective(Line line, Piece piece) {
+        int next = piece.end();
+        boolean adjective =
+                piece.length() == 1 && known.byAdjective(line, piece.start()).isPresent();
+        return adjective
+                && next < line.size()
+                && !line.capital(next)
+                && (Set.of("NOUN", "ADJ").contains(line.token(next).upos())
+                        || line.text(next).equals("-") && line.glued(next));
+    }
+
+    /** A known place that is only a part of a run of capitals is a part of some other name, unless the rest is one, too. */
+    boolean wholeRun(Line line, Piece piece, List<Piece> chosen) {
+        if (line.opens(piece.start()) && piece.length() == 1 && !line.nameWord(piece.start())) {
+            return false;
+        }
+        if (isNickname(line, piece)) {
+            return false;
+        }
+        boolean side = kinds.isSide(line, piece.start() - 1);
+        return (side || free(line, piece.start() - 1, chosen))
+                && free(line, piece.end(), chosen)
+                && !goesOn(line, piece.end())
+                && !PlaceNames.goesOnAbroad(line, piece.end());
+    }
+
+    /** "Ann Lee, Director of Compliance at Hexa": where somebody has a post. */
+    private boolean isEmployer(Line line, int start) {
+        boolean post = false;
+        for (int i = start - 2; line.lower(start - 1).equals("at") && i > 0 && i > start - POST; i--) {
+            post |= roles.at(line, i).filter(r -> !r.value().honorific()).isPresent()
+                    && line.lower(i - 1).equals(",");
+        }
+        return post;
+    }
+
+    /** "aka \"Alice,\"": a word alone in marks is what somebody or something is called. */
+    private static boolean isNickname(Line line, Piece piece) {
+        int behind = line.lower(piece.end()).equals(",") ? piece.end() + 1 : piece.end();
+        return piece.length() == 1 && Line.isMark(line.lower(piece.start() - 1)) && Line.isMark(line.lower(behind));
+    }
+
+    /** Whether hyphens tie more to the name: "Stoke" in "Stoke-on-Tern", but not "Beijing" in "Beijing-based". */
+    private static boolean goesOn(Line line, int end) {
+        return line.text(Math.min(end, line.size() - 1)).equals("-")
+                && line.glued(end)
+                && line.lower(end + 2).equals("-")
+                && line.capital(end + 3);
+    }
+
+    private boolean free(Line line, int i, List<Piece> chosen) {
+        return !line.nameWord(i)
+                || known.isTime(line, i)
+                || line.opens(i)
+                || chosen.stream().anyMatch(c -> c.start() <= i && i < c.end());
+    }
+
+    /** A name of unknown kind after a preposition of place. */
+    boolean plausible(Line line, Piece piece) {
+        if (roles.endingAt(line, piece.end())
+                .filter(r -> r.start() < piece.start())
+                .isPresent()) {
+            return false;
+        }
+        if (isEmployer(line, piece.start())) {
+            return false;
+        }
+        for (int i = piece.start(); i < piece.end(); i++) {
+            if (PlaceNames.goesOnAbroad(line, i)) {
+                continue;
+            }
+            if (line.text(i).chars().anyMatch(Character::isDigit)
+                    || line.abbreviation(i)
+                    || line.text(i).indexOf('.') > 0
+                    || line.text(i).length() == 1 && !line.text(i).equals("-")
+                    || known.isTime(line, i)
+                    || roles.startsAt(line, i)
+                    || known.byAdjective(line, i).isPresent()
+                    || cues.at(line, i).isPresent()
+                    || !line.token(i).upos().equals("PROPN")
+                            && !line.text(i).equals("-")
+                            && !line.lower(i - 1).equals("-")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

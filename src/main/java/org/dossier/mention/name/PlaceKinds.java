@@ -1,0 +1,80 @@
+package org.dossier.mention.name;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/** Words around the name of a place that tell its kind or a part of it ("Zhejiang province", "Zhejiang provincial", "east China"), and which place lies in which. */
+final class PlaceKinds {
+
+    private final Ontology ontology;
+    private final KnownNames known;
+    private final CuePhrases<String> nouns = new CuePhrases<>();
+    private final CuePhrases<String> adjectives = new CuePhrases<>();
+    private final Set<String> kinds;
+    private final Set<String> sides;
+
+    /** Reads the tables {@code place-cues} and {@code place-sides}. */
+    PlaceKinds(Knowledge knowledge, KnownNames known) {
+        ontology = knowledge.ontology();
+        this.known = known;
+        knowledge.expressions().rows("place-cues").stream()
+                .filter(row -> row.get("at").equals("last"))
+                .forEach(row -> nouns.add(row.get("cue"), row.get("cue")));
+        knowledge.expressions().rows("place-cues").stream()
+                .filter(row -> row.containsKey("adjective"))
+                .forEach(row -> adjectives.add(row.get("adjective"), row.get("cue")));
+        kinds = knowledge.expressions().rows("place-cues").stream()
+                .filter(row -> row.get("at").equals("last"))
+                .map(row -> row.get("cue"))
+                .collect(Collectors.toSet());
+        sides = knowledge.expressions().rows("place-sides").stream()
+                .map(row -> row.get("word"))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the word, in lower case, is the kind of a place: "a police station". */
+    boolean isKind(Line line, int i) {
+        return i < line.size()
+                && !line.capital(i)
+                && kinds.contains(line.token(i).lemma());
+    }
+
+    /** Whether the word only says which part of a place is meant: "East China", "Central London". */
+    boolean isSide(Line line, int i) {
+        return sides.contains(line.lower(i));
+    }
+
+    /** Whether the place that starts at the word is the division of a country in which another lies. */
+    boolean holds(Line line, int start, Piece smaller) {
+        return known.at(line, start).map(region -> known.entries(line, start, region.end())).orElse(List.of()).stream()
+                .filter(e -> ontology.isA(e.type(), Dos.REGION))
+                .flatMap(e -> e.column("region_iso").stream())
+                .anyMatch(iso -> known.entries(line, smaller.start(), smaller.end()).stream()
+                        .anyMatch(
+                                e -> e.column("region_iso").filter(iso::equals).isPresent()));
+    }
+
+    /** The end of a word for the kind of place behind a name ("Zhejiang province"), or the same place if there is none. */
+    int end(Line line, int end) {
+        return nouns.at(line, end)
+                .filter(c -> !line.capital(end))
+                .map(CuePhrases.Match::end)
+                .orElse(end);
+    }
+
+    /** The start of a word in lower case that says the kind of the place before it ("Yubei district", "Zhejiang provincial"); the end if there is none. */
+    int start(Line line, int end) {
+        if (line.capital(end - 1)) {
+            return end;
+        }
+        return adjectives
+                .endingAt(line, end)
+                .map(CuePhrases.Match::start)
+                .orElseGet(() ->
+                        nouns.endingAt(line, end).map(CuePhrases.Match::start).orElse(end));
+    }
+}

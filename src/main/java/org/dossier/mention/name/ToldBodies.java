@@ -1,0 +1,119 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
+import org.dossier.mention.name.BodyCues.Cue;
+
+/** Names that words beside them tell to be of bodies: "Ozonia, a branch of the council", "SAPS Limpopo". */
+final class ToldBodies {
+    private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
+
+    private final CuePhrases<String> nouns = new CuePhrases<>();
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final Roles roles;
+    private final BodyExtent extent;
+
+    ToldBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
+        Ontology ontology = knowledge.ontology();
+        for (Map<String, String> row : knowledge.expressions().rows("nominals")) {
+            List<String> classes = Table.values(row, "classes");
+            String type = ontology.iri(classes.getFirst());
+            if (classes.size() == 1 && ontology.isA(type, Dos.ORGANIZATION)) {
+                nouns.add(row.get("noun"), type);
+            }
+        }
+        this.cues = cues;
+        this.known = known;
+        this.roles = roles;
+        extent = new BodyExtent(knowledge, cues, known, roles);
+    }
+
+    /** "OzonAction, a branch of the United Nations"; "SEPRONA, the environmental unit of". */
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            int end = line.nameWord(i) && !line.nameWord(i - 1) ? foreignEnd(line, i) : i;
+            int behind = BodyExtent.bracketed(line, end).isPresent() ? end + 3 : end;
+            if (end > i && !known.isName(line, i, end)) {
+                int start = i;
+                apposition(line, behind)
+                        .or(() -> after(line, start, end))
+                        .ifPresent(type -> found.add(Piece.of(line, start, end, type, "body-apposition")));
+            }
+            i = Math.max(i, end - 1);
+        }
+        return found;
+    }
+
+    /** "SAPS Limpopo": an abbreviation that is a body's, with the place of its branch. */
+    List<Piece> abroad(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i + 1 < line.size(); i++) {
+            if (!line.abbreviation(i) || line.nameWord(i - 1) || !known.isBody(line, i, i + 1)) {
+                continue;
+            }
+            int end = extent.runEnd(line, i);
+            Optional<Piece> body = known.at(line, i);
+            if (end > i + 1 && body.isPresent() && body.get().end() == i + 1 && known.isPlace(line, i + 1, end)) {
+                found.add(Piece.of(line, i, end, body.get().type(), "body-and-place"));
+            }
+        }
+        return found;
+    }
+
+    /** The class that a noun before the comma tells: "in a boutique, Casa Denise, in". */
+    private Optional<String> after(Line line, int start, int end) {
+        boolean apart = line.lower(start - 1).equals(",")
+                && Set.of(",", ".", "(", ")", ";").contains(line.lower(end));
+        return apart
+                ? nouns.endingAt(line, start - 1)
+                        .filter(n -> !line.capital(n.start()))
+                        .map(CuePhrases.Match::value)
+                : Optional.empty();
+    }
+
+    private int foreignEnd(Line line, int start) {
+        int end = extent.runEnd(line, start);
+        while (FOREIGN.contains(line.lower(end)) && line.capital(end + 1)) {
+            end = extent.runEnd(line, end + 1);
+        }
+        return end;
+    }
+
+    private Optional<String> apposition(Line line, int comma) {
+        int at = comma + 1;
+        if (!line.lower(comma).equals(",") || !Set.of("a", "an", "the").contains(line.lower(at))) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < Math.min(line.size(), at + 6) && !line.capital(i); i++) {
+            if (roles.startsAt(line, i)) {
+                return Optional.empty();
+            }
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isPresent() && roles.startsAt(line, cue.get().end())) {
+                return Optional.empty();
+            }
+            if (cue.isPresent()
+                    && Set.of("of", "in", "that", "which")
+                            .contains(line.lower(cue.get().end()))) {
+                return cue.map(c -> c.value().type());
+            }
+            Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
+            if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {
+                return noun.map(CuePhrases.Match::value);
+            }
+            if (line.token(i).isVerb() || line.text(i).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,179 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.name.BodyCues.Cue;
+
+/**
+ * Parts of bodies with names in lower case: "the administration's anti-smuggling bureau", "Europol's environmental crime team",
+ * "the customs division of the South African Revenue Service". Only beside the body that they are a part of.
+ */
+final class UnitNames {
+
+    private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN");
+    private static final int MOST = 5;
+
+    private final BodyCues cues;
+
+    UnitNames(BodyCues cues) {
+        this.cues = cues;
+    }
+
+    List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isEmpty() || line.capital(i)) {
+                continue;
+            }
+            Cue kind = cue.get().value();
+            if (kind.unit()) {
+                unit(line, i, cue.get().end(), kind).ifPresent(found::add);
+            } else if (kind.lower().equals("group")) {
+                group(line, i, cue.get().end(), kind).ifPresent(g -> {
+                    found.add(g);
+                    officeOf(line, g).ifPresent(found::add);
+                });
+            }
+        }
+        return found;
+    }
+
+    private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
+        int start = modifiers(line, from);
+        if (start == from) {
+            return Optional.empty();
+        }
+        if (isDescription(line, start)) {
+            return Optional.empty();
+        }
+        boolean owned = line.possessive(start - 1);
+        boolean local = line.capital(start);
+        boolean part = line.lower(end).equals("of")
+                && (line.nameWord(end + 1)
+                        || line.lower(end + 1).equals("the") && (line.nameWord(end + 2) || isWhole(line, end + 2)));
+        if (!owned && !part) {
+            return Optional.empty();
+        }
+        int stop = local && part ? wholeEnd(line, end + 1) : end;
+        return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
+    }
+
+    /** "the ministry": the kind of a body that has parts, and is none itself. */
+    private boolean isWhole(Line line, int at) {
+        return cues.at(line, at).filter(c -> !c.value().unit()).isPresent();
+    }
+
+    /** "NAS, the health protection unit of the Carabinieri", "is an independent office of": tells more of something named. */
+    private static boolean isDescription(Line line, int start) {
+        boolean apposed =
+                line.lower(start - 1).equals("the") && line.lower(start - 2).equals(",");
+        boolean indefinite =
+                line.lower(start - 1).equals("a") || line.lower(start - 1).equals("an");
+        return apposed
+                || indefinite && Set.of("is", "was", "are", "as", ",", "be").contains(line.lower(start - 2));
+    }
+
+    /** "Bari branch of the NAS": a part that only its place tells is named with the whole. */
+    private static int wholeEnd(Line line, int at) {
+        int end = line.lower(at).equals("the") ? at + 1 : at;
+        while (line.nameWord(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "office of the national leading group for …": the unit of a body that is told by what it is for. */
+    private Optional<Piece> officeOf(Line line, Piece group) {
+        int the = group.start() - 1;
+        Optional<CuePhrases.Match<Cue>> unit =
+                line.lower(the).equals("the") && line.lower(the - 1).equals("of")
+                        ? cues.endingAt(line, the - 1)
+                        : Optional.empty();
+        return unit.filter(u -> u.value().unit())
+                .map(u -> Piece.of(line, u.start(), group.end(), u.value().type(), "office-of"));
+    }
+
+    private static int modifiers(Line line, int from) {
+        int start = from;
+        while (start > 0 && from - start < MOST && isModifier(line, start - 1)) {
+            start--;
+        }
+        if (start < from && line.lower(start - 1).equals("and")) {
+            start = list(line, start);
+        }
+        while (start < from && line.text(start).equals("-")) {
+            start++;
+        }
+        if (start == from && !line.abbreviation(from - 1)) {
+            while (start > 0 && from - start < 3 && line.nameWord(start - 1)) {
+                start--;
+            }
+        }
+        return start;
+    }
+
+    /** "environment, food and drug crime brigade", "food and health unit": the start of a list of modifiers behind an article or possessor. */
+    private static int list(Line line, int from) {
+        int start = from - 1;
+        while (start > 0
+                && from - start < 6
+                && (isModifier(line, start - 1) || line.text(start - 1).equals(","))) {
+            start--;
+        }
+        boolean whole = line.possessive(start - 1) || line.lower(start - 1).equals("the");
+        return whole && !line.text(start).equals(",") ? start : from;
+    }
+
+    private static boolean isModifier(Line line, int i) {
+        if (i < 0) {
+            return false;
+        }
+        if (line.text(i).equals("-")) {
+            return line.glued(i) && line.glued(i + 1);
+        }
+        boolean hyphenated = line.glued(i + 1) && line.text(i + 1).equals("-");
+        return !line.capital(i)
+                && Character.isLetter(line.text(i).codePointAt(0))
+                && (hyphenated
+                        || isGerund(line, i)
+                        || MODIFIER_TAGS.contains(line.token(i).upos()));
+    }
+
+    /** "food sampling department". */
+    private static boolean isGerund(Line line, int i) {
+        return line.token(i).xpos().equals("VBG")
+                && i > 0
+                && line.token(i - 1).isNoun()
+                && line.token(i + 1).isNoun();
+    }
+
+    /** "national leading group of fighting infringements and counterfeits": the cue and what the body is for. */
+    private static Optional<Piece> group(Line line, int from, int end, Cue cue) {
+        int start = modifiers(line, from);
+        if (!Set.of("of", "on", "for", "against", "to").contains(line.lower(end))) {
+            return Optional.empty();
+        }
+        int stop = end + 1;
+        while (stop < line.size() && stop - end < 14 && belongs(line, stop)) {
+            stop++;
+        }
+        while (stop > end + 1 && Set.of("and", "of", "the", "on").contains(line.lower(stop - 1))) {
+            stop--;
+        }
+        return stop - end < 2
+                ? Optional.empty()
+                : Optional.of(Piece.of(line, start, stop, cue.type(), "group:" + cue.words()));
+    }
+
+    private static boolean belongs(Line line, int i) {
+        String tag = line.token(i).upos();
+        boolean gerund = line.lower(i).endsWith("ing");
+        return Set.of("NOUN", "PROPN", "ADJ").contains(tag)
+                || gerund
+                || Set.of("and", "of", "the", "on", "against").contains(line.lower(i))
+                || line.text(i).equals("-");
+    }
+}

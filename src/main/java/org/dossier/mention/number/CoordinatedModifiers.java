@@ -1,0 +1,68 @@
+package org.dossier.mention.number;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/**
+ * Coordinated modifiers that share one head noun (Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002, chapter 15):
+ * "236 police, customs and health agencies" are agencies.
+ */
+final class CoordinatedModifiers {
+
+    private static final int MOST = 6;
+    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+
+    private CoordinatedModifiers() {}
+
+    /**
+     * The head that single nouns share with the last of them: each is singular or has no plural of its own, and the last stands right
+     * before a noun in the plural. None in "five lorries and police cars".
+     */
+    static Optional<Token> head(Sentence sentence, int from, Set<String> uncounted) {
+        int at = from;
+        for (int items = 0; items < MOST && modifies(sentence, at, uncounted); items++) {
+            int next = isWord(sentence, at + 1, ",") ? at + 2 : at + 1;
+            boolean last = isCoordinator(sentence, next);
+            if (last) {
+                return pluralAfter(sentence, next + 1, uncounted);
+            }
+            if (next == at + 1) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean modifies(Sentence sentence, int at, Set<String> uncounted) {
+        return isNoun(sentence, at)
+                && (sentence.token(at).xpos().equals("NN")
+                        || uncounted.contains(sentence.token(at).text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<Token> pluralAfter(Sentence sentence, int modifier, Set<String> uncounted) {
+        int head = modifier;
+        while (isNoun(sentence, head + 1)) {
+            head++;
+        }
+        boolean plural = head > modifier
+                && modifies(sentence, modifier, uncounted)
+                && PLURAL.contains(sentence.token(head).xpos());
+        return plural ? Optional.of(sentence.token(head)) : Optional.empty();
+    }
+
+    private static boolean isNoun(Sentence sentence, int at) {
+        return at < sentence.tokens().size() && sentence.token(at).isNoun();
+    }
+
+    private static boolean isWord(Sentence sentence, int at, String word) {
+        return at < sentence.tokens().size() && sentence.token(at).text().equals(word);
+    }
+
+    private static boolean isCoordinator(Sentence sentence, int at) {
+        return at < sentence.tokens().size() && sentence.token(at).upos().equals("CCONJ");
+    }
+}

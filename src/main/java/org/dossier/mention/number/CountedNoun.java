@@ -1,0 +1,216 @@
+package org.dossier.mention.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/**
+ * The noun that a number counts: the head of the noun phrase behind it.
+ *
+ * @param head the noun's token
+ * @param unit the noun in the singular, lower case, with the nouns compounded to it: "search warrant"
+ */
+public record CountedNoun(Token head, String unit) {
+
+    private static final int LONGEST_PHRASE = 9;
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "VERB", "ADV", "CCONJ", "SYM");
+    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+    private static final Set<String> DETERMINERS = Set.of("DET", "PRON", "NUM");
+
+    /** The noun phrase whose first word is the token at {@code from}. */
+    public static Optional<CountedNoun> at(Sentence sentence, int from, Set<String> uncounted) {
+        int end = phraseEnd(sentence, from);
+        Optional<CountedNoun> shared = CoordinatedModifiers.head(sentence, from, uncounted)
+                .map(h -> new CountedNoun(h, h.lemma().toLowerCase(Locale.ROOT)));
+        if (shared.isPresent()) {
+            return shared;
+        }
+        for (int i = from; i < end; i++) {
+            Token token = sentence.token(i);
+            boolean last = i + 1 == end || !sentence.token(i + 1).isNoun();
+            boolean place =
+                    token.xpos().equals("NNPS") && behindPlace(sentence, from).isPresent();
+            if (last && !place && isCounted(token, uncounted)) {
+                return Optional.of(new CountedNoun(token, unit(sentence, from, i)));
+            }
+        }
+        return afterComma(sentence, from, end, uncounted)
+                .or(() -> nominal(sentence, from, end, uncounted))
+                .or(() -> mistaken(sentence, from, end))
+                .or(() -> behindPlace(sentence, from));
+    }
+
+    /** "two large, well-hidden smuggling boats": the noun behind adjectives with a comma between. */
+    private static Optional<CountedNoun> afterComma(Sentence sentence, int from, int end, Set<String> uncounted) {
+        boolean listed = end > from
+                && end > 1
+                && end + 1 < sentence.tokens().size()
+                && sentence.token(end).text().equals(",")
+                && (sentence.token(end - 1).upos().equals("ADJ")
+                        || sentence.token(end - 2).text().equals("-"))
+                && Set.of("ADJ", "NOUN").contains(sentence.token(end + 1).upos());
+        return listed
+                ? at(sentence, end + 1, uncounted).filter(n -> n.head().xpos().equals("NNS"))
+                : Optional.empty();
+    }
+
+    /** "against 37 accused": an adjective or participle that stands for people, with no noun behind. */
+    private static Optional<CountedNoun> nominal(Sentence sentence, int from, int end, Set<String> uncounted) {
+        int at = end > from ? end - 1 : from;
+        boolean last = at < sentence.tokens().size()
+                && (at + 1 == sentence.tokens().size()
+                        || !sentence.token(at + 1).isNoun());
+        boolean listed = last
+                && !sentence.token(at).isNoun()
+                && uncounted.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+        return listed
+                ? Optional.of(new CountedNoun(
+                        sentence.token(at), sentence.token(at).text().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** "two Dover, Kent, residents": the noun behind a place that commas set apart. */
+    private static Optional<CountedNoun> behindPlace(Sentence sentence, int from) {
+        int size = sentence.tokens().size();
+        int at = from;
+        for (int names = 0; names < 2; names++) {
+            int start = at;
+            while (at < size && sentence.token(at).upos().equals("PROPN")) {
+                at++;
+            }
+            if (at == start || at >= size || !sentence.token(at).text().equals(",")) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return at < size && sentence.token(at).xpos().equals("NNS")
+                ? Optional.of(new CountedNoun(sentence.token(at), unit(sentence, at, at)))
+                : Optional.empty();
+    }
+
+    /** "150 fraud suspects to": a plural at the end of the phrase that the tagger took for a verb. */
+    private static Optional<CountedNoun> mistaken(Sentence sentence, int from, int end) {
+        boolean verb = end > from
+                && end < sentence.tokens().size()
+                && sentence.token(end).xpos().equals("VBZ")
+                && sentence.token(end).text().endsWith("s")
+                && !sentence.token(end).text().equals(sentence.token(end).lemma())
+                && sentence.token(end).text().length() > 4;
+        return verb ? Optional.of(new CountedNoun(sentence.token(end), unit(sentence, from, end))) : Optional.empty();
+    }
+
+    /** "of the suspects", "of its shops": the noun behind "of" and a determiner. */
+    public static Optional<CountedNoun> afterOf(Sentence sentence, int from, Set<String> uncounted) {
+        int at = from;
+        if (at >= sentence.tokens().size() || !sentence.token(at).lemma().equals("of")) {
+            return Optional.empty();
+        }
+        at++;
+        if (at >= sentence.tokens().size()
+                || !DETERMINERS.contains(sentence.token(at).upos())) {
+            return Optional.empty();
+        }
+        while (at < Math.min(sentence.tokens().size() - 1, from + 5) && isDeterminer(sentence, at)) {
+            at++;
+        }
+        return at(sentence, at, uncounted);
+    }
+
+    /** A determiner, or the adjective before a number: "two of their last nine matches". */
+    private static boolean isDeterminer(Sentence sentence, int at) {
+        return DETERMINERS.contains(sentence.token(at).upos())
+                || sentence.token(at).upos().equals("ADJ")
+                        && sentence.token(at + 1).upos().equals("NUM");
+    }
+
+    private static int phraseEnd(Sentence sentence, int from) {
+        return takesParticiple(sentence, from) ? phraseEnd(sentence, from, from + 1) : phraseEnd(sentence, from, from);
+    }
+
+    /** "Thirteen organised crime groups were …": with a verb behind the nouns the first word is a participle, whatever its tag. */
+    private static boolean takesParticiple(Sentence sentence, int from) {
+        int size = sentence.tokens().size();
+        if (from + 1 >= size
+                || !sentence.token(from).xpos().equals("VBD")
+                || !sentence.token(from).text().endsWith("ed")) {
+            return false;
+        }
+        int end = phraseEnd(sentence, from, from + 1);
+        return end > from + 1
+                && end < size
+                && sentence.token(end).isVerb()
+                && sentence.token(end - 1).isNoun();
+    }
+
+    private static int phraseEnd(Sentence sentence, int from, int start) {
+        if (start < sentence.tokens().size() && sentence.token(start).upos().equals("CCONJ")) {
+            return start;
+        }
+        int limit = Math.min(sentence.tokens().size(), from + LONGEST_PHRASE);
+        int end = start;
+        while (end < limit && isPart(sentence, end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPart(Sentence sentence, int at, int from) {
+        Token token = sentence.token(at);
+        boolean glued =
+                at > from && sentence.token(at - 1).span().end() == token.span().start();
+        boolean hyphen = token.text().length() == 1 && "-–‑/".contains(token.text()) && glued;
+        boolean glues = at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).span().start() == token.span().end()
+                && sentence.token(at + 1).text().equals("-");
+        boolean numbered = token.upos().equals("NUM") && (glued || glues);
+        return hyphen
+                || numbered
+                || isLetters(token)
+                || token.text().equals("&")
+                || MODIFIERS.contains(token.upos()) && !isFinite(token);
+    }
+
+    /** "45 SIM cards": capitals that the tagger took for a number. */
+    private static boolean isLetters(Token token) {
+        return token.upos().equals("NUM")
+                && token.text().length() > 1
+                && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** A past tense, a verb in the third person or an auxiliary ends a noun phrase. */
+    private static boolean isFinite(Token token) {
+        return token.xpos().equals("VBZ")
+                || token.xpos().equals("VBP")
+                || token.xpos().equals("VBD");
+    }
+
+    private static boolean isCounted(Token token, Set<String> uncounted) {
+        return token.isNoun()
+                && (PLURAL.contains(token.xpos())
+                        || uncounted.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String unit(Sentence sentence, int from, int head) {
+        List<String> words = new ArrayList<>();
+        words.add(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        for (int i = head - 1; i >= from && isCompound(sentence, i, from); i--) {
+            words.addFirst(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        return String.join(" ", words);
+    }
+
+    /** A noun before the noun, but not the end of a hyphenated word ("provincial-level regions"). */
+    private static boolean isCompound(Sentence sentence, int at, int from) {
+        boolean hyphenated = at > from
+                && sentence.token(at - 1).upos().equals("PUNCT")
+                && sentence.token(at - 1).span().end()
+                        == sentence.token(at).span().start();
+        return sentence.token(at).isNoun()
+                && !hyphenated
+                && !sentence.token(at).text().contains("-");
+    }
+}

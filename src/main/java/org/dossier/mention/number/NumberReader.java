@@ -1,0 +1,168 @@
+package org.dossier.mention.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.knowledge.Knowledge;
+
+/**
+ * Reads numbers in digits and words: "3,800", "3.5m", "1.89 crore", "twenty-one", "half a million", "four and a half",
+ * "a quarter of" (25 percent). "Hundreds of" is no number.
+ */
+public final class NumberReader {
+
+    /** Longer runs of number words are no number that a person wrote. */
+    private static final int MOST_WORDS = 20;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final NumberWords words;
+    private final ShareReader shares;
+
+    public NumberReader(Knowledge knowledge) {
+        words = new NumberWords(knowledge);
+        shares = new ShareReader(words);
+    }
+
+    /** The longest number that starts with the piece at {@code start}. */
+    public Optional<Numeral> read(List<Lexeme> text, int start) {
+        if (start >= text.size()) {
+            return Optional.empty();
+        }
+        return shares.read(text, start).or(() -> halfOf(text, start)).or(() -> count(text, start));
+    }
+
+    private Optional<Numeral> count(List<Lexeme> text, int start) {
+        Optional<Numeral> number = text.get(start).isNumber() ? digits(text, start) : spelled(text, start);
+        return number.map(n -> withHalf(text, n));
+    }
+
+    private Optional<Numeral> digits(List<Lexeme> text, int start) {
+        BigDecimal value = text.get(start).value().orElseThrow();
+        return Optional.of(scaled(text, new Numeral(start, start + 1, value, false, false)));
+    }
+
+    /** Multiplies by the scales that follow: "3.5 million", "2 lakh crore", "£3.5m". */
+    private Numeral scaled(List<Lexeme> text, Numeral number) {
+        int at = number.end();
+        BigDecimal value = number.value();
+        while (at < text.size() && at < number.end() + 3) {
+            int word = at > number.start()
+                            && at + 1 < text.size()
+                            && text.get(at).isDash()
+                            && text.get(at).glued()
+                    ? at + 1
+                    : at;
+            Optional<BigDecimal> scale = scale(text, word).or(() -> apart(text, number, word));
+            if (scale.isEmpty()) {
+                break;
+            }
+            value = value.multiply(scale.get());
+            at = word + 1;
+        }
+        return number.until(at, value);
+    }
+
+    /** "$49.6 M": a capital behind a blank multiplies an amount that has its mark before it. */
+    private Optional<BigDecimal> apart(List<Lexeme> text, Numeral number, int at) {
+        String mark = number.start() > 0 ? text.get(number.start() - 1).text() : " ";
+        boolean money = Character.getType(mark.charAt(mark.length() - 1)) == Character.CURRENCY_SYMBOL;
+        String letter = at == number.end() && at < text.size() ? text.get(at).text() : "";
+        NumberWords.Word word =
+                money && letter.length() == 1 && Character.isUpperCase(letter.charAt(0)) ? words.word(text, at) : null;
+        return word != null && word.kind().equals("glued") ? Optional.of(word.value()) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> scale(List<Lexeme> text, int at) {
+        NumberWords.Word word = words.word(text, at);
+        if (word == null) {
+            return Optional.empty();
+        }
+        boolean glued = word.kind().equals("glued")
+                && text.get(at).glued()
+                && text.get(at - 1).isNumber();
+        return word.kind().equals("scale") || glued ? Optional.of(word.value()) : Optional.empty();
+    }
+
+    /** "twenty-one", "one hundred and six", "two million three hundred thousand", "a dozen". */
+    private Optional<Numeral> spelled(List<Lexeme> text, int start) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal part = null;
+        String before = "";
+        int at = start;
+        if (NumberWords.isArticle(text.get(start)) && words.is(text, start + 1, "scale")) {
+            part = BigDecimal.ONE;
+            before = "article";
+            at++;
+        }
+        int end = -1;
+        while (at < text.size() && at < start + MOST_WORDS) {
+            int next = end < 0 ? at : afterJoint(text, at, before);
+            NumberWords.Word word = words.word(text, next);
+            if (word == null || !follows(word.kind(), before, part)) {
+                break;
+            }
+            if (word.kind().equals("scale")) {
+                boolean small = word.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+                part = part.multiply(word.value());
+                if (!small) {
+                    total = total.add(part);
+                    part = BigDecimal.ZERO;
+                }
+            } else {
+                part = part == null ? word.value() : part.add(word.value());
+            }
+            before = word.kind();
+            at = next + 1;
+            end = at;
+        }
+        return end < 0 || part == null
+                ? Optional.empty()
+                : Optional.of(new Numeral(start, end, total.add(part), false, true));
+    }
+
+    private static boolean follows(String kind, String before, BigDecimal part) {
+        return switch (kind) {
+            case "unit" -> !before.equals("unit") && !before.equals("article");
+            case "tens" -> before.isEmpty() || before.equals("scale");
+            case "scale" -> part != null && part.signum() > 0;
+            default -> false;
+        };
+    }
+
+    /** Past the hyphen of "twenty-one" and the "and" of "one hundred and six". */
+    private int afterJoint(List<Lexeme> text, int at, String before) {
+        Lexeme piece = text.get(at);
+        boolean hyphen = piece.isDash() && piece.glued() && !before.equals("scale");
+        boolean and = piece.is("and")
+                && before.equals("scale")
+                && (words.is(text, at + 1, "unit") || words.is(text, at + 1, "tens"));
+        return hyphen || and ? at + 1 : at;
+    }
+
+    /** "four and a half", "two and a half million", "six-and-a-half". */
+    private Numeral withHalf(List<Lexeme> text, Numeral number) {
+        int and = pastHyphen(text, number.end());
+        int article = pastHyphen(text, and + 1);
+        int half = pastHyphen(text, article + 1);
+        if (half < text.size()
+                && text.get(and).is("and")
+                && NumberWords.isArticle(text.get(article))
+                && words.isHalf(text.get(half))) {
+            return scaled(text, number.until(half + 1, number.value().add(HALF)));
+        }
+        return number;
+    }
+
+    private static int pastHyphen(List<Lexeme> text, int at) {
+        return at < text.size() && text.get(at).isDash() && text.get(at).glued() ? at + 1 : at;
+    }
+
+    /** "half a million", "half a dozen". */
+    private Optional<Numeral> halfOf(List<Lexeme> text, int start) {
+        if (!words.isHalf(text.get(start)) || start + 2 >= text.size() || !NumberWords.isArticle(text.get(start + 1))) {
+            return Optional.empty();
+        }
+        return scale(text, start + 2).map(s -> new Numeral(start, start + 3, s.multiply(HALF), false, true));
+    }
+}

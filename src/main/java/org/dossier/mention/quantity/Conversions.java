@@ -1,0 +1,65 @@
+package org.dossier.mention.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.number.Lexeme;
+
+/** The same amount of money in another currency: "47 billion yuan ($7.24 billion)", "18 billion yen, or around 137 million dollars". */
+final class Conversions {
+
+    /** An amount in another currency, and the piece behind it. */
+    record Found(int end, BigDecimal value, String code) {}
+
+    private static final int LONGEST = 8;
+
+    private final AmountReader amounts;
+    private final Hedges hedges;
+
+    Conversions(AmountReader amounts, Hedges hedges) {
+        this.amounts = amounts;
+        this.hedges = hedges;
+    }
+
+    /** The conversion that starts at or directly behind {@code end} of an amount in {@code code}. */
+    Optional<Found> after(List<Lexeme> text, int end, String code, String country) {
+        if (end >= text.size()) {
+            return Optional.empty();
+        }
+        if (text.get(end).is("(") || text.get(end).is("[")) {
+            return money(text, end + 1, code, country).map(f -> closed(text, f));
+        }
+        int at = text.get(end).is(",") ? end + 1 : end;
+        boolean or = at < text.size() && text.get(at).is("or");
+        return or ? money(text, at + 1, code, country) : Optional.empty();
+    }
+
+    private Optional<Found> money(List<Lexeme> text, int from, String code, String country) {
+        for (int at = from; at < Math.min(text.size(), from + LONGEST); at++) {
+            Optional<AmountReader.Amount> amount =
+                    amounts.at(text, at, country).filter(a -> a.kind() == Quantity.Unit.MONEY);
+            if (amount.isPresent()) {
+                boolean near = amount.get().start() <= from
+                        || hedges.before(text, amount.get().start()).isPresent()
+                        || text.get(amount.get().start() - 1).isWord();
+                return amount.filter(a -> near && !a.unit().equals(code))
+                        .map(a -> new Found(a.end(), a.number().value(), a.unit()));
+            }
+            if (text.get(at).is(")") || text.get(at).is(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Up to and with the closing bracket. */
+    private static Found closed(List<Lexeme> text, Found found) {
+        for (int at = found.end(); at < Math.min(text.size(), found.end() + LONGEST); at++) {
+            if (text.get(at).is(")") || text.get(at).is("]")) {
+                return new Found(at + 1, found.value(), found.code());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,127 @@
+package org.dossier.mention.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.number.Lexeme;
+import org.dossier.mention.number.Lexer;
+
+/**
+ * The country that an article is about, as far as its money tells: the one whose names, cities and adjectives it uses most.
+ * "$20 million" in an article about Hong Kong is not in US dollars.
+ */
+final class CountryOfArticle {
+
+    /** Sentences that are looked at: what an article is about it says early. */
+    private static final int SENTENCES = 40;
+
+    /** The first sentences say it best. */
+    private static final int LEAD = 2;
+
+    private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_SOURCE = 6;
+    private static final int SOURCE_WEIGHT = 3;
+
+    private static final Set<String> INSIDE = Set.of("in", "at", "across", "throughout", "In", "At", "Across");
+    private static final Set<String> AWAY = Set.of("to", "from", "for", "From", "via", "through", "with");
+
+    private final Gazetteer gazetteer;
+
+    CountryOfArticle(Knowledge knowledge) {
+        gazetteer = knowledge.gazetteer();
+    }
+
+    /** The ISO 3166 code of the country: that of the publisher if its name tells, else the leading one; empty where none or two lead. */
+    String of(Document document) {
+        List<String> source =
+                document.article().source().map(CountryOfArticle::words).orElse(List.of());
+        String home = home(source);
+        return home.isEmpty() ? told(document, source) : home;
+    }
+
+    /** "Hong Kong Customs" writes "$" for its own dollars, whatever country it tells of. Abbreviations have too many owners. */
+    private String home(List<String> source) {
+        Map<String, Integer> votes = new HashMap<>();
+        boolean written = source.stream().anyMatch(w -> w.chars().anyMatch(Character::isLowerCase));
+        if (written) {
+            vote(source, LONGEST_SOURCE, 1, votes);
+        }
+        return leading(votes);
+    }
+
+    private String told(Document document, List<String> source) {
+        Map<String, Integer> votes = new HashMap<>();
+        vote(source, LONGEST_NAME, SOURCE_WEIGHT, votes);
+        document.sentences().stream()
+                .limit(SENTENCES)
+                .filter(s -> document.quote(s.span()).chars().anyMatch(Character::isLowerCase))
+                .forEach(s -> vote(words(document, s), LONGEST_NAME, s.index() < LEAD ? 2 : 1, votes));
+        return leading(votes);
+    }
+
+    private static String leading(Map<String, Integer> votes) {
+        int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+        List<String> leading = votes.entrySet().stream()
+                .filter(v -> v.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return leading.size() == 1 ? leading.getFirst() : "";
+    }
+
+    private static List<String> words(String source) {
+        return Stream.of(source.split("[\\s,;:()/–—]+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private static List<String> words(Document document, Sentence sentence) {
+        return Lexer.lex(document, sentence).stream().map(Lexeme::text).toList();
+    }
+
+    private void vote(List<String> words, int longest, int weight, Map<String, Integer> votes) {
+        int at = 0;
+        while (at < words.size()) {
+            int length = Math.min(longest, words.size() - at);
+            Optional<String> country = Optional.empty();
+            while (length > 0 && country.isEmpty()) {
+                country = country(String.join(" ", words.subList(at, at + length)));
+                length -= country.isEmpty() ? 1 : 0;
+            }
+            int name = gazetteer.byAdjective(words.get(at)).isPresent() ? weight : 2 * weight;
+            int place = at > 0 ? name * weight(words.get(at - 1)) : name;
+            country.ifPresent(c -> votes.merge(c, place, Integer::sum));
+            at += Math.max(1, length);
+        }
+    }
+
+    /** Where something happens weighs more than where things come from or go to. */
+    private static int weight(String before) {
+        return INSIDE.contains(before) ? 2 : AWAY.contains(before) ? 0 : 1;
+    }
+
+    private Optional<String> country(String name) {
+        if (!Character.isUpperCase(name.codePointAt(0))) {
+            return Optional.empty();
+        }
+        List<String> codes = gazetteer.lookup(name).stream()
+                .flatMap(e -> code(e).stream())
+                .distinct()
+                .toList();
+        if (codes.isEmpty() && !name.contains(" ")) {
+            return gazetteer.byAdjective(name).flatMap(CountryOfArticle::code);
+        }
+        return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<String> code(Entry entry) {
+        return entry.column("iso2").or(() -> entry.column("country"));
+    }
+}

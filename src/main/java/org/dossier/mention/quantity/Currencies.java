@@ -1,0 +1,128 @@
+package org.dossier.mention.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Table;
+import org.dossier.mention.number.Lexeme;
+import org.dossier.mention.number.Phrases;
+
+/**
+ * Currencies by mark and name. What several currencies share ("$", "pesos") means that of the article's country, else that
+ * of the row with the default, else nothing.
+ */
+final class Currencies {
+
+    /** One reading of a mark or name. */
+    private record Choice(String code, List<String> countries, boolean sole, boolean standard) {}
+
+    /** A mark or name found over the pieces from {@code start} to before {@code end}. */
+    record Found(int start, int end, String code) {}
+
+    private static final int LONGEST_MARK = 4;
+
+    private final Map<String, List<Choice>> marks = new HashMap<>();
+    private final Phrases<List<Choice>> names = new Phrases<>();
+
+    Currencies(Knowledge knowledge) {
+        Map<String, List<Choice>> byName = new HashMap<>();
+        for (Map<String, String> row : knowledge.expressions().rows("currencies")) {
+            List<String> countries = Table.values(row, "countries");
+            List<String> standard = Table.values(row, "default");
+            Choice sole = new Choice(row.get("code"), countries, true, true);
+            Table.values(row, "marks").forEach(m -> put(marks, m, sole));
+            Table.values(row, "names").forEach(n -> put(byName, n, sole));
+            for (String shared : Table.values(row, "shared")) {
+                Choice choice = new Choice(row.get("code"), countries, false, standard.contains(shared));
+                put(marks, shared, choice);
+                put(byName, shared, choice);
+            }
+        }
+        byName.forEach((name, choices) -> {
+            names.add(name, choices);
+            names.add(name + "s", choices);
+        });
+    }
+
+    private static void put(Map<String, List<Choice>> map, String key, Choice choice) {
+        map.computeIfAbsent(key, k -> new ArrayList<>()).add(choice);
+    }
+
+    /** The mark that ends where the number starts: "US$", "RM", "R" where the article is from a country that writes so. */
+    Optional<Found> before(List<Lexeme> text, int end, String country) {
+        for (int start = Math.max(0, end - LONGEST_MARK); start < end; start++) {
+            String mark = written(text, start, end);
+            boolean whole = start == 0
+                    || !text.get(start).glued()
+                    || !text.get(start - 1).isWord();
+            boolean near = mark.length() > 1 || !Character.isLetter(mark.charAt(0)) || glued(text, end);
+            Optional<String> code = whole && near ? code(marks.get(mark), country, letter(mark)) : Optional.empty();
+            if (code.isPresent()) {
+                return Optional.of(new Found(start, end, code.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The mark or name that starts where the number ends: "yuan", "million euros", "EUR". */
+    Optional<Found> after(List<Lexeme> text, int start, String country) {
+        int from = start < text.size()
+                        && text.get(start).isDash()
+                        && text.get(start).glued()
+                ? start + 1
+                : start;
+        Optional<Found> name = names.at(text, from)
+                .flatMap(m -> code(m.value(), country, false).map(c -> new Found(start, m.end(), c)));
+        return name.or(() -> markAfter(text, start, country));
+    }
+
+    private Optional<Found> markAfter(List<Lexeme> text, int start, String country) {
+        for (int end = Math.min(text.size(), start + 3); end > start; end--) {
+            String mark = written(text, start, end);
+            Optional<String> code = letter(mark) ? Optional.empty() : code(marks.get(mark), country, false);
+            boolean next = end < text.size()
+                    && text.get(end).isNumber()
+                    && text.get(end).glued();
+            if (code.isPresent() && !next) {
+                return Optional.of(new Found(start, end, code.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean letter(String mark) {
+        return mark.length() == 1 && Character.isLetter(mark.charAt(0));
+    }
+
+    private static boolean glued(List<Lexeme> text, int at) {
+        return at < text.size() && text.get(at).glued();
+    }
+
+    private static String written(List<Lexeme> text, int start, int end) {
+        StringBuilder found = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (i > start && !text.get(i).glued()) {
+                found.append(' ');
+            }
+            found.append(text.get(i).text());
+        }
+        return found.toString();
+    }
+
+    /** A single letter is a mark only in the countries that write so: "R21" is no money elsewhere. */
+    private static Optional<String> code(List<Choice> choices, String country, boolean countryOnly) {
+        if (choices == null) {
+            return Optional.empty();
+        }
+        return choices.stream()
+                .filter(c -> c.countries().contains(country))
+                .findFirst()
+                .or(() -> choices.stream()
+                        .filter(c -> c.sole() || c.standard() && !countryOnly)
+                        .findFirst())
+                .map(Choice::code);
+    }
+}

@@ -1,0 +1,74 @@
+package org.dossier.mention.quantity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.KnowledgeException;
+import org.dossier.mention.model.Bound;
+import org.dossier.mention.number.Lexeme;
+import org.dossier.mention.number.Phrases;
+
+/** The words beside a number that say how it limits the true value: "more than", "or so", "+". */
+final class Hedges {
+
+    /** A bound with the pieces that say it. */
+    record Hedge(int start, int end, Bound bound) {}
+
+    private final Phrases<Bound> before = new Phrases<>();
+    private final Phrases<Bound> after = new Phrases<>();
+    private final Phrases<Bound> glued = new Phrases<>();
+
+    Hedges(Knowledge knowledge) {
+        for (Map<String, String> row : knowledge.expressions().rows("hedges")) {
+            Phrases<Bound> side = switch (row.getOrDefault("side", "")) {
+                case "before" -> before;
+                case "after" -> after;
+                case "glued" -> glued;
+                default -> throw fault(row, "side is before, after or glued");
+            };
+            side.add(row.get("phrase"), bound(row));
+        }
+    }
+
+    private static Bound bound(Map<String, String> row) {
+        return Arrays.stream(Bound.values())
+                .filter(b -> b.term().equals(row.get("bound")))
+                .findFirst()
+                .orElseThrow(() -> fault(row, "no such bound: " + row.get("bound")));
+    }
+
+    private static KnowledgeException fault(Map<String, String> row, String what) {
+        return new KnowledgeException("expressions/hedges.tsv, \"" + row.get("phrase") + "\"", what);
+    }
+
+    /** The hedge that ends where the amount starts. */
+    Optional<Hedge> before(List<Lexeme> text, int start) {
+        return before.before(text, start).map(m -> new Hedge(m.start(), m.end(), m.value()));
+    }
+
+    /** The hedge that starts where the amount ends: "300 bottles or more". */
+    Optional<Hedge> after(List<Lexeme> text, int end) {
+        return after.at(text, end)
+                .filter(m -> m.end() >= text.size() || !text.get(m.end()).is("than"))
+                .filter(m -> !startsAnother(text, m.start(), m.end()))
+                .map(m -> new Hedge(m.start(), m.end(), m.value()));
+    }
+
+    /** "1.5 tonnes and over 20 bags": the words after "and" limit the next number. */
+    private static boolean startsAnother(List<Lexeme> text, int start, int end) {
+        return text.get(start).is("and")
+                && end < text.size()
+                && (text.get(end).isNumber()
+                        || !text.get(end).isWord()
+                                && end + 1 < text.size()
+                                && text.get(end + 1).isNumber());
+    }
+
+    /** The hedge written directly after the number: "300+", "30-plus". */
+    Optional<Hedge> glued(List<Lexeme> text, int end) {
+        int at = end < text.size() && text.get(end).isDash() && text.get(end).glued() ? end + 1 : end;
+        return glued.at(text, at).filter(m -> text.get(m.start()).glued()).map(m -> new Hedge(end, m.end(), m.value()));
+    }
+}

@@ -1,0 +1,178 @@
+package org.dossier.mention.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Bound;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.number.CountedNoun;
+import org.dossier.mention.number.Lexeme;
+import org.dossier.mention.number.NumberReader;
+import org.dossier.mention.number.Numeral;
+
+/** Reads one number with its hedge, its unit or noun, and its conversion; a range gives its two ends. */
+final class QuantityReader {
+
+    /** What was read, and the piece behind it. */
+    record Read(List<Quantity> quantities, int end) {}
+
+    /** Before a number word without a noun they point back to somebody: "one of the two". */
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "its", "their", "other", "all");
+
+    private final AmountReader amounts;
+    private final Hedges hedges;
+    private final Conversions conversions;
+    private final Map<String, String> uninflected = new HashMap<>();
+
+    QuantityReader(Knowledge knowledge, NumberReader numbers) {
+        amounts = new AmountReader(knowledge, numbers);
+        hedges = new Hedges(knowledge);
+        conversions = new Conversions(amounts, hedges);
+        knowledge.expressions().rows("uninflected").forEach(r -> uninflected.put(r.get("noun"), r.get("unit")));
+    }
+
+    Optional<Read> read(Sentence sentence, List<Lexeme> text, Numeral number, String country) {
+        return amounts.range(text, number, country)
+                .flatMap(r -> range(sentence, text, r, country))
+                .or(() -> single(sentence, text, amounts.read(text, number, country), country));
+    }
+
+    private Optional<Read> range(Sentence sentence, List<Lexeme> text, AmountReader.Range range, String country) {
+        Optional<Read> high = single(sentence, text, range.high(), country);
+        return high.filter(h -> !h.quantities().isEmpty()).map(h -> {
+            Quantity to = h.quantities().getFirst();
+            Span span = text.get(range.start()).span().cover(to.span());
+            Span low = span(
+                    text, range.low().number().start(), range.low().number().end());
+            Quantity first = new Quantity(
+                    span,
+                    sentence.index(),
+                    to.head(),
+                    low,
+                    range.low().number().value(),
+                    to.unit(),
+                    to.kind(),
+                    Bound.AT_LEAST,
+                    Optional.empty());
+            Quantity second = new Quantity(
+                    span,
+                    to.sentence(),
+                    to.head(),
+                    to.number(),
+                    to.value(),
+                    to.unit(),
+                    to.kind(),
+                    Bound.UP_TO,
+                    to.converted());
+            return new Read(List.of(first, second), h.end());
+        });
+    }
+
+    private Optional<Read> single(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount, String country) {
+        Optional<Hedges.Hedge> glued = hedges.glued(text, amount.number().end());
+        int end = Math.max(amount.end(), glued.map(Hedges.Hedge::end).orElse(0));
+        Optional<Hedges.Hedge> before = hedges.before(text, amount.start());
+        int start = before.map(Hedges.Hedge::start).orElse(amount.start());
+        Optional<CountedNoun> noun = amount.unit().isEmpty() ? noun(sentence, text, end) : Optional.empty();
+        if (amount.unit().isEmpty() && isGluedToLetters(text, amount.start())
+                || amount.unit().isEmpty() && noun.isEmpty() && !mayStandAlone(sentence, text, amount)
+                || noun.isPresent() && isOneOf(text, amount)) {
+            return Optional.empty();
+        }
+        Optional<Hedges.Hedge> after =
+                hedges.after(text, noun.map(n -> pieceAfter(text, n.head())).orElse(end));
+        Optional<Conversions.Found> converted = amount.kind() == Quantity.Unit.MONEY
+                ? conversions.after(text, after.map(Hedges.Hedge::end).orElse(end), amount.unit(), country)
+                : Optional.empty();
+        int last = converted
+                .map(Conversions.Found::end)
+                .or(() -> after.map(Hedges.Hedge::end))
+                .orElse(end);
+        Span span = span(text, start, last);
+        Quantity quantity = new Quantity(
+                noun.map(n -> span.cover(n.head().span())).orElse(span),
+                sentence.index(),
+                noun.map(n -> n.head().index()).orElseGet(() -> head(sentence, text, amount)),
+                span(text, amount.number().start(), amount.number().end()),
+                amount.number().value(),
+                noun.map(this::unit).orElse(amount.unit()),
+                amount.kind(),
+                before.or(() -> glued).or(() -> after).map(Hedges.Hedge::bound).orElse(Bound.EXACTLY),
+                converted.map(c -> new Quantity.Amount(c.value(), c.code())));
+        return Optional.of(new Read(List.of(quantity), last));
+    }
+
+    /** "serial number HD90": letters that are no currency's make it a name. */
+    private static boolean isGluedToLetters(List<Lexeme> text, int start) {
+        return start > 0 && text.get(start).glued() && text.get(start - 1).isWord();
+    }
+
+    private Optional<CountedNoun> noun(Sentence sentence, List<Lexeme> text, int end) {
+        if (end >= text.size() || sentence.tokens().isEmpty()) {
+            return Optional.empty();
+        }
+        int from = text.get(end).token();
+        return CountedNoun.at(sentence, from, uninflected.keySet())
+                .or(() -> CountedNoun.afterOf(sentence, from, uninflected.keySet()));
+    }
+
+    /** "one of the largest hauls" counts nothing. */
+    private static boolean isOneOf(List<Lexeme> text, AmountReader.Amount amount) {
+        return amount.number().words()
+                && amount.number().value().compareTo(BigDecimal.ONE) == 0
+                && amount.end() < text.size()
+                && text.get(amount.end()).is("of");
+    }
+
+    private String unit(CountedNoun noun) {
+        return uninflected.getOrDefault(noun.unit(), noun.unit());
+    }
+
+    private static int head(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount) {
+        return sentence.headOf(span(text, amount.start(), amount.end()))
+                .map(Token::index)
+                .orElse(text.get(amount.end() - 1).token());
+    }
+
+    private static int pieceAfter(List<Lexeme> text, Token token) {
+        int at = 0;
+        int high = text.size();
+        while (at < high) {
+            int middle = (at + high) / 2;
+            if (text.get(middle).span().start() < token.span().end()) {
+                at = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return at;
+    }
+
+    /** A number whose noun is elided: not after a name ("Falcon 2021"), not a year, not a word that may be a pronoun. */
+    private static boolean mayStandAlone(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount) {
+        Numeral number = amount.number();
+        boolean one = number.value().compareTo(BigDecimal.ONE) <= 0;
+        boolean year = text.get(number.start()).isDigits(4, 4) && number.end() == number.start() + 1;
+        boolean named = number.start() > 0
+                && text.get(number.start() - 1).isCapitalized()
+                && text.get(number.start() - 1).token() > 0
+                && sentence.token(text.get(number.start() - 1).token()).upos().equals("PROPN");
+        boolean glued = number.end() < text.size()
+                && text.get(number.end()).glued()
+                && (text.get(number.end()).isWord() || text.get(number.end()).isDash());
+        String before = number.start() > 0 ? text.get(number.start() - 1).lower() : "";
+        boolean pointed = number.words() && POINTING.contains(before);
+        return !one && !year && !named && !glued && !pointed && !before.equals("of");
+    }
+
+    private static Span span(List<Lexeme> text, int start, int end) {
+        return text.get(start).span().cover(text.get(end - 1).span());
+    }
+}

@@ -1,0 +1,63 @@
+package org.dossier.mention.quantity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.KnowledgeException;
+import org.dossier.knowledge.Table;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.number.Lexeme;
+import org.dossier.mention.number.Phrases;
+
+/** Units of measurement, of time, and percent, by name and abbreviation. */
+final class Units {
+
+    private record Unit(String name, Quantity.Unit kind, boolean weight) {}
+
+    /** A unit found over the pieces from {@code start} to before {@code end}. */
+    record Found(int start, int end, String name, Quantity.Unit kind) {}
+
+    private final Phrases<Unit> forms = new Phrases<>();
+
+    Units(Knowledge knowledge) {
+        for (Map<String, String> row : knowledge.expressions().rows("units")) {
+            Unit unit = new Unit(row.get("unit"), kind(row), "weight".equals(row.get("kind")));
+            forms.add(unit.name(), unit);
+            Table.values(row, "forms").forEach(form -> forms.add(form, unit));
+        }
+    }
+
+    private static Quantity.Unit kind(Map<String, String> row) {
+        return switch (row.getOrDefault("kind", "")) {
+            case "measure", "weight" -> Quantity.Unit.MEASURE;
+            case "duration" -> Quantity.Unit.DURATION;
+            case "percent" -> Quantity.Unit.PERCENT;
+            default ->
+                throw new KnowledgeException(
+                        "expressions/units.tsv, \"" + row.get("unit") + "\"",
+                        "kind is measure, weight, duration or percent");
+        };
+    }
+
+    /** The unit that starts where the number ends, also after a hyphen ("18-month"). */
+    Optional<Found> after(List<Lexeme> text, int start) {
+        int from = start < text.size()
+                        && text.get(start).isDash()
+                        && text.get(start).glued()
+                ? start + 1
+                : start;
+        return forms.at(text, from)
+                .filter(m -> !m.value().weight() || isWeight(text, m.start(), m.end()))
+                .filter(m -> m.end() >= text.size()
+                        || !text.get(m.end()).glued()
+                        || !text.get(m.end()).isWord())
+                .map(m -> new Found(start, m.end(), m.value().name(), m.value().kind()));
+    }
+
+    /** A noun that is a currency, too, is a weight where it is abbreviated or says of what. */
+    private static boolean isWeight(List<Lexeme> text, int start, int end) {
+        boolean abbreviated = text.get(start).text().length() <= 3;
+        return abbreviated || end < text.size() && text.get(end).is("of");
+    }
+}

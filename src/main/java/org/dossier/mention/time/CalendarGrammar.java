@@ -1,0 +1,141 @@
+package org.dossier.mention.time;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.number.Lexeme;
+
+/** Reads dates of the calendar: "23 April 2021", "Nov. 28", "9-16 June", "2021-04-23", "May 2020", "the 1990s", "2016". */
+final class CalendarGrammar {
+
+    private final TimeWords words;
+    private final EraGrammar eras;
+
+    CalendarGrammar(TimeWords words) {
+        this.words = words;
+        eras = new EraGrammar(words);
+    }
+
+    Optional<TimeParse> read(List<Lexeme> text, int at) {
+        if (at >= text.size()) {
+            return Optional.empty();
+        }
+        return NumericDates.read(text, at)
+                .or(() -> dayMonth(text, at))
+                .or(() -> monthDay(text, at))
+                .or(() -> month(text, at))
+                .or(() -> eras.read(text, at))
+                .or(() -> YearGrammar.read(text, at));
+    }
+
+    /** "23 April 2021", "the 26th of April", "9-16 June", "15 to 17 June 2022". */
+    private Optional<TimeParse> dayMonth(List<Lexeme> text, int at) {
+        int start = TimeWords.is(text, at, "the") ? at + 1 : at;
+        Optional<Integer> day = day(text, start);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = Ordinals.after(text, start);
+        Optional<Integer> second = isJoint(text, next) ? day(text, next + 1) : Optional.empty();
+        int end = second.isPresent() ? Ordinals.after(text, next + 1) : next;
+        end = TimeWords.is(text, end, "of") ? end + 1 : end;
+        if (TimeWords.isDash(text, end) && text.get(end).glued()) {
+            end++;
+        }
+        Optional<Month> month = TimeWords.word(text, end, words.shortMonths);
+        if (month.isEmpty() || !text.get(end).isCapitalized()) {
+            return Optional.empty();
+        }
+        int tail = afterDot(text, end);
+        Optional<Integer> year = YearGrammar.behind(text, tail);
+        int last = year.isPresent() ? YearGrammar.after(text, tail) : tail;
+        CalendarDate to = new CalendarDate(year, month, second.or(() -> day));
+        TimeParse single = TimeParse.of(second.isPresent() ? next + 1 : at, last, to);
+        return Optional.of(
+                second.isEmpty()
+                        ? single
+                        : TimeParse.interval(at, TimeParse.of(at, next, new CalendarDate(year, month, day)), single));
+    }
+
+    /** "April 23, 2021", "Nov. 28", "January 23-25". */
+    private Optional<TimeParse> monthDay(List<Lexeme> text, int at) {
+        Optional<Month> month = TimeWords.word(text, at, words.shortMonths);
+        if (month.isEmpty() || !text.get(at).isCapitalized()) {
+            return Optional.empty();
+        }
+        int dayAt = afterDot(text, at);
+        dayAt = TimeWords.is(text, dayAt, "the") ? dayAt + 1 : dayAt;
+        Optional<Integer> day = day(text, dayAt);
+        if (day.isEmpty() || isClock(text, dayAt)) {
+            return Optional.empty();
+        }
+        int next = Ordinals.after(text, dayAt);
+        Optional<Integer> second = isJoint(text, next) && !isMonthDayNext(text, next + 1)
+                ? day(text, next + 1).filter(d -> d > day.get())
+                : Optional.empty();
+        int tail = second.isPresent() ? Ordinals.after(text, next + 1) : next;
+        Optional<Integer> year = YearGrammar.behind(text, tail);
+        int last = year.isPresent() ? YearGrammar.after(text, tail) : tail;
+        if (second.isEmpty()) {
+            return Optional.of(TimeParse.of(at, last, new CalendarDate(year, month, day)));
+        }
+        TimeParse from = TimeParse.of(at, next, new CalendarDate(year, month, day));
+        return Optional.of(
+                TimeParse.interval(at, from, TimeParse.of(next + 1, last, new CalendarDate(year, month, second))));
+    }
+
+    private static boolean isJoint(List<Lexeme> text, int at) {
+        return TimeWords.isDash(text, at)
+                || TimeWords.is(text, at, "to")
+                || TimeWords.is(text, at, "through")
+                || TimeWords.is(text, at, "and");
+    }
+
+    /** "June 9 to 16 July": the second number belongs to the next month. */
+    private boolean isMonthDayNext(List<Lexeme> text, int at) {
+        return TimeWords.word(text, at + 1, words.shortMonths).isPresent();
+    }
+
+    private static boolean isClock(List<Lexeme> text, int at) {
+        return at + 2 < text.size()
+                && (text.get(at + 1).is(":") || text.get(at + 1).is("%"))
+                && text.get(at + 1).glued();
+    }
+
+    /** "May 2021", "June", "November of 1776". */
+    private Optional<TimeParse> month(List<Lexeme> text, int at) {
+        Optional<Month> brief = TimeWords.word(text, at, words.shortMonths);
+        if (brief.isEmpty() || !text.get(at).isCapitalized()) {
+            return Optional.empty();
+        }
+        int tail = afterDot(text, at);
+        int of = TimeWords.is(text, tail, "of") ? tail + 1 : tail;
+        Optional<Integer> year = YearGrammar.behind(text, of);
+        if (year.isPresent()) {
+            return Optional.of(
+                    TimeParse.of(at, YearGrammar.after(text, of), new CalendarDate(year, brief, Optional.empty())));
+        }
+        boolean full = words.months.containsKey(text.get(at).lower());
+        boolean upper = text.get(at).text().equals(text.get(at).text().toUpperCase(Locale.ROOT));
+        boolean beside = TimeWords.isDash(text, at + 1) || TimeWords.isDash(text, at - 1);
+        return full && !upper || tail > at + 1 || beside
+                ? Optional.of(TimeParse.of(at, tail, new CalendarDate(Optional.empty(), brief, Optional.empty())))
+                : Optional.empty();
+    }
+
+    private Optional<Integer> day(List<Lexeme> text, int at) {
+        if (at >= text.size() || !text.get(at).isDigits(1, 2)) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(text.get(at).text());
+        return day >= 1 && day <= 31 ? Optional.of(day) : Optional.empty();
+    }
+
+    /** Past a month's name and the full stop of its short form. */
+    private int afterDot(List<Lexeme> text, int at) {
+        boolean brief = !words.months.containsKey(text.get(at).lower());
+        return brief && TimeWords.is(text, at + 1, ".") && text.get(at + 1).glued() ? at + 2 : at + 1;
+    }
+}

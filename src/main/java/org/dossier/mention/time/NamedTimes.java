@@ -1,0 +1,143 @@
+package org.dossier.mention.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.InYear;
+import org.dossier.mention.number.Lexeme;
+import org.dossier.mention.number.Phrases;
+
+/** Reads days and seasons by name: "Friday", "Tuesday, June 19, 2018", "last summer", "World Health Day". */
+final class NamedTimes {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "during", "before", "after", "since", "until", "till", "by", "around", "over", "of", "for",
+            "to");
+
+    private final TimeWords words;
+    private final CalendarGrammar calendar;
+    private final Gazetteer gazetteer;
+
+    NamedTimes(TimeWords words, CalendarGrammar calendar, Gazetteer gazetteer) {
+        this.words = words;
+        this.calendar = calendar;
+        this.gazetteer = gazetteer;
+    }
+
+    /** "Friday", "last Friday", "Tuesday morning", "Tuesday, June 19, 2018", "Sunday (March 27)". */
+    Optional<TimeParse> weekday(List<Lexeme> text, int at) {
+        Optional<Phrases.Match<Integer>> near = words.nearness.at(text, at);
+        int name = near.map(Phrases.Match::end).orElse(at);
+        var day = TimeWords.word(text, name, words.shortWeekdays);
+        if (day.isEmpty() || !text.get(name).isCapitalized()) {
+            return Optional.empty();
+        }
+        boolean full = words.weekdays.containsKey(text.get(name).lower());
+        int end = !full && TimeWords.is(text, name + 1, ".") ? name + 2 : name + 1;
+        if (TimeWords.word(text, end, words.dayparts).isPresent()) {
+            end++;
+        }
+        boolean aside = TimeWords.is(text, end, ",") || TimeWords.is(text, end, "(") || TimeWords.is(text, end, "the");
+        int dateAt = aside ? end + 1 : end;
+        Optional<TimeParse> date = calendar.read(text, dateAt).filter(d -> isDay(d.expression()));
+        if (date.isPresent()) {
+            boolean bracket = TimeWords.is(text, end, "(")
+                    && TimeWords.is(text, date.get().end(), ")");
+            return Optional.of(TimeParse.of(
+                    at,
+                    bracket ? date.get().end() + 1 : date.get().end(),
+                    date.get().expression()));
+        }
+        int last = end;
+        return full
+                ? Optional.of(TimeParse.of(
+                        at,
+                        last,
+                        new TimeExpression.Weekday(
+                                day.get(), near.map(Phrases.Match::value).orElse(0))))
+                : Optional.empty();
+    }
+
+    static boolean isDay(TimeExpression expression) {
+        return expression instanceof CalendarDate date && date.day().isPresent();
+    }
+
+    /** "summer", "the winter of 1944", "last summer". */
+    Optional<TimeParse> season(List<Lexeme> text, int at) {
+        Optional<Phrases.Match<Integer>> near = words.nearness.at(text, at);
+        int name = near.map(Phrases.Match::end).orElse(TimeWords.is(text, at, "the") ? at + 1 : at);
+        Optional<TimeExpression.Season> seasons = TimeWords.word(text, name, words.pluralSeasons);
+        if (seasons.isPresent() && !isName(text, name)) {
+            return Optional.of(TimeParse.of(at, name + 1, new TimeExpression.Recurring(seasons.get())));
+        }
+        Optional<TimeExpression.Season> season = TimeWords.word(text, name, words.seasons);
+        int end = name + 1;
+        int of = TimeWords.is(text, end, "of") ? end + 1 : end;
+        if (season.isEmpty()) {
+            return Optional.empty();
+        }
+        if (near.isPresent()) {
+            return Optional.of(TimeParse.of(
+                    at, end, new TimeExpression.Nearest(season.get(), near.get().value())));
+        }
+        Optional<TimeParse> year = YearGrammar.at(text, of);
+        if (year.isPresent()) {
+            return Optional.of(TimeParse.of(
+                    at, year.get().end(), new InYear(season.get(), year.get().expression())));
+        }
+        return !isName(text, name) && end == of ? Optional.of(TimeParse.of(at, end, season.get())) : Optional.empty();
+    }
+
+    /** "the Summer Institute". */
+    private static boolean isName(List<Lexeme> text, int at) {
+        return text.get(at).isCapitalized()
+                && at + 1 < text.size()
+                && text.get(at + 1).isCapitalized();
+    }
+
+    /** Behind a preposition of time: what is but a name elsewhere is a time here. */
+    static boolean isSaid(List<Lexeme> text, int at) {
+        int before = at - 1;
+        if (TimeWords.is(text, before, "'s")) {
+            before -= 2;
+        }
+        before = TimeWords.is(text, before, "the") ? before - 1 : before;
+        return before >= 0 && PREPOSITIONS.contains(text.get(before).lower());
+    }
+
+    /** A recurring day of the gazetteer, the longest name that starts here. */
+    Optional<TimeParse> observance(List<Lexeme> text, int at) {
+        int start = TimeWords.is(text, at, "the") ? at + 1 : at;
+        if (start >= text.size()
+                || !text.get(start).isCapitalized() && !text.get(start).isNumber()) {
+            return Optional.empty();
+        }
+        int longest = gazetteer.longestFrom(text.get(start).text());
+        StringBuilder name = new StringBuilder();
+        Optional<TimeParse> found = Optional.empty();
+        for (int i = start; i < text.size() && name.length() <= longest; i++) {
+            if (i > start && !text.get(i).glued()) {
+                name.append(' ');
+            }
+            name.append(text.get(i).text());
+            Optional<Entry> entry = gazetteer.lookup(name.toString()).stream()
+                    .filter(NamedTimes::isRecurring)
+                    .findFirst();
+            if (entry.isPresent()) {
+                found = Optional.of(TimeParse.of(
+                        at, i + 1, new TimeExpression.Observance(entry.get().name())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRecurring(Entry entry) {
+        return entry.column("month_day").isPresent()
+                || entry.column("dates").isPresent()
+                || entry.column("rule").isPresent();
+    }
+}

@@ -1,0 +1,169 @@
+package org.dossier.mention.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Part;
+import org.dossier.mention.model.TimeExpression.Shift;
+import org.dossier.mention.number.Lexeme;
+import org.dossier.mention.number.NumberReader;
+import org.dossier.mention.number.Numeral;
+
+/**
+ * Reads parts of longer stretches: "the first three months of this year", "the second half", "Q1 2023", "the same period of
+ * 2019", "the three years to the end of 2018".
+ */
+final class PartGrammar {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(400);
+    /** "compared with the same period" says nothing of when. */
+    private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
+
+    private final TimeWords words;
+    private final NumberReader numbers;
+    private final Ordinals ordinals;
+    private final TimeGrammar grammar;
+
+    PartGrammar(TimeWords words, NumberReader numbers, TimeGrammar grammar) {
+        this.words = words;
+        this.numbers = numbers;
+        ordinals = new Ordinals(words);
+        this.grammar = grammar;
+    }
+
+    Optional<TimeParse> read(List<Lexeme> text, int at, int depth) {
+        return ordinalPart(text, at, depth)
+                .or(() -> lettered(text, at, depth))
+                .or(() -> samePeriod(text, at, depth))
+                .or(() -> saidPeriod(text, at))
+                .or(() -> upTo(text, at, depth));
+    }
+
+    /** "the first three months of this year", "the first half", "the last quarter of 2019". */
+    private Optional<TimeParse> ordinalPart(List<Lexeme> text, int at, int depth) {
+        int start = TimeWords.is(text, at, "the") ? at + 1 : at;
+        Optional<Integer> first = ordinals.at(text, start);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = text.get(start).isWord() ? start + 1 : start + 2;
+        Optional<Numeral> number = numbers.read(text, next)
+                .filter(n -> !n.share() && n.value().scale() <= 0 && n.value().compareTo(MOST) < 0);
+        int noun = number.map(Numeral::end).orElse(next);
+        Optional<TimeWords.Unit> unit = words.unit(text, noun).filter(u -> u.grain() != Grain.CENTURY);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        int count = number.map(n -> n.value().intValueExact()).orElse(1);
+        boolean hasNumber = number.isPresent();
+        return of(text, noun + 1, depth)
+                .map(whole -> part(at, whole.end(), first.get(), count, unit.get(), whole.expression()))
+                .or(() -> ofThisYear(at, noun + 1, first.get(), count, unit.get(), hasNumber));
+    }
+
+    private Optional<TimeParse> of(List<Lexeme> text, int at, int depth) {
+        int whole = TimeWords.is(text, at, "of") || TimeWords.is(text, at, "in") ? at + 1 : at;
+        return whole > at || YearGrammar.isYear(text, at) ? grammar.single(text, whole, depth + 1) : Optional.empty();
+    }
+
+    private static TimeParse part(int start, int end, int first, int count, TimeWords.Unit unit, TimeExpression of) {
+        int units = count * unit.count();
+        return TimeParse.of(start, end, new Part(first, units, unit.grain(), of));
+    }
+
+    /** Without "of": only what can but be a part of a year; "the first day" is none. */
+    private static Optional<TimeParse> ofThisYear(
+            int start, int end, int first, int count, TimeWords.Unit unit, boolean hasNumber) {
+        boolean clear = unit.grain() == Grain.QUARTER
+                || unit.grain() == Grain.HALF
+                || unit.grain() == Grain.MONTH && hasNumber && first == 1;
+        return clear
+                ? Optional.of(part(start, end, first, count, unit, new Shift(0, Grain.YEAR)))
+                        .map(p -> TimeParse.of(start, end, new TimeExpression.Nearest(p.expression(), 0)))
+                : Optional.empty();
+    }
+
+    /** "Q1 2023", "H2 of last year". */
+    private Optional<TimeParse> lettered(List<Lexeme> text, int at, int depth) {
+        Grain grain = TimeWords.is(text, at, "q") ? Grain.QUARTER : TimeWords.is(text, at, "h") ? Grain.HALF : null;
+        boolean numbered = grain != null
+                && text.get(at).isCapitalized()
+                && at + 1 < text.size()
+                && text.get(at + 1).isDigits(1, 1)
+                && text.get(at + 1).glued();
+        if (!numbered) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text.get(at + 1).text());
+        boolean valid = number >= 1 && number <= (grain == Grain.QUARTER ? 4 : 2);
+        return valid
+                ? of(text, at + 2, depth)
+                        .map(y -> TimeParse.of(at, y.end(), new Part(number, 1, grain, y.expression())))
+                : Optional.empty();
+    }
+
+    /** "the same period of 2019", "the same period last year". */
+    private Optional<TimeParse> samePeriod(List<Lexeme> text, int at, int depth) {
+        int start = TimeWords.is(text, at, "the") ? at + 1 : at;
+        boolean same = TimeWords.is(text, start, "same")
+                && (TimeWords.is(text, start + 1, "period") || TimeWords.is(text, start + 1, "time"));
+        if (!same) {
+            return Optional.empty();
+        }
+        int next = start + 2;
+        int year = TimeWords.is(text, next, "of") || TimeWords.is(text, next, "in") || TimeWords.is(text, next, "a")
+                ? next + (TimeWords.is(text, next, "a") ? 0 : 1)
+                : next;
+        return grammar.single(text, year, depth + 1)
+                .map(y -> TimeParse.of(at, y.end(), new TimeExpression.SamePeriod(y.expression())));
+    }
+
+    /** "during this period", "in that same period": nothing behind it says which one, so it is the one said before. */
+    private static Optional<TimeParse> saidPeriod(List<Lexeme> text, int at) {
+        boolean the = TimeWords.is(text, at, "the");
+        boolean one = the || TimeWords.is(text, at, "this") || TimeWords.is(text, at, "that");
+        int noun = TimeWords.is(text, at + 1, "same") ? at + 2 : at + 1;
+        boolean said = one && at > 0 && DURING.contains(text.get(at - 1).lower()) && TimeWords.is(text, noun, "period");
+        return said && !isTold(text, noun + 1, the)
+                ? Optional.of(TimeParse.of(at, noun + 1, new TimeExpression.SaidPeriod()))
+                : Optional.empty();
+    }
+
+    /** "the period of 2019", "the period covered", "this period of calm" say themselves which one they are. */
+    private static boolean isTold(List<Lexeme> text, int at, boolean the) {
+        return the ? at < text.size() && text.get(at).isWord() : TimeWords.is(text, at, "of");
+    }
+
+    /** "the three years to the end of 2018", "the 12 months ending in March 2020". */
+    private Optional<TimeParse> upTo(List<Lexeme> text, int at, int depth) {
+        int start = TimeWords.is(text, at, "the") ? at + 1 : at;
+        Optional<Numeral> number = start > at
+                ? numbers.read(text, start)
+                        .filter(n -> !n.share()
+                                && n.value().scale() <= 0
+                                && n.value().compareTo(MOST) < 0)
+                : Optional.empty();
+        int noun = number.map(Numeral::end).orElse(start);
+        Optional<TimeWords.Unit> unit = start > at ? words.unit(text, noun) : Optional.empty();
+        int to = noun + 1;
+        boolean ends = TimeWords.is(text, to, "to")
+                || (TimeWords.is(text, to, "ending")
+                        || TimeWords.is(text, to, "ended")
+                        || TimeWords.is(text, to, "up"));
+        if (unit.isEmpty() || !ends) {
+            return Optional.empty();
+        }
+        int end =
+                TimeWords.is(text, to + 1, "in") || TimeWords.is(text, to + 1, "on") || TimeWords.is(text, to + 1, "to")
+                        ? to + 2
+                        : to + 1;
+        int count = number.map(n -> n.value().intValueExact()).orElse(1)
+                * unit.get().count();
+        return grammar.single(text, end, depth + 1)
+                .map(e -> TimeParse.of(
+                        at, e.end(), new TimeExpression.UpTo(count, unit.get().grain(), e.expression())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.dossier.relation.chart;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.relation.model.Phrase;
+
+/** Finds the body that a noun phrase means, through possessives: of "the ministry's Fraud Bureau (FB)" the bureau. */
+public final class Bodies {
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    private static final int LONGEST_BRACKET = 6;
+
+    /**
+     * A body in a phrase.
+     *
+     * @param owner the body before the possessive, if there is one
+     * @param to token after the body and an abbreviation in brackets
+     */
+    public record Found(Phrase phrase, Optional<Phrase> owner, int to) {}
+
+    private Bodies() {}
+
+    /** The body whose phrase begins at the token or after its article and adjectives; none where a possessive leads to no known body. */
+    public static Optional<Found> at(Chart chart, int from) {
+        Optional<Phrase> first = begin(chart, from);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = skipBrackets(chart, first.get().to());
+        if (!isPossessive(chart, end)) {
+            return Optional.of(new Found(first.get(), Optional.empty(), withWhole(chart, end)));
+        }
+        return at(chart, end + 1).map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()));
+    }
+
+    /** "the Fraud Division of Kent Police": the end of the body that the one before is a part of. */
+    private static int withWhole(Chart chart, int end) {
+        return chart.lower(end).equals("of")
+                ? begin(chart, end + 1)
+                        .map(p -> withWhole(chart, skipBrackets(chart, p.to())))
+                        .orElse(end)
+                : end;
+    }
+
+    /** The first body after determiners, adjectives and nouns. */
+    private static Optional<Phrase> begin(Chart chart, int from) {
+        for (int at = from; at < Math.min(chart.size(), from + 5); at++) {
+            Optional<Phrase> here = startingAt(chart, at);
+            if (here.isPresent()) {
+                return here;
+            }
+            boolean determiner = at == from
+                    && (chart.upos(at).equals("DET") || chart.token(at).xpos().equals("PRP$"));
+            boolean possessive = at > from && isPossessive(chart, at);
+            if (!determiner && !possessive && !MODIFIERS.contains(chart.upos(at))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest body phrase that begins at the token; a possessive pronoun begins none. */
+    public static Optional<Phrase> startingAt(Chart chart, int at) {
+        return chart.phrasesAt(at).stream()
+                .filter(chart::isBody)
+                .filter(p -> !chart.token(at).xpos().equals("PRP$"))
+                .findFirst();
+    }
+
+    /** Whether the token stands right behind a body, or behind its abbreviation in brackets. */
+    public static boolean endingAt(Chart chart, int at) {
+        return IntStream.rangeClosed(at - LONGEST_BRACKET, at)
+                .filter(to -> skipBrackets(chart, to) == at)
+                .anyMatch(to -> chart.phrasesTo(to).stream().anyMatch(chart::isBody));
+    }
+
+    public static boolean isPossessive(Chart chart, int i) {
+        return Set.of("'s", "’s", "'", "’").contains(chart.lower(i));
+    }
+
+    /** The token after an abbreviation in brackets; the token itself if none begins there. */
+    public static int skipBrackets(Chart chart, int at) {
+        if (!chart.lower(at).equals("(")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(chart.size(), at + LONGEST_BRACKET); i++) {
+            if (chart.lower(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,135 @@
+package org.dossier.relation.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.model.Name;
+import org.dossier.relation.model.Phrase;
+
+/**
+ * Bodies that a sentence joins: {@code the OLAF, the Hellenic Police and Europol}, or one alone: {@code officers of the SPF}.
+ *
+ * @param from first token, with article and "officers of"
+ * @param to token after the last, with brackets, "of …" and "officers"
+ * @param members the bodies named, without those that only own another or stand behind "of"
+ */
+public record BodyGroup(int from, int to, List<Phrase> members) {
+    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV");
+
+    /** One member with the words that belong to it. */
+    private record Member(int from, int to, Phrase phrase) {}
+
+    /** All groups of the sentence, in order, not overlapping. */
+    public static List<BodyGroup> of(Chart chart) {
+        List<BodyGroup> found = new ArrayList<>();
+        int at = 0;
+        while (at < chart.size()) {
+            Optional<BodyGroup> group = at(chart, at);
+            group.ifPresent(found::add);
+            at = group.map(BodyGroup::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private static Optional<BodyGroup> at(Chart chart, int from) {
+        Optional<Member> first = member(chart, from);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Member> members = new ArrayList<>(List.of(first.get()));
+        boolean closed = false;
+        while (!closed) {
+            int end = members.getLast().to();
+            int next = afterSeparator(chart, end);
+            Optional<Member> more = next > end ? memberSoon(chart, next) : Optional.empty();
+            if (more.isEmpty()) {
+                break;
+            }
+            closed = isConjunction(chart, next - 1);
+            members.add(more.get());
+        }
+        List<Member> joined = closed ? members : members.subList(0, 1);
+        return Optional.of(new BodyGroup(
+                startOf(chart, first.get().from()),
+                joined.getLast().to(),
+                joined.stream()
+                        .flatMap(m -> sharingHead(chart, m.phrase()).stream())
+                        .toList()));
+    }
+
+    /** Of "police in A, B and C", three names that begin with one noun, all three; else the phrase alone. */
+    private static List<Phrase> sharingHead(Chart chart, Phrase phrase) {
+        List<Phrase> all = chart.phrasesAt(phrase.from()).stream()
+                .filter(p -> p.mention() instanceof Name && chart.isBody(p))
+                .toList();
+        return all.contains(phrase) ? all.reversed() : List.of(phrase);
+    }
+
+    /** The token after a comma, a conjunction or both; the token itself if there is none. */
+    private static int afterSeparator(Chart chart, int at) {
+        int next = chart.lower(at).equals(",") ? at + 1 : at;
+        if (isConjunction(chart, next)) {
+            return next + 1;
+        }
+        return chart.lower(next).equals("as") && chart.lower(next + 1).equals("well") ? next + 3 : next;
+    }
+
+    private static boolean isConjunction(Chart chart, int i) {
+        return Set.of("and", "&", "as").contains(chart.lower(i));
+    }
+
+    /** The member that begins at the token or after its article, numbers and "officers of". */
+    private static Optional<Member> memberSoon(Chart chart, int from) {
+        for (int at = from; at < Math.min(chart.size(), from + 7); at++) {
+            Optional<Member> here = member(chart, at);
+            if (here.isPresent()) {
+                return here.map(m -> new Member(from, m.to(), m.phrase()));
+            }
+            if (!WITHIN.contains(chart.upos(at)) && !leadsOn(chart, at, from)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "officers of …", "the ministry's …", "and with …". */
+    private static boolean leadsOn(Chart chart, int at, int from) {
+        boolean of = chart.lower(at).equals("of") && at > from;
+        boolean again = at == from
+                && isConjunction(chart, at - 1)
+                && Set.of("with", "by", "from").contains(chart.lower(at));
+        return of || again || Bodies.isPossessive(chart, at);
+    }
+
+    /** The body whose phrase begins at the token; of "the ministry's bureau of the north" the bureau, with all its words. */
+    private static Optional<Member> member(Chart chart, int from) {
+        if (Bodies.startingAt(chart, from).isEmpty()) {
+            return Optional.empty();
+        }
+        return Bodies.at(chart, from).map(f -> new Member(from, tail(chart, f.to()), f.phrase()));
+    }
+
+    /** With "of the Treasury", "(ABC)" and "officers" behind a name. */
+    private static int tail(Chart chart, int from) {
+        int end = from;
+        while (chart.upos(end).equals("NOUN")) {
+            end++;
+        }
+        boolean of = Set.of("of", "in", "for", "from").contains(chart.lower(end));
+        int start = chart.upos(end + 1).equals("DET") ? end + 2 : end + 1;
+        Optional<Phrase> whole = of ? chart.phraseAt(start).or(() -> chart.phraseAt(start - 1)) : Optional.empty();
+        return whole.map(p -> tail(chart, Bodies.skipBrackets(chart, p.to()))).orElse(end);
+    }
+
+    private static int startOf(Chart chart, int from) {
+        int start = from;
+        while (start > 0 && WITHIN.contains(chart.upos(start - 1))
+                || start > 1
+                        && chart.lower(start - 1).equals("of")
+                        && chart.token(start - 2).isNoun()) {
+            start--;
+        }
+        return start;
+    }
+}

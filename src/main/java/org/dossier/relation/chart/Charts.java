@@ -1,0 +1,106 @@
+package org.dossier.relation.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
+import org.dossier.mention.model.Pronoun;
+import org.dossier.mention.model.Quotation;
+import org.dossier.mention.model.Time;
+import org.dossier.reference.References;
+import org.dossier.reference.Referent;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Phrase;
+
+/** Makes the charts of an article: lays its mentions on the words of its sentences. */
+public final class Charts {
+
+    private static final Comparator<Phrase> ORDER =
+            Comparator.comparingInt(Phrase::from).thenComparingInt(p -> -p.to());
+
+    private Charts() {}
+
+    /** One chart for each sentence, in the order of the text. */
+    public static List<Chart> of(Context context, Ontology ontology) {
+        Map<Integer, List<Mention>> bySentence = new HashMap<>();
+        context.mentions()
+                .all()
+                .forEach(m -> bySentence
+                        .computeIfAbsent(m.sentence(), s -> new ArrayList<>())
+                        .add(m));
+        List<Quotation> quotations = context.mentions().of(Quotation.class);
+        List<Chart> charts = new ArrayList<>();
+        int first = 0;
+        for (Sentence sentence : context.document().sentences()) {
+            while (first < quotations.size()
+                    && quotations.get(first).span().end() <= sentence.span().start()) {
+                first++;
+            }
+            List<Quotation> here = quotations.subList(first, quotations.size()).stream()
+                    .takeWhile(q -> q.span().start() < sentence.span().end())
+                    .toList();
+            List<Mention> mentions = bySentence.getOrDefault(sentence.index(), List.of());
+            charts.add(new Chart(
+                    context.document().article().text(),
+                    sentence,
+                    ontology,
+                    phrases(sentence, mentions, context.references()),
+                    mentions.stream()
+                            .filter(Time.class::isInstance)
+                            .map(Time.class::cast)
+                            .toList(),
+                    here));
+        }
+        return charts;
+    }
+
+    private static List<Phrase> phrases(Sentence sentence, List<Mention> mentions, References references) {
+        return mentions.stream()
+                .filter(m -> m instanceof Name || m instanceof Nominal || m instanceof Pronoun)
+                .flatMap(m -> phrase(sentence, m, references).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Optional<Phrase> phrase(Sentence sentence, Mention mention, References references) {
+        Optional<Referent> referent = references.of(mention);
+        OptionalInt from = tokenAt(sentence, mention.span().start());
+        OptionalInt to = tokenAt(sentence, mention.span().end() - 1);
+        return referent.isPresent() && from.isPresent() && to.isPresent()
+                ? Optional.of(new Phrase(mention, from.getAsInt(), to.getAsInt() + 1, referent.get()))
+                : Optional.empty();
+    }
+
+    /** The indices of the tokens that lie in the span. */
+    public static IntStream tokensIn(Sentence sentence, Span span) {
+        int first = tokenAt(sentence, span.start()).orElse(sentence.tokens().size());
+        return IntStream.range(first, sentence.tokens().size())
+                .takeWhile(i -> sentence.token(i).span().start() < span.end())
+                .filter(i -> span.contains(sentence.token(i).span()));
+    }
+
+    /** The token of the sentence that covers the offset, or the first after it. */
+    public static OptionalInt tokenAt(Sentence sentence, int offset) {
+        int low = 0;
+        int high = sentence.tokens().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (sentence.token(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low < sentence.tokens().size() ? OptionalInt.of(low) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.dossier.relation.chart;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/** Who acts in a clause: read from the tree, and where that does not say so from the order of the words. */
+public final class Clause {
+    private Clause() {}
+
+    /** Whether the group is a subject, or the agent of a passive. */
+    public static boolean isActor(Chart chart, BodyGroup group) {
+        return chart.lower(group.from() - 1).equals("by") || isSubject(chart, group);
+    }
+
+    /** Whether the group is the subject of a verb. */
+    public static boolean isSubject(Chart chart, BodyGroup group) {
+        return verbOf(chart, group).isPresent();
+    }
+
+    /** The verb whose subject the group is: right behind it, behind an apposition between commas, or its head in the tree. */
+    public static Optional<VerbGroup> verbOf(Chart chart, BodyGroup group) {
+        if (isComplement(chart, group)) {
+            return Optional.empty();
+        }
+        return near(chart, group.to()).or(() -> inTree(chart, group)).or(() -> behindApposition(chart, group));
+    }
+
+    /** Whether a preposition stands before the group, so that it is no subject. */
+    private static boolean isComplement(Chart chart, BodyGroup group) {
+        String before = chart.lower(group.from() - 1);
+        return chart.upos(group.from() - 1).equals("ADP") && !before.equals("that") && !before.equals("while");
+    }
+
+    private static Optional<VerbGroup> near(Chart chart, int from) {
+        int at = from;
+        while (chart.upos(at).equals("AUX") || chart.upos(at).equals("ADV")) {
+            at++;
+        }
+        if (at >= chart.size()) {
+            return Optional.empty();
+        }
+        boolean main = chart.upos(at).equals("VERB") && (chart.isFinite(at) || at > from);
+        boolean copula = at > from && chart.upos(at - 1).equals("AUX");
+        return main
+                ? Optional.of(VerbGroup.at(chart, at))
+                : copula ? Optional.of(VerbGroup.at(chart, at - 1)) : Optional.empty();
+    }
+
+    private static Optional<VerbGroup> inTree(Chart chart, BodyGroup group) {
+        for (int i = group.from(); i < group.to(); i++) {
+            Token token = chart.token(i);
+            boolean outside = token.head() < group.from() || token.head() >= group.to();
+            if (outside && token.is("nsubj") && token.head() >= 0) {
+                return Optional.of(VerbGroup.at(chart, token.head()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the ABC, an association of studios, alerted …", "the DIP, together with the police, searched …" */
+    private static Optional<VerbGroup> behindApposition(Chart chart, BodyGroup group) {
+        if (!chart.lower(group.to()).equals(",")) {
+            return Optional.empty();
+        }
+        boolean clauseStart =
+                group.from() == 0 || Set.of(",", ";", "when", "that", "and").contains(chart.lower(group.from() - 1));
+        for (int i = group.to() + 1; clauseStart && i < chart.size() - 1; i++) {
+            if (chart.isFinite(i) || chart.lower(i).equals(";")) {
+                return Optional.empty();
+            }
+            if (chart.lower(i).equals(",")) {
+                Optional<VerbGroup> verb = near(chart, i + 1);
+                if (verb.isPresent()) {
+                    return verb;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.dossier.relation.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dossier.reference.Referent;
+
+/**
+ * Words that tell a post: {@code deputy head of the bureau}, {@code the agency's zonal director}, {@code commissioner for health in the
+ * state government}.
+ *
+ * @param to token after its last
+ * @param nounFrom first token of the noun of the post
+ * @param nounTo token after that noun
+ * @param role the post without its body, in lower case
+ * @param body the body, where the words give one
+ * @param owner the body that owns the body, in "head of the agency's fraud unit"
+ * @param current whether it is held now: not "former", not "designate"
+ */
+public record RolePhrase(
+        int to,
+        int nounFrom,
+        int nounTo,
+        String role,
+        Optional<Referent> body,
+        Optional<Referent> owner,
+        boolean current) {
+    public RolePhrase in(Referent other) {
+        return new RolePhrase(to, nounFrom, nounTo, role, Optional.of(other), owner, current);
+    }
+
+    /** In the body given, without the first words of the role that its name has, too: "Queens District Attorney" of the Queens office. */
+    public RolePhrase impliedIn(Referent other) {
+        List<String> named = List.of(other.label().toLowerCase(Locale.ROOT).split(" "));
+        List<String> words = new ArrayList<>(List.of(role.split(" ")));
+        while (words.size() > nounTo - nounFrom && named.contains(words.getFirst())) {
+            words.removeFirst();
+        }
+        return new RolePhrase(to, nounFrom, nounTo, String.join(" ", words), Optional.of(other), owner, current);
+    }
+}

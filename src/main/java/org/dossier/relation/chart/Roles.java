@@ -1,0 +1,106 @@
+package org.dossier.relation.chart;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.model.Words;
+
+/** The nouns of posts of {@code expressions/roles.tsv} and the verbs of {@code expressions/heading.tsv}. */
+public final class Roles {
+    /**
+     * @param body IRI of the class of body in which the post stands where the text names none
+     * @param plural whether it is the post of several people: "attorneys"
+     */
+    public record Role(Optional<String> body, boolean plural) {}
+
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Set<String> before = new HashSet<>();
+    private final Set<String> otherTimes = new HashSet<>();
+    private final Map<String, String> heading = new HashMap<>();
+    private final Set<String> honorifics;
+    private final int longest;
+
+    public Roles(Knowledge knowledge) {
+        Ontology ontology = knowledge.ontology();
+        int words = 1;
+        for (Map<String, String> row : knowledge.expressions().rows("roles")) {
+            String noun = row.get("role");
+            if ("role".equals(row.get("kind"))) {
+                Role role = new Role(Optional.ofNullable(row.get("body")).map(ontology::iri), false);
+                roles.put(noun, role);
+                roles.put(noun + "s", new Role(role.body(), true));
+                words = Math.max(words, noun.split(" ").length);
+            } else if ("before".equals(row.get("kind"))) {
+                before.add(noun);
+                if (row.containsKey("time")) {
+                    otherTimes.add(noun);
+                }
+            }
+        }
+        longest = 2 * words + 1;
+        honorifics = Words.of(knowledge.expressions(), "honorifics", "honorific");
+        knowledge.expressions().rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
+    }
+
+    /** The end of the longest noun of a post that begins at the token, at most {@code limit}; the token itself if none does. */
+    public int endAt(Chart chart, int from, int limit) {
+        for (int to = Math.min(Math.min(limit, chart.size()), from + longest); to > from; to--) {
+            if (roles.containsKey(text(chart, from, to))) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    public Role role(Chart chart, int from, int to) {
+        return roles.get(text(chart, from, to));
+    }
+
+    /** The post that each of several people holds: "assistant attorney" of "assistant attorneys". */
+    public String singular(String text) {
+        int last = text.lastIndexOf(' ') + 1;
+        Role role = roles.get(text.substring(last));
+        return role != null && role.plural() ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Whether the word changes the post that follows: "acting", "former". */
+    public boolean isBefore(String word) {
+        return before.contains(word);
+    }
+
+    /** Whether the word says that a post is held no more or not yet. */
+    public boolean isOfAnotherTime(String word) {
+        return otherTimes.contains(word);
+    }
+
+    /** The token after "Mr" or "His Honour"; the token itself if no such word begins there. */
+    public int afterHonorific(Chart chart, int from) {
+        for (int to = Math.min(chart.size(), from + 2); to > from; to--) {
+            if (honorifics.contains(text(chart, from, to))) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    /** The post of somebody who "heads" a body. */
+    public Optional<String> byVerb(String lemma) {
+        return Optional.ofNullable(heading.get(lemma));
+    }
+
+    /** The words as they are written, in lower case, blanks folded. */
+    public static String text(Chart chart, int from, int to) {
+        Span span = chart.span(from, to);
+        return span.in(chart.text())
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replace('’', '\'');
+    }
+}

@@ -1,0 +1,51 @@
+package org.dossier.relation.chart;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.KnowledgeException;
+
+/** The verbs of saying of {@code expressions/saying.tsv}, by lemma, with a particle where they have one. */
+public final class SayingVerbs {
+    /** What a verb takes: a clause with or without "that", only one with it, only quoted words beside it, or it shows what data say. */
+    public enum Takes {
+        CLAUSE,
+        THAT,
+        QUOTE,
+        SHOW
+    }
+
+    /** @param length tokens that the verb fills, with its particle */
+    public record Verb(Takes takes, boolean addressee, int length) {}
+
+    private final Map<String, Verb> verbs = new HashMap<>();
+
+    public SayingVerbs(Knowledge knowledge) {
+        for (Map<String, String> row : knowledge.expressions().rows("saying")) {
+            String verb = row.get("verb");
+            verbs.put(verb, new Verb(takes(row), "yes".equals(row.get("addressee")), verb.split(" ").length));
+        }
+    }
+
+    private static Takes takes(Map<String, String> row) {
+        try {
+            return Takes.valueOf(row.getOrDefault("takes", "").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(
+                    "expressions/saying.tsv",
+                    "'" + row.get("verb") + "' takes '" + row.get("takes") + "'; write clause, that, quote or show");
+        }
+    }
+
+    /** The verb of saying at the token, if it is one. */
+    public Optional<Verb> at(Chart chart, int i) {
+        if (!chart.token(i).isVerb()) {
+            return Optional.empty();
+        }
+        String lemma = chart.token(i).lemma().toLowerCase(Locale.ROOT);
+        Verb withParticle = verbs.get(lemma + " " + chart.lower(i + 1));
+        return Optional.ofNullable(withParticle == null ? verbs.get(lemma) : withParticle);
+    }
+}

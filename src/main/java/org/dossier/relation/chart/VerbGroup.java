@@ -1,0 +1,42 @@
+package org.dossier.relation.chart;
+
+import java.util.Set;
+
+/**
+ * A verb with its auxiliaries and the adverbs between: {@code has since confirmed}, {@code did not say}.
+ *
+ * @param from its first token
+ * @param verb the main verb's token
+ * @param asserts whether it tells that the thing happened: finite, active, not negated, no modal, no infinitive
+ * @param isReal whether it is neither negated nor under a modal nor an infinitive: passives and participles, too
+ */
+public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
+    private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+
+    public static VerbGroup at(Chart chart, int verb) {
+        int from = verb;
+        boolean negated = false;
+        boolean modal = false;
+        boolean be = false;
+        while (from > 0 && (chart.upos(from - 1).equals("AUX") || isAdverb(chart, from - 1))) {
+            from--;
+            negated |= NEGATORS.contains(chart.lower(from));
+            modal |= chart.token(from).xpos().equals("MD");
+            be |= chart.token(from).lemma().equals("be");
+        }
+        boolean infinitive = chart.lower(from - 1).equals("to");
+        boolean finite = switch (chart.token(verb).xpos()) {
+            case "VBD", "VBZ", "VBP" -> !be;
+            case "VBN" -> !be;
+            case "VB" -> from < verb;
+            default -> false;
+        };
+        boolean real = !negated && !modal && !infinitive;
+        return new VerbGroup(from, verb, finite && real, real);
+    }
+
+    private static boolean isAdverb(Chart chart, int i) {
+        return chart.upos(i).equals("ADV") && !chart.token(i).xpos().startsWith("W")
+                || NEGATORS.contains(chart.lower(i));
+    }
+}

@@ -1,0 +1,99 @@
+package org.dossier.relation.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.relation.model.Words;
+import org.dossier.relation.tree.Inflection;
+import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.Tree;
+
+/**
+ * What a phrase says that a gang or a suspect does, by the order of the words: of "a ring that hid eels under oysters" and "men selling eels" the
+ * eels, of "the group behind a virtual casino" the casino.
+ */
+final class Deeds {
+
+    private static final Set<String> LINKS = Set.of("behind");
+
+    /** How many auxiliaries and adverbs may stand before the verb of a relative clause. */
+    private static final int REACH = 3;
+
+    private final Set<String> verbs;
+    private final Set<String> ties;
+
+    /** @param expressions tables {@code deeds} (verbs whose object is what the matter is about) and {@code deed-ties} */
+    Deeds(Expressions expressions) {
+        verbs = Words.of(expressions, "deeds", "verb");
+        ties = Words.of(expressions, "deed-ties", "word");
+    }
+
+    /** The head of what the doer has to do with; none where the phrase does not say. */
+    Optional<Token> of(Tree tree, Token doer) {
+        int next = doer.index() + 1;
+        Optional<Token> token = tree.at(next);
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        NounPhrases nouns = new NounPhrases(tree);
+        if (LINKS.contains(token.get().text())) {
+            return nouns.nounAt(next + 1);
+        }
+        if (ties.contains(token.get().text())) {
+            boolean verb = tree.at(next + 2).filter(Token::isVerb).isPresent();
+            return verb ? object(tree, nouns, next + 2) : nouns.nounAt(next + 2);
+        }
+        return object(tree, nouns, next);
+    }
+
+    private Optional<Token> object(Tree tree, NounPhrases nouns, int verb) {
+        return verb(tree, verb)
+                .map(v -> lastOfPair(tree, v))
+                .flatMap(v -> nouns.nounAt(v.index() + (isPhrasal(tree, v) ? 2 : 1)));
+    }
+
+    /** Of "made, packed and sold fake bags" the last verb, which the shared object follows. */
+    private static Token lastOfPair(Tree tree, Token verb) {
+        Token last = verb;
+        Optional<Token> next = coordinated(tree, last);
+        while (next.isPresent()) {
+            last = next.get();
+            next = coordinated(tree, last);
+        }
+        return last;
+    }
+
+    private static Optional<Token> coordinated(Tree tree, Token verb) {
+        return tree.at(verb.index() + 1)
+                .filter(t -> t.is("cc") || t.text().equals(","))
+                .flatMap(t -> tree.at(t.index() + 1))
+                .filter(t -> t.upos().equals("VERB") && t.xpos().equals(verb.xpos()));
+    }
+
+    /** "trading in", "dealt with" */
+    private static boolean isPhrasal(Tree tree, Token verb) {
+        return tree.at(verb.index() + 1)
+                .filter(t -> List.of("in", "with").contains(t.text()))
+                .isPresent();
+    }
+
+    /** The participle right behind the doer, or the verb of the relative clause there. */
+    private Optional<Token> verb(Tree tree, int next) {
+        Token first = tree.sentence().token(next);
+        int from = first.xpos().startsWith("W") || first.text().equals("that") ? next + 1 : next;
+        int reach = from > next ? REACH : 0;
+        for (int i = from; i <= from + reach; i++) {
+            Optional<Token> token = tree.at(i);
+            if (token.isEmpty() || !token.get().isVerb() && !token.get().upos().equals("ADV")) {
+                return Optional.empty();
+            }
+            if (token.get().upos().equals("VERB")) {
+                boolean active = from > next || token.get().xpos().equals("VBG");
+                return token.filter(t -> active && Inflection.bases(t).stream().anyMatch(verbs::contains));
+            }
+        }
+        return Optional.empty();
+    }
+}

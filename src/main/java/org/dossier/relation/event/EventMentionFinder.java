@@ -1,0 +1,121 @@
+package org.dossier.relation.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.predication.PredicationFinder;
+
+/** Finds where an article tells of events, and what each of these places says. */
+public final class EventMentionFinder {
+
+    private final Knowledge knowledge;
+    private final PredicationFinder finder;
+    private final TotalActions totals;
+    private final Purpose purpose;
+
+    public EventMentionFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        finder = new PredicationFinder(knowledge);
+        totals = new TotalActions(knowledge.ontology());
+        purpose = new Purpose(knowledge.ontology());
+    }
+
+    /**
+     * What an article tells of events.
+     *
+     * @param told all mentions; those that name or evoke an event first
+     * @param unasserted what is denied, planned, possible or alleged; not the aim of an action that was carried out, which happened
+     */
+    public record Found(List<EventMention> told, List<RelationMention> unasserted) {}
+
+    /** All mentions. Leaves a remark for each that is no fact. */
+    public Found find(Context context) {
+        Fillers fillers =
+                new Fillers(knowledge.ontology(), knowledge.lexicon(), context.mentions(), context.references());
+        EventReferents referents = new EventReferents(knowledge.ontology(), knowledge.lexicon(), fillers);
+        EventSlots slots = new EventSlots(knowledge, referents, fillers, context);
+        EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);
+        ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
+        List<Predication> predications = finder.find(context.document(), context.mentions());
+        List<Predication> open = predications.stream()
+                .filter(p -> purpose.action(p, predications).isEmpty())
+                .toList();
+        open.stream()
+                .filter(p -> !p.isFact() && reader.tellsEvent(p))
+                .forEach(p -> context.remarks().add(remark(context, p)));
+        AnnouncedEvents announced = new AnnouncedEvents(knowledge.ontology(), reader);
+        GoingActors actors = new GoingActors(knowledge.ontology(), knowledge.lexicon(), fillers);
+        List<EventMention> told = told(predications, reader, actors);
+        told.removeIf(m -> referents.needsMore(m.anchor())
+                && m.node().isEmpty()
+                && told.stream().noneMatch(o -> o.isAt(m) && o.wording().needs().isPresent()));
+        told.addAll(announced.find(predications, told));
+        told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));
+        List<EventMention> all = Stream.of(
+                        inOrder(told).stream(),
+                        predications.stream().flatMap(p -> implied.besides(p, told).stream()),
+                        predications.stream().flatMap(p -> implied.before(p, told).stream()))
+                .flatMap(s -> s)
+                .toList();
+        return new Found(all, unasserted(open, reader));
+    }
+
+    private static List<RelationMention> unasserted(List<Predication> predications, EventMentionReader reader) {
+        return predications.stream()
+                .flatMap(p -> reader.unasserted(p).stream()
+                        .filter(m -> !m.isAddition())
+                        .map(m -> ToldEvent.of(List.of(m)).relation(p.polarity(), p.modality())))
+                .toList();
+    }
+
+    /** Why an event is no fact: "event left out (planned): Police will seize …". */
+    private static String remark(Context context, Predication predication) {
+        String why = predication.polarity() == RelationMention.Polarity.DENIED
+                ? "denied"
+                : predication.modality().name().toLowerCase(Locale.ROOT);
+        return "event left out (" + why + "): "
+                + context.document().quote(predication.sentence().span());
+    }
+
+    /** By sentence; of one sentence what the verbs tell first. */
+    private static List<EventMention> inOrder(List<EventMention> told) {
+        return told.stream()
+                .sorted(Comparator.comparingInt(m -> m.sentence().index()))
+                .toList();
+    }
+
+    private List<EventMention> told(List<Predication> predications, EventMentionReader reader, GoingActors actors) {
+        List<EventMention> told = new ArrayList<>();
+        for (Predication predication : predications) {
+            reader.read(predication)
+                    .forEach(m -> actors.resolve(m, predication, told).ifPresent(told::add));
+        }
+        for (Predication predication : predications) {
+            if (reader.tellsEvent(predication)) {
+                purpose.action(predication, predications)
+                        .flatMap(action -> reader.purpose(predication, action))
+                        .ifPresent(mention -> carriedOut(told, mention));
+            }
+        }
+        return told.stream()
+                .map(totals::ofOperation)
+                .filter(m -> !totals.isTotal(m))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What was told of the action is of the kind of its purpose. */
+    private static void carriedOut(List<EventMention> told, EventMention purpose) {
+        told.replaceAll(m -> m.node().isEmpty() && m.isAt(purpose) ? m.ofKind(purpose.kind()) : m);
+        if (told.stream().anyMatch(m -> m.isAt(purpose) && m.node().isEmpty())) {
+            told.add(purpose);
+        }
+    }
+}

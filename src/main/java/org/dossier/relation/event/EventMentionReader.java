@@ -1,0 +1,168 @@
+package org.dossier.relation.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
+import org.dossier.reference.Referent;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Tree;
+
+/** Turns predications into mentions of events. */
+final class EventMentionReader {
+
+    private final Ontology ontology;
+    private final Lexicon lexicon;
+    private final Fillers fillers;
+    private final EventReferents referents;
+    private final EventSlots slots;
+
+    EventMentionReader(Knowledge knowledge, Fillers fillers, EventReferents referents, EventSlots slots) {
+        ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
+        this.fillers = fillers;
+        this.referents = referents;
+        this.slots = slots;
+    }
+
+    /** The events that one predication tells of: the one it evokes, or those that stand as its arguments. */
+    List<EventMention> read(Predication predication) {
+        return predication.isFact() ? told(predication) : List.of();
+    }
+
+    /** The events that a predication would tell of if it were a fact. */
+    List<EventMention> unasserted(Predication predication) {
+        return predication.isFact() ? List.of() : told(predication);
+    }
+
+    private List<EventMention> told(Predication predication) {
+        if (!objectFits(predication) || !subjectFits(predication) || referents.isInsideName(predication)) {
+            return List.of();
+        }
+        return mentions(predication).filter(this::hasWhatItNeeds).toList();
+    }
+
+    private Stream<EventMention> mentions(Predication predication) {
+        Wording wording = predication.wording();
+        if (wording.tells().filter(referents::isEvent).isPresent()) {
+            return isSingle(predication.tree(), predication.trigger())
+                    ? Stream.of(mention(predication, wording.tells().get(), predication.trigger()))
+                    : Stream.of();
+        }
+        return wording.roles().entrySet().stream()
+                .filter(e -> referents.isEvent(e.getValue()))
+                .flatMap(e -> predication.heads(e.getKey()).stream()
+                        .flatMap(head -> referents.denoting(predication, head, e.getValue()).stream())
+                        .filter(head -> isSingle(predication.tree(), head) && !isHabit(predication, head))
+                        .map(head -> mention(predication, e.getValue(), head)));
+    }
+
+    private boolean hasWhatItNeeds(EventMention mention) {
+        return mention.wording()
+                .needs()
+                .filter(needed -> mention.slots().stream().noneMatch(a -> meets(a, needed)))
+                .isEmpty();
+    }
+
+    /** Whether an argument fills the property, or is of the class, that a wording needs. */
+    private boolean meets(Argument argument, String needed) {
+        return argument.role().equals(needed)
+                || argument.filler() instanceof Filler.Thing t
+                        && ontology.isA(t.referent().type(), needed);
+    }
+
+    /** A purpose that was carried out: an event of the kind of the purpose, which the action stands for; none if the wording lacks what it needs. */
+    Optional<EventMention> purpose(Predication predication, Token action) {
+        String kind = predication.wording().tells().orElseThrow();
+        EventMention mention = new EventMention(
+                kind,
+                Optional.empty(),
+                predication.tree(),
+                action,
+                false,
+                slots.of(predication, action),
+                slots.partners(predication),
+                predication.wording());
+        return Optional.of(mention).filter(this::hasWhatItNeeds);
+    }
+
+    boolean tellsEvent(Predication predication) {
+        return predication.wording().tells().filter(referents::isEvent).isPresent() && objectFits(predication);
+    }
+
+    /** Counted events are a figure, no event: "338 seizures". */
+    private static boolean isSingle(Tree tree, Token anchor) {
+        return !anchor.isNoun()
+                || tree.children(anchor, "nummod").noneMatch(n -> !n.lemma().equals("one"))
+                || anchor.upos().equals("PROPN");
+    }
+
+    /** "The agency conducts operations at ports": what somebody does again and again, told in the present, is no event. */
+    private static boolean isHabit(Predication predication, Token head) {
+        boolean present = Set.of("VBZ", "VBP").contains(predication.trigger().xpos());
+        return present
+                && head.xpos().equals("NNS")
+                && predication.tree().children(head, "det").findAny().isEmpty();
+    }
+
+    /** Whether who acts may be a body: "the firm seized the opportunity", "a storm struck" are something else. */
+    private boolean subjectFits(Predication predication) {
+        String role = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
+        List<Token> subjects = predication.heads(Wording.SUBJECT);
+        return predication.wording().tells().isEmpty()
+                || !role.equals(ontology.term(Dos.ORGANIZER))
+                || subjects.isEmpty()
+                || subjects.stream()
+                        .anyMatch(t -> !t.upos().equals("NOUN")
+                                || t.index() > predication.trigger().index()
+                                || fillers.mayAct(predication.sentence(), t));
+    }
+
+    /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
+    private boolean objectFits(Predication predication) {
+        Wording wording = predication.wording();
+        List<Token> objects = predication.heads(Wording.OBJECT);
+        return wording.counted().isEmpty()
+                || objects.isEmpty() && predication.trigger().isNoun()
+                || objects.stream()
+                        .anyMatch(t -> !t.upos().equals("NOUN")
+                                || lexicon.isOfKind(listed(predication.tree(), t), wording.counted()));
+    }
+
+    /** The noun with the one before it or behind its "of", if they are listed together: "master case", "case of cigarettes". */
+    private String listed(Tree tree, Token noun) {
+        String before = tree.at(noun.index() - 1).map(Token::lemma).orElse("") + " " + noun.lemma();
+        String behind = noun.lemma() + " of "
+                + tree.at(noun.index() + 2).map(Token::text).orElse("");
+        return Stream.of(before, behind)
+                .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
+                .findFirst()
+                .orElse(noun.lemma());
+    }
+
+    private EventMention mention(Predication predication, String kind, Token anchor) {
+        Optional<Referent> node = referents.named(predication.tree(), anchor);
+        String type = node.map(Referent::type)
+                .or(() -> referents.evokedBy(anchor))
+                .filter(t -> ontology.isA(t, kind))
+                .orElse(kind);
+        return new EventMention(
+                type,
+                node,
+                predication.tree(),
+                anchor,
+                referents.isPointing(predication.tree(), anchor),
+                slots.of(predication, anchor),
+                slots.partners(predication),
+                predication.wording());
+    }
+}

@@ -1,0 +1,65 @@
+package org.dossier.relation.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.reference.Referent;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.tie.Tie;
+
+/**
+ * The bodies that worked with the organizer of an event, wherever each of them is told of: "The raids were led by the bureau. Officers of the
+ * police lent support."
+ */
+final class EventPartners {
+
+    private static final double CONFIDENCE = 0.8;
+
+    private final Ontology ontology;
+    private final String organizer;
+    private final String cooperatesWith;
+
+    EventPartners(Ontology ontology) {
+        this.ontology = ontology;
+        organizer = ontology.term(Dos.ORGANIZER);
+        cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
+    }
+
+    List<RelationMention> of(List<EventMention> event) {
+        List<Argument> organizers = event.stream()
+                .flatMap(m -> m.filling(organizer))
+                .filter(this::isBody)
+                .toList();
+        List<RelationMention> found = new ArrayList<>();
+        for (EventMention mention : event) {
+            for (Argument partner : mention.partners()) {
+                organizers.stream()
+                        .filter(o ->
+                                isBody(partner) && body(o).id() != body(partner).id())
+                        .map(o -> Tie.of(
+                                cooperatesWith,
+                                mention.anchor().span(),
+                                mention.sentence().span(),
+                                o,
+                                partner,
+                                "cooperation/" + mention.foundBy(),
+                                CONFIDENCE))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean isBody(Argument argument) {
+        return argument.filler() instanceof Filler.Thing thing
+                && thing.referent().named()
+                && ontology.isA(thing.referent().type(), Dos.ORGANIZATION);
+    }
+
+    private static Referent body(Argument argument) {
+        return ((Filler.Thing) argument.filler()).referent();
+    }
+}

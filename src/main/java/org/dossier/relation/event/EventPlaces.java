@@ -1,0 +1,220 @@
+package org.dossier.relation.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
+import org.dossier.reference.References;
+import org.dossier.reference.Referent;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.tree.Adjuncts;
+import org.dossier.relation.tree.ClauseBounds;
+import org.dossier.relation.tree.Enumerations;
+import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.Tree;
+
+/** The places of events: the place names behind a preposition that locates, in the clause of the trigger; of nested ones the smallest. */
+final class EventPlaces {
+
+    /** From the widest to the narrowest. */
+    private static final List<String> WIDTHS = List.of(Dos.COUNTRY, Dos.REGION, Dos.CITY);
+
+    private static final Set<String> LOCATING =
+            Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
+
+    /** Deep enough for a place within a noun phrase. */
+    private static final int DEPTH = 6;
+
+    private final Ontology ontology;
+    private final Mentions mentions;
+    private final References references;
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final Set<Mention> bodies = new HashSet<>();
+
+    EventPlaces(Ontology ontology, Mentions mentions, References references) {
+        this.ontology = ontology;
+        this.mentions = mentions;
+        this.references = references;
+        mentions.all().stream()
+                .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.PLACE)
+                        || m instanceof Nominal
+                                && references
+                                        .of(m)
+                                        .filter(r -> ontology.isA(r.type(), Dos.PLACE))
+                                        .isPresent())
+                .forEach(n -> bySentence
+                        .computeIfAbsent(n.sentence(), s -> new ArrayList<>())
+                        .add(n));
+        bySentence
+                .values()
+                .forEach(places -> places.stream()
+                        .filter(p -> mentions.in(p.sentence()).anyMatch(m -> isInside(p, m)))
+                        .forEach(bodies::add));
+    }
+
+    /** The place in the name of a body: "police in Lima". */
+    private static boolean isInside(Mention place, Mention name) {
+        return name instanceof Name && !name.equals(place) && name.span().contains(place.span());
+    }
+
+    List<Argument> of(String role, Tree tree, Token trigger) {
+        List<Mention> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
+        List<Token> heads = places.stream()
+                .filter(p -> !isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
+                .map(p -> tree.sentence().token(p.head()))
+                .filter(h -> !tree.isAside(h))
+                .filter(h -> locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
+                .toList();
+        Enumerations lists = new Enumerations(tree);
+        List<Mention> owned = owned(tree, trigger, heads).stream()
+                .flatMap(h -> lists.of(h).stream())
+                .distinct()
+                .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
+                .toList();
+        return owned.stream()
+                .filter(p -> owned.stream().noneMatch(o -> isWider(tree, p, o)))
+                .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
+                .toList();
+    }
+
+    /** "In Peru, police raided a shop in Lima", "at the airport in Lima": the wider of two places that are told by different phrases. */
+    private boolean isWider(Tree tree, Mention place, Mention other) {
+        Token head = tree.sentence().token(place.head());
+        boolean listed = new Enumerations(tree)
+                .ofSubject(tree.sentence().token(Math.min(place.head(), other.head())), last(tree)).stream()
+                        .anyMatch(t -> t.index() == Math.max(place.head(), other.head()));
+        boolean behind = other.head() == head.index() - 2 && tree.isWord(head.index() - 1, "in");
+        return !listed && (behind || width(place) < width(other));
+    }
+
+    private static Token last(Tree tree) {
+        return tree.sentence().token(tree.size() - 1);
+    }
+
+    private int width(Mention place) {
+        String type = references.of(place).map(Referent::type).orElse("");
+        return WIDTHS.stream()
+                .filter(w -> ontology.isA(type, w))
+                .findFirst()
+                .map(WIDTHS::indexOf)
+                .orElse(WIDTHS.size());
+    }
+
+    /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
+    private static List<Token> owned(Tree tree, Token trigger, List<Token> heads) {
+        List<Token> where = heads.stream()
+                .filter(h -> isWhere(tree, h) && tree.at(h.index() + 2).isPresent())
+                .filter(h -> h.index() < trigger.index()
+                        && new ClauseBounds(tree).sameClause(tree.sentence().token(h.index() + 2), trigger))
+                .toList();
+        if (!where.isEmpty()) {
+            return where;
+        }
+        List<Token> own = new Adjuncts(tree).adjuncts(trigger, heads);
+        ClauseBounds clause = new ClauseBounds(tree);
+        return own.isEmpty()
+                ? heads.stream()
+                        .filter(h -> h.index() > trigger.index() && clause.sameFiniteClause(trigger, h))
+                        .filter(h -> !isOfOtherSubject(tree, h, trigger))
+                        .toList()
+                : own;
+    }
+
+    /** "opened a case after officers at Dover found …": where those are who did something else. */
+    private static boolean isOfOtherSubject(Tree tree, Token head, Token trigger) {
+        Token at = head;
+        for (int step = 0; step < DEPTH; step++) {
+            Optional<Token> above = tree.head(at);
+            if (above.isEmpty() || above.get().index() == trigger.index()) {
+                return false;
+            }
+            if (at.relation().startsWith("nsubj") && above.get().isVerb()) {
+                return true;
+            }
+            at = above.get();
+        }
+        return false;
+    }
+
+    /** "opened by the agency's office in Lima": where who acts is at home. */
+    private boolean isOfAgent(Tree tree, Token head) {
+        return tree.head(head)
+                .filter(t -> t.index() == head.index() - 2
+                        && tree.has(t, c -> c.is("case") && c.text().equals("by")))
+                .filter(t -> !isNamed(tree.sentence(), t))
+                .isPresent();
+    }
+
+    /** "recovered statues stolen from a chapel in Ghent": where the things were before. */
+    private static boolean isOrigin(Tree tree, Token head) {
+        return tree.head(head)
+                .flatMap(t -> t.isVerb() ? Optional.of(t) : tree.head(t))
+                .filter(v -> v.isVerb() && v.relation().startsWith("acl"))
+                .filter(v -> tree.children(v).stream()
+                        .anyMatch(o -> o.index() < head.index()
+                                && tree.has(o, c -> c.is("case") && c.text().equals("from"))))
+                .isPresent();
+    }
+
+    private boolean isNamed(Sentence sentence, Token token) {
+        return mentions.in(sentence.index())
+                .anyMatch(m -> m instanceof Name && m.span().contains(token.span()));
+    }
+
+    private static Argument argument(String role, Referent referent, Mention place) {
+        return new Argument(role, new Filler.Thing(referent), place.span());
+    }
+
+    /** "the port of Piraeus", "the city's Jung district": where the name that follows is the place. */
+    private static boolean isNamed(Tree tree, Mention place) {
+        return tree.at(place.head() + 1)
+                .filter(t -> t.xpos().equals("POS")
+                        || place instanceof Nominal && t.text().equals("of"))
+                .isPresent();
+    }
+
+    /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */
+    private static boolean isOuter(Tree tree, Mention place, List<Mention> places) {
+        return places.stream().anyMatch(p -> p.span().end() <= place.span().start() && betweenIsComma(tree, p, place));
+    }
+
+    private static boolean betweenIsComma(Tree tree, Mention inner, Mention outer) {
+        List<Token> between = tree.sentence().tokens().stream()
+                .filter(t -> t.span().start() >= inner.span().end()
+                        && t.span().end() <= outer.span().start())
+                .toList();
+        return between.size() == 1 && between.get(0).text().equals(",") && !isEnumerated(tree, outer);
+    }
+
+    /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
+    private static boolean isEnumerated(Tree tree, Mention place) {
+        Token head = tree.sentence().token(place.head());
+        return head.is("conj") || new Enumerations(tree).of(head).size() > 1;
+    }
+
+    /** "to Dublin, where they seized …" */
+    private static boolean isWhere(Tree tree, Token head) {
+        return tree.isWord(head.index() + 1, ",") && tree.isWord(head.index() + 2, "where");
+    }
+
+    /** The first of its coordination stands behind a preposition that locates. */
+    private static boolean locates(Tree tree, Token head) {
+        Token first = tree.firstConjunct(head);
+        int before = new NounPhrases(tree).start(first) - 1;
+        return tree.children(first, "case").anyMatch(c -> LOCATING.contains(c.lemma()))
+                || tree.at(before).filter(t -> LOCATING.contains(t.lemma())).isPresent()
+                || isWhere(tree, head);
+    }
+}

@@ -1,0 +1,61 @@
+package org.dossier.relation.event;
+
+import java.util.List;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.RelationMention;
+
+/** Reads events: operations, cases and single actions, one relation for each, with what all its mentions say. */
+public final class EventReader {
+
+    private final EventMentionFinder finder;
+    private final EventCoreference coreference;
+    private final BodyPlaces bodyPlaces;
+    private final EventSeries series;
+    private final EventPartners partners;
+    private final EventHelpers helpers;
+    private final PartOrganizers parts;
+    private final SlotConflicts conflicts;
+    private final ParticipantLists lists;
+
+    public EventReader(Knowledge knowledge) {
+        finder = new EventMentionFinder(knowledge);
+        coreference = new EventCoreference(knowledge.ontology());
+        bodyPlaces = new BodyPlaces(knowledge.ontology());
+        series = new EventSeries(knowledge.ontology());
+        partners = new EventPartners(knowledge.ontology());
+        helpers = new EventHelpers(knowledge.ontology());
+        parts = new PartOrganizers(knowledge.ontology());
+        conflicts = new SlotConflicts(knowledge.ontology());
+        lists = new ParticipantLists(knowledge);
+    }
+
+    /**
+     * @param events one relation for each event
+     * @param ties what the events tell of bodies that worked together
+     * @param unasserted events that are denied, planned, possible or alleged
+     */
+    public record Read(List<RelationMention> events, List<RelationMention> ties, List<RelationMention> unasserted) {}
+
+    /** @param ties what the article tells of bodies that worked together */
+    public Read read(Context context, List<RelationMention> ties) {
+        EventMentionFinder.Found found = finder.find(context);
+        List<List<EventMention>> resolved = coreference.resolve(found.told());
+        return new Read(
+                events(lists.join(helpers.join(resolved, ties), context), context),
+                resolved.stream().flatMap(e -> partners.of(e).stream()).toList(),
+                found.unasserted());
+    }
+
+    private List<RelationMention> events(List<List<EventMention>> resolved, Context context) {
+        List<ToldEvent> events = resolved.stream()
+                .map(ToldEvent::of)
+                .map(e -> conflicts.settle(e, context.references().published()))
+                .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
+                .toList();
+        return parts.join(series.link(events, context.references())).stream()
+                .filter(ToldEvent::isTold)
+                .map(ToldEvent::relation)
+                .toList();
+    }
+}

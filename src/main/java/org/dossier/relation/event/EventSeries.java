@@ -1,0 +1,133 @@
+package org.dossier.relation.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.reference.References;
+import org.dossier.reference.Referent;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Edition;
+import org.dossier.relation.model.Filler;
+
+/** Ties operations to the earlier ones of their series, and single events to the operation that the article is about. */
+final class EventSeries {
+
+    /** How many sentences before the operation is first named its actions may be told. */
+    private static final int BEFORE_NAME = 3;
+
+    private static final Set<String> APART = Set.of("separate", "separately", "unrelated");
+
+    private final Ontology ontology;
+    private final String follows;
+    private final String under;
+
+    EventSeries(Ontology ontology) {
+        this.ontology = ontology;
+        follows = ontology.term(Dos.FOLLOWS);
+        under = ontology.term(Dos.UNDER);
+    }
+
+    List<ToldEvent> link(List<ToldEvent> events, References references) {
+        List<Referent> operations = references.referents().stream()
+                .filter(r -> r.named() && ontology.isA(r.type(), Dos.OPERATION))
+                .toList();
+        List<ToldEvent> linked = new ArrayList<>();
+        for (ToldEvent event : events) {
+            linked.add(event.node()
+                    .flatMap(n -> earlier(n, operations))
+                    .filter(e -> events.stream()
+                            .noneMatch(
+                                    o -> o.node().filter(n -> n.id() == e.id()).isPresent() && isOver(event, o)))
+                    .map(e -> event.with(new Argument(
+                            follows, new Filler.Thing(e), event.first().anchor().span())))
+                    .orElse(event));
+        }
+        return underTheOne(linked);
+    }
+
+    /** The edition of the same series before this one: "Shield II" or "Shield" for "Shield III", as far as the article names it. */
+    private static Optional<Referent> earlier(Referent operation, List<Referent> operations) {
+        Edition edition = Edition.of(operation.label());
+        return operations.stream()
+                .filter(o -> o.id() != operation.id())
+                .filter(o -> Edition.of(o.label()).isBefore(edition))
+                .max(Comparator.comparingInt(o -> Edition.of(o.label()).number()));
+    }
+
+    /** Where an article tells of one named operation only (earlier editions apart), what it tells of its time belongs to it. */
+    private List<ToldEvent> underTheOne(List<ToldEvent> events) {
+        List<ToldEvent> named = events.stream()
+                .filter(e -> e.node().isPresent() && ontology.isA(e.kind(), Dos.OPERATION))
+                .filter(e -> events.stream().noneMatch(other -> isEarlierEdition(e, other)))
+                .toList();
+        if (named.size() != 1) {
+            return events;
+        }
+        ToldEvent operation = named.get(0);
+        Referent node = operation.node().orElseThrow();
+        return events.stream()
+                .map(e -> belongs(e, operation)
+                        ? e.with(new Argument(
+                                under,
+                                new Filler.Thing(node),
+                                e.first().anchor().span()))
+                        : e)
+                .toList();
+    }
+
+    private boolean isEarlierEdition(ToldEvent event, ToldEvent other) {
+        return other.filling(follows).stream()
+                .anyMatch(a -> a.filler() instanceof Filler.Thing t
+                        && t.referent().id() == event.node().orElseThrow().id());
+    }
+
+    private boolean belongs(ToldEvent event, ToldEvent operation) {
+        return event.node().isEmpty()
+                && !ontology.isA(event.kind(), Dos.OPERATION)
+                && !ontology.isA(event.kind(), Dos.PROCEEDING)
+                && event.filling(under).isEmpty()
+                && (event.isTold() || event.isDated())
+                && !isApart(event)
+                && operation.first().sentence().index()
+                                - event.first().sentence().index()
+                        <= BEFORE_NAME
+                && !before(event, operation)
+                && !before(operation, event);
+    }
+
+    /** "In a separate operation, …" */
+    private static boolean isApart(ToldEvent event) {
+        return event.first().sentence().tokens().stream().anyMatch(t -> APART.contains(t.lemma()));
+    }
+
+    /** Whether one was over before the other was: then it is no edition that follows the other, whatever the names say. */
+    private boolean isOver(ToldEvent one, ToldEvent other) {
+        Optional<LocalDate> last = last(one);
+        Optional<LocalDate> end = last(other);
+        return last.isPresent() && end.isPresent() && last.get().isBefore(end.get());
+    }
+
+    private Optional<LocalDate> last(ToldEvent event) {
+        return days(event, Dos.END, Dos.DATE).map(w -> w.value().to()).max(Comparator.naturalOrder());
+    }
+
+    /** Whether the last day of one lies before the first day of the other, as far as both are known. */
+    private boolean before(ToldEvent one, ToldEvent other) {
+        Optional<LocalDate> last = last(one);
+        Optional<LocalDate> first =
+                days(other, Dos.START, Dos.DATE).map(w -> w.value().from()).min(Comparator.naturalOrder());
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    }
+
+    private java.util.stream.Stream<Filler.When> days(ToldEvent event, String one, String other) {
+        return event.slots().stream()
+                .filter(a -> a.role().equals(ontology.term(one)) || a.role().equals(ontology.term(other)))
+                .filter(a -> a.filler() instanceof Filler.When)
+                .map(a -> (Filler.When) a.filler());
+    }
+}

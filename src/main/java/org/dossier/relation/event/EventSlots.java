@@ -1,0 +1,188 @@
+package org.dossier.relation.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.Words;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Aims;
+import org.dossier.relation.tree.Amounts;
+import org.dossier.relation.tree.Instances;
+import org.dossier.relation.tree.Involvement;
+import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.Tree;
+
+/** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
+final class EventSlots {
+
+    /** How many words the run of nouns that ends with the head of an argument may have before it. */
+    private static final int RUN = 6;
+
+    private final Ontology ontology;
+    private final EventReferents referents;
+    private final Fillers fillers;
+    private final EventTimes times;
+    private final EventPlaces places;
+    private final Amounts amounts;
+    private final Deeds deeds;
+    private final ListedBodies lists;
+    private final Aims aims;
+
+    EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
+        ontology = knowledge.ontology();
+        this.referents = referents;
+        this.fillers = fillers;
+        times = new EventTimes(ontology, context);
+        places = new EventPlaces(ontology, context.mentions(), context.references());
+        deeds = new Deeds(knowledge.expressions());
+        lists = new ListedBodies(context, ontology, fillers);
+        aims = new Aims(knowledge.expressions());
+        amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
+    }
+
+    /**
+     * What the predication says of the event.
+     *
+     * @param anchor the word that stands for the event, which fills no role of its own
+     */
+    List<Argument> of(Predication predication, Token anchor) {
+        List<Argument> found = new ArrayList<>();
+        predication.wording().roles().forEach((function, role) -> {
+            if (referents.isEvent(role)) {
+                return;
+            }
+            arguments(predication, function, role)
+                    .filter(a -> !a.span().contains(anchor.span()))
+                    .forEach(found::add);
+        });
+        return found.stream().distinct().toList();
+    }
+
+    /** The bodies that work with the organizer of the event, by what the wording says of their functions. */
+    List<Argument> partners(Predication predication) {
+        Wording wording = predication.wording();
+        return wording.ties().keySet().stream()
+                .filter(function -> !predication.heads(function).isEmpty())
+                .filter(function -> !referents.isEvent(wording.roles().get(function)))
+                .flatMap(function ->
+                        arguments(predication, function, wording.roles().get(function)))
+                .distinct()
+                .toList();
+    }
+
+    /** Who leads an event but is no body that could organize it, a country, takes part in it. */
+    private List<Argument> filled(Predication predication, String function, String role, Token head) {
+        Token trigger = predication.trigger();
+        Tree tree = predication.tree();
+        List<Argument> found = fillers.fill(role, tree, head, trigger);
+        if (found.isEmpty()) {
+            found = nameBefore(role, tree, head, trigger);
+        }
+        if (found.isEmpty() && fillers.takesThing(role)) {
+            found = new NamesBehind(ontology, fillers).of(role, tree, head, trigger, acts(predication, function));
+        }
+        boolean leads = role.equals(ontology.term(Dos.ORGANIZER));
+        return !found.isEmpty() || !leads || isPerson(tree, head)
+                ? found
+                : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
+    }
+
+    /** "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
+    private List<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
+        if (!fillers.takesThing(role) || head.xpos().endsWith("S") && !fillers.mayAct(tree.sentence(), head)) {
+            return List.of();
+        }
+        for (int i = head.index() - 1; i >= Math.max(0, head.index() - RUN); i--) {
+            Token token = tree.sentence().token(i);
+            if (!token.isNoun()) {
+                return List.of();
+            }
+            if (fillers.name(tree.sentence(), token).isPresent()) {
+                List<Argument> found = fillers.fill(role, tree, token, trigger);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Who stands as a subject acts for himself; a judge acts for the court. */
+    private boolean acts(Predication predication, String function) {
+        return function.equals(Wording.SUBJECT)
+                && predication
+                        .wording()
+                        .tells()
+                        .filter(t -> ontology.isA(t, Dos.PROCEEDING))
+                        .isEmpty();
+    }
+
+    private boolean isPerson(Tree tree, Token head) {
+        return fillers.referent(tree.sentence(), head)
+                .filter(r -> ontology.isA(r.type(), Dos.PERSON))
+                .isPresent();
+    }
+
+    private Stream<Argument> arguments(Predication predication, String function, String role) {
+        Tree tree = predication.tree();
+        return switch (function) {
+            case Wording.TIME -> times.of(role, tree, predication.trigger()).stream();
+            case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
+            case Wording.DEED ->
+                predication.heads(Wording.OBJECT).stream()
+                        .flatMap(h -> deeds.of(tree, h).stream())
+                        .flatMap(h -> filled(predication, function, role, h).stream());
+            case Wording.SUBJECT -> lists.complete(named(predication, function, role), tree, predication.trigger());
+            default -> named(predication, function, role).stream();
+        };
+    }
+
+    private List<Argument> named(Predication predication, String function, String role) {
+        return predication.heads(function).stream()
+                .flatMap(
+                        h -> fillers.takesThing(role) ? things(predication.tree(), h) : concepts(predication.tree(), h))
+                .flatMap(h -> filled(predication, function, role, h).stream())
+                .toList();
+    }
+
+    /** The head, or of "bodies such as A and B", which means nobody by itself, A and B. */
+    private Stream<Token> things(Tree tree, Token head) {
+        return fillers.mention(tree.sentence(), head).isPresent()
+                ? Stream.of(head)
+                : new Instances(tree).of(head).stream();
+    }
+
+    /** The head with the instances behind it, as far as they are no names and no mere amounts. */
+    private Stream<Token> concepts(Tree tree, Token head) {
+        return new Instances(tree)
+                .of(head).stream()
+                        .map(new NounPhrases(tree)::content)
+                        .flatMap(h -> amounts.content(tree, h).stream())
+                        .flatMap(h -> new Involvement(tree).content(h).stream())
+                        .flatMap(h -> aims.content(tree, h).stream())
+                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty());
+    }
+
+    /** The day or days that a word of the sentence begins to tell. */
+    List<Argument> timeAt(Sentence sentence, int word) {
+        return times.at(sentence, word);
+    }
+
+    /** Without dates and places, which are those of another clause. */
+    List<Argument> untimed(Predication predication, Token anchor) {
+        return of(predication, anchor).stream()
+                .filter(a -> !(a.filler() instanceof Filler.When))
+                .filter(a -> !a.role().equals(ontology.term(Dos.AT)))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package org.dossier.relation.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.reference.References;
+import org.dossier.reference.TimeValue;
+import org.dossier.relation.chart.Dateline;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.tree.Adjuncts;
+import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.UpTo;
+
+/** The dates of events, not of what is said of them: which time of a sentence is a trigger's, and whether it is date, start or end. */
+final class EventTimes {
+
+    /** Grains that a date of the graph can have. */
+    private static final Set<Grain> DATES = Set.of(Grain.DAY, Grain.MONTH, Grain.YEAR);
+
+    private final References references;
+    private final Mentions mentions;
+    private final Map<Integer, List<Time>> bySentence = new HashMap<>();
+    private final String start;
+    private final String end;
+    private final String date;
+
+    EventTimes(Ontology ontology, Context context) {
+        references = context.references();
+        mentions = context.mentions();
+        start = ontology.term(Dos.START);
+        end = ontology.term(Dos.END);
+        date = ontology.term(Dos.DATE);
+        Set<Time> said = context.attributions().stream()
+                .filter(Attribution::isSpeech)
+                .flatMap(a -> a.time().stream())
+                .collect(Collectors.toSet());
+        context.mentions().of(Time.class).stream()
+                .filter(t -> references.of(t).isPresent() && !said.contains(t))
+                .forEach(t -> bySentence
+                        .computeIfAbsent(t.sentence(), s -> new ArrayList<>())
+                        .add(t));
+    }
+
+    /**
+     * The date of a trigger as the role says; of a span of time its start and end, whatever the role. What began
+     * or goes on "since June" has no end.
+     */
+    List<Argument> of(String role, Tree tree, Token trigger) {
+        int dateline = Dateline.end(tree.sentence());
+        List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
+                .filter(t -> !isOfName(tree, t) && !isUpTo(tree, t))
+                .filter(t -> t.head() >= dateline
+                        || tree.sentence().token(0).span().start() == t.span().start())
+                .toList();
+        List<Token> heads =
+                times.stream().map(t -> tree.sentence().token(t.head())).toList();
+        Adjuncts adjuncts = new Adjuncts(tree);
+        List<Token> own = adjuncts.adjuncts(trigger, heads);
+        return (own.isEmpty() ? adjuncts.behind(trigger, heads) : own)
+                .stream()
+                        .flatMap(h -> times.stream().filter(t -> t.head() == h.index()))
+                        .findFirst()
+                        .map(t -> arguments(role, t))
+                        .orElse(List.of());
+    }
+
+    /** "in Operation X (3 to 9 May)": the days of what is named, not of what was done in it. */
+    private boolean isOfName(Tree tree, Time time) {
+        return tree.sentence().tokensIn(time.span()).stream()
+                .findFirst()
+                .filter(t -> tree.isWord(t.index() - 1, "("))
+                .flatMap(t -> tree.at(t.index() - 2))
+                .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
+                .isPresent();
+    }
+
+    /** "As of Nov. 25 they had seized …" tells no day of a seizure. */
+    private static boolean isUpTo(Tree tree, Time time) {
+        return tree.sentence().tokensIn(time.span()).stream()
+                .findFirst()
+                .filter(t -> UpTo.isBefore(tree.sentence(), t.index()))
+                .isPresent();
+    }
+
+    /** The time that begins at a word, as the date of what stands before it. */
+    List<Argument> at(Sentence sentence, int word) {
+        return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(t -> word < sentence.tokens().size()
+                        && t.span().start() == sentence.token(word).span().start())
+                .findFirst()
+                .map(t -> arguments(date, t))
+                .orElse(List.of());
+    }
+
+    private List<Argument> arguments(String role, Time time) {
+        TimeValue value = references.of(time).orElse(null);
+        if (value == null || !DATES.contains(value.grain())) {
+            return List.of();
+        }
+        if (!value.interval() && time.role() == Time.Role.UNTIL && role.equals(date)) {
+            return List.of(new Argument(end, new Filler.When(value), time.span()));
+        }
+        if (!value.interval()) {
+            return List.of(new Argument(role, new Filler.When(value), time.span()));
+        }
+        TimeValue first = new TimeValue(value.from(), firstEnd(value), value.grain(), false, value.why());
+        Argument begin = new Argument(start, new Filler.When(first), time.span());
+        if (time.role() == Time.Role.SINCE) {
+            return List.of(begin);
+        }
+        TimeValue last = new TimeValue(lastStart(value), value.to(), value.grain(), false, value.why());
+        return List.of(begin, new Argument(end, new Filler.When(last), time.span()));
+    }
+
+    private static java.time.LocalDate firstEnd(TimeValue value) {
+        return switch (value.grain()) {
+            case DAY -> value.from();
+            case MONTH -> value.from().plusMonths(1).minusDays(1);
+            default -> value.from().plusYears(1).minusDays(1);
+        };
+    }
+
+    private static java.time.LocalDate lastStart(TimeValue value) {
+        return switch (value.grain()) {
+            case DAY -> value.to();
+            case MONTH -> value.to().withDayOfMonth(1);
+            default -> value.to().withDayOfYear(1);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.dossier.relation.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.chart.BodyGroup;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Charts;
+import org.dossier.relation.chart.Clause;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.tree.Tree;
+
+/**
+ * The bodies of the list that one of them stands in, by the order of the words: of "in May the X, the Y and the Z jointly launched" all three,
+ * whatever of them the tree takes for the subject.
+ */
+final class ListedBodies {
+
+    private static final Set<String> AGENTS = Set.of("by", "including");
+
+    private final Context context;
+    private final Ontology ontology;
+    private final Fillers fillers;
+    private final Map<Integer, List<BodyGroup>> bySentence = new HashMap<>();
+    private Map<Integer, Chart> charts = Map.of();
+
+    ListedBodies(Context context, Ontology ontology, Fillers fillers) {
+        this.context = context;
+        this.ontology = ontology;
+        this.fillers = fillers;
+    }
+
+    /** The arguments with those of the same list, which ends right before the word that they act by, or begins behind "by". */
+    Stream<Argument> complete(List<Argument> found, Tree tree, Token trigger) {
+        if (found.isEmpty()) {
+            return Stream.of();
+        }
+        String role = found.getFirst().role();
+        return Stream.concat(
+                        found.stream(),
+                        groups(tree).stream()
+                                .filter(g -> g.members().size() > 2 && acts(chart(tree), g, trigger))
+                                .filter(g -> found.stream().anyMatch(a -> isIn(g, a)))
+                                .flatMap(g -> members(g, role)))
+                .distinct();
+    }
+
+    private Stream<Argument> members(BodyGroup group, String role) {
+        return group.members().stream()
+                .filter(p -> fillers.fits(role, p.referent()))
+                .map(p -> new Argument(
+                        role, new Filler.Thing(p.referent()), p.mention().span()));
+    }
+
+    private static boolean acts(Chart chart, BodyGroup group, Token trigger) {
+        boolean before = Clause.verbOf(chart, group)
+                .filter(v -> v.verb() == trigger.index())
+                .isPresent();
+        return before || group.from() > trigger.index() && AGENTS.contains(chart.lower(group.from() - 1));
+    }
+
+    private static boolean isIn(BodyGroup group, Argument argument) {
+        return argument.filler() instanceof Filler.Thing thing
+                && group.members().stream()
+                        .anyMatch(p -> p.referent().id() == thing.referent().id());
+    }
+
+    private List<BodyGroup> groups(Tree tree) {
+        return bySentence.computeIfAbsent(tree.sentence().index(), i -> BodyGroup.of(chart(tree)));
+    }
+
+    private Chart chart(Tree tree) {
+        if (charts.isEmpty()) {
+            charts = Charts.of(context, ontology).stream()
+                    .collect(Collectors.toMap(c -> c.sentence().index(), c -> c));
+        }
+        return charts.get(tree.sentence().index());
+    }
+}

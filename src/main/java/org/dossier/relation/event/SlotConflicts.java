@@ -1,0 +1,80 @@
+package org.dossier.relation.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+
+/** Decides between what several mentions say of one event where not all of it can be so. */
+final class SlotConflicts {
+
+    private final Ontology ontology;
+    private final String date;
+    private final Set<String> bounds;
+    private final String organizer;
+    private final String participant;
+
+    SlotConflicts(Ontology ontology) {
+        this.ontology = ontology;
+        date = ontology.term(Dos.DATE);
+        bounds = Set.of(ontology.term(Dos.START), ontology.term(Dos.END));
+        organizer = ontology.term(Dos.ORGANIZER);
+        participant = ontology.term(Dos.PARTICIPANT);
+    }
+
+    /** @param published the day of the article, after which nothing has happened that it tells */
+    ToldEvent settle(ToldEvent event, Optional<LocalDate> published) {
+        List<Argument> past = event.slots().stream()
+                .filter(a ->
+                        !isDate(a) || published.filter(p -> from(a).isAfter(p)).isEmpty())
+                .toList();
+        Optional<Argument> day = isSpanned(event, past) ? Optional.empty() : day(event, past);
+        return event.withSlots(past.stream()
+                .filter(a -> !isDate(a) || day.filter(a::equals).isPresent())
+                .filter(a -> !a.role().equals(participant) || !organizes(past, a))
+                .filter(a -> !isItself(event, a))
+                .toList());
+    }
+
+    /** Whether an operation's first or last day is told: a single day beside it is that of one of its actions. */
+    private boolean isSpanned(ToldEvent event, List<Argument> slots) {
+        return ontology.isA(event.kind(), Dos.OPERATION) && slots.stream().anyMatch(a -> bounds.contains(a.role()));
+    }
+
+    /** "In the course of Falcon, the agency was helped by …" tells of Falcon itself. */
+    private static boolean isItself(ToldEvent event, Argument argument) {
+        return argument.filler() instanceof Filler.Thing thing
+                && event.node().filter(n -> n.id() == thing.referent().id()).isPresent();
+    }
+
+    /**
+     * Of several dates the one that is told first, of a proceeding the last day: that of the sentence, not that of the plea. None where another
+     * wording takes the same time for the start or end.
+     */
+    private Optional<Argument> day(ToldEvent event, List<Argument> slots) {
+        List<Argument> dates = slots.stream().filter(this::isDate).toList();
+        Optional<Argument> one = ontology.isA(event.kind(), Dos.PROCEEDING)
+                ? dates.stream().max(Comparator.comparing(SlotConflicts::from))
+                : dates.stream().findFirst();
+        return one.filter(d -> slots.stream()
+                .noneMatch(b -> b.span().equals(d.span()) && !b.role().equals(d.role())));
+    }
+
+    private boolean isDate(Argument argument) {
+        return argument.role().equals(date) && argument.filler() instanceof Filler.When;
+    }
+
+    private static LocalDate from(Argument date) {
+        return ((Filler.When) date.filler()).value().from();
+    }
+
+    private boolean organizes(List<Argument> slots, Argument body) {
+        return slots.stream()
+                .anyMatch(a -> a.role().equals(organizer) && EventMention.sameFiller(a.filler(), body.filler()));
+    }
+}

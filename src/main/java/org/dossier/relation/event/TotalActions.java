@@ -1,0 +1,108 @@
+package org.dossier.relation.event;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.reference.Referent;
+import org.dossier.reference.TimeValue;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.UpTo;
+
+/** Tells the total of many actions from a single one: "182 cases were investigated last year" is a figure, no event. */
+final class TotalActions {
+
+    /** A single action may take some days; what goes on for longer is many actions, unless it is an operation. */
+    private static final int LONGEST_ACTION = 14;
+
+    private final Ontology ontology;
+    private final String start;
+    private final String end;
+    private final String date;
+    private final String under;
+    private final String place;
+    private final String targets;
+
+    TotalActions(Ontology ontology) {
+        this.ontology = ontology;
+        start = ontology.term(Dos.START);
+        end = ontology.term(Dos.END);
+        date = ontology.term(Dos.DATE);
+        under = ontology.term(Dos.UNDER);
+        place = ontology.term(Dos.AT);
+        targets = ontology.term(Dos.TARGETS);
+    }
+
+    /**
+     * Many arrests or seizures in the course of a named operation are that operation's: "in Operation Garuda, the bureau arrested 175
+     * persons" tells who carried it out and when.
+     */
+    EventMention ofOperation(EventMention mention) {
+        Optional<Referent> operation = mention.filling(under)
+                .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.empty())
+                .findFirst();
+        boolean total = mention.anchor().isVerb()
+                && isCounted(mention)
+                && mention.filling(place).findAny().isEmpty();
+        return operation.isPresent() && total
+                ? mention.asOf(operation.get()).without(under).without(targets)
+                : mention;
+    }
+
+    /** "arrested 21 people", with nothing that makes them those of one case. */
+    private boolean isCountedVerb(EventMention mention) {
+        return mention.anchor().isVerb()
+                && !mention.isAddition()
+                && isCounted(mention)
+                && mention.filling(targets).findAny().isEmpty();
+    }
+
+    /** Whether the verb's object has a number. */
+    private static boolean isCounted(EventMention mention) {
+        Tree tree = mention.tree();
+        return tree.children(mention.anchor()).stream()
+                .filter(c -> c.is("obj") || c.is("nsubj"))
+                .anyMatch(c -> tree.has(c, n -> n.is("nummod")));
+    }
+
+    boolean isTotal(EventMention mention) {
+        if (ontology.isA(mention.kind(), Dos.OPERATION)) {
+            return false;
+        }
+        Optional<TimeValue> from = when(mention, start);
+        Optional<TimeValue> to = when(mention, end);
+        boolean goesOn = from.isPresent()
+                && to.isPresent()
+                && ChronoUnit.DAYS.between(from.get().from(), to.get().to()) > LONGEST_ACTION;
+        boolean undated = from.isEmpty() && when(mention, date).isEmpty();
+        return goesOn
+                || undated && (isCountedVerb(mention) || isSummedUp(mention))
+                || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
+    }
+
+    /** "have seized 300 guns since the campaign began", "as of May 5, they had seized 300 guns": the perfect sums up. */
+    private static boolean isSummedUp(EventMention mention) {
+        Tree tree = mention.tree();
+        Token verb = mention.anchor();
+        Token first = verb.is("conj") ? tree.head(verb).orElse(verb) : verb;
+        return verb.isVerb()
+                && isCounted(mention)
+                && tree.has(first, c -> c.is("aux") && c.lemma().equals("have"))
+                && tree.sentence().tokens().stream()
+                        .anyMatch(t -> t.index() > verb.index() && t.lemma().equals("since")
+                                || UpTo.isBefore(tree.sentence(), t.index())
+                                        && t.upos().equals("PROPN"));
+    }
+
+    private static Optional<TimeValue> when(EventMention mention, String role) {
+        return mention.filling(role)
+                .flatMap(a -> a.filler() instanceof Filler.When w
+                        ? Optional.of(w.value()).stream()
+                        : java.util.stream.Stream.empty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package org.dossier.relation.figure;
+
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Bound;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.relation.chart.Charts;
+import org.dossier.relation.chart.Layout;
+
+/** Tells the times and numbers of a sentence that others are only compared with: "3,100 cases, compared with 2,400 in 2019". */
+final class Comparisons {
+
+    /** How far before a time the word may stand that compares it, and how far before a number. */
+    private static final int COMPARED = 6;
+
+    private static final int BEFORE = 4;
+    private static final Set<String> COMPARING = Set.of("than", "compare", "compared", "against", "previous");
+
+    private static final Set<String> BASES = Set.of("from", "on", "over");
+
+    private static final Set<String> MOVED = Set.of("up", "down");
+
+    private final Layout layout;
+
+    Comparisons(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** Whether a word that compares stands shortly before the time that begins there. */
+    static boolean isCompared(Sentence sentence, int first) {
+        return sentence.tokens().subList(Math.max(0, first - COMPARED), first).stream()
+                .anyMatch(t -> COMPARING.contains(t.lemma()));
+    }
+
+    /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019". */
+    boolean isCompared(Sentence sentence, Quantity number) {
+        int first = Charts.tokenAt(sentence, number.number().start()).orElse(number.head());
+        int at = first > 0 && sentence.token(first - 1).upos().equals("SYM") ? first - 1 : first;
+        boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
+        boolean moved = at > 1 && MOVED.contains(sentence.token(at - 2).lemma());
+        return from && (moved || isBeforeSamePeriod(sentence, number))
+                || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
+    }
+
+    private boolean isBeforeSamePeriod(Sentence sentence, Quantity number) {
+        return layout.mentions(Time.class, sentence).stream()
+                .anyMatch(t -> t.expression() instanceof TimeExpression.SamePeriod
+                        && t.span().start() > number.span().end());
+    }
+
+    private static boolean isBehindComparing(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+            Token token = sentence.token(i);
+            if (token.text().equals(",")) {
+                return false;
+            }
+            if (COMPARING.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The counted word of the number right before the time, where it is compared with another; -1 if it is not. */
+    int compared(Sentence sentence, Span time) {
+        return layout.mentions(Quantity.class, sentence).stream()
+                .filter(q -> q.span().end() <= time.start())
+                .reduce((one, other) -> other)
+                .filter(q -> isCompared(sentence, q))
+                .map(Quantity::head)
+                .orElse(-1);
+    }
+
+    /** "a drop of 15 percent from 2019", "up from the same period last year": what the number is compared with. */
+    boolean isBase(Sentence sentence, Time time, int first) {
+        if (first < 2 || !BASES.contains(sentence.token(first - 1).lemma())) {
+            return false;
+        }
+        if (time.expression() instanceof TimeExpression.SamePeriod) {
+            return true;
+        }
+        int word = first - 2;
+        while (word > 0 && sentence.token(word).upos().equals("ADV")) {
+            word--;
+        }
+        Span before = sentence.token(word).span();
+        return layout.mentions(Quantity.class, sentence).stream()
+                .anyMatch(q -> q.kind() == Quantity.Unit.PERCENT && q.span().contains(before));
+    }
+}

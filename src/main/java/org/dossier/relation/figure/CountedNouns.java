@@ -1,0 +1,72 @@
+package org.dossier.relation.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Table;
+import org.dossier.mention.model.Quantity;
+
+/** What the nouns that numbers count stand for: the table {@code nouns}, and {@code default-measures} for the rest. */
+final class CountedNouns {
+
+    private record Noun(Set<String> kinds, Optional<String> measure) {}
+
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Noun> byUnit = new HashMap<>();
+
+    CountedNouns(Knowledge knowledge) {
+        for (Map<String, String> row : knowledge.expressions().rows("nouns")) {
+            nouns.putIfAbsent(row.get("noun"), noun(knowledge, row));
+        }
+        for (Map<String, String> row : knowledge.expressions().rows("default-measures")) {
+            byUnit.put(row.get("unit"), noun(knowledge, row));
+        }
+    }
+
+    private static Noun noun(Knowledge knowledge, Map<String, String> row) {
+        Optional<String> measure = Optional.ofNullable(row.get("measure"));
+        return new Noun(Set.copyOf(Table.values(row, "kinds")), measure.map(knowledge.ontology()::iri));
+    }
+
+    /** The kinds of what is counted: of the noun where it is listed, else those that any such unit has. */
+    Set<String> kinds(Quantity.Unit kind, String unit) {
+        return listed(kind, unit).orElseGet(() -> any(kind)).kinds();
+    }
+
+    /** What a bare number of the noun measures. */
+    Optional<String> measure(Quantity.Unit kind, String unit) {
+        return listed(kind, unit).flatMap(Noun::measure);
+    }
+
+    /**
+     * What a quantity measures if nothing else is known; none for a duration.
+     *
+     * @param kind as in the table: the kind of its unit in lower case, or {@code rate}
+     */
+    Optional<String> fallback(String kind) {
+        return Optional.ofNullable(byUnit.get(kind)).flatMap(Noun::measure);
+    }
+
+    private Noun any(Quantity.Unit kind) {
+        return byUnit.getOrDefault(kind.name().toLowerCase(Locale.ROOT), new Noun(Set.of(), Optional.empty()));
+    }
+
+    /** The longest end of the phrase that is listed: of "fake online pharmacy" first "online pharmacy", then "pharmacy". */
+    private Optional<Noun> listed(Quantity.Unit kind, String phrase) {
+        if (kind != Quantity.Unit.COUNT) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split(" "));
+        for (int first = 0; first < words.size(); first++) {
+            Noun noun = nouns.get(String.join(" ", words.subList(first, words.size())));
+            if (noun != null) {
+                return Optional.of(noun);
+            }
+        }
+        return Optional.empty();
+    }
+}

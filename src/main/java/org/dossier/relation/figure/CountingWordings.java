@@ -1,0 +1,44 @@
+package org.dossier.relation.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.predication.PredicationFinder;
+
+/** Finds the words of a sentence that say what a number counts, and keeps them: a sentence may hold hundreds of numbers. One article. */
+final class CountingWordings {
+
+    private final PredicationFinder predications;
+    private final Map<Integer, List<Trigger>> bySentence = new HashMap<>();
+
+    CountingWordings(PredicationFinder predications) {
+        this.predications = predications;
+    }
+
+    /** The triggers in the order of the text. */
+    List<Trigger> in(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
+    }
+
+    private List<Trigger> find(Sentence sentence) {
+        return predications.find(sentence).stream()
+                .filter(p -> p.wording().counts().isPresent())
+                .map(p -> trigger(sentence, p))
+                .toList();
+    }
+
+    private static Trigger trigger(Sentence sentence, Predication predication) {
+        Token token = predication.trigger();
+        boolean subject = countsSubject(predication.wording()) || Voice.isPassive(sentence, token);
+        return new Trigger(predication, token.isVerb() && subject);
+    }
+
+    /** "Five defendants pleaded guilty": the wording's subject has its measure as role. */
+    private static boolean countsSubject(Wording wording) {
+        return wording.counts().equals(wording.role(Wording.SUBJECT));
+    }
+}

@@ -1,0 +1,195 @@
+package org.dossier.relation.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+
+/**
+ * The course of a sentence from word to word: where its clauses end, where its numbers stand. For the scope of times and places, and for
+ * verbs that the parser has hung up wrongly.
+ */
+final class Course {
+
+    private static final Set<String> BREAKS = Set.of(";", "while", "whereas", "but", "although", "though", "because");
+
+    private static final int ENCLOSING = 16;
+
+    private final Sentence sentence;
+    private final boolean[] asides;
+    private final List<Integer> numbers = new ArrayList<>();
+
+    Course(Layout layout, Sentence sentence) {
+        this.sentence = sentence;
+        asides = layout.asides(sentence);
+        layout.mentions(Quantity.class, sentence).forEach(q -> numbers.add(q.head()));
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    private boolean isVerb(int i) {
+        return sentence.token(i).upos().equals("VERB") && !asides[i];
+    }
+
+    /** Whether a clause ends between the two words: a semicolon, "while", "whose"; "fined for selling" is two. */
+    boolean isBroken(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Token token = sentence.token(i);
+            boolean reason =
+                    token.lemma().equals("for") && sentence.token(i + 1).xpos().equals("VBG");
+            if (!asides[i] && (BREAKS.contains(token.text()) || token.text().equals("whose") || reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the words stand in a relative clause that ends before the other word: "the day, which falls on April 26, …",
+     * "men who ran a shop in Leeds were jailed".
+     */
+    boolean isEnclosed(int first, int last, int other) {
+        List<Token> between = sentence.tokens().subList(last + 1, other);
+        boolean comma = between.stream().anyMatch(t -> t.text().equals(","));
+        boolean verb = between.stream().anyMatch(Course::isFinite);
+        for (int i = first - 1; (comma || verb) && i >= Math.max(0, first - ENCLOSING); i--) {
+            Token token = sentence.token(i);
+            if (token.text().equals(",") || token.text().equals(";")) {
+                return false;
+            }
+            if (token.xpos().equals("WDT") || token.xpos().equals("WP")) {
+                return comma || !token.text().equals("that");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Token token) {
+        return (token.isVerb() || token.upos().equals("AUX"))
+                && (token.xpos().equals("VBD")
+                        || token.xpos().equals("VBZ")
+                        || token.xpos().equals("VBP"));
+    }
+
+    /** Whether behind the first word a bracket opens in which a number of its own stands before the second: "11 arrests (7 in Spain". */
+    boolean isInOtherBracket(int from, int to) {
+        int open = -1;
+        for (int i = from + 1; i < to; i++) {
+            String text = sentence.token(i).text();
+            open = text.equals("(") ? i : text.equals(")") ? -1 : open;
+        }
+        return open >= 0 && hasNumber(open, to);
+    }
+
+    /** Whether another number stands between the two words: "588 sites, of which 89 were closed". */
+    boolean hasNumber(int from, int to) {
+        return numbers.stream().anyMatch(n -> from < n && n < to);
+    }
+
+    /** Whether between the two words a verb leads on to another number: then what follows belongs to that one. */
+    boolean leadsToOther(int from, int to) {
+        boolean verb = false;
+        for (int i = from + 1; i < to; i++) {
+            i = Math.max(i, endOfAside(i, to));
+            verb |= isVerb(i) && !isValuation(i) && !describes(i, from);
+            if (verb && numbers.contains(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "156 cases involving 312 people in May": a participle that goes on about what is counted, so that the time is that of both. */
+    private boolean describes(int i, int noun) {
+        Token token = sentence.token(i);
+        return i == noun + 1 && token.xpos().equals("VBG") && token.is("acl") && token.head() == noun;
+    }
+
+    /** A passive participle; "valued at" is one, whatever its tag. */
+    private boolean isParticiple(int i) {
+        Token token = sentence.token(i);
+        boolean at = i + 1 < sentence.tokens().size()
+                && sentence.token(i + 1).lemma().equals("at");
+        return token.xpos().equals("VBN") || token.xpos().equals("VBD") && (at || token.is("acl"));
+    }
+
+    /** "gold valued at $3 million": a participle that only gives the noun a value. */
+    private boolean isValuation(int i) {
+        return isParticiple(i)
+                && i > 0
+                && sentence.token(i - 1).isNoun()
+                && i + 1 < sentence.tokens().size()
+                && sentence.token(i + 1).lemma().equals("at");
+    }
+
+    /** The comma that ends the aside which begins with the comma at {@code from}, before the other word: ", valued at $3 million,"; else -1. */
+    private int endOfAside(int from, int to) {
+        boolean opens = sentence.token(from).text().equals(",") && from + 1 < to && isParticiple(from + 1);
+        for (int i = from + 2; opens && i < to; i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether no other main verb and no end of a clause stands between the two words. Participles that modify a noun, infinitives, and
+     * the verb of a relative clause may.
+     */
+    boolean isClear(int from, int to) {
+        boolean relative = false;
+        for (int i = from + 1; i < to; i++) {
+            Token token = sentence.token(i);
+            if (asides[i]) {
+                continue;
+            }
+            boolean main = isVerb(i) && isMain(token);
+            if (token.text().equals(";")
+                    || token.upos().equals("SCONJ") && !token.lemma().equals("of")
+                    || token.upos().equals("ADP") && token.is("mark")
+                    || main && !relative) {
+                return false;
+            }
+            relative = token.xpos().startsWith("W") || relative && !main;
+        }
+        return true;
+    }
+
+    private boolean isMain(Token verb) {
+        Token before = verb.index() == 0 ? verb : sentence.token(verb.index() - 1);
+        return switch (verb.xpos()) {
+            case "VBN" -> false;
+            case "VB" -> !before.lemma().equals("to");
+            case "VBG" ->
+                !before.isNoun()
+                        && !asides[before.index()]
+                        && !before.text().equals("-")
+                        && !verb.lemma().equals("include");
+            default -> true;
+        };
+    }
+
+    /** Whether the verb stands in a relative clause that has a subject of its own: "whose origin is being checked". */
+    boolean hasOwnSubject(int from, int verb) {
+        boolean relative = false;
+        boolean subject = false;
+        for (int i = from + 1; i < verb; i++) {
+            Token token = sentence.token(i);
+            if (token.xpos().startsWith("W")) {
+                relative = true;
+                subject = false;
+            } else {
+                subject |= token.isNoun()
+                        || token.upos().equals("PRON")
+                        || token.upos().equals("NUM");
+            }
+        }
+        return relative && subject;
+    }
+}

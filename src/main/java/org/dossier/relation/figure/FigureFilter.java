@@ -1,0 +1,177 @@
+package org.dossier.relation.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.model.Bound;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Charts;
+import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.model.Words;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Clauses;
+
+/** Keeps out the numbers that are no figures of the story: what is denied, planned or wished, a bare "one". */
+final class FigureFilter {
+
+    private static final Set<String> FUTURE =
+            Set.of("will", "shall", "may", "might", "could", "would", "can", "should");
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "whoever");
+    private static final Set<String> WHOLES = Set.of("Of", "Among");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those");
+    private static final int OPENING = 16;
+    private static final Set<String> NEGATION = Set.of("not", "n't", "never");
+
+    private final Set<String> wishes;
+    private final Set<String> denials;
+    private final Set<String> spans;
+
+    FigureFilter(Expressions expressions) {
+        wishes = Words.of(expressions, "wishes", "word");
+        denials = expressions.rows("factuality").stream()
+                .filter(row -> "denied".equals(row.get("effect")))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
+        spans = expressions.rows("units").stream()
+                .filter(row -> "duration".equals(row.get("kind")))
+                .map(row -> row.get("unit"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether the words that govern the number tell a fact. What is only alleged has a number all the same, and so has a purpose that a fact
+     * serves ("organized an action to destroy 300 tonnes").
+     */
+    boolean isActual(Counted counted, Measured measured) {
+        return isLimit(counted.quantity()) && !isOption(measured)
+                || counted.kind() == Quantity.Unit.MONEY && isEstimate(counted.quantity(), measured)
+                || measured.trigger()
+                        .map(Trigger::predication)
+                        .filter(p -> !tells(p))
+                        .isEmpty();
+    }
+
+    /** "The haul would have had a street value of 3 million": the goods are there, only their sale is not. */
+    private static boolean isEstimate(Quantity quantity, Measured measured) {
+        return measured.trigger()
+                .filter(Trigger::noun)
+                .map(Trigger::predication)
+                .filter(p -> p.polarity() == RelationMention.Polarity.AFFIRMED)
+                .filter(p -> isUnreal(p.sentence(), p.sentence().token(quantity.head())))
+                .isPresent();
+    }
+
+    private static boolean isUnreal(Sentence sentence, Token number) {
+        Token verb = Clauses.predicates(sentence, number).get(0);
+        return sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"))
+                && sentence.children(verb, "aux").anyMatch(t -> FUTURE.contains(t.lemma()));
+    }
+
+    /** "The state may seize up to 15 billion": what somebody can do, unlike what he can be punished with. */
+    private static boolean isOption(Measured measured) {
+        return measured.trigger()
+                .filter(t -> !t.noun() && !t.passive())
+                .map(Trigger::predication)
+                .filter(p -> p.modality() == RelationMention.Modality.POSSIBLE
+                        && p.arguments().containsKey("subject"))
+                .isPresent();
+    }
+
+    private static boolean tells(Predication predication) {
+        return predication.polarity() == RelationMention.Polarity.AFFIRMED
+                && predication.modality() != RelationMention.Modality.POSSIBLE;
+    }
+
+    private static boolean isLimit(Quantity quantity) {
+        return quantity.bound() == Bound.UP_TO || quantity.bound() == Bound.AT_LEAST;
+    }
+
+    boolean isFigure(Sentence sentence, Counted counted) {
+        Quantity quantity = counted.quantity();
+        boolean bareOne =
+                quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(BigDecimal.ONE) <= 0;
+        return !bareOne
+                && quantity.value().signum() > 0
+                && !(quantity.kind() == Quantity.Unit.COUNT && spans.contains(counted.head()))
+                && isActual(sentence, quantity);
+    }
+
+    /** "Of the 59 suspects, 12 were held": where the 59 were told before, nothing here is said of them. */
+    static boolean isWholeAgain(Sentence sentence, Quantity quantity, List<Figure> before) {
+        return isWholeOfPart(sentence, quantity)
+                && before.stream().anyMatch(f -> f.counted().quantity().value().compareTo(quantity.value()) == 0);
+    }
+
+    private static boolean isWholeOfPart(Sentence sentence, Quantity quantity) {
+        List<Token> tokens = sentence.tokens();
+        int number = Charts.tokenAt(sentence, quantity.number().start()).orElse(quantity.head());
+        return number == 2
+                && WHOLES.contains(tokens.get(0).text())
+                && DEFINITE.contains(tokens.get(1).text())
+                && tokens.stream().skip(3).anyMatch(t -> t.upos().equals("NUM"));
+    }
+
+    /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */
+    private boolean isActual(Sentence sentence, Quantity quantity) {
+        List<Token> verbs = Clauses.predicates(sentence, sentence.token(quantity.head()));
+        Token verb = verbs.get(0);
+        if (sentence.children(verb, "advmod").anyMatch(t -> NEGATION.contains(t.lemma()))) {
+            return false;
+        }
+        return !isFeared(sentence, verb)
+                && !isDenied(sentence, verb)
+                && (isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb));
+    }
+
+    /** "Those who smuggle goods worth 500,000 may face prison": what holds for anybody happened to nobody. */
+    static boolean isGeneral(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < Math.min(tokens.size(), OPENING); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            boolean who = tokens.get(i + 1).text().equals("who");
+            boolean any = word.equals("any")
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 2).text().equals("who");
+            if (ANYBODY.contains(word) || any || who && word.equals("those")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFuture(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux").toList();
+        return auxiliaries.stream().anyMatch(t -> FUTURE.contains(t.lemma()))
+                && auxiliaries.stream().noneMatch(t -> t.lemma().equals("have"));
+    }
+
+    /** "they fear that gangs could move up to 10 tonnes". */
+    private boolean isFeared(Sentence sentence, Token verb) {
+        return verb.is("ccomp")
+                && sentence.head(verb).filter(t -> wishes.contains(t.lemma())).isPresent();
+    }
+
+    /** "denied having sold 300 cars", "denied that he had"; one who failed to declare them had them. */
+    private boolean isDenied(Sentence sentence, Token verb) {
+        boolean said = verb.is("ccomp")
+                || verb.is("xcomp") && sentence.children(verb, "mark").findAny().isEmpty();
+        return said
+                && sentence.head(verb).filter(t -> denials.contains(t.lemma())).isPresent();
+    }
+
+    /** "hopes to recover", "a plan to hire": by the tree, or by the words right before. */
+    private boolean isWished(Sentence sentence, Token verb) {
+        boolean infinitive =
+                verb.index() > 1 && sentence.token(verb.index() - 1).lemma().equals("to");
+        return infinitive && wishes.contains(sentence.token(verb.index() - 2).lemma())
+                || (verb.is("xcomp") || verb.is("acl"))
+                        && sentence.head(verb)
+                                .filter(t -> wishes.contains(t.lemma()))
+                                .isPresent();
+    }
+}

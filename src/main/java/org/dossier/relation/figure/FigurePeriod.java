@@ -1,0 +1,100 @@
+package org.dossier.relation.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.PeriodTimes.Candidate;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.tree.Clauses;
+
+/**
+ * Finds the days that a number covers: a time of its sentence, else of the lead-in of its list. The day on which somebody said it is
+ * none, nor is the day on which a longer action began or ended, nor a time that is only compared.
+ */
+final class FigurePeriod {
+
+    /** Words of a line that only says that results follow. */
+    private static final int MERE = 6;
+
+    private final Layout layout;
+    private final PeriodTimes times;
+
+    FigurePeriod(Layout layout, Context context, Expressions expressions) {
+        this.layout = layout;
+        times = new PeriodTimes(layout, context, expressions);
+    }
+
+    Optional<Figure.Period> read(Scope scope, Quantity quantity) {
+        Sentence sentence = scope.sentence();
+        Token number = sentence.token(quantity.head());
+        boolean compared = times.comparisons().isCompared(sentence, quantity);
+        Candidate best = null;
+        for (Candidate candidate : times.in(sentence)) {
+            if (candidate.compared() == (compared ? number.index() : -1)
+                    && isOfNumber(candidate, number)
+                    && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
+                    && scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
+                    && (best == null || isCloser(sentence, number, candidate, best))) {
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best)
+                .map(Candidate::period)
+                .or(() -> compared ? Optional.empty() : layout.leadIn(sentence).flatMap(this::ledIn));
+    }
+
+    /** A day of opening is only that of what was opened: "opened 62 cases in 2023". */
+    private static boolean isOfNumber(Candidate candidate, Token number) {
+        return candidate.opening() < 0
+                || number.head() == candidate.opening() && (number.is("obj") || number.is("nsubj:pass"));
+    }
+
+    /** "This year's campaign is larger than the one in which 300 were caught": the year of the campaign, not of another clause. */
+    private static boolean isPossessor(Sentence sentence, Candidate candidate) {
+        int next = candidate.last() + 1;
+        return next < sentence.tokens().size() && sentence.token(next).xpos().equals("POS");
+    }
+
+    /** Under the same verb before under another, then the nearer one. */
+    private static boolean isCloser(Sentence sentence, Token number, Candidate one, Candidate other) {
+        boolean same = isUnderSameVerb(sentence, number, one);
+        return same == isUnderSameVerb(sentence, number, other)
+                ? Math.abs(one.first() - number.index()) < Math.abs(other.first() - number.index())
+                : same;
+    }
+
+    private static boolean isUnderSameVerb(Sentence sentence, Token number, Candidate candidate) {
+        Token verb = Clauses.predicate(sentence, sentence.token(candidate.last()));
+        return verb.index() == Clauses.predicate(sentence, number).index();
+    }
+
+    /** The period of what introduces a list; a mere "The results:" leaves it to the sentence before. */
+    private Optional<Figure.Period> ledIn(Sentence lead) {
+        boolean mere = lead.index() > 0
+                && lead.tokens().size() <= MERE
+                && times.in(lead).isEmpty()
+                && lead.tokens().stream().noneMatch(Token::isVerb);
+        return mere ? whole(layout.sentence(lead.index() - 1)) : whole(lead);
+    }
+
+    /** The one period that holds for a whole sentence that introduces results. */
+    private Optional<Figure.Period> whole(Sentence lead) {
+        List<Candidate> all =
+                times.in(lead).stream().filter(c -> c.opening() < 0).toList();
+        return all.size() == 1 ? Optional.of(all.get(0).period()) : Optional.empty();
+    }
+
+    /** Whether another number is only compared with this one. */
+    boolean isCompared(Sentence sentence, Quantity quantity) {
+        return times.comparisons().isCompared(sentence, quantity);
+    }
+
+    /** Whether the sentence gives no day or period of its own. */
+    boolean isOpen(Sentence sentence) {
+        return times.in(sentence).stream().noneMatch(c -> c.opening() < 0);
+    }
+}

@@ -1,0 +1,77 @@
+package org.dossier.relation.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Boilerplate;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.model.Words;
+import org.dossier.relation.predication.PredicationFinder;
+
+/**
+ * Reads figures: numbers that count or measure something in the story, with measure, unit, bound, period, place, operation and source.
+ * Needs the statements, since they say who gives a number.
+ */
+public final class FigureReader {
+
+    private final Knowledge knowledge;
+    private final CountedNouns nouns;
+    private final WorthWords worth;
+    private final CountingPredicate predicate;
+    private final PredicationFinder predications;
+    private final FigureFilter filter;
+    private final Boilerplate boilerplate;
+    private final Set<String> timeless;
+    private final Set<String> totals;
+
+    public FigureReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        nouns = new CountedNouns(knowledge);
+        worth = new WorthWords(knowledge.expressions());
+        predicate = new CountingPredicate(knowledge.expressions(), worth);
+        predications = new PredicationFinder(knowledge);
+        filter = new FigureFilter(knowledge.expressions());
+        boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
+        totals = Words.of(knowledge.expressions(), "totals", "noun");
+        timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
+    }
+
+    public List<RelationMention> read(Context context) {
+        Layout layout = new Layout(context);
+        MeasureReader measures = new MeasureReader(layout, nouns, predicate, new CountingWordings(predications), worth);
+        FigureSlots slots = new FigureSlots(layout, context, knowledge);
+        Set<Integer> furniture = boilerplate.find(layout);
+        List<Figure> figures = new ArrayList<>();
+        for (Counted counted : counted(layout, context)) {
+            Sentence sentence = layout.sentence(counted.quantity().sentence());
+            if (!furniture.contains(sentence.index())
+                    && filter.isFigure(sentence, counted)
+                    && !FigureFilter.isWholeAgain(sentence, counted.quantity(), figures)) {
+                measures.read(counted, figures)
+                        .filter(measured -> filter.isActual(counted, measured))
+                        .filter(measured -> isTimeless(measured) || !FigureFilter.isGeneral(sentence))
+                        .map(measured -> slots.fill(sentence, counted, measured, isTimeless(measured), figures))
+                        .ifPresent(figures::add);
+            }
+        }
+        return new FigureWriter(knowledge.ontology(), layout).write(FigureMerger.merge(figures));
+    }
+
+    private List<Counted> counted(Layout layout, Context context) {
+        return Ellipsis.resolve(
+                new Limits(layout, knowledge.expressions())
+                        .apply(context.mentions().of(Quantity.class)),
+                (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
+                q -> Ellipsis.namedBefore(layout.sentence(q.sentence()), q, totals));
+    }
+
+    private boolean isTimeless(Measured measured) {
+        String iri = measured.measure();
+        return timeless.contains(iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+    }
+}

@@ -1,0 +1,142 @@
+package org.dossier.relation.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.model.Quotation;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+
+/**
+ * Finds who gave a number: the speaker of what it stands in; the body whose data a sentence cites, for its whole paragraph; the source of
+ * the sentence or heading that introduces a list.
+ */
+final class FigureSource {
+
+    private final Layout layout;
+    private final Context context;
+    private final Ontology ontology;
+    private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
+    private final Map<Integer, Figure.Slot> dataOfParagraph = new HashMap<>();
+    private final Map<Integer, Figure.Slot> goesOn = new HashMap<>();
+
+    FigureSource(Layout layout, Context context, Ontology ontology, CitedData cited, ReleasedData released) {
+        this.layout = layout;
+        this.context = context;
+        this.ontology = ontology;
+        for (Attribution attribution : context.attributions()) {
+            bySentence
+                    .computeIfAbsent(attribution.sentence(), s -> new java.util.ArrayList<>())
+                    .add(attribution);
+            if (attribution.kind() == Attribution.Kind.DATA) {
+                int paragraph = layout.paragraph(layout.sentence(attribution.sentence()));
+                slot(attribution).ifPresent(slot -> dataOfParagraph.putIfAbsent(paragraph, slot));
+            }
+        }
+        for (Sentence sentence : layout.document().sentences()) {
+            cited.find(sentence).ifPresent(slot -> dataOfParagraph.putIfAbsent(layout.paragraph(sentence), slot));
+        }
+        layout.document().sentences().forEach(s -> released.find(s).ifPresent(slot -> putReleased(s, slot)));
+        goOn();
+    }
+
+    /** Released data are told in the paragraph that says so, or in the next. */
+    private void putReleased(Sentence sentence, Figure.Slot slot) {
+        int paragraph = layout.paragraph(sentence);
+        dataOfParagraph.putIfAbsent(paragraph, slot);
+        dataOfParagraph.putIfAbsent(paragraph + 1, slot);
+    }
+
+    /** Paragraphs of numbers that go on after one that cites data, without a source of their own: what the shares are shares of. */
+    private void goOn() {
+        Set<Integer> sourced = new HashSet<>();
+        context.attributions().forEach(a -> sourced.add(layout.paragraph(layout.sentence(a.sentence()))));
+        for (Sentence sentence : layout.document().sentences()) {
+            int paragraph = layout.paragraph(sentence);
+            Figure.Slot before =
+                    Optional.ofNullable(dataOfParagraph.get(paragraph - 1)).orElse(goesOn.get(paragraph - 1));
+            boolean tells = !layout.mentions(Quantity.class, sentence).isEmpty();
+            if (before != null && tells && !sourced.contains(paragraph)) {
+                goesOn.putIfAbsent(paragraph, before);
+            }
+        }
+    }
+
+    /** The source of a share without one of its own, by the data before. */
+    Optional<Figure.Slot> ofShare(Sentence sentence) {
+        return Optional.ofNullable(goesOn.get(layout.paragraph(sentence)));
+    }
+
+    Optional<Figure.Slot> read(Sentence sentence, Span number) {
+        return speaker(sentence, number)
+                .or(() -> quoted(number))
+                .or(() -> data(layout.paragraph(sentence)))
+                .or(() -> layout.leadIn(sentence).flatMap(lead -> ofLeadIn(lead)));
+    }
+
+    private Optional<Figure.Slot> speaker(Sentence sentence, Span number) {
+        return attributions(sentence).stream()
+                .filter(a -> a.said().stream().anyMatch(said -> said.overlaps(number)))
+                .flatMap(a -> slot(a).stream())
+                .findFirst();
+    }
+
+    private List<Attribution> attributions(Sentence sentence) {
+        return bySentence.getOrDefault(sentence.index(), List.of());
+    }
+
+    /** Who speaks the quotation that the number stands in. */
+    private Optional<Figure.Slot> quoted(Span number) {
+        return context.statements().stream()
+                .filter(s -> s.arguments().stream()
+                                .anyMatch(a -> ontology.isA(a.role(), Dos.TEXT)
+                                        && a.span().overlaps(number))
+                        || s.evidence().overlaps(number) && isQuoted(number))
+                .flatMap(s -> s.arguments().stream())
+                .filter(a -> ontology.isA(a.role(), Dos.SPEAKER) && a.filler() instanceof Filler.Thing)
+                .map(a -> new Figure.Slot(((Filler.Thing) a.filler()).referent(), a.span()))
+                .findFirst();
+    }
+
+    private boolean isQuoted(Span number) {
+        return context.mentions().of(Quotation.class).stream()
+                .anyMatch(q -> q.content().overlaps(number));
+    }
+
+    private Optional<Figure.Slot> data(int paragraph) {
+        return Optional.ofNullable(dataOfParagraph.get(paragraph));
+    }
+
+    private Optional<Figure.Slot> ofLeadIn(Sentence lead) {
+        return attributions(lead).stream()
+                .flatMap(a -> slot(a).stream())
+                .findFirst()
+                .or(() -> data(layout.paragraph(lead)))
+                .or(() -> inParagraphBefore(lead));
+    }
+
+    /** "…, the agency said. The results are as follows:" */
+    private Optional<Figure.Slot> inParagraphBefore(Sentence lead) {
+        if (lead.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence previous = layout.sentence(lead.index() - 1);
+        return layout.paragraph(previous) != layout.paragraph(lead)
+                ? Optional.empty()
+                : attributions(previous).stream().flatMap(a -> slot(a).stream()).findFirst();
+    }
+
+    private static Optional<Figure.Slot> slot(Attribution attribution) {
+        return attribution.source().filter(r -> r.named()).map(r -> new Figure.Slot(r, attribution.clause()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.dossier.relation.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+
+/** Finds out that an amount of money is the worth of goods that the text told of: what was done with them, the amount measures, too. */
+final class GoodsWorth {
+
+    /** How many sentences back the things may be named whose worth a sentence gives. */
+    private static final int REACH = 4;
+
+    /** How many words before the amount may stand the one that says that it is a worth. */
+    private static final int WORDS = 12;
+
+    private final Layout layout;
+    private final CountedNouns nouns;
+    private final CountingWordings wordings;
+    private final WorthWords worth;
+
+    GoodsWorth(Layout layout, CountedNouns nouns, CountingWordings wordings, WorthWords worth) {
+        this.layout = layout;
+        this.nouns = nouns;
+        this.wordings = wordings;
+        this.worth = worth;
+    }
+
+    /** "The haul is put at 28 million dollars": what the sentences before said of the goods. */
+    Optional<Measured> read(Sentence sentence, Counted counted) {
+        if (counted.kind() != Quantity.Unit.MONEY
+                || !saysWorth(sentence, counted.quantity())
+                || worth.saysLoss(sentence, counted.quantity().head())) {
+            return Optional.empty();
+        }
+        Optional<Trigger> attribute = attribute(sentence, counted);
+        if (attribute.isPresent()) {
+            return attribute.map(t -> Measured.by(t, 0.8));
+        }
+        int number = counted.quantity().head();
+        if (worth.isOfNewThing(sentence, number)
+                || worth.isOfObject(sentence, number)
+                || isOfCases(sentence, counted.quantity())) {
+            return Optional.empty();
+        }
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
+            List<Trigger> money =
+                    Trigger.fitting(wordings.in(layout.sentence(i)), nouns.kinds(counted.kind(), counted.unit()));
+            Optional<Trigger> found = Trigger.last(Trigger.fitting(money, nouns.kinds(Quantity.Unit.MEASURE, "")));
+            if (found.isPresent()) {
+                return found.map(t -> Measured.by(t, 0.8));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The two cases were valued at 3 million": the money in cases is not the worth of what was taken. */
+    private boolean isOfCases(Sentence sentence, Quantity quantity) {
+        return sentence.tokens().subList(Math.max(0, quantity.head() - WORDS), quantity.head()).stream()
+                .filter(t -> t.isNoun() && !isPointedAt(sentence, t))
+                .anyMatch(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()).contains("case"));
+    }
+
+    /** "in this case". */
+    private static boolean isPointedAt(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det")
+                .anyMatch(d -> Set.of("this", "that").contains(d.lemma()));
+    }
+
+    /** "The confiscated goods are worth 3 million", "the seizure of bags with a value of": what the words before the amount say of the goods. */
+    private Optional<Trigger> attribute(Sentence sentence, Counted counted) {
+        List<Trigger> participles =
+                Trigger.fitting(wordings.in(sentence), nouns.kinds(counted.kind(), counted.unit())).stream()
+                        .filter(t ->
+                                t.noun() || t.token().is("amod") || t.token().is("acl") && t.passive())
+                        .filter(t -> t.token().index() < counted.quantity().head())
+                        .toList();
+        return Trigger.last(participles);
+    }
+
+    private boolean saysWorth(Sentence sentence, Quantity quantity) {
+        int from = Math.max(0, quantity.head() - WORDS);
+        int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
+        return sentence.tokens().subList(from, to).stream()
+                .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
+                .filter(t -> !(t.is("amod") && t.head() == quantity.head()))
+                .anyMatch(worth::saysWorth);
+    }
+}

@@ -1,0 +1,219 @@
+package org.dossier.relation.figure;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.tree.Clauses;
+
+/** Finds out what a number measures: by the word that governs it, the lead-in of its list, its noun, or the numbers before it. */
+final class MeasureReader {
+
+    /** How many sentences back a number of the same things may stand. */
+    private static final int LIKE_REACH = 6;
+
+    private static final String FALLBACK = "rule/unit";
+    private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
+    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
+
+    private final Layout layout;
+    private final CountedNouns nouns;
+    private final CountingPredicate predicate;
+    private final CountingWordings wordings;
+    private final WorthWords worth;
+    private final GoodsWorth goodsWorth;
+
+    MeasureReader(
+            Layout layout,
+            CountedNouns nouns,
+            CountingPredicate predicate,
+            CountingWordings wordings,
+            WorthWords worth) {
+        this.worth = worth;
+        this.layout = layout;
+        this.nouns = nouns;
+        this.predicate = predicate;
+        this.wordings = wordings;
+        goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
+    }
+
+    /**
+     * @param before the figures read so far, in the order of the text
+     * @return none for a span of time that nothing makes a figure, and for what is denied or planned
+     */
+    Optional<Measured> read(Counted counted, List<Figure> before) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        return governed(sentence, counted)
+                .or(() -> opened(sentence, counted))
+                .or(() -> partOf(sentence, counted, before))
+                .or(() -> ledIn(sentence, counted))
+                .or(() -> goodsWorth.read(sentence, counted))
+                .or(() -> bare(counted))
+                .or(() -> likeBefore(counted, before))
+                .or(() -> fallback(sentence, counted));
+    }
+
+    private Optional<Measured> governed(Sentence sentence, Counted counted) {
+        if (isStretch(sentence, counted.quantity())) {
+            return Optional.empty();
+        }
+        boolean money = counted.kind() == Quantity.Unit.MONEY;
+        List<Trigger> fitting = Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
+                .filter(t -> !money || !isOfMatters(t))
+                .toList();
+        Token number = sentence.token(counted.quantity().head());
+        if (isLengthOf(sentence, counted, number, fitting)) {
+            return Optional.empty();
+        }
+        Course course = new Course(layout, sentence);
+        return predicate
+                .inTree(course, number, counted.isAmount(), fitting)
+                .map(t -> Measured.by(t, 0.95))
+                .or(() -> predicate
+                        .byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting)
+                        .map(t -> Measured.by(t, 0.85)));
+    }
+
+    /** "after a two-week trial": how long something else took, unlike "a two-week prison term". */
+    private static boolean isLengthOf(Sentence sentence, Counted counted, Token number, List<Trigger> fitting) {
+        Optional<Token> noun = sentence.head(number).filter(h -> h.index() > number.index() && h.isNoun());
+        return counted.kind() == Quantity.Unit.DURATION
+                && noun.isPresent()
+                && (number.is("compound") || number.is("amod"))
+                && fitting.stream()
+                        .filter(Trigger::noun)
+                        .map(t -> t.token().index())
+                        .noneMatch(i -> i > number.index() && i <= noun.get().index());
+    }
+
+    /** "paid 3,000 over nine years": the time that something took, unlike "jailed for over nine years". */
+    private static boolean isStretch(Sentence sentence, Quantity quantity) {
+        List<Token> all = sentence.tokens();
+        int over = all.stream()
+                .filter(t -> t.span().start() >= quantity.span().start())
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(0);
+        return quantity.kind() == Quantity.Unit.DURATION
+                && over > 0
+                && all.get(over).lemma().equals("over")
+                && (all.get(over - 1).isNoun() || all.get(over - 1).upos().equals("NUM"));
+    }
+
+    /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */
+    private Optional<Measured> opened(Sentence sentence, Counted counted) {
+        if (sentence.kind() != Sentence.Kind.ITEM) {
+            return Optional.empty();
+        }
+        return Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
+                .filter(t -> t.noun() && t.token().index() <= 1)
+                .filter(t -> t.token().index() + 1 < sentence.tokens().size()
+                        && sentence.token(t.token().index() + 1).lemma().equals("of"))
+                .findFirst()
+                .map(t -> Measured.by(t, 0.8));
+    }
+
+    private Set<String> kinds(Counted counted) {
+        return nouns.kinds(counted.kind(), phrase(counted));
+    }
+
+    /** What is counted with its adjectives: "criminal network" is of another kind than "network". */
+    private String phrase(Counted counted) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        String words = sentence.tokensIn(counted.quantity().span()).stream()
+                .filter(t -> t.span().start() >= counted.quantity().number().end())
+                .map(Token::lemma)
+                .collect(Collectors.joining(" "));
+        return words.endsWith(" " + counted.unit()) ? words : counted.unit();
+    }
+
+    /** "smashed 20 cases worth 3 million": the money of what is neither goods nor money has no measure by the verb. */
+    private boolean isOfMatters(Trigger trigger) {
+        List<Token> objects = trigger.predication().heads(Wording.OBJECT);
+        return !objects.isEmpty()
+                && trigger.token().isVerb()
+                && trigger.wording().counted().size() > 1
+                && objects.stream()
+                        .map(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()))
+                        .allMatch(k -> Collections.disjoint(k, trigger.wording().counted()));
+    }
+
+    /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
+    private Optional<Measured> partOf(Sentence sentence, Counted counted, List<Figure> before) {
+        if (before.isEmpty() || counted.kind() != Quantity.Unit.COUNT || !isPart(sentence, counted.quantity())) {
+            return Optional.empty();
+        }
+        Figure whole = before.get(before.size() - 1);
+        boolean near = sentence.index() - whole.counted().quantity().sentence() <= 1;
+        return near ? Optional.of(Measured.by(whole.measured().measure(), "rule/part", 0.75)) : Optional.empty();
+    }
+
+    private static boolean isPart(Sentence sentence, Quantity quantity) {
+        List<Token> after = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= quantity.number().end())
+                .limit(2)
+                .toList();
+        return after.size() == 2
+                && after.get(0).lemma().equals("of")
+                && PARTS.contains(after.get(1).text());
+    }
+
+    /** "The participants intercepted:" before a list of weights. */
+    private Optional<Measured> ledIn(Sentence sentence, Counted counted) {
+        return layout.leadIn(sentence)
+                .flatMap(lead -> Trigger.last(Trigger.fitting(wordings.in(lead), kinds(counted))))
+                .map(t -> Measured.by(t, 0.85));
+    }
+
+    private Optional<Measured> bare(Counted counted) {
+        return nouns.measure(counted.kind(), phrase(counted)).map(m -> Measured.by(m, "rule/noun", 0.85));
+    }
+
+    /** A further number of the same things: "187,332 items came from the police". */
+    private Optional<Measured> likeBefore(Counted counted, List<Figure> before) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
+        if (!things
+                || Clauses.tellsReason(
+                        sentence, sentence.token(counted.quantity().head()))) {
+            return Optional.empty();
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Figure figure = before.get(i);
+            boolean near =
+                    counted.quantity().sentence() - figure.counted().quantity().sentence() <= LIKE_REACH;
+            if (near
+                    && figure.counted().head().equals(counted.head())
+                    && !figure.measured().foundBy().equals(FALLBACK)) {
+                return Optional.of(Measured.by(figure.measured().measure(), "rule/same-unit", 0.75));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Measured> fallback(Sentence sentence, Counted counted) {
+        boolean rate = isRate(sentence, counted)
+                || counted.kind() == Quantity.Unit.MONEY
+                        && worth.saysPay(sentence, counted.quantity().head());
+        String kind = rate ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
+        return nouns.fallback(kind).map(m -> Measured.by(m, FALLBACK, 0.6));
+    }
+
+    /** "13,000 a month", "3 million per year". */
+    private static boolean isRate(Sentence sentence, Counted counted) {
+        int end = counted.quantity().span().end();
+        return counted.kind() == Quantity.Unit.MONEY
+                && sentence.tokens().stream()
+                        .filter(t -> t.span().start() >= end)
+                        .findFirst()
+                        .filter(t -> RATES.contains(t.text()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,26 @@
+package org.dossier.relation.figure;
+
+import java.util.Optional;
+
+/**
+ * What a number measures, and why.
+ *
+ * @param measure IRI of the measure
+ * @param trigger the word that says so, where there is one
+ * @param foundBy name of the wording or of the rule
+ * @param confidence share of right readings of such support
+ */
+record Measured(String measure, Optional<Trigger> trigger, String foundBy, double confidence) {
+
+    static Measured by(Trigger trigger, double confidence) {
+        return new Measured(
+                trigger.wording().counts().orElseThrow(),
+                Optional.of(trigger),
+                trigger.wording().name(),
+                confidence);
+    }
+
+    static Measured by(String measure, String rule, double confidence) {
+        return new Measured(measure, Optional.empty(), rule, confidence);
+    }
+}

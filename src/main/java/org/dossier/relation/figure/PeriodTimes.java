@@ -1,0 +1,193 @@
+package org.dossier.relation.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.model.Time;
+import org.dossier.reference.References;
+import org.dossier.reference.TimeValue;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Words;
+import org.dossier.relation.tree.Clauses;
+import org.dossier.relation.tree.UpTo;
+
+/** The times of a sentence that may be the period of a number: not the day on which somebody said it, nor that of a dateline. */
+final class PeriodTimes {
+
+    /** In how many words a place and a day before the first sentence are told. */
+    private static final int DATELINE = 8;
+
+    private static final Set<String> OUTSIDE = Set.of("before", "after", "until", "till");
+    private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
+
+    /**
+     * A time that a number may cover.
+     *
+     * @param first its first word
+     * @param last its last word
+     * @param opening the verb of opening whose time it is, or -1
+     * @param compared the word of the only number that it holds for, as that is compared with another: "than the 2,400 of 2019"; -1 if
+     *     it compares none
+     * @param wide whether it holds for all numbers of the sentence: "since the campaign began in May"
+     */
+    record Candidate(Figure.Period period, int first, int last, int opening, int compared, boolean wide) {
+
+        boolean compares() {
+            return compared >= 0;
+        }
+    }
+
+    private final Layout layout;
+    private final Comparisons comparisons;
+    private final References references;
+    private final Set<String> openings;
+    private final Set<String> saying;
+    private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+
+    PeriodTimes(Layout layout, Context context, Expressions expressions) {
+        this.layout = layout;
+        comparisons = new Comparisons(layout);
+        references = context.references();
+        openings = Words.of(expressions, "openings", "verb");
+        saying = Words.of(expressions, "saying", "verb");
+    }
+
+    Comparisons comparisons() {
+        return comparisons;
+    }
+
+    /** In the order of the text. */
+    List<Candidate> in(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
+    }
+
+    private List<Candidate> find(Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
+        for (Time time : layout.mentions(Time.class, sentence)) {
+            List<Token> tokens = sentence.tokensIn(time.span());
+            Optional<TimeValue> value = references.of(time);
+            if (tokens.isEmpty() || value.isEmpty() || isKind(tokens) || layout.isAttribution(sentence, time.span())) {
+                continue;
+            }
+            int first = tokens.get(0).index();
+            int last = tokens.get(tokens.size() - 1).index();
+            int compared = comparisons.compared(sentence, time.span());
+            if (!isOutside(sentence, time, first, compared) && !isDateline(sentence, first, last)) {
+                boolean since = time.role() == Time.Role.SINCE;
+                int opening = since ? -1 : opening(sentence, time, first);
+                Figure.Period period = period(time, value.get());
+                add(sentence, found, new Candidate(period, first, last, opening, compared, since));
+            }
+        }
+        return found;
+    }
+
+    /** "a 16th-century map": a time that says of what kind a thing is. */
+    private static boolean isKind(List<Token> time) {
+        Token last = time.get(time.size() - 1);
+        boolean joined = time.stream().anyMatch(t -> t.text().contains("-"));
+        return joined
+                && last.head() > last.index()
+                && Set.of("amod", "compound").contains(last.relation());
+    }
+
+    /** Adds the time, or unites it with the one before in "in 2022 and 2023". */
+    private static void add(Sentence sentence, List<Candidate> found, Candidate next) {
+        Candidate before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean pair = before != null
+                && !before.compares()
+                && !next.compares()
+                && before.last() == next.first() - 2
+                && sentence.token(next.first() - 1).upos().equals("CCONJ")
+                && !before.period().from().isAfter(next.period().from());
+        if (pair) {
+            Span both = before.period().span().cover(next.period().span());
+            Figure.Period united =
+                    new Figure.Period(before.period().from(), next.period().to(), both);
+            found.set(
+                    found.size() - 1, new Candidate(united, before.first(), next.last(), before.opening(), -1, false));
+        } else {
+            found.add(next);
+        }
+    }
+
+    /** The days up to the article's: "this year" is over then as far as a number can cover it. */
+    private Figure.Period period(Time time, TimeValue value) {
+        LocalDate last = layout.document()
+                .article()
+                .published()
+                .filter(day -> !day.isBefore(value.from()) && day.isBefore(value.to()))
+                .orElse(value.to());
+        return new Figure.Period(value.from(), last, time.span());
+    }
+
+    /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before". */
+    private boolean isOutside(Sentence sentence, Time time, int first, int compared) {
+        return first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
+                || UpTo.isBefore(sentence, first)
+                || isSaid(sentence, first)
+                || comparisons.isBase(sentence, time, first)
+                || compared < 0 && Comparisons.isCompared(sentence, first);
+    }
+
+    /** "local authorities said Wednesday that": the day of saying, whoever says it. */
+    private boolean isSaid(Sentence sentence, int first) {
+        int at = first - 1;
+        while (at > 0
+                && first - at < 4
+                && Set.of("ADP", "ADV", "DET").contains(sentence.token(at).upos())) {
+            at--;
+        }
+        return at >= 0
+                && sentence.token(at).isVerb()
+                && Set.of("VBD", "VBZ", "VBP").contains(sentence.token(at).xpos())
+                && saying.contains(sentence.token(at).lemma());
+    }
+
+    /**
+     * The verb that tells when a longer action was opened or ended, by the tree or as the last verb before the time; -1 if none does. What
+     * is counted in a longer stretch opens nothing: "concluded 212 investigations in 2021".
+     */
+    private int opening(Sentence sentence, Time time, int first) {
+        Token predicate = Clauses.predicate(sentence, sentence.token(time.head()));
+        if (openings.contains(predicate.lemma())) {
+            return isLong(time) && counts(sentence, predicate) ? -1 : predicate.index();
+        }
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            if (sentence.token(i).upos().equals("VERB")) {
+                return openings.contains(sentence.token(i).lemma()) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLong(Time time) {
+        return references.of(time).filter(v -> !v.from().equals(v.to())).isPresent();
+    }
+
+    private boolean counts(Sentence sentence, Token verb) {
+        return layout.mentions(Quantity.class, sentence).stream()
+                .map(q -> sentence.token(q.head()))
+                .anyMatch(t -> t.head() == verb.index() && (t.is("obj") || t.is("nsubj:pass")));
+    }
+
+    /** "ATHENS, 15 September 2025 – Police …". */
+    private static boolean isDateline(Sentence sentence, int first, int last) {
+        List<Token> all = sentence.tokens();
+        return first > 0
+                && first < DATELINE
+                && all.subList(last + 1, Math.min(all.size(), last + 7)).stream()
+                        .anyMatch(t -> DASHES.contains(t.text()))
+                && all.subList(0, last + 1).stream().noneMatch(Token::isVerb);
+    }
+}

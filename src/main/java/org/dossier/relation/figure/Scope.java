@@ -1,0 +1,67 @@
+package org.dossier.relation.figure;
+
+import java.util.Optional;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** The part of a sentence in which a number holds a time or place of the same sentence. */
+final class Scope {
+
+    /** Deep enough for a clause on a noun. */
+    private static final int DEPTH = 12;
+
+    private final Course course;
+    private final Optional<Trigger> counting;
+
+    /** @param counting the word that counts the number, where there is one */
+    Scope(Course course, Optional<Trigger> counting) {
+        this.course = course;
+        this.counting = counting;
+    }
+
+    Sentence sentence() {
+        return course.sentence();
+    }
+
+    /**
+     * What stands before a number holds for it up to the end of the clause: "In Hunan, police arrested 57 people and seized 300 bottles";
+     * what stands behind holds only for the last number before it: "they arrested 57 people and seized 300 bottles in Hunan".
+     *
+     * @param first first word of the time or place
+     * @param last its last word
+     * @param wide whether it holds for all of the clause wherever it stands: "across Europe"
+     */
+    boolean holds(Token number, int first, int last, boolean wide) {
+        if (tellsBefore(number, sentence().token(last))) {
+            return false;
+        }
+        if (last < number.index()) {
+            return !course.isBroken(last, number.index()) && !course.isEnclosed(first, last, number.index());
+        }
+        return first > number.index()
+                && !course.isBroken(number.index(), first)
+                && !course.isInOtherBracket(number.index(), first)
+                && (wide || !course.leadsToOther(number.index(), first));
+    }
+
+    /** "recovered 14 paintings stolen in Ghent in 1975": whether it tells what befell the counted things before they were counted. */
+    private boolean tellsBefore(Token number, Token adjunct) {
+        Token at = adjunct;
+        for (int step = 0; step < DEPTH && at.head() >= 0; step++) {
+            Token above = sentence().token(at.head());
+            if (at.isVerb() && at.relation().startsWith("acl")) {
+                int verb = at.index();
+                return !at.xpos().equals("VBG")
+                        && isCounted(number, above)
+                        && counting.filter(t -> t.token().index() != verb).isPresent();
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    /** The counted noun itself, or what is measured: "14 paintings", "3 tonnes of waste". */
+    private static boolean isCounted(Token number, Token noun) {
+        return noun.index() == number.index() || noun.head() == number.index() && noun.is("nmod");
+    }
+}

@@ -1,0 +1,77 @@
+package org.dossier.relation.figure;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.relation.model.Words;
+
+/** The words beside an amount of money that say what it is: the worth of things, a loss, a payment. */
+final class WorthWords {
+
+    private static final int WORTH_REACH = 12;
+    private static final int PAY_REACH = 6;
+    private static final int OBJECT_REACH = 4;
+
+    private final Set<String> worth;
+    private final Set<String> losses;
+    private final Set<String> payments;
+
+    /** @param expressions tables {@code worth}, {@code losses}, {@code payments} */
+    WorthWords(Expressions expressions) {
+        worth = Words.of(expressions, "worth", "word");
+        losses = Words.of(expressions, "losses", "word");
+        payments = Words.of(expressions, "payments", "word");
+    }
+
+    /** Whether the word ties an amount to the things it is the worth of. */
+    boolean saysWorth(Token token) {
+        return worth.contains(token.lemma());
+    }
+
+    /** "a loss in duties that is estimated at 2 million": whether the amount before or at the word is what something cost somebody. */
+    boolean saysLoss(Sentence sentence, int number) {
+        return near(sentence, number, WORTH_REACH).anyMatch(t -> losses.contains(t.lemma()));
+    }
+
+    /** "rewards of up to 50,000": whether the amount is what is paid for something. */
+    boolean saysPay(Sentence sentence, int number) {
+        return near(sentence, number, PAY_REACH)
+                .anyMatch(t -> payments.contains(t.lemma())
+                        && Set.of("of", "up", "to", "at")
+                                .contains(sentence.token(t.index() + 1).lemma()));
+    }
+
+    private static Stream<Token> near(Sentence sentence, int number, int reach) {
+        return sentence.tokens().subList(Math.max(0, number - reach), number).stream();
+    }
+
+    /** "rings that forge notes worth 250 million", "it prevented fraud worth 5 million": things that no sentence before told of. */
+    boolean isOfNewThing(Sentence sentence, int number) {
+        int at = number - 1;
+        while (at > 0 && number - at < PAY_REACH && !saysWorth(sentence.token(at))) {
+            at--;
+        }
+        Token noun = sentence.token(Math.max(0, at - 1));
+        return at > 0
+                && saysWorth(sentence.token(at))
+                && noun.isNoun()
+                && noun.index() > 0
+                && sentence.children(noun, "det").findAny().isEmpty()
+                && (noun.is("obj") || sentence.token(noun.index() - 1).xpos().equals("VBG"));
+    }
+
+    /** "It sold $3 billion worth of the drug": the worth of what this verb takes; "had a value of" says nothing more. */
+    boolean isOfObject(Sentence sentence, int number) {
+        return sentence
+                .tokens()
+                .subList(
+                        Math.max(0, number - OBJECT_REACH),
+                        Math.min(sentence.tokens().size(), number + OBJECT_REACH))
+                .stream()
+                .filter(t -> saysWorth(t) && t.is("obj"))
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(v -> v.isVerb() && !v.lemma().equals("have") && !saysWorth(v));
+    }
+}

@@ -1,0 +1,209 @@
+package org.dossier.relation.predication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
+import org.dossier.mention.model.Pronoun;
+import org.dossier.reference.References;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Charts;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.tree.StaffBodies;
+import org.dossier.relation.tree.TargetPhrase;
+import org.dossier.relation.tree.Tree;
+
+/** Turns the head of an argument into what fills the role: a thing of the article, or a noun phrase. */
+public final class Fillers {
+
+    /** Kind of noun for people who act for a body: "officers of the bureau" are the bureau. */
+    public static final String STAFF = "staff";
+
+    /** Kind of noun for where something happens, which alone is no concept: "operations on the ground". */
+    private static final String PLACE = "place";
+
+    private final Ontology ontology;
+    private final Lexicon lexicon;
+    private final References references;
+    private final Mentions mentions;
+    private final Map<Integer, ByToken> bySentence = new HashMap<>();
+
+    public Fillers(Ontology ontology, Lexicon lexicon, Mentions mentions, References references) {
+        this.ontology = ontology;
+        this.lexicon = lexicon;
+        this.references = references;
+        this.mentions = mentions;
+    }
+
+    /** The mentions of one sentence by the index of a token: the first name that covers it, the first mention that it is the head of. */
+    private record ByToken(Map<Integer, Mention> names, Map<Integer, Mention> heads) {
+
+        static ByToken of(Sentence sentence, Mentions mentions) {
+            ByToken found = new ByToken(new HashMap<>(), new HashMap<>());
+            mentions.in(sentence.index())
+                    .filter(m -> m instanceof Name || m instanceof Nominal || m instanceof Pronoun)
+                    .forEach(m -> found.add(sentence, m));
+            return found;
+        }
+
+        private void add(Sentence sentence, Mention mention) {
+            heads.putIfAbsent(mention.head(), mention);
+            if (mention instanceof Name) {
+                Charts.tokensIn(sentence, mention.span()).forEach(i -> names.putIfAbsent(i, mention));
+            }
+        }
+    }
+
+    /**
+     * The arguments that the phrase of that head makes for the role: one, but of "agents of the bureau and the police" two; none where it
+     * cannot fill the role. The trigger is no part of a phrase.
+     */
+    public List<Argument> fill(String role, Tree tree, Token head, Token trigger) {
+        if (takesThing(role)) {
+            return things(role, tree, head, trigger);
+        }
+        return TargetPhrase.of(tree, head, trigger)
+                .filter(p ->
+                        p.text().contains(" ") || !lexicon.kindsOf(head.lemma()).contains(PLACE))
+                .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()))
+                .stream()
+                .toList();
+    }
+
+    /** Whether the role is filled by things that the article names, not by concepts. */
+    public boolean takesThing(String role) {
+        return ontology.ranges(role).stream().anyMatch(this::isThing);
+    }
+
+    private boolean isThing(String type) {
+        return List.of(Dos.ORGANIZATION, Dos.PERSON, Dos.PLACE, Dos.EVENT).stream()
+                .anyMatch(t -> ontology.isA(type, t));
+    }
+
+    private List<Argument> things(String role, Tree tree, Token head, Token trigger) {
+        List<Argument> alike = sharingHead(role, tree.sentence(), head);
+        if (alike.size() > 1) {
+            return alike;
+        }
+        Optional<Argument> own = thing(role, tree, head);
+        if (own.isPresent() && !coordinated(tree, head).isEmpty()) {
+            return Stream.concat(coordinated(tree, head).stream(), Stream.of(head))
+                    .flatMap(t -> thing(role, tree, t).stream())
+                    .toList();
+        }
+        if (own.isPresent() || !lexicon.kindsOf(head.lemma()).contains(STAFF)) {
+            return own.stream().toList();
+        }
+        return new StaffBodies(tree)
+                .candidates(head, trigger).stream()
+                        .flatMap(t -> staffOf(role, tree, t, trigger))
+                        .toList();
+    }
+
+    /** "a team of officers of the bureau and the police" */
+    private Stream<Argument> staffOf(String role, Tree tree, Token candidate, Token trigger) {
+        Optional<Argument> own = thing(role, tree, candidate);
+        if (own.isPresent() || !lexicon.kindsOf(candidate.lemma()).contains(STAFF)) {
+            return own.stream();
+        }
+        return new StaffBodies(tree)
+                .candidates(candidate, trigger).stream().flatMap(t -> thing(role, tree, t).stream());
+    }
+
+    /** Of "police in A, B and C", three names with one head, all three. */
+    private List<Argument> sharingHead(String role, Sentence sentence, Token head) {
+        return mentions.in(sentence.index())
+                .filter(m -> m instanceof Name && m.head() == head.index())
+                .flatMap(m -> references.of(m).filter(r -> fits(role, r)).stream()
+                        .map(r -> new Argument(role, new Filler.Thing(r), m.span())))
+                .toList();
+    }
+
+    /** Of "Belgian and French customs" the first adjective, which stands for a body of its own. */
+    private List<Token> coordinated(Tree tree, Token head) {
+        Optional<Name> name = name(tree.sentence(), head);
+        int before = name.map(n -> tree.sentence().tokensIn(n.span()).getFirst().index() - 1)
+                .orElse(-1);
+        List<Token> found = new ArrayList<>();
+        while (tree.isWord(before, found.isEmpty() ? "and" : ",")) {
+            Optional<Token> adjective = tree.at(before - 1).filter(t -> isShortened(tree.sentence(), t));
+            if (adjective.isEmpty()) {
+                break;
+            }
+            found.addFirst(adjective.get());
+            before -= 2;
+        }
+        return found;
+    }
+
+    /** Whether a word stands for a name that is longer than itself. */
+    private boolean isShortened(Sentence sentence, Token token) {
+        return name(sentence, token)
+                .filter(n -> n.span().equals(token.span())
+                        && n.text().length() > token.text().length())
+                .isPresent();
+    }
+
+    private Optional<Argument> thing(String role, Tree tree, Token head) {
+        return referent(tree.sentence(), head)
+                .filter(r -> fits(role, r))
+                .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), head)));
+    }
+
+    public boolean fits(String role, Referent referent) {
+        return ontology.ranges(role).stream().anyMatch(r -> ontology.isA(referent.type(), r));
+    }
+
+    /** What the mention with that head refers to; a name counts at each of its words. */
+    public Optional<Referent> referent(Sentence sentence, Token head) {
+        return mention(sentence, head).flatMap(references::of);
+    }
+
+    /** Whether a common noun stands for a body or its staff. */
+    public boolean mayAct(Sentence sentence, Token noun) {
+        return mention(sentence, noun).isPresent()
+                || lexicon.kindsOf(noun.lemma()).contains(STAFF);
+    }
+
+    /** The name that a token is part of. */
+    public Optional<Name> name(Sentence sentence, Token token) {
+        return mention(sentence, token).filter(m -> m instanceof Name).map(m -> (Name) m);
+    }
+
+    public Optional<Mention> mention(Sentence sentence, Token head) {
+        ByToken here = bySentence.computeIfAbsent(sentence.index(), i -> ByToken.of(sentence, mentions));
+        return Optional.ofNullable(here.names().get(head.index()))
+                .or(() -> Optional.ofNullable(here.heads().get(head.index())));
+    }
+
+    private Span spanOf(Sentence sentence, Token head) {
+        return mention(sentence, head).map(Mention::span).orElse(head.span());
+    }
+
+    /** The class of concept that a noun is: the one of the role's that bears the name of a kind of the noun, else the last by name. */
+    private String scheme(String role, Token head) {
+        List<String> ranges = ontology.ranges(role).stream().sorted().toList();
+        return ranges.stream()
+                .filter(r -> lexicon.kindsOf(head.lemma()).contains(localName(r)))
+                .findFirst()
+                .orElse(ranges.isEmpty() ? "" : ranges.get(ranges.size() - 1));
+    }
+
+    private static String localName(String iri) {
+        return iri.substring(iri.lastIndexOf('#') + 1).toLowerCase(Locale.ROOT);
+    }
+}

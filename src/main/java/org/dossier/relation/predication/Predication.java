@@ -1,0 +1,50 @@
+package org.dossier.relation.predication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.model.RelationMention.Modality;
+import org.dossier.relation.model.RelationMention.Polarity;
+import org.dossier.relation.tree.Tree;
+
+/**
+ * A place where the words of a wording stand, with what stands around them, by grammatical function.
+ *
+ * <p>"300 bottles and two presses were seized by customs in Hunan": trigger {@code seized}, object {@code bottles, presses}, subject
+ * {@code customs}, in {@code Hunan}. The functions are those of the deep structure: of a passive its subject is the object here.
+ *
+ * @param tree the tree of its sentence
+ * @param arguments head tokens by function, coordinated ones apart, in the order of the text; also of functions to which the wording gives
+ *     no role. A preposition's function is the preposition, or preposition, noun and preposition without article: {@code with help of}
+ */
+public record Predication(
+        Wording wording,
+        Tree tree,
+        Token trigger,
+        Map<String, List<Token>> arguments,
+        Polarity polarity,
+        Modality modality) {
+
+    public Sentence sentence() {
+        return tree.sentence();
+    }
+
+    /** The heads of the arguments with that function. */
+    public List<Token> heads(String function) {
+        return arguments.getOrDefault(function, List.of());
+    }
+
+    /** The heads of the arguments to which the wording gives that role. */
+    public Stream<Token> filling(String role) {
+        return wording.roles().entrySet().stream()
+                .filter(e -> e.getValue().equals(role))
+                .flatMap(e -> heads(e.getKey()).stream());
+    }
+
+    public boolean isFact() {
+        return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL;
+    }
+}

@@ -1,0 +1,96 @@
+package org.dossier.relation.predication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.tree.Inflection;
+import org.dossier.relation.tree.Tree;
+
+/** Decides which wordings the words at a token evoke. */
+final class Triggers {
+
+    /** How far the second word of "carry … out" may stand from the first. */
+    private static final int REACH = 6;
+
+    private Triggers() {}
+
+    /** Those whose verb stands here with all its words; of "carry" and "carry out" the longer one. */
+    static List<Wording> longest(Tree tree, Token token, List<Wording> candidates) {
+        return longest(candidates, w -> length(w.verbs(), phrase -> verbStands(tree, token, phrase)));
+    }
+
+    /** Those whose noun ends here: of "warrant" and "search warrant" the longer one. */
+    static List<Wording> longestNoun(Tree tree, Token token, List<Wording> candidates) {
+        return longest(candidates, w -> length(w.nouns(), phrase -> nounStands(tree, token, phrase)));
+    }
+
+    private static List<Wording> longest(List<Wording> candidates, java.util.function.ToIntFunction<Wording> length) {
+        int best = candidates.stream().mapToInt(length).max().orElse(0);
+        return best == 0
+                ? List.of()
+                : candidates.stream().filter(w -> length.applyAsInt(w) == best).toList();
+    }
+
+    private static int length(Collection<String> phrases, java.util.function.Predicate<String[]> stands) {
+        return phrases.stream()
+                .map(p -> p.split(" "))
+                .filter(stands)
+                .mapToInt(p -> p.length)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean verbStands(Tree tree, Token verb, String[] words) {
+        if (!Inflection.bases(verb).contains(words[0])) {
+            return false;
+        }
+        int from = verb.index();
+        for (int i = 1; i < words.length; i++) {
+            int next = find(tree, verb, words[i], from);
+            if (next < 0) {
+                return false;
+            }
+            from = Math.max(from, next);
+        }
+        return true;
+    }
+
+    /**
+     * The place of a word that belongs to the verb: a child of it anywhere, or close behind it. A preposition with a noun of its own
+     * stands right behind: "searched for drugs", not "searched a warehouse for drugs".
+     */
+    private static int find(Tree tree, Token verb, String word, int after) {
+        for (Token child : tree.children(verb)) {
+            if (is(child, word)) {
+                return child.index();
+            }
+        }
+        for (int i = after + 1; i <= after + REACH; i++) {
+            Token token = tree.at(i).orElse(null);
+            if (token == null || token.upos().equals("VERB") || token.upos().equals("PUNCT")) {
+                return -1;
+            }
+            if (is(token, word)) {
+                return i == after + 1 || !token.is("case") ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean nounStands(Tree tree, Token noun, String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            Token token = tree.at(noun.index() - words.length + 1 + i).orElse(null);
+            if (token == null || !is(token, words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean is(Token token, String word) {
+        return token.lemma().equals(word)
+                || token.text().toLowerCase(Locale.ROOT).equals(word);
+    }
+}

@@ -1,0 +1,77 @@
+package org.dossier.relation.predication;
+
+import static org.dossier.knowledge.Wording.OBJECT;
+import static org.dossier.knowledge.Wording.SUBJECT;
+
+import java.util.List;
+import java.util.Map;
+import org.dossier.document.Token;
+import org.dossier.relation.tree.Enumerations;
+import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.Phrases;
+import org.dossier.relation.tree.Surface;
+import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.VerbArguments;
+
+/** Verbs that a tagger took for nouns, and their arguments by the order of the words. */
+final class UntaggedVerbs {
+
+    private final Tree tree;
+    private final VerbArguments verbs;
+    private final Surface surface;
+    private final NounPhrases nouns;
+
+    /** @param verbs the arguments of the other verbs of the sentence */
+    UntaggedVerbs(Tree tree, VerbArguments verbs) {
+        this.tree = tree;
+        this.verbs = verbs;
+        surface = new Surface(tree);
+        nouns = new NounPhrases(tree);
+    }
+
+    /**
+     * Whether a verb was taken for a noun: "an operation launched in May targeting fraud", "the campaign began in May and targets fraud". The
+     * phrase behind it would be left without a governor.
+     */
+    boolean isUntagged(Token token) {
+        return token.isNoun() && (isUntaggedParticiple(token) || isUntaggedFinite(token));
+    }
+
+    private boolean isUntaggedParticiple(Token token) {
+        return token.text().endsWith("ing")
+                && token.is("compound")
+                && tree.at(token.index() - 1)
+                        .filter(t -> t.upos().equals("PROPN") || t.upos().equals("NUM"))
+                        .isPresent()
+                && tree.at(token.index() + 1).filter(t -> !t.is("punct")).isPresent();
+    }
+
+    private boolean isUntaggedFinite(Token token) {
+        boolean beforeArticle =
+                tree.at(token.index() + 1).filter(t -> t.xpos().equals("DT")).isPresent();
+        return token.xpos().equals("NNS")
+                && tree.at(token.index() - 1)
+                        .filter(t -> t.upos().equals("PROPN") || t.is("cc") || t.isNoun() && beforeArticle)
+                        .isPresent()
+                && tree.at(token.index() + 1)
+                        .filter(t -> !t.isVerb() && NounPhrases.insideNounPhrase(t))
+                        .isPresent();
+    }
+
+    /** The object behind such a verb; the subject stands right before it, or is either argument of the verb before it. */
+    Map<String, List<Token>> ofUntagged(Token participle) {
+        Map<String, List<Token>> found = Phrases.functions();
+        nouns.nounAt(participle.index() + 1)
+                .ifPresent(t -> new Enumerations(tree).of(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+        tree.at(participle.index() - 1)
+                .filter(t -> t.isNoun() && !participle.text().endsWith("ing"))
+                .ifPresent(t -> Phrases.put(found, SUBJECT, t));
+        surface.verbBefore(participle)
+                .map(verbs::of)
+                .ifPresent(before -> List.of(SUBJECT, OBJECT)
+                        .forEach(f -> before.getOrDefault(f, List.of()).stream()
+                                .filter(t -> t.index() < participle.index())
+                                .forEach(t -> Phrases.put(found, SUBJECT, t))));
+        return found;
+    }
+}

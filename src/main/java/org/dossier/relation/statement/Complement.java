@@ -1,0 +1,147 @@
+package org.dossier.relation.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.mention.model.Time;
+import org.dossier.relation.chart.Bodies;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.SayingVerbs;
+
+/**
+ * What follows a verb of saying: first whom it was told, when and where ({@code told reporters in Rome on Friday}), then what was said
+ * or the end of the attribution.
+ *
+ * @param begins how what is said begins
+ * @param at token where it begins, or where the attribution ends
+ * @param time when it was said
+ */
+record Complement(Begins begins, int at, Optional<Time> time) {
+    enum Begins {
+        /** With "that", a colon, or a bare clause. */
+        CLAUSE,
+        /** With a quotation mark. */
+        QUOTATION,
+        /** Not here: the attribution closes with a comma and the sentence goes on. */
+        COMMA,
+        /** Not here: the sentence ends. */
+        END,
+        /** With something that is not speech: an object, an infinitive. */
+        OTHER
+    }
+
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "„", "‘", "'", "``", "''");
+
+    /** Reads on from the token after the verb. */
+    static Complement read(Chart chart, int from, SayingVerbs.Verb verb) {
+        int at = from;
+        Optional<Time> time = Optional.empty();
+        boolean told = !verb.addressee();
+        for (int steps = 0; at < chart.size() && steps < 12; steps++) {
+            Optional<Time> here = chart.timeAt(at);
+            Optional<Begins> begins = begins(chart, at);
+            int after;
+            if (begins.isPresent()) {
+                boolean behind =
+                        begins.get() == Begins.CLAUSE || chart.lower(at).equals("that");
+                return new Complement(begins.get(), behind ? firstSaid(chart, at) : at, time);
+            } else if (here.isPresent()) {
+                time = time.or(() -> here);
+                after = chart.tokenAt(here.get().span().end() - 1).orElse(at) + 1;
+            } else if (!told) {
+                told = true;
+                after = chart.endOfNounPhrase(at);
+            } else {
+                after = endOfAdjunct(chart, at);
+            }
+            if (after <= at) {
+                return new Complement(isBareClause(chart, at, verb, from - 1) ? Begins.CLAUSE : Begins.OTHER, at, time);
+            }
+            at = after;
+        }
+        return new Complement(at >= chart.size() ? Begins.END : Begins.OTHER, at, time);
+    }
+
+    private static Optional<Begins> begins(Chart chart, int at) {
+        String word = chart.lower(at);
+        if (word.equals("that") && chart.hasFiniteVerb(at + 1, chart.size()) || word.equals(":")) {
+            return Optional.of(chart.isQuotationAt(at + 1) ? Begins.QUOTATION : Begins.CLAUSE);
+        }
+        if (chart.isQuotationAt(at)) {
+            return Optional.of(Begins.QUOTATION);
+        }
+        return switch (word) {
+            case "," -> Optional.of(chart.isQuotationAt(at + 1) ? Begins.QUOTATION : Begins.COMMA);
+            case ".", "!", "?", ";", ")" -> Optional.of(Begins.END);
+            default -> Optional.empty();
+        };
+    }
+
+    private static int firstSaid(Chart chart, int at) {
+        return Math.min(at + 1, chart.size() - 1);
+    }
+
+    /** A prepositional phrase, a bracket or an adverb; the token itself if neither begins there. */
+    private static int endOfAdjunct(Chart chart, int at) {
+        if (chart.lower(at).equals("(")) {
+            return Bodies.skipBrackets(chart, at);
+        }
+        int participle = endOfParticiple(chart, at);
+        if (participle > at) {
+            return participle;
+        }
+        if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
+            int start = at + 1;
+            return chart.timeAt(start).isPresent() ? start : Math.max(start, chart.endOfNounPhrase(start));
+        }
+        return chart.upos(at).equals("ADV") && !chart.isFinite(Math.min(at + 1, chart.size() - 1)) ? at + 1 : at;
+    }
+
+    /** "while presenting the figures": a conjunction with a participle and what belongs to it, up to a comma or the end. */
+    private static int endOfParticiple(Chart chart, int at) {
+        boolean opens = (Set.of("SCONJ", "ADP").contains(chart.upos(at))
+                        || chart.lower(at).equals("when"))
+                && at + 1 < chart.size()
+                && chart.token(at + 1).xpos().equals("VBG");
+        int end = at;
+        while (opens && end < chart.size() && !isMark(chart, end)) {
+            end++;
+        }
+        return chart.hasFiniteVerb(at, end) ? at : end;
+    }
+
+    private static boolean isMark(Chart chart, int at) {
+        return Set.of(",", ".", ";", ":", "!", "?").contains(chart.lower(at));
+    }
+
+    /** Whether a clause without "that" begins here: a noun phrase with a finite verb of its own, not in a relative clause, and no matter what relative clause stands before it. */
+    private static boolean isBareClause(Chart chart, int at, SayingVerbs.Verb verb, int last) {
+        if (verb.takes() != SayingVerbs.Takes.CLAUSE || chart.lower(at).equals("to")) {
+            return false;
+        }
+        for (int i = at; i < chart.size(); i++) {
+            if (chart.isFinite(i)) {
+                return i > at;
+            }
+            boolean relative = i > at
+                    && (chart.token(i).xpos().startsWith("W") || chart.lower(i).equals("that"));
+            if (MARKS.contains(chart.token(i).text()) || chart.lower(i).equals(";")) {
+                return false;
+            }
+            if (relative) {
+                return hasClause(chart, at, last);
+            }
+        }
+        return false;
+    }
+
+    /** "said the men who ran the shop had fled": the tree has a clause with a subject of its own for what is said. */
+    private static boolean hasClause(Chart chart, int at, int verb) {
+        return IntStream.range(at, chart.size())
+                .filter(i -> chart.token(i).is("ccomp") && chart.token(i).head() == verb)
+                .anyMatch(i -> IntStream.range(at, i)
+                        .filter(s ->
+                                chart.token(s).is("nsubj") && chart.token(s).head() == i)
+                        .anyMatch(s -> chart.hasFiniteVerb(s + 1, i + 1)));
+    }
+}

@@ -1,0 +1,217 @@
+package org.dossier.relation.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.article.Span;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Pronoun;
+import org.dossier.mention.model.Time;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Dateline;
+import org.dossier.relation.chart.Pieces;
+import org.dossier.relation.chart.SayingVerbs;
+import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Attribution.Kind;
+import org.dossier.relation.model.Phrase;
+
+/**
+ * Finds the sources that a sentence gives without a verb of saying: {@code according to the bureau}, {@code according to data released
+ * by the ministry}, {@code agency figures show}, {@code (source: Interpol)}.
+ */
+final class SourceFinder {
+    /** A source with the end of its phrase. */
+    private record Source(Kind kind, Optional<Referent> referent, Optional<String> release, int to) {
+        Source(Kind kind, Optional<Referent> referent, int to) {
+            this(kind, referent, Optional.empty(), to);
+        }
+    }
+
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+
+    private final SourceNouns nouns;
+    private final SayingVerbs verbs;
+    private final SpeakerFinder speakers;
+
+    SourceFinder(Knowledge knowledge) {
+        verbs = new SayingVerbs(knowledge);
+        speakers = new SpeakerFinder(knowledge);
+        nouns = new SourceNouns(knowledge);
+    }
+
+    List<Attribution> find(Chart chart) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < chart.size() - 1; i++) {
+            if (chart.isQuoted(i)) {
+                continue;
+            }
+            if (chart.lower(i).equals("according") && chart.lower(i + 1).equals("to")) {
+                according(chart, i).ifPresent(found::add);
+            } else if (chart.lower(i).equals("source") && chart.lower(i + 1).equals(":")) {
+                label(chart, i).ifPresent(found::add);
+            } else if (nouns.of(chart.token(i)).isPresent()) {
+                shown(chart, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Attribution> according(Chart chart, int i) {
+        Source source = source(chart, i + 2);
+        if (source.referent().isEmpty() && source.kind() == Kind.DATA) {
+            return Optional.empty();
+        }
+        int start = Dateline.end(chart);
+        int end = endOfClause(chart, source.to());
+        List<Span> pieces = new ArrayList<>();
+        if (i > start) {
+            Pieces.said(chart, start, i).ifPresent(pieces::add);
+        }
+        if (end < chart.size()) {
+            Pieces.said(chart, end, chart.size()).ifPresent(pieces::add);
+        }
+        return Optional.of(attribution(chart, i, i, end, source, pieces));
+    }
+
+    /** The data, body or person that the phrase names. */
+    private Source source(Chart chart, int from) {
+        int end = endOfClause(chart, from);
+        Optional<Phrase> pronoun = chart.phraseAt(from)
+                .filter(p -> p.mention() instanceof Pronoun && p.to() == from + 1)
+                .filter(p -> !chart.token(from).xpos().equals("PRP$"));
+        if (pronoun.isPresent()) {
+            return new Source(Kind.SPEECH, pronoun.map(Phrase::referent).filter(Referent::named), from + 1);
+        }
+        OptionalInt noun = sourceNoun(chart, from, chart.endOfNounPhrase(from));
+        if (noun.isEmpty()) {
+            return speakers.after(chart, from, end)
+                    .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()))
+                    .orElse(new Source(Kind.DATA, Optional.empty(), from));
+        }
+        Optional<Referent> owner = owner(chart, from, end);
+        return switch (nouns.of(chart.token(noun.getAsInt())).orElseThrow()) {
+            case DATA -> new Source(Kind.DATA, owner, end);
+            case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun.getAsInt())), end);
+            case UNNAMED -> new Source(Kind.DATA, Optional.empty(), end);
+        };
+    }
+
+    private OptionalInt sourceNoun(Chart chart, int from, int to) {
+        for (int i = from; i < Math.min(to, chart.size()); i++) {
+            if (!chart.isInPhrase(i) && nouns.of(chart.token(i)).isPresent()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whose data they are: the first body or person in the phrase. */
+    private static Optional<Referent> owner(Chart chart, int from, int to) {
+        return chart.phrases(from, to)
+                .filter(p -> chart.isBody(p) || chart.isPerson(p) || p.mention() instanceof Pronoun)
+                .map(Phrase::referent)
+                .filter(Referent::named)
+                .findFirst();
+    }
+
+    private static int endOfClause(Chart chart, int from) {
+        for (int i = from; i < chart.size(); i++) {
+            if (Set.of(",", ".", ";", ":", ")").contains(chart.lower(i)) && !continuesApposition(chart, i)) {
+                return closesRelative(chart, i).orElse(i);
+            }
+        }
+        return chart.size();
+    }
+
+    /** "according to the unit, which led the operation, the men …": the comma that closes the relative clause, else its end. */
+    private static OptionalInt closesRelative(Chart chart, int comma) {
+        if (!chart.lower(comma).equals(",") || !RELATIVE.contains(chart.lower(comma + 1))) {
+            return OptionalInt.empty();
+        }
+        int verb = comma + 2;
+        while (verb < chart.size() && !chart.isFinite(verb)) {
+            verb++;
+        }
+        OptionalInt close = IntStream.range(verb, chart.size())
+                .filter(i -> chart.lower(i).equals(","))
+                .findFirst();
+        boolean goesOn = close.isPresent()
+                && (chart.lower(0).equals("according") || chart.hasFiniteVerb(close.getAsInt(), chart.size()));
+        return goesOn ? close : OptionalInt.of(chart.size() - 1);
+    }
+
+    /** "according to Li Wei, head of the bureau, the men …": the comma before a noun phrase that a comma closes. */
+    private static boolean continuesApposition(Chart chart, int comma) {
+        if (!chart.lower(comma).equals(",")) {
+            return false;
+        }
+        for (int i = comma + 1; i < chart.size(); i++) {
+            if (chart.isFinite(i)) {
+                return false;
+            }
+            if (chart.lower(i).equals(",") || chart.lower(i).equals(".")) {
+                return chart.lower(i).equals(",") || i == chart.size() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** "(source: Interpol)". */
+    private Optional<Attribution> label(Chart chart, int i) {
+        return speakers.after(chart, i + 2, chart.size())
+                .map(s -> attribution(chart, i, i, s.to(), new Source(Kind.DATA, s.referent(), s.to()), List.of()));
+    }
+
+    /** "ministry figures show (that) …", "…, agency data show": data with a verb of saying or showing. */
+    private Optional<Attribution> shown(Chart chart, int noun) {
+        int verb = nextFinite(chart, noun);
+        if (verb >= chart.size() || verbs.at(chart, verb).isEmpty()) {
+            return Optional.empty();
+        }
+        int from = startOfNounPhrase(chart, noun);
+        Optional<Referent> owner = owner(chart, from, verb);
+        Kind kind = nouns.of(chart.token(noun)).orElseThrow() == SourceNouns.Kind.RELEASE ? Kind.SPEECH : Kind.DATA;
+        List<Span> pieces = new ArrayList<>();
+        int said = chart.lower(verb + 1).equals("that") ? verb + 2 : verb + 1;
+        Pieces.said(chart, Dateline.end(chart), from).ifPresent(pieces::add);
+        Pieces.said(chart, said, chart.size()).ifPresent(pieces::add);
+        return owner.map(o -> attribution(chart, verb, from, verb + 1, new Source(kind, owner, verb), pieces));
+    }
+
+    private static int nextFinite(Chart chart, int noun) {
+        int verb = noun + 1;
+        while (verb < chart.size()
+                && (!chart.isFinite(verb) || chart.lower(verb + 1).equals("by"))) {
+            verb++;
+        }
+        return verb - noun > 12 ? chart.size() : verb;
+    }
+
+    private static int startOfNounPhrase(Chart chart, int noun) {
+        int from = noun;
+        while (from > 0
+                && Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON").contains(chart.upos(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static Attribution attribution(Chart chart, int cue, int from, int to, Source source, List<Span> said) {
+        Optional<Time> time =
+                chart.times(source.to(), Math.min(to, chart.size())).findFirst();
+        return new Attribution(
+                source.kind(),
+                Attribution.placeOf(chart.token(cue).span(), said),
+                chart.sentence().index(),
+                chart.token(cue).span(),
+                chart.span(from, Math.max(to, from + 1)),
+                source.referent(),
+                said,
+                source.release(),
+                time);
+    }
+}

@@ -1,0 +1,40 @@
+package org.dossier.relation.statement;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.KnowledgeException;
+
+/** The nouns of {@code expressions/sources.tsv}: what speaks for somebody. */
+final class SourceNouns {
+
+    /** What such a noun gives: a source of numbers, the words of a body, or nobody who is named. */
+    enum Kind {
+        DATA,
+        RELEASE,
+        UNNAMED
+    }
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    SourceNouns(Knowledge knowledge) {
+        knowledge.expressions().rows("sources").forEach(row -> kinds.put(row.get("noun"), kind(row)));
+    }
+
+    private static Kind kind(Map<String, String> row) {
+        try {
+            return Kind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(
+                    "ontology/expressions/sources.tsv",
+                    "'" + row.get("noun") + "' has kind '" + row.get("kind") + "'; write data, release or unnamed");
+        }
+    }
+
+    Optional<Kind> of(Token noun) {
+        return Optional.ofNullable(kinds.get(noun.lemma().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,227 @@
+package org.dossier.relation.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Pronoun;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Bodies;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.RolePhraseReader;
+import org.dossier.relation.model.Phrase;
+
+/**
+ * Finds whom a noun phrase beside a verb of saying means: the person named in it ({@code LKA president Andrea Mohr},
+ * {@code Interpol's Secretary General, Marcelo Araújo}), else the body that it is ({@code the Sustainable Eel Group}).
+ *
+ * <p>{@code a spokesman for the agency} and {@code officials} mean nobody.
+ */
+final class SpeakerFinder {
+    private static final Set<String> WITHIN_TITLE =
+            Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM", "PRON", "CCONJ", "ADV", "VERB");
+    private static final int LONGEST_TITLE = 20;
+    private static final int MOST_STRETCHES = 5;
+
+    /** A speaker and the range of his noun phrase. */
+    record Speaker(Optional<Referent> referent, int from, int to) {}
+
+    private final RolePhraseReader roles;
+
+    SpeakerFinder(Knowledge knowledge) {
+        roles = new RolePhraseReader(knowledge);
+    }
+
+    /** The speaker whose phrase begins at the token and after whom no verb stands: after {@code said}. */
+    Optional<Speaker> after(Chart chart, int from, int limit) {
+        return chart.phrases(from, limit)
+                .filter(p -> chart.isPerson(p) && !(p.mention() instanceof Pronoun))
+                .filter(p -> isTitle(chart, from, p.from()))
+                .findFirst()
+                .map(p -> speaker(p, from, p.to()))
+                .or(() -> body(chart, from));
+    }
+
+    /** Whether the words before a person's name can be his titles and posts: no finite verb, a comma only shortly before him. */
+    private static boolean isTitle(Chart chart, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean comma = chart.lower(i).equals(",") && to - i <= 3;
+            boolean point = chart.lower(i).equals(".");
+            boolean hyphen = chart.lower(i).equals("-");
+            if (chart.isFinite(i) || !comma && !point && !hyphen && !WITHIN_TITLE.contains(chart.upos(i))) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_TITLE;
+    }
+
+    private static Optional<Speaker> body(Chart chart, int from) {
+        int start = chart.upos(from).equals("DET") ? from + 1 : from;
+        return Bodies.startingAt(chart, from)
+                .or(() -> Bodies.startingAt(chart, start))
+                .map(p -> owned(chart, p))
+                .filter(p -> !isModifier(chart, Bodies.skipBrackets(chart, p.to())))
+                .map(p -> speaker(p, from, Bodies.skipBrackets(chart, p.to())));
+    }
+
+    /** Of "the ministry's Ports Bureau" the bureau. */
+    private static Phrase owned(Chart chart, Phrase owner) {
+        return Bodies.isPossessive(chart, owner.to())
+                ? Bodies.startingAt(chart, owner.to() + 1).orElse(owner)
+                : owner;
+    }
+
+    /** Whether the word makes what stands before it the owner or modifier of something else: "the agency's head". */
+    private static boolean isModifier(Chart chart, int i) {
+        return Bodies.isPossessive(chart, i)
+                || chart.upos(i).equals("NOUN")
+                || chart.upos(i).equals("PROPN");
+    }
+
+    /** The speaker whose phrase ends before the token, with nothing but its own apposition between. */
+    Optional<Speaker> before(Chart chart, int end, int from) {
+        if (chart.lower(end - 1).equals(",")) {
+            return apposed(chart, end - 1, from);
+        }
+        Optional<Speaker> holder = holderOf(chart, end, from);
+        if (holder.isPresent()) {
+            return holder;
+        }
+        return endingAt(chart, end, from)
+                .flatMap(p -> isBehindPreposition(chart, p, from) ? personOf(chart, p, from) : Optional.of(p))
+                .map(p -> speaker(p, beginning(chart, p.from(), from), end));
+    }
+
+    /** "Anna Berg, the council's licensing manager said": the post behind the comma has no comma after it. */
+    private Optional<Speaker> holderOf(Chart chart, int end, int from) {
+        int comma = stretchStart(chart, end, from) - 1;
+        if (comma <= from || endingAt(chart, end, from).isPresent()) {
+            return Optional.empty();
+        }
+        return endingAt(chart, comma, from)
+                .filter(p -> chart.isPerson(p)
+                        && roles.read(chart, comma + 1, end)
+                                .filter(r -> r.to() == end)
+                                .isPresent())
+                .map(p -> speaker(p, beginning(chart, p.from(), from), end));
+    }
+
+    /** "Anna Berg of the agency said": the person; "a spokesman for the agency said": nobody. */
+    private static Optional<Phrase> personOf(Chart chart, Phrase body, int from) {
+        return chart.phraseBefore(outside(chart, body), p -> chart.isPerson(p) && p.from() >= from);
+    }
+
+    /** The phrase that ends before the token, or before a bracket that ends there. */
+    private static Optional<Phrase> endingAt(Chart chart, int end, int from) {
+        return chart.phrases(from, end)
+                .filter(p -> canSpeak(chart, p))
+                .filter(p -> p.to() == end || Bodies.skipBrackets(chart, p.to()) == end)
+                .findFirst();
+    }
+
+    /** "Li Wei, 49, head of the bureau, said": walks left over the stretches between commas to the one that ends with a name. */
+    private Optional<Speaker> apposed(Chart chart, int comma, int from) {
+        int end = comma;
+        for (int steps = 0; steps < MOST_STRETCHES && end > from; steps++) {
+            int start = stretchStart(chart, end, from);
+            boolean last = end == comma;
+            Optional<Phrase> named = endingAt(chart, end, from)
+                    .filter(p -> chart.isPerson(p) || !last)
+                    .filter(p -> !isParticiple(chart, start) && !isBehindPreposition(chart, p, from));
+            Optional<Speaker> holder =
+                    named.filter(p -> !chart.isPerson(p)).flatMap(p -> holder(chart, start - 1, comma, from));
+            if (holder.isPresent()) {
+                return holder;
+            }
+            if (named.isPresent()) {
+                return named.map(p -> speaker(p, beginning(chart, p.from(), from), comma + 1));
+            }
+            end = start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** "Ann Lee, Assistant Director, Fraud Service, Customs, said": the person before a post to which the bodies belong. */
+    private Optional<Speaker> holder(Chart chart, int comma, int last, int from) {
+        int end = comma;
+        for (int steps = 0; steps < MOST_STRETCHES && end > from; steps++) {
+            int start = stretchStart(chart, end, from);
+            Optional<Phrase> person = endingAt(chart, end, from).filter(chart::isPerson);
+            if (person.isPresent()) {
+                return person.filter(p -> roles.read(chart, p.to() + 1, last).isPresent())
+                        .map(p -> speaker(p, beginning(chart, p.from(), from), last + 1));
+            }
+            end = start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a body stands behind a preposition, so that it belongs to the words before it. */
+    private static boolean isBehindPreposition(Chart chart, Phrase phrase, int from) {
+        int before = outside(chart, phrase);
+        return !chart.isPerson(phrase) && before >= from && chart.upos(before).equals("ADP");
+    }
+
+    /** The token before a body, its owner and its article: before "the country's Fraud Bureau". */
+    private static int outside(Chart chart, Phrase body) {
+        int from = body.from();
+        if (Bodies.isPossessive(chart, from - 1)) {
+            int owner = from - 1;
+            from = chart.phrases(0, owner)
+                    .filter(p -> p.to() == owner)
+                    .mapToInt(Phrase::from)
+                    .min()
+                    .orElse(owner);
+        }
+        return chart.upos(from - 1).equals("DET") ? from - 2 : from - 1;
+    }
+
+    private static boolean isParticiple(Chart chart, int start) {
+        return start < chart.size()
+                && Set.of("VBN", "VBG").contains(chart.token(start).xpos());
+    }
+
+    private static int stretchStart(Chart chart, int end, int from) {
+        int start = end;
+        while (start > from && !chart.lower(start - 1).equals(",")) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the noun phrase around a name begins: with titles ("Acting Attorney"), and with "its director," before a person. */
+    private int beginning(Chart chart, int name, int from) {
+        int start = name;
+        while (start > from
+                && (isCapital(chart, start - 1)
+                        || WITHIN_TITLE.contains(chart.upos(start - 1))
+                                && !chart.isFinite(start - 1)
+                                && !chart.upos(start - 1).equals("CCONJ"))) {
+            start--;
+        }
+        return start > from && chart.lower(start - 1).equals(",") ? withPost(chart, start, from) : start;
+    }
+
+    /** A word that has a capital of its own, whatever it was taken for, and the hyphen behind it: "Det-Supt Lee". */
+    private static boolean isCapital(Chart chart, int i) {
+        int word = i > 1 && chart.lower(i).equals("-") ? i - 1 : i;
+        return word > 0 && Character.isUpperCase(chart.token(word).text().codePointAt(0));
+    }
+
+    /** The start of the post before the comma, if the stretch there tells one. */
+    private int withPost(Chart chart, int start, int from) {
+        int comma = start - 1;
+        int earlier = stretchStart(chart, comma, from);
+        boolean post =
+                roles.read(chart, earlier, comma).filter(r -> r.to() == comma).isPresent();
+        return post ? earlier : start;
+    }
+
+    private static Speaker speaker(Phrase phrase, int from, int to) {
+        return new Speaker(Optional.of(phrase.referent()).filter(Referent::named), from, to);
+    }
+
+    private static boolean canSpeak(Chart chart, Phrase phrase) {
+        boolean possessive = chart.token(phrase.from()).xpos().equals("PRP$") && phrase.mention() instanceof Pronoun;
+        return !possessive && (chart.isPerson(phrase) || chart.isBody(phrase));
+    }
+}

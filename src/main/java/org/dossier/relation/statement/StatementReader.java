@@ -1,0 +1,194 @@
+package org.dossier.relation.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Quotation;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Charts;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.statement.QuotationCues.Speech;
+
+/**
+ * Reads statements: what somebody who is named, or a body, says in the article, quoted or reported. One for each quotation with all that
+ * continues it, and one for each sentence that reports.
+ */
+public final class StatementReader {
+    private static final String TEXT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
+    private static final String BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean";
+
+    private final Ontology ontology;
+    private final AttributionFinder attributions;
+    private final SourceFinder sources;
+
+    public StatementReader(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        attributions = new AttributionFinder(knowledge);
+        sources = new SourceFinder(knowledge);
+    }
+
+    /** All attributions of the document, those of data too, in the order of the text. */
+    public List<Attribution> attributions(Context context) {
+        List<Attribution> found = new ArrayList<>();
+        for (Chart chart : Charts.of(context, ontology)) {
+            Stream.concat(attributions.find(chart).stream(), sources.find(chart).stream())
+                    .sorted(Comparator.comparing(Attribution::cue))
+                    .map(a -> sameOccasion(
+                            context, issued(context, GoingOn.resolve(context, chart, a, found), found), found))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** "according to the statement" after "the police said in a statement": theirs. */
+    private static Attribution issued(Context context, Attribution attribution, List<Attribution> before) {
+        if (attribution.source().isPresent() || attribution.release().isEmpty()) {
+            return attribution;
+        }
+        String noun = attribution.release().get();
+        return before.reversed().stream()
+                .filter(b ->
+                        b.isSpeech() && context.document().quote(b.clause()).contains(noun))
+                .findFirst()
+                .or(() -> before.reversed().stream()
+                        .filter(b -> b.isSpeech() && paragraph(context, b) == paragraph(context, attribution))
+                        .findFirst())
+                .map(b -> attribution.by(b.source(), b.time()))
+                .orElse(attribution);
+    }
+
+    private static int paragraph(Context context, Attribution attribution) {
+        return context.document().sentences().get(attribution.sentence()).paragraph();
+    }
+
+    /** "said at the same news conference": the day of what was said there before. */
+    private static Attribution sameOccasion(Context context, Attribution attribution, List<Attribution> before) {
+        boolean same = attribution.time().isEmpty()
+                && context.document().quote(attribution.clause()).contains(" at the same ");
+        return same
+                ? before.reversed().stream()
+                        .filter(b -> b.time().isPresent())
+                        .findFirst()
+                        .map(b -> attribution.by(attribution.source(), b.time()))
+                        .orElse(attribution)
+                : attribution;
+    }
+
+    public List<RelationMention> read(Context context) {
+        List<Attribution> all = context.attributions();
+        QuotationCues cues =
+                QuotationCues.of(context.document(), context.mentions().of(Quotation.class), all);
+        StatedDays days = new StatedDays(context.references(), all);
+        List<RelationMention> found = new ArrayList<>();
+        cues.speeches().stream()
+                .filter(s -> s.attribution().isSpeech())
+                .forEach(s -> found.add(direct(context, s, days)));
+        Map<Integer, List<Speech>> speeches = cues.speeches().stream()
+                .collect(Collectors.groupingBy(s -> s.attribution().sentence()));
+        int last = -1;
+        for (Attribution attribution : all) {
+            boolean reports = attribution.isSpeech()
+                    && !attribution.said().isEmpty()
+                    && !cues.uses(attribution)
+                    && !isQuoted(attribution, speeches.getOrDefault(attribution.sentence(), List.of()));
+            if (reports && attribution.sentence() != last) {
+                found.add(reported(context, attribution, days));
+                last = attribution.sentence();
+            }
+        }
+        cues.unclaimed()
+                .forEach(q -> context.remarks()
+                        .add("No speaker found for the quotation at " + q.span().start() + "."));
+        found.sort(Comparator.comparing(RelationMention::evidence).thenComparing(RelationMention::trigger));
+        return found;
+    }
+
+    /** "In a post on Monday, the agency wrote: “…”": what a second attribution of the sentence would report is the quotation. */
+    private static boolean isQuoted(Attribution attribution, List<Speech> speeches) {
+        return speeches.stream()
+                .flatMap(s -> s.quotations().stream())
+                .anyMatch(q -> attribution.said().stream().anyMatch(q.span()::contains));
+    }
+
+    private RelationMention direct(Context context, Speech speech, StatedDays days) {
+        List<Span> contents =
+                speech.quotations().stream().map(Quotation::content).toList();
+        return statement(context, speech.attribution(), contents, true, days, "statement/quotation", 0.9);
+    }
+
+    private RelationMention reported(Context context, Attribution attribution, StatedDays days) {
+        return statement(context, attribution, attribution.said(), false, days, "statement/reported", 0.88);
+    }
+
+    private RelationMention statement(
+            Context context,
+            Attribution attribution,
+            List<Span> said,
+            boolean direct,
+            StatedDays days,
+            String rule,
+            double confidence) {
+        Referent speaker = attribution.source().orElseThrow();
+        String text = joined(said.stream().map(context.document()::quote).toList());
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(speaker), attribution.clause()));
+        arguments.add(new Argument(ontology.term(Dos.TEXT), new Filler.Value(text, TEXT), said.getFirst()));
+        arguments.add(new Argument(
+                ontology.term(Dos.DIRECT), new Filler.Value(Boolean.toString(direct), BOOLEAN), said.getFirst()));
+        days.of(attribution)
+                .ifPresent(day -> arguments.add(
+                        new Argument(ontology.term(Dos.STATED), new Filler.When(day), attribution.clause())));
+        return new RelationMention(
+                ontology.term(Dos.STATEMENT),
+                Optional.empty(),
+                attribution.cue(),
+                evidence(context, attribution, said),
+                arguments,
+                RelationMention.Polarity.AFFIRMED,
+                RelationMention.Modality.ACTUAL,
+                Optional.of(speaker),
+                rule,
+                confidence);
+    }
+
+    /** The pieces in one; the comma before an attribution stands for the full stop where the next piece begins a sentence. */
+    private static String joined(List<String> pieces) {
+        StringBuilder text = new StringBuilder();
+        for (String piece : pieces) {
+            if (!text.isEmpty()) {
+                boolean sentence = Character.isUpperCase(piece.codePointAt(0))
+                        && text.toString().endsWith(",");
+                text.replace(text.length() - (sentence ? 1 : 0), text.length(), sentence ? ". " : " ");
+            }
+            text.append(piece);
+        }
+        return text.toString().endsWith(",") ? text.substring(0, text.length() - 1) : text.toString();
+    }
+
+    /** The sentences of what is said and of the attribution. */
+    private static Span evidence(Context context, Attribution attribution, List<Span> said) {
+        Span all = attribution.clause();
+        for (Span piece : said) {
+            all = all.cover(piece);
+        }
+        return context.document()
+                .sentencesAt(all)
+                .map(Sentence::span)
+                .reduce(Span::cover)
+                .orElse(all);
+    }
+}

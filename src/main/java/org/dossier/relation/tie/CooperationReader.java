@@ -1,0 +1,86 @@
+package org.dossier.relation.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.chart.BodyGroup;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Clause;
+import org.dossier.relation.chart.VerbGroup;
+import org.dossier.relation.model.RelationMention;
+
+/**
+ * Reads which bodies worked together: those of a partner phrase ({@code together with the agency}) or of a verb of helping with the actor of
+ * its clause, and two or three that one verb has as its agents ({@code raided by the bureau and the police}).
+ */
+final class CooperationReader {
+
+    private final Ontology ontology;
+    private final String cooperatesWith;
+    private final TieWords cues;
+    private final HelpReader help;
+    private final JoiningReader joining;
+    private final JointActorReader joint;
+
+    CooperationReader(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
+        cues = new TieWords(knowledge.expressions().rows("cooperation"), "words");
+        help = new HelpReader(knowledge.expressions());
+        joining = new JoiningReader(knowledge.expressions());
+        joint = new JointActorReader(knowledge, cues);
+    }
+
+    /** @param before the sentence before, none for the first of the article */
+    List<RelationMention> read(Chart chart, Optional<Chart> before) {
+        List<BodyGroup> groups = BodyGroup.of(chart);
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        List<Partnership> found = new ArrayList<>();
+        Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
+        joined.ifPresent(j -> before.flatMap(this::firstActor)
+                .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
+        for (int i = 0; i < chart.size(); i++) {
+            cues.at(chart, i, 2).flatMap(m -> read(chart, m, groups)).ifPresent(found::add);
+        }
+        chart.phrases().stream()
+                .filter(chart::isBody)
+                .forEach(p -> help.possessive(chart, p, groups).ifPresent(found::add));
+        groups.stream()
+                .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
+                .forEach(g -> joint.read(chart, g).forEach(found::add));
+        return found.stream()
+                .flatMap(p -> p.ties(cooperatesWith, chart).stream())
+                .toList();
+    }
+
+    private Optional<Partnership> read(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
+        return cue.row().get("kind").equals("with") ? with(chart, cue, groups) : help.read(chart, cue, groups);
+    }
+
+    /** "A, together with B, searched …" */
+    private static Optional<Partnership> with(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
+        int at = cue.from();
+        return Partners.startingAt(chart, groups, cue.to())
+                .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
+                .flatMap(partners -> Partners.actor(chart, at, partners, groups)
+                        .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
+    }
+
+    private static boolean isInfinitive(Chart chart, int at) {
+        return chart.token(at).isVerb() && chart.lower(at - 1).equals("to");
+    }
+
+    /** Who acts in the main clause of a sentence that tells a fact; a court that gives judgment is helped by nobody. */
+    private Optional<BodyGroup> firstActor(Chart chart) {
+        return BodyGroup.of(chart).stream()
+                .filter(g -> g.members().stream()
+                        .noneMatch(b -> ontology.isA(b.referent().type(), Dos.TRIBUNAL)))
+                .filter(g -> Clause.verbOf(chart, g).filter(VerbGroup::isReal).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.dossier.relation.tie;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.RolePhrase;
+import org.dossier.relation.chart.Roles;
+import org.dossier.relation.model.Context;
+
+/**
+ * Finds the body of a post that the words leave out: the one body of the article whose name has the post in it ({@code District Attorney
+ * Conti}: the Queens District Attorney's Office), or for posts that imply a class of body the last one of it before ({@code Judge Frith}: the
+ * court that was named).
+ */
+final class ImpliedBody {
+    private final Ontology ontology;
+    private final Roles roles;
+
+    ImpliedBody(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        roles = new Roles(knowledge);
+    }
+
+    Optional<Referent> of(Context context, Chart chart, RolePhrase post) {
+        Optional<String> type =
+                roles.role(chart, post.nounFrom(), post.nounTo()).body();
+        return type.flatMap(t -> byName(context, chart, post, t).or(() -> last(context, chart, t)));
+    }
+
+    private Optional<Referent> byName(Context context, Chart chart, RolePhrase post, String type) {
+        String noun = Roles.text(chart, post.nounFrom(), post.nounTo());
+        List<Referent> named = ofType(context, type).stream()
+                .filter(r -> r.names().stream()
+                        .anyMatch(n -> (n.toLowerCase(Locale.ROOT).replace('’', '\'') + " ").contains(noun + "'")))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** The last of its class before the end of the sentence. */
+    private Optional<Referent> last(Context context, Chart chart, String type) {
+        int end = chart.sentence().span().end();
+        return ofType(context, type).stream()
+                .filter(r -> lastMention(r, end) >= 0)
+                .max(Comparator.comparingInt(r -> lastMention(r, end)));
+    }
+
+    private static int lastMention(Referent referent, int end) {
+        return referent.mentions().stream()
+                .map(Mention::span)
+                .filter(s -> s.end() <= end)
+                .mapToInt(s -> s.start())
+                .max()
+                .orElse(-1);
+    }
+
+    private List<Referent> ofType(Context context, String type) {
+        return context.references().referents().stream()
+                .filter(r -> r.named() && ontology.isA(r.type(), type))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.dossier.relation.tie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.chart.BodyGroup;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Clause;
+import org.dossier.relation.chart.SayingVerbs;
+import org.dossier.relation.chart.VerbGroup;
+import org.dossier.relation.model.Phrase;
+
+/**
+ * Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", and up to five that a text says so of: "a
+ * joint raid of A, B, C and D", "A, B, C and D jointly launched".
+ */
+final class JointActorReader {
+    private static final int LARGEST_JOINT = 3;
+
+    /** The most bodies that are taken to work each with each other where the text says "jointly". */
+    private static final int LARGEST_TOLD_JOINT = 5;
+
+    /** How far before a group the verb stands that it depends on. */
+    private static final int REACH = 12;
+
+    private final TieWords cues;
+    private final SayingVerbs saying;
+    private final JointEffort efforts;
+
+    JointActorReader(Knowledge knowledge, TieWords cues) {
+        this.cues = cues;
+        saying = new SayingVerbs(knowledge);
+        efforts = new JointEffort(knowledge.expressions());
+    }
+
+    Stream<Partnership> read(Chart chart, BodyGroup group) {
+        int size = group.members().size();
+        int largest = efforts.isToldOf(chart, group) ? LARGEST_TOLD_JOINT : haveOneNoun(group) ? 0 : LARGEST_JOINT;
+        if (size < 2 || size > largest || isPartner(chart, group) || !actsTogether(chart, group)) {
+            return Stream.of();
+        }
+        return IntStream.range(0, size - 1)
+                .mapToObj(i -> new Partnership(
+                        group.from(),
+                        List.of(group.members().get(i)),
+                        group.members().subList(i + 1, size),
+                        "cooperation/joint",
+                        0.8));
+    }
+
+    /** "Police in A, B and C" may each have acted alone. */
+    private static boolean haveOneNoun(BodyGroup group) {
+        return group.members().stream().mapToInt(Phrase::from).distinct().count() == 1;
+    }
+
+    /** Whether the group stands behind a verb of helping or giving: its members help another, not each other. */
+    private boolean isPartner(Chart chart, BodyGroup group) {
+        return verbBefore(chart, group.from())
+                .filter(i -> cues.at(chart, i, 0).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<Integer> verbBefore(Chart chart, int token) {
+        return IntStream.iterate(token - 1, i -> i >= Math.max(0, token - REACH), i -> i - 1)
+                .filter(i -> chart.token(i).isVerb())
+                .boxed()
+                .findFirst();
+    }
+
+    private boolean actsTogether(Chart chart, BodyGroup group) {
+        int before = group.from() - 1;
+        if (efforts.leadsTo(chart, group) && !Partners.isDenied(chart, before)) {
+            return true;
+        }
+        if (chart.lower(before).equals("by")) {
+            return isAgent(chart, group);
+        }
+        return Clause.verbOf(chart, group)
+                .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
+                .filter(v -> saying.at(chart, v.verb()).isEmpty() && !helpsAnother(chart, v.verb()))
+                .isPresent();
+    }
+
+    /** "A and B lent C their support": each helps the body that stands behind the verb. */
+    private boolean helpsAnother(Chart chart, int verb) {
+        return cues.at(chart, verb, 0)
+                .filter(m -> !m.row().get("kind").equals("with"))
+                .flatMap(m -> Partners.startingAt(chart, BodyGroup.of(chart), m.to()))
+                .isPresent();
+    }
+
+    /** Whether the group stands behind the "by" of a participle left of it: "was raided on Friday by …". */
+    private static boolean isAgent(Chart chart, BodyGroup group) {
+        int by = group.from() - 1;
+        return chart.lower(by).equals("by")
+                && verbBefore(chart, by)
+                        .filter(i -> chart.token(i).xpos().equals("VBN")
+                                && VerbGroup.at(chart, i).isReal())
+                        .isPresent();
+    }
+}

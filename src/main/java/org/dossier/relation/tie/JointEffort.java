@@ -1,0 +1,81 @@
+package org.dossier.relation.tie;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.knowledge.Expressions;
+import org.dossier.relation.chart.BodyGroup;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.model.Words;
+
+/** Nouns of what bodies do together: "a joint operation between the bureau and the police", "cooperation between A and B". */
+final class JointEffort {
+
+    private static final Set<String> LINKS = Set.of("between", "of", "by", "involving", "among", "from");
+    private static final int REACH = 8;
+
+    private final Set<String> joint;
+    private final Set<String> adverbs;
+    private final Set<String> nouns;
+    private final Set<String> wishes;
+
+    JointEffort(Expressions expressions) {
+        joint = Words.of(expressions, "joint-efforts", "word", "kind", "joint");
+        adverbs = Words.of(expressions, "joint-efforts", "word", "kind", "adverb");
+        nouns = Words.of(expressions, "joint-efforts", "word", "kind", "noun");
+        wishes = Words.of(expressions, "wishes", "word");
+    }
+
+    /** Whether such a noun stands before the group, with the preposition that leads from the effort to those who share in it. */
+    boolean leadsTo(Chart chart, BodyGroup group) {
+        int first = group.members().getFirst().from();
+        int link = chart.upos(first - 1).equals("DET") ? first - 2 : first - 1;
+        if (link < 1 || !LINKS.contains(chart.lower(link))) {
+            return false;
+        }
+        int start = link;
+        while (start > Math.max(0, link - REACH) && isOfPhrase(chart, start - 1)) {
+            start--;
+        }
+        if (start > 0 && wishes.contains(chart.token(start - 1).lemma())) {
+            return false;
+        }
+        List<Integer> before = IntStream.range(start, link).boxed().toList();
+        boolean together = before.stream().anyMatch(i -> joint.contains(chart.lower(i)));
+        boolean mutual =
+                nouns.contains(chart.lower(link - 1)) && chart.lower(link).equals("between");
+        return together || mutual;
+    }
+
+    private boolean isOfPhrase(Chart chart, int at) {
+        return !chart.token(at).isVerb() || joint.contains(chart.lower(at));
+    }
+
+    /**
+     * Whether the text says of the group that it acts as one: "A, B and C jointly raided", "was jointly raided by A, B and C", "A and B carried
+     * out a joint operation", or by such a noun before it.
+     */
+    boolean isToldOf(Chart chart, BodyGroup group) {
+        int to = group.to();
+        boolean agents = chart.lower(group.from() - 1).equals("by");
+        return leadsTo(chart, group)
+                || isAdverb(chart, to)
+                || isAdverb(chart, to + 1)
+                || agents && IntStream.rangeClosed(2, 4).anyMatch(i -> isAdverb(chart, group.from() - i))
+                || IntStream.range(to, to + REACH)
+                        .takeWhile(i -> !isMark(chart, i))
+                        .anyMatch(i -> isEffort(chart, i));
+    }
+
+    private boolean isEffort(Chart chart, int at) {
+        return joint.contains(chart.lower(at)) && chart.upos(at - 1).equals("DET");
+    }
+
+    private static boolean isMark(Chart chart, int at) {
+        return chart.upos(at).equals("PUNCT");
+    }
+
+    private boolean isAdverb(Chart chart, int at) {
+        return adverbs.contains(chart.lower(at));
+    }
+}

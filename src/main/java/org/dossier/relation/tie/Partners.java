@@ -1,0 +1,63 @@
+package org.dossier.relation.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.dossier.relation.chart.BodyGroup;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Clause;
+import org.dossier.relation.chart.VerbGroup;
+
+/** Finds who stands on either side of words of working together. */
+final class Partners {
+    private static final int MOST_BETWEEN = 3;
+
+    private Partners() {}
+
+    /** The group whose first member is the first body from the token on, with no verb or mark between. */
+    static Optional<BodyGroup> startingAt(Chart chart, List<BodyGroup> groups, int token) {
+        return groups.stream()
+                .filter(g -> g.to() > token && g.members().getFirst().from() >= token)
+                .findFirst()
+                .filter(g -> g.from() <= token + MOST_BETWEEN && isPlain(chart, token, g.from()));
+    }
+
+    private static boolean isPlain(Chart chart, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chart.token(i).isVerb() || chart.upos(i).equals("PUNCT")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Who does what the partner joins in: the nearest subject or agent left of it, the body right before, or the next subject. */
+    static Optional<BodyGroup> actor(Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
+        List<BodyGroup> left = groups.stream().filter(g -> g.to() <= cue).toList();
+        return left.reversed().stream()
+                .filter(g -> Clause.isActor(chart, g))
+                .findFirst()
+                .or(() ->
+                        left.stream().filter(g -> isRightBefore(chart, g, cue)).findFirst())
+                .or(() -> groups.stream()
+                        .filter(g -> g.from() >= partners.to() && Clause.isSubject(chart, g))
+                        .findFirst());
+    }
+
+    private static boolean isRightBefore(Chart chart, BodyGroup group, int cue) {
+        int at = group.to();
+        while (at < cue && (chart.lower(at).equals(",") || chart.upos(at).equals("ADV"))) {
+            at++;
+        }
+        return at == cue;
+    }
+
+    /** Whether the clause of the cue is negated, planned or only possible. */
+    static boolean isDenied(Chart chart, int cue) {
+        for (int i = cue; i >= 0; i--) {
+            if (chart.token(i).isVerb() && !chart.upos(i).equals("AUX")) {
+                return !VerbGroup.at(chart, i).isReal();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package org.dossier.relation.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.dossier.article.Span;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.Phrase;
+import org.dossier.relation.model.RelationMention;
+
+/** Makes relations between two things, and reads their ends. */
+public final class Tie {
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String SUBJECT = RDF + "subject";
+    private static final String OBJECT = RDF + "object";
+
+    private Tie() {}
+
+    /** The relation that {@code property} holds between the phrases, as the sentence of the chart tells by its token {@code cue}. */
+    public static RelationMention of(
+            String property, Chart chart, int cue, Phrase subject, Phrase object, String rule, double confidence) {
+        return of(
+                property,
+                chart.token(Math.max(0, Math.min(cue, chart.size() - 1))).span(),
+                chart.sentence().span(),
+                argument(SUBJECT, subject),
+                argument(OBJECT, object),
+                rule,
+                confidence);
+    }
+
+    /** The relation between two arguments, as the sentence tells by its words {@code cue}. */
+    public static RelationMention of(
+            String property,
+            Span cue,
+            Span sentence,
+            Argument subject,
+            Argument object,
+            String rule,
+            double confidence) {
+        return new RelationMention(
+                property,
+                Optional.empty(),
+                cue,
+                sentence,
+                List.of(
+                        new Argument(SUBJECT, subject.filler(), subject.span()),
+                        new Argument(OBJECT, object.filler(), object.span())),
+                RelationMention.Polarity.AFFIRMED,
+                RelationMention.Modality.ACTUAL,
+                Optional.empty(),
+                rule,
+                confidence);
+    }
+
+    private static Argument argument(String role, Phrase phrase) {
+        return new Argument(
+                role, new Filler.Thing(phrase.referent()), phrase.mention().span());
+    }
+
+    /** The two things tied, by their places in the article's list. */
+    public static List<Integer> ends(RelationMention tie) {
+        return tie.arguments().stream()
+                .map(Argument::filler)
+                .filter(Filler.Thing.class::isInstance)
+                .map(f -> ((Filler.Thing) f).referent())
+                .map(Referent::id)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.dossier.relation.tie;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.chart.Boilerplate;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Charts;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.RelationMention;
+
+/** Reads the ties between bodies: which is a part of which, and which worked together. */
+public final class TieReader {
+    private final Ontology ontology;
+    private final PartReader parts;
+    private final CooperationReader cooperations;
+    private final Boilerplate boilerplate;
+
+    public TieReader(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        parts = new PartReader(knowledge);
+        cooperations = new CooperationReader(knowledge);
+        boilerplate = new Boilerplate(knowledge.expressions(), ontology);
+    }
+
+    /** All ties that the sentences tell. What an agency does in general ("supports the member states") is no work on the story. */
+    public List<RelationMention> read(Context context) {
+        List<RelationMention> found = new ArrayList<>();
+        Set<Integer> furniture = boilerplate.descriptions(new Layout(context));
+        Optional<Chart> before = Optional.empty();
+        for (Chart chart : Charts.of(context, ontology)) {
+            found.addAll(parts.read(chart));
+            if (!furniture.contains(chart.sentence().index())) {
+                found.addAll(cooperations.read(chart, before));
+            }
+            before = before.isPresent() && opensWithPronoun(chart) ? before : Optional.of(chart);
+        }
+        return found;
+    }
+
+    /** "It carried a permit" goes on about who acted in the sentence before. */
+    private static boolean opensWithPronoun(Chart chart) {
+        return chart.size() > 0 && chart.token(0).xpos().equals("PRP");
+    }
+
+    /** One tie of the same two things each. */
+    public static List<RelationMention> once(List<RelationMention> found) {
+        Map<List<Object>, RelationMention> ties = new LinkedHashMap<>();
+        found.stream()
+                .filter(t -> Tie.ends(t).size() == 2)
+                .forEach(t -> ties.putIfAbsent(
+                        List.of(t.reference(), Tie.ends(t).stream().sorted().toList()), t));
+        return List.copyOf(ties.values());
+    }
+}

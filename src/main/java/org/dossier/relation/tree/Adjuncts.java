@@ -1,0 +1,133 @@
+package org.dossier.relation.tree;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.document.Token;
+
+/** Which verb or event noun an adjunct belongs to: the date and the place of "arrested … in Busan last month". */
+public final class Adjuncts {
+
+    private static final int MAX_DEPTH = 24;
+
+    /** How many words may stand before an adjunct that opens the sentence: "On the morning of 3 May". */
+    private static final int OPENING = 6;
+
+    /** How many words may stand between a verb and an adjunct right beside it: "on the Wednesday sentenced". */
+    private static final int BESIDE = 3;
+
+    private final Tree tree;
+    private final MisreadVerbs misread;
+
+    public Adjuncts(Tree tree) {
+        this.tree = tree;
+        misread = new MisreadVerbs(tree);
+    }
+
+    /**
+     * Of the adjuncts those that belong to the trigger. Where it has none, those of the verb that it is coordinated with or depends on as a
+     * participle: "On Thursday, police raided a shop and seized …, arresting …".
+     */
+    public List<Token> adjuncts(Token trigger, List<Token> adjuncts) {
+        Token at = trigger;
+        for (int depth = 0; depth < MAX_DEPTH; depth++) {
+            Token here = at;
+            List<Token> own = adjuncts.stream()
+                    .filter(a -> owner(a, here)
+                            .filter(o -> o.index() == here.index())
+                            .isPresent())
+                    .toList();
+            if (!own.isEmpty()) {
+                return own;
+            }
+            Token above = tree.head(at).orElse(null);
+            if (above == null || !shares(at, above)) {
+                return bySide(trigger, adjuncts);
+            }
+            at = above;
+        }
+        return List.of();
+    }
+
+    /** What stands right beside a verb, and of a verb that the parser hung on a noun what opens its sentence. */
+    private List<Token> bySide(Token trigger, List<Token> adjuncts) {
+        List<Token> beside = adjuncts.stream()
+                .filter(a -> trigger.isVerb() && isBeside(trigger, a))
+                .limit(1)
+                .toList();
+        return beside.isEmpty() && misread.isActive(trigger)
+                ? adjuncts.stream()
+                        .filter(a -> a.index() <= OPENING && a.index() < trigger.index())
+                        .toList()
+                : beside;
+    }
+
+    private boolean isBeside(Token trigger, Token adjunct) {
+        int from = Math.min(trigger.index(), adjunct.index()) + 1;
+        int to = Math.max(trigger.index(), adjunct.index());
+        return to - from <= BESIDE
+                && tree.sentence().tokens().subList(from, to).stream()
+                        .allMatch(t -> tree.isAside(t)
+                                || t.upos().equals("DET")
+                                || t.upos().equals("ADP") && t.is("case"));
+    }
+
+    /** Those in the trigger's clause by the order of the words, the nearest first; then those that open the sentence. */
+    public List<Token> byOrder(Token trigger, List<Token> adjuncts) {
+        ClauseBounds clause = new ClauseBounds(tree);
+        List<Token> near = adjuncts.stream()
+                .filter(a -> clause.sameClause(trigger, a))
+                .sorted(Comparator.comparingInt(a -> Math.abs(a.index() - trigger.index())))
+                .toList();
+        return near.isEmpty()
+                ? adjuncts.stream()
+                        .filter(a -> a.index() <= OPENING && a.index() < trigger.index())
+                        .toList()
+                : near;
+    }
+
+    /** Those behind a verb in its clause by the order of the words, where the tree gives it none. */
+    public List<Token> behind(Token verb, List<Token> adjuncts) {
+        ClauseBounds clause = new ClauseBounds(tree);
+        return adjuncts.stream()
+                .filter(a -> verb.isVerb() && a.index() > verb.index() && clause.sameClause(verb, a))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean shares(Token verb, Token above) {
+        return above.isVerb()
+                && !tree.has(verb, c -> c.is("nsubj") && c.xpos().startsWith("W"))
+                && verb.isVerb()
+                && (verb.is("conj") || verb.is("xcomp") || verb.relation().equals("advcl"));
+    }
+
+    /** "was ordered to pay … on Friday"; "In May, acting on a tip, the bureau raided …": the adjunct is of the verb above. */
+    private static boolean passesOn(Token verb, Token adjunct) {
+        return verb.is("xcomp")
+                || verb.is("advcl")
+                        && verb.xpos().startsWith("VB")
+                        && !verb.xpos().equals("VBD")
+                        && adjunct.index() < verb.index()
+                        && verb.index() < verb.head();
+    }
+
+    /** The trigger, or the first verb above the adjunct, whichever comes first on the way up. */
+    private Optional<Token> owner(Token adjunct, Token trigger) {
+        Token at = adjunct;
+        for (int steps = 0; steps < MAX_DEPTH; steps++) {
+            if (at.index() == trigger.index()) {
+                return Optional.of(at);
+            }
+            if (at.upos().equals("VERB") && at.index() != adjunct.index() && !passesOn(at, adjunct)) {
+                return Optional.of(at);
+            }
+            Token above = tree.head(at).orElse(null);
+            if (above == null) {
+                return Optional.of(at);
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.dossier.relation.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** The predicates that a word of a sentence stands under. */
+public final class Clauses {
+
+    /** Deep enough for any sentence a person writes. */
+    private static final int DEPTH = 40;
+
+    private Clauses() {}
+
+    /** The verbs above a token (itself first where it is one), the nearest first, up to the root, which counts whatever it is. */
+    public static List<Token> predicates(Sentence sentence, Token token) {
+        List<Token> found = new ArrayList<>();
+        Token at = token;
+        for (int step = 0; step < DEPTH; step++) {
+            if (at.upos().equals("VERB") || at.head() < 0) {
+                found.add(at);
+            }
+            if (at.head() < 0 || isReason(sentence, at)) {
+                break;
+            }
+            at = sentence.token(at.head());
+        }
+        return found;
+    }
+
+    /** "fined for selling 4,300 discs": what was done before has its own time and place. */
+    private static boolean isReason(Sentence sentence, Token token) {
+        return token.is("advcl")
+                && sentence.children(token, "mark")
+                        .anyMatch(t -> t.lemma().equals("for") || t.lemma().equals("of"));
+    }
+
+    /** The nearest verb above a token, or the root. */
+    public static Token predicate(Sentence sentence, Token token) {
+        List<Token> all = predicates(sentence, token);
+        return all.isEmpty() ? token : all.get(0);
+    }
+
+    /** Whether the word stands under a gerund behind a preposition: "arrested 11 people for cheating 2,000 people". */
+    public static boolean tellsReason(Sentence sentence, Token token) {
+        Token verb = predicate(sentence, token);
+        return verb.xpos().equals("VBG")
+                && verb.index() > 0
+                && verb.index() < token.index()
+                && Set.of("for", "of").contains(sentence.token(verb.index() - 1).lemma());
+    }
+}

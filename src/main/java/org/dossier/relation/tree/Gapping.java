@@ -1,0 +1,113 @@
+package org.dossier.relation.tree;
+
+import static org.dossier.knowledge.Wording.OBJECT;
+import static org.dossier.knowledge.Wording.SUBJECT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/**
+ * Clauses that leave their verb out (Ross, Gapping and the Order of Constituents, 1970): "Ann Lee was sentenced to two years, Bo Kim, 44, to four
+ * and a half, and Cy Fox to five", "Ann Lee received two years and Bo Kim, 33, 16 months". Who stands in them stands with the verb.
+ */
+final class Gapping {
+
+    private static final int REACH = 60;
+    private static final Set<String> REMNANTS = Set.of("to", "for");
+
+    private final Tree tree;
+
+    Gapping(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Adds the names of the later clauses beside the one that the verb has before it, and behind it where an object stands before the remnant. */
+    void addRemnants(Token verb, boolean passive, Map<String, List<Token>> found) {
+        boolean named = found.getOrDefault(OBJECT, List.of()).stream()
+                .anyMatch(t -> t.upos().equals("PROPN"));
+        String function = passive || named ? OBJECT : SUBJECT;
+        if (found.getOrDefault(function, List.of()).stream()
+                .noneMatch(t -> t.upos().equals("PROPN"))) {
+            return;
+        }
+        Optional<String> remnant = remnant(verb);
+        int end = Math.min(tree.size(), verb.index() + REACH);
+        for (int i = verb.index() + 2; remnant.isPresent() && i < end && !opensClause(i); i++) {
+            if (begins(i)) {
+                int last = endOfName(i);
+                if (isRemnant(behindAsides(last + 1), remnant.get())) {
+                    Token name = tree.sentence().token(last);
+                    Phrases.put(found, function, name);
+                    removeElsewhere(found, function, name);
+                }
+                i = last;
+            }
+        }
+    }
+
+    /** A name counts once: the parser may have hung it on the preposition of the clause before. */
+    private static void removeElsewhere(Map<String, List<Token>> found, String function, Token name) {
+        found.forEach((other, heads) -> heads.removeIf(t -> !other.equals(function) && t.index() == name.index()));
+    }
+
+    /** What the verb has behind it that the later clauses have, too: a preposition, or a number. */
+    private Optional<String> remnant(Token verb) {
+        for (int i = verb.index() + 1; i < Math.min(tree.size(), verb.index() + REACH) && !opensClause(i); i++) {
+            Token token = tree.sentence().token(i);
+            if (REMNANTS.contains(token.text())) {
+                return Optional.of(token.text());
+            }
+            if (token.upos().equals("NUM") && i == verb.index() + 1) {
+                return Optional.of("");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRemnant(int i, String remnant) {
+        return remnant.isEmpty()
+                ? tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent()
+                : tree.isWord(i, remnant);
+    }
+
+    private boolean opensClause(int i) {
+        return tree.at(i)
+                .filter(t -> t.isVerb() && !t.is("amod")
+                        || t.xpos().startsWith("W")
+                        || t.text().equals(";"))
+                .isPresent();
+    }
+
+    /** A name behind a comma or conjunction. */
+    private boolean begins(int i) {
+        return tree.at(i).filter(t -> t.upos().equals("PROPN")).isPresent()
+                && tree.at(i - 1)
+                        .filter(t -> t.text().equals(",") || t.is("cc"))
+                        .isPresent();
+    }
+
+    private int endOfName(int i) {
+        int last = i;
+        while (tree.at(last + 1).filter(t -> t.upos().equals("PROPN")).isPresent()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Behind ", 44," and ", 44, of Leeds,". */
+    private int behindAsides(int start) {
+        int i = start;
+        if (tree.isWord(i, ",")
+                && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent()) {
+            i += 2;
+            if (tree.isWord(i, ",") && (tree.isWord(i + 1, "of") || tree.isWord(i + 1, "from"))) {
+                i = endOfName(i + 2) + 1;
+            }
+            i = tree.isWord(i, ",") ? i + 1 : i;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,23 @@
+package org.dossier.relation.tree;
+
+import org.dossier.document.Token;
+
+/**
+ * A gerund inside a compound of nouns: "money laundering conspiracy". A tagger takes it for a participle with an object, but an object in
+ * the singular would have an article: "money bearing a stamp".
+ */
+final class GerundCompound {
+
+    private GerundCompound() {}
+
+    /** Whether a gerund stands there between two bare nouns in the singular. */
+    static boolean isAt(Tree tree, int i) {
+        return tree.at(i).filter(t -> t.xpos().equals("VBG")).isPresent()
+                && isSingular(tree, i - 1)
+                && isSingular(tree, i + 1);
+    }
+
+    private static boolean isSingular(Tree tree, int i) {
+        return tree.at(i).map(Token::xpos).filter("NN"::equals).isPresent();
+    }
+}

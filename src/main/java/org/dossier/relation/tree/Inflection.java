@@ -1,0 +1,41 @@
+package org.dossier.relation.tree;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/** The dictionary forms that a verb may have: the lemma given, and what remains without an ending, since lemmas are guessed. */
+public final class Inflection {
+
+    private static final List<String> ENDINGS = List.of("ed", "d", "ing", "es", "s");
+
+    private Inflection() {}
+
+    /**
+     * "raided" may be of raid or raide, "lent" of lend, "seize" in a headline is no past tense of anything, no ending is known of "co-led"; the lexicon knows which of
+     * them is a verb.
+     */
+    public static Set<String> bases(Token verb) {
+        String word = verb.text().toLowerCase(Locale.ROOT);
+        Set<String> bases = new LinkedHashSet<>();
+        if (word.endsWith("nt")) {
+            bases.add(word.substring(0, word.length() - 1) + "d");
+        }
+        bases.add(verb.lemma());
+        if (word.endsWith("e") || word.indexOf('-') > 0) {
+            bases.add(word);
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                String stem = word.substring(0, word.length() - ending.length());
+                bases.add(stem);
+                if (ending.equals("ing")) {
+                    bases.add(stem + "e");
+                }
+            }
+        }
+        return bases;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dossier.relation.tree;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/** "Their roles in the sale of fake watches": having a part in something is no concept of its own, what the part was in is one. */
+public final class Involvement {
+
+    private static final Set<String> NOUNS = Set.of("role", "part", "involvement", "participation");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    private final Tree tree;
+
+    public Involvement(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The head itself; of somebody's part in something that is told here, its head; of one in what was told before ("the scheme"), none. */
+    public Optional<Token> content(Token head) {
+        if (!NOUNS.contains(head.lemma()) || !isOwned(head)) {
+            return Optional.of(head);
+        }
+        return tree.isWord(head.index() + 1, "in")
+                ? new NounPhrases(tree).item(head.index() + 2).filter(t -> isToldHere(head.index() + 2, t))
+                : Optional.empty();
+    }
+
+    private boolean isOwned(Token head) {
+        return tree.children(head, "nmod:poss").findAny().isPresent();
+    }
+
+    /** "the sale and supply of fake watches", as far as the tree ties both to it. */
+    private boolean isPairOf(Token noun) {
+        int i = noun.index() + 1;
+        return tree.at(i).filter(t -> t.is("cc")).isPresent()
+                && tree.isWord(i + 2, "of")
+                && tree.children(noun, "nmod").findAny().isPresent();
+    }
+
+    /** "The scheme" points back, "the sale of fake watches" does not. */
+    private boolean isToldHere(int start, Token noun) {
+        boolean pointing = tree.at(start)
+                .filter(t -> POINTING.contains(t.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return !pointing || noun.index() > start + 1 || tree.isWord(noun.index() + 1, "of") || isPairOf(noun);
+    }
+}

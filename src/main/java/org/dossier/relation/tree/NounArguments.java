@@ -1,0 +1,109 @@
+package org.dossier.relation.tree;
+
+import static org.dossier.knowledge.Wording.OBJECT;
+import static org.dossier.knowledge.Wording.SUBJECT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/** What stands with a noun that names an action: "the arrest of 57 suspects by police", "drug seizures", "the bureau's raids". */
+public final class NounArguments {
+
+    /** Function of what a noun is said to be: "Its targets were fraud and theft". */
+    private static final String COMPLEMENT = "as";
+
+    /** Participles that stand as prepositions. */
+    private static final Set<String> PREPOSITIONS = Set.of("involving", "concerning", "regarding");
+
+    private static final Set<String> PLACING = Set.of("at", "before");
+    private static final int REACH = 12;
+
+    /** Nouns before a noun that belong to it. */
+    private static final int RUN = 5;
+
+    private final Tree tree;
+    private final Phrases phrases;
+
+    public NounArguments(Tree tree, Phrases phrases) {
+        this.tree = tree;
+        this.phrases = phrases;
+    }
+
+    public Map<String, List<Token>> of(Token noun) {
+        Map<String, List<Token>> found = Phrases.functions();
+        phrases.collect(noun, "nmod", found);
+        addRightBehind(noun, found);
+        addNamesBehind(noun, found);
+        move(found, "of", OBJECT);
+        if (!isInPassive(noun)) {
+            move(found, "by", SUBJECT);
+        }
+        tree.children(noun, "compound").forEach(t -> Phrases.put(found, OBJECT, t));
+        nameBefore(noun).ifPresent(t -> Phrases.put(found, SUBJECT, t));
+        tree.children(noun, "nmod:poss").forEach(t -> Phrases.put(found, SUBJECT, t));
+        if (tree.has(noun, c -> c.is("cop"))) {
+            tree.children(noun, "nsubj").forEach(t -> tree.conjuncts(t).forEach(c -> Phrases.put(found, SUBJECT, c)));
+        }
+        if (noun.is("nsubj")) {
+            tree.head(noun)
+                    .filter(t -> tree.has(t, c -> c.is("cop")))
+                    .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, COMPLEMENT, c)));
+        }
+        return found;
+    }
+
+    /** "an Interpol border security operation": the name at the start of the run of nouns may be whose it is. */
+    private Optional<Token> nameBefore(Token noun) {
+        int first = noun.index();
+        while (first > 0
+                && noun.index() - first < RUN
+                && tree.sentence().token(first - 1).isNoun()) {
+            first--;
+        }
+        return tree.at(first)
+                .filter(t -> t.index() < noun.index() && t.upos().equals("PROPN"))
+                .filter(t -> !noun.upos().equals("PROPN"));
+    }
+
+    /** "opened an inquiry into fraud", where the parser may hang the phrase on the verb. */
+    private void addRightBehind(Token noun, Map<String, List<Token>> found) {
+        tree.at(noun.index() + 1)
+                .filter(t -> NounPhrases.isPreposition(t) || PREPOSITIONS.contains(t.text()))
+                .filter(t -> !found.containsKey(t.text()))
+                .filter(t -> !List.of("of", "by", "in", "at", "on").contains(t.text()) || t.head() == noun.index())
+                .ifPresent(t -> new NounPhrases(tree)
+                        .item(t.index() + 1)
+                        .filter(item -> !tree.isAside(item))
+                        .ifPresent(
+                                item -> new Enumerations(tree).of(item).forEach(c -> Phrases.put(found, t.text(), c))));
+    }
+
+    /** "the trial of Ann Lee at Oxford Crown Court": the names behind prepositions further right, up to a verb or mark. */
+    private void addNamesBehind(Token noun, Map<String, List<Token>> found) {
+        for (int i = noun.index() + 1; i < Math.min(tree.size(), noun.index() + REACH); i++) {
+            Token token = tree.sentence().token(i);
+            if (token.isVerb() || token.upos().equals("PUNCT")) {
+                return;
+            }
+            if (PLACING.contains(token.text()) && !found.containsKey(token.text())) {
+                new NounPhrases(tree)
+                        .nounAt(i + 1)
+                        .filter(t -> t.upos().equals("PROPN") && !tree.isAside(t))
+                        .ifPresent(t -> Phrases.put(found, token.text(), t));
+            }
+        }
+    }
+
+    /** "was supported in the operation by Europol": who acts belongs to the verb. */
+    private boolean isInPassive(Token noun) {
+        return noun.is("obl")
+                && tree.head(noun).filter(t -> t.xpos().equals("VBN")).isPresent();
+    }
+
+    private static void move(Map<String, List<Token>> found, String preposition, String function) {
+        found.getOrDefault(preposition, List.of()).forEach(t -> Phrases.put(found, function, t));
+    }
+}

@@ -1,0 +1,229 @@
+package org.dossier.relation.tree;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/** Noun phrases by the order of the words: runs of determiners, adjectives, numbers and nouns, of which the last noun is the head. */
+public final class NounPhrases {
+
+    private static final Set<String> NOUN_PHRASE = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
+
+    /** Nouns that only measure out what follows their "of". */
+    private static final Set<String> MEASURING =
+            Set.of("number series range variety array kind sort type set lot plenty worth total quantity volume count"
+                    .split(" "));
+
+    private static final Set<String> HEDGES = Set.of("about", "around", "over");
+
+    private static final int LONGEST_HEDGE = 2;
+
+    private static final int LONGEST_BRACKET = 12;
+
+    private final Tree tree;
+
+    public NounPhrases(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The head of the noun phrase that begins at a place. */
+    public Optional<Token> nounAt(int start) {
+        Token last = null;
+        for (int i = start; i < tree.size() && goesOn(i, start); i++) {
+            last = tree.sentence().token(i).isNoun() ? tree.sentence().token(i) : last;
+        }
+        return Optional.ofNullable(last).map(this::withGerund);
+    }
+
+    /** Whether a noun phrase from a place reaches over a word: "illicit and counterfeit medicines", "money laundering conspiracy". */
+    private boolean goesOn(int i, int start) {
+        return isInside(tree.sentence().token(i)) || i > start && (joinsAdjectives(i) || GerundCompound.isAt(tree, i));
+    }
+
+    private boolean joinsAdjectives(int i) {
+        return tree.sentence().token(i).is("cc")
+                && isAdjective(tree.sentence().token(i - 1))
+                && tree.at(i + 1).filter(NounPhrases::isAdjective).isPresent()
+                && tree.at(i + 2).filter(t -> isAdjective(t) || t.isNoun()).isPresent();
+    }
+
+    private static boolean isAdjective(Token token) {
+        return token.upos().equals("ADJ");
+    }
+
+    /** "money laundering, fraud and theft", where a tagger takes the gerund for a verb. */
+    private Token withGerund(Token noun) {
+        boolean listed = tree.at(noun.index() + 2)
+                .filter(t -> t.is("punct") || t.is("cc"))
+                .isPresent();
+        return tree.at(noun.index() + 1)
+                .filter(t -> (listed || isMass(noun))
+                        && noun.xpos().equals("NN")
+                        && t.xpos().equals("VBG"))
+                .orElse(noun);
+    }
+
+    /** "pleaded guilty to money laundering at a hearing": a lone singular noun between a preposition and a gerund, another preposition behind it. */
+    private boolean isMass(Token noun) {
+        return isBehindPreposition(noun.index())
+                && tree.at(noun.index() + 2).filter(NounPhrases::isPreposition).isPresent();
+    }
+
+    /** The last noun of the run of nouns that a noun stands in: of "fraud" and "customs" in "customs fraud" the first. */
+    public Token headOf(Token noun) {
+        Token at = noun;
+        while (at.isNoun()
+                && tree.at(at.index() + 1)
+                        .filter(t -> !tree.isAside(t) && (t.isNoun() || GerundCompound.isAt(tree, t.index())))
+                        .isPresent()) {
+            int next = at.index() + 1;
+            at = tree.sentence().token(GerundCompound.isAt(tree, next) ? next + 1 : next);
+        }
+        return withGerund(at);
+    }
+
+    /**
+     * Of "a number of joint raids" or "700 million euros worth of fake shoes" the raids and the shoes, of "goods worth a million" the goods;
+     * else the noun itself.
+     */
+    public Token content(Token noun) {
+        if (MEASURING.contains(noun.lemma()) && tree.isWord(noun.index() + 1, "of")) {
+            return item(noun.index() + 2).orElse(noun);
+        }
+        if (tree.isWord(noun.index() + 1, "worth") && tree.isWord(noun.index() + 2, "of")) {
+            return item(noun.index() + 3).orElse(noun);
+        }
+        return noun.text().equals("worth")
+                ? tree.at(noun.index() - 1).filter(Token::isNoun).orElse(noun)
+                : noun;
+    }
+
+    /** The head of a phrase in a list, which may begin with or be a gerund: "doping substances", "counterfeiting". */
+    public Optional<Token> item(int start) {
+        Optional<Token> noun = nounAt(start);
+        Optional<Token> first = tree.at(start).filter(t -> t.upos().equals("VERB"));
+        if (noun.isPresent() || first.isEmpty()) {
+            return noun;
+        }
+        boolean coordinated = tree.at(start + 1).filter(t -> t.is("cc")).isPresent()
+                && tree.at(start + 2).filter(t -> t.upos().equals("ADJ")).isPresent();
+        return nounAt(coordinated ? start + 2 : start + 1)
+                .or(() -> first.filter(t -> t.xpos().equals("VBG")));
+    }
+
+    /** The place behind the brackets that open there, or the place. */
+    public int afterBrackets(int i) {
+        if (!tree.isWord(i, "(")) {
+            return i;
+        }
+        int close = i;
+        while (close - i < LONGEST_BRACKET && close < tree.size() && !tree.isWord(close, ")")) {
+            close++;
+        }
+        return tree.isWord(close, ")") ? close + 1 : i;
+    }
+
+    /** The place before the brackets that close there, or the place. */
+    public int beforeBrackets(int i) {
+        if (!tree.isWord(i, ")")) {
+            return i;
+        }
+        int open = i;
+        while (open >= 0 && i - open < LONGEST_BRACKET && !tree.isWord(open, "(")) {
+            open--;
+        }
+        return tree.isWord(open, "(") ? open - 1 : i;
+    }
+
+    /** The first word of the noun phrase around a head. */
+    public int start(Token head) {
+        int i = head.index();
+        while (i > 0 && isInside(tree.sentence().token(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether the noun phrase around a head stands behind a preposition. */
+    public boolean isBehindPreposition(Token head) {
+        return isBehindPreposition(start(head));
+    }
+
+    /** Whether a preposition stands right before a place. */
+    public boolean isBehindPreposition(int start) {
+        return start > 0 && isPreposition(tree.sentence().token(start - 1)) && !isHedge(start - 1);
+    }
+
+    /** "seized 30 kilos following a search": whether a participle that serves as a preposition governs the noun. */
+    public boolean isBehindParticiple(Token head) {
+        return tree.has(head, c -> c.is("case") && c.xpos().equals("VBG") && c.index() < head.index());
+    }
+
+    /** "about 3 000 items", "over 40 suspects": what looks like a preposition and says how exact the number behind it is. */
+    public boolean isHedge(int i) {
+        return tree.at(i)
+                        .filter(t -> HEDGES.contains(t.text().toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent();
+    }
+
+    /** The place behind words that say how exact a number is, "about", "approximately", "more than", or the place. */
+    public int behindHedge(int i) {
+        int at = i;
+        while (at - i < LONGEST_HEDGE
+                && tree.at(at).filter(NounPhrases::qualifies).isPresent()) {
+            at++;
+        }
+        return tree.at(at).filter(t -> t.upos().equals("NUM")).isPresent() ? at : i;
+    }
+
+    private static boolean qualifies(Token token) {
+        return Set.of("ADV", "ADP").contains(token.upos()) || token.lemma().equals("more");
+    }
+
+    /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */
+    public Optional<Token> outer(Token head) {
+        int i = head.index();
+        while (i > 0 && isInsideCoordination(tree.sentence().token(i - 1))) {
+            i--;
+        }
+        return isBehindPreposition(i) ? tree.at(i - 2).filter(Token::isNoun) : Optional.empty();
+    }
+
+    private static boolean isInsideCoordination(Token token) {
+        return insideNounPhrase(token) || token.is("cc") || Set.of("VBG", "VBN").contains(token.xpos());
+    }
+
+    /** What a relative pronoun follows: the last noun before it, over a comma and a preposition. */
+    public Optional<Token> antecedent(Token pronoun) {
+        int i = pronoun.index() - 1;
+        while (i >= 0
+                && (isPreposition(tree.sentence().token(i))
+                        || tree.sentence().token(i).text().equals(","))) {
+            i--;
+        }
+        while (tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent()) {
+            i--;
+        }
+        return tree.at(i).filter(Token::isNoun);
+    }
+
+    public static boolean isPreposition(Token token) {
+        return token.upos().equals("ADP")
+                && !token.is("compound:prt")
+                && !token.text().equals("than");
+    }
+
+    private boolean isInside(Token token) {
+        return insideNounPhrase(token) && !tree.isAside(token);
+    }
+
+    public static boolean insideNounPhrase(Token token) {
+        return NOUN_PHRASE.contains(token.upos())
+                || token.upos().equals("VERB") && token.is("amod")
+                || token.xpos().equals("HYPH")
+                || token.xpos().equals("POS")
+                || token.xpos().equals("PRP$");
+    }
+}

@@ -1,0 +1,141 @@
+package org.dossier.relation.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dossier.document.Token;
+
+/** Prepositional phrases as functions: what hangs on a verb or noun by a preposition, and by which. */
+public final class Phrases {
+
+    /** Adverbs that make one preposition with the next: "together with". */
+    private static final Set<String> PREPOSITION_ADVERBS =
+            Set.of("together", "along", "jointly", "alongside", "thanks");
+
+    /** Prepositions that join clauses, too. */
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "until", "since", "as");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    /** More arguments of one function than anybody writes; a table that was taken for a sentence has thousands. */
+    private static final int MAX_HEADS = 64;
+
+    private final Tree tree;
+    private final NounPhrases nouns;
+    private final Enumerations enumerations;
+
+    public Phrases(Tree tree) {
+        this.tree = tree;
+        nouns = new NounPhrases(tree);
+        enumerations = new Enumerations(tree);
+    }
+
+    /** A head with those coordinated with it, by the tree and by the order of the words. */
+    public List<Token> all(Token head) {
+        Map<String, List<Token>> found = functions();
+        tree.conjuncts(head).forEach(t -> put(found, "", nouns.content(nouns.headOf(t))));
+        enumerations.of(nouns.content(nouns.headOf(head))).forEach(t -> put(found, "", t));
+        return List.copyOf(found.get(""));
+    }
+
+    /** A subject with those coordinated with it; none if the list that it is in stands behind a preposition. */
+    public List<Token> subjects(Token head, Token verb) {
+        Token outer = nouns.headOf(head);
+        Token content = nouns.content(outer);
+        List<Token> listed = enumerations.ofSubject(content, verb);
+        Token first = listed.get(0).index() == content.index() ? outer : listed.get(0);
+        if (nouns.isBehindPreposition(first) && !isBehindConjunction(first, verb)) {
+            return List.of();
+        }
+        Map<String, List<Token>> found = functions();
+        listed.forEach(t -> put(found, "", t));
+        all(head).stream()
+                .filter(t -> t.index() < verb.index())
+                .takeWhile(t -> t.index() <= content.index() || !nouns.isBehindPreposition(t))
+                .forEach(t -> put(found, "", t));
+        return List.copyOf(found.get(""));
+    }
+
+    /** "He was caught after officers raided a unit": a preposition before the subject of a finite verb joins clauses. */
+    private boolean isBehindConjunction(Token subject, Token verb) {
+        return subject.is("nsubj")
+                && subject.head() == verb.index()
+                && FINITE.contains(verb.xpos())
+                && tree.at(nouns.start(subject) - 1)
+                        .filter(t -> CONJUNCTIONS.contains(t.lemma()))
+                        .isPresent();
+    }
+
+    /** Adds the phrases that hang on the token as {@code relation} ({@code obl} or {@code nmod}). */
+    public void collect(Token governor, String relation, Map<String, List<Token>> into) {
+        tree.children(governor, relation).forEach(dependent -> add(dependent, into));
+    }
+
+    /** Adds a phrase with its coordinated ones: "in Suzhou and in Anguo" gives both to {@code in}. */
+    public void add(Token dependent, Map<String, List<Token>> into) {
+        String inherited = preposition(dependent).orElse(null);
+        if (inherited == null) {
+            return;
+        }
+        for (Token conjunct : all(dependent)) {
+            put(into, preposition(conjunct).orElse(inherited), conjunct);
+        }
+        tree.children(dependent, "nmod").forEach(inner -> addComplex(inherited, dependent, inner, into));
+    }
+
+    /** "with the help of the army" is {@code with help of}, too. */
+    private void addComplex(String first, Token noun, Token inner, Map<String, List<Token>> into) {
+        preposition(inner)
+                .ifPresent(second -> all(inner)
+                        .forEach(
+                                t -> put(into, first + " " + noun.lemma().toLowerCase(Locale.ROOT) + " " + second, t)));
+    }
+
+    /** The preposition before a noun, in lower case, with the adverb before it that belongs to it. */
+    public Optional<String> preposition(Token noun) {
+        Token first = null;
+        StringBuilder words = new StringBuilder();
+        for (Token child : tree.children(noun)) {
+            if (child.is("case")
+                    && child.index() < noun.index()
+                    && !nouns.isHedge(child.index())
+                    && !child.xpos().equals("POS")) {
+                first = first == null ? child : first;
+                append(words, child);
+                tree.children(child, "fixed").forEach(t -> append(words, t));
+            }
+        }
+        if (first == null) {
+            return Optional.empty();
+        }
+        return Optional.of(withAdverb(tree, first, words.toString()));
+    }
+
+    /** The preposition with the adverb before it, if they make one: "together with". */
+    public static String withAdverb(Tree tree, Token preposition, String words) {
+        String before = tree.at(preposition.index() - 1)
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return PREPOSITION_ADVERBS.contains(before) ? before + " " + words : words;
+    }
+
+    private static void append(StringBuilder words, Token token) {
+        words.append(words.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    public static void put(Map<String, List<Token>> into, String function, Token token) {
+        List<Token> heads = into.computeIfAbsent(function, f -> new ArrayList<>());
+        if (heads.size() < MAX_HEADS && heads.stream().noneMatch(t -> t.index() == token.index())) {
+            heads.add(token);
+            heads.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        }
+    }
+
+    public static Map<String, List<Token>> functions() {
+        return new TreeMap<>();
+    }
+}

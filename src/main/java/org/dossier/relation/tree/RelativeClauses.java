@@ -1,0 +1,64 @@
+package org.dossier.relation.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Wording;
+
+/** Gives the verb of a relative clause what its pronoun, or the gap without a pronoun, stands for. */
+final class RelativeClauses {
+
+    private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
+
+    private final Tree tree;
+    private final NounPhrases nouns;
+
+    RelativeClauses(Tree tree) {
+        this.tree = tree;
+        nouns = new NounPhrases(tree);
+    }
+
+    /** Gives prepositions before "which" their antecedent, and a relative clause without pronoun its gap. */
+    void fillGaps(Token verb, Map<String, List<Token>> found) {
+        found.replaceAll((function, heads) -> heads.size() == 1 && isRelative(heads.get(0))
+                ? new ArrayList<>(antecedent(verb, heads.get(0)))
+                : heads);
+        found.values().removeIf(List::isEmpty);
+        boolean pronoun = tree.has(verb, c -> isRelative(c) || tree.has(c, RelativeClauses::isRelative));
+        if (verb.relation().equals("acl:relcl")
+                && !pronoun
+                && !found.containsKey(Wording.OBJECT)
+                && found.containsKey(Wording.SUBJECT)) {
+            tree.head(verb).filter(Token::isNoun).ifPresent(t -> Phrases.put(found, Wording.OBJECT, t));
+        }
+    }
+
+    private List<Token> members(Token antecedent, Token verb) {
+        List<Token> inTree = tree.conjuncts(antecedent);
+        List<Token> listed = new Enumerations(tree).ofSubject(antecedent, verb);
+        return inTree.size() >= listed.size() ? inTree : listed;
+    }
+
+    static boolean isRelative(Token token) {
+        return RELATIVE.contains(token.text().toLowerCase(Locale.ROOT))
+                && (token.xpos().startsWith("W")
+                        || token.upos().equals("PRON")
+                        || token.text().equals("that") && (token.is("nsubj") || token.is("obj")));
+    }
+
+    /** What "which" in this verb's clause stands for: what the clause hangs on, else what the pronoun follows. */
+    List<Token> antecedent(Token verb, Token pronoun) {
+        Token first = tree.firstConjunct(verb);
+        return Optional.of(first)
+                .filter(t -> t.relation().equals("acl:relcl"))
+                .flatMap(tree::head)
+                .filter(t -> t.isNoun() && t.index() < pronoun.index())
+                .or(() -> nouns.antecedent(pronoun))
+                .map(t -> members(t, verb))
+                .orElse(List.of());
+    }
+}

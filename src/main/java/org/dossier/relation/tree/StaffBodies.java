@@ -1,0 +1,40 @@
+package org.dossier.relation.tree;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+
+/** The words behind which stand the bodies that people act for: "agents with the bureau and the police", "SARS officers". */
+public final class StaffBodies {
+
+    private static final Set<String> LINKS = Set.of("of", "with", "from", "at");
+    private static final Set<String> BEFORE = Set.of("compound", "nmod:poss", "amod");
+
+    private final Tree tree;
+    private final NounPhrases nouns;
+    private final Enumerations enumerations;
+
+    public StaffBodies(Tree tree) {
+        this.tree = tree;
+        nouns = new NounPhrases(tree);
+        enumerations = new Enumerations(tree);
+    }
+
+    /**
+     * Those behind the noun by the order of the words, else those that the tree has with it.
+     *
+     * @param trigger the word of the action; a list before it may reach up to it
+     */
+    public List<Token> candidates(Token staff, Token trigger) {
+        List<Token> behind = tree.at(staff.index() + 1)
+                .filter(t -> LINKS.contains(t.text()))
+                .flatMap(t -> nouns.nounAt(t.index() + 1))
+                .map(t -> t.index() < trigger.index() ? enumerations.ofSubject(t, trigger) : enumerations.of(t))
+                .orElse(List.of());
+        Stream<Token> inTree = tree.children(staff).stream()
+                .filter(c -> BEFORE.contains(c.relation())
+                        || c.is("nmod") && tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())));
+        return behind.isEmpty() ? inTree.limit(1).toList() : behind;
+    }
+}

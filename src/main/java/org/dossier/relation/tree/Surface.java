@@ -1,0 +1,190 @@
+package org.dossier.relation.tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.document.Token;
+
+/** Arguments by the order of the words, for what the parser attached elsewhere: one relation in five. */
+public final class Surface {
+
+    private static final int MAX_ACTIONS = 8;
+
+    /** How many words before a verb those may be told who join its subject. */
+    private static final int COMPANY = 16;
+
+    private final Tree tree;
+    private final NounPhrases nouns;
+    private final Enumerations enumerations;
+    private final ClauseBounds clause;
+    private final ActionPhrase actions;
+
+    public Surface(Tree tree) {
+        this.tree = tree;
+        nouns = new NounPhrases(tree);
+        enumerations = new Enumerations(tree);
+        clause = new ClauseBounds(tree);
+        actions = new ActionPhrase(tree);
+    }
+
+    /** The prepositional phrases right of a verb in its clause, where the tree found none of that preposition. */
+    public void addPhrases(Token verb, Map<String, List<Token>> into) {
+        int end = clause.end(verb);
+        for (int i = verb.index() + 1; i < end; i++) {
+            Token preposition = tree.sentence().token(i);
+            String function =
+                    Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
+            if (NounPhrases.isPreposition(preposition)
+                    && !nouns.isHedge(i)
+                    && (!function.equals("of") || isBehindAdjective(i))) {
+                nouns.nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
+            }
+            if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos()) && !into.containsKey(function)) {
+                gerunds(i + 1, function, into);
+            }
+        }
+    }
+
+    /** "In Operation X, which …, the bureau arrested …": the name behind the preposition that opens the sentence of its main verb. */
+    public void addOpening(Token verb, Map<String, List<Token>> into) {
+        int at = 0;
+        while (tree.at(at).filter(t -> tree.isAside(t) || t.is("punct")).isPresent()) {
+            at++;
+        }
+        int opening = at;
+        tree.at(opening)
+                .filter(t -> NounPhrases.isPreposition(t) && isMain(verb) && opening < verb.index())
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .filter(function -> !into.containsKey(function) && !function.equals("by"))
+                .ifPresent(function -> nouns.nounAt(opening + 1)
+                        .filter(t -> t.upos().equals("PROPN") && t.index() < verb.index())
+                        .ifPresent(t -> Phrases.put(into, function, t)));
+    }
+
+    /** "The bureau, together with the police, raided …", "A together with B raided …": who stands between a subject and its verb. */
+    public void addCompany(Token verb, Map<String, List<Token>> into) {
+        for (int i = verb.index() - 2; i > Math.max(0, verb.index() - COMPANY); i--) {
+            Token with = tree.sentence().token(i);
+            if (with.isVerb()) {
+                return;
+            }
+            String function = Phrases.withAdverb(tree, with, with.text());
+            if (with.text().equals("with") && !function.equals("with") && !into.containsKey(function)) {
+                nouns.item(i + 1)
+                        .filter(t -> t.index() < verb.index())
+                        .ifPresent(first -> addPhrase(function, first, into));
+                return;
+            }
+        }
+    }
+
+    /** Of a sentence whose root is a verb that one, else a finite one. */
+    private boolean isMain(Token verb) {
+        boolean rooted = tree.sentence().tokens().stream().anyMatch(t -> t.is("root") && t.isVerb());
+        return rooted
+                ? verb.is("root")
+                : List.of("VBD", "VBZ").contains(verb.xpos())
+                        && !verb.relation().equals("acl:relcl");
+    }
+
+    /** "guilty of tax fraud" */
+    private boolean isBehindAdjective(int of) {
+        return tree.at(of - 1).filter(t -> t.upos().equals("ADJ")).isPresent();
+    }
+
+    /** "for selling fake medicines and evading duty", "to conspiring … and to fraud": what somebody did, as nouns. */
+    private void gerunds(int start, String function, Map<String, List<Token>> into) {
+        Optional<Token> next = gerund(start);
+        for (int step = 0; step < MAX_ACTIONS && next.isPresent(); step++) {
+            if (!actions.sharesObject(next.get())) {
+                Phrases.put(into, function, next.get());
+            }
+            int end =
+                    next.get().isVerb() ? actions.last(next.get()) : next.get().index();
+            next = behindConjunction(end + 1, function);
+        }
+    }
+
+    private Optional<Token> behindConjunction(int i, String preposition) {
+        if (tree.at(i).filter(t -> t.is("cc")).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean again = tree.isWord(i + 1, preposition);
+        return gerund(again ? i + 2 : i + 1).or(() -> again ? nouns.nounAt(i + 2) : Optional.empty());
+    }
+
+    private Optional<Token> gerund(int i) {
+        return tree.at(i).filter(t -> t.text().endsWith("ing") && (isVerbal(t) || isAction(t)));
+    }
+
+    private static boolean isVerbal(Token token) {
+        return token.upos().equals("VERB") && !token.is("amod");
+    }
+
+    /** "convicted of counterfeiting with intent": a noun to the tagger, a clause to the parser. */
+    private boolean isAction(Token token) {
+        return token.isNoun()
+                && tree.at(token.index() - 1)
+                        .filter(t -> t.upos().equals("SCONJ"))
+                        .isPresent();
+    }
+
+    private void addPhrase(String function, Token head, Map<String, List<Token>> into) {
+        if (!into.containsKey(function)) {
+            enumerations.of(head).forEach(t -> Phrases.put(into, function, t));
+        }
+        tree.at(head.index() + 1)
+                .filter(t -> t.upos().equals("ADP") || t.text().equals("of"))
+                .map(t -> function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "
+                        + t.lemma().toLowerCase(Locale.ROOT))
+                .filter(nested -> !into.containsKey(nested))
+                .ifPresent(nested -> addNested(nested, head.index() + 2, into));
+    }
+
+    /** "on charges of fraud", "on suspicion of selling fake medicines" */
+    private void addNested(String function, int start, Map<String, List<Token>> into) {
+        if (gerund(start).isPresent()) {
+            gerunds(start, function, into);
+        } else {
+            nouns.nounAt(start).ifPresent(inner -> enumerations.of(inner).forEach(t -> Phrases.put(into, function, t)));
+        }
+    }
+
+    /** The verb that opens the clause that a token stands in. */
+    public Optional<Token> verbBefore(Token token) {
+        int start = clause.start(token);
+        return tree.at(start - 1).filter(Token::isVerb);
+    }
+
+    /** The noun phrase between a relative pronoun and its verb: of "which customs launched" customs. */
+    public Optional<Token> subjectBetween(Token pronoun, Token verb) {
+        return nouns.nounAt(pronoun.index() + 1)
+                .filter(t -> t.index() < verb.index())
+                .filter(t -> !NounPhrases.isPreposition(tree.sentence().token(pronoun.index() + 1)));
+    }
+
+    /** The relative pronoun whose clause consists of a subject and this verb, to its left: "that the customs service launched". */
+    public Optional<Token> relativeBefore(Token verb) {
+        int i = verb.index() - 1;
+        while (i >= 0 && isInsideSubject(tree.sentence().token(i))) {
+            i--;
+        }
+        return i < verb.index() - 1 ? tree.at(i).filter(t -> opensRelative(t)) : Optional.empty();
+    }
+
+    private boolean isInsideSubject(Token token) {
+        return NounPhrases.insideNounPhrase(token)
+                        && !token.xpos().equals("WDT")
+                        && !token.text().equals("that")
+                || List.of("(", ")", "&").contains(token.text())
+                || token.upos().equals("AUX")
+                || token.text().equals("of")
+                || token.is("cc");
+    }
+
+    private boolean opensRelative(Token token) {
+        return List.of("which", "that").contains(token.text())
+                && nouns.antecedent(token).isPresent();
+    }
+}

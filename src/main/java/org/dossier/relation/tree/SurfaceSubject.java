@@ -1,0 +1,97 @@
+package org.dossier.relation.tree;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+
+/** Subjects by the order of the words, for verbs that the parser gave none. */
+final class SurfaceSubject {
+
+    private static final int LONGEST_PARENTHESIS = 32;
+    private static final int LONGEST_SUBJECT = 80;
+    private static final int MAX_NESTING = 3;
+
+    /** Tags of the words that open a parenthesis behind a subject: "helped by", "acting on", "which", "with". */
+    private static final Set<String> OPENS_PARENTHESIS = Set.of("VBN", "VBG", "WDT", "WP", "IN");
+
+    private final Tree tree;
+    private final NounPhrases nouns;
+    private final ClauseBounds clause;
+
+    SurfaceSubject(Tree tree) {
+        this.tree = tree;
+        nouns = new NounPhrases(tree);
+        clause = new ClauseBounds(tree);
+    }
+
+    /** The subject by order: the first noun phrase of the clause left of the verb that stands behind no preposition. */
+    Optional<Token> of(Token verb) {
+        return tree.at(verb.index() - 1).filter(t -> t.text().equals(",")).isPresent()
+                ? beforeParenthesis(verb)
+                : inClause(verb);
+    }
+
+    /** "Lake-V, which was led by Europol, ran …", "In May the bureau, helped by the army, raided …": the phrase before the parenthesis. */
+    private Optional<Token> beforeParenthesis(Token verb) {
+        Optional<Token> opening = nouns.nounAt(0)
+                .filter(t -> t.index() < verb.index() && tree.isWord(nouns.afterBrackets(t.index() + 1), ","));
+        return opening.or(() -> openingComma(verb)
+                .flatMap(comma -> tree.at(nouns.beforeBrackets(comma.index() - 1)))
+                .filter(t -> t.isNoun() && !tree.isAside(t))
+                .map(this::outermost));
+    }
+
+    /** Of "officers from the bureau, together with the police, raided …" the officers. */
+    private Token outermost(Token noun) {
+        Token at = noun;
+        for (int step = 0; step < MAX_NESTING && nouns.outer(at).isPresent(); step++) {
+            at = nouns.outer(at).get();
+        }
+        return at;
+    }
+
+    /** The comma that opens the parenthesis which ends right before the verb. */
+    private Optional<Token> openingComma(Token verb) {
+        for (int i = verb.index() - 2; i > Math.max(0, verb.index() - LONGEST_PARENTHESIS); i--) {
+            boolean opens = tree.at(i + 1)
+                    .filter(t ->
+                            OPENS_PARENTHESIS.contains(t.xpos()) || t.text().equals("together"))
+                    .isPresent();
+            if (tree.isWord(i, ",") && opens) {
+                return tree.at(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Alerted by the office for trade and ports, Italian police arrested …": the phrase between a comma and the verb. */
+    private Optional<Token> rightBefore(Token verb) {
+        int last = verb.index() - 1;
+        while (tree.at(last)
+                .filter(t -> t.upos().equals("ADV") || t.upos().equals("AUX"))
+                .isPresent()) {
+            last--;
+        }
+        return tree.at(last)
+                .filter(t -> t.isNoun() && !tree.isAside(t))
+                .filter(t -> tree.isWord(nouns.start(t) - 1, ","));
+    }
+
+    private Optional<Token> inClause(Token verb) {
+        Optional<Token> near = rightBefore(verb);
+        if (near.isPresent()) {
+            return near;
+        }
+        for (int i = Math.max(clause.start(verb), verb.index() - LONGEST_SUBJECT); i < verb.index(); i++) {
+            Token head = nouns.nounAt(i).orElse(null);
+            if (head != null && head.index() >= verb.index()) {
+                return Optional.empty();
+            }
+            if (head != null && !nouns.isBehindPreposition(i)) {
+                return Optional.of(head);
+            }
+            i = nouns.afterBrackets((head == null ? i : head.index()) + 1) - 1;
+        }
+        return Optional.empty();
+    }
+}
