@@ -45,7 +45,7 @@ final class LineNames {
     }
 
     boolean speaksOfOperation(Line line) {
-        return operations.speaks(line);
+        return operations.cues().speaks(line);
     }
 
     KnownNames known() {
@@ -62,7 +62,7 @@ final class LineNames {
         List<Piece> gazetteer = known.find(line);
         if (line.shouted()) {
             gazetteer.stream()
-                    .filter(p -> p.text().length() > 3 && !operations.isNamedBefore(line, p.start()))
+                    .filter(p -> p.text().length() > 3 && !operations.cues().isNamedBefore(line, p.start()))
                     .filter(p -> !isPlace(p) || p.length() > 1 || line.tellsCase() || places.isLocated(line, p.start()))
                     .forEach(p -> add(line, chosen, p));
             return ordered(chosen);

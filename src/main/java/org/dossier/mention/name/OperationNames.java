@@ -1,14 +1,11 @@
 package org.dossier.mention.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.OperationCues.Cue;
 
 /**
  * Names of operations and campaigns: "Operation Harbour", "the Falcon 2021 operation", "an operation, code-named Heron",
@@ -16,43 +13,28 @@ import org.dossier.knowledge.Ontology;
  */
 final class OperationNames {
 
-    private record Cue(String type, String at, boolean part) {}
-
     private static final int LONGEST = 6;
     private static final int REACH = 12;
 
-    private final Ontology ontology;
-    private final CuePhrases<Cue> cues;
+    private final OperationCues cues;
+    private final OperationExtent extent;
+    private final NumberedOperations numbered;
     private final KnownNames known;
     private final Roles roles;
     private final BodyCues bodies;
-    private final Set<String> laws = new HashSet<>();
 
     OperationNames(Knowledge knowledge, KnownNames known, Roles roles, BodyCues bodies) {
         this.bodies = bodies;
-        this.ontology = knowledge.ontology();
         this.known = known;
         this.roles = roles;
-        knowledge.expressions().rows("numbered").forEach(row -> laws.add(row.get("word")));
-        cues = CuePhrases.of(knowledge.expressions(), "operation-cues", "cue", this::cue);
+        cues = new OperationCues(knowledge);
+        extent = new OperationExtent(known);
+        numbered = new NumberedOperations(
+                knowledge, cues, known, knowledge.ontology().term(Dos.OPERATION));
     }
 
-    private Cue cue(Map<String, String> row) {
-        return new Cue(ontology.iri(row.get("class")), row.get("at"), !"no".equals(row.get("part")));
-    }
-
-    /** Whether the sentence speaks of an operation, named or not. */
-    boolean speaks(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (cues.at(line, i).filter(m -> isNoun(m.value())).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNoun(Cue cue) {
-        return cue.at().equals("first") || cue.at().equals("last");
+    OperationCues cues() {
+        return cues;
     }
 
     /** @param spoken whether the sentence before speaks of an operation */
@@ -60,7 +42,7 @@ final class OperationNames {
         List<Piece> found = new ArrayList<>();
         int noun = -REACH;
         for (int i = 0; i < line.size(); i++) {
-            for (CuePhrases.Match<Cue> match : cues.allAt(line, i)) {
+            for (CuePhrases.Match<Cue> match : cues.at(line, i)) {
                 switch (match.value().at()) {
                     case "first" -> behind(line, match, found);
                     case "last" -> before(line, match).ifPresent(found::add);
@@ -72,60 +54,20 @@ final class OperationNames {
                         }
                     }
                 }
-                noun = isNoun(match.value()) ? i : noun;
+                noun = match.value().isNoun() ? i : noun;
             }
         }
         if (noun >= 0 || spoken) {
-            numbered(line, found);
+            numbered.find(line, found);
         }
         return found;
-    }
-
-    /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */
-    private void numbered(Line line, List<Piece> found) {
-        for (int i = 0; i < line.size(); i++) {
-            boolean starts = line.nameWord(i) && (!line.nameWord(i - 1) || isDubbed(line, i));
-            if (!starts || isDubbed(line, i + 1) || known.isTime(line, i) || isOfThing(line, i)) {
-                continue;
-            }
-            int end = nameEnd(line, i);
-            boolean edition = end - i >= 2
-                    && (Editions.isYear(line, end - 1)
-                            || Editions.isRoman(line.text(end - 1))
-                                    && line.text(end - 1).length() > 1);
-            boolean law = edition && laws.contains(line.lower(end - 2));
-            if (end > i && !law && (edition || isApposed(line, end)) && !known.isName(line, i, end)) {
-                found.add(Piece.of(line, i, end, ontology.term(Dos.OPERATION), "operation-numbered"));
-            }
-            i = Math.max(i, end - 1);
-        }
-    }
-
-    /** "Codenamed Falcon II, the operation …": whether the word before only says that a name follows. */
-    private boolean isDubbed(Line line, int start) {
-        return cues.endingAt(line, start)
-                .filter(m -> m.value().at().equals("dub"))
-                .isPresent();
-    }
-
-    /** "the brand Falcon 2015": the noun before tells that the name is that of another thing. */
-    private boolean isOfThing(Line line, int start) {
-        return start > 0
-                && line.token(start - 1).upos().equals("NOUN")
-                && cues.endingAt(line, start).isEmpty();
-    }
-
-    private boolean isApposed(Line line, int end) {
-        return line.lower(end).equals(",")
-                && Set.of("its", "their", "an", "a", "the").contains(line.lower(end + 1))
-                && cues.allAt(line, end + 2).stream().anyMatch(m -> isNoun(m.value()));
     }
 
     /** "Operation Harbour"; "operations Quasar and Tank". */
     private void behind(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
         boolean part = match.value().part() && line.capital(match.start());
         int at = part ? behindAbbreviation(line, match.end()) : match.end();
-        int end = roles.startsAt(line, at) || isInside(line, match) ? at : nameEnd(line, at);
+        int end = roles.startsAt(line, at) || isInside(line, match) ? at : extent.end(line, at);
         if (end == at) {
             QuotedNames.at(line, at, match.value().type()).ifPresent(found::add);
             return;
@@ -135,7 +77,7 @@ final class OperationNames {
         }
         found.add(Piece.of(line, part ? match.start() : at, end, match.value().type(), "operation-cue"));
         if (!part && line.lower(end).equals("and")) {
-            int next = nameEnd(line, end + 1);
+            int next = extent.end(line, end + 1);
             if (next > end + 1) {
                 found.add(Piece.of(line, end + 1, next, match.value().type(), "operation-cue"));
             }
@@ -156,14 +98,6 @@ final class OperationNames {
                 && line.capital(match.start())
                 && (line.nameWord(match.start() - 1)
                         || bodies.at(line, match.end()).isPresent());
-    }
-
-    /** Whether what starts here stands behind a cue in capitals, which makes it the operation's: "Operation Denver Nets 20 Arrests". */
-    boolean isNamedBefore(Line line, int start) {
-        return line.capital(start - 1)
-                && cues.endingAt(line, start)
-                        .filter(m -> m.value().part() && m.value().at().equals("first"))
-                        .isPresent();
     }
 
     /** "the Falcon 2021 operation": only with the article or a possessor, and no name of another kind. */
@@ -215,37 +149,7 @@ final class OperationNames {
             return quoted;
         }
         int start = line.lower(at).equals("the") ? at + 1 : at;
-        int end = nameEnd(line, start);
+        int end = extent.end(line, start);
         return end == start ? Optional.empty() : Optional.of(Piece.of(line, start, end, type, "operation-dubbed"));
-    }
-
-    /** The end of a name in capitals with its edition: "OPSON XIII", "In Our Sites IX", "Iron Fist 2023", "Lake-V". */
-    private int nameEnd(Line line, int start) {
-        int end = start;
-        while (end < line.size() && end - start < LONGEST) {
-            if (end > start
-                    && line.lower(end).equals("(")
-                    && line.abbreviation(end + 1)
-                    && line.lower(end + 2).equals(")")
-                    && end + 3 < line.size()
-                    && (Editions.isRoman(line.text(end + 3)) || Editions.isNumber(line, end + 3))) {
-                return end + 4;
-            }
-            boolean inside = end > start && line.glued(end) && line.text(end).equals("-") && line.glued(end + 1);
-            if (inside) {
-                end += 2;
-            } else if (line.capital(end) && !known.isTime(line, end) || end > start && Editions.isNumber(line, end)) {
-                end++;
-            } else if (end > start
-                    && Set.of("of", "the", "on").contains(line.lower(end))
-                    && line.capital(end + 1)
-                    && !known.isTime(line, end + 1)
-                    && !known.isName(line, end + 1, end + 2)) {
-                end++;
-            } else {
-                break;
-            }
-        }
-        return Math.min(end, line.size());
     }
 }

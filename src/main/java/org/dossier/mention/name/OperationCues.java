@@ -1,0 +1,77 @@
+package org.dossier.mention.name;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+
+/** The table {@code operation-cues}: words beside which the name of an operation stands. */
+final class OperationCues {
+
+    /**
+     * One cue.
+     *
+     * @param type IRI of the class of what it names
+     * @param at where it stands to the name: first, last, tail, or dub, if it only says that a name follows
+     * @param part whether it is a part of the name
+     */
+    record Cue(String type, String at, boolean part) {
+
+        boolean isNoun() {
+            return at.equals("first") || at.equals("last");
+        }
+    }
+
+    private final CuePhrases<Cue> cues;
+
+    OperationCues(Knowledge knowledge) {
+        Ontology ontology = knowledge.ontology();
+        cues = CuePhrases.of(knowledge.expressions(), "operation-cues", "cue", row -> cue(ontology, row));
+    }
+
+    private static Cue cue(Ontology ontology, Map<String, String> row) {
+        return new Cue(ontology.iri(row.get("class")), row.get("at"), !"no".equals(row.get("part")));
+    }
+
+    /** All that start at the word, the longest first. */
+    List<CuePhrases.Match<Cue>> at(Line line, int start) {
+        return cues.allAt(line, start);
+    }
+
+    /** Whether a noun for an operation starts at the word. */
+    boolean isNoun(Line line, int start) {
+        return at(line, start).stream().anyMatch(m -> m.value().isNoun());
+    }
+
+    /** Whether the sentence speaks of an operation, named or not. */
+    boolean speaks(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (cues.at(line, i).filter(m -> m.value().isNoun()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean standsBefore(Line line, int start) {
+        return before(line, start).isPresent();
+    }
+
+    /** "Codenamed Falcon II, the operation …": whether the word before only says that a name follows. */
+    boolean isDubbed(Line line, int start) {
+        return before(line, start).filter(c -> c.at().equals("dub")).isPresent();
+    }
+
+    /** Whether what starts here stands behind a cue in capitals, which makes it the operation's: "Operation Denver Nets 20 Arrests". */
+    boolean isNamedBefore(Line line, int start) {
+        return line.capital(start - 1)
+                && before(line, start)
+                        .filter(c -> c.part() && c.at().equals("first"))
+                        .isPresent();
+    }
+
+    private Optional<Cue> before(Line line, int start) {
+        return cues.endingAt(line, start).map(CuePhrases.Match::value);
+    }
+}
