@@ -26,13 +26,6 @@ record Actions(Labels labels) {
         return isLeft(action) ? action - 1 : action - labels.size();
     }
 
-    boolean isLegal(State state, int action) {
-        if (action == State.SHIFT) {
-            return state.mayShift();
-        }
-        return isLeft(action) ? state.mayLeft() && state.atRoot() == (action == left(ROOT)) : state.mayRight();
-    }
-
     State apply(State state, int action, long total) {
         if (action == State.SHIFT) {
             return state.shift(total);

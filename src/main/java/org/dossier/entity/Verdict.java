@@ -20,10 +20,6 @@ record Verdict(double score) {
         return score >= SAME;
     }
 
-    boolean isPossible() {
-        return score >= POSSIBLE && !isSame();
-    }
-
     boolean isApart() {
         return score < 0;
     }
