@@ -1,6 +1,5 @@
 package org.dossier.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,17 +41,6 @@ public record Sentence(int index, int paragraph, Kind kind, Span span, List<Toke
     /** The children whose relation is the one given or a subtype of it. */
     public Stream<Token> children(Token token, String relation) {
         return tokens.stream().filter(t -> t.head() == token.index() && t.is(relation));
-    }
-
-    /** The token and all below it, in the order of the text. */
-    public List<Token> subtree(Token top) {
-        List<Token> found = new ArrayList<>();
-        for (Token token : tokens) {
-            if (isBelow(token, top)) {
-                found.add(token);
-            }
-        }
-        return found;
     }
 
     /** Whether {@code token} is {@code top} or hangs below it. */

@@ -47,6 +47,7 @@ public record Time(
         FROM,
         SINCE,
         UNTIL,
+        /** By, or as of: up to when something is counted or was done, not when it happened. */
         BY,
         BEFORE,
         AFTER,

@@ -54,11 +54,14 @@ final class TimeRoles {
         if (at < 0) {
             return Time.Role.AT;
         }
-        boolean backTo = TimeWords.is(text, at, "to") && TimeWords.is(text, at - 1, "back");
+        if (TimeWords.is(text, at, "to") && TimeWords.is(text, at - 1, "back")) {
+            return Time.Role.FROM;
+        }
+        if (TimeWords.is(text, at, "as") && TimeWords.is(text, at + 1, "of")) {
+            return Time.Role.BY;
+        }
         Time.Role role = ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
-        return backTo
-                ? Time.Role.FROM
-                : role == Time.Role.AT && isSinceOpening(sentence, text, at) ? Time.Role.SINCE : role;
+        return role == Time.Role.AT && isSinceOpening(sentence, text, at) ? Time.Role.SINCE : role;
     }
 
     /** "since the start of a campaign in April", "since it was launched in April". */

@@ -18,13 +18,11 @@ public final class EventMentionFinder {
 
     private final Knowledge knowledge;
     private final PredicationFinder finder;
-    private final TotalActions totals;
     private final Purpose purpose;
 
     public EventMentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         finder = new PredicationFinder(knowledge);
-        totals = new TotalActions(knowledge.ontology());
         purpose = new Purpose(knowledge.ontology());
     }
 
@@ -53,7 +51,11 @@ public final class EventMentionFinder {
                 .forEach(p -> context.remarks().add(remark(context, p)));
         AnnouncedEvents announced = new AnnouncedEvents(knowledge.ontology(), reader);
         GoingActors actors = new GoingActors(knowledge.ontology(), knowledge.lexicon(), fillers);
-        List<EventMention> told = told(predications, reader, actors);
+        TotalActions totals = new TotalActions(knowledge.ontology(), context.mentions());
+        List<EventMention> told = told(predications, reader, actors).stream()
+                .map(totals::ofOperation)
+                .filter(m -> !totals.isTotal(m))
+                .collect(Collectors.toCollection(ArrayList::new));
         told.removeIf(m -> referents.needsMore(m.anchor())
                 && m.node().isEmpty()
                 && told.stream().noneMatch(o -> o.isAt(m) && o.wording().needs().isPresent()));
@@ -105,10 +107,7 @@ public final class EventMentionFinder {
                         .ifPresent(mention -> carriedOut(told, mention));
             }
         }
-        return told.stream()
-                .map(totals::ofOperation)
-                .filter(m -> !totals.isTotal(m))
-                .collect(Collectors.toCollection(ArrayList::new));
+        return told;
     }
 
     /** What was told of the action is of the kind of its purpose. */

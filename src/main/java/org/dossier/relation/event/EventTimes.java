@@ -23,7 +23,6 @@ import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Adjuncts;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.UpTo;
 
 /** The dates of events, not of what is said of them: which time of a sentence is a trigger's, and whether it is date, start or end. */
 final class EventTimes {
@@ -57,12 +56,12 @@ final class EventTimes {
 
     /**
      * The date of a trigger as the role says; of a span of time its start and end, whatever the role. What began
-     * or goes on "since June" has no end.
+     * or goes on "since June" has no end; "as of June" tells no day of what was counted then.
      */
     List<Argument> of(String role, Tree tree, Token trigger) {
         int dateline = Dateline.end(tree.sentence());
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
-                .filter(t -> !isOfName(tree, t) && !isUpTo(tree, t))
+                .filter(t -> !isOfName(tree, t) && t.role() != Time.Role.BY)
                 .filter(t -> t.head() >= dateline
                         || tree.sentence().token(0).span().start() == t.span().start())
                 .toList();
@@ -85,14 +84,6 @@ final class EventTimes {
                 .filter(t -> tree.isWord(t.index() - 1, "("))
                 .flatMap(t -> tree.at(t.index() - 2))
                 .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
-                .isPresent();
-    }
-
-    /** "As of Nov. 25 they had seized …" tells no day of a seizure. */
-    private static boolean isUpTo(Tree tree, Time time) {
-        return tree.sentence().tokensIn(time.span()).stream()
-                .findFirst()
-                .filter(t -> UpTo.isBefore(tree.sentence(), t.index()))
                 .isPresent();
     }
 

@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.Referent;
 import org.dossier.reference.TimeValue;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.UpTo;
 
 /** Tells the total of many actions from a single one: "182 cases were investigated last year" is a figure, no event. */
 final class TotalActions {
@@ -20,6 +21,7 @@ final class TotalActions {
     private static final int LONGEST_ACTION = 14;
 
     private final Ontology ontology;
+    private final Mentions mentions;
     private final String start;
     private final String end;
     private final String date;
@@ -27,8 +29,9 @@ final class TotalActions {
     private final String place;
     private final String targets;
 
-    TotalActions(Ontology ontology) {
+    TotalActions(Ontology ontology, Mentions mentions) {
         this.ontology = ontology;
+        this.mentions = mentions;
         start = ontology.term(Dos.START);
         end = ontology.term(Dos.END);
         date = ontology.term(Dos.DATE);
@@ -85,17 +88,24 @@ final class TotalActions {
     }
 
     /** "have seized 300 guns since the campaign began", "as of May 5, they had seized 300 guns": the perfect sums up. */
-    private static boolean isSummedUp(EventMention mention) {
+    private boolean isSummedUp(EventMention mention) {
         Tree tree = mention.tree();
         Token verb = mention.anchor();
         Token first = verb.is("conj") ? tree.head(verb).orElse(verb) : verb;
         return verb.isVerb()
                 && isCounted(mention)
                 && tree.has(first, c -> c.is("aux") && c.lemma().equals("have"))
-                && tree.sentence().tokens().stream()
-                        .anyMatch(t -> t.index() > verb.index() && t.lemma().equals("since")
-                                || UpTo.isBefore(tree.sentence(), t.index())
-                                        && t.upos().equals("PROPN"));
+                && (hasSinceBehind(tree, verb) || hasTimeUpTo(tree));
+    }
+
+    private static boolean hasSinceBehind(Tree tree, Token verb) {
+        return tree.sentence().tokens().stream()
+                .anyMatch(t -> t.index() > verb.index() && t.lemma().equals("since"));
+    }
+
+    private boolean hasTimeUpTo(Tree tree) {
+        return mentions.overlapping(tree.sentence().span())
+                .anyMatch(m -> m instanceof Time time && time.role() == Time.Role.BY);
     }
 
     private static Optional<TimeValue> when(EventMention mention, String role) {

@@ -19,7 +19,6 @@ import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Words;
 import org.dossier.relation.tree.Clauses;
-import org.dossier.relation.tree.UpTo;
 
 /** The times of a sentence that may be the period of a number: not the day on which somebody said it, nor that of a dateline. */
 final class PeriodTimes {
@@ -134,7 +133,7 @@ final class PeriodTimes {
     /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before". */
     private boolean isOutside(Sentence sentence, Time time, int first, int compared) {
         return first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
-                || UpTo.isBefore(sentence, first)
+                || time.role() == Time.Role.BY
                 || isSaid(sentence, first)
                 || comparisons.isBase(sentence, time, first)
                 || compared < 0 && Comparisons.isCompared(sentence, first);

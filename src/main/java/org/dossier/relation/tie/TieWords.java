@@ -1,6 +1,7 @@
 package org.dossier.relation.tie;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,23 +10,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.relation.chart.Chart;
 
-/** Wordings of a table, found in a sentence by the lemmas of their words. */
+/** Wordings of a table, found in a sentence by the lemmas of their words; {@code a|b} in the place of a word is either. */
 public final class TieWords {
     /** A wording found, with the token after it. */
     public record Match(Map<String, String> row, int from, int to) {}
 
-    private final Map<String, List<Map<String, String>>> byFirst = new HashMap<>();
+    private record Row(List<List<String>> words, Map<String, String> cells) {
 
-    public TieWords(List<Map<String, String>> rows, String column) {
-        rows.forEach(row -> byFirst.computeIfAbsent(row.get(column).split(" ")[0], k -> new ArrayList<>())
-                .add(row));
-        byFirst.values()
-                .forEach(r ->
-                        r.sort((a, b) -> b.get(column).length() - a.get(column).length()));
-        this.column = column;
+        static Row of(Map<String, String> cells, String column) {
+            return new Row(
+                    Stream.of(cells.get(column).split(" "))
+                            .map(word -> List.of(word.split("\\|")))
+                            .toList(),
+                    cells);
+        }
     }
 
-    private final String column;
+    private final Map<String, List<Row>> byFirst = new HashMap<>();
+
+    /** @param column of the rows that has the words */
+    public TieWords(List<Map<String, String>> rows, String column) {
+        rows.stream()
+                .map(cells -> Row.of(cells, column))
+                .sorted(Comparator.comparingInt((Row row) -> row.words().size()).reversed())
+                .forEach(row -> row.words()
+                        .getFirst()
+                        .forEach(first -> byFirst.computeIfAbsent(first, f -> new ArrayList<>())
+                                .add(row)));
+    }
 
     /** The longest wording that begins at the token; between its words up to {@code gap} adverbs, adjectives and articles may stand. */
     public Optional<Match> at(Chart chart, int from, int gap) {
@@ -36,21 +48,20 @@ public final class TieWords {
                 .findFirst();
     }
 
-    private Optional<Match> match(Chart chart, int from, Map<String, String> row, int gap) {
-        String[] words = row.get(column).split(" ");
+    private Optional<Match> match(Chart chart, int from, Row row, int gap) {
         int at = from + 1;
         int skipped = 0;
-        for (int i = 1; i < words.length; i++) {
-            while (skipped < gap && isSkipped(chart, at) && !lemma(chart, at).equals(words[i])) {
+        for (List<String> word : row.words().subList(1, row.words().size())) {
+            while (skipped < gap && isSkipped(chart, at) && !word.contains(lemma(chart, at))) {
                 at++;
                 skipped++;
             }
-            if (!lemma(chart, at).equals(words[i]) && !chart.lower(at).equals(words[i])) {
+            if (!word.contains(lemma(chart, at)) && !word.contains(chart.lower(at))) {
                 return Optional.empty();
             }
             at++;
         }
-        return Optional.of(new Match(row, from, at));
+        return Optional.of(new Match(row.cells(), from, at));
     }
 
     private static boolean isSkipped(Chart chart, int at) {
