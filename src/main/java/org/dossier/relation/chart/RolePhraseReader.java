@@ -93,12 +93,15 @@ public final class RolePhraseReader {
     /** "head of Media, Events and Publicity": the end of the complement with what "and" joins to it in capitals. */
     private static int joined(Chart chart, int end, int limit) {
         int at = end;
-        while (chart.lower(at).equals(",") && isCapital(chart, at - 1) && isCapital(chart, at + 1)) {
+        while (joins(chart, at, ",", limit)) {
             at = Math.min(limit, chart.endOfNounPhrase(at + 1));
         }
-        boolean and =
-                at + 1 < limit && chart.lower(at).equals("and") && isCapital(chart, at - 1) && isCapital(chart, at + 1);
-        return and ? Math.min(limit, chart.endOfNounPhrase(at + 1)) : end;
+        return joins(chart, at, "and", limit) ? Math.min(limit, chart.endOfNounPhrase(at + 1)) : end;
+    }
+
+    /** Whether the word stands between two in capitals, both of them before the limit: what follows is always a step on. */
+    private static boolean joins(Chart chart, int at, String word, int limit) {
+        return at + 1 < limit && chart.lower(at).equals(word) && isCapital(chart, at - 1) && isCapital(chart, at + 1);
     }
 
     private static boolean isCapital(Chart chart, int i) {
