@@ -32,12 +32,14 @@ final class NominalResolver {
     private static final int REACH = 12;
 
     private final Classes ontology;
+    private final Speaking speaking;
     private final Map<String, List<String>> classes = new HashMap<>();
     private final Map<String, List<String>> excluded = new HashMap<>();
     private final Map<String, String> required = new HashMap<>();
 
     NominalResolver(Knowledge knowledge) {
         ontology = new Classes(knowledge.ontology());
+        speaking = new Speaking(knowledge);
         knowledge.expressions().rows("nominals").forEach(row -> {
             classes.put(row.get("noun"), classes(row, "classes"));
             excluded.put(row.get("noun"), classes(row, "not"));
@@ -79,6 +81,10 @@ final class NominalResolver {
                 && document.quote(nominal.span()).toLowerCase(Locale.ROOT).startsWith("that ")) {
             return lastNamed(scored, nominal);
         }
+        Optional<Cluster> speaker = speaker(document, nominal, scored);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         scored.sort((a, b) -> Integer.compare(b.score(), a.score()));
         if (scored.isEmpty()
                 || isBare(document, nominal) && !isOnly(scored, nominal)
@@ -86,6 +92,19 @@ final class NominalResolver {
             return Optional.empty();
         }
         return Optional.of(scored.getFirst().cluster());
+    }
+
+    /** "Police said" is the only one of several police forces that spoke before. */
+    private Optional<Cluster> speaker(Document document, Nominal nominal, List<Scored> scored) {
+        if (!speaking.says(document, nominal)) {
+            return Optional.empty();
+        }
+        List<Cluster> spoke = scored.stream()
+                .map(Scored::cluster)
+                .filter(c -> ontology.isA(c.type(), classes.get(nominal.noun()).getFirst()))
+                .filter(c -> speaking.spoke(document, c, nominal.span().start()))
+                .toList();
+        return spoke.size() == 1 ? Optional.of(spoke.getFirst()) : Optional.empty();
     }
 
     /** Whether two are as good: "The Food Agency met the Water Agency. The agency …" is about nobody, though one of them is the subject. */

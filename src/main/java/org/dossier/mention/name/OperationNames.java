@@ -67,7 +67,9 @@ final class OperationNames {
     private void behind(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
         boolean part = match.value().part() && line.capital(match.start());
         int at = part ? behindAbbreviation(line, match.end()) : match.end();
-        int end = roles.startsAt(line, at) || isInside(line, match) ? at : extent.end(line, at);
+        int end = roles.startsAt(line, at) || isInside(line, match) || isSubject(line, match, at)
+                ? at
+                : extent.end(line, at);
         if (end == at) {
             QuotedNames.at(line, at, match.value().type()).ifPresent(found::add);
             return;
@@ -98,6 +100,13 @@ final class OperationNames {
                 && line.capital(match.start())
                 && (line.nameWord(match.start() - 1)
                         || bodies.at(line, match.end()).isPresent());
+    }
+
+    /** Whether a body acts behind the noun: "during the \"Harbour\" campaign Dover Customs seized …". */
+    private boolean isSubject(Line line, CuePhrases.Match<Cue> match, int at) {
+        return !line.capital(match.start())
+                && (QuotedNames.closes(line, match.start() - 1)
+                        || bodies.endingAt(line, extent.end(line, at)).isPresent());
     }
 
     /** "the Falcon 2021 operation": only with the article or a possessor, and no name of another kind. */

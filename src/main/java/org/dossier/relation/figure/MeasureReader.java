@@ -75,10 +75,22 @@ final class MeasureReader {
         Course course = new Course(layout, sentence);
         return predicate
                 .inTree(course, number, counted.isAmount(), fitting)
+                .map(t -> saysMore(course, number, counted, fitting, t))
                 .map(t -> Measured.by(t, 0.95))
                 .or(() -> predicate
                         .byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting)
                         .map(t -> Measured.by(t, 0.85)));
+    }
+
+    /** "9,432 suspects involved in fraud were arrested": what the main verb says, where a participle at the noun tells nothing but that they are counted. */
+    private Trigger saysMore(Course course, Token number, Counted counted, List<Trigger> fitting, Trigger found) {
+        if (!found.token().is("acl") || !found.wording().counts().equals(nouns.fallback("count"))) {
+            return found;
+        }
+        List<Trigger> others = fitting.stream()
+                .filter(t -> t.token().index() != found.token().index())
+                .toList();
+        return predicate.inTree(course, number, counted.isAmount(), others).orElse(found);
     }
 
     /** "after a two-week trial": how long something else took, unlike "a two-week prison term". */

@@ -58,4 +58,9 @@ public record Attribution(
     public Attribution by(Optional<Referent> other, Optional<Time> when) {
         return new Attribution(kind, place, sentence, cue, clause, other, said, release, time.or(() -> when));
     }
+
+    /** The same, told by a paper that speaks for its issuer. */
+    public Attribution of(String paper) {
+        return new Attribution(kind, place, sentence, cue, clause, source, said, Optional.of(paper), time);
+    }
 }

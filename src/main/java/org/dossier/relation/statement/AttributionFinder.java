@@ -32,8 +32,10 @@ final class AttributionFinder {
 
     private final SayingVerbs verbs;
     private final SpeakerFinder speakers;
+    private final SpeakingPapers papers;
 
     AttributionFinder(Knowledge knowledge) {
+        papers = new SpeakingPapers(knowledge);
         verbs = new SayingVerbs(knowledge);
         speakers = new SpeakerFinder(knowledge);
     }
@@ -86,12 +88,22 @@ final class AttributionFinder {
             return participle(chart, group, complement, before);
         }
         if (i > start && MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
-            Optional<Speaker> inverted =
-                    speakers.after(chart, i + verb.length(), limit(chart, i)).filter(s -> !acts(chart, s));
+            int behind = i + verb.length();
+            Optional<Attribution> inverted = speakers.after(chart, behind, limit(chart, i))
+                    .filter(s -> !acts(chart, s))
+                    .map(s -> following(chart, i, s, start))
+                    .or(() -> papers.after(chart, behind)
+                            .map(s -> following(chart, i, s, start).of(chart.lower(s.to() - 1))));
             if (inverted.isPresent()) {
-                return inverted.map(s -> following(chart, i, s, start));
+                return inverted;
             }
         }
+        return papers.before(chart, group.from())
+                .flatMap(s -> preceding(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
+                .or(() -> bySpeaker(chart, i, group, complement, start));
+    }
+
+    private Optional<Attribution> bySpeaker(Chart chart, int i, VerbGroup group, Complement complement, int start) {
         return speakers.before(chart, group.from(), start)
                 .or(() -> shared(chart, group, start))
                 .flatMap(s -> preceding(chart, i, s, complement, start));

@@ -176,10 +176,14 @@ final class SourceFinder {
         Optional<Referent> owner = owner(chart, from, verb);
         Kind kind = nouns.of(chart.token(noun)).orElseThrow() == SourceNouns.Kind.RELEASE ? Kind.SPEECH : Kind.DATA;
         List<Span> pieces = new ArrayList<>();
-        int said = chart.lower(verb + 1).equals("that") ? verb + 2 : verb + 1;
+        Complement complement =
+                Complement.read(chart, verb + 1, verbs.at(chart, verb).get());
+        boolean told = complement.begins() != Complement.Begins.OTHER;
+        int end = told ? complement.at() : verb + 1;
+        int said = !told && chart.lower(end).equals("that") ? end + 1 : end;
         Pieces.said(chart, Dateline.end(chart), from).ifPresent(pieces::add);
         Pieces.said(chart, said, chart.size()).ifPresent(pieces::add);
-        return owner.map(o -> attribution(chart, verb, from, verb + 1, new Source(kind, owner, verb), pieces));
+        return owner.map(o -> attribution(chart, verb, from, end, new Source(kind, owner, verb), pieces));
     }
 
     private static int nextFinite(Chart chart, int noun) {

@@ -47,8 +47,8 @@ public final class StatementReader {
         for (Chart chart : Charts.of(context, ontology)) {
             Stream.concat(attributions.find(chart).stream(), sources.find(chart).stream())
                     .sorted(Comparator.comparing(Attribution::cue))
-                    .map(a -> sameOccasion(
-                            context, issued(context, GoingOn.resolve(context, chart, a, found), found), found))
+                    .map(a -> GoingOn.resolve(context, chart, a, found))
+                    .map(a -> sameOccasion(context, issued(context, a, found), found))
                     .forEach(found::add);
         }
         return found;
