@@ -12,7 +12,7 @@ import java.io.IOException;
  * Tells browsers to run and load nothing but the page's own files. Articles are foreign text: should one bring a script through all
  * escaping, it still does not run.
  *
- * <p>Not even styles may stand in the markup: the query editor and the graph drawing set theirs from scripts, which this allows.
+ * <p>Not even styles may stand in the markup: the query editor, charts and drawings set theirs from scripts, which this allows.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>
  */

@@ -21,7 +21,10 @@ class PageFilesTest {
         "/index.html, text/html",
         "/js/main.js, text/javascript",
         "/icon.svg, image/svg+xml",
-        "/lib/cytoscape/dist/cytoscape.min.js, text/javascript"
+        "/lib/cytoscape/dist/cytoscape.min.js, text/javascript",
+        "/lib/d3/dist/d3.min.js, text/javascript",
+        "/lib/zazuko__yasqe/build/yasqe.min.css, text/css",
+        "/geo/countries-110m.geojson, application/geo+json"
     })
     void fileHasItsType(String path, String type) throws IOException, InterruptedException {
         HttpResponse<String> answer = SERVER.get(path);

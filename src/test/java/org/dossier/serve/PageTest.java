@@ -140,6 +140,33 @@ class PageTest {
     }
 
     @Test
+    void keywordsAreCompletedWhereTheGrammarAllowsThem() {
+        go("/query").until("document.querySelector('.CodeMirror')");
+        tab.evaluate("(c => { c.setValue('SELECT * { ?s ?p ?o } '); c.focus(); c.execCommand('goDocEnd'); })"
+                + "(document.querySelector('.CodeMirror').CodeMirror)");
+        "LI".chars().forEach(c -> tab.press(Character.toString(c)));
+        tab.until("document.querySelector('.CodeMirror-hints')?.innerText.includes('LIMIT')");
+    }
+
+    @Test
+    void prefixIsDeclaredWhenItIsUsed() {
+        go("/query").until("document.querySelector('.CodeMirror')");
+        tab.evaluate("(c => { c.setValue('SELECT * { ?s a '); c.focus(); c.execCommand('goDocEnd'); })"
+                + "(document.querySelector('.CodeMirror').CodeMirror)");
+        "enf:".chars().forEach(c -> tab.press(Character.toString(c)));
+        tab.until("document.querySelector('.CodeMirror').CodeMirror.getValue()"
+                + ".startsWith('PREFIX enf: <https://w3id.org/dossier/enforcement#>')");
+    }
+
+    @Test
+    void mistakeIsShownWhileOneTypes() {
+        go("/query").until("document.querySelector('.CodeMirror')");
+        tab.evaluate("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * { ?s ?p }')");
+        tab.until(
+                "document.querySelector('.parseErrorIcon')?.title === 'Here should be a variable, a value, a name, ( or ['");
+    }
+
+    @Test
     void wrongQueryIsMarkedWhereItIsWrong() {
         go("/query?q=SELECT%20*%20%7B%0A%20%3Fs%20%3Fp%20%0A%7D").until("document.querySelector('.answer .failed')");
         assertTrue(tab.text(".answer").contains("not understood"), tab.text(".answer"));

@@ -6,21 +6,26 @@ import { figureAmount, figureCell } from './figures.js';
 import { addressOfThing, things } from './links.js';
 import { withQuery } from './router.js';
 
+/** What the server sorts by, the heading, and for lists of things their name in a figure. */
 const COLUMNS = [
   ['measure', 'What'],
   ['value', 'How many'],
   ['from', 'When'],
-  ['place', 'Where'],
-  ['agency', 'Who says so'],
-  [null, 'About'],
+  ['place', 'Where', 'places'],
+  ['agency', 'Who says so', 'reportedBy'],
+  [null, 'About', 'about'],
 ];
 
 /**
+ * Columns that would be empty are left out.
+ *
  * @param answer all `figures`, of which `rows` are shown, with their `evidence`
  * @param sort the column that it is sorted by, with `-` before it if descending
  */
 export function numberTable({ rows, figures, evidence }, sort) {
   const known = new Map(figures.map((figure) => [figure.iri, figure]));
+  const columns = COLUMNS.filter(([, , list]) => !list || figures.some((figure) => figure[list]?.length > 0));
+  const lists = columns.filter(([, , list]) => list);
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Numbers' },
@@ -33,13 +38,13 @@ export function numberTable({ rows, figures, evidence }, sort) {
         element(
           'tr',
           {},
-          COLUMNS.map(([column, label]) => header(column, label, sort)),
+          columns.map(([column, label]) => header(column, label, sort)),
         ),
       ),
       element(
         'tbody',
         {},
-        rows.map((figure) => row(figure, evidence, known)),
+        rows.map((figure) => row(figure, evidence, known, lists)),
       ),
     ),
   );
@@ -59,7 +64,7 @@ function header(column, label, sort) {
   return element('th', { scope: 'col', 'aria-sort': up ? 'ascending' : down ? 'descending' : null }, link);
 }
 
-function row(figure, evidence, known) {
+function row(figure, evidence, known, lists) {
   const cell = (label, ...content) => element('td', { 'data-label': label }, content);
   return element(
     'tr',
@@ -71,9 +76,7 @@ function row(figure, evidence, known) {
     ),
     cell('How many', figureCell(figure, evidence), converted(figure), warnings(figure, known)),
     cell('When', period(figure.from, figure.to)),
-    cell('Where', things(figure.places)),
-    cell('Who says so', things(figure.reportedBy)),
-    cell('About', things(figure.about)),
+    lists.map(([, label, list]) => cell(label, things(figure[list] ?? []))),
   );
 }
 

@@ -3,27 +3,29 @@
  * true value lies above or below, an open bar that it is approximate, a coloured one that another article tells otherwise, a pale one that it was corrected later.
  */
 
+import { overlap } from '../boxes.js';
+import d3 from '../d3.js';
 import { element, svg } from '../dom.js';
-import { capital, date, shortNumber, tightNumber } from '../format.js';
+import { capital, tightNumber } from '../format.js';
 import { figureSentence, figureWords } from '../figures.js';
 import { addressOfThing, articleAddress } from '../links.js';
 import { withQuery } from '../router.js';
 import { openSource } from '../source.js';
-import { linear, logarithmic, time } from './scale.js';
+import { endOf, startOf, timeAxis, timeScale, valueAxis, valueScale } from './scale.js';
 
 const HEIGHT = 300;
-const MARGIN = { top: 26, right: 14, bottom: 28, left: 58 };
+const MARGIN = { top: 26, right: 28, bottom: 28, left: 58 };
+const KEY_HEIGHT = 26;
 const SHORTEST = 8;
 const UNEVEN = 60;
-const TICK_LABEL = 60;
 const ABOVE = ['>', '≥'];
 const BELOW = ['<', '≤', '≲'];
 
 /** @param scale `log`, `linear`, or nothing: then logarithmic if the values are very uneven */
 export function chart(figures, evidence, { scale }) {
-  const values = figures.map((figure) => figure.value);
-  const possible = Math.min(...values) > 0;
-  const log = possible && (scale === 'log' || (!scale && Math.max(...values) / Math.min(...values) > UNEVEN));
+  const [min, max] = d3.extent(figures, (figure) => figure.value);
+  const possible = min > 0;
+  const log = possible && (scale === 'log' || (!scale && max / min > UNEVEN));
   const paper = element('div', { class: 'chart' });
   let width = 0;
   new ResizeObserver(([{ contentRect }]) => {
@@ -68,8 +70,8 @@ function key(figures) {
 function keySign(name) {
   return svg(
     'svg',
-    { width: 22, height: 16, 'aria-hidden': 'true', class: 'chart-key' },
-    bar({ x: 2, y: 10, width: 18 }, `mark ${name}`, name),
+    { width: 22, height: KEY_HEIGHT, 'aria-hidden': 'true', class: 'chart-key' },
+    bar({ x: 2, y: KEY_HEIGHT / 2, width: 18 }, `mark ${name}`, name),
   );
 }
 
@@ -80,9 +82,12 @@ function kindOf({ bound }) {
 
 function draw(figures, evidence, width, log) {
   const [inner, height] = [Math.max(100, width - MARGIN.left - MARGIN.right), HEIGHT - MARGIN.top - MARGIN.bottom];
-  const values = figures.map((figure) => figure.value);
-  const x = time(least(figures.map((f) => f.from ?? f.to)), most(figures.map((f) => f.to ?? f.from)), inner);
-  const y = log ? logarithmic(Math.min(...values), Math.max(...values), height) : linear(Math.max(...values, 1), height);
+  const y = valueScale(
+    d3.extent(figures, (figure) => figure.value),
+    height,
+    log,
+  );
+  const x = timeScale(d3.min(figures, firstDay), d3.max(figures, lastDay), inner);
   const marks = figures.map((figure) => placed(figure, x, y));
   const label = `Chart of ${figures.length} numbers over time; the table below has the same numbers`;
   return svg(
@@ -91,50 +96,26 @@ function draw(figures, evidence, width, log) {
     svg(
       'g',
       { transform: `translate(${MARGIN.left} ${MARGIN.top})` },
-      axes(x, y, inner, height),
+      valueAxis(y, inner),
+      timeAxis(x, inner, height),
       marks.map((mark) => markLink(mark, evidence)),
       labels(marks, inner),
     ),
   );
 }
 
-function least(days) {
-  return days.reduce((a, b) => (b < a ? b : a));
+function firstDay({ from, to }) {
+  return from ?? to;
 }
 
-function most(days) {
-  return days.reduce((a, b) => (b > a ? b : a));
+function lastDay({ from, to }) {
+  return to ?? from;
 }
 
 function placed(figure, x, y) {
-  const [from, to] = [x.place(figure.from ?? figure.to), x.end(figure.to ?? figure.from)];
+  const [from, to] = [x(startOf(firstDay(figure))), x(endOf(lastDay(figure)))];
   const width = Math.max(SHORTEST, to - from);
-  return { figure, x: (from + to - width) / 2, y: y.place(figure.value), width };
-}
-
-function axes(x, y, width, height) {
-  const lines = y.ticks.map((value) =>
-    svg(
-      'g',
-      { class: 'grid', transform: `translate(0 ${y.place(value)})` },
-      svg('line', { x2: width }),
-      svg('text', { x: -8, dy: '.32em', 'text-anchor': 'end' }, shortNumber(value)),
-    ),
-  );
-  const days = x.ticks.map(({ day, monthly }) =>
-    svg(
-      'g',
-      { class: 'tick', transform: `translate(${x.place(day)} ${height})` },
-      svg('line', { y2: 5 }),
-      svg('text', { y: 19, 'text-anchor': x.place(day) > width - TICK_LABEL / 2 ? 'end' : 'middle' }, tickLabel(day, monthly)),
-    ),
-  );
-  return [lines, days];
-}
-
-function tickLabel(day, monthly) {
-  const [month, year] = date(day.slice(0, 7)).split(' ');
-  return monthly ? `${month.slice(0, 3)} ${year}` : year;
+  return { figure, x: (from + to - width) / 2, y: y(figure.value), width };
 }
 
 function markLink(mark, evidence) {
@@ -163,12 +144,7 @@ function markLink(mark, evidence) {
 function bar({ x, y, width }, name, kind) {
   const middle = x + width / 2;
   const arrow = { above: `M${middle} ${y - 3}v-9m-4 4l4-4l4 4`, below: `M${middle} ${y + 3}v9m-4-4l4 4l4-4` }[kind];
-  return svg(
-    'g',
-    { class: name },
-    svg('rect', { x, y: y - 3, width, height: 6, rx: 3 }),
-    arrow ? svg('path', { d: arrow }) : null,
-  );
+  return svg('g', { class: name }, svg('rect', { x, y: y - 3, width, height: 6, rx: 3 }), arrow ? svg('path', { d: arrow }) : null);
 }
 
 /** Values beside their bars, above or below them, where there is room. */
@@ -179,7 +155,9 @@ function labels(marks, width) {
     const half = text.length * 3.8 + 2;
     const middle = Math.min(Math.max(mark.x + mark.width / 2, half), width - half);
     const kind = kindOf(mark.figure);
-    const boxes = [mark.y - (kind === 'above' ? 16 : 8), mark.y + (kind === 'below' ? 25 : 17)].map((base) => boxOf(middle, half, base));
+    const boxes = [mark.y - (kind === 'above' ? 16 : 8), mark.y + (kind === 'below' ? 25 : 17)].map((base) =>
+      boxOf(middle, half, base),
+    );
     const box = boxes.find((free) => !taken.some((other) => overlap(free, other)));
     if (!box) {
       return [];
@@ -191,8 +169,4 @@ function labels(marks, width) {
 
 function boxOf(middle, half, base) {
   return { left: middle - half, right: middle + half, top: base - 11, bottom: base + 1 };
-}
-
-function overlap(a, b) {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

@@ -1,59 +1,70 @@
-/** Scales: from values to places on the paper, with round values for the axis. */
+/** Scales and axes of charts: from values to places on the paper, with round values beside them. */
+
+import d3 from '../d3.js';
+import { svg } from '../dom.js';
+import { shortNumber } from '../format.js';
 
 const DAY = 86_400_000;
-const YEAR = 365.25 * DAY;
+const LEAST_MARGIN = 15 * DAY;
+const MARGIN = 0.05;
+/** Pixels between two dates, roughly: D3 takes a usual step that is near, up to twice as dense. */
+const TICK_ROOM = 150;
+const ROWS = 4;
+const DECADES = 6;
 
-/** Linear from 0. */
-export function linear(max, height) {
-  const step = roundStep(max / 4);
-  const top = Math.ceil(max / step) * step;
-  const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step);
-  return { place: (value) => height * (1 - value / top), ticks };
+const day = d3.utcFormat('%-d %b');
+const month = d3.utcFormat('%b %Y');
+const year = d3.utcFormat('%Y');
+
+/** Values from 0 up, or between powers of ten if `log`; then they must be positive. */
+export function valueScale([min, max], height, log) {
+  return log
+    ? d3.scaleLog([min, Math.max(max, min * 10)], [height, 0]).nice()
+    : d3.scaleLinear([0, max || 1], [height, 0]).nice(ROWS);
 }
 
-/** Logarithmic between powers of ten; values must be positive. */
-export function logarithmic(min, max, height) {
-  const low = Math.floor(Math.log10(min));
-  const high = Math.max(low + 1, Math.ceil(Math.log10(max)));
-  const ticks = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i));
-  return { place: (value) => (height * (high - Math.log10(value))) / (high - low), ticks };
+/** Days on a line, with a margin. A day is given as `2021-04-20`. */
+export function timeScale(first, last, width) {
+  const [start, end] = [Date.parse(first), endOf(last).getTime()];
+  const margin = Math.max((end - start) * MARGIN, LEAST_MARGIN);
+  return d3.scaleUtc([start - margin, end + margin], [0, width]);
 }
 
-/** 1, 2 or 5 times a power of ten, not below. */
-function roundStep(least) {
-  const power = 10 ** Math.floor(Math.log10(least));
-  return power * [1, 2, 5, 10].find((factor) => factor * power >= least);
+/** The moment at which a day begins. */
+export function startOf(date) {
+  return new Date(date);
 }
 
-/** Days on a line, with a margin; ticks at years, or months if there are few. */
-export function time(first, last, width) {
-  const [start, end] = [Date.parse(first), Date.parse(last) + DAY];
-  const margin = Math.max((end - start) * 0.05, 15 * DAY);
-  const [from, to] = [start - margin, end + margin];
-  const place = (day) => (width * (Date.parse(day) - from)) / (to - from);
-  const most = Math.max(2, Math.floor(width / 80));
-  const ticks = to - from > 2 * YEAR ? years(from, to, most) : months(from, to, most);
-  return { place, end: (day) => place(day) + (width * DAY) / (to - from), ticks };
+/** The moment at which a day ends. */
+export function endOf(date) {
+  return d3.utcDay.offset(new Date(date));
 }
 
-function years(from, to, most) {
-  const [first, last] = [new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()];
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((n) => (last - first) / n <= most) ?? 1000;
-  return dayTicks(from, to, last - first + 1, (i) => [first + i, 0]).filter(({ day }) => day.slice(0, 4) % step === 0);
+/** Lines at round values over the whole width, with the values left of them. */
+export function valueAxis(scale, width) {
+  const axis = d3.axisLeft(scale).tickSize(-width).tickPadding(8);
+  return drawn('values', scale.base ? axis.ticks(decades(scale), shortNumber) : axis.ticks(ROWS).tickFormat(shortNumber));
 }
 
-function months(from, to, most) {
-  const start = new Date(from);
-  const length = Math.ceil((to - from) / (28 * DAY)) + 1;
-  const step = [1, 2, 3, 6, 12].find((n) => length / n <= most) ?? 12;
-  return dayTicks(from, to, length, (i) => [start.getUTCFullYear(), start.getUTCMonth() + i]).filter(
-    ({ day }) => (day.slice(5, 7) - 1) % step === 0,
-  );
+/** Powers of ten, and the steps between them where there are few. */
+function decades(scale) {
+  const [low, high] = scale.domain().map(Math.log10);
+  return Math.min(Math.max(Math.round(high - low), 2), DECADES);
 }
 
-function dayTicks(from, to, length, yearAndMonth) {
-  const all = Array.from({ length }, (_, i) => Date.UTC(...yearAndMonth(i), 1));
-  return all
-    .filter((t) => t >= from && t <= to)
-    .map((t) => ({ day: new Date(t).toISOString().slice(0, 10), monthly: to - from <= 2 * YEAR }));
+/** Years, months or days below. */
+export function timeAxis(scale, width, height) {
+  const axis = d3.axisBottom(scale).ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
+  return drawn('days', axis.tickFormat(label).tickSizeOuter(0), height);
+}
+
+function label(date) {
+  const write = d3.utcMonth(date) < date ? day : d3.utcYear(date) < date ? month : year;
+  return write(date);
+}
+
+function drawn(name, axis, down = 0) {
+  const group = svg('g', { class: `axis ${name}`, transform: `translate(0 ${down})`, 'aria-hidden': 'true' });
+  d3.select(group).call(axis);
+  return group;
 }

@@ -1,164 +1,115 @@
-/** A map of the world with circles at places. It moves by dragging, wheel, keys and buttons. */
+/** A map of the world with circles at places. It moves by dragging, wheel, two fingers, keys and buttons. */
 
+import d3 from '../d3.js';
 import { element, svg } from '../dom.js';
-import { HALF_HEIGHT, HALF_WIDTH, project } from './projection.js';
-import { graticule, outlines, sphere } from './outlines.js';
+import { GRATICULE, path, SPHERE } from './outlines.js';
+import { circles, show } from './circles.js';
 
 const STEP = 1.5;
-const LARGEST = 22;
-const SMALLEST = 5;
-const NARROWEST = 90;
-const LABELS = 12;
-const WORLD = 2.05 * HALF_WIDTH;
+/** How many times larger than the whole world a map may be. */
+const CLOSEST = 60;
+/** Places are not shown closer at first than so many units of the paper. */
+const NARROWEST = 150;
+const ROOM = 1.4;
+const WORLD = path.bounds(SPHERE);
 
 /**
- * @param countries TopoJSON
- * @param places `{ longitude, latitude, weight, label, href }`, biggest first
+ * @param countries outlines in GeoJSON
+ * @param places `{ longitude, latitude, weight, label, about, href }`, biggest first
  */
 export function worldMap(countries, places) {
+  const marks = circles(places);
+  const land = ground(countries);
   const paper = svg(
     'svg',
-    {
-      class: 'world',
-      role: 'group',
-      'aria-label': 'Map of the places; the list has the same places',
-      preserveAspectRatio: 'xMidYMid slice',
-    },
-    svg('clipPath', { id: 'sphere' }, svg('path', { d: sphere() })),
-    svg('path', { class: 'sea', d: sphere() }),
-    svg('path', { class: 'graticule', d: graticule() }),
-    svg(
-      'g',
-      { class: 'land', 'clip-path': 'url(#sphere)' },
-      outlines(countries).map((d) => svg('path', { d })),
-    ),
-  );
-  const greatest = Math.max(1, ...places.map((place) => place.weight));
-  const circles = places.map((place) => circle(place, greatest));
-  paper.append(
+    { class: 'world', role: 'group', 'aria-label': 'Map of the places; the list has the same places' },
+    land,
     svg(
       'g',
       {},
-      circles.map(({ node }) => node),
+      marks.map(({ node }) => node),
     ),
     svg(
       'g',
       { 'aria-hidden': 'true' },
-      circles.map(({ name }) => name),
+      marks.map(({ name }) => name),
     ),
   );
-  const view = around(places);
-  const show = () => apply(paper, view, circles);
-  listen(paper, view, show);
-  const button = (label, text, change) =>
-    element('button', { type: 'button', class: 'button', 'aria-label': label, onclick: () => (change(), show()) }, text);
-  const buttons = element(
-    'div',
-    { class: 'zoom' },
-    button('Closer', '+', () => zoom(view, 1 / STEP)),
-    button('Farther', '−', () => zoom(view, STEP)),
-    button('Whole world', 'World', () => Object.assign(view, world())),
-  );
-  const frame = element('div', { class: 'map-frame' }, paper, buttons);
-  new ResizeObserver(show).observe(frame);
+  const zoom = moving((transform) => {
+    land.setAttribute('transform', transform);
+    show(marks, transform, paper.clientWidth);
+  });
+  const selected = d3.select(paper).call(zoom);
+  const frame = element('div', { class: 'map-frame' }, paper, buttons(selected, zoom));
+  fit(frame, selected, zoom, around(marks));
   return frame;
 }
 
-/** Both borders of the view are kept as the middle and the width. */
-function world() {
-  return { x: 0, y: 0, width: WORLD };
-}
-
-/** All places with some room around them. */
-function around(places) {
-  if (places.length === 0) {
-    return world();
-  }
-  const points = places.map((place) => project(place.longitude, place.latitude));
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const width = Math.max(right - left, 2 * (bottom - top), NARROWEST) * 1.4;
-  return { x: (left + right) / 2, y: (top + bottom) / 2, width: Math.min(width, WORLD) };
-}
-
-function zoom(view, factor, [x, y] = [view.x, view.y]) {
-  const width = Math.min(WORLD, Math.max(NARROWEST / 10, view.width * factor));
-  const applied = width / view.width;
-  Object.assign(view, { x: x + (view.x - x) * applied, y: y + (view.y - y) * applied, width });
-}
-
-function apply(paper, view, circles) {
-  const { width, height } = paper.getBoundingClientRect();
-  if (width === 0) {
-    return;
-  }
-  const unit = view.width / width;
-  view.x = inside(view.x, view.width / 2, HALF_WIDTH);
-  view.y = inside(view.y, (height * unit) / 2, HALF_HEIGHT);
-  paper.setAttribute('viewBox', `${view.x - view.width / 2} ${view.y - (height * unit) / 2} ${view.width} ${height * unit}`);
-  const taken = [];
-  circles.forEach((item, i) => place(item, unit, i < LABELS, taken));
-}
-
-/** The middle of a view that does not reach over the edge; of one that is larger than the world, the world's middle. */
-function inside(middle, halfView, halfWorld) {
-  const room = Math.max(0, halfWorld - halfView);
-  return Math.min(room, Math.max(-room, middle));
-}
-
-/** Circles and letters keep their size on the screen; names lie above all circles, and one that would cover another is not shown. */
-function place({ node, name, x, y, radius, label }, unit, wanted, taken) {
-  [node, name].forEach((part) => part.setAttribute('transform', `translate(${x} ${y}) scale(${unit})`));
-  const [left, top] = [x / unit + radius + 4, y / unit - 8];
-  const box = { left, right: left + label.length * 7, top, bottom: top + 16 };
-  const free =
-    wanted &&
-    !taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top);
-  name.classList.toggle('labelled', free);
-  if (free) {
-    taken.push(box);
-  }
-}
-
-function circle(place, greatest) {
-  const [x, y] = project(place.longitude, place.latitude);
-  const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(place.weight / greatest));
-  const written = () => svg('text', { x: radius + 4, dy: '.32em', 'aria-hidden': 'true' }, place.label);
-  const node = svg(
-    'a',
-    { class: 'place', href: place.href, 'aria-label': `${place.label}: ${place.about}` },
-    svg('title', {}, `${place.label}: ${place.about}`),
-    svg('circle', { r: radius }),
-    written(),
+/** Sea, lines and countries, which grow as the map is moved closer. */
+function ground(countries) {
+  return svg(
+    'g',
+    {},
+    svg('path', { class: 'sea', d: path(SPHERE) }),
+    svg('path', { class: 'graticule', d: path(GRATICULE) }),
+    svg(
+      'g',
+      { class: 'land' },
+      countries.features.map((country) => svg('path', { d: path(country) })),
+    ),
   );
-  return { node, name: svg('g', { class: 'place-name' }, written()), x, y, radius, label: place.label };
 }
 
-function listen(paper, view, show) {
-  let grip = null;
-  const unit = () => view.width / paper.getBoundingClientRect().width;
-  paper.addEventListener(
-    'wheel',
-    (event) => {
-      event.preventDefault();
-      const box = paper.getBoundingClientRect();
-      const at = [
-        view.x + (event.clientX - box.left - box.width / 2) * unit(),
-        view.y + (event.clientY - box.top - box.height / 2) * unit(),
-      ];
-      zoom(view, event.deltaY > 0 ? 1.2 : 1 / 1.2, at);
-      show();
-    },
-    { passive: false },
+/** One finger scrolls the page, two move the map. */
+function moving(move) {
+  return d3
+    .zoom()
+    .translateExtent(WORLD)
+    .filter((event) => (event.touches ? event.touches.length > 1 : !event.button))
+    .on('zoom', ({ transform }) => move(transform));
+}
+
+function buttons(selected, zoom) {
+  const button = (label, text, change) =>
+    element('button', { type: 'button', class: 'button', 'aria-label': label, onclick: change }, text);
+  return element(
+    'div',
+    { class: 'zoom' },
+    button('Closer', '+', () => selected.call(zoom.scaleBy, STEP)),
+    button('Farther', '−', () => selected.call(zoom.scaleBy, 1 / STEP)),
+    button('Whole world', 'World', () => selected.call(zoom.scaleTo, 0)),
   );
-  paper.addEventListener('pointerdown', (event) => (grip = [event.clientX, event.clientY]));
-  paper.addEventListener('pointermove', (event) => {
-    if (grip && event.buttons === 1) {
-      view.x -= (event.clientX - grip[0]) * unit();
-      view.y -= (event.clientY - grip[1]) * unit();
-      grip = [event.clientX, event.clientY];
-      show();
+}
+
+/** All places with some room around them; without places the world. */
+function around(marks) {
+  const [[left, top], [right, bottom]] =
+    marks.length === 0
+      ? WORLD
+      : [
+          [d3.min(marks, ({ x }) => x), d3.min(marks, ({ y }) => y)],
+          [d3.max(marks, ({ x }) => x), d3.max(marks, ({ y }) => y)],
+        ];
+  const [width, height] = [right - left, bottom - top].map((length) => Math.max(length, NARROWEST) * ROOM);
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width, height };
+}
+
+/** Follows the size of the frame; the first time, the view is chosen. */
+function fit(frame, selected, zoom, { x, y, width, height }) {
+  let begun = false;
+  new ResizeObserver(([{ contentRect: box }]) => {
+    if (box.width === 0) {
+      return;
     }
-  });
-  addEventListener('pointerup', () => (grip = null));
+    const whole = box.width / (WORLD[1][0] - WORLD[0][0]);
+    const size = [box.width, box.height];
+    zoom.extent([[0, 0], size]).scaleExtent([whole, whole * CLOSEST]);
+    if (!begun) {
+      selected.call(zoom.scaleTo, Math.min(box.width / width, box.height / height));
+      selected.call(zoom.translateTo, x, y);
+      begun = true;
+    } else {
+      selected.call(zoom.scaleBy, 1);
+    }
+  }).observe(frame);
 }

@@ -1,21 +1,19 @@
-/** CodeMirror with the mode for SPARQL, and completion of prefixes, terms of the ontology, variables and keywords. */
+/** YASQE, the editor for SPARQL, which knows the grammar. What it would ask of other servers comes from our own: prefixes and terms. */
 
 import { element } from '../dom.js';
+import { inWords } from './grammar.js';
+import { terms } from './terms.js';
 
-const LIBRARY = '/lib/codemirror';
-const STYLES = ['lib/codemirror.css', 'addon/hint/show-hint.css'];
-const SCRIPTS = [
-  'lib/codemirror.js',
-  'mode/sparql/sparql.js',
-  'addon/edit/matchbrackets.js',
-  'addon/edit/closebrackets.js',
-  'addon/hint/show-hint.js',
-];
-const KEYWORDS =
-  'SELECT DISTINCT WHERE FILTER OPTIONAL UNION GRAPH BIND VALUES GROUP BY ORDER BY HAVING LIMIT OFFSET ASK CONSTRUCT DESCRIBE COUNT SUM AVG MIN MAX GROUP_CONCAT EXISTS NOT MINUS ASC DESC STRLEN CONTAINS LCASE REGEX STRAFTER YEAR'.split(
-    ' ',
-  );
-const MOST = 60;
+const LIBRARY = '/lib/zazuko__yasqe/build/yasqe.min';
+/** YASQE draws its own buttons, keeps queries in the browser and reads the address unless told not to. */
+const PLAIN = {
+  showQueryButton: false,
+  createShareableLink: null,
+  consumeShareLink: null,
+  persistenceId: null,
+  resizeable: false,
+  editorHeight: 'auto',
+};
 
 let loaded;
 
@@ -24,70 +22,71 @@ let loaded;
  * @returns `text()` and `blame(line)`, which marks a line that the server did not understand
  */
 export async function createEditor(place, { text, known, run }) {
-  loaded ??= load();
-  await loaded;
-  const { CodeMirror } = globalThis;
-  const editor = CodeMirror((code) => place.replaceChildren(code), {
+  const Yasqe = await (loaded ??= load(known));
+  place.replaceChildren();
+  const editor = new Yasqe(place, {
+    ...PLAIN,
     value: text,
-    mode: 'application/sparql-query',
-    lineNumbers: true,
-    lineWrapping: true,
-    matchBrackets: true,
-    autoCloseBrackets: true,
-    viewportMargin: Infinity,
     screenReaderLabel: 'Query in SPARQL',
+    viewportMargin: Infinity,
+    hintConfig: { container: document.body },
     extraKeys: {
       'Ctrl-Enter': run,
       'Cmd-Enter': run,
-      'Ctrl-Space': 'autocomplete',
+      'Ctrl-S': false,
       Tab: false,
       'Shift-Tab': false,
       Esc: () => document.getElementById('run').focus(),
     },
-    hintOptions: { hint: (cm) => hints(cm, known), completeSingle: false },
   });
-  editor.on('inputRead', (cm, change) => /^[\w:?]$/.test(change.text[0]) && cm.showHint());
+  editor.on('changes', () => explain(editor));
+  explain(editor);
   return { text: () => editor.getValue(), blame: (line) => editor.addLineClass(line - 1, 'background', 'blamed') };
 }
 
-async function load() {
-  STYLES.forEach((path) => document.head.prepend(element('link', { rel: 'stylesheet', href: `${LIBRARY}/${path}` })));
-  for (const path of SCRIPTS) {
-    await script(`${LIBRARY}/${path}`);
-  }
+/** Its file is no module: it leaves `Yasqe` with the window. */
+async function load({ prefixes, terms: known }) {
+  await Promise.all([style(`${LIBRARY}.css`), import(`${LIBRARY}.js`)]);
+  const { Yasqe } = globalThis;
+  const declarations = Object.entries(prefixes).map(([name, iri]) => `${name}: <${iri}>`);
+  Yasqe.forkAutocompleter('prefixes', { name: 'known prefixes', get: () => declarations, persistenceId: null }, false);
+  Yasqe.registerAutocompleter(terms(known, Object.keys(prefixes)), false);
+  Yasqe.defaults.autocompleters = ['variables', 'known prefixes', 'terms'];
+  return Yasqe;
 }
 
-function script(address) {
+/** Before our own styles, which change some of it; the editor measures itself, so it must be there. */
+function style(href) {
   return new Promise((resolve, reject) =>
-    document.head.append(element('script', { src: address, onload: resolve, onerror: reject })),
+    document.head.prepend(element('link', { rel: 'stylesheet', href, onload: resolve, onerror: reject })),
   );
 }
 
-function hints(cm, { terms, prefixes }) {
-  const cursor = cm.getCursor();
-  const before = cm.getLine(cursor.line).slice(0, cursor.ch);
-  const [word] = /[?$]?[\w:-]*$/.exec(before);
-  const found = word.length === 0 ? [] : candidates(word, cm.getValue(), terms, prefixes);
-  const { CodeMirror } = globalThis;
-  return { list: found.slice(0, MOST), from: CodeMirror.Pos(cursor.line, cursor.ch - word.length), to: cursor };
+/**
+ * Says at the sign of a mistake what the grammar expects. The note that YASQE shows there has a style in its markup, which the security policy
+ * forbids, and is not read aloud.
+ */
+function explain(editor) {
+  const sign = editor.getWrapperElement().querySelector('.parseErrorIcon');
+  if (sign) {
+    const says = mistake(editor);
+    Object.assign(sign, { onmouseover: null, title: says, role: 'img', ariaLabel: says });
+  }
 }
 
-function candidates(word, text, terms, prefixes) {
-  if (/^[?$]/.test(word)) {
-    return [...new Set(text.match(/[?$]\w+/g) ?? [])].filter((name) => name.startsWith(word) && name !== word).sort();
-  }
-  const small = word.toLowerCase();
-  const fits = ({ name, label }) =>
-    name.toLowerCase().startsWith(small) || (small.length > 1 && `${name} ${label}`.toLowerCase().includes(small));
-  const first = (name) => !name.toLowerCase().startsWith(small);
-  const found = terms.filter(fits).sort((a, b) => first(a.name) - first(b.name) || (a.name < b.name ? -1 : 1));
-  const names = Object.keys(prefixes)
-    .map((name) => `${name}:`)
-    .filter((name) => name.startsWith(small) && name !== small);
-  const keywords = KEYWORDS.filter((keyword) => keyword.toLowerCase().startsWith(small) && keyword !== word);
-  return [
-    ...names,
-    ...keywords,
-    ...found.map(({ name, label, kind }) => ({ text: name, displayText: `${name}   ${kind}: ${label}` })),
-  ];
+function mistake(editor) {
+  const states = editor
+    .getValue()
+    .split('\n')
+    .map((text, line) => editor.getTokenAt({ line, ch: text.length }).state);
+  const { errorMsg, possibleCurrent } = states.find(({ OK }) => OK === false);
+  return errorMsg ?? `Here should be ${inWords(possibleCurrent)}`;
+}
+
+/** The query with a declaration of each known prefix that it uses and does not declare, as it can be asked of any server. */
+export function declared(query, prefixes) {
+  const missing = Object.entries(prefixes).filter(
+    ([name]) => new RegExp(`(^|[^\\w-])${name}:`).test(query) && !new RegExp(`prefix\\s+${name}:`, 'i').test(query),
+  );
+  return missing.map(([name, iri]) => `PREFIX ${name}: <${iri}>\n`).join('') + query;
 }

@@ -9,8 +9,7 @@ import { table } from './results.js';
 const SHOWN = 1000;
 
 /** Nodes that show the answer, or why there is none. */
-export async function runQuery(text, prefixes, base, editor, signal) {
-  const query = withPrefixes(text, prefixes);
+export async function runQuery(query, prefixes, base, editor, signal) {
   const began = performance.now();
   try {
     const response = await send(query, 'application/sparql-results+json, text/turtle;q=0.9', signal);
@@ -33,14 +32,6 @@ export async function runQuery(text, prefixes, base, editor, signal) {
 
 function send(query, accept, signal) {
   return request('/sparql', { method: 'POST', body: new URLSearchParams({ query }), headers: { Accept: accept }, signal });
-}
-
-/** Prefixes that the query declares itself stay as they are; all go on one line of their own, so that lines count as in the editor. */
-function withPrefixes(query, prefixes) {
-  const missing = Object.entries(prefixes).filter(
-    ([name]) => query.includes(`${name}:`) && !new RegExp(`prefix\\s+${name}:`, 'i').test(query),
-  );
-  return missing.map(([name, iri]) => `PREFIX ${name}: <${iri}> `).join('') + query;
 }
 
 function results(query, answer, prefixes, base, seconds) {

@@ -2,7 +2,7 @@
 
 import { addressOf, ask } from '../api.js';
 import { element } from '../dom.js';
-import { count, date, number } from '../format.js';
+import { count, date } from '../format.js';
 import { articleAddress } from '../links.js';
 import { nothing } from '../states.js';
 
@@ -16,7 +16,7 @@ export async function show({ query, signal }) {
   const content = [
     element('h1', { tabindex: '-1' }, 'Articles'),
     element('p', { class: 'row' }, element('span', { class: 'soft' }, count(total, 'article')), orders(sort)),
-    articles.length > 0 ? articleList(articles) : nothing('No articles here'),
+    articles.length > 0 ? articleList(articles, 'all') : nothing('No articles here'),
     pages(offset, total, { sort }),
   ];
   return { title: 'Articles', content };
@@ -40,16 +40,17 @@ function pages(offset, total, query) {
   return before || next ? element('nav', { class: 'row', 'aria-label': 'Pages' }, before, next) : null;
 }
 
-export function articleList(articles) {
+/** @param layout `all` stands in two columns where there is room */
+export function articleList(articles, layout = '') {
   return element(
     'ul',
-    { class: 'plain articles' },
+    { class: `plain articles ${layout}` },
     articles.map((article) => element('li', {}, articleLine(article))),
   );
 }
 
 function articleLine(article) {
   const when = article.published ? date(article.published) + (article.inferred ? ' (inferred)' : '') : 'undated';
-  const about = [when, article.source, `${number(article.facts)} read`].filter(Boolean).join(' · ');
+  const about = [when, article.source, count(article.facts, 'fact')].filter(Boolean).join(' · ');
   return [element('a', { href: articleAddress(article.name) }, article.title), element('p', { class: 'soft small' }, about)];
 }

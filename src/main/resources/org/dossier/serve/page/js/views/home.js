@@ -30,7 +30,13 @@ export async function show({ signal }) {
   ]);
   return {
     title: '',
-    content: [title(), summary(about), measures(about), kinds(about), operations(timeline), latest(articles, about)],
+    content: [
+      title(),
+      summary(about),
+      measures(about),
+      kinds(about),
+      element('div', { class: 'two' }, operations(timeline), latest(articles, about)),
+    ],
   };
 }
 
@@ -79,11 +85,7 @@ function section(name, chips) {
 }
 
 function chip(href, label, n) {
-  return element(
-    'li',
-    {},
-    element('a', { class: 'chip', href }, capital(label), ' ', element('span', { class: 'n' }, number(n))),
-  );
+  return element('li', {}, element('a', { class: 'chip', href }, capital(label), ' ', element('span', { class: 'n' }, number(n))));
 }
 
 function operations({ events, evidence, total }) {

@@ -8,7 +8,7 @@ import { worldMap } from '../map/chart.js';
 import { middles } from '../map/outlines.js';
 import { nothing } from '../states.js';
 
-const OUTLINES = '/geo/countries-110m.json';
+const OUTLINES = '/geo/countries-110m.geojson';
 
 export async function show({ signal }) {
   const [{ places }, countries] = await Promise.all([ask('/api/places', {}, signal), ask(OUTLINES, {}, signal)]);

@@ -11,7 +11,7 @@ import { nothing } from '../states.js';
 import { total } from '../total.js';
 
 const MOST = 2000;
-const FEW = 100;
+const FEW = 50;
 
 export async function show({ query, signal }) {
   const filters = filtersOf(query);

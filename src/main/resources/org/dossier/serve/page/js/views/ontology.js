@@ -6,6 +6,8 @@ import { capital, count, number } from '../format.js';
 import { things } from '../links.js';
 import { nothing } from '../states.js';
 
+const MANY = 60;
+
 export async function show({ query, signal }) {
   const ontology = await ask('/api/ontology', {}, signal);
   const words = (query.get('q') ?? '').toLowerCase();
@@ -16,8 +18,8 @@ export async function show({ query, signal }) {
   ].map(([id, title, terms]) => ({ id, title, terms: terms.filter((term) => matches(term, words)) }));
   const found = groups.some((group) => group.terms.length > 0);
   const content = [
-    element('h1', { tabindex: '-1' }, ontology.title),
-    element('p', { class: 'lead' }, ontology.description),
+    element('h1', { tabindex: '-1' }, 'Terms'),
+    element('p', { class: 'lead' }, `${ontology.title}. ${ontology.description}`),
     element('p', { class: 'soft small' }, `Prefix ${ontology.prefix}: for ${ontology.namespace}, version ${ontology.version}`),
     element(
       'div',
@@ -51,12 +53,14 @@ function filter(words) {
   );
 }
 
+/** A long list is opened on demand; a link to a place in it opens it. */
 function groupNode({ id, title, terms }) {
+  const list = element('div', { class: 'terms', id }, terms.map(termNode));
   return element(
     'section',
-    { id, 'aria-labelledby': `${id}-title` },
+    { 'aria-labelledby': `${id}-title` },
     element('h2', { id: `${id}-title` }, title),
-    element('div', { class: 'terms' }, terms.map(termNode)),
+    terms.length > MANY ? element('details', {}, element('summary', {}, `Show all ${number(terms.length)}`), list) : list,
   );
 }
 
@@ -71,7 +75,17 @@ function termNode(term) {
     element(
       'p',
       { class: 'soft small' },
-      between([relations('kind of', term.parents.filter(({ label }) => label !== term.label)), relations('of', term.domains), relations('value', term.ranges)], ' · '),
+      between(
+        [
+          relations(
+            'kind of',
+            term.parents.filter(({ label }) => label !== term.label),
+          ),
+          relations('of', term.domains),
+          relations('value', term.ranges),
+        ],
+        ' · ',
+      ),
     ),
     element(
       'p',

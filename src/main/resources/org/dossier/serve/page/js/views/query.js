@@ -3,7 +3,7 @@
 import { addressOf, ask } from '../api.js';
 import { element } from '../dom.js';
 import { go } from '../router.js';
-import { createEditor } from '../sparql/editor.js';
+import { createEditor, declared } from '../sparql/editor.js';
 import { runQuery } from '../sparql/run.js';
 import { waiting } from '../states.js';
 
@@ -11,17 +11,20 @@ export async function show({ query, signal }) {
   const known = await ask('/api/queries', {}, signal);
   const about = await ask('/api', {}, signal);
   const asked = query.get('q');
-  const text = asked ?? known.queries[0]?.query ?? 'SELECT * { ?s ?p ?o } LIMIT 20';
+  const text = declared(asked ?? known.queries[0]?.query ?? 'SELECT * { ?s ?p ?o } LIMIT 20', known.prefixes);
   const place = element('div', { class: 'editor' }, element('pre', {}, text));
   const answer = element('section', { class: 'answer', 'aria-label': 'Answer', 'aria-live': 'polite' });
   let editor;
-  const run = () => go(addressOf('/query', { q: editor.text() }), { replace: editor.text() === asked });
+  const run = () => {
+    const again = asked && editor.text() === text;
+    go(addressOf('/query', { q: again ? asked : editor.text() }), { replace: again });
+  };
   const content = [
     element('h1', { tabindex: '-1' }, 'Query'),
     element(
       'p',
       { class: 'lead' },
-      'Ask the graph in SPARQL. Known prefixes need not be declared. Press Ctrl+Space to complete a word, Ctrl+Enter to run, Esc to leave the editor.',
+      'Ask the graph in SPARQL. Prefixes and words are completed as you type. Press Ctrl+Space to complete a word, Ctrl+Enter to run, Esc to leave the editor.',
     ),
     element(
       'div',
@@ -44,7 +47,7 @@ export async function show({ query, signal }) {
     editor = await createEditor(place, { text, known, run });
     if (asked) {
       answer.replaceChildren(waiting(signal));
-      answer.replaceChildren(...(await runQuery(asked, known.prefixes, about.base, editor, signal)));
+      answer.replaceChildren(...(await runQuery(text, known.prefixes, about.base, editor, signal)));
     }
   };
   return { title: 'Query', content, ready };

@@ -1,6 +1,7 @@
 /** Operations and other events in the order of time. */
 
 import { ask } from '../api.js';
+import d3 from '../d3.js';
 import { element } from '../dom.js';
 import { capital, count, date, number } from '../format.js';
 import { eventCard, eventDate } from '../events.js';
@@ -9,7 +10,13 @@ import { nothing } from '../states.js';
 
 const MOST = 2000;
 const FEW_YEARS = 2;
+/** So many bars at most; beyond, empty years and months are left out. */
 const LONGEST = 40;
+/** The parts of time that have a bar: how they stand in addresses, and what is written below. */
+const UNITS = {
+  year: { interval: d3.utcYear, key: d3.utcFormat('%Y'), label: d3.utcFormat('%Y') },
+  month: { interval: d3.utcMonth, key: d3.utcFormat('%Y-%m'), label: d3.utcFormat('%b %Y') },
+};
 
 export async function show({ query, signal }) {
   const type = query.get('type') ?? '';
@@ -71,63 +78,40 @@ function inside(event, from, to) {
 
 /** How many events began in each year, or month if there are few years; each bar shows only these. */
 function strip(events, chosen) {
-  const years = new Set(events.map((event) => firstDay(event).slice(0, 4)));
-  const length = years.size > FEW_YEARS ? 4 : 7;
-  const counts = new Map();
-  for (const event of events) {
-    const unit = firstDay(event).slice(0, length);
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
+  const days = events.map((event) => new Date(firstDay(event)));
+  const unit = UNITS[d3.rollup(days, (same) => same.length, d3.utcYear).size > FEW_YEARS ? 'year' : 'month'];
+  const counts = d3.rollup(
+    days,
+    (same) => same.length,
+    (day) => unit.key(unit.interval(day)),
+  );
   if (counts.size < 2) {
     return null;
   }
-  const most = Math.max(...counts.values());
-  const bars = unitsBetween([...counts.keys()].sort()).map((unit) =>
-    element('li', {}, stripBar(unit, counts.get(unit) ?? 0, most, unit === chosen)),
-  );
+  const [first, last] = d3.extent(days);
+  const all = unit.interval.range(unit.interval(first), unit.interval.offset(last));
+  const shown = all.length > LONGEST ? all.filter((start) => counts.has(unit.key(start))) : all;
+  const most = d3.max(counts.values());
+  const bars = shown.map((start) => element('li', {}, stripBar(unit, start, counts.get(unit.key(start)) ?? 0, most, chosen)));
   return element('nav', { 'aria-label': 'When' }, element('ol', { class: 'strip' }, bars));
 }
 
-/** Empty years and months count, too, unless they are too many. */
-function unitsBetween(units) {
-  const [first, last] = [units[0], units.at(-1)];
-  const all = [];
-  for (let unit = first; unit <= last && all.length <= LONGEST; unit = next(unit)) {
-    all.push(unit);
-  }
-  return all.length > LONGEST ? units : all;
-}
-
-/** 2021 after 2020, 2021-01 after 2020-12. */
-function next(unit) {
-  const [year, month] = unit.split('-').map(Number);
-  return month === undefined
-    ? String(year + 1).padStart(4, '0')
-    : month === 12
-      ? `${year + 1}-01`
-      : `${year}-${String(month + 1).padStart(2, '0')}`;
-}
-
-function stripBar(unit, n, most, chosen) {
+function stripBar({ key, label }, start, n, most, chosen) {
+  const unit = key(start);
   if (n === 0) {
-    return element('span', { class: 'empty' }, element('span', { class: 'unit' }, unit.length === 4 ? unit : shortMonth(unit)));
+    return element('span', { class: 'empty' }, element('span', { class: 'unit' }, label(start)));
   }
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
   bar.style.setProperty('--share', String(n / most));
-  const href = chosen ? withQuery({ from: null, to: null }) : withQuery({ from: unit, to: unit });
+  const href = unit === chosen ? withQuery({ from: null, to: null }) : withQuery({ from: unit, to: unit });
   return element(
     'a',
-    { href, id: `when-${unit}`, 'aria-current': chosen ? 'true' : null },
+    { href, id: `when-${unit}`, 'aria-current': unit === chosen ? 'true' : null },
     element('span', { class: 'n' }, number(n)),
     element('span', { class: 'unseen' }, n === 1 ? ' event in ' : ' events in '),
     bar,
-    element('span', { class: 'unit' }, unit.length === 4 ? unit : shortMonth(unit)),
+    element('span', { class: 'unit' }, label(start)),
   );
-}
-
-function shortMonth(unit) {
-  const [month, year] = date(unit).split(' ');
-  return `${month.slice(0, 3)} ${year ?? ''}`.trim();
 }
 
 function period(from, events) {
