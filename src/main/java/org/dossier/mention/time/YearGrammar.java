@@ -93,7 +93,7 @@ final class YearGrammar {
 
     private static boolean mayBeYear(List<Lexeme> text, int at) {
         boolean counted = at + 1 < text.size() && text.get(at + 1).is("%");
-        if (counted) {
+        if (counted || isOfNumberedLaw(text, at)) {
             return false;
         }
         if (at == 0) {
@@ -119,6 +119,14 @@ final class YearGrammar {
     /** "under the Fraud Act, 2002, the agency": the year of a law, which names when it was passed. */
     private static boolean isBehindName(List<Lexeme> text, int comma) {
         return comma > 0 && text.get(comma - 1).isCapitalized();
+    }
+
+    /** "the Customs Act 91 of 1964": the number of a law among those of its year. */
+    private static boolean isOfNumberedLaw(List<Lexeme> text, int at) {
+        return at > 2
+                && text.get(at - 1).is("of")
+                && text.get(at - 2).isNumber()
+                && text.get(at - 3).isCapitalized();
     }
 
     static boolean isYear(List<Lexeme> text, int at) {

@@ -15,6 +15,7 @@ import org.dossier.relation.model.Phrase;
  * @param members the bodies named, without those that only own another or stand behind "of"
  */
 public record BodyGroup(int from, int to, List<Phrase> members) {
+    private static final Set<String> STAFF_LINKS = Set.of("from", "with");
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV");
 
     /** One member with the words that belong to it. */
@@ -95,7 +96,7 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
 
     /** "officers of …", "the ministry's …", "and with …". */
     private static boolean leadsOn(Chart chart, int at, int from) {
-        boolean of = chart.lower(at).equals("of") && at > from;
+        boolean of = isStaffOf(chart, at) && at > from;
         boolean again = at == from
                 && isConjunction(chart, at - 1)
                 && Set.of("with", "by", "from").contains(chart.lower(at));
@@ -124,12 +125,17 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
 
     private static int startOf(Chart chart, int from) {
         int start = from;
-        while (start > 0 && WITHIN.contains(chart.upos(start - 1))
-                || start > 1
-                        && chart.lower(start - 1).equals("of")
-                        && chart.token(start - 2).isNoun()) {
+        while (start > 0 && (WITHIN.contains(chart.upos(start - 1)) || isStaffOf(chart, start - 1))) {
             start--;
         }
         return start;
+    }
+
+    /** "officers of", "detectives from", "agents with": the preposition between several people and the body they act for. */
+    private static boolean isStaffOf(Chart chart, int at) {
+        return at > 0
+                && (chart.lower(at).equals("of") && chart.token(at - 1).isNoun()
+                        || STAFF_LINKS.contains(chart.lower(at))
+                                && chart.token(at - 1).xpos().equals("NNS"));
     }
 }

@@ -58,7 +58,7 @@ final class Factuality {
         void look(Token token) {
             for (Token child : tree.children(token)) {
                 String word = child.text().toLowerCase(Locale.ROOT);
-                if (NEGATORS.contains(word) && (child.is("advmod") || child.is("det") || child.is("cc"))) {
+                if (isNegator(child) && (child.is("advmod") || child.is("det") || child.is("cc"))) {
                     negative = true;
                 } else if (child.is("aux") && child.upos().equals("AUX")) {
                     apply(effect(child));
@@ -80,11 +80,18 @@ final class Factuality {
         }
 
         void lookAtArgument(Token head) {
-            if (NEGATORS.contains(head.text().toLowerCase(Locale.ROOT))
-                    || tree.has(
-                            head, c -> c.is("det") && NEGATORS.contains(c.text().toLowerCase(Locale.ROOT)))) {
+            if (isNegator(head) || tree.has(head, c -> c.is("det") && isNegator(c))) {
                 negative = true;
             }
+        }
+
+        /** Not so in "no fewer than 700", which says how many at least. */
+        private boolean isNegator(Token token) {
+            boolean comparison = tree.at(token.index() + 1)
+                            .filter(t -> t.xpos().equals("JJR") || t.xpos().equals("RBR"))
+                            .isPresent()
+                    && word(token.index() + 2).equals("than");
+            return NEGATORS.contains(word(token.index())) && !comparison;
         }
 
         /** "is to follow in spring", "has yet to start". */

@@ -14,13 +14,16 @@ import org.dossier.relation.model.Phrase;
 
 /**
  * Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", and up to five that a text says so of: "a
- * joint raid of A, B, C and D", "A, B, C and D jointly launched".
+ * joint raid of A, B, C and D", "A, B, C and D jointly launched". Of a longer list the first leads: "investigated by A, B, C and D".
  */
 final class JointActorReader {
     private static final int LARGEST_JOINT = 3;
 
     /** The most bodies that are taken to work each with each other where the text says "jointly". */
     private static final int LARGEST_TOLD_JOINT = 5;
+
+    /** The most bodies of whom the first is taken to lead, and to work with each of the others. */
+    private static final int LARGEST_LIST = 6;
 
     /** How far before a group the verb stands that it depends on. */
     private static final int REACH = 12;
@@ -37,17 +40,29 @@ final class JointActorReader {
 
     Stream<Partnership> read(Chart chart, BodyGroup group) {
         int size = group.members().size();
-        int largest = efforts.isToldOf(chart, group) ? LARGEST_TOLD_JOINT : haveOneNoun(group) ? 0 : LARGEST_JOINT;
-        if (size < 2 || size > largest || isPartner(chart, group) || !actsTogether(chart, group)) {
+        boolean told = efforts.isToldOf(chart, group);
+        boolean apart = !told && haveOneNoun(group);
+        if (size < 2 || size > LARGEST_LIST || apart || isPartner(chart, group) || !actsTogether(chart, group)) {
             return Stream.of();
         }
-        return IntStream.range(0, size - 1)
+        boolean each = size <= (told ? LARGEST_TOLD_JOINT : LARGEST_JOINT);
+        if (!each && areHelpers(chart, group)) {
+            return Stream.of();
+        }
+        return IntStream.range(0, each ? size - 1 : 1)
                 .mapToObj(i -> new Partnership(
                         group.from(),
                         List.of(group.members().get(i)),
                         group.members().subList(i + 1, size),
-                        "cooperation/joint",
-                        0.8));
+                        each ? "cooperation/joint" : "cooperation/joint-list",
+                        each ? 0.8 : 0.7));
+    }
+
+    /** "A, B, C and D lent their support": to somebody else, none of them leads. */
+    private boolean areHelpers(Chart chart, BodyGroup group) {
+        return Clause.verbOf(chart, group)
+                .flatMap(v -> cues.at(chart, v.verb(), 2))
+                .isPresent();
     }
 
     /** "Police in A, B and C" may each have acted alone. */

@@ -2,6 +2,7 @@ package org.dossier.relation.tie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
@@ -34,8 +35,11 @@ final class Partners {
     static Optional<BodyGroup> actor(Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
         List<BodyGroup> left = groups.stream().filter(g -> g.to() <= cue).toList();
         return left.reversed().stream()
-                .filter(g -> Clause.isActor(chart, g))
+                .filter(g -> isAntecedent(chart, g, cue))
                 .findFirst()
+                .or(() -> left.reversed().stream()
+                        .filter(g -> Clause.isActor(chart, g))
+                        .findFirst())
                 .or(() ->
                         left.stream().filter(g -> isRightBefore(chart, g, cue)).findFirst())
                 .or(() -> groups.stream()
@@ -49,6 +53,16 @@ final class Partners {
             at++;
         }
         return at == cue;
+    }
+
+    /** "was handed to the police, who worked with …": whether the clause of the cue is about the group right before it. */
+    private static boolean isAntecedent(Chart chart, BodyGroup group, int cue) {
+        int pronoun = chart.lower(group.to()).equals(",") ? group.to() + 1 : group.to();
+        int at = pronoun + 1;
+        while (at < cue && Set.of("AUX", "ADV").contains(chart.upos(at))) {
+            at++;
+        }
+        return at == cue && chart.token(pronoun).xpos().startsWith("W");
     }
 
     /** Whether the clause of the cue is negated, planned or only possible. */
