@@ -73,7 +73,13 @@ final class KnownBodies {
             return false;
         }
         return entry.name().endsWith(")")
-                || !places.countries().isEmpty() && referent.names().stream().allMatch(n -> isCommon(n, entry));
+                || !places.countries().isEmpty() && fullNames(referent).allMatch(n -> isCommon(n, entry));
+    }
+
+    /** Names of several words, if it has any: "DOJ" is what "Department of Justice" is. */
+    private static Stream<String> fullNames(Referent referent) {
+        boolean any = referent.names().stream().anyMatch(n -> n.indexOf(' ') > 0);
+        return referent.names().stream().filter(n -> !any || n.indexOf(' ') > 0);
     }
 
     /** The gazetteer writes a name that is no proper name in lower case, and knows several bodies of a common one. */

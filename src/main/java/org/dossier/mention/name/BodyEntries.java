@@ -2,6 +2,7 @@ package org.dossier.mention.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
@@ -52,7 +53,7 @@ final class BodyEntries {
             int name = start;
             List<Entry> entries = known.entries(line, start, piece.end()).stream()
                     .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
-                    .filter(e -> name == piece.start() || isOf(line, piece.start(), e))
+                    .filter(e -> name == piece.start() || isOf(line, piece.start(), name, e))
                     .toList();
             if (!entries.isEmpty()) {
                 Entry entry = entries.getFirst();
@@ -71,11 +72,17 @@ final class BodyEntries {
                 || end - start == 1 && known.byAdjective(line, start).isPresent();
     }
 
-    /** Whether the word before the name can tell the body's country: "French Judicial Police" is not the one of Portugal. */
-    private boolean isOf(Line line, int adjective, Entry body) {
-        Optional<String> told = known.byAdjective(line, adjective).flatMap(e -> e.column("country"));
+    /**
+     * Whether the words before the name can tell the body's country: neither "French Judicial Police" nor "Kampala Metropolitan Police"
+     * is the known one of another country.
+     */
+    private boolean isOf(Line line, int start, int end, Entry body) {
         Optional<String> country = body.column("country");
-        return told.isEmpty() || country.isEmpty() || told.equals(country);
+        List<String> told = Stream.concat(
+                        known.byAdjective(line, start).stream(), known.entries(line, start, end).stream())
+                .flatMap(e -> e.column("country").stream())
+                .toList();
+        return told.isEmpty() || country.isEmpty() || told.contains(country.get());
     }
 
     private boolean isBody(Piece piece) {

@@ -10,11 +10,15 @@ import org.dossier.mention.name.BodyCues.Cue;
 final class BodyExtent {
     private static final int LONGEST = 14;
     private static final int LONGEST_PLACE = 6;
+    /** Words that a place behind a name belongs to rather than to the name. */
+    private static final Set<String> GOES_ON = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+
     private static final Set<String> ORDINAL = Set.of("No", "No.");
     private static final Set<String> INTO_THE_NAME = Set.of("of", "for", "on", "against");
 
     private final BodyCues cues;
     private final KnownNames known;
+    private final RemitLists lists;
     private final Roles roles;
     private final Set<String> starts = new HashSet<>();
     private final Set<String> possessors = new HashSet<>();
@@ -22,16 +26,21 @@ final class BodyExtent {
     BodyExtent(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         knowledge.expressions().rows("name-starts").forEach(row -> starts.add(row.get("word")));
         knowledge.expressions().rows("name-possessors").forEach(row -> possessors.add(row.get("word")));
+        lists = new RemitLists(knowledge);
         this.cues = cues;
         this.known = known;
         this.roles = roles;
     }
 
-    /** "Public Prosecutor's Office Cologne": with the place behind that closes the name. */
+    /** "Public Prosecutor's Office Cologne": with the place behind that closes the name; not in "Metropolitan Police London office". */
     int withSeat(Line line, int to) {
         int end = runEnd(line, to);
-        boolean closed = end >= line.size() || Set.of(",", ";", ".", ")", "(").contains(line.lower(end));
-        return end > to && closed && known.isPlace(line, to, end) ? end : to;
+        return end > to
+                        && known.isPlace(line, to, end)
+                        && !(end < line.size()
+                                && GOES_ON.contains(line.token(end).upos()))
+                ? end
+                : to;
     }
 
     int left(Line line, int from, int cueEnd) {
@@ -43,6 +52,8 @@ final class BodyExtent {
                 start--;
             } else if (gluedBefore(line, start) || possessorBefore(line, start) || numberBefore(line, start)) {
                 start -= 2;
+            } else if (lists.start(line, start) < start) {
+                start = lists.start(line, start);
             } else if (joinsBefore(line, start, cueEnd)) {
                 start -= 2;
             } else {
@@ -163,7 +174,9 @@ final class BodyExtent {
     /** One part further: "of X", "for the X", "and X" behind such a part. */
     private int step(Line line, int to, int end, Cue cue) {
         int at = end;
-        if (INTO_THE_NAME.contains(line.lower(at))) {
+        if (end > to && lists.end(line, end) > end) {
+            return lists.end(line, end);
+        } else if (INTO_THE_NAME.contains(line.lower(at))) {
             at += line.lower(at + 1).equals("the") ? 2 : 1;
         } else if (end == to && cue.at().equals("name") && line.nameWord(at) && !roles.startsAt(line, at)) {
             return runEnd(line, at);

@@ -24,6 +24,7 @@ final class KnownNames {
     private final Set<String> shortTimes = new HashSet<>();
     private final CuePhrases<String> noNames;
     private final CuePhrases<String> currencies = new CuePhrases<>();
+    private final Set<String> marks = new HashSet<>();
 
     KnownNames(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
@@ -33,6 +34,9 @@ final class KnownNames {
                 times.add(row.get(column).toLowerCase(Locale.ROOT));
                 Table.values(row, "short").forEach(s -> shortTimes.add(s.toLowerCase(Locale.ROOT)));
             });
+        }
+        for (String column : List.of("marks", "shared")) {
+            knowledge.expressions().rows("currencies").forEach(row -> marks.addAll(Table.values(row, column)));
         }
         for (String column : List.of("names", "shared")) {
             knowledge
@@ -108,9 +112,13 @@ final class KnownNames {
         if (times.contains(word)) {
             return true;
         }
-        int next = line.lower(i + 1).equals(".") ? i + 2 : i + 1;
+        int next = behindStop(line, i + 1);
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return shortTimes.contains(bare) && (isNumber(line, next) || isNumber(line, i - 1));
+    }
+
+    private static int behindStop(Line line, int i) {
+        return line.lower(i).equals(".") ? i + 1 : i;
     }
 
     private static boolean isNumber(Line line, int i) {
@@ -125,6 +133,14 @@ final class KnownNames {
     /** Whether a currency is named here: "US dollars". */
     boolean isMoney(Line line, int at) {
         return currencies.at(line, at).isPresent();
+    }
+
+    /** Whether the words are the mark of a currency before a number: "Shs 1.8 billion". */
+    boolean isMark(Line line, Piece piece) {
+        String bare = piece.text().endsWith(".")
+                ? piece.text().substring(0, piece.text().length() - 1)
+                : piece.text();
+        return marks.contains(bare) && isNumber(line, behindStop(line, piece.end()));
     }
 
     /** Whether all the words are one known name. */

@@ -100,7 +100,11 @@ final class LineNames {
         chosen.replaceAll(p -> holders.posts(line, p, chosen));
         chosen.removeIf(p -> known.isNoName(line, p.start(), p.end())
                 || known.isNoName(line, p.start() - 1, p.end())
-                || isPlace(p) && (known.isMoney(line, p.end()) || Brands.isThing(line, p) || fit.isAdjective(line, p)));
+                || isPlace(p)
+                        && (known.isMoney(line, p.end())
+                                || known.isMark(line, p)
+                                || Brands.isThing(line, p)
+                                || fit.isAdjective(line, p)));
         return ordered(chosen);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
@@ -48,14 +49,20 @@ final class PlaceKinds {
         return sides.contains(line.lower(i));
     }
 
-    /** Whether the place that starts at the word is the division of a country in which another lies. */
+    /** Whether the place that starts at the word is the country, or its division, in which another lies: "Kampala, Uganda". */
     boolean holds(Line line, int start, Piece smaller) {
-        return known.at(line, start).map(region -> known.entries(line, start, region.end())).orElse(List.of()).stream()
-                .filter(e -> ontology.isA(e.type(), Dos.REGION))
-                .flatMap(e -> e.column("region_iso").stream())
-                .anyMatch(iso -> known.entries(line, smaller.start(), smaller.end()).stream()
-                        .anyMatch(
-                                e -> e.column("region_iso").filter(iso::equals).isPresent()));
+        List<Entry> within = known.entries(line, smaller.start(), smaller.end());
+        return known.at(line, start).map(wider -> known.entries(line, start, wider.end())).orElse(List.of()).stream()
+                .anyMatch(e -> ontology.isA(e.type(), Dos.REGION) && lies(within, e, "region_iso")
+                        || ontology.isA(e.type(), Dos.COUNTRY) && lies(within, e, "country"));
+    }
+
+    private boolean lies(List<Entry> within, Entry wider, String column) {
+        return wider.column(column)
+                .filter(code -> within.stream()
+                        .anyMatch(e -> !ontology.isA(e.type(), Dos.COUNTRY)
+                                && e.column(column).filter(code::equals).isPresent()))
+                .isPresent();
     }
 
     /** The end of a word for the kind of place behind a name ("Zhejiang province"), or the same place if there is none. */

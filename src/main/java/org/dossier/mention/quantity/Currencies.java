@@ -54,7 +54,7 @@ final class Currencies {
     /** The mark that ends where the number starts: "US$", "RM", "R" where the article is from a country that writes so. */
     Optional<Found> before(List<Lexeme> text, int end, String country) {
         for (int start = Math.max(0, end - LONGEST_MARK); start < end; start++) {
-            String mark = written(text, start, end);
+            String mark = bare(written(text, start, end));
             boolean whole = start == 0
                     || !text.get(start).glued()
                     || !text.get(start - 1).isWord();
@@ -91,6 +91,11 @@ final class Currencies {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Rs" of "Rs. 500". */
+    private static String bare(String mark) {
+        return mark.length() > 2 && mark.endsWith(".") ? mark.substring(0, mark.length() - 1) : mark;
     }
 
     private static boolean letter(String mark) {

@@ -30,6 +30,9 @@ final class TimeRoles {
             Set.of("the", "early", "late", "mid", "about", "around", "at", "end", "of", "start", "-", "least");
     private static final Set<String> CLAUSE_ENDS =
             Set.of(";", ":", "\"", "“", "”", "and", "but", "which", "who", "while");
+    /** They also stand around the name of a campaign. */
+    private static final Set<String> MARKS = Set.of("\"", "“", "”");
+
     private static final int REACH = 14;
 
     /** How far before a time "since" may stand that opens its clause. */
@@ -72,7 +75,7 @@ final class TimeRoles {
             if (piece.lower().equals("since")) {
                 return opening;
             }
-            if (piece.is(",") || CLAUSE_ENDS.contains(piece.lower())) {
+            if (piece.is(",") || CLAUSE_ENDS.contains(piece.lower()) && !MARKS.contains(piece.lower())) {
                 return false;
             }
             opening |= opens(sentence, piece);

@@ -132,6 +132,7 @@ final class EventCoreference {
         boolean named = event.stream().anyMatch(m -> m.node().isPresent());
         boolean another = mention.node().isPresent() || mention.isPlural();
         return !(named && another)
+                && !isAnotherTime(event, mention)
                 && sameKind(event, mention)
                 && !persons.areOthers(event, mention)
                 && !conflict(event, mention)
@@ -144,12 +145,22 @@ final class EventCoreference {
         return isUnnamed(event, mention)
                 && !persons.areOthers(event, mention)
                 && !mention.isIntroduced()
+                && !isAnotherTime(event, mention)
                 && !ontology.isA(mention.kind(), Dos.OPERATION)
                 && before.kind().equals(mention.kind())
                 && mention.sentence().index() - before.sentence().index() <= NEXT
                 && mention.sentence().kind() == before.sentence().kind()
                 && !EventDays.areApart(event, mention)
                 && List.of(date, start, organizer, place).stream().noneMatch(role -> differ(event, mention, role));
+    }
+
+    /** "It has since seized 90 more": what is done once, is done again; a case or trial goes on. */
+    private boolean isAnotherTime(List<EventMention> event, EventMention mention) {
+        return mention.isLater()
+                && !ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && event.stream()
+                        .noneMatch(
+                                m -> m.sentence().index() == mention.sentence().index());
     }
 
     private static boolean differ(List<EventMention> event, EventMention mention, String role) {

@@ -34,6 +34,8 @@ public record EventMention(
         List<Argument> partners,
         Wording wording) {
 
+    private static final Set<String> LATER = Set.of("since", "later", "subsequently", "thereafter");
+
     public String foundBy() {
         return wording.name();
     }
@@ -54,6 +56,13 @@ public record EventMention(
                 && anchor.isNoun()
                 && tree.children(anchor, "det")
                         .anyMatch(d -> Set.of("a", "an", "another").contains(d.lemma()));
+    }
+
+    /** Whether an adverb sets the action behind what was told before: "has since seized", "later searched". */
+    public boolean isLater() {
+        return node.isEmpty()
+                && anchor.isVerb()
+                && tree.children(anchor, "advmod").anyMatch(a -> LATER.contains(a.lemma()));
     }
 
     public Sentence sentence() {

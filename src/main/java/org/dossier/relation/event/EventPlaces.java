@@ -28,9 +28,6 @@ import org.dossier.relation.tree.Tree;
 /** The places of events: the place names behind a preposition that locates, in the clause of the trigger; of nested ones the smallest. */
 final class EventPlaces {
 
-    /** From the widest to the narrowest. */
-    private static final List<String> WIDTHS = List.of(Dos.COUNTRY, Dos.REGION, Dos.CITY);
-
     private static final Set<String> LOCATING =
             Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
 
@@ -40,6 +37,7 @@ final class EventPlaces {
     private final Ontology ontology;
     private final Mentions mentions;
     private final References references;
+    private final NestedPlaces nested;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Set<Mention> bodies = new HashSet<>();
 
@@ -47,6 +45,7 @@ final class EventPlaces {
         this.ontology = ontology;
         this.mentions = mentions;
         this.references = references;
+        nested = new NestedPlaces(ontology, mentions, references);
         mentions.all().stream()
                 .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.PLACE)
                         || m instanceof Nominal
@@ -72,7 +71,7 @@ final class EventPlaces {
     List<Argument> of(String role, Tree tree, Token trigger) {
         List<Mention> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
         List<Token> heads = places.stream()
-                .filter(p -> !isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
+                .filter(p -> !nested.isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
                 .map(p -> tree.sentence().token(p.head()))
                 .filter(h -> !tree.isAside(h))
                 .filter(h -> locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
@@ -84,32 +83,9 @@ final class EventPlaces {
                 .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
                 .toList();
         return owned.stream()
-                .filter(p -> owned.stream().noneMatch(o -> isWider(tree, p, o)))
+                .filter(p -> owned.stream().noneMatch(o -> nested.isWider(tree, p, o)))
                 .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
                 .toList();
-    }
-
-    /** "In Peru, police raided a shop in Lima", "at the airport in Lima": the wider of two places that are told by different phrases. */
-    private boolean isWider(Tree tree, Mention place, Mention other) {
-        Token head = tree.sentence().token(place.head());
-        boolean listed = new Enumerations(tree)
-                .ofSubject(tree.sentence().token(Math.min(place.head(), other.head())), last(tree)).stream()
-                        .anyMatch(t -> t.index() == Math.max(place.head(), other.head()));
-        boolean behind = other.head() == head.index() - 2 && tree.isWord(head.index() - 1, "in");
-        return !listed && (behind || width(place) < width(other));
-    }
-
-    private static Token last(Tree tree) {
-        return tree.sentence().token(tree.size() - 1);
-    }
-
-    private int width(Mention place) {
-        String type = references.of(place).map(Referent::type).orElse("");
-        return WIDTHS.stream()
-                .filter(w -> ontology.isA(type, w))
-                .findFirst()
-                .map(WIDTHS::indexOf)
-                .orElse(WIDTHS.size());
     }
 
     /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
@@ -183,25 +159,6 @@ final class EventPlaces {
                 .filter(t -> t.xpos().equals("POS")
                         || place instanceof Nominal && t.text().equals("of"))
                 .isPresent();
-    }
-
-    /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */
-    private static boolean isOuter(Tree tree, Mention place, List<Mention> places) {
-        return places.stream().anyMatch(p -> p.span().end() <= place.span().start() && betweenIsComma(tree, p, place));
-    }
-
-    private static boolean betweenIsComma(Tree tree, Mention inner, Mention outer) {
-        List<Token> between = tree.sentence().tokens().stream()
-                .filter(t -> t.span().start() >= inner.span().end()
-                        && t.span().end() <= outer.span().start())
-                .toList();
-        return between.size() == 1 && between.get(0).text().equals(",") && !isEnumerated(tree, outer);
-    }
-
-    /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
-    private static boolean isEnumerated(Tree tree, Mention place) {
-        Token head = tree.sentence().token(place.head());
-        return head.is("conj") || new Enumerations(tree).of(head).size() > 1;
     }
 
     /** "to Dublin, where they seized …" */

@@ -1,6 +1,7 @@
 package org.dossier.relation.event;
 
 import java.util.List;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
@@ -17,6 +18,7 @@ public final class EventReader {
     private final PartOrganizers parts;
     private final SlotConflicts conflicts;
     private final ParticipantLists lists;
+    private final String organizer;
 
     public EventReader(Knowledge knowledge) {
         finder = new EventMentionFinder(knowledge);
@@ -28,6 +30,7 @@ public final class EventReader {
         parts = new PartOrganizers(knowledge.ontology());
         conflicts = new SlotConflicts(knowledge.ontology());
         lists = new ParticipantLists(knowledge);
+        organizer = knowledge.ontology().term(Dos.ORGANIZER);
     }
 
     /**
@@ -54,7 +57,7 @@ public final class EventReader {
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
                 .toList();
         return parts.join(series.link(events, context.references())).stream()
-                .filter(ToldEvent::isTold)
+                .filter(e -> e.isTold(organizer))
                 .map(ToldEvent::relation)
                 .toList();
     }

@@ -20,16 +20,24 @@ final class EventSeries {
     /** How many sentences before the operation is first named its actions may be told. */
     private static final int BEFORE_NAME = 3;
 
+    /** In which of the first sentences an article names what it is about. */
+    private static final int LEAD = 3;
+
+    /** How many days behind an operation its own consequences may be told. */
+    private static final int AFTERMATH = 60;
+
     private static final Set<String> APART = Set.of("separate", "separately", "unrelated");
 
     private final Ontology ontology;
     private final String follows;
     private final String under;
+    private final String organizer;
 
     EventSeries(Ontology ontology) {
         this.ontology = ontology;
         follows = ontology.term(Dos.FOLLOWS);
         under = ontology.term(Dos.UNDER);
+        organizer = ontology.term(Dos.ORGANIZER);
     }
 
     List<ToldEvent> link(List<ToldEvent> events, References references) {
@@ -59,7 +67,10 @@ final class EventSeries {
                 .max(Comparator.comparingInt(o -> Edition.of(o.label()).number()));
     }
 
-    /** Where an article tells of one named operation only (earlier editions apart), what it tells of its time belongs to it. */
+    /**
+     * Where an article tells of one named operation only (earlier editions apart), what it tells of its time belongs to it; what has no
+     * day, only if the article tells of nothing later: else the operation may be what came before.
+     */
     private List<ToldEvent> underTheOne(List<ToldEvent> events) {
         List<ToldEvent> named = events.stream()
                 .filter(e -> e.node().isPresent() && ontology.isA(e.kind(), Dos.OPERATION))
@@ -70,8 +81,9 @@ final class EventSeries {
         }
         ToldEvent operation = named.get(0);
         Referent node = operation.node().orElseThrow();
+        boolean past = events.stream().anyMatch(e -> before(operation, e, AFTERMATH));
         return events.stream()
-                .map(e -> belongs(e, operation)
+                .map(e -> belongs(e, operation) && !(past && last(e).isEmpty())
                         ? e.with(new Argument(
                                 under,
                                 new Filler.Thing(node),
@@ -91,13 +103,20 @@ final class EventSeries {
                 && !ontology.isA(event.kind(), Dos.OPERATION)
                 && !ontology.isA(event.kind(), Dos.PROCEEDING)
                 && event.filling(under).isEmpty()
-                && (event.isTold() || event.isDated())
+                && (event.isTold(organizer) || event.isDated())
                 && !isApart(event)
-                && operation.first().sentence().index()
-                                - event.first().sentence().index()
-                        <= BEFORE_NAME
-                && !before(event, operation)
-                && !before(operation, event);
+                && mayTellBefore(event, operation)
+                && !before(event, operation, 0)
+                && !before(operation, event, 0);
+    }
+
+    /** Whether the event is told behind the operation, or shortly before one that the article is about: named early, or more than once. */
+    private static boolean mayTellBefore(ToldEvent event, ToldEvent operation) {
+        int told = event.first().sentence().index();
+        int named = operation.first().sentence().index();
+        boolean about = named <= LEAD
+                || operation.node().filter(n -> n.mentions().size() > 1).isPresent();
+        return told >= named || about && named - told <= BEFORE_NAME;
     }
 
     /** "In a separate operation, …" */
@@ -116,12 +135,14 @@ final class EventSeries {
         return days(event, Dos.END, Dos.DATE).map(w -> w.value().to()).max(Comparator.naturalOrder());
     }
 
-    /** Whether the last day of one lies before the first day of the other, as far as both are known. */
-    private boolean before(ToldEvent one, ToldEvent other) {
+    /** Whether the last day of one lies more than so many days before the first day of the other, as far as both are known. */
+    private boolean before(ToldEvent one, ToldEvent other, int days) {
         Optional<LocalDate> last = last(one);
         Optional<LocalDate> first =
                 days(other, Dos.START, Dos.DATE).map(w -> w.value().from()).min(Comparator.naturalOrder());
-        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+        return last.isPresent()
+                && first.isPresent()
+                && last.get().plusDays(days).isBefore(first.get());
     }
 
     private java.util.stream.Stream<Filler.When> days(ToldEvent event, String one, String other) {

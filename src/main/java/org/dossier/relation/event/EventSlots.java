@@ -84,7 +84,9 @@ final class EventSlots {
     private List<Argument> filled(Predication predication, String function, String role, Token head) {
         Token trigger = predication.trigger();
         Tree tree = predication.tree();
-        List<Argument> found = fillers.fill(role, tree, head, trigger);
+        List<Argument> found = fillers.fill(role, tree, head, trigger).stream()
+                .filter(a -> !isTried(predication, role) || isHimself(a, head))
+                .toList();
         if (found.isEmpty()) {
             found = nameBefore(role, tree, head, trigger);
         }
@@ -95,6 +97,22 @@ final class EventSlots {
         return !found.isEmpty() || !leads || isPerson(tree, head)
                 ? found
                 : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
+    }
+
+    private boolean isTried(Predication predication, String role) {
+        return role.equals(ontology.term(Dos.PARTICIPANT))
+                && predication
+                        .wording()
+                        .tells()
+                        .filter(t -> ontology.isA(t, Dos.PROCEEDING))
+                        .isPresent();
+    }
+
+    /** "An inspector of the bureau was jailed": staff acts for its body, but is not tried for it. */
+    private boolean isHimself(Argument argument, Token head) {
+        return argument.span().contains(head.span())
+                || argument.filler() instanceof Filler.Thing thing
+                        && !ontology.isA(thing.referent().type(), Dos.ORGANIZATION);
     }
 
     /** "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */

@@ -38,9 +38,10 @@ record ToldEvent(EventMention first, Optional<Referent> node, List<Argument> slo
         return node.map(Referent::type).orElse(first.kind());
     }
 
-    /** A name counts as one thing told; an event needs two. */
-    boolean isTold() {
-        return slots.stream().map(Argument::role).distinct().count() + (node.isPresent() ? 1 : 0) >= 2;
+    /** A name counts as one thing told; an event needs two, or several that act: "The case was investigated by A and B". */
+    boolean isTold(String organizer) {
+        return slots.stream().map(Argument::role).distinct().count() + (node.isPresent() ? 1 : 0) >= 2
+                || filling(organizer).size() > 1;
     }
 
     /** Whether it says when it was. */

@@ -26,9 +26,18 @@ final class CountingWordings {
 
     private List<Trigger> find(Sentence sentence) {
         return predications.find(sentence).stream()
-                .filter(p -> p.wording().counts().isPresent())
+                .filter(p -> p.wording().counts().isPresent() && !leadsToClause(sentence, p.trigger()))
                 .map(p -> trigger(sentence, p))
                 .toList();
+    }
+
+    /** "found that the ring had moved 3 million": what was learned was not taken. */
+    private static boolean leadsToClause(Sentence sentence, Token verb) {
+        int next = verb.index() + 1;
+        return verb.isVerb()
+                && next < sentence.tokens().size()
+                && sentence.token(next).lemma().equals("that")
+                && sentence.token(next).upos().equals("SCONJ");
     }
 
     private static Trigger trigger(Sentence sentence, Predication predication) {

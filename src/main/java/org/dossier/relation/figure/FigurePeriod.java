@@ -36,6 +36,7 @@ final class FigurePeriod {
         for (Candidate candidate : times.in(sentence)) {
             if (candidate.compared() == (compared ? number.index() : -1)
                     && isOfNumber(candidate, number)
+                    && isInClause(sentence, candidate, number)
                     && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
                     && scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
                     && (best == null || isCloser(sentence, number, candidate, best))) {
@@ -51,6 +52,21 @@ final class FigurePeriod {
     private static boolean isOfNumber(Candidate candidate, Token number) {
         return candidate.opening() < 0
                 || number.head() == candidate.opening() && (number.is("obj") || number.is("nsubj:pass"));
+    }
+
+    /** "alleged to have run it since 2021": what is told in an infinitive holds for the numbers in it. */
+    private static boolean isInClause(Sentence sentence, Candidate candidate, Token number) {
+        return Clauses.infinitive(sentence, sentence.token(candidate.first()))
+                .map(verb -> sentence.isBelow(number, verb))
+                .orElse(true);
+    }
+
+    /** Whether the period is that of a whole clause, which may go on in the next sentence, not of an infinitive. */
+    static boolean isOfClause(Sentence sentence, Figure.Period period) {
+        return sentence.tokensIn(period.span()).stream()
+                .findFirst()
+                .flatMap(first -> Clauses.infinitive(sentence, first))
+                .isEmpty();
     }
 
     /** "This year's campaign is larger than the one in which 300 were caught": the year of the campaign, not of another clause. */

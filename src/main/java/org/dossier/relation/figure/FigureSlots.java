@@ -44,7 +44,7 @@ final class FigureSlots {
         boolean part = takesUp(sentence) || sharesGoOn(counted, before);
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())
                 .or(() -> before.filter(f -> part || tellsResult(sentence, measured))
-                        .flatMap(Figure::period));
+                        .flatMap(this::goingOn));
         return new Figure(
                 counted,
                 measured,
@@ -74,6 +74,11 @@ final class FigureSlots {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Figure.Period> goingOn(Figure before) {
+        Sentence sentence = layout.sentence(before.counted().quantity().sentence());
+        return before.period().filter(p -> FigurePeriod.isOfClause(sentence, p));
     }
 
     /** "Bags made up 28.1 percent of all cases" after another share. */

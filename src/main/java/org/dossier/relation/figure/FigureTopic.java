@@ -27,8 +27,10 @@ import org.dossier.relation.model.Words;
  */
 final class FigureTopic {
 
-    /** An article is about an operation that it names within so many sentences from its start. */
+    /** An article is about an operation that it names within so many sentences from its start; if only once, within so few. */
     private static final int START = 8;
+
+    private static final int LEAD = 4;
 
     private final Layout layout;
     private final Context context;
@@ -108,7 +110,7 @@ final class FigureTopic {
         long mentions =
                 all.stream().filter(s -> isSame(s.referent(), first.referent())).count();
         boolean early = layout.document().sentences().stream()
-                .limit(START)
+                .limit(mentions > 1 ? START : LEAD)
                 .anyMatch(s -> bySentence.get(s.index()).contains(first));
         return early && 2 * mentions >= all.size() ? Optional.of(first) : Optional.empty();
     }

@@ -82,7 +82,8 @@ final class PeriodTimes {
             int last = tokens.get(tokens.size() - 1).index();
             int compared = comparisons.compared(sentence, time.span());
             if (!isOutside(sentence, time, first, compared) && !isDateline(sentence, first, last)) {
-                boolean since = time.role() == Time.Role.SINCE;
+                boolean since = time.role() == Time.Role.SINCE
+                        && Clauses.infinitive(sentence, sentence.token(first)).isEmpty();
                 int opening = since ? -1 : opening(sentence, time, first);
                 Figure.Period period = period(time, value.get());
                 add(sentence, found, new Candidate(period, first, last, opening, compared, since));

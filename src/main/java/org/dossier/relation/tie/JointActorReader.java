@@ -2,6 +2,7 @@ package org.dossier.relation.tie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
@@ -11,6 +12,7 @@ import org.dossier.relation.chart.Clause;
 import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Phrase;
+import org.dossier.relation.model.Words;
 
 /**
  * Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", and up to five that a text says so of: "a
@@ -31,11 +33,13 @@ final class JointActorReader {
     private final TieWords cues;
     private final SayingVerbs saying;
     private final JointEffort efforts;
+    private final Set<String> bystanding;
 
     JointActorReader(Knowledge knowledge, TieWords cues) {
         this.cues = cues;
         saying = new SayingVerbs(knowledge);
         efforts = new JointEffort(knowledge.expressions());
+        bystanding = Words.of(knowledge.expressions(), "bystanding", "verb");
     }
 
     Stream<Partnership> read(Chart chart, BodyGroup group) {
@@ -94,7 +98,8 @@ final class JointActorReader {
         }
         return Clause.verbOf(chart, group)
                 .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
-                .filter(v -> saying.at(chart, v.verb()).isEmpty() && !helpsAnother(chart, v.verb()))
+                .filter(v -> saying.at(chart, v.verb()).isEmpty() && !isBystanding(chart, v.verb()))
+                .filter(v -> !helpsAnother(chart, v.verb()))
                 .isPresent();
     }
 
@@ -107,12 +112,17 @@ final class JointActorReader {
     }
 
     /** Whether the group stands behind the "by" of a participle left of it: "was raided on Friday by …". */
-    private static boolean isAgent(Chart chart, BodyGroup group) {
+    private boolean isAgent(Chart chart, BodyGroup group) {
         int by = group.from() - 1;
         return chart.lower(by).equals("by")
                 && verbBefore(chart, by)
                         .filter(i -> chart.token(i).xpos().equals("VBN")
+                                && !isBystanding(chart, i)
                                 && VerbGroup.at(chart, i).isReal())
                         .isPresent();
+    }
+
+    private boolean isBystanding(Chart chart, int verb) {
+        return bystanding.contains(chart.token(verb).lemma());
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.relation.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -41,6 +42,14 @@ public final class Clauses {
     public static Token predicate(Sentence sentence, Token token) {
         List<Token> all = predicates(sentence, token);
         return all.isEmpty() ? token : all.get(0);
+    }
+
+    /** The verb of the infinitive that a word stands in: "alleged to have run a mill since 2021"; none where its clause is finite. */
+    public static Optional<Token> infinitive(Sentence sentence, Token token) {
+        return Optional.of(predicate(sentence, token))
+                .filter(verb -> verb.head() >= 0
+                        && sentence.children(verb, "mark")
+                                .anyMatch(t -> t.xpos().equals("TO")));
     }
 
     /** Whether the word stands under a gerund behind a preposition: "arrested 11 people for cheating 2,000 people". */
