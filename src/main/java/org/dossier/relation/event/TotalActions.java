@@ -82,7 +82,8 @@ final class TotalActions {
                 && to.isPresent()
                 && ChronoUnit.DAYS.between(from.get().from(), to.get().to()) > LONGEST_ACTION;
         boolean undated = from.isEmpty() && when(mention, date).isEmpty();
-        boolean goesOnYet = from.isPresent() && to.isEmpty() && when(mention, date).isEmpty();
+        boolean goesOnYet =
+                from.isPresent() && to.isEmpty() && when(mention, date).isEmpty();
         return goesOn
                 || goesOnYet && isCountedVerb(mention)
                 || undated && (isCountedVerb(mention) || isSummedUp(mention))
