@@ -78,7 +78,32 @@ public final class Analyzer {
         List<String> forms = words.stream().map(w -> w.in(text)).toList();
         Span span = words.getFirst().cover(words.getLast());
         Line line = raw.line();
-        return new Sentence(raw.index(), line.paragraph(), line.kind(), span, pipeline.edited(forms, words));
+        return new Sentence(raw.index(), line.paragraph(), line.kind(), span, tokens(raw, forms));
+    }
+
+    /** A dateline is no part of the sentence, and is read apart from it. */
+    private List<Token> tokens(Raw raw, List<String> forms) {
+        List<Span> words = raw.words();
+        int end = raw.line().kind() == Sentence.Kind.PROSE
+                ? Dateline.opening(raw.index(), forms, i -> words.get(i - 1).end() < words.get(i).start())
+                : 0;
+        if (end == 0) {
+            return pipeline.edited(forms, words);
+        }
+        return joined(
+                pipeline.edited(forms.subList(0, end), words.subList(0, end)),
+                pipeline.edited(forms.subList(end, forms.size()), words.subList(end, words.size())));
+    }
+
+    /** The first words hang below the root of the others, as what is said beside it. */
+    private static List<Token> joined(List<Token> dateline, List<Token> sentence) {
+        int shift = dateline.size();
+        List<Token> all = new ArrayList<>();
+        int root = sentence.stream().filter(t -> t.head() < 0).findFirst().orElseThrow().index() + shift;
+        dateline.forEach(t -> all.add(t.head() < 0 ? t.below(t.index(), root, "parataxis") : t));
+        sentence.forEach(t ->
+                all.add(t.below(t.index() + shift, t.head() < 0 ? -1 : t.head() + shift, t.relation())));
+        return all;
     }
 
     /** Cuts sentences that are longer than any reader would write, at a comma or the like where there is one. */

@@ -20,6 +20,11 @@ public record Token(
         return relation.equals(name) || relation.startsWith(name) && relation.charAt(name.length()) == ':';
     }
 
+    /** The same word at another place of a tree. */
+    Token below(int index, int head, String relation) {
+        return new Token(index, span, text, lemma, upos, xpos, head, relation);
+    }
+
     public boolean isNoun() {
         return upos.equals("NOUN") || upos.equals("PROPN");
     }

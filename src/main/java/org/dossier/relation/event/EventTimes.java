@@ -16,7 +16,7 @@ import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.References;
 import org.dossier.reference.TimeValue;
-import org.dossier.relation.chart.Dateline;
+import org.dossier.document.Dateline;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;

@@ -10,7 +10,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Time;
 import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
-import org.dossier.relation.chart.Dateline;
+import org.dossier.document.Dateline;
 import org.dossier.relation.chart.Pieces;
 import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.chart.SayingVerbs.Takes;
@@ -44,7 +44,7 @@ final class AttributionFinder {
     List<Attribution> find(Chart chart) {
         List<Attribution> found = new ArrayList<>();
         signature(chart).ifPresent(found::add);
-        int start = Dateline.end(chart);
+        int start = Dateline.end(chart.sentence());
         for (int i = start; i < chart.size(); i++) {
             Optional<SayingVerbs.Verb> verb = verbs.at(chart, i).filter(v -> v.takes() != Takes.SHOW);
             if (verb.isPresent() && !chart.isQuoted(i)) {

@@ -12,7 +12,7 @@ import org.dossier.mention.model.Pronoun;
 import org.dossier.mention.model.Time;
 import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
-import org.dossier.relation.chart.Dateline;
+import org.dossier.document.Dateline;
 import org.dossier.relation.chart.Pieces;
 import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.model.Attribution;
@@ -65,7 +65,7 @@ final class SourceFinder {
         if (source.referent().isEmpty() && source.kind() == Kind.DATA) {
             return Optional.empty();
         }
-        int start = Dateline.end(chart);
+        int start = Dateline.end(chart.sentence());
         int end = endOfClause(chart, source.to());
         List<Span> pieces = new ArrayList<>();
         if (i > start) {
@@ -181,7 +181,7 @@ final class SourceFinder {
         boolean told = complement.begins() != Complement.Begins.OTHER;
         int end = told ? complement.at() : verb + 1;
         int said = !told && chart.lower(end).equals("that") ? end + 1 : end;
-        Pieces.said(chart, Dateline.end(chart), from).ifPresent(pieces::add);
+        Pieces.said(chart, Dateline.end(chart.sentence()), from).ifPresent(pieces::add);
         Pieces.said(chart, said, chart.size()).ifPresent(pieces::add);
         return owner.map(o -> attribution(chart, verb, from, end, new Source(kind, owner, verb), pieces));
     }

@@ -1,0 +1,67 @@
+package org.dossier.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The place and day before the first sentence of a report: {@code ATHENS, 15 September 2025 –}, {@code Amritsar:}. It is no part of the
+ * sentence, which is parsed without it.
+ */
+public final class Dateline {
+
+    private static final int LONGEST = 18;
+
+    /** A dateline with a colon, not in capitals, is one name. */
+    private static final int LONGEST_NAME = 3;
+
+    /** A report begins within so many sentences, headlines among them. */
+    private static final int START = 4;
+
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+    private static final Set<String> INSIDE = Set.of("of", "the", "and", "de", "la", "le", "al", "el", "del", "du", "by");
+
+    private Dateline() {}
+
+    /** The token after the dateline; 0 where the sentence has none. */
+    public static int end(Sentence sentence) {
+        return end(
+                sentence.index() < START,
+                sentence.tokens().stream().map(Token::text).toList(),
+                i -> sentence.token(i - 1).span().end()
+                        < sentence.token(i).span().start());
+    }
+
+    interface Blanks {
+        /** Whether a blank stands before the word. */
+        boolean before(int word);
+    }
+
+    /** The word after the dateline of the sentence of that number, where it opens a report; 0 where it has none. */
+    static int opening(int sentence, List<String> words, Blanks blanks) {
+        int end = sentence < START ? end(true, words, blanks) : 0;
+        return end > 0 && end < words.size() && !isLower(words.get(end)) ? end : 0;
+    }
+
+    private static int end(boolean opens, List<String> words, Blanks blanks) {
+        int end = 0;
+        for (int i = 0; i < Math.min(LONGEST, words.size() - 1); i++) {
+            String word = words.get(i);
+            if (isLower(word) && !INSIDE.contains(word)) {
+                return end;
+            }
+            if (i > 0 && (DASHES.contains(word) && blanks.before(i) || word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i))))) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isLower(String word) {
+        return Character.isLowerCase(word.codePointAt(0));
+    }
+
+    private static boolean isCapitals(List<String> words) {
+        return words.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
+    }
+}
