@@ -62,7 +62,7 @@ final class NameMemory {
             }
             int end = closing(line, i);
             int at = i - 1;
-            Optional<Piece> before = found.stream().filter(p -> p.end() == at).findFirst();
+            Optional<Piece> before = endingAt(found, nameEnd(line, at));
             boolean free = found.stream().noneMatch(p -> p.start() < end && at < p.end());
             if (before.filter(p -> !ontology.isA(p.type(), Dos.PERSON)).isPresent()) {
                 Piece body = before.get();
@@ -73,6 +73,15 @@ final class NameMemory {
                 store.common.add(line.text(i));
             }
         }
+    }
+
+    private static Optional<Piece> endingAt(List<Piece> found, int end) {
+        return found.stream().filter(p -> p.end() == end).findFirst();
+    }
+
+    /** "the Container Control Agency's (CCA) Fraud Unit": the bracket may stand behind the mark of the possessor. */
+    private static int nameEnd(Line line, int bracket) {
+        return bracket > 0 && line.token(bracket - 1).xpos().equals("POS") ? bracket - 1 : bracket;
     }
 
     /** "Container Control Programme (CCP)": words in capitals before the bracket have the letters as initials. */

@@ -26,11 +26,12 @@ public final class Bodies {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        int end = skipBrackets(chart, first.get().to());
-        if (!isPossessive(chart, end)) {
+        int owned = behindPossessive(chart, first.get().to());
+        if (owned < 0) {
+            int end = skipBrackets(chart, first.get().to());
             return Optional.of(new Found(first.get(), Optional.empty(), withWhole(chart, end)));
         }
-        return at(chart, end + 1).map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()));
+        return at(chart, owned).map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()));
     }
 
     /** "the Fraud Division of Kent Police": the end of the body that the one before is a part of. */
@@ -72,6 +73,12 @@ public final class Bodies {
         return IntStream.rangeClosed(at - LONGEST_BRACKET, at)
                 .filter(to -> skipBrackets(chart, to) == at)
                 .anyMatch(to -> chart.phrasesTo(to).stream().anyMatch(chart::isBody));
+    }
+
+    /** What a body owns begins here: behind "'s" with an abbreviation in brackets on either side; -1 where it owns nothing. */
+    public static int behindPossessive(Chart chart, int to) {
+        int mark = skipBrackets(chart, to);
+        return isPossessive(chart, mark) ? skipBrackets(chart, mark + 1) : -1;
     }
 
     public static boolean isPossessive(Chart chart, int i) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Ontology;
+import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Charts;
@@ -44,13 +45,31 @@ final class ListedBodies {
             return Stream.of();
         }
         String role = found.getFirst().role();
+        Chart chart = chart(tree);
+        List<BodyGroup> lists = groups(tree).stream()
+                .filter(g -> acts(chart, g, trigger))
+                .filter(g -> g.members().size() > 2 && found.stream().anyMatch(a -> isIn(g, a))
+                        || found.stream().anyMatch(a -> isOwner(chart, g, a)))
+                .toList();
         return Stream.concat(
-                        found.stream(),
-                        groups(tree).stream()
-                                .filter(g -> g.members().size() > 2 && acts(chart(tree), g, trigger))
-                                .filter(g -> found.stream().anyMatch(a -> isIn(g, a)))
-                                .flatMap(g -> members(g, role)))
+                        found.stream().filter(a -> lists.stream().noneMatch(g -> isOwner(chart, g, a))),
+                        lists.stream().flatMap(g -> members(g, role)))
                 .distinct();
+    }
+
+    /** Of "the ministry's (MOF) bureau and the police" the ministry, which the tree may take for what acts. */
+    private static boolean isOwner(Chart chart, BodyGroup group, Argument argument) {
+        boolean within = chart.token(group.from()).span().start()
+                        <= argument.span().start()
+                && argument.span().end()
+                        < group.members().getLast().mention().span().start();
+        return within && !isIn(group, argument) && isPossessor(chart, argument);
+    }
+
+    private static boolean isPossessor(Chart chart, Argument argument) {
+        return chart.phrases().stream()
+                .filter(p -> p.mention().span().equals(argument.span()))
+                .anyMatch(p -> Bodies.behindPossessive(chart, p.to()) >= 0);
     }
 
     private Stream<Argument> members(BodyGroup group, String role) {

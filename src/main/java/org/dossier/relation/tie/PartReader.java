@@ -67,13 +67,11 @@ final class PartReader {
     /** "the ministry's Fraud Bureau", "its Fraud Bureau". */
     private static Optional<Phrase> owned(Chart chart, Phrase owner) {
         boolean pronoun = owner.mention() instanceof Pronoun;
-        boolean owns = pronoun
-                ? chart.token(owner.from()).xpos().equals("PRP$")
-                : Bodies.isPossessive(chart, Bodies.skipBrackets(chart, owner.to()));
-        if (!owns) {
+        boolean own = pronoun && chart.token(owner.from()).xpos().equals("PRP$");
+        int at = own ? owner.to() : pronoun ? -1 : Bodies.behindPossessive(chart, owner.to());
+        if (at < 0) {
             return Optional.empty();
         }
-        int at = pronoun ? owner.to() : Bodies.skipBrackets(chart, owner.to()) + 1;
         while (chart.upos(at).equals("ADJ") && Bodies.startingAt(chart, at).isEmpty()) {
             at++;
         }

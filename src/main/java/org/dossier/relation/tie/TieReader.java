@@ -19,12 +19,14 @@ import org.dossier.relation.model.RelationMention;
 public final class TieReader {
     private final Ontology ontology;
     private final PartReader parts;
+    private final NamedParts namedParts;
     private final CooperationReader cooperations;
     private final Boilerplate boilerplate;
 
     public TieReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         parts = new PartReader(knowledge);
+        namedParts = new NamedParts(ontology);
         cooperations = new CooperationReader(knowledge);
         boilerplate = new Boilerplate(knowledge.expressions(), ontology);
     }
@@ -41,6 +43,7 @@ public final class TieReader {
             }
             before = before.isPresent() && opensWithPronoun(chart) ? before : Optional.of(chart);
         }
+        found.addAll(namedParts.read(context));
         return found;
     }
 

@@ -1,0 +1,78 @@
+package org.dossier.relation.tie;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.reference.Referent;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.RelationMention;
+
+/**
+ * Reads a part from its name, where that begins with the name of a body which the article has, too: "SAPS Limpopo" is a part of SAPS, the
+ * "State Police Special Investigations Unit" of the State Police. An agency with the name of an alliance of states has a law of its own.
+ */
+final class NamedParts {
+    private static final double CONFIDENCE = 0.85;
+
+    private final Ontology ontology;
+    private final String partOf;
+
+    NamedParts(Ontology ontology) {
+        this.ontology = ontology;
+        partOf = ontology.term(Dos.PART_OF);
+    }
+
+    List<RelationMention> read(Context context) {
+        List<Referent> bodies = context.references().referents().stream()
+                .filter(r -> r.named() && ontology.isA(r.type(), Dos.ORGANIZATION))
+                .toList();
+        return bodies.stream()
+                .flatMap(part -> whole(part, bodies).map(w -> tie(context, part, w)).stream())
+                .toList();
+    }
+
+    /** The body with the longest name that one of the names of the part begins with. */
+    private Optional<Referent> whole(Referent part, List<Referent> bodies) {
+        return bodies.stream()
+                .filter(b -> b.id() != part.id() && !ontology.isA(b.type(), Dos.ALLIANCE) && length(part, b) > 0)
+                .max(Comparator.comparingInt(b -> length(part, b)));
+    }
+
+    private static int length(Referent part, Referent whole) {
+        return part.names().stream()
+                .flatMap(name -> whole.names().stream().filter(n -> isPart(name, n)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Behind a name in full two more words at least: the "Royal Police Force" is the Royal Police. */
+    private static boolean isPart(String name, String whole) {
+        if (!name.startsWith(whole + " ") || !Character.isUpperCase(name.codePointAt(whole.length() + 1))) {
+            return false;
+        }
+        boolean abbreviation = whole.length() > 1 && whole.chars().allMatch(Character::isUpperCase);
+        return abbreviation || whole.contains(" ") && name.indexOf(' ', whole.length() + 1) > 0;
+    }
+
+    private RelationMention tie(Context context, Referent part, Referent whole) {
+        Mention mention = part.mentions().getFirst();
+        return Tie.of(
+                partOf,
+                mention.span(),
+                context.document().sentences().get(mention.sentence()).span(),
+                argument(part),
+                argument(whole),
+                "part/name",
+                CONFIDENCE);
+    }
+
+    private static Argument argument(Referent body) {
+        return new Argument("", new Filler.Thing(body), body.mentions().getFirst().span());
+    }
+}
