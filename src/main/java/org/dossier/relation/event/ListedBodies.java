@@ -59,10 +59,10 @@ final class ListedBodies {
 
     /** Of "the ministry's (MOF) bureau and the police" the ministry, which the tree may take for what acts. */
     private static boolean isOwner(Chart chart, BodyGroup group, Argument argument) {
-        boolean within = chart.token(group.from()).span().start()
-                        <= argument.span().start()
-                && argument.span().end()
-                        < group.members().getLast().mention().span().start();
+        boolean within =
+                chart.token(group.from()).span().start() <= argument.span().start()
+                        && argument.span().end()
+                                < group.members().getLast().mention().span().start();
         return within && !isIn(group, argument) && isPossessor(chart, argument);
     }
 

@@ -73,6 +73,7 @@ final class NamedParts {
     }
 
     private static Argument argument(Referent body) {
-        return new Argument("", new Filler.Thing(body), body.mentions().getFirst().span());
+        return new Argument(
+                "", new Filler.Thing(body), body.mentions().getFirst().span());
     }
 }
