@@ -20,7 +20,6 @@ final class PersonNames {
             "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al",
             "el", "ter", "ibn", "y");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    private static final String SHARED = "person-title-shared";
     private static final int LONGEST = 5;
 
     private final Ontology ontology;
@@ -32,6 +31,7 @@ final class PersonNames {
     private final KnownNames known;
     private final PersonEvidence evidence;
     private final PersonTitles titles;
+    private final PersonLists lists;
     private final Set<String> labels = new HashSet<>();
 
     PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
@@ -43,6 +43,7 @@ final class PersonNames {
         this.known = known;
         evidence = new PersonEvidence(knowledge, roles);
         titles = new PersonTitles(knowledge, roles, cues, known);
+        lists = new PersonLists(knowledge, titles);
         knowledge.expressions().rows("numbered").forEach(row -> labels.add(row.get("word")));
         knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
         knowledge.expressions().rows("holders").stream()
@@ -61,7 +62,10 @@ final class PersonNames {
             }
             int at = i;
             int end = runEnd(line, i);
-            sharing(line, at, end, found).or(() -> person(line, at, end)).ifPresent(found::add);
+            sharing(line, at, end, found)
+                    .or(() -> person(line, at, end))
+                    .or(() -> listed(line, at, end, found))
+                    .ifPresent(found::add);
             i = Math.max(end, i + 1);
         }
         return found;
@@ -69,18 +73,14 @@ final class PersonNames {
 
     /** "Attorneys Ann Lee and John Berg": the title in the plural holds for the next name, too. */
     private Optional<Piece> sharing(Line line, int from, int end, List<Piece> before) {
-        if (before.isEmpty() || end - from < 2 || !Set.of("and", ",").contains(line.lower(from - 1))) {
-            return Optional.empty();
-        }
-        Piece last = before.getLast();
-        boolean next = last.end() == from - 1
-                || last.end() == from - 2 && line.lower(from - 2).equals(",");
-        boolean plural = last.by().equals(SHARED)
-                || titles.titleBefore(line, last.start())
-                        .filter(Roles.Role::plural)
-                        .isPresent();
-        return next && plural && plausible(line, from, end)
-                ? Optional.of(Piece.of(line, from, end, last.type(), SHARED))
+        return end - from >= 2 && lists.isShared(line, from, before) && plausible(line, from, end)
+                ? Optional.of(Piece.of(line, from, end, before.getLast().type(), PersonLists.SHARED))
+                : Optional.empty();
+    }
+
+    private Optional<Piece> listed(Line line, int from, int end, List<Piece> before) {
+        return end - from >= 2 && lists.isListed(line, from, before) && plausible(line, from, end)
+                ? Optional.of(Piece.of(line, from, end, person, PersonLists.LISTED))
                 : Optional.empty();
     }
 

@@ -57,7 +57,14 @@ final class MeasureReader {
                 .or(() -> goodsWorth.read(sentence, counted))
                 .or(() -> bare(counted))
                 .or(() -> likeBefore(counted, before))
-                .or(() -> fallback(sentence, counted));
+                .or(() -> fallback(sentence, counted))
+                .filter(m -> !isMereTime(counted, m));
+    }
+
+    /** "held for five days": how long something took measures nothing. */
+    private boolean isMereTime(Counted counted, Measured measured) {
+        return counted.kind() == Quantity.Unit.DURATION
+                && nouns.fallback("count").filter(measured.measure()::equals).isPresent();
     }
 
     private Optional<Measured> governed(Sentence sentence, Counted counted) {
