@@ -65,6 +65,8 @@ final class PersonLists {
     private static boolean isNext(Line line, Piece person, int from) {
         int end = person.end();
         return from == end + 1 && Set.of("and", ",").contains(line.lower(end))
-                || from == end + 2 && line.lower(end).equals(",") && line.lower(end + 1).equals("and");
+                || from == end + 2
+                        && line.lower(end).equals(",")
+                        && line.lower(end + 1).equals("and");
     }
 }
