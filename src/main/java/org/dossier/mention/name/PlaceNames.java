@@ -34,12 +34,14 @@ final class PlaceNames {
     private final KnownNames known;
     private final String residence;
     private final PlaceKinds kinds;
+    private final PlaceLists lists;
 
     PlaceNames(Knowledge knowledge, KnownNames known, PlaceKinds kinds) {
         this.ontology = knowledge.ontology();
         this.known = known;
         this.kinds = kinds;
         cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", this::cue);
+        lists = new PlaceLists(known, ontology.term(Dos.PLACE));
         residence = knowledge.expressions().rows("place-cues").stream()
                 .filter(row -> row.get("at").equals("where"))
                 .map(row -> ontology.iri(row.get("class")))
@@ -63,6 +65,9 @@ final class PlaceNames {
                 read(line, match).ifPresent(found::add);
             }
             located(line, i).ifPresent(found::add);
+            if (PlaceLists.mayStart(line, i)) {
+                found.addAll(lists.behind(line, i, located(line, i + 1).isPresent()));
+            }
         }
         return found;
     }

@@ -136,7 +136,13 @@ final class EventCoreference {
                 && sameKind(event, mention)
                 && !persons.areOthers(event, mention)
                 && !conflict(event, mention)
-                && event.stream().anyMatch(m -> sharesAny(m, mention, mention.isIntroduced() ? organizer : ""));
+                && event.stream().anyMatch(m -> sharesAny(m, mention, isElsewhere(event, mention) ? organizer : ""));
+    }
+
+    /** "A raid …", or an action at another place: that one body did both makes them not one. */
+    private boolean isElsewhere(List<EventMention> event, EventMention mention) {
+        boolean deed = !ontology.isA(mention.kind(), Dos.PROCEEDING) && !ontology.isA(mention.kind(), Dos.OPERATION);
+        return mention.isIntroduced() || deed && differ(event, mention, place);
     }
 
     /** A case or trial is told in several sentences: what comes next and says nothing else of when, where and who is of the same. */
@@ -154,10 +160,10 @@ final class EventCoreference {
                 && List.of(date, start, organizer, place).stream().noneMatch(role -> differ(event, mention, role));
     }
 
-    /** "It has since seized 90 more": what is done once, is done again; a case or trial goes on. */
+    /** "It has since seized 90 more": what is done once, is done again; a case or trial goes on, but not "in another case". */
     private boolean isAnotherTime(List<EventMention> event, EventMention mention) {
-        return mention.isLater()
-                && !ontology.isA(mention.kind(), Dos.PROCEEDING)
+        boolean again = mention.isLater() && !ontology.isA(mention.kind(), Dos.PROCEEDING);
+        return (again || mention.opensAnew())
                 && event.stream()
                         .noneMatch(
                                 m -> m.sentence().index() == mention.sentence().index());

@@ -2,6 +2,7 @@ package org.dossier.relation.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public record EventMention(
         List<Argument> partners,
         Wording wording) {
 
+    private static final Set<String> ANEW =
+            Set.of("separate", "separately", "unrelated", "another", "second", "third", "elsewhere");
+    private static final int LONGEST_OPENING = 7;
     private static final Set<String> LATER = Set.of("since", "later", "subsequently", "thereafter");
 
     public String foundBy() {
@@ -63,6 +67,19 @@ public record EventMention(
         return node.isEmpty()
                 && anchor.isVerb()
                 && tree.children(anchor, "advmod").anyMatch(a -> LATER.contains(a.lemma()));
+    }
+
+    /** Whether the sentence turns to something else: "Separately, …", "In another case, …". */
+    public boolean opensAnew() {
+        List<String> opening = sentence().tokens().stream()
+                .limit(LONGEST_OPENING)
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .takeWhile(w -> !w.equals(","))
+                .toList();
+        return node.isEmpty()
+                && opening.size() < Math.min(LONGEST_OPENING, sentence().tokens().size())
+                && (opening.size() == 1 || opening.getFirst().equals("in"))
+                && opening.stream().anyMatch(ANEW::contains);
     }
 
     public Sentence sentence() {

@@ -1,0 +1,83 @@
+package org.dossier.mention.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Unknown places that stand in one list with a known one: "raids in Bolton, Westhoughton and Leigh". */
+final class PlaceLists {
+    private static final Set<String> WHERE = Set.of("in", "across", "near", "around");
+    private static final int LONGEST_NAME = 2;
+
+    private final KnownNames known;
+    private final String type;
+
+    /** @param type class of a place of unknown kind */
+    PlaceLists(KnownNames known, String type) {
+        this.known = known;
+        this.type = type;
+    }
+
+    /**
+     * The unknown ones of the list behind the preposition; none where it opens the sentence, since who acts may stand behind a comma ("In
+     * Crewe, Smith and Jones …"), or where the list is the subject of a verb.
+     *
+     * @param located whether the first is told to be a place by the words around it
+     */
+    List<Piece> behind(Line line, int preposition, boolean located) {
+        if (!mayStart(line, preposition)) {
+            return List.of();
+        }
+        List<Piece> all = new ArrayList<>();
+        int at = preposition + 1;
+        boolean closed = false;
+        while (!closed && at < line.size()) {
+            int end = nameEnd(line, at);
+            if (end == at || end - at > LONGEST_NAME || isOther(line, at, end)) {
+                return List.of();
+            }
+            all.add(Piece.of(line, at, end, type, "place-list"));
+            int separator = line.lower(end).equals(",") && line.lower(end + 1).equals("and") ? end + 1 : end;
+            closed = line.lower(at - 1).equals("and");
+            at = closed ? end : isSeparator(line, separator) ? separator + 1 : line.size();
+        }
+        boolean some = located || all.stream().anyMatch(p -> known.isPlace(line, p.start(), p.end()));
+        return closed && some && !goesOn(line, at) ? unknown(line, all) : List.of();
+    }
+
+    static boolean mayStart(Line line, int preposition) {
+        return WHERE.contains(line.lower(preposition)) && !line.opens(preposition);
+    }
+
+    private List<Piece> unknown(Line line, List<Piece> all) {
+        return all.stream()
+                .filter(p -> known.at(line, p.start()).isEmpty())
+                .toList();
+    }
+
+    private static int nameEnd(Line line, int start) {
+        int end = start;
+        while (line.nameWord(end) && !line.abbreviation(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSeparator(Line line, int at) {
+        return line.lower(at).equals(",") || line.lower(at).equals("and");
+    }
+
+    /** Whether the words are, or begin with, the name of something that is no place. */
+    private boolean isOther(Line line, int start, int end) {
+        return known.at(line, start).isPresent() && !known.isPlace(line, start, end) || known.isTime(line, start);
+    }
+
+    /** Whether what follows takes the list, or its last name, for something else: "in Leigh, Smith and Jones met", "Smith's". */
+    private static boolean goesOn(Line line, int at) {
+        return at < line.size()
+                && (line.token(at).isVerb()
+                        || line.token(at).isNoun()
+                        || line.token(at).upos().equals("PART")
+                        || line.token(at).upos().equals("ADV"));
+    }
+}
