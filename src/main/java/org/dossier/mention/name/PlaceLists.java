@@ -50,9 +50,7 @@ final class PlaceLists {
     }
 
     private List<Piece> unknown(Line line, List<Piece> all) {
-        return all.stream()
-                .filter(p -> known.at(line, p.start()).isEmpty())
-                .toList();
+        return all.stream().filter(p -> known.at(line, p.start()).isEmpty()).toList();
     }
 
     private static int nameEnd(Line line, int start) {

@@ -77,7 +77,8 @@ public record EventMention(
                 .takeWhile(w -> !w.equals(","))
                 .toList();
         return node.isEmpty()
-                && opening.size() < Math.min(LONGEST_OPENING, sentence().tokens().size())
+                && opening.size()
+                        < Math.min(LONGEST_OPENING, sentence().tokens().size())
                 && (opening.size() == 1 || opening.getFirst().equals("in"))
                 && opening.stream().anyMatch(ANEW::contains);
     }
