@@ -120,60 +120,6 @@ class PageTest {
     }
 
     @Test
-    void queryRunsFromItsAddressAndLeadsToThings() {
-        go("/query").until("document.querySelector('.CodeMirror')");
-        tab.clickText("How many suspects").until("document.querySelector('.answer table')");
-        assertTrue(tab.text(".answer").contains("130,000"), tab.text(".answer"));
-        go("/query?q=SELECT%20*%20%7B%20%3Fs%20a%20enf%3AOperation%20%7D")
-                .until("document.querySelector('.answer td a')");
-        tab.click(".answer td a").until("location.pathname.startsWith('/entity/operation/')");
-    }
-
-    @Test
-    void termsOfTheOntologyAreCompleted() {
-        go("/query").until("document.querySelector('.CodeMirror')");
-        tab.evaluate("(c => { c.setValue('SELECT * { ?s a '); c.focus(); c.execCommand('goDocEnd'); })"
-                + "(document.querySelector('.CodeMirror').CodeMirror)");
-        "enf:Seiz".chars().forEach(c -> tab.press(Character.toString(c)));
-        tab.until("document.querySelector('.CodeMirror-hints')?.innerText.includes('enf:Seizure')");
-        tab.press("Enter").until("document.querySelector('.CodeMirror').CodeMirror.getValue().endsWith('enf:Seizure')");
-    }
-
-    @Test
-    void keywordsAreCompletedWhereTheGrammarAllowsThem() {
-        go("/query").until("document.querySelector('.CodeMirror')");
-        tab.evaluate("(c => { c.setValue('SELECT * { ?s ?p ?o } '); c.focus(); c.execCommand('goDocEnd'); })"
-                + "(document.querySelector('.CodeMirror').CodeMirror)");
-        "LI".chars().forEach(c -> tab.press(Character.toString(c)));
-        tab.until("document.querySelector('.CodeMirror-hints')?.innerText.includes('LIMIT')");
-    }
-
-    @Test
-    void prefixIsDeclaredWhenItIsUsed() {
-        go("/query").until("document.querySelector('.CodeMirror')");
-        tab.evaluate("(c => { c.setValue('SELECT * { ?s a '); c.focus(); c.execCommand('goDocEnd'); })"
-                + "(document.querySelector('.CodeMirror').CodeMirror)");
-        "enf:".chars().forEach(c -> tab.press(Character.toString(c)));
-        tab.until("document.querySelector('.CodeMirror').CodeMirror.getValue()"
-                + ".startsWith('PREFIX enf: <https://w3id.org/dossier/enforcement#>')");
-    }
-
-    @Test
-    void mistakeIsShownWhileOneTypes() {
-        go("/query").until("document.querySelector('.CodeMirror')");
-        tab.evaluate("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * { ?s ?p }')");
-        tab.until(
-                "document.querySelector('.parseErrorIcon')?.title === 'Here should be a variable, a value, a name, ( or ['");
-    }
-
-    @Test
-    void wrongQueryIsMarkedWhereItIsWrong() {
-        go("/query?q=SELECT%20*%20%7B%0A%20%3Fs%20%3Fp%20%0A%7D").until("document.querySelector('.answer .failed')");
-        assertTrue(tab.text(".answer").contains("not understood"), tab.text(".answer"));
-        tab.until("document.querySelector('.CodeMirror .blamed')");
-    }
-
-    @Test
     void connectionsAreDrawnAndListed() {
         go("/graph/organization/ministry-of-public-security?depth=2")
                 .until("document.querySelector('.drawing canvas')");
@@ -203,6 +149,18 @@ class PageTest {
     }
 
     @Test
+    void mapMovesCloserAndCirclesKeepTheirSize() {
+        go("/map").until("document.querySelector('.world > g')?.getAttribute('transform')");
+        String scale =
+                "Number(document.querySelector('.world > g').getAttribute('transform').match(/scale.([0-9.]+)/)[1])";
+        String size = "document.querySelector('.place circle').getBoundingClientRect().width";
+        double before = tab.evaluate(scale).getAsDouble();
+        double circle = tab.evaluate(size).getAsDouble();
+        tab.click("[aria-label=Closer]").until(scale + " > " + before);
+        assertEquals(circle, tab.evaluate(size).getAsDouble(), 0.01);
+    }
+
+    @Test
     void termsAreFoundByTheirNames() {
         go("/ontology").until("document.querySelector('.term')");
         tab.click("#term-filter").type("seizure").press("Enter");
@@ -214,39 +172,5 @@ class PageTest {
     void reportTellsWhatWasRead() {
         go("/report");
         assertTrue(tab.text("main").contains("What was read"));
-    }
-
-    @Test
-    void nothingFoundSaysSo() {
-        go("/search?q=zzzqqq").untilText("Nothing found for “zzzqqq”");
-    }
-
-    @Test
-    void unknownThingSaysSoAndLeadsOn() {
-        go("/entity/organization/no-such-body").untilText("There is nothing at this address");
-        tab.clickText("To the start").until("location.pathname === '/'");
-    }
-
-    @Test
-    void silentServerIsTold() {
-        go("/").evaluate("window.fetch = () => Promise.reject(new TypeError('down'))");
-        tab.clickText("Timeline").untilText("The server does not answer");
-    }
-
-    @Test
-    void slowAnswerIsToldAndThenShown() {
-        go("/").evaluate(
-                        "(ask => window.fetch = (...a) => new Promise(r => setTimeout(r, 1500)).then(() => ask(...a)))(fetch)");
-        tab.clickText("Timeline").until("document.querySelector('.waiting')");
-        tab.untilText("Kunlun 2021").ready();
-    }
-
-    @Test
-    void mistypedTermIsToldAboveTheRows() {
-        go("/query?q=SELECT+*+{+?f+enf:valeu+?v+}").until("document.querySelector('.answer .note')");
-        assertTrue(tab.text(".answer .note").endsWith("Did you mean enf:value?"), tab.text(".answer"));
-        assertTrue(tab.text(".answer").contains("No rows"));
-        go("/query?q=SELECT+*+{+?f+enf:value+?v+}").until("document.querySelector('.answer table')");
-        assertFalse(tab.is("document.querySelector('.answer .note')"));
     }
 }

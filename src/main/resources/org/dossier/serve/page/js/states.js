@@ -23,6 +23,15 @@ export function nothing(title, ...hints) {
   );
 }
 
+/** The articles tell no such thing, or not in a way that the program reads. */
+export function unread(things) {
+  return nothing(
+    `No ${things} were read from these articles`,
+    'They tell none, or in words that the program does not know.',
+    element('a', { href: '/report' }, 'What was left out?'),
+  );
+}
+
 const CAUSES = {
   missing: ['There is nothing at this address', 'It may come from another data set, or have a typing error.'],
   refused: ['That could not be understood', 'Change what was asked, or start again.'],

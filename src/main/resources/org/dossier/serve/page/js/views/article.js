@@ -31,7 +31,7 @@ function heading(article, passages) {
     element(
       'p',
       { class: 'row' },
-      element('span', { class: 'soft' }, `Something was read from ${count(passages.length, 'sentence')}.`),
+      element('span', { class: 'soft' }, `Facts were read from ${count(passages.length, 'sentence')}.`),
       links(article),
     ),
   );

@@ -6,7 +6,7 @@ import { capital, count, plural } from '../format.js';
 import { actors } from '../kinds.js';
 import { addressOfGraph, addressOfThing, nameOf, thing } from '../links.js';
 import { go, withQuery } from '../router.js';
-import { nothing } from '../states.js';
+import { nothing, unread } from '../states.js';
 import { draw } from '../graph/drawing.js';
 
 const DEPTHS = { 1: 'Neighbours', 2: 'Two steps', 3: 'Three steps' };
@@ -177,7 +177,7 @@ async function startingPoints(signal) {
         ),
       ),
     ),
-    groups.length === 0 ? nothing('There is nothing to show yet') : null,
+    groups.length === 0 ? unread('people, bodies or operations') : null,
   ];
   return { title: 'Connections', content: content.flat().filter(Boolean) };
 }

@@ -6,7 +6,7 @@ import { showSearched } from '../find.js';
 import { capital, count, date, number, plural } from '../format.js';
 import { eventList } from '../events.js';
 import { actors, localName } from '../kinds.js';
-import { nothing } from '../states.js';
+import { nothing, unread } from '../states.js';
 import { articleList } from './articles.js';
 
 const LATEST = 5;
@@ -33,6 +33,7 @@ export async function show({ signal }) {
     content: [
       title(),
       summary(about),
+      about.figures + about.statements + actors(about.classes).length === 0 ? unread('facts') : null,
       measures(about),
       kinds(about),
       element('div', { class: 'two' }, operations(timeline), latest(articles, about)),
@@ -67,6 +68,9 @@ function measures(about) {
 /** What has a view of its own is not named again. */
 function kinds(about) {
   const known = actors(about.classes);
+  if (known.length === 0) {
+    return null;
+  }
   const chips = known.map((c) => chip(addressOf('/search', { type: localName(c.iri) }), plural(c.label), c.count));
   const rest = chips.slice(MOST_KINDS);
   return element(

@@ -6,7 +6,7 @@ import { count } from '../format.js';
 import { addressOfThing, thing, things } from '../links.js';
 import { worldMap } from '../map/chart.js';
 import { middles } from '../map/outlines.js';
-import { nothing } from '../states.js';
+import { unread } from '../states.js';
 
 const OUTLINES = '/geo/countries-110m.geojson';
 
@@ -21,7 +21,7 @@ export async function show({ signal }) {
     .filter((place) => place.latitude !== undefined && place.longitude !== undefined);
   const title = element('h1', { tabindex: '-1' }, 'Map');
   if (places.length === 0) {
-    return { title: 'Map', content: [title, nothing('No places are known')] };
+    return { title: 'Map', content: [title, unread('places')] };
   }
   const points = placed.map((place) => ({
     ...place,

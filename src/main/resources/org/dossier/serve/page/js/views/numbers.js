@@ -7,7 +7,7 @@ import { capital, count, number } from '../format.js';
 import { filterForm, filtersOf } from '../filters.js';
 import { numberTable } from '../table.js';
 import { withQuery } from '../router.js';
-import { nothing } from '../states.js';
+import { nothing, unread } from '../states.js';
 import { total } from '../total.js';
 
 const MOST = 2000;
@@ -17,9 +17,13 @@ export async function show({ query, signal }) {
   const filters = filtersOf(query);
   const parameters = { ...filters, sort: query.get('sort'), limit: MOST };
   const answer = await ask('/api/figures', parameters, signal);
+  const title = element('h1', { tabindex: '-1' }, 'Numbers');
+  if (answer.total === 0 && Object.values(filters).every((value) => value === '')) {
+    return { title: 'Numbers', content: [title, unread('numbers')] };
+  }
   const series = largestSeries(answer.figures, query.get('series'));
   const content = [
-    element('h1', { tabindex: '-1' }, 'Numbers'),
+    title,
     filterForm(filters, answer.filters),
     answer.figures.length > 0 ? [over(answer, series, query), table(answer, parameters, query)] : none(),
   ];

@@ -25,7 +25,7 @@ export async function show({ query, signal }) {
   const content = [
     element('h1', { class: words ? 'unseen' : null, tabindex: '-1' }, words ? `Results for ${what}` : plural(what)),
     filters(answer.types, type),
-    element('p', { class: 'soft small' }, count(answer.total, 'result')),
+    answer.total > 0 ? element('p', { class: 'soft small' }, count(answer.total, 'result')) : null,
     answer.results.length > 0 ? results(answer.results) : none(words, type),
     more(answer, limit),
   ];
@@ -50,6 +50,9 @@ function filters(types, chosen) {
       n === undefined ? null : [' ', element('span', { class: 'n' }, number(n))],
     );
   const known = types.filter((t) => t.count > 0);
+  if (known.length === 0 && chosen === '') {
+    return null;
+  }
   return element(
     'nav',
     { class: 'chips', 'aria-label': 'Only' },

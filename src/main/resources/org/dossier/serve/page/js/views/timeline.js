@@ -6,7 +6,7 @@ import { element } from '../dom.js';
 import { capital, count, date, number } from '../format.js';
 import { eventCard, eventDate } from '../events.js';
 import { withQuery } from '../router.js';
-import { nothing } from '../states.js';
+import { unread } from '../states.js';
 
 const MOST = 2000;
 const FEW_YEARS = 2;
@@ -26,10 +26,8 @@ export async function show({ query, signal }) {
   const events = all.events.filter((event) => inside(event, from, to));
   const content = [
     element('h1', { tabindex: '-1' }, 'Timeline'),
-    types(all.types, type),
-    all.events.length > 0
-      ? [strip(all.events, from), period(from, events), list(events, all.evidence)]
-      : nothing('No dated events here'),
+    all.types.length > 1 ? types(all.types, type) : null,
+    all.events.length > 0 ? [strip(all.events, from), period(from, events), list(events, all.evidence)] : unread('dated events'),
     all.undated > 0
       ? element(
           'p',
@@ -89,7 +87,7 @@ function strip(events, chosen) {
     return null;
   }
   const [first, last] = d3.extent(days);
-  const all = unit.interval.range(unit.interval(first), unit.interval.offset(last));
+  const all = unit.interval.range(unit.interval(first), unit.interval.offset(unit.interval(last)));
   const shown = all.length > LONGEST ? all.filter((start) => counts.has(unit.key(start))) : all;
   const most = d3.max(counts.values());
   const bars = shown.map((start) => element('li', {}, stripBar(unit, start, counts.get(unit.key(start)) ?? 0, most, chosen)));
