@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
@@ -18,6 +19,7 @@ public record CountedNoun(Token head, String unit) {
 
     private static final int LONGEST_PHRASE = 9;
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "VERB", "ADV", "CCONJ", "SYM");
+    private static final Set<String> COMPLETED = Set.of("related", "linked", "based");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
     private static final Set<String> DETERMINERS = Set.of("DET", "PRON", "NUM");
 
@@ -31,7 +33,7 @@ public record CountedNoun(Token head, String unit) {
         }
         for (int i = from; i < end; i++) {
             Token token = sentence.token(i);
-            boolean last = i + 1 == end || !sentence.token(i + 1).isNoun();
+            boolean last = i + 1 == end || !sentence.token(i + 1).isNoun() && !isComplement(sentence, i + 1, end);
             boolean place =
                     token.xpos().equals("NNPS") && behindPlace(sentence, from).isPresent();
             if (last && !place && isCounted(token, uncounted)) {
@@ -42,6 +44,12 @@ public record CountedNoun(Token head, String unit) {
                 .or(() -> nominal(sentence, from, end, uncounted))
                 .or(() -> mistaken(sentence, from, end))
                 .or(() -> behindPlace(sentence, from));
+    }
+
+    /** "1,499 drugs related seizures": a word that makes the nouns before it a modifier of those behind. */
+    private static boolean isComplement(Sentence sentence, int at, int end) {
+        return COMPLETED.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))
+                && IntStream.range(at + 1, end).anyMatch(i -> sentence.token(i).isNoun());
     }
 
     /** "two large, well-hidden smuggling boats": the noun behind adjectives with a comma between. */

@@ -22,7 +22,10 @@ final class QuantityFilter {
     private final Phrases<Boolean> agesBefore = new Phrases<>();
     private final Phrases<Boolean> agesAfter = new Phrases<>();
 
+    private final DatedNouns dated;
+
     QuantityFilter(Knowledge knowledge) {
+        dated = new DatedNouns(knowledge.expressions());
         knowledge.expressions().rows("numbered").forEach(r -> labels.add(r.get("word")));
         knowledge.expressions().rows("denominations").forEach(r -> denominated.add(r.get("noun")));
         knowledge.expressions().rows("distances").forEach(r -> {
@@ -46,6 +49,7 @@ final class QuantityFilter {
                 || isListNumber(text, number)
                 || isTelephoneNumber(text, number)
                 || isOfYear(text, number)
+                || dated.isYear(text, number)
                 || isDenomination(text, number)
                 || isDistance(text, number)
                 || isMultiple(text, number);

@@ -86,8 +86,22 @@ final class TotalActions {
                 from.isPresent() && to.isEmpty() && when(mention, date).isEmpty();
         return goesOn
                 || goesOnYet && isCountedVerb(mention)
-                || undated && (isCountedVerb(mention) || isSummedUp(mention))
+                || undated && (isCountedVerb(mention) || isSummedUp(mention) || isListed(mention))
                 || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
+    }
+
+    /** "600 parrots seized in Peru and 75 turtles seized in Laos": results by place, one item as good as the other. */
+    private static boolean isListed(EventMention mention) {
+        Token verb = mention.anchor();
+        return isParticiple(verb)
+                && mention.sentence().tokens().stream()
+                                .filter(t -> isParticiple(t) && t.lemma().equals(verb.lemma()))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.is("acl") && token.xpos().equals("VBN");
     }
 
     /** "have seized 300 guns since the campaign began", "as of May 5, they had seized 300 guns": the perfect sums up. */

@@ -31,7 +31,7 @@ final class FigurePlace {
     private static final Set<String> LOCATING =
             Set.of("in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
     private static final Set<String> WIDE = Set.of("across", "throughout");
-    private static final Set<String> GLUE = Set.of(",", "and", "or", "the", "&");
+    private static final Set<String> GLUE = Set.of(",", "and", "or", "the", "&", "/");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'");
     private static final Set<String> WITHIN = Set.of(",", "in", "of", "near");
 
@@ -59,14 +59,27 @@ final class FigurePlace {
     Optional<Figure.Slot> read(Scope scope, Token number) {
         Sentence sentence = scope.sentence();
         List<Place> places = bySentence.computeIfAbsent(sentence.index(), i -> places(sentence));
+        List<Place> closing = places.stream()
+                .filter(p -> ItemPlaces.closes(sentence, p.locating(), p.last()))
+                .toList();
+        boolean itemized = closing.size() > 1;
         return bracketed(sentence, number, places)
                 .or(() -> directly(sentence, number, places))
+                .or(() -> ofItem(sentence, number, itemized ? closing : List.of()))
                 .or(() -> places.stream()
-                        .filter(p -> !p.preposition().isEmpty())
+                        .filter(p -> !p.preposition().isEmpty() && !(itemized && closing.contains(p)))
                         .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
                         .min(Comparator.comparingInt(p -> Math.abs(p.first() - number.index()))))
                 .map(p -> new Figure.Slot(p.referent(), p.span()))
                 .or(() -> wholeCountry(scope, number));
+    }
+
+    /** "300 rifles in Kenya, 45 pistols in Chad": the place at the end of the number's own item. */
+    private static Optional<Place> ofItem(Sentence sentence, Token number, List<Place> closing) {
+        return closing.stream()
+                .filter(p -> p.locating() > number.index())
+                .findFirst()
+                .filter(p -> ItemPlaces.isOneItem(sentence, number.index(), p.locating()));
     }
 
     /** The places of a sentence without those that stand in a coordination, and without the larger one after a smaller. */
@@ -116,14 +129,14 @@ final class FigurePlace {
                         .anyMatch(q -> q.span().contains(mention.span()));
     }
 
-    /** Whether a run of places from the one to the next holds an "and": "in Albania, Kosovo and Lebanon". */
+    /** Whether a run of places from the one to the next holds an "and" or a stroke: "in Albania, Kosovo and Lebanon", "on the Mali/Guinea border". */
     private static boolean coordinated(Sentence sentence, List<Mention> places, int from) {
         for (int i = from; i + 1 < places.size(); i++) {
             if (!allBetween(sentence, places.get(i), places.get(i + 1), GLUE)) {
                 return false;
             }
             if (between(sentence, places.get(i), places.get(i + 1)).stream()
-                    .anyMatch(t -> t.upos().equals("CCONJ"))) {
+                    .anyMatch(t -> t.upos().equals("CCONJ") || t.text().equals("/"))) {
                 return true;
             }
         }

@@ -57,6 +57,7 @@ final class MeasureReader {
                 .or(() -> goodsWorth.read(sentence, counted))
                 .or(() -> bare(counted))
                 .or(() -> likeBefore(counted, before))
+                .or(() -> listed(sentence, counted, before))
                 .or(() -> fallback(sentence, counted))
                 .filter(m -> !isMereTime(counted, m));
     }
@@ -215,6 +216,17 @@ final class MeasureReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "22 icons (mainly paintings on wood), 14 swords": a further item of a list. */
+    private Optional<Measured> listed(Sentence sentence, Counted counted, List<Figure> before) {
+        boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
+        return things
+                ? new ListedNumbers(sentence)
+                        .goingOn(counted, before, this::kinds)
+                        .filter(f -> !f.measured().foundBy().equals(FALLBACK))
+                        .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
+                : Optional.empty();
     }
 
     private Optional<Measured> fallback(Sentence sentence, Counted counted) {
