@@ -77,7 +77,16 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
     }
 
     private static boolean isConjunction(Chart chart, int i) {
-        return Set.of("and", "&", "as").contains(chart.lower(i));
+        return Set.of("and", "&", "as").contains(chart.lower(i)) || isGlue(chart, i);
+    }
+
+    /** Whether a token joins two names without blanks: "the Interpol-Europol operation", "ICE/HSI". */
+    public static boolean isGlue(Chart chart, int i) {
+        return i > 0
+                && i + 1 < chart.size()
+                && Set.of("-", "–", "/").contains(chart.lower(i))
+                && chart.token(i).span().start() == chart.token(i - 1).span().end()
+                && chart.token(i).span().end() == chart.token(i + 1).span().start();
     }
 
     /** The member that begins at the token or after its article, numbers and "officers of". */
@@ -108,7 +117,14 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
         if (Bodies.startingAt(chart, from).isEmpty()) {
             return Optional.empty();
         }
-        return Bodies.at(chart, from).map(f -> new Member(from, tail(chart, f.to()), f.phrase()));
+        return Bodies.at(chart, from)
+                .filter(f -> !isPartOfName(chart, f.to()))
+                .map(f -> new Member(from, tail(chart, f.to()), f.phrase()));
+    }
+
+    /** "the UN Member States", "Interpol President Ann Lee": a name goes on that is not the body's. */
+    private static boolean isPartOfName(Chart chart, int behind) {
+        return chart.upos(behind).equals("PROPN") && chart.phrasesAt(behind).isEmpty();
     }
 
     /** With "of the Treasury", "(ABC)" and "officers" behind a name. */

@@ -133,11 +133,14 @@ public final class Fillers {
                 .toList();
     }
 
-    /** Of "Belgian and French customs" the first adjective, which stands for a body of its own. */
+    /** Of "Belgian and French customs" the first adjective, which stands for a body of its own; of "the Interpol-Europol operation" the first body. */
     private List<Token> coordinated(Tree tree, Token head) {
         Optional<Name> name = name(tree.sentence(), head);
         int before = name.map(n -> tree.sentence().tokensIn(n.span()).getFirst().index() - 1)
                 .orElse(-1);
+        if (tree.isWord(before, "-") || tree.isWord(before, "/")) {
+            return glued(tree, before);
+        }
         List<Token> found = new ArrayList<>();
         while (tree.isWord(before, found.isEmpty() ? "and" : ",")) {
             Optional<Token> adjective = tree.at(before - 1).filter(t -> isShortened(tree.sentence(), t));
@@ -148,6 +151,19 @@ public final class Fillers {
             before -= 2;
         }
         return found;
+    }
+
+    /** The word that a mark joins to the next, where it names a body. */
+    private List<Token> glued(Tree tree, int mark) {
+        int joint = tree.sentence().token(mark).span().start();
+        return tree
+                .at(mark - 1)
+                .filter(t -> t.span().end() == joint)
+                .filter(t -> name(tree.sentence(), t)
+                        .filter(n -> ontology.isA(n.type(), Dos.ORGANIZATION))
+                        .isPresent())
+                .stream()
+                .toList();
     }
 
     /** Whether a word stands for a name that is longer than itself. */

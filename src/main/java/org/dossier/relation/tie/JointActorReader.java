@@ -90,7 +90,7 @@ final class JointActorReader {
 
     private boolean actsTogether(Chart chart, BodyGroup group) {
         int before = group.from() - 1;
-        if (efforts.leadsTo(chart, group) && !Partners.isDenied(chart, before)) {
+        if ((efforts.leadsTo(chart, group) || efforts.isPair(chart, group)) && !Partners.isDenied(chart, before)) {
             return true;
         }
         if (chart.lower(before).equals("by")) {
@@ -103,11 +103,10 @@ final class JointActorReader {
                 .isPresent();
     }
 
-    /** "A and B lent C their support": each helps the body that stands behind the verb. */
+    /** "A and B lent C their support", "A and B supported the operation": each helps another, or what another does. */
     private boolean helpsAnother(Chart chart, int verb) {
         return cues.at(chart, verb, 0)
                 .filter(m -> !m.row().get("kind").equals("with"))
-                .flatMap(m -> Partners.startingAt(chart, BodyGroup.of(chart), m.to()))
                 .isPresent();
     }
 

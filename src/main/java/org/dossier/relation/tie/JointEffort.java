@@ -47,6 +47,24 @@ final class JointEffort {
         return together || mutual;
     }
 
+    /** Whether two bodies that one word joins lead something or share in it: "an A-B coordinated operation", "a joint A/B raid". */
+    boolean isPair(Chart chart, BodyGroup group) {
+        int glue = group.members().getFirst().to();
+        if (group.members().size() != 2 || !BodyGroup.isGlue(chart, glue)) {
+            return false;
+        }
+        int behind = group.members().getLast().to();
+        int word = chart.lower(behind).equals("-") ? behind + 1 : behind;
+        boolean led = word < chart.size()
+                && Set.of("VBN", "VBD").contains(chart.token(word).xpos());
+        boolean shared = joint.contains(chart.lower(group.members().getFirst().from() - 1));
+        return led && isBeforeNoun(chart, word) || shared;
+    }
+
+    private static boolean isBeforeNoun(Chart chart, int participle) {
+        return Set.of("NOUN", "PROPN", "ADJ").contains(chart.upos(participle + 1));
+    }
+
     private boolean isOfPhrase(Chart chart, int at) {
         return !chart.token(at).isVerb() || joint.contains(chart.lower(at));
     }

@@ -31,6 +31,7 @@ public final class VerbArguments {
     private final MisreadVerbs misread;
     private final Gapping gapping;
     private final SurfaceSubject subjects;
+    private final AgentsBefore agents;
     private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
 
     public VerbArguments(Tree tree, Phrases phrases) {
@@ -43,6 +44,7 @@ public final class VerbArguments {
         misread = new MisreadVerbs(tree);
         gapping = new Gapping(tree);
         subjects = new SurfaceSubject(tree);
+        agents = new AgentsBefore(tree, nouns);
     }
 
     public Map<String, List<Token>> of(Token verb) {
@@ -60,7 +62,7 @@ public final class VerbArguments {
                 .filter(t -> !t.upos().equals("ADV"))
                 .forEach(t -> addCore(verb, t, passive, found));
         phrases.collect(verb, "obl", found);
-        addHyphenated(verb, found);
+        agents.add(verb, found);
         relatives.fillGaps(verb, found);
         dropAsides(found);
         surface.addPhrases(verb, found);
@@ -75,20 +77,6 @@ public final class VerbArguments {
         gapping.addRemnants(verb, passive, found);
         known.put(verb.index(), found);
         return found;
-    }
-
-    /** "an agency-led operation": who stands before the hyphen does it. */
-    private void addHyphenated(Token verb, Map<String, List<Token>> found) {
-        if (!verb.xpos().equals("VBN") || !tree.isWord(verb.index() - 1, "-")) {
-            return;
-        }
-        Optional<Token> agent = tree.at(verb.index() - 2).filter(Token::isNoun);
-        Optional<Token> head =
-                nouns.nounAt(verb.index() + 1).filter(t -> t.upos().equals("NOUN"));
-        if (agent.isPresent() && head.isPresent()) {
-            Phrases.put(found, SUBJECT, agent.get());
-            Phrases.put(found, OBJECT, head.get());
-        }
     }
 
     private void dropAsides(Map<String, List<Token>> found) {
