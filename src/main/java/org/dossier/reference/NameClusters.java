@@ -52,9 +52,12 @@ final class NameClusters {
         return name.foundBy().equals("memory-part");
     }
 
+    /** The more specific class counts; where the classes differ otherwise, what the gazetteer knows and not what words of the name suggest. */
     private void join(Cluster cluster, Named named, NameIndex index) {
+        boolean told = cluster.entry().isEmpty() && named.name().entry().isPresent();
         cluster.add(named.name());
-        if (ontology.isA(named.name().type(), cluster.type())) {
+        if (ontology.isA(named.name().type(), cluster.type())
+                || told && !ontology.isA(cluster.type(), named.name().type())) {
             cluster.retype(named.name().type());
         }
         named.place().ifPresent(cluster::setPlace);
