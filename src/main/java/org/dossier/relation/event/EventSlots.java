@@ -36,6 +36,7 @@ final class EventSlots {
     private final Amounts amounts;
     private final Deeds deeds;
     private final ListedBodies lists;
+    private final ListedPersons persons;
     private final Aims aims;
 
     EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
@@ -46,6 +47,7 @@ final class EventSlots {
         places = new EventPlaces(ontology, context.mentions(), context.references());
         deeds = new Deeds(knowledge.expressions());
         lists = new ListedBodies(context, ontology, fillers);
+        persons = new ListedPersons(ontology, fillers);
         aims = new Aims(knowledge.expressions());
         amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
     }
@@ -160,9 +162,14 @@ final class EventSlots {
                 predication.heads(Wording.OBJECT).stream()
                         .flatMap(h -> deeds.of(tree, h).stream())
                         .flatMap(h -> filled(predication, function, role, h).stream());
-            case Wording.SUBJECT -> lists.complete(named(predication, function, role), tree, predication.trigger());
+            case Wording.SUBJECT -> lists.complete(people(predication, function, role), tree, predication.trigger());
+            case Wording.OBJECT -> people(predication, function, role).stream();
             default -> named(predication, function, role).stream();
         };
+    }
+
+    private List<Argument> people(Predication predication, String function, String role) {
+        return persons.complete(named(predication, function, role), predication.tree(), predication.trigger());
     }
 
     private List<Argument> named(Predication predication, String function, String role) {
