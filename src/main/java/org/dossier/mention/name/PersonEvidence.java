@@ -71,12 +71,12 @@ final class PersonEvidence {
      * @param from where the run of capitals begins, with the titles before {@code start}
      */
     Optional<Piece> of(Line line, int from, int start, int end) {
-        Optional<CuePhrases.Match<Roles.Role>> post = postAfter(line, end).or(() -> postBefore(line, from));
+        Optional<CuePhrases.Match<Roles.Role>> post = postAfter(line, end).or(() -> postBefore(line, from, end));
         if (post.isPresent()) {
             return Optional.of(Piece.of(line, start, end, holder(post.get().value()), "person-post"));
         }
         boolean told = isAge(line, end)
-                || says(line, end)
+                || says(line, end) && !isDuty(line, from)
                 || said(line, start)
                 || isOne(line, start, end)
                 || isAlias(line, end)
@@ -122,9 +122,10 @@ final class PersonEvidence {
         return Optional.empty();
     }
 
-    /** "its director-general, X"; "spokesman X"; "commissioner of the agency, X". */
-    private Optional<CuePhrases.Match<Roles.Role>> postBefore(Line line, int start) {
-        if (!line.lower(start - 1).equals(",")) {
+    /** "its director-general, X"; "spokesman X"; "commissioner of the agency, X"; but "minister of Public Safety, X and Y" has three duties. */
+    private Optional<CuePhrases.Match<Roles.Role>> postBefore(Line line, int start, int end) {
+        boolean duties = line.lower(end).equals("and") && line.capital(end + 1);
+        if (duties || !line.lower(start - 1).equals(",")) {
             return Optional.empty();
         }
         for (int i = start - 2; i >= Math.max(0, start - WINDOW); i--) {
@@ -216,6 +217,12 @@ final class PersonEvidence {
 
     private boolean says(Line line, int end) {
         return end < line.size() && (saying.contains(line.token(end).lemma()) || saying.contains(line.lower(end)));
+    }
+
+    /** "the Director of Criminal Enforcement said": what somebody heads says nothing. */
+    private boolean isDuty(Line line, int from) {
+        return line.lower(from - 1).equals("of")
+                && roles.endingAt(line, from - 1).isPresent();
     }
 
     private boolean said(Line line, int start) {
