@@ -43,7 +43,7 @@ final class EventSlots {
         ontology = knowledge.ontology();
         this.referents = referents;
         this.fillers = fillers;
-        times = new EventTimes(ontology, context);
+        times = new EventTimes(knowledge, context);
         places = new EventPlaces(ontology, context.mentions(), context.references());
         deeds = new Deeds(knowledge.expressions());
         lists = new ListedBodies(context, ontology, fillers);

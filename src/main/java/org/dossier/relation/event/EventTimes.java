@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
@@ -16,7 +18,7 @@ import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.References;
 import org.dossier.reference.TimeValue;
-import org.dossier.document.Dateline;
+import org.dossier.relation.chart.SaidTimes;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
@@ -33,22 +35,25 @@ final class EventTimes {
     private final References references;
     private final Mentions mentions;
     private final Map<Integer, List<Time>> bySentence = new HashMap<>();
+    private final SaidTimes said;
     private final String start;
     private final String end;
     private final String date;
 
-    EventTimes(Ontology ontology, Context context) {
+    EventTimes(Knowledge knowledge, Context context) {
+        Ontology ontology = knowledge.ontology();
+        said = new SaidTimes(knowledge.expressions());
         references = context.references();
         mentions = context.mentions();
         start = ontology.term(Dos.START);
         end = ontology.term(Dos.END);
         date = ontology.term(Dos.DATE);
-        Set<Time> said = context.attributions().stream()
-                .filter(Attribution::isSpeech)
+        Set<Time> attributed = context.attributions().stream()
+                .filter(a -> a.kind() == Attribution.Kind.SPEECH)
                 .flatMap(a -> a.time().stream())
                 .collect(Collectors.toSet());
         context.mentions().of(Time.class).stream()
-                .filter(t -> references.of(t).isPresent() && !said.contains(t))
+                .filter(t -> references.of(t).isPresent() && !attributed.contains(t))
                 .forEach(t -> bySentence
                         .computeIfAbsent(t.sentence(), s -> new ArrayList<>())
                         .add(t));
@@ -61,7 +66,7 @@ final class EventTimes {
     List<Argument> of(String role, Tree tree, Token trigger) {
         int dateline = Dateline.end(tree.sentence());
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
-                .filter(t -> !isOfName(tree, t) && t.role() != Time.Role.BY)
+                .filter(t -> !isOfName(tree, t) && t.role() != Time.Role.BY && !isSaid(tree, t))
                 .filter(t -> t.head() >= dateline
                         || tree.sentence().token(0).span().start() == t.span().start())
                 .toList();
@@ -85,6 +90,15 @@ final class EventTimes {
                 .flatMap(t -> tree.at(t.index() - 2))
                 .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
                 .isPresent();
+    }
+
+    /** "said on Thursday it had uncovered": not in "concluded on Friday.", which ends there. */
+    private boolean isSaid(Tree tree, Time time) {
+        List<Token> words = tree.sentence().tokensIn(time.span());
+        boolean ends = tree.at(words.getLast().index() + 1)
+                .filter(t -> !t.upos().equals("PUNCT"))
+                .isEmpty();
+        return !ends && said.isSaid(tree.sentence(), words.getFirst().index());
     }
 
     /** The time that begins at a word, as the date of what stands before it. */

@@ -56,6 +56,14 @@ final class TotalActions {
                 : mention;
     }
 
+    /** "has seized 23 tonnes since January"; a case is one, whomever it names. */
+    private boolean isCountedAction(EventMention mention) {
+        return mention.anchor().isVerb()
+                && isCounted(mention)
+                && !ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && !ontology.isA(mention.kind(), Dos.CASE);
+    }
+
     /** "arrested 21 people", with nothing that makes them those of one case. */
     private boolean isCountedVerb(EventMention mention) {
         return mention.anchor().isVerb()
@@ -85,7 +93,7 @@ final class TotalActions {
         boolean goesOnYet =
                 from.isPresent() && to.isEmpty() && when(mention, date).isEmpty();
         return goesOn
-                || goesOnYet && isCountedVerb(mention)
+                || goesOnYet && isCountedAction(mention)
                 || undated && (isCountedVerb(mention) || isSummedUp(mention) || isListed(mention))
                 || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
     }

@@ -30,14 +30,20 @@ final class FigureTopic {
     /** An article is about an operation that it names within so many sentences from its start; if only once, within so few. */
     private static final int START = 8;
 
-    private static final int LEAD = 4;
+    private static final int START_OF_ONE = 4;
+
+    /** So many sentences before it names an operation once, the article may tell what that brought. */
+    private static final int LEAD = 1;
+
+    /** The operation that the article is about, and whether it names it more than once. */
+    private record Main(Figure.Slot operation, boolean repeated) {}
 
     private final Layout layout;
     private final Context context;
     private final Ontology ontology;
     private final Map<Integer, List<Figure.Slot>> bySentence = new HashMap<>();
     private final Set<Integer> elsewhere = new HashSet<>();
-    private final Optional<Figure.Slot> main;
+    private final Optional<Main> main;
     private final Optional<FigureOwner> owner;
 
     FigureTopic(Layout layout, Context context, Knowledge knowledge) {
@@ -65,7 +71,19 @@ final class FigureTopic {
         return named(sentence, number)
                 .or(() -> layout.leadIn(sentence).flatMap(lead -> named(lead, lead.token(0))))
                 .or(() -> before(sentence))
-                .or(() -> main.filter(m -> !elsewhere.contains(layout.paragraph(sentence)) && !isQuoted(sentence)));
+                .or(() -> main.filter(m -> isToldOf(sentence, m)).map(Main::operation));
+    }
+
+    private boolean isToldOf(Sentence sentence, Main main) {
+        return !elsewhere.contains(layout.paragraph(sentence))
+                && !isQuoted(sentence)
+                && (main.repeated() || isNear(sentence, main.operation()));
+    }
+
+    private boolean isNear(Sentence sentence, Figure.Slot operation) {
+        return layout.document().sentences().stream()
+                .filter(s -> bySentence.get(s.index()).contains(operation))
+                .anyMatch(s -> s.index() - sentence.index() <= LEAD);
     }
 
     /** The operation of the number's clause; of several the nearest. */
@@ -99,7 +117,7 @@ final class FigureTopic {
     }
 
     /** The operation named first, if early and as often as all others together. */
-    private Optional<Figure.Slot> main() {
+    private Optional<Main> main() {
         List<Figure.Slot> all = layout.document().sentences().stream()
                 .flatMap(s -> bySentence.get(s.index()).stream())
                 .toList();
@@ -110,9 +128,9 @@ final class FigureTopic {
         long mentions =
                 all.stream().filter(s -> isSame(s.referent(), first.referent())).count();
         boolean early = layout.document().sentences().stream()
-                .limit(mentions > 1 ? START : LEAD)
+                .limit(mentions > 1 ? START : START_OF_ONE)
                 .anyMatch(s -> bySentence.get(s.index()).contains(first));
-        return early && 2 * mentions >= all.size() ? Optional.of(first) : Optional.empty();
+        return early && 2 * mentions >= all.size() ? Optional.of(new Main(first, mentions > 1)) : Optional.empty();
     }
 
     private static boolean isSame(Referent one, Referent other) {

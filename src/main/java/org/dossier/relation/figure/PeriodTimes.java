@@ -16,6 +16,7 @@ import org.dossier.mention.model.Time;
 import org.dossier.reference.References;
 import org.dossier.reference.TimeValue;
 import org.dossier.relation.chart.Layout;
+import org.dossier.relation.chart.SaidTimes;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Words;
 import org.dossier.relation.tree.Clauses;
@@ -50,7 +51,7 @@ final class PeriodTimes {
     private final Comparisons comparisons;
     private final References references;
     private final Set<String> openings;
-    private final Set<String> saying;
+    private final SaidTimes said;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
@@ -58,7 +59,7 @@ final class PeriodTimes {
         comparisons = new Comparisons(layout);
         references = context.references();
         openings = Words.of(expressions, "openings", "verb");
-        saying = Words.of(expressions, "saying", "verb");
+        said = new SaidTimes(expressions);
     }
 
     Comparisons comparisons() {
@@ -135,23 +136,9 @@ final class PeriodTimes {
     private boolean isOutside(Sentence sentence, Time time, int first, int compared) {
         return first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
                 || time.role() == Time.Role.BY
-                || isSaid(sentence, first)
+                || said.isSaid(sentence, first)
                 || comparisons.isBase(sentence, time, first)
                 || compared < 0 && Comparisons.isCompared(sentence, first);
-    }
-
-    /** "local authorities said Wednesday that": the day of saying, whoever says it. */
-    private boolean isSaid(Sentence sentence, int first) {
-        int at = first - 1;
-        while (at > 0
-                && first - at < 4
-                && Set.of("ADP", "ADV", "DET").contains(sentence.token(at).upos())) {
-            at--;
-        }
-        return at >= 0
-                && sentence.token(at).isVerb()
-                && Set.of("VBD", "VBZ", "VBP").contains(sentence.token(at).xpos())
-                && saying.contains(sentence.token(at).lemma());
     }
 
     /**
