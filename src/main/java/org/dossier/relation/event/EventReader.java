@@ -44,9 +44,10 @@ public final class EventReader {
     public Read read(Context context, List<RelationMention> ties) {
         EventMentionFinder.Found found = finder.find(context);
         List<List<EventMention>> resolved = coreference.resolve(found.told());
+        List<List<EventMention>> joined = lists.join(helpers.join(resolved, ties), context);
         return new Read(
-                events(lists.join(helpers.join(resolved, ties), context), context),
-                resolved.stream().flatMap(e -> partners.of(e).stream()).toList(),
+                events(joined, context),
+                joined.stream().flatMap(e -> partners.of(e).stream()).toList(),
                 found.unasserted());
     }
 

@@ -65,13 +65,18 @@ final class Partners {
         return at == cue && chart.token(pronoun).xpos().startsWith("W");
     }
 
-    /** Whether the clause of the cue is negated, planned or only possible. */
+    /** Whether the clause of the cue is negated, planned or only possible; of what is done for a purpose the clause that has the purpose. */
     static boolean isDenied(Chart chart, int cue) {
         for (int i = cue; i >= 0; i--) {
-            if (chart.token(i).isVerb() && !chart.upos(i).equals("AUX")) {
+            if (chart.token(i).isVerb() && !chart.upos(i).equals("AUX") && !isPurpose(chart, i)) {
                 return !VerbGroup.at(chart, i).isReal();
             }
         }
         return false;
+    }
+
+    /** "searched parcels to identify shipments with the support of …" */
+    private static boolean isPurpose(Chart chart, int verb) {
+        return chart.lower(verb - 1).equals("to") && chart.token(verb).is("advcl");
     }
 }
