@@ -80,8 +80,8 @@ final class FusekiFolder {
     }
 
     /**
-     * The index of a folder, for reading: copied into memory as one segment, since Jena opens it anew for each query and reads up to ten
-     * thousand entries. Nobody writes it, so it needs no lock.
+     * The index of a folder, for reading: copied into memory as one segment, since Jena opens it anew for each query and may read thousands of
+     * entries. Nobody writes it, so it needs no lock.
      */
     TextIndexLucene index(Path folder) throws IOException {
         Directory memory = new ByteBuffersDirectory();
@@ -90,11 +90,7 @@ final class FusekiFolder {
             writer.addIndexes(stored);
             writer.forceMerge(1);
         }
-        return index(memory);
-    }
-
-    private TextIndexLucene index(Directory directory) {
-        return new TextIndexLucene(directory, new TextIndexConfig(definition()));
+        return new BestHits(memory, new TextIndexConfig(definition()));
     }
 
     DatasetGraph searchable(DatasetGraph database, TextIndexLucene index) {
@@ -104,7 +100,7 @@ final class FusekiFolder {
     private OpenDatabase open(Path folder) throws IOException {
         DatasetGraph database = connect(folder);
         Directory directory = new NIOFSDirectory(folder.resolve(INDEX));
-        TextIndexLucene index = index(directory);
+        TextIndexLucene index = new TextIndexLucene(directory, new TextIndexConfig(definition()));
         return new OpenDatabase(database, searchable(database, index), index, directory);
     }
 
