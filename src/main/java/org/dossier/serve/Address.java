@@ -1,5 +1,6 @@
 package org.dossier.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -41,6 +42,12 @@ public record Address(String host, int port, Optional<URI> base) {
             places.add("/" + things.substring(own.length()));
         }
         return places;
+    }
+
+    /** Where a request found this server, without a slash at its end: the base, else what it was asked by. */
+    public String site(HttpServletRequest request) {
+        return base.map(b -> b.toString().replaceFirst("/$", ""))
+                .orElseGet(() -> request.getScheme() + "://" + request.getHeader("Host"));
     }
 
     /** What {@code Host} may say, without the port. */

@@ -1,5 +1,6 @@
 package org.dossier.serve;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -10,7 +11,9 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.serve.explore.Catalogue;
+import org.dossier.serve.explore.ReportIndex;
 import org.dossier.serve.explore.SearchEndpoint;
+import org.dossier.serve.explore.Unknown;
 import org.dossier.serve.reconcile.ReconcileServlet;
 import org.dossier.serve.search.SearchIndex;
 import org.dossier.serve.sparql.BoundedFunctions;
@@ -21,6 +24,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * A built data set over HTTP, for reading only: SPARQL, linked data, JSON and the page.
@@ -51,42 +55,55 @@ public final class DossierServer implements AutoCloseable {
                 .registerOperation(
                         Operation.Query,
                         WebContent.contentTypeSPARQLQuery,
-                        new CheckedQueries(served.knowledge().ontology()))
+                        new CheckedQueries(served.knowledge().ontology(), served.base(), address))
                 .port(address.port())
                 .maxServerThreads(limits.threads())
                 .fusekiModules(FusekiModules.empty())
                 .add(QUERIES, queries(served.dataset(), limits))
                 .add(GRAPHS, graphs(served.dataset()));
         Metrics metrics = new Metrics();
-        filters(builder, address, limits, metrics);
+        filters(builder, address);
         servlets(builder, served, address);
         builder.addServlet("/metrics", metrics.servlet());
         FusekiServer server = builder.build();
+        handlers(server.getJettyServer(), limits, metrics);
         connect(server.getJettyServer(), address, limits);
         return new DossierServer(server.start());
     }
 
-    /** A request goes through them in this order: what a later one refuses, earlier ones count and put into words. */
-    private static void filters(FusekiServer.Builder builder, Address address, Limits limits, Metrics metrics) {
-        builder.addFilter("/*", metrics);
+    /** A request goes through them in this order: what a later one refuses, the first puts into words. */
+    private static void filters(FusekiServer.Builder builder, Address address) {
         builder.addFilter("/*", new ProblemFilter());
-        builder.addFilter("/*", new SecurityHeaders());
         builder.addFilter("/*", new OriginFilter(address.names()));
-        builder.addFilter("/*", new BodyFilter(limits));
-        LimitFilter few = new LimitFilter(limits);
-        builder.addFilter(QUERIES, few);
-        builder.addFilter(GRAPHS, few);
+        builder.addFilter("/*", new MethodFilter());
+        List.of(QUERIES, GRAPHS).forEach(path -> builder.addFilter(path, new HeadFilter()));
+    }
+
+    /** Before them, those of Jetty, from the last one here to the first. */
+    private static void handlers(Server jetty, Limits limits, Metrics metrics) {
+        jetty.insertHandler(new FewAtATime(limits, QUERIES, GRAPHS));
+        jetty.insertHandler(new WholeBodies(limits.requestBytes()));
+        jetty.insertHandler(new SizeLimitHandler(-1, limits.answerBytes()));
+        jetty.insertHandler(new SecurityHeaders());
+        jetty.insertHandler(metrics);
+        jetty.insertHandler(new GracefulHandler());
+        jetty.setErrorHandler(new ContainerErrors(limits));
+        jetty.setStopTimeout(PATIENCE);
     }
 
     private static void servlets(FusekiServer.Builder builder, Served served, Address address) {
         Catalogue catalogue = new Catalogue(served.graph(), served.base(), served.knowledge(), served.texts());
         SearchIndex index = SearchEndpoint.index(catalogue);
-        Api.endpoints(catalogue, index, served)
-                .forEach((path, endpoint) -> builder.addServlet(path, new EndpointServlet(endpoint)));
+        ReportIndex report = ReportIndex.read(served.folder());
+        ApiDescription description = ApiDescription.read();
+        Api.endpoints(catalogue, index, served, report, description)
+                .forEach((path, endpoint) ->
+                        builder.addServlet(path, new EndpointServlet(endpoint, description.parameters(path))));
         for (String place : address.places(served.base())) {
-            builder.addServlet(place + "*", new ResourceServlet(catalogue, served.base(), place));
+            builder.addServlet(
+                    place + "*", new ResourceServlet(catalogue, new Unknown(catalogue, index), report, place));
         }
-        builder.addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(catalogue, index, address.base()));
+        builder.addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(catalogue, index, address));
         builder.addServlet("/*", new PageServlet());
     }
 
@@ -94,7 +111,9 @@ public final class DossierServer implements AutoCloseable {
         data.getContext().set(ARQ.httpServiceAllowed, false);
         BoundedFunctions.only(data.getContext());
         data.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
-        return DataService.newBuilder(data).addEndpoint(Operation.Query).build();
+        return DataService.newBuilder(new Borrowed(data))
+                .addEndpoint(Operation.Query)
+                .build();
     }
 
     private static DataService graphs(DatasetGraph data) {
@@ -111,12 +130,11 @@ public final class DossierServer implements AutoCloseable {
             HttpConfiguration http =
                     network.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setRequestHeaderSize(limits.headerBytes());
+            http.setMinResponseDataRate(limits.slowest());
             http.setSendServerVersion(false);
+            network.addBean(new SlowRequests(jetty, limits.silence()));
         }
-        jetty.setErrorHandler(new ContainerErrors());
         jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
-        jetty.insertHandler(new GracefulHandler());
-        jetty.setStopTimeout(PATIENCE);
     }
 
     public int port() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dossier.knowledge.Nearest;
 
 /**
  * What a request asks for.
@@ -21,6 +22,21 @@ public record Parameters(Map<String, String[]> values, String accept) {
         return new Parameters(
                 request.getParameterMap(),
                 Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"));
+    }
+
+    /**
+     * The same, if all are known: a mistyped filter would be no filter, and its answer taken for what was asked for.
+     *
+     * @throws RequestException if one is not
+     */
+    Parameters among(Set<String> known) {
+        values.keySet().stream().filter(n -> !known.contains(n)).findFirst().ifPresent(n -> {
+            throw RequestException.bad("There is no parameter '" + n + "' here."
+                    + Nearest.to(n, known)
+                            .map(k -> " Did you mean '" + k + "'?")
+                            .orElse(""));
+        });
+        return this;
     }
 
     /** Empty if it is absent or blank. */

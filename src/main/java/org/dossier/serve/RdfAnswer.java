@@ -1,9 +1,12 @@
 package org.dossier.serve;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Graph;
@@ -15,24 +18,23 @@ final class RdfAnswer {
 
     private static final String HTML = "text/html";
 
-    /** By media type; of equally welcome ones the first is sent. */
-    private static final Map<String, RDFFormat> FORMATS = Map.of(
-            "text/turtle", RDFFormat.TURTLE_PRETTY,
-            "application/n-triples", RDFFormat.NTRIPLES,
-            "application/ld+json", RDFFormat.JSONLD11_PRETTY,
-            "application/rdf+xml", RDFFormat.RDFXML_PRETTY);
+    /** @param name as the parameter {@code format} has it */
+    private record Form(String name, String mediaType, RDFFormat format) {}
 
-    private static final Map<String, String> NAMES = Map.of(
-            "ttl", "text/turtle",
-            "nt", "application/n-triples",
-            "jsonld", "application/ld+json",
-            "rdf", "application/rdf+xml");
+    /** Of equally welcome ones the first is sent. */
+    private static final List<Form> FORMS = List.of(
+            new Form("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
+            new Form("nt", "application/n-triples", RDFFormat.NTRIPLES),
+            new Form("jsonld", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
+            new Form("rdf", "application/rdf+xml", RDFFormat.RDFXML_PRETTY));
 
-    private static final AcceptList OFFER =
-            AcceptList.create("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml");
+    private static final Map<String, Form> BY_NAME =
+            FORMS.stream().collect(Collectors.toMap(Form::name, Function.identity()));
 
-    private static final AcceptList OFFER_WITH_PAGE = AcceptList.create(
-            "text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml", HTML);
+    private static final AcceptList OFFER = AcceptList.create(mediaTypes().toArray(String[]::new));
+
+    private static final AcceptList OFFER_WITH_PAGE =
+            AcceptList.create(Stream.concat(mediaTypes(), Stream.of(HTML)).toArray(String[]::new));
 
     private RdfAnswer() {}
 
@@ -49,10 +51,10 @@ final class RdfAnswer {
      */
     static String mediaType(Parameters asked) {
         return asked.text("format").isPresent()
-                ? NAMES.get(asked.choice("format", "ttl", NAMES.keySet()))
+                ? BY_NAME.get(asked.choice("format", "ttl", BY_NAME.keySet())).mediaType()
                 : negotiate(asked, OFFER)
-                        .orElseThrow(() -> RequestException.notAcceptable("This is given as "
-                                + FORMATS.keySet().stream().sorted().collect(Collectors.joining(", ")) + "."));
+                        .orElseThrow(() -> RequestException.notAcceptable(
+                                "This is given as " + mediaTypes().collect(Collectors.joining(", ")) + "."));
     }
 
     private static Optional<String> negotiate(Parameters asked, AcceptList offer) {
@@ -60,9 +62,19 @@ final class RdfAnswer {
         return Optional.ofNullable(match).map(MediaType::getContentTypeStr);
     }
 
+    private static Stream<String> mediaTypes() {
+        return FORMS.stream().map(Form::mediaType);
+    }
+
+    /** @param mediaType one of those that {@link #mediaType} gives */
     static Content write(Graph graph, String mediaType) {
+        RDFFormat format = FORMS.stream()
+                .filter(f -> f.mediaType().equals(mediaType))
+                .findFirst()
+                .orElseThrow()
+                .format();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, graph, FORMATS.get(mediaType));
+        RDFDataMgr.write(out, graph, format);
         return Content.of(mediaType, out.toByteArray());
     }
 }

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.dossier.graph.Terms;
 import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.Description;
+import org.dossier.serve.explore.ReportIndex;
+import org.dossier.serve.explore.Unknown;
 
 /**
  * Linked data: what follows {@code /id/} follows the base in an IRI of the data set. People are sent to the page of the thing by status
@@ -27,44 +31,59 @@ final class ResourceServlet extends HttpServlet {
     private static final String ARTICLE = "article/";
 
     private final transient Catalogue catalogue;
-    private final String base;
+    private final transient Unknown unknown;
+    private final transient Graph dataset;
     private final String place;
 
     /**
      * Serves the things of a data set.
      *
-     * @param base of their IRIs
-     * @param place path on this server that stands for the base
+     * @param report has the description of the data set itself
+     * @param place path on this server that stands for the base of its IRIs
      */
-    ResourceServlet(Catalogue catalogue, String base, String place) {
+    ResourceServlet(Catalogue catalogue, Unknown unknown, ReportIndex report, String place) {
         this.catalogue = catalogue;
-        this.base = base;
+        this.unknown = unknown;
+        this.dataset = report.description();
         this.place = place;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI().substring(place.length());
-        Parameters asked = Parameters.of(request);
         response.addHeader("Vary", "Accept");
         try {
-            Graph known = find(path)
-                    .orElseThrow(() -> RequestException.notFound("The data set does not know <" + base + path + ">."));
-            if (RdfAnswer.isPageAsked(asked)) {
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", "/" + (path.startsWith(ARTICLE) ? path : "entity/" + path));
-            } else {
-                RdfAnswer.write(known, RdfAnswer.mediaType(asked)).send(request, response);
-            }
+            String uri = request.getRequestURI();
+            answer(uri.substring(Math.min(place.length(), uri.length())), request, response);
         } catch (RequestException e) {
             response.sendError(e.status(), e.getMessage());
         }
     }
 
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Parameters asked = Parameters.of(request);
+        Optional<Node> known = find(path, catalogue.things().graph());
+        if (path.isEmpty() || known.isEmpty() && find(path, dataset).isPresent()) {
+            seeOther(RdfAnswer.isPageAsked(asked) ? "/" : "/void", response);
+        } else if (known.isEmpty()) {
+            throw unknown.thing(catalogue.things().base() + path);
+        } else if (RdfAnswer.isPageAsked(asked)) {
+            seeOther("/" + (path.startsWith(ARTICLE) ? path : "entity/" + path), response);
+        } else {
+            String mediaType = RdfAnswer.mediaType(asked);
+            RdfAnswer.write(Description.of(catalogue, known.get()), mediaType).send(request, response);
+        }
+    }
+
+    private static void seeOther(String location, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+
     /** IRIs have some characters encoded and others, of other scripts, plain; a browser encodes all of them. */
-    private Optional<Graph> find(String path) {
+    private Optional<Node> find(String path, Graph graph) {
         return Stream.of(path, URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8))
-                .flatMap(p -> Description.of(catalogue, base + p).stream())
+                .map(p -> Terms.iri(catalogue.things().base() + p))
+                .filter(n -> graph.contains(n, Node.ANY, Node.ANY))
                 .findFirst();
     }
 }

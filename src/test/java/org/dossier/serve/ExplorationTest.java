@@ -10,6 +10,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,22 @@ class ExplorationTest {
         assertEquals("head", post.get("role").getAsString());
         assertTrue(post.getAsJsonObject("body").get("label").getAsString().contains("Food and Drug"));
         assertFalse(entity.getAsJsonArray("statements").isEmpty());
+    }
+
+    @Test
+    void listsOfABodyComeInPartsWithTheirTotals() throws IOException, InterruptedException {
+        String address = "/api/entity?iri=organization/ministry-of-public-security";
+        JsonObject whole = json(address);
+        for (String list : List.of("figures", "operations", "articles", "facts")) {
+            int total = whole.getAsJsonObject("counts").get(list).getAsInt();
+            List<JsonElement> parts = new ArrayList<>();
+            for (int i = 0; i < total; i++) {
+                JsonObject part = json(address + "&limit=1&offset=" + i);
+                parts.addAll(part.getAsJsonArray(list).asList());
+                assertEquals(whole.get("counts"), part.get("counts"));
+            }
+            assertEquals(whole.getAsJsonArray(list).asList(), parts, list);
+        }
     }
 
     @Test

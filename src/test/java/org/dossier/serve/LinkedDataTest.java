@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -82,6 +85,110 @@ class LinkedDataTest {
         String iri = rows.body().lines().skip(1).findFirst().orElseThrow();
         assertEquals(
                 200, SERVER.get("/id/" + iri.substring(Dossier.BASE.length())).statusCode());
+    }
+
+    @Test
+    void thingOfEachKindIsDescribedByWhatItsIriLeadsTo() throws IOException, InterruptedException {
+        HttpResponse<String> rows =
+                SERVER.query("SELECT DISTINCT ?s { { ?s ?p ?o } UNION { ?o ?p ?s } FILTER(STRSTARTS(STR(?s), \""
+                        + Dossier.BASE + "\")) }");
+        List<String> kinds = rows
+                .body()
+                .lines()
+                .skip(1)
+                .map(iri -> iri.replace("\"", ""))
+                .collect(
+                        Collectors.toMap(i -> i.substring(Dossier.BASE.length()).split("/")[0], i -> i, (a, b) -> a))
+                .values()
+                .stream()
+                .toList();
+        assertTrue(kinds.size() > 10, kinds.toString());
+        for (String iri : kinds) {
+            HttpResponse<String> answer =
+                    SERVER.get("/id/" + iri.substring(Dossier.BASE.length()).replaceFirst("#.*", ""), "text/turtle");
+            assertEquals(200, answer.statusCode(), iri);
+            assertTrue(graph(answer).contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY), iri);
+        }
+    }
+
+    @Test
+    void passageIsDescribedWithItsArticle() throws IOException, InterruptedException {
+        Graph graph = graph(SERVER.get("/id/article/port", "text/turtle"));
+        Node passage = graph.stream(
+                        Node.ANY, OA.hasSource.asNode(), NodeFactory.createURI(Dossier.BASE + "article/port"))
+                .findFirst()
+                .orElseThrow()
+                .getSubject();
+        Node selector = graph.stream(passage, OA.hasSelector.asNode(), Node.ANY)
+                .findFirst()
+                .orElseThrow()
+                .getObject();
+        assertTrue(graph.contains(selector, OA.exact.asNode(), Node.ANY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organization/interpool, organization/interpol",
+        "organization/Interpol, organization/interpol",
+        "operation/kunlum-2021, operation/kunlun-2021"
+    })
+    void unknownThingBringsTheOneWithTheNearestName(String path, String near) throws IOException, InterruptedException {
+        for (String address :
+                List.of("/id/", "/api/entity?iri=", "/api/neighbourhood?iri=", "/reconcile/preview?id=")) {
+            HttpResponse<String> answer = SERVER.get(address + path);
+            assertEquals(404, answer.statusCode(), address);
+            assertTrue(answer.body().contains("Did you mean <" + Dossier.BASE + near + ">?"), answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id", "/id/", "/id/dataset", "/id/dataset/graph.ttl"})
+    void dataSetAndItsFilesLeadToTheDescription(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = SERVER.get(path, "text/turtle");
+        assertEquals(303, answer.statusCode());
+        assertEquals("/void", answer.headers().firstValue("Location").orElse(""));
+    }
+
+    @Test
+    void descriptionIsWhereVoidSaysThatItIs() throws IOException, InterruptedException {
+        assertEquals(SERVER.get("/void").body(), SERVER.get("/.well-known/void").body());
+    }
+
+    @Test
+    void queryServiceDescribesItself() throws IOException, InterruptedException {
+        Node service = NodeFactory.createURI(SERVER.address("/sparql").toString());
+        Node endpoint = NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint");
+        assertTrue(graph(SERVER.get("/sparql", "text/turtle")).contains(service, endpoint, service));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api",
+                "/api/figures",
+                "/id/" + INTERPOL,
+                "/void",
+                "/sparql",
+                "/sparql?query=ASK%7B%7D",
+                "/data?default",
+                "/reconcile",
+                "/health",
+                "/icon.svg"
+            })
+    void headSaysWhatGetWouldWithoutContent(String path) throws IOException, InterruptedException {
+        HttpResponse<String> get = SERVER.get(path);
+        HttpResponse<String> head =
+                SERVER.send(SERVER.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertEquals(get.statusCode(), head.statusCode());
+        assertEquals("", head.body());
+        for (String header : List.of("Content-Type", "ETag", "Cache-Control")) {
+            assertEquals(get.headers().firstValue(header), head.headers().firstValue(header), header);
+        }
+        assertTrue(head.headers()
+                .firstValue("Content-Length")
+                .map(l -> l.equals(get.headers().firstValue("Content-Length").orElse("")))
+                .orElse(true));
     }
 
     @Test

@@ -56,6 +56,21 @@ class QueryLimitsTest {
     }
 
     @Test
+    void answerThatIsTooLongIsRefusedOrBreaksOff() throws InterruptedException {
+        try (DossierServer server = SERVER.another(Limits.usual().withAnswer(10_000))) {
+            URI all = URI.create("http://localhost:" + server.port() + "/data?default");
+            HttpResponse<String> answer =
+                    TestServer.CLIENT.send(HttpRequest.newBuilder(all).build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals(500, answer.statusCode());
+        } catch (IOException brokenOff) {
+            assertTrue(
+                    brokenOff.getMessage().contains("EOF")
+                            || brokenOff.getMessage().contains("closed"),
+                    brokenOff.getMessage());
+        }
+    }
+
+    @Test
     void stoppedServerEndsTheAnswersThatItHasBegun() throws IOException, InterruptedException {
         CompletableFuture<HttpResponse<String>> running;
         try (DossierServer server = SERVER.another()) {

@@ -144,6 +144,32 @@ class ReconciliationTest {
         assertTrue(candidates(query).stream().noneMatch(ReconciliationTest::isMatch));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"ids\": \"x\", \"properties\": [null]}",
+                "{\"ids\": [1, {}], \"properties\": [[]]}",
+                "{\"ids\": [null], \"properties\": []}"
+            })
+    void extensionThatIsNoneIsRefusedInWords(String extend) throws IOException, InterruptedException {
+        HttpResponse<String> answer = SERVER.post("/reconcile", Map.of("extend", extend));
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("'ids' and 'properties'"), answer.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        KUNLUN + ", /entity?iri=operation%2Fkunlun-2021",
+        "https://w3id.org/dossier/enforcement%23food, /entity?iri=https%3A%2F%2Fw3id.org%2Fdossier%2Fenforcement%23food"
+    })
+    void viewOfACellIsItsPage(String id, String page) throws IOException, InterruptedException {
+        HttpResponse<String> answer = SERVER.get("/reconcile/view?id=" + id);
+        assertEquals(303, answer.statusCode());
+        assertEquals(page, answer.headers().firstValue("Location").orElse(""));
+    }
+
     @Test
     void hugeBatchIsRefused() throws IOException, InterruptedException {
         String queries = IntStream.range(0, 500)

@@ -106,7 +106,11 @@ final class TestServer {
 
     /** One more server of the same data, for whoever wants to stop it. */
     DossierServer another() {
-        return DossierServer.start(served, Address.loopback(0), Limits.usual().withQuery(TIMEOUT));
+        return another(Limits.usual());
+    }
+
+    DossierServer another(Limits limits) {
+        return DossierServer.start(served, Address.loopback(0), limits.withQuery(TIMEOUT));
     }
 
     int port() {

@@ -45,4 +45,23 @@ public record Event(
                 evidence,
                 witnesses);
     }
+
+    /** The same with the evidence that an answer cites. */
+    public Event citing(List<String> cited) {
+        return new Event(
+                ref,
+                roles,
+                date,
+                start,
+                end,
+                first,
+                last,
+                organizers,
+                places,
+                targets,
+                under,
+                follows,
+                cited,
+                witnesses);
+    }
 }

@@ -62,4 +62,30 @@ public record Figure(
                 evidence,
                 witnesses);
     }
+
+    /** The same with the evidence that an answer cites. */
+    public Figure citing(List<String> cited) {
+        return new Figure(
+                iri,
+                path,
+                label,
+                measure,
+                value,
+                unit,
+                money,
+                bound,
+                from,
+                to,
+                places,
+                about,
+                reportedBy,
+                converted,
+                conflicts,
+                within,
+                revises,
+                revisedBy,
+                articles,
+                cited,
+                witnesses);
+    }
 }

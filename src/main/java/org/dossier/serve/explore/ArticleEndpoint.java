@@ -2,7 +2,6 @@ package org.dossier.serve.explore;
 
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
-import org.dossier.serve.RequestException;
 import org.dossier.serve.answer.Article;
 
 /** {@code /api/article?name=}: one article with its text, and where each fact stands in it. */
@@ -10,10 +9,12 @@ public final class ArticleEndpoint implements Endpoint {
 
     private final Catalogue catalogue;
     private final ReportIndex report;
+    private final Unknown unknown;
 
-    public ArticleEndpoint(Catalogue catalogue, ReportIndex report) {
+    public ArticleEndpoint(Catalogue catalogue, ReportIndex report, Unknown unknown) {
         this.catalogue = catalogue;
         this.report = report;
+        this.unknown = unknown;
     }
 
     @Override
@@ -23,7 +24,6 @@ public final class ArticleEndpoint implements Endpoint {
                 .articles()
                 .find(name)
                 .map(entry -> new ArticleReader(catalogue, entry).read(report.leftOut(entry.node())))
-                .orElseThrow(() ->
-                        RequestException.notFound("There is no article \"" + name + "\"; /api/articles lists them."));
+                .orElseThrow(() -> unknown.article(name));
     }
 }

@@ -1,10 +1,12 @@
 package org.dossier.serve.explore;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -56,23 +58,18 @@ final class ArticleIndex {
         }
     }
 
-    private final List<Entry> all;
-    private final Map<Node, Entry> byNode = new HashMap<>();
+    private final Ranking<Entry> all;
     private final Map<String, Entry> byName = new HashMap<>();
 
     ArticleIndex(Things things, ArticleTexts texts) {
-        all = things.instances(Dos.ARTICLE).stream()
+        List<Entry> entries = things.instances(Dos.ARTICLE).stream()
                 .map(n -> entry(n, things, texts))
                 .sorted(Comparator.comparing((Entry e) -> e.published().orElse(""))
                         .reversed()
                         .thenComparing(Entry::name))
                 .toList();
-        all.forEach(this::add);
-    }
-
-    private void add(Entry entry) {
-        byNode.put(entry.node(), entry);
-        byName.put(entry.name(), entry);
+        all = new Ranking<>(entries, Entry::node);
+        entries.forEach(e -> byName.put(e.name(), e));
     }
 
     private static Entry entry(Node node, Things things, ArticleTexts texts) {
@@ -106,11 +103,20 @@ final class ArticleIndex {
     }
 
     List<Entry> all() {
-        return all;
+        return all.all();
+    }
+
+    /** Some of them. */
+    Stream<Entry> of(BitSet set) {
+        return all.of(set);
+    }
+
+    boolean mark(Node node, BitSet set) {
+        return all.mark(node, set);
     }
 
     Optional<Entry> find(Node node) {
-        return Optional.ofNullable(byNode.get(node));
+        return all.find(node);
     }
 
     Optional<Entry> find(String name) {

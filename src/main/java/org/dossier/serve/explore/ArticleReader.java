@@ -2,7 +2,6 @@ package org.dossier.serve.explore;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
@@ -10,10 +9,12 @@ import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Article;
 import org.dossier.serve.answer.ArticleSummary;
+import org.dossier.serve.answer.Event;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Mention;
 import org.dossier.serve.answer.Passage;
 import org.dossier.serve.answer.ReadFact;
+import org.dossier.serve.answer.Statement;
 import org.dossier.serve.answer.TextSpan;
 
 /** Puts together what was read from one article. */
@@ -31,7 +32,7 @@ final class ArticleReader {
         this.things = catalogue.things();
         this.passages = catalogue.passages();
         this.entry = entry;
-        this.sources = catalogue.sources();
+        this.sources = catalogue.sources(entry);
         this.read = passages.passages(entry.node())
                 .flatMap(passages::evidence)
                 .flatMap(passages::supported)
@@ -64,10 +65,8 @@ final class ArticleReader {
                 mentions(text),
                 passages(),
                 figures(),
-                all(Dos.STATEMENT, n -> catalogue.sayings().statement(n, sources)),
-                all(Dos.EVENT, n -> catalogue.events().event(n, List.of(), sources)).stream()
-                        .sorted(Events.ORDER)
-                        .toList(),
+                statements(),
+                events(),
                 sources.used(),
                 leftOut);
     }
@@ -114,17 +113,28 @@ final class ArticleReader {
                         things.ref(t.getSubject()),
                         things.named(t.getPredicate().getURI()),
                         catalogue.facts().value(t.getObject()),
-                        sources.of(t)));
+                        sources.cite(sources.support(t))));
     }
 
     private List<Figure> figures() {
         return read.stream()
-                .flatMap(n -> catalogue.figures().find(n.getURI()).stream())
-                .peek(f -> sources.cite(f.evidence()))
+                .flatMap(n -> catalogue.figures().find(n).stream())
+                .map(sources::cite)
                 .toList();
     }
 
-    private <T> List<T> all(String type, Function<Node, T> answer) {
-        return read.stream().filter(n -> things.isA(n, type)).map(answer).toList();
+    private List<Statement> statements() {
+        return read.stream()
+                .filter(n -> things.isA(n, Dos.STATEMENT))
+                .map(n -> catalogue.sayings().statement(n, sources))
+                .toList();
+    }
+
+    private List<Event> events() {
+        return read.stream()
+                .flatMap(n -> catalogue.events().find(n).stream())
+                .sorted(Events.ORDER)
+                .map(sources::cite)
+                .toList();
     }
 }

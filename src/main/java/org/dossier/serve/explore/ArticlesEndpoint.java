@@ -39,11 +39,14 @@ public final class ArticlesEndpoint implements Endpoint {
         Comparator<ArticleSummary> order = ORDERS.get(asked.choice("sort", "-published", ORDERS.keySet()));
         List<ArticleIndex.Entry> found = found(asked);
         Stream<ArticleSummary> sorted = found.stream().map(catalogue::summary).sorted(order);
-        return new Articles(found.size(), Page.of(asked, USUAL, MOST).cut(sorted));
+        return new Articles(
+                found.size(), Page.of(asked, USUAL, MOST).cut(sorted).toList());
     }
 
     private List<ArticleIndex.Entry> found(Parameters asked) {
         Optional<Node> about = asked.text("about").map(catalogue.things()::node);
-        return about.map(n -> new Surroundings(catalogue, n).articles()).orElseGet(catalogue.articles()::all);
+        return about.map(n ->
+                        catalogue.articles().of(catalogue.around(n).articles()).toList())
+                .orElseGet(catalogue.articles()::all);
     }
 }

@@ -4,29 +4,39 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.dossier.article.Article;
+import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.serve.answer.ArticleSummary;
 import org.dossier.serve.answer.Count;
 import org.dossier.serve.answer.Event;
+import org.dossier.serve.answer.Figure;
 
 /** What all answers are made from, read once when the server starts. Safe for several threads, as long as nobody writes the graph. */
 public final class Catalogue {
+
+    /** Surroundings: some kilobytes each where there are 100,000 figures. */
+    private static final int MOST_KEPT = 1000;
 
     private final Things things;
     private final Knowledge knowledge;
     private final ArticleIndex articles;
     private final EvidenceIndex evidence;
-    private final FigureIndex figures;
+    private final Ranking<Figure> figures;
     private final Facts facts;
-    private final List<Event> events;
+    private final Ranking<Event> events;
+    private final List<Event> happenings;
+    private final Ranking<Node> statements;
     private final PassageIndex passages;
+    private final Cache<Node, Surroundings> around = CacheFactory.createCache(MOST_KEPT);
 
     /**
      * Reads a data set.
@@ -39,14 +49,20 @@ public final class Catalogue {
         things = new Things(graph, knowledge.ontology(), base);
         articles = new ArticleIndex(things, texts);
         evidence = new EvidenceIndex(things, articles);
-        figures = new FigureIndex(things, evidence);
+        figures = new FigureIndex(things, evidence).all();
         facts = new Facts(things);
-        passages = new PassageIndex(things);
-        events = things.instances(Dos.EVENT).stream()
-                .filter(n -> !things.isA(n, Dos.OBSERVANCE))
-                .map(n -> events().event(n, List.of(), sources()))
-                .sorted(Events.ORDER)
+        passages = new PassageIndex(things, evidence);
+        Events read = new Events(things);
+        events = new Ranking<>(
+                things.instances(Dos.EVENT).stream()
+                        .map(n -> read.event(n, evidence.support(n)))
+                        .sorted(Events.ORDER)
+                        .toList(),
+                e -> Terms.iri(e.ref().iri()));
+        happenings = events.all().stream()
+                .filter(e -> !things.isA(Terms.iri(e.ref().iri()), Dos.OBSERVANCE))
                 .toList();
+        statements = new Ranking<>(things.instances(Dos.STATEMENT), n -> n);
     }
 
     public Things things() {
@@ -69,7 +85,8 @@ public final class Catalogue {
         return evidence;
     }
 
-    FigureIndex figures() {
+    /** By period, then IRI; those without a period last. */
+    Ranking<Figure> figures() {
         return figures;
     }
 
@@ -86,8 +103,23 @@ public final class Catalogue {
         return passages;
     }
 
-    Events events() {
-        return new Events(things);
+    /** Earliest first; those without a day last. */
+    Ranking<Event> events() {
+        return events;
+    }
+
+    /** The events that happened once, earliest first: no day or festival that recurs. */
+    List<Event> happenings() {
+        return happenings;
+    }
+
+    Ranking<Node> statements() {
+        return statements;
+    }
+
+    /** What is around a thing: read when it is first asked for, then kept for a while. */
+    Surroundings around(Node thing) {
+        return around.get(thing, t -> new Surroundings(this, t));
     }
 
     /** The domain's classes of the things of the data, with how many there are of each. */
@@ -96,11 +128,6 @@ public final class Catalogue {
                 .of(things.graph().stream(Node.ANY, RDF.Nodes.type, Node.ANY)
                         .map(t -> t.getObject().getURI())
                         .filter(t -> t.startsWith(ontology().namespace())));
-    }
-
-    /** All events, earliest first; those without a day last. */
-    List<Event> allEvents() {
-        return events;
     }
 
     Sayings sayings() {
@@ -135,6 +162,11 @@ public final class Catalogue {
 
     /** A new list of evidence, for one answer. */
     Sources sources() {
-        return new Sources(things, evidence);
+        return new Sources(things, evidence, Optional.empty());
+    }
+
+    /** The same for an answer about an article. */
+    Sources sources(ArticleIndex.Entry article) {
+        return new Sources(things, evidence, Optional.of(article.name()));
     }
 }

@@ -1,7 +1,6 @@
 package org.dossier.serve.explore;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,7 +18,8 @@ import org.dossier.graph.Terms;
  */
 public final class Description {
 
-    private static final int MOST_USES = 1000;
+    /** Of the triples that speak of a thing, and of the pieces of evidence that it was read from. */
+    private static final int MOST = 500;
 
     private final Graph graph;
     private final Graph found = GraphFactory.createDefaultGraph();
@@ -28,29 +28,31 @@ public final class Description {
         this.graph = graph;
     }
 
-    /** Nothing if the graph does not know the thing. */
-    public static Optional<Graph> of(Catalogue catalogue, String iri) {
-        Graph graph = catalogue.things().graph();
-        Node node = Terms.iri(iri);
-        if (!graph.contains(node, Node.ANY, Node.ANY)) {
-            return Optional.empty();
-        }
-        Description description = new Description(graph);
-        description.describe(node);
+    /** Of a thing that thousands of articles speak of, it says as much as one looks at; a query gets the rest. */
+    public static Graph of(Catalogue catalogue, Node thing) {
+        Description description = new Description(catalogue.things().graph());
+        description.describe(thing);
         QueriesEndpoint.prefixes(catalogue).forEach(description.found.getPrefixMapping()::setNsPrefix);
-        return Optional.of(description.found);
+        return description.found;
     }
 
     private void describe(Node node) {
-        copy(node).forEach(t -> name(t.getObject()));
+        graph.stream(node, Node.ANY, Node.ANY)
+                .filter(t -> !t.getPredicate().equals(Terms.DERIVED))
+                .forEach(t -> {
+                    found.add(t);
+                    name(t.getObject());
+                });
         evidence(node);
-        graph.stream(Node.ANY, Node.ANY, node).limit(MOST_USES).toList().forEach(this::use);
+        graph.stream(Node.ANY, Node.ANY, node).limit(MOST).toList().forEach(this::use);
     }
 
     private void use(Triple triple) {
         if (triple.getPredicate().equals(RDF.Nodes.subject)) {
             copy(triple.getSubject());
             evidence(triple.getSubject());
+        } else if (triple.getPredicate().equals(OA.hasSource.asNode())) {
+            passage(triple.getSubject());
         } else if (!triple.getPredicate().equals(RDF.Nodes.object)) {
             found.add(triple);
             name(triple.getSubject());
@@ -64,7 +66,10 @@ public final class Description {
     }
 
     private void evidence(Node node) {
-        graph.stream(node, Terms.DERIVED, Node.ANY).map(Triple::getObject).forEach(this::passage);
+        graph.stream(node, Terms.DERIVED, Node.ANY).limit(MOST).toList().forEach(t -> {
+            found.add(t);
+            passage(t.getObject());
+        });
     }
 
     /** Evidence leads to its passage, that to its selector. */

@@ -3,7 +3,6 @@ package org.dossier.serve.explore;
 import org.apache.jena.graph.Node;
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
-import org.dossier.serve.RequestException;
 import org.dossier.serve.answer.Entity;
 
 /** {@code /api/entity?iri=}: all that the graph knows of one thing. */
@@ -13,9 +12,11 @@ public final class EntityEndpoint implements Endpoint {
     private static final int MOST = 2000;
 
     private final Catalogue catalogue;
+    private final Unknown unknown;
 
-    public EntityEndpoint(Catalogue catalogue) {
+    public EntityEndpoint(Catalogue catalogue, Unknown unknown) {
         this.catalogue = catalogue;
+        this.unknown = unknown;
     }
 
     @Override
@@ -23,9 +24,8 @@ public final class EntityEndpoint implements Endpoint {
         Node node = catalogue.things().node(asked.required("iri"));
         if (!catalogue.things().isKnown(node)
                 && catalogue.ontology().find(node.getURI()).isEmpty()) {
-            throw RequestException.notFound(
-                    "The data set does not know <" + node.getURI() + ">; /api/search finds what it knows.");
+            throw unknown.thing(node.getURI());
         }
-        return new EntityReader(catalogue, node, new Lists(asked.number("limit", USUAL, 1, MOST))).read();
+        return new EntityReader(catalogue, node, new Lists(Page.of(asked, USUAL, MOST))).read();
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.serve.explore;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +8,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
-import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Term;
 import org.dossier.serve.answer.Entity;
 import org.dossier.serve.answer.Event;
-import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Link;
 import org.dossier.serve.answer.Named;
 
@@ -32,7 +31,7 @@ final class EntityReader {
         this.node = node;
         this.lists = lists;
         this.sources = catalogue.sources();
-        this.around = new Surroundings(catalogue, node);
+        this.around = catalogue.around(node);
     }
 
     Entity read() {
@@ -55,31 +54,32 @@ final class EntityReader {
                 lists.list("posts", around.posts(), p -> catalogue.posts().post(p, sources)),
                 lists.list("units", around.parts(), t -> facts.use(t, sources)),
                 lists.list("wholes", around.wholes(), t -> facts.fact(t, sources)),
-                events("operations", true),
-                events("events", false),
-                lists.list("figures", around.figures(), this::cited),
+                events("operations", around.operations()),
+                events("events", around.events()),
+                lists.list("figures", around.figures(), catalogue.figures()::of, sources::cite),
                 lists.list(
                         "statements",
                         around.statements(),
+                        catalogue.statements()::of,
                         s -> catalogue.sayings().statement(s, sources)),
-                lists.list("articles", around.articles(), catalogue::summary),
+                lists.list("articles", around.articles(), catalogue.articles()::of, catalogue::summary),
                 lists.counts(),
-                sources.of(node),
+                sources.cite(sources.support(node)),
                 sources.used());
     }
 
-    private List<Event> events(String name, boolean operations) {
-        List<Event> all = around.events().entrySet().stream()
-                .filter(e -> things.isA(e.getKey(), Dos.OPERATION) == operations)
-                .map(e -> catalogue.events().event(e.getKey(), e.getValue(), sources))
-                .sorted(Events.ORDER)
-                .toList();
-        return lists.list(name, all, e -> e);
+    private List<Event> events(String name, BitSet events) {
+        return lists.list(
+                name, events, catalogue.events()::of, e -> sources.cite(e).as(roles(e)));
     }
 
-    private Figure cited(Figure figure) {
-        sources.cite(figure.evidence());
-        return figure;
+    /** How the thing takes part in an event. */
+    private List<Named> roles(Event event) {
+        return catalogue
+                .facts()
+                .between(things.node(event.ref().iri()), node)
+                .map(t -> things.named(t.getPredicate().getURI()))
+                .toList();
     }
 
     /** The most special one first: it has the most above it. */

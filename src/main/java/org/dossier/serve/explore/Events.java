@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Event;
-import org.dossier.serve.answer.Named;
 import org.dossier.serve.answer.Ref;
 
 /** Reads events. */
@@ -23,14 +22,14 @@ final class Events {
         this.things = things;
     }
 
-    Event event(Node node, List<Named> roles, Sources sources) {
+    /** An event with all its evidence, seen from nowhere: without roles. */
+    Event event(Node node, Support support) {
         Optional<String> date = text(node, Dos.DATE);
         Optional<String> start = text(node, Dos.START);
         Optional<String> end = text(node, Dos.END);
-        List<String> evidence = sources.of(node);
         return new Event(
                 things.ref(node),
-                roles,
+                List.of(),
                 date,
                 start,
                 end,
@@ -47,8 +46,8 @@ final class Events {
                 refs(node, Dos.TARGETS),
                 refs(node, Dos.UNDER).stream().findFirst(),
                 refs(node, Dos.FOLLOWS),
-                evidence,
-                sources.witnesses(evidence));
+                support.evidence(),
+                support.witnesses());
     }
 
     private Optional<String> text(Node node, String property) {

@@ -1,48 +1,72 @@
 package org.dossier.serve.explore;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
 import org.dossier.graph.Terms;
 import org.dossier.serve.answer.Source;
 import org.dossier.serve.answer.TextSpan;
 
-/** The pieces of evidence of a data set by their IRIs; each is read from the graph when it is first asked for, then kept. */
+/** Where things were read: what is asked for often is kept, within bounds. */
 final class EvidenceIndex {
+
+    /** Of pieces of evidence and of what they support: some megabytes. */
+    private static final int MOST_KEPT = 20_000;
 
     private final Things things;
     private final ArticleIndex articles;
-    private final Map<String, Optional<Source>> sources = new ConcurrentHashMap<>();
-    private final Map<String, Optional<String>> names = new ConcurrentHashMap<>();
+    private final Cache<String, Optional<Source>> sources = CacheFactory.createCache(MOST_KEPT);
+    private final Map<Node, Optional<ArticleIndex.Entry>> places = new ConcurrentHashMap<>();
+    private final Cache<Node, Support> supports = CacheFactory.createCache(MOST_KEPT);
 
     EvidenceIndex(Things things, ArticleIndex articles) {
         this.things = things;
         this.articles = articles;
     }
 
-    /** Names of the articles that pieces of evidence stand in, each once. */
-    List<String> articles(List<String> evidence) {
-        return evidence.stream()
-                .flatMap(id -> names.computeIfAbsent(id, this::readName).stream())
-                .distinct()
-                .sorted()
-                .toList();
+    /** Where a thing, or a fact that has a node, was read. */
+    Support support(Node derived) {
+        return supports.get(derived, this::readSupport);
     }
 
-    private Optional<String> readName(String id) {
-        Node evidence = Terms.iri(id);
+    private Support readSupport(Node derived) {
+        List<Node> evidence = things.objects(derived, Terms.DERIVED).stream()
+                .filter(Node::isURI)
+                .toList();
+        return new Support(
+                evidence.stream().map(Node::getURI).toList(),
+                evidence.stream()
+                        .flatMap(e -> article(e).stream())
+                        .map(ArticleIndex.Entry::name)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    /** Adds the article that a piece of evidence stands in to a set of articles. */
+    void mark(Node evidence, BitSet set) {
+        article(evidence).ifPresent(a -> articles.mark(a.node(), set));
+    }
+
+    Optional<ArticleIndex.Entry> article(Node evidence) {
+        return places.computeIfAbsent(evidence, this::readArticle);
+    }
+
+    private Optional<ArticleIndex.Entry> readArticle(Node evidence) {
         Node passage = things.object(evidence, OA.hasSource.asNode()).orElse(evidence);
-        Node article = things.object(passage, OA.hasSource.asNode()).orElse(passage);
-        return articles.find(article).map(ArticleIndex.Entry::name);
+        return articles.find(things.object(passage, OA.hasSource.asNode()).orElse(passage));
     }
 
     /** What a piece of evidence says; nothing if its passage or its article is missing. */
     Optional<Source> source(String id) {
-        return sources.computeIfAbsent(id, this::readSource);
+        return sources.get(id, this::readSource);
     }
 
     private Optional<Source> readSource(String id) {

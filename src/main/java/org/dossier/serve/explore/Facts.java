@@ -1,7 +1,6 @@
 package org.dossier.serve.explore;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -33,7 +32,7 @@ final class Facts {
 
     private static final Set<Node> REIFYING = Set.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object);
 
-    private static final Comparator<Triple> ORDER = Comparator.comparing(
+    static final Comparator<Triple> ORDER = Comparator.comparing(
                     (Triple t) -> t.getPredicate().toString())
             .thenComparing(t -> t.getObject().toString())
             .thenComparing(t -> t.getSubject().toString());
@@ -51,29 +50,33 @@ final class Facts {
                 .sorted(ORDER);
     }
 
-    /** What the graph says with a thing as value. */
+    /** What the graph says with a thing as value, in no order: there may be tens of thousands. */
     Stream<Triple> with(Node thing) {
         return things.graph().stream(Node.ANY, Node.ANY, thing)
-                .filter(t -> !APART.contains(t.getPredicate()) && !REIFYING.contains(t.getPredicate()))
-                .sorted(ORDER);
+                .filter(t -> !APART.contains(t.getPredicate()) && !REIFYING.contains(t.getPredicate()));
+    }
+
+    /** What the graph says of one thing with another as value. */
+    Stream<Triple> between(Node thing, Node value) {
+        return things.graph().stream(thing, Node.ANY, value).sorted(ORDER);
     }
 
     Fact fact(Triple triple, Sources sources) {
-        List<String> evidence = sources.of(triple);
+        Support support = sources.support(triple);
         return new Fact(
                 things.named(triple.getPredicate().getURI()),
                 value(triple.getObject()),
-                evidence,
-                sources.witnesses(evidence));
+                sources.cite(support),
+                support.witnesses());
     }
 
     Use use(Triple triple, Sources sources) {
-        List<String> evidence = sources.of(triple);
+        Support support = sources.support(triple);
         return new Use(
                 things.named(triple.getPredicate().getURI()),
                 things.ref(triple.getSubject()),
-                evidence,
-                sources.witnesses(evidence));
+                sources.cite(support),
+                support.witnesses());
     }
 
     Value value(Node node) {

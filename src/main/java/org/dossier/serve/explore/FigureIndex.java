@@ -2,12 +2,11 @@ package org.dossier.serve.explore;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Amount;
 import org.dossier.serve.answer.Bound;
@@ -22,8 +21,7 @@ final class FigureIndex {
 
     private final Things things;
     private final EvidenceIndex evidence;
-    private final List<Figure> all;
-    private final Map<String, Figure> byIri = new HashMap<>();
+    private final Ranking<Figure> all;
 
     FigureIndex(Things things, EvidenceIndex evidence) {
         this.things = things;
@@ -34,16 +32,11 @@ final class FigureIndex {
                         .thenComparing(Figure::iri))
                 .toList();
         FigureTies ties = new FigureTies(read, things);
-        all = read.stream().map(ties::tied).toList();
-        all.forEach(f -> byIri.put(f.iri(), f));
+        all = new Ranking<>(read.stream().map(ties::tied).toList(), f -> Terms.iri(f.iri()));
     }
 
-    List<Figure> all() {
+    Ranking<Figure> all() {
         return all;
-    }
-
-    Optional<Figure> find(String iri) {
-        return Optional.ofNullable(byIri.get(iri));
     }
 
     /** Nothing for a figure without measure or number: it could not be shown. */
@@ -57,8 +50,7 @@ final class FigureIndex {
 
     private Figure figure(Node node, Named measure, BigDecimal value) {
         String unit = text(node, Dos.UNIT).orElse("");
-        List<String> cited = Sources.ids(things, node);
-        List<String> names = evidence.articles(cited);
+        Support support = evidence.support(node);
         return new Figure(
                 node.getURI(),
                 things.path(node.getURI()),
@@ -79,9 +71,9 @@ final class FigureIndex {
                 List.of(),
                 List.of(),
                 List.of(),
-                names,
-                cited,
-                names.size());
+                support.articles(),
+                support.evidence(),
+                support.witnesses());
     }
 
     private Bound bound(Node node) {

@@ -73,7 +73,7 @@ final class FigureKeys {
     static String value(Dimension dimension, String text, Things things) {
         return switch (dimension) {
             case UNIT -> text;
-            case MEASURE -> text.contains("://") ? text : things.ontology().iri(text);
+            case MEASURE -> things.defined("measure", text);
             default -> things.node(text).getURI();
         };
     }

@@ -29,9 +29,11 @@ public final class FiguresEndpoint implements Endpoint {
     public Object answer(Parameters asked) {
         FigureFilter filter = new FigureFilter(asked, table, catalogue.things());
         String order = asked.choice("sort", FigureTable.AS_INDEXED, FigureTable.orders());
-        List<Figure> page = Page.of(asked, USUAL, MOST).cut(table.sorted(filter.chosen(), order));
         Sources sources = catalogue.sources();
-        page.forEach(f -> sources.cite(f.evidence()));
+        List<Figure> page = Page.of(asked, USUAL, MOST)
+                .cut(table.sorted(filter.chosen(), order))
+                .map(sources::cite)
+                .toList();
         return FigureCsv.isAsked(asked)
                 ? FigureCsv.write(page, sources.used())
                 : new Figures(filter.chosen().cardinality(), page, sources.used(), filters(filter));

@@ -60,11 +60,7 @@ final class Findings {
                 node.getURI(),
                 names,
                 Stream.concat(Stream.of(type), above.stream()).toList(),
-                witnesses(node));
-    }
-
-    private int witnesses(Node node) {
-        return catalogue.evidence().articles(Sources.ids(things, node)).size();
+                catalogue.evidence().support(node).witnesses());
     }
 
     private Stream<Finding> articles() {

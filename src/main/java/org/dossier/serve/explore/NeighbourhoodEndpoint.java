@@ -3,7 +3,6 @@ package org.dossier.serve.explore;
 import org.apache.jena.graph.Node;
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
-import org.dossier.serve.RequestException;
 import org.dossier.serve.answer.Neighbourhood;
 
 /** {@code /api/neighbourhood?iri=}: a thing and what it is tied to, for a drawing. */
@@ -14,17 +13,18 @@ public final class NeighbourhoodEndpoint implements Endpoint {
     private static final int MOST = 500;
 
     private final Catalogue catalogue;
+    private final Unknown unknown;
 
-    public NeighbourhoodEndpoint(Catalogue catalogue) {
+    public NeighbourhoodEndpoint(Catalogue catalogue, Unknown unknown) {
         this.catalogue = catalogue;
+        this.unknown = unknown;
     }
 
     @Override
     public Neighbourhood answer(Parameters asked) {
         Node center = catalogue.things().node(asked.required("iri"));
         if (!catalogue.things().isKnown(center)) {
-            throw RequestException.notFound(
-                    "The data set does not know <" + center.getURI() + ">; /api/search finds what it knows.");
+            throw unknown.thing(center.getURI());
         }
         return new GraphWalk(new Ties(catalogue, asked.flag("figures")))
                 .around(center, asked.number("depth", 1, 1, DEEPEST), asked.number("limit", USUAL, 1, MOST));

@@ -1,6 +1,5 @@
 package org.dossier.serve.explore;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.serve.Parameters;
 
@@ -12,7 +11,7 @@ record Page(int offset, int limit) {
         return new Page(asked.number("offset", 0, 0, Integer.MAX_VALUE), asked.number("limit", usual, 1, most));
     }
 
-    <T> List<T> cut(Stream<T> all) {
-        return all.skip(offset).limit(limit).toList();
+    <T> Stream<T> cut(Stream<T> all) {
+        return all.skip(offset).limit(limit);
     }
 }

@@ -1,7 +1,9 @@
 package org.dossier.serve.explore;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,10 +15,19 @@ import org.dossier.graph.Terms;
 final class PassageIndex {
 
     private final Things things;
-    private final Map<Node, Integer> counts = new ConcurrentHashMap<>();
 
-    PassageIndex(Things things) {
+    /** Of each article the things that were read from it: lists of articles show their number, so it is not counted for each answer. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    PassageIndex(Things things, EvidenceIndex evidence) {
         this.things = things;
+        Map<String, Set<Node>> read = new HashMap<>();
+        things.graph().stream(Node.ANY, Terms.DERIVED, Node.ANY)
+                .filter(t -> !isFact(t.getSubject()))
+                .forEach(t -> evidence.article(t.getObject())
+                        .ifPresent(a -> read.computeIfAbsent(a.name(), n -> new HashSet<>())
+                                .add(t.getSubject())));
+        read.forEach((article, found) -> counts.put(article, found.size()));
     }
 
     /** The passages of an article in the order of their IRIs. */
@@ -36,12 +47,7 @@ final class PassageIndex {
 
     /** How many things were read from an article; single facts do not count. */
     int count(ArticleIndex.Entry article) {
-        return counts.computeIfAbsent(article.node(), a -> (int) passages(a)
-                .flatMap(this::evidence)
-                .flatMap(this::supported)
-                .distinct()
-                .filter(n -> !isFact(n))
-                .count());
+        return counts.getOrDefault(article.name(), 0);
     }
 
     boolean isFact(Node node) {

@@ -23,19 +23,15 @@ final class Posts {
 
     Post post(Node node, Sources sources) {
         List<Node> holders = things.objects(node, things.term(Dos.HELD_BY));
-        List<String> evidence = Stream.concat(
-                        sources.of(node).stream(),
-                        holders.stream()
-                                .map(h -> Triple.create(node, things.term(Dos.HELD_BY), h))
-                                .flatMap(t -> sources.of(t).stream()))
-                .distinct()
-                .toList();
+        Support support = holders.stream()
+                .map(h -> sources.support(Triple.create(node, things.term(Dos.HELD_BY), h)))
+                .reduce(sources.support(node), Support::or);
         return new Post(
                 things.ref(node),
                 things.literal(node, things.term(Dos.ROLE)),
                 things.refs(holders),
                 things.object(node, things.term(Dos.POST_IN)).map(things::ref),
-                evidence,
-                sources.witnesses(evidence));
+                sources.cite(support),
+                support.witnesses());
     }
 }

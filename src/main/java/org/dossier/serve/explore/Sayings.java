@@ -1,6 +1,5 @@
 package org.dossier.serve.explore;
 
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Statement;
@@ -15,7 +14,7 @@ final class Sayings {
     }
 
     Statement statement(Node node, Sources sources) {
-        List<String> evidence = sources.of(node);
+        Support support = sources.support(node);
         return new Statement(
                 things.ref(node),
                 things.refs(things.objects(node, things.term(Dos.SPEAKER))),
@@ -25,7 +24,7 @@ final class Sayings {
                         .isPresent(),
                 things.literal(node, things.term(Dos.STATED)),
                 things.refs(things.objects(node, things.term(Dos.ABOUT))),
-                evidence,
-                sources.witnesses(evidence));
+                sources.cite(support),
+                support.witnesses());
     }
 }

@@ -20,7 +20,7 @@ import org.dossier.serve.search.Finding;
 import org.dossier.serve.search.Matches;
 import org.dossier.serve.search.SearchIndex;
 
-/** {@code /api/search?q=}: things by name, articles by title, quotes by their words, as one types. */
+/** {@code /api/search?q=}: things by name, articles by title, quotes by their words, as one types. Without words, all, what most articles speak of first. */
 public final class SearchEndpoint implements Endpoint {
 
     private static final int USUAL = 20;
@@ -47,7 +47,7 @@ public final class SearchEndpoint implements Endpoint {
 
     @Override
     public SearchAnswer answer(Parameters asked) {
-        String question = question(asked);
+        String question = asked.text("q").orElse("");
         String cut = question.substring(0, Math.min(LONGEST_QUESTION, question.length()));
         List<String> types = asked.list("type").stream().map(this::type).toList();
         SearchIndex.Results found =
@@ -62,18 +62,9 @@ public final class SearchEndpoint implements Endpoint {
                         .toList());
     }
 
-    /** Without words, everything of the asked types, what most articles speak of first. */
-    private static String question(Parameters asked) {
-        return asked.list("type").isEmpty()
-                ? asked.required("q")
-                : asked.text("q").orElse("");
-    }
-
     private String type(String name) {
         String kind = name.toLowerCase(Locale.ROOT);
-        return name.contains("://")
-                ? name
-                : KINDS.contains(kind) ? kind : catalogue.ontology().iri(name);
+        return KINDS.contains(kind) ? kind : things.defined("class", name);
     }
 
     private String label(String type) {

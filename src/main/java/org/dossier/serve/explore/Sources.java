@@ -3,53 +3,82 @@ package org.dossier.serve.explore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dossier.entity.Slug;
 import org.dossier.graph.NTriples;
 import org.dossier.graph.Terms;
+import org.dossier.serve.answer.Event;
+import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Source;
 
-/** Where the facts of one answer come from: each piece of evidence once, by its IRI, in the order of its first use. */
+/**
+ * Where the facts of one answer come from: each piece of evidence once, by its IRI, in the order of its first use. Of what thousands of
+ * articles say, a reader looks at a few sentences.
+ */
 final class Sources {
+
+    /** Pieces of evidence for one thing or fact. */
+    private static final int MOST = 50;
 
     private final Things things;
     private final EvidenceIndex evidence;
+    private final Optional<String> article;
     private final Map<String, Source> used = new LinkedHashMap<>();
 
-    Sources(Things things, EvidenceIndex evidence) {
+    /** @param article the one that the answer is about: its own evidence is never left out for that of others */
+    Sources(Things things, EvidenceIndex evidence, Optional<String> article) {
         this.things = things;
         this.evidence = evidence;
+        this.article = article;
     }
 
     Map<String, Source> used() {
         return used;
     }
 
-    /** The evidence of a thing: IRIs. */
-    List<String> of(Node thing) {
-        return cite(ids(things, thing));
+    Support support(Node thing) {
+        return evidence.support(thing);
     }
 
-    /** The evidence of one fact; that of its subject, if it has none of its own. */
-    List<String> of(Triple fact) {
-        List<String> own = ids(things, Terms.iri(things.base() + "fact/" + Slug.digest(NTriples.line(fact))));
-        return own.isEmpty() ? of(fact.getSubject()) : cite(own);
+    /** Where a single fact was read; its subject, if nothing is known of the fact itself. */
+    Support support(Triple fact) {
+        Support own = support(Terms.iri(things.base() + "fact/" + Slug.digest(NTriples.line(fact))));
+        return own.isEmpty() ? support(fact.getSubject()) : own;
     }
 
-    static List<String> ids(Things things, Node derived) {
-        return things.objects(derived, Terms.DERIVED).stream()
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .toList();
+    Figure cite(Figure figure) {
+        return figure.citing(cite(figure.evidence()));
     }
 
+    Event cite(Event event) {
+        return event.citing(cite(event.evidence()));
+    }
+
+    List<String> cite(Support support) {
+        return cite(support.evidence());
+    }
+
+    /** Takes up pieces of evidence, the first ones if there are many, and says which. */
     List<String> cite(List<String> ids) {
-        ids.forEach(id -> used.computeIfAbsent(id, i -> evidence.source(i).orElse(null)));
-        return ids.stream().filter(used::containsKey).toList();
+        return chosen(ids).filter(this::isUsed).toList();
     }
 
-    int witnesses(List<String> ids) {
-        return (int) ids.stream().map(id -> used.get(id).article()).distinct().count();
+    private Stream<String> chosen(List<String> ids) {
+        return ids.size() <= MOST || article.isEmpty()
+                ? ids.stream().limit(MOST)
+                : Stream.concat(ids.stream().filter(this::isOwn), ids.stream().limit(MOST))
+                        .distinct();
+    }
+
+    private boolean isOwn(String id) {
+        return evidence.source(id).map(Source::article).equals(article);
+    }
+
+    private boolean isUsed(String id) {
+        evidence.source(id).ifPresent(s -> used.put(id, s));
+        return used.containsKey(id);
     }
 }

@@ -1,114 +1,117 @@
 package org.dossier.serve.explore;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
-import org.dossier.serve.answer.Figure;
-import org.dossier.serve.answer.Named;
 
-/** The triples around one thing, sorted into what they are for a reader. */
+/**
+ * What the graph says around one thing, sorted into what it is for a reader. What there may be tens of thousands of is kept as positions
+ * in the {@link Ranking} of its kind, so that an answer only makes what it shows.
+ */
 final class Surroundings {
 
     private static final Set<String> PARTHOOD = Set.of(Dos.PART_OF, Dos.WITHIN);
+    private static final Set<String> POST = Set.of(Dos.HELD_BY, Dos.POST_IN);
 
     private final Catalogue catalogue;
     private final Things things;
-    private final Node node;
-    private final List<Triple> outgoing;
-    private final List<Triple> incoming;
+    private final List<Triple> facts;
+    private final List<Triple> wholes;
+    private final List<Triple> parts = new ArrayList<>();
+    private final List<Triple> uses = new ArrayList<>();
+    private final List<Triple> posts = new ArrayList<>();
+    private final BitSet figures = new BitSet();
+    private final BitSet operations = new BitSet();
+    private final BitSet events = new BitSet();
+    private final BitSet statements = new BitSet();
+    private final BitSet articles = new BitSet();
 
     Surroundings(Catalogue catalogue, Node node) {
         this.catalogue = catalogue;
         this.things = catalogue.things();
-        this.node = node;
-        outgoing = catalogue.facts().about(node).toList();
-        incoming = catalogue.facts().with(node).toList();
+        List<Triple> outgoing = catalogue.facts().about(node).toList();
+        facts = outgoing.stream()
+                .filter(t -> !isOneOf(PARTHOOD, t) && !things.isA(t.getObject(), Dos.POST))
+                .toList();
+        wholes = outgoing.stream().filter(t -> isOneOf(PARTHOOD, t)).toList();
+        catalogue.facts().with(node).forEach(this::place);
+        List.of(parts, uses, posts).forEach(l -> l.sort(Facts.ORDER));
+        articlesOf(node);
+    }
+
+    private void place(Triple triple) {
+        Node subject = triple.getSubject();
+        articlesOf(subject);
+        if (things.isA(subject, Dos.FIGURE)) {
+            catalogue.figures().mark(subject, figures);
+        } else if (things.isA(subject, Dos.EVENT)) {
+            catalogue.events().mark(subject, things.isA(subject, Dos.OPERATION) ? operations : events);
+        } else if (things.isA(subject, Dos.STATEMENT)) {
+            catalogue.statements().mark(subject, statements);
+        } else if (isOneOf(PARTHOOD, triple)) {
+            parts.add(triple);
+        } else if (!things.isA(subject, Dos.POST)) {
+            uses.add(triple);
+        } else if (isOneOf(POST, triple)) {
+            posts.add(triple);
+        }
+    }
+
+    private boolean isOneOf(Set<String> properties, Triple triple) {
+        return properties.stream().map(things::term).anyMatch(triple.getPredicate()::equals);
+    }
+
+    private void articlesOf(Node thing) {
+        things.graph().stream(thing, Terms.DERIVED, Node.ANY)
+                .forEach(t -> catalogue.evidence().mark(t.getObject(), articles));
     }
 
     List<Triple> facts() {
-        return outgoing.stream()
-                .filter(t -> !isParthood(t) && !isPost(t.getObject()))
-                .toList();
+        return facts;
     }
 
     List<Triple> wholes() {
-        return outgoing.stream().filter(this::isParthood).toList();
+        return wholes;
     }
 
     List<Triple> parts() {
-        return incoming.stream().filter(this::isParthood).toList();
-    }
-
-    private boolean isParthood(Triple triple) {
-        return PARTHOOD.stream().map(things::term).anyMatch(triple.getPredicate()::equals);
-    }
-
-    private boolean isPost(Node other) {
-        return things.isA(other, Dos.POST);
-    }
-
-    List<Node> posts() {
-        return catalogue.posts().of(node).distinct().toList();
-    }
-
-    /** Events by the properties that tie them to the thing; of an event those below it. */
-    Map<Node, List<Named>> events() {
-        Map<Node, List<Named>> found = new LinkedHashMap<>();
-        incoming.stream()
-                .filter(t -> things.isA(t.getSubject(), Dos.EVENT))
-                .forEach(t -> found.computeIfAbsent(t.getSubject(), n -> new ArrayList<>())
-                        .add(things.named(t.getPredicate().getURI())));
-        return found;
-    }
-
-    /** Figures about it, of it, or given by it. */
-    List<Figure> figures() {
-        return subjects(Dos.FIGURE)
-                .flatMap(n -> catalogue.figures().find(n.getURI()).stream())
-                .sorted(Comparator.comparing((Figure f) -> f.from().orElse("9999"))
-                        .thenComparing(Figure::iri))
-                .toList();
-    }
-
-    List<Node> statements() {
-        return subjects(Dos.STATEMENT).toList();
-    }
-
-    private Stream<Node> subjects(String type) {
-        return incoming.stream()
-                .map(Triple::getSubject)
-                .filter(n -> things.isA(n, type))
-                .distinct();
+        return parts;
     }
 
     /** What has no list of its own. */
     List<Triple> uses() {
-        return incoming.stream()
-                .filter(t -> !isParthood(t))
-                .filter(t -> Stream.of(Dos.EVENT, Dos.FIGURE, Dos.STATEMENT, Dos.POST)
-                        .noneMatch(type -> things.isA(t.getSubject(), type)))
-                .toList();
+        return uses;
     }
 
-    /** The articles in which it, or what speaks of it, was read. */
-    List<ArticleIndex.Entry> articles() {
-        List<String> evidence = Stream.concat(Stream.of(node), incoming.stream().map(Triple::getSubject))
-                .distinct()
-                .flatMap(n -> things.objects(n, Terms.DERIVED).stream())
-                .map(Node::getURI)
-                .distinct()
-                .toList();
-        Set<String> names = Set.copyOf(catalogue.evidence().articles(evidence));
-        return catalogue.articles().all().stream()
-                .filter(a -> names.contains(a.name()))
-                .toList();
+    List<Node> posts() {
+        return posts.stream().map(Triple::getSubject).distinct().toList();
+    }
+
+    /** Positions of figures about it, of it, or given by it. */
+    BitSet figures() {
+        return figures;
+    }
+
+    BitSet operations() {
+        return operations;
+    }
+
+    /** Positions of events that are no operations; of an event those below it. */
+    BitSet events() {
+        return events;
+    }
+
+    BitSet statements() {
+        return statements;
+    }
+
+    /** Positions of the articles in which it, or what speaks of it, was read. */
+    BitSet articles() {
+        return articles;
     }
 }

@@ -20,6 +20,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Term;
+import org.dossier.serve.RequestException;
 import org.dossier.serve.answer.Named;
 import org.dossier.serve.answer.Ref;
 
@@ -66,6 +68,24 @@ public final class Things {
     /** The domain's class or property for one of {@link Dos}. */
     public Node term(String dos) {
         return terms.computeIfAbsent(dos, d -> Terms.iri(ontology.term(d)));
+    }
+
+    /**
+     * The IRI of a class or property that is asked for by its local name.
+     *
+     * @param name IRIs are taken as they are
+     * @throws RequestException if the ontology defines none of that name
+     */
+    String defined(String kind, String name) {
+        if (name.contains("://")) {
+            return name;
+        }
+        return ontology.find(ontology.iri(name))
+                .map(Term::iri)
+                .orElseThrow(() -> RequestException.bad("The ontology has no " + kind + " \"" + name + "\"."
+                        + ontology.suggest(name)
+                                .map(near -> " Did you mean " + near + "?")
+                                .orElse("")));
     }
 
     /** The node of an IRI or of its part after the base. */

@@ -39,8 +39,12 @@ final class Ties {
     /** All ties of a thing, each once. */
     List<Tie> of(Node node) {
         Stream<Tie> direct = Stream.concat(
-                        catalogue.facts().about(node), catalogue.facts().with(node))
-                .filter(t -> isShown(t.getSubject()) && isShown(t.getObject()))
+                        catalogue.facts().about(node).filter(t -> isShown(t.getObject())),
+                        catalogue
+                                .facts()
+                                .with(node)
+                                .filter(t -> isShown(t.getSubject()))
+                                .sorted(Facts.ORDER))
                 .map(this::tie);
         Stream<Tie> posts =
                 details ? Stream.empty() : catalogue.posts().of(node).flatMap(this::post);
@@ -78,7 +82,8 @@ final class Ties {
 
     GraphEdge edge(Tie tie) {
         Sources sources = catalogue.sources();
-        int witnesses = sources.witnesses(sources.of(Triple.create(tie.source(), tie.property(), tie.target())));
+        int witnesses = sources.support(Triple.create(tie.source(), tie.property(), tie.target()))
+                .witnesses();
         return new GraphEdge(
                 tie.source().getURI(),
                 tie.target().getURI(),

@@ -29,7 +29,7 @@ public final class TimelineEndpoint implements Endpoint {
         this.things = catalogue.things();
         this.counts = new Counts(things);
         this.keys = new FigureKeys(things);
-        this.days = new DayColumn(catalogue.allEvents(), Event::first, Event::last);
+        this.days = new DayColumn(catalogue.happenings(), Event::first, Event::last);
     }
 
     @Override
@@ -37,26 +37,25 @@ public final class TimelineEndpoint implements Endpoint {
         Set<String> agencies = iris(asked.list("agency"));
         Set<String> places = iris(asked.list("place"));
         List<Event> around = days.touching(Period.of(asked)).stream()
-                .mapToObj(catalogue.allEvents()::get)
+                .mapToObj(catalogue.happenings()::get)
                 .filter(e -> isOf(e, agencies) && isAt(e, places))
                 .toList();
-        Set<String> types = asked.list("type").stream().map(this::type).collect(Collectors.toSet());
+        Set<String> types =
+                asked.list("type").stream().map(t -> things.defined("class", t)).collect(Collectors.toSet());
         List<Event> fitting =
                 around.stream().filter(e -> types.isEmpty() || isA(e, types)).toList();
         List<Event> dated = fitting.stream().filter(e -> e.first().isPresent()).toList();
         Sources sources = catalogue.sources();
-        List<Event> page = Page.of(asked, USUAL, MOST).cut(dated.stream());
-        page.forEach(e -> sources.cite(e.evidence()));
+        List<Event> page = Page.of(asked, USUAL, MOST)
+                .cut(dated.stream())
+                .map(sources::cite)
+                .toList();
         return new Timeline(
                 dated.size(),
                 fitting.size() - dated.size(),
                 page,
                 sources.used(),
                 counts.of(around.stream().flatMap(e -> e.ref().type().stream()).map(t -> t.iri())));
-    }
-
-    private String type(String name) {
-        return name.contains("://") ? name : catalogue.ontology().iri(name);
     }
 
     private boolean isA(Event event, Set<String> types) {

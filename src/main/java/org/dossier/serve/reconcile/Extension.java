@@ -58,7 +58,7 @@ final class Extension {
     private static List<String> texts(String question, String name) {
         try {
             JsonObject object = JsonParser.parseString(question).getAsJsonObject();
-            return object.getAsJsonArray(name).asList().stream()
+            return object.get(name).getAsJsonArray().asList().stream()
                     .map(e -> e.isJsonObject() ? e.getAsJsonObject().get("id") : e)
                     .map(JsonElement::getAsString)
                     .toList();

@@ -3,9 +3,9 @@ package org.dossier.serve.reconcile;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.dossier.serve.RequestException;
 import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.Things;
+import org.dossier.serve.explore.Unknown;
 
 /**
  * A few lines of HTML about a thing, for the frame of a spreadsheet program. Everything in it is escaped: articles are foreign text.
@@ -19,8 +19,10 @@ final class Preview {
     private final Catalogue catalogue;
     private final Things things;
     private final Ids ids;
+    private final Unknown unknown;
 
-    Preview(Catalogue catalogue) {
+    Preview(Catalogue catalogue, Unknown unknown) {
+        this.unknown = unknown;
         this.catalogue = catalogue;
         this.things = catalogue.things();
         this.ids = new Ids(catalogue);
@@ -46,7 +48,7 @@ final class Preview {
         }
         return definition
                 .map(d -> "<b>" + escape(things.named(ids.term(id)).label()) + "</b><p>" + escape(d) + "</p>")
-                .orElseThrow(() -> RequestException.notFound("The data set does not know \"" + id + "\"."));
+                .orElseThrow(() -> unknown.thing(node.getURI()));
     }
 
     private String facts(Node node) {

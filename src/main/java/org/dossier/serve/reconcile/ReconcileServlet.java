@@ -8,15 +8,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.serve.Address;
 import org.dossier.serve.Json;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.RequestException;
 import org.dossier.serve.explore.Catalogue;
+import org.dossier.serve.explore.Unknown;
 import org.dossier.serve.search.SearchIndex;
 
 /**
@@ -40,16 +42,15 @@ public final class ReconcileServlet extends HttpServlet {
     private final transient Suggestions suggestions;
     private final transient Extension extension;
     private final transient Preview preview;
-    private final transient Optional<URI> base;
+    private final transient Address address;
 
-    /** @param base under which others reach the server, where that differs from what they ask for */
-    public ReconcileServlet(Catalogue catalogue, SearchIndex index, Optional<URI> base) {
+    public ReconcileServlet(Catalogue catalogue, SearchIndex index, Address address) {
         this.catalogue = catalogue;
         this.reconciler = new Reconciler(catalogue, index);
         this.suggestions = new Suggestions(catalogue, index);
         this.extension = new Extension(catalogue);
-        this.preview = new Preview(catalogue);
-        this.base = base;
+        this.preview = new Preview(catalogue, new Unknown(catalogue, index));
+        this.address = address;
     }
 
     @Override
@@ -94,13 +95,9 @@ public final class ReconcileServlet extends HttpServlet {
         Optional<String> queries = asked.text("queries");
         return queries.isPresent()
                 ? results(queries.get())
-                : asked.text("extend").map(extension::answer).orElseGet(() -> Manifest.of(catalogue, address(request)));
-    }
-
-    private String address(HttpServletRequest request) {
-        return base.map(b -> b.toString().replaceFirst("/$", ""))
-                        .orElseGet(() -> request.getScheme() + "://" + request.getHeader("Host"))
-                + PATH;
+                : asked.text("extend")
+                        .map(extension::answer)
+                        .orElseGet(() -> Manifest.of(catalogue, address.site(request) + PATH));
     }
 
     private JsonObject results(String queries) {
@@ -141,9 +138,10 @@ public final class ReconcileServlet extends HttpServlet {
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Ids are also of what stands elsewhere, concepts of the ontology say, so they are no paths here. */
     private void view(String id, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/id/" + id.replaceAll("[\\s<>\"]", ""));
+        response.setHeader("Location", "/entity?iri=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
     }
 
     private static void send(JsonObject answer, HttpServletResponse response) throws IOException {

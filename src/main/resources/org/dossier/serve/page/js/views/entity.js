@@ -18,9 +18,10 @@ const MOST = 2000;
 
 export async function show({ rest, query, signal }) {
   const limit = Math.min(MOST, Number(query.get('limit') ?? FEW));
-  const found = await ask('/api/entity', { iri: query.get('iri') ?? rest, limit }, signal);
+  const offset = Number(query.get('offset') ?? 0);
+  const found = await ask('/api/entity', { iri: query.get('iri') ?? rest, limit, offset }, signal);
   const name = nameOf({ ...found, class: found.classes[0] });
-  const sections = sectionsOf(found, name).filter((section) => section.items > 0);
+  const sections = sectionsOf(found, name, offset).filter((section) => section.items > 0);
   const content = [
     heading(found, name),
     element(
@@ -76,23 +77,31 @@ function contents(sections) {
     : element('nav', { class: 'contents', 'aria-label': 'On this page' }, element('ul', {}, items));
 }
 
-function sectionNode({ id, title, content, items, total }) {
-  const rest = total > items ? element('p', {}, more(id, items, total)) : null;
+function sectionNode({ id, title, content, items, total, offset }) {
+  const rest = total > items ? element('p', { class: 'row' }, more(id, items, total, offset)) : null;
   return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), content, rest);
 }
 
-/** A list that even the longest answer cuts ends in words. */
-function more(id, items, total) {
-  return items < MOST
-    ? element('a', { class: 'button', href: `${withQuery({ limit: MOST })}#${id}` }, `Show all ${number(total)}`)
-    : element('span', { class: 'soft' }, `${number(total - items)} more are not shown.`);
+/** The rest of a list; of one that even the longest answer cuts, the parts before and after. */
+function more(id, items, total, offset) {
+  const link = (words, changes) => element('a', { class: 'button', href: `${withQuery(changes)}#${id}` }, words);
+  if (offset === 0 && items < MOST) {
+    return link(`Show ${total > MOST ? `the first ${number(MOST)} of` : 'all'} ${number(total)}`, { limit: MOST });
+  }
+  const before = Math.max(0, offset - MOST);
+  return [
+    element('span', { class: 'soft' }, `${number(offset + 1)} to ${number(offset + items)} of ${number(total)}`),
+    offset > 0 ? link('Before', { limit: MOST, offset: before || null }) : null,
+    offset + items < total ? link('After', { limit: MOST, offset: offset + items }) : null,
+  ];
 }
 
-function sectionsOf(found, name) {
+function sectionsOf(found, name, offset) {
   const section = (id, title, list, render) => ({
     id,
     title,
     items: list.length,
+    offset,
     total: Math.max(list.length, found.counts[id] ?? 0),
     content: list.length > 0 ? render(list) : null,
   });
