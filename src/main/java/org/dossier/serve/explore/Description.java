@@ -18,8 +18,8 @@ import org.dossier.graph.Terms;
  */
 public final class Description {
 
-    /** Of the triples that speak of a thing, and of the pieces of evidence that it was read from. */
-    private static final int MOST = 500;
+    private static final int MOST_USES = 300;
+    private static final int MOST_EVIDENCE = 50;
 
     private final Graph graph;
     private final Graph found = GraphFactory.createDefaultGraph();
@@ -44,7 +44,7 @@ public final class Description {
                     name(t.getObject());
                 });
         evidence(node);
-        graph.stream(Node.ANY, Node.ANY, node).limit(MOST).toList().forEach(this::use);
+        graph.stream(Node.ANY, Node.ANY, node).limit(MOST_USES).toList().forEach(this::use);
     }
 
     private void use(Triple triple) {
@@ -66,10 +66,13 @@ public final class Description {
     }
 
     private void evidence(Node node) {
-        graph.stream(node, Terms.DERIVED, Node.ANY).limit(MOST).toList().forEach(t -> {
-            found.add(t);
-            passage(t.getObject());
-        });
+        graph.stream(node, Terms.DERIVED, Node.ANY)
+                .limit(MOST_EVIDENCE)
+                .toList()
+                .forEach(t -> {
+                    found.add(t);
+                    passage(t.getObject());
+                });
     }
 
     /** Evidence leads to its passage, that to its selector. */
