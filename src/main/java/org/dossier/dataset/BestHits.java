@@ -9,7 +9,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.lucene.store.Directory;
 
 /**
- * A text index that gives the best thousand entries where a {@code text:query} names no number. Jena would give ten thousand, which take
+ * A text index for reading, that gives the best thousand entries where a {@code text:query} names no number. Jena would give ten thousand, which take
  * ten times as long to read, and which few queries look at.
  */
 final class BestHits extends TextIndexLucene {
@@ -31,5 +31,11 @@ final class BestHits extends TextIndexLucene {
             int limit,
             String highlight) {
         return super.query(subject, properties, words, graph, language, limit < 0 ? USUAL : limit, highlight);
+    }
+
+    /** A query that is broken off rolls back what it has not written; Jena would give up the writer and then fail to close it. */
+    @Override
+    public void rollback() {
+        // there is nothing to undo
     }
 }

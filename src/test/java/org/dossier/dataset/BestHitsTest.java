@@ -1,5 +1,6 @@
 package org.dossier.dataset;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
@@ -57,5 +58,13 @@ class BestHitsTest {
     @Test
     void eachThingThatIsKnownIsFoundWhereverItStands() {
         assertEquals(THINGS, count("?s <http://www.w3.org/2000/01/rdf-schema#label> ?l . ?s text:query \"seizure\""));
+    }
+
+    @Test
+    void indexIsClosedAlsoAfterAQueryThatWasBrokenOff() {
+        BestHits index = new BestHits(
+                new ByteBuffersDirectory(), new TextIndexConfig(new EntityDefinition("uri", "label", RDFS.label)));
+        index.rollback();
+        assertDoesNotThrow(index::close);
     }
 }
