@@ -37,13 +37,21 @@ final class SlotConflicts {
         return event.withSlots(past.stream()
                 .filter(a -> !isDate(a) || day.filter(a::equals).isPresent())
                 .filter(a -> !a.role().equals(participant) || !organizes(past, a))
-                .filter(a -> !isItself(event, a))
+                .filter(a -> !isItself(event, a) && past.stream().noneMatch(b -> isMoreExact(b, a)))
                 .toList());
     }
 
     /** Whether an operation's first or last day is told: a single day beside it is that of one of its actions. */
     private boolean isSpanned(ToldEvent event, List<Argument> slots) {
         return ontology.isA(event.kind(), Dos.OPERATION) && slots.stream().anyMatch(a -> bounds.contains(a.role()));
+    }
+
+    /** "fake sunglasses" in the headline, "sunglasses" in the text. */
+    private static boolean isMoreExact(Argument one, Argument other) {
+        return one.role().equals(other.role())
+                && one.filler() instanceof Filler.Phrase exact
+                && other.filler() instanceof Filler.Phrase phrase
+                && exact.text().endsWith(" " + phrase.text());
     }
 
     /** "In the course of Falcon, the agency was helped by …" tells of Falcon itself. */

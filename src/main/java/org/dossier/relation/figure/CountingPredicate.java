@@ -193,8 +193,13 @@ final class CountingPredicate {
                         || agent
                         || behind.stream()
                                 .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma())
-                                        || amount && RANGES.contains(t.lemma())
+                                        || amount && (RANGES.contains(t.lemma()) || isBound(t))
                                         || worth.saysWorth(t)));
+    }
+
+    /** "fines exceeding 30 million", "penalties topping 2 million". */
+    private static boolean isBound(Token behind) {
+        return behind.xpos().equals("VBG") && behind.isVerb();
     }
 
     private static boolean verbInPlace(Course course, int number, Trigger trigger) {
