@@ -93,12 +93,6 @@ public record EventMention(
         return new EventMention(kind, node, tree, anchor, pointing, List.copyOf(all), partners, wording);
     }
 
-    public EventMention withPartners(List<Argument> more) {
-        return withSlots(
-                slots,
-                Stream.concat(partners.stream(), more.stream()).distinct().toList());
-    }
-
     public EventMention withSlots(List<Argument> other, List<Argument> more) {
         return new EventMention(kind, node, tree, anchor, pointing, other, more, wording);
     }

@@ -34,7 +34,6 @@ final class EventPlaces {
     /** Deep enough for a place within a noun phrase. */
     private static final int DEPTH = 6;
 
-    private final Ontology ontology;
     private final Mentions mentions;
     private final References references;
     private final NestedPlaces nested;
@@ -42,7 +41,6 @@ final class EventPlaces {
     private final Set<Mention> bodies = new HashSet<>();
 
     EventPlaces(Ontology ontology, Mentions mentions, References references) {
-        this.ontology = ontology;
         this.mentions = mentions;
         this.references = references;
         nested = new NestedPlaces(ontology, mentions, references);

@@ -13,7 +13,6 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Name;
-import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
@@ -77,15 +76,6 @@ final class ListedParticipants {
                 .mapToObj(i -> members(chart, i + 1, closing(chart, i)))
                 .filter(m -> m.size() >= BRACKETED)
                 .findFirst();
-    }
-
-    /** The bodies of a group as those who took part. */
-    List<Argument> members(BodyGroup group) {
-        return group.members().stream()
-                .filter(p -> p.mention() instanceof Name)
-                .map(p -> new Argument(
-                        participant, new Filler.Thing(p.referent()), p.mention().span()))
-                .toList();
     }
 
     private static int colon(Chart chart, int from) {

@@ -10,24 +10,20 @@ import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Charts;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
-import org.dossier.relation.tie.DeedHelpers;
 
 /**
  * Lists of who took part: "Participating countries: Peru, Chile", or under a line that ends with a colon one item for each, "The participating
  * agencies were A, B and C", "customs of four countries (A, B, C and D) carried out the operation". They belong to the operation that the
- * sentence tells of, else to the operation, else the case, that the article tells of first; a list in brackets, and who helped in an operation that no
- * body of its sentence carries out, only to one of its sentence.
+ * sentence tells of, else to the operation, else the case, that the article tells of first; a list in brackets only to one of its sentence.
  */
 final class ParticipantLists {
 
     private final Ontology ontology;
     private final ListedParticipants reader;
-    private final DeedHelpers helpers;
 
     ParticipantLists(Knowledge knowledge) {
         ontology = knowledge.ontology();
         reader = new ListedParticipants(knowledge);
-        helpers = new DeedHelpers(knowledge.expressions());
     }
 
     /** The events, with all who are listed for them. */
@@ -52,13 +48,6 @@ final class ParticipantLists {
     private static void add(List<List<EventMention>> events, List<EventMention> event, List<Argument> listed) {
         List<EventMention> with = new ArrayList<>(event);
         with.set(0, with.getFirst().with(listed));
-        events.set(events.indexOf(event), with);
-    }
-
-    /** They took part with the organizer, wherever the article names it. */
-    private static void addPartners(List<List<EventMention>> events, List<EventMention> event, List<Argument> helpers) {
-        List<EventMention> with = new ArrayList<>(event);
-        with.set(0, with.getFirst().with(helpers).withPartners(helpers));
         events.set(events.indexOf(event), with);
     }
 
