@@ -111,12 +111,40 @@ public final class NominalFinder {
                 .map(c -> c.value().type());
     }
 
-    /** "Customs said", "Police arrested": at the start of a clause and before its verb. */
-    private static boolean isSubject(Line line, int from, int end) {
-        boolean opens = line.opens(from) || CLAUSE.contains(line.lower(from - 1));
+    /** "Customs said", "Police and customs then arrested": at the start of a clause and before its verb; or who did it, "by police". */
+    private boolean isSubject(Line line, int from, int end) {
+        int first = firstOfPair(line, from);
+        if (line.lower(first - 1).equals("by")) {
+            return true;
+        }
+        int verb = endOfPair(line, end);
+        while (verb < line.size() && line.token(verb).upos().equals("ADV")) {
+            verb++;
+        }
+        boolean opens = line.opens(first) || CLAUSE.contains(line.lower(first - 1));
         return opens
-                && end < line.size()
-                && (line.token(end).isVerb() || line.token(end).upos().equals("AUX"))
-                && !line.token(end).xpos().equals("VBG");
+                && verb < line.size()
+                && (line.token(verb).isVerb() || line.token(verb).upos().equals("AUX"))
+                && !line.token(verb).xpos().equals("VBG");
+    }
+
+    /** Of the second of "police and customs" the start of the first. */
+    private int firstOfPair(Line line, int from) {
+        return line.lower(from - 1).equals("and")
+                ? nouns.endingAt(line, from - 1)
+                        .filter(m -> m.value().plural())
+                        .map(CuePhrases.Match::start)
+                        .orElse(from)
+                : from;
+    }
+
+    /** Of the first of "police and customs" the end of the second. */
+    private int endOfPair(Line line, int end) {
+        return line.lower(end).equals("and")
+                ? nouns.at(line, end + 1)
+                        .filter(m -> m.value().plural())
+                        .map(CuePhrases.Match::end)
+                        .orElse(end)
+                : end;
     }
 }

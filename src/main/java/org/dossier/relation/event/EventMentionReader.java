@@ -60,10 +60,25 @@ final class EventMentionReader {
         }
         return wording.roles().entrySet().stream()
                 .filter(e -> referents.isEvent(e.getValue()))
-                .flatMap(e -> predication.heads(e.getKey()).stream()
+                .flatMap(e -> heads(predication, e.getKey()).stream()
                         .flatMap(head -> referents.denoting(predication, head, e.getValue()).stream())
                         .filter(head -> isSingle(predication.tree(), head) && !isHabit(predication, head))
                         .map(head -> mention(predication, e.getValue(), head)));
+    }
+
+    /** The heads of an argument; of "it was organized by the agency, lasting for a month" also who or what "was organized" is said of. */
+    private static List<Token> heads(Predication predication, String function) {
+        List<Token> heads = predication.heads(function);
+        Tree tree = predication.tree();
+        Token verb = predication.trigger();
+        boolean behind =
+                function.equals(Wording.SUBJECT) && verb.xpos().equals("VBG") && tree.isWord(verb.index() - 1, ",");
+        Optional<Token> main = tree.head(verb).flatMap(h -> h.isVerb() ? Optional.of(h) : tree.head(h));
+        return behind
+                ? Stream.concat(heads.stream(), main.stream().flatMap(v -> tree.children(v, "nsubj:pass")))
+                        .distinct()
+                        .toList()
+                : heads;
     }
 
     private boolean hasWhatItNeeds(EventMention mention) {

@@ -170,6 +170,16 @@ final class EventPlaces {
         int before = new NounPhrases(tree).start(first) - 1;
         return tree.children(first, "case").anyMatch(c -> LOCATING.contains(c.lemma()))
                 || tree.at(before).filter(t -> LOCATING.contains(t.lemma())).isPresent()
+                || isOfLocated(tree, before)
                 || isWhere(tree, head);
+    }
+
+    /** "in the cities of Lima and Cusco", "in the waters off Lima". */
+    private static boolean isOfLocated(Tree tree, int of) {
+        boolean links = tree.isWord(of, "of") || tree.isWord(of, "off");
+        return links
+                && tree.at(of - 1).filter(t -> t.xpos().equals("NNS")).isPresent()
+                && tree.isWord(of - 2, "the")
+                && tree.at(of - 3).filter(t -> LOCATING.contains(t.lemma())).isPresent();
     }
 }

@@ -2,11 +2,13 @@ package org.dossier.relation.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.model.Argument;
@@ -28,7 +30,11 @@ final class EventSlots {
     /** How many words the run of nouns that ends with the head of an argument may have before it. */
     private static final int RUN = 6;
 
+    /** Kind of the nouns for the makes of goods. */
+    private static final Set<String> BRAND = Set.of("brand");
+
     private final Ontology ontology;
+    private final Lexicon lexicon;
     private final EventReferents referents;
     private final Fillers fillers;
     private final EventTimes times;
@@ -41,6 +47,7 @@ final class EventSlots {
 
     EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
         ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
         this.referents = referents;
         this.fillers = fillers;
         times = new EventTimes(knowledge, context);
@@ -189,7 +196,7 @@ final class EventSlots {
 
     /** The head with the instances behind it, as far as they are no names and no mere amounts. */
     private Stream<Token> concepts(Tree tree, Token head) {
-        return new Instances(tree)
+        return new Instances(tree, noun -> lexicon.isOfKind(noun.lemma(), BRAND))
                 .of(head).stream()
                         .map(new NounPhrases(tree)::content)
                         .flatMap(h -> amounts.content(tree, h).stream())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
@@ -31,6 +32,11 @@ final class EventTimes {
 
     /** Grains that a date of the graph can have. */
     private static final Set<Grain> DATES = Set.of(Grain.DAY, Grain.MONTH, Grain.YEAR);
+
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
+    /** How far before "since" a rank may stand. */
+    private static final int RANK_REACH = 12;
 
     private final References references;
     private final Mentions mentions;
@@ -67,6 +73,7 @@ final class EventTimes {
         int dateline = Dateline.end(tree.sentence());
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
                 .filter(t -> !isOfName(tree, t) && t.role() != Time.Role.BY && !isSaid(tree, t))
+                .filter(t -> !isOfRank(tree, t))
                 .filter(t -> t.head() >= dateline
                         || tree.sentence().token(0).span().start() == t.span().start())
                 .toList();
@@ -99,6 +106,15 @@ final class EventTimes {
                 .filter(t -> !t.upos().equals("PUNCT"))
                 .isEmpty();
         return !ends && said.isSaid(tree.sentence(), words.getFirst().index());
+    }
+
+    /** "the biggest seizure since 2010", "the 17th campaign since 2005": since when it is counted, not when it began. */
+    private static boolean isOfRank(Tree tree, Time time) {
+        return time.role() == Time.Role.SINCE
+                && tree.sentence().tokens().stream()
+                        .filter(t -> t.span().end() <= time.span().start() && time.head() - t.index() <= RANK_REACH)
+                        .anyMatch(t -> t.xpos().equals("JJS")
+                                || ORDINAL.matcher(t.text()).matches());
     }
 
     /** The time that begins at a word, as the date of what stands before it. */

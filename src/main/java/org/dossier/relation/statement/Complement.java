@@ -30,6 +30,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         OTHER
     }
 
+    private static final Set<String> OCCASION = Set.of("after", "before", "when", "while", "as");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "„", "‘", "'", "``", "''");
 
     /** Reads on from the token after the verb. */
@@ -90,11 +91,37 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         if (participle > at) {
             return participle;
         }
+        if (isReducedRelative(chart, at)) {
+            return at + 1;
+        }
+        int occasion = endOfOccasion(chart, at);
+        if (occasion > at) {
+            return occasion;
+        }
         if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
             int start = at + 1;
             return chart.timeAt(start).isPresent() ? start : Math.max(start, chart.endOfNounPhrase(start));
         }
         return chart.upos(at).equals("ADV") && !chart.isFinite(Math.min(at + 1, chart.size() - 1)) ? at + 1 : at;
+    }
+
+    /** "at a meeting held in Oslo": the participle between a noun and its own adjunct. */
+    private static boolean isReducedRelative(Chart chart, int at) {
+        return chart.token(at).xpos().equals("VBN")
+                && chart.upos(at - 1).equals("NOUN")
+                && chart.upos(at + 1).equals("ADP");
+    }
+
+    /** "after the court announced the ruling.": a clause that tells when it was said, up to the end of the sentence. */
+    private static int endOfOccasion(Chart chart, int at) {
+        int end = at;
+        while (end < chart.size() && !isMark(chart, end)) {
+            end++;
+        }
+        long verbs = IntStream.range(at, end).filter(chart::isFinite).count();
+        boolean told = IntStream.range(0, at).anyMatch(i -> isMark(chart, i));
+        boolean whole = told && OCCASION.contains(chart.lower(at)) && verbs == 1 && end >= chart.size() - 1;
+        return whole ? end : at;
     }
 
     /** "while presenting the figures": a conjunction with a participle and what belongs to it, up to a comma or the end. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dossier.document.Token;
 
 /**
@@ -18,9 +19,16 @@ public final class Instances {
     private final Tree tree;
     private final NounPhrases nouns;
     private final Enumerations enumerations;
+    private final Predicate<Token> apart;
 
     public Instances(Tree tree) {
+        this(tree, noun -> false);
+    }
+
+    /** @param apart nouns whose instances are not of the kind of what has them: the makes in "bags of brands such as …" */
+    public Instances(Tree tree, Predicate<Token> apart) {
         this.tree = tree;
+        this.apart = apart;
         nouns = new NounPhrases(tree);
         enumerations = new Enumerations(tree);
     }
@@ -36,7 +44,8 @@ public final class Instances {
             int list = list(i);
             Optional<Token> first = list < 0 ? Optional.empty() : nouns.item(list);
             if (first.isPresent()) {
-                return enumerated(head, last, enumerations.of(first.get()));
+                boolean own = last.index() == head.index() || !apart.test(last);
+                return own ? enumerated(head, last, enumerations.of(first.get())) : List.of(head);
             }
             if (!token.isNoun() && !Set.of("ADP", "ADJ", "DET", "PUNCT").contains(token.upos())) {
                 break;
