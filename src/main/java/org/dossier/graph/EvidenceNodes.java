@@ -57,6 +57,7 @@ final class EvidenceNodes {
     private final Map<Node, SortedSet<String>> articles = new HashMap<>();
     private final Map<Evidence, Node> nodes = new HashMap<>();
     private final Set<Node> passages = new HashSet<>();
+    private final Map<String, String> rules = new HashMap<>();
 
     EvidenceNodes(KnowledgeGraph graph, List<Reading> all, String base) {
         this.graph = graph;
@@ -129,9 +130,7 @@ final class EvidenceNodes {
 
     private Node describe(Evidence evidence) {
         Location at = evidence.location();
-        String rule = Arrays.stream(evidence.foundBy().split("/"))
-                .map(IriText::encode)
-                .collect(Collectors.joining("/"));
+        String rule = rules.computeIfAbsent(evidence.foundBy(), EvidenceNodes::path);
         Node confidence = decimal(evidence.confidence());
         int[] points = points(at);
         Node node = Terms.iri(base + "evidence/" + IriText.encode(at.article()) + "/" + points[0] + "-" + points[1]
@@ -140,6 +139,10 @@ final class EvidenceNodes {
         graph.evidence(Triple.create(node, Terms.RULE, Terms.plain(evidence.foundBy())), article(evidence));
         graph.evidence(Triple.create(node, Terms.CONFIDENCE, confidence), article(evidence));
         return node;
+    }
+
+    private static String path(String rule) {
+        return Arrays.stream(rule.split("/")).map(IriText::encode).collect(Collectors.joining("/"));
     }
 
     private int[] points(Location at) {

@@ -11,6 +11,9 @@ final class IriText {
 
     /** Letters and digits of any script, and {@code - . _ ~}, stay; all else is percent-encoded: different texts stay different. */
     static String encode(String text) {
+        if (text.chars().allMatch(IriText::isFree)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c < 128 && FREE.indexOf(c) >= 0) {
@@ -20,6 +23,11 @@ final class IriText {
             }
         });
         return out.toString();
+    }
+
+    /** What lies beyond ASCII may be half a character, and is looked at as a whole. */
+    private static boolean isFree(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || FREE.indexOf(c) >= 0);
     }
 
     private static void percent(String character, StringBuilder out) {

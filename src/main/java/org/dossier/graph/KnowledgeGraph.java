@@ -1,6 +1,7 @@
 package org.dossier.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -52,6 +54,11 @@ public record KnowledgeGraph(
 
     /** Facts and evidence in one, each once, in no order. */
     public Stream<Triple> distinct() {
-        return Stream.concat(facts.keySet().stream(), evidence.keySet().stream().filter(t -> !facts.containsKey(t)));
+        Set<Node> properties = new HashSet<>();
+        facts.keySet().forEach(t -> properties.add(t.getPredicate()));
+        return Stream.concat(
+                facts.keySet().stream(),
+                evidence.keySet().stream()
+                        .filter(t -> !properties.contains(t.getPredicate()) || !facts.containsKey(t)));
     }
 }

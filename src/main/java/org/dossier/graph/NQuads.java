@@ -3,16 +3,13 @@ package org.dossier.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -22,9 +19,6 @@ import org.apache.jena.graph.Triple;
  * made and sorted subject by subject, and written as bytes that lines share.
  */
 public final class NQuads {
-
-    /** A triple and the graphs that it stands in. */
-    private record Quads(Triple triple, Stream<Term> graphs) {}
 
     /**
      * What follows the subject in a line. Sorts as the whole lines do: no term is the beginning of another but a text without language,
@@ -61,12 +55,14 @@ public final class NQuads {
     private static final String END = " .\n";
 
     private final String base;
+    private final Term inferred;
     private final Map<String, Term> graphs = new HashMap<>();
     private final Map<Node, Term> properties = new HashMap<>();
-    private final Map<Node, List<Quads>> subjects = new HashMap<>();
 
-    private NQuads(String base) {
+    /** @param base of all individuals */
+    public NQuads(String base) {
         this.base = base;
+        this.inferred = new Term(inferred(base), END);
     }
 
     /** The name of an article's graph. */
@@ -79,47 +75,28 @@ public final class NQuads {
         return Terms.iri(base + "inferred");
     }
 
-    /**
-     * Writes the lines in UTF-8, each with a line feed.
-     *
-     * @param inferred what follows from the facts; a graph of its own
-     */
-    public static void write(KnowledgeGraph graph, Collection<Triple> inferred, OutputStream out) throws IOException {
-        NQuads quads = new NQuads(graph.prefixes().base());
-        quads.add(graph.facts());
-        quads.add(graph.evidence());
-        Term name = new Term(inferred(graph.prefixes().base()), END);
-        inferred.forEach(t -> quads.add(new Quads(t, Stream.of(name))));
-        quads.write(out);
+    /** How a subject is written: by this, the lines of one follow those of another. */
+    public static String subject(Node subject) {
+        return NTriples.term(subject);
     }
 
-    private void add(Map<Triple, SortedSet<String>> triples) {
-        triples.forEach(
-                (triple, articles) -> add(new Quads(triple, articles.stream().map(this::graph))));
-    }
-
-    private void add(Quads quads) {
-        subjects.computeIfAbsent(quads.triple().getSubject(), s -> new ArrayList<>())
-                .add(quads);
-    }
-
-    private void write(OutputStream out) throws IOException {
-        TreeMap<Term, List<Quads>> sorted = new TreeMap<>();
-        subjects.forEach((subject, all) -> sorted.put(new Term(subject, " "), all));
-        for (Map.Entry<Term, List<Quads>> about : sorted.entrySet()) {
-            write(about.getKey(), lines(about.getValue()), out);
-        }
-    }
-
-    private SortedMap<Said, SortedSet<Term>> lines(List<Quads> about) {
+    /** Writes the lines of one subject in UTF-8, each with a line feed. */
+    public void write(Description about, OutputStream out) throws IOException {
         SortedMap<Said, SortedSet<Term>> lines = new TreeMap<>();
-        for (Quads quads : about) {
-            Said said =
-                    new Said(property(quads.triple()), new Term(quads.triple().getObject(), " "));
-            SortedSet<Term> graphs = lines.computeIfAbsent(said, s -> new TreeSet<>());
-            quads.graphs().forEach(graphs::add);
-        }
-        return lines;
+        about.facts().forEach(e -> add(e.getKey(), e.getValue(), lines));
+        about.evidence().forEach(e -> add(e.getKey(), e.getValue(), lines));
+        about.inferred().forEach(t -> graphs(t, lines).add(inferred));
+        write(new Term(about.subject(), " "), lines, out);
+    }
+
+    private void add(Triple triple, Collection<String> articles, SortedMap<Said, SortedSet<Term>> lines) {
+        SortedSet<Term> graphs = graphs(triple, lines);
+        articles.forEach(a -> graphs.add(graph(a)));
+    }
+
+    private SortedSet<Term> graphs(Triple triple, SortedMap<Said, SortedSet<Term>> lines) {
+        Said said = new Said(property(triple), new Term(triple.getObject(), " "));
+        return lines.computeIfAbsent(said, s -> new TreeSet<>());
     }
 
     private static void write(Term subject, SortedMap<Said, SortedSet<Term>> lines, OutputStream out)

@@ -17,6 +17,15 @@ public final class NTriples {
 
     private static final NodeFormatterNT FORMAT = new NodeFormatterNT();
 
+    /** What stands in an IRI as it is, of ASCII. */
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (char c = '!'; c < PLAIN.length; c++) {
+            PLAIN[c] = "<>\"{}|^`\\".indexOf(c) < 0;
+        }
+    }
+
     private NTriples() {}
 
     /** Nearly all terms have nothing to escape; to see that costs less than Jena's formatter, which writes the others. */
@@ -66,7 +75,7 @@ public final class NTriples {
     private static boolean isPlain(String iri) {
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
-            if (c <= ' ' || c >= 0x7F || "<>\"{}|^`\\".indexOf(c) >= 0) {
+            if (c >= PLAIN.length || !PLAIN[c]) {
                 return false;
             }
         }

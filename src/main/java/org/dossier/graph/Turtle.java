@@ -2,10 +2,8 @@ package org.dossier.graph;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,18 +40,33 @@ public final class Turtle {
     private static final List<Node> FIRST =
             List.of(RDF.Nodes.type, RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
-    /** A node as it is written, and the namespace that is used for it. */
-    private record Term(String text, String namespace) {}
+    /**
+     * A node as it is written.
+     *
+     * @param prefixes a bit for each prefix that may have been used for it, by its place among all
+     */
+    private record Term(String text, long prefixes) {}
 
     /** A property as it is written, and its place among others. */
-    private record Property(int rank, String text, String namespace) implements Comparable<Property> {
+    private record Property(int rank, Term term) implements Comparable<Property> {
         @Override
         public int compareTo(Property other) {
-            return rank != other.rank ? Integer.compare(rank, other.rank) : text.compareTo(other.text);
+            return rank != other.rank
+                    ? Integer.compare(rank, other.rank)
+                    : term.text().compareTo(other.term.text());
         }
     }
 
+    /**
+     * What is said of one subject.
+     *
+     * @param prefixes what it needs of the {@link #header}
+     */
+    public record Block(String text, long prefixes) {}
+
     private final Prefixes prefixes;
+    private final List<String> namespaces;
+    private final List<String> nested;
     private final NodeFormatterTTL format;
     private final Map<Node, Term> terms = new HashMap<>();
     private final Map<Node, Property> properties = new HashMap<>();
@@ -62,40 +75,64 @@ public final class Turtle {
         PrefixMap map = PrefixMapFactory.create();
         prefixes.namespaces().forEach(map::add);
         this.prefixes = prefixes;
+        this.namespaces = List.copyOf(prefixes.namespaces().values());
+        this.nested = namespaces.stream()
+                .filter(n -> n.startsWith(prefixes.base()) || prefixes.base().startsWith(n))
+                .toList();
         this.format = new NodeFormatterTTL(prefixes.base(), map);
     }
 
     public String write(Collection<Triple> triples) {
         SortedMap<String, List<Triple>> sorted = new TreeMap<>();
-        Set<String> used = new HashSet<>();
         triples.stream()
                 .collect(Collectors.groupingBy(Triple::getSubject))
-                .forEach((subject, about) -> sorted.put(term(subject, used), about));
+                .forEach((subject, about) -> sorted.put(subject(subject), about));
         StringBuilder blocks = new StringBuilder();
-        sorted.forEach((subject, about) -> block(subject, about, blocks, used));
+        long used = 0;
+        for (List<Triple> about : sorted.values()) {
+            Block block = block(about);
+            blocks.append(block.text());
+            used |= block.prefixes();
+        }
         return header(used) + blocks;
     }
 
-    /** The base, and the prefixes that are used. */
-    private String header(Set<String> used) {
+    /** How a subject is written: by this, blocks are sorted. */
+    public String subject(Node subject) {
+        return written(subject).text();
+    }
+
+    /**
+     * The base, and the prefixes that are used.
+     *
+     * @param used all that blocks need
+     */
+    public String header(long used) {
         StringBuilder out = new StringBuilder("@base <" + prefixes.base() + "> .\n");
-        prefixes.namespaces().entrySet().stream()
-                .filter(e -> used.contains(e.getValue()))
-                .forEach(e -> out.append("@prefix " + e.getKey() + ": <" + e.getValue() + "> .\n"));
+        int place = 0;
+        for (Map.Entry<String, String> prefix : prefixes.namespaces().entrySet()) {
+            if ((used & 1L << place++) != 0) {
+                out.append("@prefix " + prefix.getKey() + ": <" + prefix.getValue() + "> .\n");
+            }
+        }
         return out.toString();
     }
 
-    private void block(String subject, List<Triple> about, StringBuilder out, Set<String> used) {
+    /** @param about one subject, at least one triple */
+    public Block block(Collection<Triple> about) {
+        Term subject = written(about.iterator().next().getSubject());
+        long used = subject.prefixes();
         TreeMap<Property, SortedSet<String>> byProperty = new TreeMap<>();
-        about.forEach(t -> byProperty
-                .computeIfAbsent(property(t.getPredicate()), p -> new TreeSet<>())
-                .add(term(t.getObject(), used)));
-        byProperty.keySet().forEach(p -> used.add(p.namespace()));
-        out.append('\n').append(subject).append(' ');
-        out.append(byProperty.entrySet().stream()
-                .map(e -> e.getKey().text() + objects(e.getValue()))
-                .collect(Collectors.joining(" ;\n    ")));
-        out.append(" .\n");
+        for (Triple triple : about) {
+            Property property = property(triple.getPredicate());
+            Term object = written(triple.getObject());
+            byProperty.computeIfAbsent(property, p -> new TreeSet<>()).add(object.text());
+            used |= property.term().prefixes() | object.prefixes();
+        }
+        String said = byProperty.entrySet().stream()
+                .map(e -> e.getKey().term().text() + objects(e.getValue()))
+                .collect(Collectors.joining(" ;\n    "));
+        return new Block("\n" + subject.text() + " " + said + " .\n", used);
     }
 
     /** On one line where they fit, else one a line. */
@@ -111,14 +148,8 @@ public final class Turtle {
             int place = FIRST.indexOf(n);
             Term term = written(n);
             return new Property(
-                    place < 0 ? FIRST.size() : place, n.equals(RDF.Nodes.type) ? "a" : term.text(), term.namespace());
+                    place < 0 ? FIRST.size() : place, n.equals(RDF.Nodes.type) ? new Term("a", term.prefixes()) : term);
         });
-    }
-
-    private String term(Node node, Set<String> used) {
-        Term term = written(node);
-        used.add(term.namespace());
-        return term.text();
     }
 
     /** Most IRIs and many literals stand in many triples, and to write one costs more than to look it up. */
@@ -126,8 +157,16 @@ public final class Turtle {
         return terms.computeIfAbsent(node, n -> {
             String iri = n.isLiteral() ? n.getLiteralDatatypeURI() : n.getURI();
             int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
-            return new Term(formatted(n), iri.substring(0, end));
+            return new Term(formatted(n), prefixes(iri.substring(0, end)));
         });
+    }
+
+    private long prefixes(String namespace) {
+        long found = 0;
+        for (int i = 0; i < namespaces.size(); i++) {
+            found |= namespaces.get(i).equals(namespace) ? 1L << i : 0;
+        }
+        return found;
     }
 
     /** Texts and IRIs of our own are most of what is written, and need none of what Jena's formatter takes care of. */
@@ -144,7 +183,7 @@ public final class Turtle {
                 && OWN.matcher(iri)
                         .region(prefixes.base().length(), iri.length())
                         .matches()
-                && prefixes.namespaces().values().stream().noneMatch(iri::startsWith);
+                && nested.stream().noneMatch(iri::startsWith);
     }
 
     private String formattedByJena(Node node) {

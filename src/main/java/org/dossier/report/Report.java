@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.Prefixes;
 import org.dossier.graph.Terms;
@@ -46,12 +46,9 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
 
     /** The report of a build: what its readings left out is in it, too. */
     public static Report of(KnowledgeGraph graph, Rules rules, List<Reading> readings) {
-        Graph data = GraphFactory.createDefaultGraph();
-        graph.facts().keySet().forEach(data::add);
-        graph.evidence().keySet().forEach(data::add);
         Map<String, List<String>> remarks = new TreeMap<>();
         readings.forEach(r -> remarks.put(r.article().name(), remarks(r, graph.uncertain())));
-        return of(data, rules, remarks);
+        return of(DescribedGraph.of(graph), rules, remarks);
     }
 
     private static List<String> remarks(Reading reading, SortedMap<String, Long> uncertain) {

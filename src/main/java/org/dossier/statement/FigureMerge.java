@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dossier.entity.Clusters;
 import org.dossier.knowledge.Corrections;
@@ -85,14 +84,9 @@ final class FigureMerge {
     }
 
     private void compare(List<FigureNode> block, SortedMap<Clusters.Pair, Double> scores) {
-        List<FigureNode> sorted = new TreeSet<>(
-                        block.stream().map(FigureNode::iri).toList())
-                .stream()
-                        .map(iri -> block.stream()
-                                .filter(f -> f.iri().equals(iri))
-                                .findFirst()
-                                .orElseThrow())
-                        .toList();
+        SortedMap<String, FigureNode> byIri = new TreeMap<>();
+        block.forEach(f -> byIri.putIfAbsent(f.iri(), f));
+        List<FigureNode> sorted = List.copyOf(byIri.values());
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + WINDOW); j++) {
                 FigureNode one = sorted.get(i);

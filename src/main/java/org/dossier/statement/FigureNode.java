@@ -2,7 +2,6 @@ package org.dossier.statement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,27 +72,31 @@ record FigureNode(
 
         /** @param about all facts about one node; nothing if it has no measure or value */
         Optional<FigureNode> read(String iri, List<Statement> about) {
-            String measure = slot(about, Dos.MEASURE);
-            String value = slot(about, Dos.VALUE);
+            Map<String, String> slots = new HashMap<>();
+            about.forEach(s -> slots.putIfAbsent(s.property(), s.value().key()));
+            String measure = slot(slots, Dos.MEASURE);
+            String value = slot(slots, Dos.VALUE);
             return measure.isEmpty() || value.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(node(iri, measure, value, about));
+                    : Optional.of(node(iri, measure, value, slots, about));
         }
 
-        private FigureNode node(String iri, String measure, String value, List<Statement> about) {
-            String place = slot(about, Dos.AT);
-            String source = slot(about, Dos.REPORTED_BY);
-            SortedSet<String> articles =
-                    about.stream().flatMap(s -> s.articles().stream()).collect(Collectors.toCollection(TreeSet::new));
+        private FigureNode node(
+                String iri, String measure, String value, Map<String, String> slots, List<Statement> about) {
+            String place = slot(slots, Dos.AT);
+            String source = slot(slots, Dos.REPORTED_BY);
+            SortedSet<String> articles = new TreeSet<>();
+            about.forEach(
+                    s -> s.evidence().forEach(e -> articles.add(e.location().article())));
             return new FigureNode(
                     iri,
                     measure,
                     new BigDecimal(value).stripTrailingZeros(),
-                    slot(about, Dos.UNIT),
-                    bound(slot(about, Dos.BOUND)),
-                    period(slot(about, Dos.FROM), slot(about, Dos.TO)),
+                    slot(slots, Dos.UNIT),
+                    bound(slot(slots, Dos.BOUND)),
+                    period(slot(slots, Dos.FROM), slot(slots, Dos.TO)),
                     place,
-                    slot(about, Dos.ABOUT),
+                    slot(slots, Dos.ABOUT),
                     source,
                     territories.apply(place).or(() -> place.isEmpty() ? territories.apply(source) : Optional.empty()),
                     articles,
@@ -103,13 +106,8 @@ record FigureNode(
                     words(about));
         }
 
-        private String slot(Collection<Statement> about, String dos) {
-            String property = ontology.term(dos);
-            return about.stream()
-                    .filter(s -> s.property().equals(property))
-                    .map(s -> s.value().key())
-                    .findFirst()
-                    .orElse("");
+        private String slot(Map<String, String> slots, String dos) {
+            return slots.getOrDefault(ontology.term(dos), "");
         }
 
         private static Optional<Period> period(String from, String to) {

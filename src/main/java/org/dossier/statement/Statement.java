@@ -3,7 +3,6 @@ package org.dossier.statement;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * One fact.
@@ -16,6 +15,8 @@ public record Statement(String subject, String property, Value value, List<Evide
 
     /** Names of the articles that state it. */
     public SortedSet<String> articles() {
-        return evidence.stream().map(e -> e.location().article()).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> articles = new TreeSet<>();
+        evidence.forEach(e -> articles.add(e.location().article()));
+        return articles;
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,11 +102,18 @@ public record Statements(
                 .toList();
     }
 
+    /** @param certain some of {@code all}, in the same order */
     private static SortedMap<String, Long> leftOut(List<Statement> all, List<Statement> certain) {
         SortedMap<String, Long> counts = new TreeMap<>();
-        all.forEach(s -> s.articles().forEach(a -> counts.merge(a, 1L, Long::sum)));
-        certain.forEach(s -> s.articles().forEach(a -> counts.merge(a, -1L, Long::sum)));
-        counts.values().removeIf(n -> n == 0);
+        Iterator<Statement> kept = certain.iterator();
+        Statement next = kept.hasNext() ? kept.next() : null;
+        for (Statement statement : all) {
+            if (statement == next) {
+                next = kept.hasNext() ? kept.next() : null;
+            } else {
+                statement.articles().forEach(a -> counts.merge(a, 1L, Long::sum));
+            }
+        }
         return counts;
     }
 

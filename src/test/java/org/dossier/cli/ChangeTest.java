@@ -155,6 +155,19 @@ class ChangeTest {
         assertSameAsBuildOf(write("port", PORT), write("court", COURT));
     }
 
+    /** What stays is copied from the old files, so these must be what a build wrote. */
+    @Test
+    void damagedFilesAreNotCopied() throws IOException {
+        for (String file : List.of("graph.ttl", "evidence.ttl", "dataset.nq", "blocks.bin")) {
+            byte[] bytes = Files.readAllBytes(out.resolve(file));
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(out.resolve(file), bytes);
+            done(change("add", write("raid", RAID)));
+            done(change("remove", "raid"));
+        }
+        assertSameAsBuildOf(write("port", PORT), write("court", COURT));
+    }
+
     @Test
     void unknownNameSuggestsTheNearest() throws IOException {
         Run run = change("remove", "ports");
