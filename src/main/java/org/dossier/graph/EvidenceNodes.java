@@ -2,7 +2,6 @@ package org.dossier.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -130,7 +128,7 @@ final class EvidenceNodes {
 
     private Node describe(Evidence evidence) {
         Location at = evidence.location();
-        String rule = rules.computeIfAbsent(evidence.foundBy(), EvidenceNodes::path);
+        String rule = rules.computeIfAbsent(evidence.foundBy(), IriText::path);
         Node confidence = decimal(evidence.confidence());
         int[] points = points(at);
         Node node = Terms.iri(base + "evidence/" + IriText.encode(at.article()) + "/" + points[0] + "-" + points[1]
@@ -139,10 +137,6 @@ final class EvidenceNodes {
         graph.evidence(Triple.create(node, Terms.RULE, Terms.plain(evidence.foundBy())), article(evidence));
         graph.evidence(Triple.create(node, Terms.CONFIDENCE, confidence), article(evidence));
         return node;
-    }
-
-    private static String path(String rule) {
-        return Arrays.stream(rule.split("/")).map(IriText::encode).collect(Collectors.joining("/"));
     }
 
     private int[] points(Location at) {

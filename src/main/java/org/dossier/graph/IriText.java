@@ -1,6 +1,8 @@
 package org.dossier.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Text as a part of an IRI. */
 final class IriText {
@@ -23,6 +25,11 @@ final class IriText {
             }
         });
         return out.toString();
+    }
+
+    /** As {@link #encode}, but for the slashes. */
+    static String path(String text) {
+        return Arrays.stream(text.split("/")).map(IriText::encode).collect(Collectors.joining("/"));
     }
 
     /** What lies beyond ASCII may be half a character, and is looked at as a whole. */

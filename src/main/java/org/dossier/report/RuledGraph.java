@@ -10,30 +10,38 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
  * Data and ontology as one graph. What both have is looked for among the few triples of the ontology, not among all that was
- * found, as {@link org.apache.jena.graph.compose.Union} does at each step of a query.
+ * found, as {@link org.apache.jena.graph.compose.Union} does at each step of a query; and most properties are those of one of the two. Neither may
+ * change meanwhile.
  */
 final class RuledGraph extends GraphBase {
 
     private final Graph data;
     private final Graph ontology;
     private final Set<Node> properties;
+    private final Set<Node> shared;
 
     RuledGraph(Graph data, Graph ontology) {
         this.data = data;
         this.ontology = ontology;
         this.properties = ontology.stream().map(Triple::getPredicate).collect(Collectors.toSet());
+        this.shared = properties.stream()
+                .filter(p -> data.contains(Node.ANY, p, Node.ANY))
+                .collect(Collectors.toSet());
     }
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        return isOfData(pattern)
-                ? data.find(pattern)
-                : data.find(pattern).andThen(ontology.find(pattern).filterDrop(data::contains));
-    }
-
-    /** Whether no triple of the ontology has the property, as with most that are asked for. */
-    private boolean isOfData(Triple pattern) {
-        return pattern.getPredicate().isConcrete() && !properties.contains(pattern.getPredicate());
+        Node property = pattern.getPredicate();
+        if (property.isConcrete() && !properties.contains(property)) {
+            return data.find(pattern);
+        }
+        if (property.isConcrete() && !shared.contains(property)) {
+            return ontology.find(pattern);
+        }
+        ExtendedIterator<Triple> known = ontology.find(pattern);
+        return known.hasNext()
+                ? data.find(pattern).andThen(known.filterDrop(data::contains))
+                : data.find(pattern);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dossier.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,9 @@ final class Validator {
     }
 
     private List<Passage> findQuotes(Node node) {
-        Stream<Node> facts = graph.stream(Node.ANY, RDF.Nodes.subject, node).map(Triple::getSubject);
+        Stream<Node> facts = graph.stream(Node.ANY, RDF.Nodes.subject, node)
+                .map(Triple::getSubject)
+                .sorted(Comparator.comparing(Node::toString));
         return Stream.concat(Stream.of(node), facts)
                 .flatMap(n -> Passage.of(graph, n).stream())
                 .distinct()

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.entity.Territory;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -132,6 +133,11 @@ record FigureNode(
                     .flatMap(q -> words.computeIfAbsent(q, Quotes::words).stream())
                     .collect(Collectors.toSet());
         }
+    }
+
+    /** Whether the figure, or what it is told with, has another name now. */
+    boolean isNamedIn(Map<String, String> names) {
+        return Stream.of(iri, place, about, source).anyMatch(names::containsKey);
     }
 
     /** Digits before the zeros that end the number: 3 of 14,800, 1 of 1,000. The more, the less two figures share them by chance. */

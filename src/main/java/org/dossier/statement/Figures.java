@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dossier.entity.Entities;
 import org.dossier.entity.Entity;
 import org.dossier.knowledge.Corrections;
@@ -40,7 +39,7 @@ final class Figures {
 
     /** Changes the facts so that they have every figure once, and the ties between figures. */
     void unite(Facts facts, Map<String, String> aliases) {
-        List<FigureNode> figures = figures(about(facts));
+        List<FigureNode> figures = figures(facts, Map.of(), Map.of());
         Map<String, String> names = new FigureMerge(origins, corrections).names(figures);
         dropVaguer(figures, names, facts);
         UnaryOperator<String> name = iri -> names.getOrDefault(iri, iri);
@@ -51,21 +50,22 @@ final class Figures {
                 aliases.put(iri, alias);
             }
         });
-        tie(facts);
+        Map<String, FigureNode> before = new HashMap<>();
+        figures.forEach(f -> before.put(f.iri(), f));
+        tie(figures(facts, before, names), facts);
     }
 
-    /** In the order of their IRIs. */
-    private List<FigureNode> figures(SortedMap<String, List<Statement>> about) {
-        return about.entrySet().stream()
-                .flatMap(e -> reader.read(e.getKey(), e.getValue()).stream())
+    /**
+     * In the order of their IRIs.
+     *
+     * @param before those that were read before and hold still, unless they or what they are told with have other names now
+     */
+    private List<FigureNode> figures(Facts facts, Map<String, FigureNode> before, Map<String, String> names) {
+        return facts.subjects(ReadingStatements.RDF + "type", type -> ontology.isA(type.key(), Dos.FIGURE)).stream()
+                .flatMap(iri -> before.containsKey(iri) && !before.get(iri).isNamedIn(names)
+                        ? Stream.of(before.get(iri))
+                        : reader.read(iri, facts.about(iri)).stream())
                 .toList();
-    }
-
-    private SortedMap<String, List<Statement>> about(Facts facts) {
-        SortedMap<String, List<Statement>> about = new TreeMap<>();
-        facts.subjects(ReadingStatements.RDF + "type", type -> ontology.isA(type.key(), Dos.FIGURE))
-                .forEach(subject -> about.put(subject, facts.about(subject)));
-        return about;
     }
 
     /** One article says the day or city, another the week or country: the figure has the narrower, and one conversion of money. */
@@ -113,9 +113,11 @@ final class Figures {
                         .isPresent();
     }
 
-    private void tie(Facts facts) {
-        SortedMap<String, List<Statement>> about = about(facts);
-        for (FigureTies.Tie tie : new FigureTies(ontology).of(figures(about))) {
+    private void tie(List<FigureNode> figures, Facts facts) {
+        Map<String, List<Statement>> about = new HashMap<>();
+        List<FigureTies.Tie> ties = new FigureTies(ontology).of(figures);
+        ties.forEach(t -> about.computeIfAbsent(t.subject(), facts::about));
+        for (FigureTies.Tie tie : ties) {
             facts.add(new Statement(
                     tie.subject(),
                     tie.property(),

@@ -1,0 +1,69 @@
+package org.dossier.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Blocks are letters with a line feed; the letter is what they say. */
+class BlockWriterTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<Character> made = new ArrayList<>();
+
+    private Blocks write(Path old, Blocks there, String letters, OutputStream out) throws IOException {
+        try (BlockWriter writer = BlockWriter.copying(old, there, out)) {
+            for (char letter : letters.toCharArray()) {
+                writer.write(new Fingerprint(0, letter), () -> {
+                    made.add(letter);
+                    return new BlockWriter.Made((letter + "\n").getBytes(StandardCharsets.US_ASCII), 0);
+                });
+            }
+            return new Blocks(0, 0, writer.end());
+        }
+    }
+
+    private Blocks file(Path file, String letters) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            return write(file, Blocks.NONE, letters, out);
+        }
+    }
+
+    @Test
+    void whatTheOldTextHasIsCopiedAndNotMade() throws IOException {
+        Path old = folder.resolve("old");
+        Blocks there = file(old, "abdefh");
+        made.clear();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Blocks here = write(old, there, "bcdegh", out);
+        assertEquals("b\nc\nd\ne\ng\nh\n", out.toString(StandardCharsets.US_ASCII));
+        assertEquals(List.of('c', 'g'), made);
+        assertEquals(file(folder.resolve("anew"), "bcdegh"), here);
+    }
+
+    @Test
+    void linesThatOnlyOneTextHasAreFound() throws IOException {
+        Path old = folder.resolve("old");
+        Blocks there = file(old, "abdefh");
+        Blocks here = file(folder.resolve("new"), "bcdegh");
+        assertEquals(List.of("a", "f"), lines(old, there.without(here)));
+        assertEquals(List.of("c", "g"), lines(folder.resolve("new"), here.without(there)));
+    }
+
+    private static List<String> lines(Path file, List<Stretch> stretches) throws IOException {
+        try (BufferedReader lines = Stretch.lines(file, stretches)) {
+            return lines.lines().toList();
+        }
+    }
+}
