@@ -39,9 +39,7 @@ final class RuledGraph extends GraphBase {
             return ontology.find(pattern);
         }
         ExtendedIterator<Triple> known = ontology.find(pattern);
-        return known.hasNext()
-                ? data.find(pattern).andThen(known.filterDrop(data::contains))
-                : data.find(pattern);
+        return known.hasNext() ? data.find(pattern).andThen(known.filterDrop(data::contains)) : data.find(pattern);
     }
 
     @Override
