@@ -19,7 +19,15 @@ final class BlockWriter implements AutoCloseable {
     }
 
     /** The bytes of a block, and what it needs of the header. */
-    record Made(byte[] bytes, long prefixes) {}
+    static final class Made {
+        private final byte[] bytes;
+        private final long prefixes;
+
+        Made(byte[] bytes, long prefixes) {
+            this.bytes = bytes;
+            this.prefixes = prefixes;
+        }
+    }
 
     private static final int BUFFER = 1 << 16;
 
@@ -51,8 +59,8 @@ final class BlockWriter implements AutoCloseable {
         }
         flush();
         Made made = making.make();
-        out.write(made.bytes());
-        written.add(new Blocks.Block(content, made.bytes().length, made.prefixes()));
+        out.write(made.bytes);
+        written.add(new Blocks.Block(content, made.bytes.length, made.prefixes));
     }
 
     private void copy(Blocks.Place place) throws IOException {

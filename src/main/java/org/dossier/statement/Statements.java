@@ -108,7 +108,7 @@ public record Statements(
         Iterator<Statement> kept = certain.iterator();
         Statement next = kept.hasNext() ? kept.next() : null;
         for (Statement statement : all) {
-            if (statement == next) {
+            if (statement.equals(next)) {
                 next = kept.hasNext() ? kept.next() : null;
             } else {
                 statement.articles().forEach(a -> counts.merge(a, 1L, Long::sum));

@@ -24,7 +24,8 @@ class BlockWriterTest {
 
     private Blocks write(Path old, Blocks there, String letters, OutputStream out) throws IOException {
         try (BlockWriter writer = BlockWriter.copying(old, there, out)) {
-            for (char letter : letters.toCharArray()) {
+            for (int i = 0; i < letters.length(); i++) {
+                char letter = letters.charAt(i);
                 writer.write(new Fingerprint(0, letter), () -> {
                     made.add(letter);
                     return new BlockWriter.Made((letter + "\n").getBytes(StandardCharsets.US_ASCII), 0);
