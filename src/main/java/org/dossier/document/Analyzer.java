@@ -85,7 +85,10 @@ public final class Analyzer {
     private List<Token> tokens(Raw raw, List<String> forms) {
         List<Span> words = raw.words();
         int end = raw.line().kind() == Sentence.Kind.PROSE
-                ? Dateline.opening(raw.index(), forms, i -> words.get(i - 1).end() < words.get(i).start())
+                ? Dateline.opening(
+                        raw.index(),
+                        forms,
+                        i -> words.get(i - 1).end() < words.get(i).start())
                 : 0;
         if (end == 0) {
             return pipeline.edited(forms, words);
@@ -99,10 +102,14 @@ public final class Analyzer {
     private static List<Token> joined(List<Token> dateline, List<Token> sentence) {
         int shift = dateline.size();
         List<Token> all = new ArrayList<>();
-        int root = sentence.stream().filter(t -> t.head() < 0).findFirst().orElseThrow().index() + shift;
+        int root = sentence.stream()
+                        .filter(t -> t.head() < 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .index()
+                + shift;
         dateline.forEach(t -> all.add(t.head() < 0 ? t.below(t.index(), root, "parataxis") : t));
-        sentence.forEach(t ->
-                all.add(t.below(t.index() + shift, t.head() < 0 ? -1 : t.head() + shift, t.relation())));
+        sentence.forEach(t -> all.add(t.below(t.index() + shift, t.head() < 0 ? -1 : t.head() + shift, t.relation())));
         return all;
     }
 

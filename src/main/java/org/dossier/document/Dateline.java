@@ -19,7 +19,8 @@ public final class Dateline {
     private static final int START = 4;
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-    private static final Set<String> INSIDE = Set.of("of", "the", "and", "de", "la", "le", "al", "el", "del", "du", "by");
+    private static final Set<String> INSIDE =
+            Set.of("of", "the", "and", "de", "la", "le", "al", "el", "del", "du", "by");
 
     private Dateline() {}
 
@@ -50,7 +51,9 @@ public final class Dateline {
             if (isLower(word) && !INSIDE.contains(word)) {
                 return end;
             }
-            if (i > 0 && (DASHES.contains(word) && blanks.before(i) || word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i))))) {
+            if (i > 0
+                    && (DASHES.contains(word) && blanks.before(i)
+                            || word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i))))) {
                 end = i + 1;
             }
         }

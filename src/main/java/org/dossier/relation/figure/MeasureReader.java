@@ -11,16 +11,10 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
-import org.dossier.relation.tree.Clauses;
 
 /** Finds out what a number measures: by the word that governs it, the lead-in of its list, its noun, or the numbers before it. */
 final class MeasureReader {
 
-    /** How many sentences back a number of the same things may stand. */
-    private static final int LIKE_REACH = 6;
-
-    private static final String FALLBACK = "rule/unit";
-    private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
 
     private final Layout layout;
@@ -29,6 +23,7 @@ final class MeasureReader {
     private final CountingWordings wordings;
     private final WorthWords worth;
     private final GoodsWorth goodsWorth;
+    private final EarlierNumbers earlier;
 
     MeasureReader(
             Layout layout,
@@ -41,6 +36,7 @@ final class MeasureReader {
         this.nouns = nouns;
         this.predicate = predicate;
         this.wordings = wordings;
+        earlier = new EarlierNumbers(layout);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
     }
 
@@ -52,12 +48,12 @@ final class MeasureReader {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         return governed(sentence, counted)
                 .or(() -> opened(sentence, counted))
-                .or(() -> partOf(sentence, counted, before))
+                .or(() -> earlier.partOf(counted, before))
                 .or(() -> ledIn(sentence, counted))
                 .or(() -> goodsWorth.read(sentence, counted))
                 .or(() -> bare(counted))
-                .or(() -> likeBefore(counted, before))
-                .or(() -> listed(sentence, counted, before))
+                .or(() -> earlier.likeBefore(counted, before))
+                .or(() -> earlier.listed(counted, before, this::kinds))
                 .or(() -> fallback(sentence, counted))
                 .filter(m -> !isMereTime(counted, m));
     }
@@ -69,7 +65,7 @@ final class MeasureReader {
     }
 
     private Optional<Measured> governed(Sentence sentence, Counted counted) {
-        if (isStretch(sentence, counted.quantity())) {
+        if (Durations.isStretch(sentence, counted.quantity())) {
             return Optional.empty();
         }
         boolean money = counted.kind() == Quantity.Unit.MONEY;
@@ -77,7 +73,7 @@ final class MeasureReader {
                 .filter(t -> !money || !isOfMatters(t))
                 .toList();
         Token number = sentence.token(counted.quantity().head());
-        if (isLengthOf(sentence, counted, number, fitting)) {
+        if (Durations.isLengthOf(sentence, counted, number, fitting)) {
             return Optional.empty();
         }
         Course course = new Course(layout, sentence);
@@ -99,32 +95,6 @@ final class MeasureReader {
                 .filter(t -> t.token().index() != found.token().index())
                 .toList();
         return predicate.inTree(course, number, counted.isAmount(), others).orElse(found);
-    }
-
-    /** "after a two-week trial": how long something else took, unlike "a two-week prison term". */
-    private static boolean isLengthOf(Sentence sentence, Counted counted, Token number, List<Trigger> fitting) {
-        Optional<Token> noun = sentence.head(number).filter(h -> h.index() > number.index() && h.isNoun());
-        return counted.kind() == Quantity.Unit.DURATION
-                && noun.isPresent()
-                && (number.is("compound") || number.is("amod"))
-                && fitting.stream()
-                        .filter(Trigger::noun)
-                        .map(t -> t.token().index())
-                        .noneMatch(i -> i > number.index() && i <= noun.get().index());
-    }
-
-    /** "paid 3,000 over nine years": the time that something took, unlike "jailed for over nine years". */
-    private static boolean isStretch(Sentence sentence, Quantity quantity) {
-        List<Token> all = sentence.tokens();
-        int over = all.stream()
-                .filter(t -> t.span().start() >= quantity.span().start())
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElse(0);
-        return quantity.kind() == Quantity.Unit.DURATION
-                && over > 0
-                && all.get(over).lemma().equals("over")
-                && (all.get(over - 1).isNoun() || all.get(over - 1).upos().equals("NUM"));
     }
 
     /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */
@@ -165,26 +135,6 @@ final class MeasureReader {
                         .allMatch(k -> Collections.disjoint(k, trigger.wording().counted()));
     }
 
-    /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
-    private Optional<Measured> partOf(Sentence sentence, Counted counted, List<Figure> before) {
-        if (before.isEmpty() || counted.kind() != Quantity.Unit.COUNT || !isPart(sentence, counted.quantity())) {
-            return Optional.empty();
-        }
-        Figure whole = before.get(before.size() - 1);
-        boolean near = sentence.index() - whole.counted().quantity().sentence() <= 1;
-        return near ? Optional.of(Measured.by(whole.measured().measure(), "rule/part", 0.75)) : Optional.empty();
-    }
-
-    private static boolean isPart(Sentence sentence, Quantity quantity) {
-        List<Token> after = sentence.tokens().stream()
-                .filter(t -> t.span().start() >= quantity.number().end())
-                .limit(2)
-                .toList();
-        return after.size() == 2
-                && after.get(0).lemma().equals("of")
-                && PARTS.contains(after.get(1).text());
-    }
-
     /** "The participants intercepted:" before a list of weights. */
     private Optional<Measured> ledIn(Sentence sentence, Counted counted) {
         return layout.leadIn(sentence)
@@ -196,45 +146,12 @@ final class MeasureReader {
         return nouns.measure(counted.kind(), phrase(counted)).map(m -> Measured.by(m, "rule/noun", 0.85));
     }
 
-    /** A further number of the same things: "187,332 items came from the police". */
-    private Optional<Measured> likeBefore(Counted counted, List<Figure> before) {
-        Sentence sentence = layout.sentence(counted.quantity().sentence());
-        boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
-        if (!things
-                || Clauses.tellsReason(
-                        sentence, sentence.token(counted.quantity().head()))) {
-            return Optional.empty();
-        }
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Figure figure = before.get(i);
-            boolean near =
-                    counted.quantity().sentence() - figure.counted().quantity().sentence() <= LIKE_REACH;
-            if (near
-                    && figure.counted().head().equals(counted.head())
-                    && !figure.measured().foundBy().equals(FALLBACK)) {
-                return Optional.of(Measured.by(figure.measured().measure(), "rule/same-unit", 0.75));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "22 icons (mainly paintings on wood), 14 swords": a further item of a list. */
-    private Optional<Measured> listed(Sentence sentence, Counted counted, List<Figure> before) {
-        boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
-        return things
-                ? new ListedNumbers(sentence)
-                        .goingOn(counted, before, this::kinds)
-                        .filter(f -> !f.measured().foundBy().equals(FALLBACK))
-                        .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
-                : Optional.empty();
-    }
-
     private Optional<Measured> fallback(Sentence sentence, Counted counted) {
         boolean rate = isRate(sentence, counted)
                 || counted.kind() == Quantity.Unit.MONEY
                         && worth.saysPay(sentence, counted.quantity().head());
         String kind = rate ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
-        return nouns.fallback(kind).map(m -> Measured.by(m, FALLBACK, 0.6));
+        return nouns.fallback(kind).map(Measured::byUnit);
     }
 
     /** "13,000 a month", "3 million per year". */

@@ -12,6 +12,17 @@ import java.util.Optional;
  */
 record Measured(String measure, Optional<Trigger> trigger, String foundBy, double confidence) {
 
+    /** The rule of numbers of which nothing but their unit says what they measure. */
+    private static final String BY_UNIT = "rule/unit";
+
+    static Measured byUnit(String measure) {
+        return new Measured(measure, Optional.empty(), BY_UNIT, 0.6);
+    }
+
+    boolean isByUnit() {
+        return foundBy.equals(BY_UNIT);
+    }
+
     static Measured by(Trigger trigger, double confidence) {
         return new Measured(
                 trigger.wording().counts().orElseThrow(),

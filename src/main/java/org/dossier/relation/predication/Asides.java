@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Time;
 import org.dossier.relation.chart.Charts;
-import org.dossier.document.Dateline;
 
 /** The words of a sentence that no verb has as an argument: those of the dateline and of times. */
 final class Asides {
