@@ -10,6 +10,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Words;
 
 /** Fills the slots of a figure from its sentence, its list, or the figure that its sentence goes on about. */
 final class FigureSlots {
@@ -22,9 +23,11 @@ final class FigureSlots {
     private final FigureTopic topics;
     private final FigureSource sources;
     private final Layout layout;
+    private final Set<String> alleging;
 
     FigureSlots(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
+        alleging = Words.of(knowledge.expressions(), "factuality", "word", "effect", "alleged");
         periods = new FigurePeriod(layout, context, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context, knowledge);
@@ -39,7 +42,7 @@ final class FigureSlots {
     /** @param timeless whether such a measure covers no period and belongs to no operation */
     Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
         Token number = sentence.token(counted.quantity().head());
-        Scope scope = new Scope(new Course(layout, sentence), measured.trigger());
+        Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), alleging);
         Optional<Figure> before = continued(sentence, figures);
         boolean part = takesUp(sentence) || sharesGoOn(counted, before);
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())

@@ -1,6 +1,7 @@
 package org.dossier.relation.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
@@ -12,11 +13,16 @@ final class Scope {
 
     private final Course course;
     private final Optional<Trigger> counting;
+    private final Set<String> alleging;
 
-    /** @param counting the word that counts the number, where there is one */
-    Scope(Course course, Optional<Trigger> counting) {
+    /**
+     * @param counting the word that counts the number, where there is one
+     * @param alleging verbs of suspicion, in the base form
+     */
+    Scope(Course course, Optional<Trigger> counting, Set<String> alleging) {
         this.course = course;
         this.counting = counting;
+        this.alleging = alleging;
     }
 
     Sentence sentence() {
@@ -44,7 +50,10 @@ final class Scope {
                 && (wide || !course.leadsToOther(number.index(), first));
     }
 
-    /** "recovered 14 paintings stolen in Ghent in 1975": whether it tells what befell the counted things before they were counted. */
+    /**
+     * "recovered 14 paintings stolen in Ghent in 1975": whether it tells what befell the counted things before they were counted; "seized
+     * 300 items suspected of being fake in 2022" does not.
+     */
     private boolean tellsBefore(Token number, Token adjunct) {
         Token at = adjunct;
         for (int step = 0; step < DEPTH && at.head() >= 0; step++) {
@@ -52,6 +61,7 @@ final class Scope {
             if (at.isVerb() && at.relation().startsWith("acl")) {
                 int verb = at.index();
                 return !at.xpos().equals("VBG")
+                        && !alleging.contains(at.lemma())
                         && isCounted(number, above)
                         && counting.filter(t -> t.token().index() != verb).isPresent();
             }
