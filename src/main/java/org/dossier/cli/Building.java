@@ -109,8 +109,9 @@ final class Building {
 
     private List<Reading> read(Dossier dossier, List<Article> articles, ReadingFile earlier) {
         Progress progress = new Progress(err, options.quiet(), articles.size());
+        TolerantReader reader = new TolerantReader(dossier::read, err);
         try {
-            return dossier.read(articles, earlier::find, progress::step);
+            return dossier.read(articles, a -> earlier.find(a).or(() -> Optional.of(reader.apply(a))), progress::step);
         } finally {
             progress.end();
         }

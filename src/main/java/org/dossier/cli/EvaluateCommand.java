@@ -3,6 +3,7 @@ package org.dossier.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.dossier.evaluation.GoldReader;
 import org.dossier.evaluation.QualityMeasurements;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +95,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
         Knowledge loaded = knowledge.load();
         Dossier dossier = new Dossier(loaded);
-        KnowledgeGraph graph = dossier.graph(dossier.read(articles), calibrate == null ? Dossier.LEAST_CONFIDENCE : 0);
+        TolerantReader reader =
+                new TolerantReader(dossier::read, spec.commandLine().getErr());
+        List<Reading> readings = dossier.read(articles, a -> Optional.of(reader.apply(a)), () -> {});
+        KnowledgeGraph graph = dossier.graph(readings, calibrate == null ? Dossier.LEAST_CONFIDENCE : 0);
         Evaluation evaluation = Evaluation.of(graph, answers, loaded.ontology());
         print(evaluation, spec.commandLine().getOut());
         if (quality != null) {

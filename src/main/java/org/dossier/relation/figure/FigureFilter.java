@@ -67,7 +67,7 @@ final class FigureFilter {
     }
 
     private static boolean isUnreal(Sentence sentence, Token number) {
-        Token verb = Clauses.predicates(sentence, number).get(0);
+        Token verb = Clauses.predicate(sentence, number);
         return sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"))
                 && sentence.children(verb, "aux").anyMatch(t -> FUTURE.contains(t.lemma()));
     }
@@ -118,8 +118,7 @@ final class FigureFilter {
 
     /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */
     private boolean isActual(Sentence sentence, Quantity quantity) {
-        List<Token> verbs = Clauses.predicates(sentence, sentence.token(quantity.head()));
-        Token verb = verbs.get(0);
+        Token verb = Clauses.predicate(sentence, sentence.token(quantity.head()));
         if (sentence.children(verb, "advmod").anyMatch(t -> NEGATION.contains(t.lemma()))) {
             return false;
         }

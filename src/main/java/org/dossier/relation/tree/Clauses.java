@@ -15,7 +15,10 @@ public final class Clauses {
 
     private Clauses() {}
 
-    /** The verbs above a token (itself first where it is one), the nearest first, up to the root, which counts whatever it is. */
+    /**
+     * The verbs above a token (itself first where it is one), the nearest first, up to the root, which counts whatever it is; none
+     * in a reason without verb and deep in a list.
+     */
     public static List<Token> predicates(Sentence sentence, Token token) {
         List<Token> found = new ArrayList<>();
         Token at = token;
@@ -38,7 +41,7 @@ public final class Clauses {
                         .anyMatch(t -> t.lemma().equals("for") || t.lemma().equals("of"));
     }
 
-    /** The nearest verb above a token, or the root. */
+    /** The nearest verb above a token, or the root; the token itself where there is none. */
     public static Token predicate(Sentence sentence, Token token) {
         List<Token> all = predicates(sentence, token);
         return all.isEmpty() ? token : all.get(0);

@@ -1,0 +1,47 @@
+package org.dossier.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dossier.article.Article;
+import org.dossier.relation.model.Reading;
+
+/**
+ * Reads articles so that one which the program fails on does not cost the user all others: it is kept without facts, named on standard
+ * error and in the report.
+ */
+final class TolerantReader implements Function<Article, Reading> {
+
+    private static final String OWN = "org.dossier.";
+
+    private final Function<Article, Reading> reader;
+    private final PrintWriter err;
+
+    TolerantReader(Function<Article, Reading> reader, PrintWriter err) {
+        this.reader = reader;
+        this.err = err;
+    }
+
+    /** The reading; without facts and with a remark where the reader throws. Safe for several threads. */
+    @Override
+    public Reading apply(Article article) {
+        try {
+            return reader.apply(article);
+        } catch (RuntimeException | StackOverflowError fault) {
+            String remark = "could not be read, which is a fault of the program: " + fault + place(fault);
+            err.println("dossier: " + article.name() + " " + remark);
+            return new Reading(
+                    article, List.of(), article.published(), List.of(), List.of(), List.of(), List.of(remark));
+        }
+    }
+
+    /** Where in the program, as whoever mends it wants to know. */
+    private static String place(Throwable fault) {
+        return Stream.of(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OWN))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+    }
+}
