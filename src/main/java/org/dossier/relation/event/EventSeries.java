@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.References;
@@ -13,15 +15,10 @@ import org.dossier.reference.Referent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Edition;
 import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.NamedOperation;
 
 /** Ties operations to the earlier ones of their series, and single events to the operation that the article is about. */
 final class EventSeries {
-
-    /** How many sentences before the operation is first named its actions may be told. */
-    private static final int BEFORE_NAME = 3;
-
-    /** In which of the first sentences an article names what it is about. */
-    private static final int LEAD = 3;
 
     /** How many days behind an operation its own consequences may be told. */
     private static final int AFTERMATH = 60;
@@ -41,9 +38,7 @@ final class EventSeries {
     }
 
     List<ToldEvent> link(List<ToldEvent> events, References references) {
-        List<Referent> operations = references.referents().stream()
-                .filter(r -> r.named() && ontology.isA(r.type(), Dos.OPERATION))
-                .toList();
+        List<NamedOperation> operations = NamedOperation.all(references, ontology);
         List<ToldEvent> linked = new ArrayList<>();
         for (ToldEvent event : events) {
             linked.add(event.node()
@@ -59,9 +54,10 @@ final class EventSeries {
     }
 
     /** The edition of the same series before this one: "Shield II" or "Shield" for "Shield III", as far as the article names it. */
-    private static Optional<Referent> earlier(Referent operation, List<Referent> operations) {
+    private static Optional<Referent> earlier(Referent operation, List<NamedOperation> operations) {
         Edition edition = Edition.of(operation.label());
         return operations.stream()
+                .map(NamedOperation::referent)
                 .filter(o -> o.id() != operation.id())
                 .filter(o -> Edition.of(o.label()).isBefore(edition))
                 .max(Comparator.comparingInt(o -> Edition.of(o.label()).number()));
@@ -105,18 +101,18 @@ final class EventSeries {
                 && event.filling(under).isEmpty()
                 && (event.isTold(organizer) || event.isDated())
                 && !isApart(event)
-                && mayTellBefore(event, operation)
+                && mayTellOf(operation, event.first().sentence())
                 && !before(event, operation, 0)
                 && !before(operation, event, 0);
     }
 
-    /** Whether the event is told behind the operation, or shortly before one that the article is about: named early, or more than once. */
-    private static boolean mayTellBefore(ToldEvent event, ToldEvent operation) {
-        int told = event.first().sentence().index();
-        int named = operation.first().sentence().index();
-        boolean about = named <= LEAD
-                || operation.node().filter(n -> n.mentions().size() > 1).isPresent();
-        return told >= named || about && named - told <= BEFORE_NAME;
+    /** Whether the sentence stands behind the one that tells first of the operation, by a name or without, or not too far before its name. */
+    private static boolean mayTellOf(ToldEvent operation, Sentence sentence) {
+        return sentence.index() >= operation.first().sentence().index()
+                || operation
+                        .node()
+                        .filter(n -> new NamedOperation(n).mayBeToldIn(sentence))
+                        .isPresent();
     }
 
     /** "In a separate operation, …" */
@@ -145,7 +141,7 @@ final class EventSeries {
                 && last.get().plusDays(days).isBefore(first.get());
     }
 
-    private java.util.stream.Stream<Filler.When> days(ToldEvent event, String one, String other) {
+    private Stream<Filler.When> days(ToldEvent event, String one, String other) {
         return event.slots().stream()
                 .filter(a -> a.role().equals(ontology.term(one)) || a.role().equals(ontology.term(other)))
                 .filter(a -> a.filler() instanceof Filler.When)

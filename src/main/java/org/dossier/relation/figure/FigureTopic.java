@@ -11,7 +11,6 @@ import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
-import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
@@ -19,6 +18,7 @@ import org.dossier.mention.model.Quotation;
 import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
+import org.dossier.relation.model.NamedOperation;
 import org.dossier.relation.model.Words;
 
 /**
@@ -27,23 +27,12 @@ import org.dossier.relation.model.Words;
  */
 final class FigureTopic {
 
-    /** An article is about an operation that it names within so many sentences from its start; if only once, within so few. */
-    private static final int START = 8;
-
-    private static final int START_OF_ONE = 4;
-
-    /** So many sentences before it names an operation once, the article may tell what that brought. */
-    private static final int LEAD = 1;
-
-    /** The operation that the article is about, and whether it names it more than once. */
-    private record Main(Figure.Slot operation, boolean repeated) {}
-
     private final Layout layout;
     private final Context context;
     private final Ontology ontology;
     private final Map<Integer, List<Figure.Slot>> bySentence = new HashMap<>();
     private final Set<Integer> elsewhere = new HashSet<>();
-    private final Optional<Main> main;
+    private final Optional<NamedOperation> main;
     private final Optional<FigureOwner> owner;
 
     FigureTopic(Layout layout, Context context, Knowledge knowledge) {
@@ -71,19 +60,18 @@ final class FigureTopic {
         return named(sentence, number)
                 .or(() -> layout.leadIn(sentence).flatMap(lead -> named(lead, lead.token(0))))
                 .or(() -> before(sentence))
-                .or(() -> main.filter(m -> isToldOf(sentence, m)).map(Main::operation));
+                .or(() -> main.filter(m -> goesOnAbout(m, sentence)).map(FigureTopic::firstNamed));
     }
 
-    private boolean isToldOf(Sentence sentence, Main main) {
+    private boolean goesOnAbout(NamedOperation operation, Sentence sentence) {
         return !elsewhere.contains(layout.paragraph(sentence))
                 && !isQuoted(sentence)
-                && (main.repeated() || isNear(sentence, main.operation()));
+                && operation.mayBeToldIn(sentence);
     }
 
-    private boolean isNear(Sentence sentence, Figure.Slot operation) {
-        return layout.document().sentences().stream()
-                .filter(s -> bySentence.get(s.index()).contains(operation))
-                .anyMatch(s -> s.index() - sentence.index() <= LEAD);
+    private static Figure.Slot firstNamed(NamedOperation operation) {
+        Referent referent = operation.referent();
+        return new Figure.Slot(referent, referent.mentions().getFirst().span());
     }
 
     /** The operation of the number's clause; of several the nearest. */
@@ -98,7 +86,7 @@ final class FigureTopic {
         for (Mention mention : layout.mentions(Mention.class, sentence)) {
             context.references()
                     .of(mention)
-                    .filter(r -> r.named() && ontology.isA(r.type(), Dos.OPERATION))
+                    .filter(r -> NamedOperation.is(r, ontology))
                     .ifPresent(r -> found.add(new Figure.Slot(r, mention.span())));
         }
         return found;
@@ -116,25 +104,16 @@ final class FigureTopic {
         return Optional.empty();
     }
 
-    /** The operation named first, if early and as often as all others together. */
-    private Optional<Main> main() {
-        List<Figure.Slot> all = layout.document().sentences().stream()
-                .flatMap(s -> bySentence.get(s.index()).stream())
-                .toList();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        Figure.Slot first = all.get(0);
-        long mentions =
-                all.stream().filter(s -> isSame(s.referent(), first.referent())).count();
-        boolean early = layout.document().sentences().stream()
-                .limit(mentions > 1 ? START : START_OF_ONE)
-                .anyMatch(s -> bySentence.get(s.index()).contains(first));
-        return early && 2 * mentions >= all.size() ? Optional.of(new Main(first, mentions > 1)) : Optional.empty();
-    }
-
-    private static boolean isSame(Referent one, Referent other) {
-        return one.id() == other.id();
+    /** The operation named first, if the article is about it, and names it as often as all others together. */
+    private Optional<NamedOperation> main() {
+        List<NamedOperation> all = NamedOperation.all(context.references(), ontology);
+        int mentions =
+                all.stream().mapToInt(o -> o.referent().mentions().size()).sum();
+        return all.stream()
+                .limit(1)
+                .filter(NamedOperation::isTopic)
+                .filter(o -> 2 * o.referent().mentions().size() >= mentions)
+                .findFirst();
     }
 
     /** What somebody says in quotation marks is often of a general kind. */
