@@ -3,7 +3,6 @@ package org.dossier;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +31,7 @@ public final class Dossier {
 
     /** Facts that are rather wrong than right stay out of a graph, unless asked for. */
     public static final double LEAST_CONFIDENCE = 0.5;
+
     /** The steps of the upper half. */
     private record Steps(Analyzer analyzer, MentionFinder finder, Resolver resolver, RelationReader reader) {
 
@@ -128,22 +128,17 @@ public final class Dossier {
 
     /** Reads articles side by side; the readings come in the order of the articles' names. */
     public List<Reading> read(List<Article> articles) {
-        return read(articles, a -> Optional.empty(), () -> {});
+        return read(articles, this::read);
     }
 
     /**
-     * Reads the articles that have no reading yet.
+     * Reads articles side by side.
      *
-     * @param known the reading of an article from an earlier time; asked by several threads
-     * @param step called after each article, by the thread that read it
+     * @param reader how one is read; called by several threads
      */
-    public List<Reading> read(List<Article> articles, Function<Article, Optional<Reading>> known, Runnable step) {
+    public static List<Reading> read(List<Article> articles, Function<Article, Reading> reader) {
         return articles.stream().sorted(Comparator.comparing(Article::name)).toList().parallelStream()
-                .map(a -> {
-                    Reading reading = known.apply(a).orElseGet(() -> read(a));
-                    step.run();
-                    return reading;
-                })
+                .map(reader)
                 .toList();
     }
 

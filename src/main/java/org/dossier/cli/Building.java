@@ -15,6 +15,7 @@ import org.dossier.article.SameText;
 import org.dossier.dataset.Build;
 import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.ReadingFile;
+import org.dossier.dataset.ReadingJournal;
 import org.dossier.dataset.ReadingKey;
 import org.dossier.dataset.Settings;
 import org.dossier.graph.KnowledgeGraph;
@@ -75,7 +76,7 @@ final class Building {
                 ? Dossier.loadWithoutModels(options.knowledge(), settings.base())
                 : Dossier.load(options.knowledge(), settings.base());
         Corrections corrections = corrections(corrected, dossier);
-        ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, earlier));
+        ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, earlier, key));
         Rules rules = Rules.load(options.knowledge());
         return new Build(settings, corrected, key, dossier.knowledge().ontology(), () -> {
             List<Reading> readings = reading.join();
@@ -107,11 +108,15 @@ final class Building {
                 .orElse(Corrections.NONE);
     }
 
-    private List<Reading> read(Dossier dossier, List<Article> articles, ReadingFile earlier) {
+    private List<Reading> read(Dossier dossier, List<Article> articles, ReadingFile earlier, ReadingKey key) {
         Progress progress = new Progress(err, options.quiet(), articles.size());
         TolerantReader reader = new TolerantReader(dossier::read, err);
-        try {
-            return dossier.read(articles, a -> earlier.find(a).or(() -> Optional.of(reader.apply(a))), progress::step);
+        try (ReadingJournal journal = folder.journal(key)) {
+            return Dossier.read(articles, article -> {
+                Reading reading = earlier.find(article).orElseGet(() -> journal.kept(reader.apply(article)));
+                progress.step();
+                return reading;
+            });
         } finally {
             progress.end();
         }

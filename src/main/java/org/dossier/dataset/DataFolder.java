@@ -82,8 +82,13 @@ public final class DataFolder {
         return ArticleLines.read(folder.resolve(ARTICLES));
     }
 
-    /** The readings of an earlier build that still hold; none where there was no build. */
+    /** The readings of an earlier build that still hold, or of one that was broken off; none where there was no build. */
     public ReadingFile readings(ReadingKey key) {
-        return ReadingFile.read(folder.resolve(READINGS), key);
+        return ReadingFile.read(folder.resolve(READINGS), key).with(ReadingFile.read(swap.journal(), key));
+    }
+
+    /** Where a build writes down its readings until it is done. For whoever {@link #replace}s the folder, as long as that goes on. */
+    public ReadingJournal journal(ReadingKey key) {
+        return ReadingJournal.open(swap.journal(), key);
     }
 }

@@ -40,6 +40,11 @@ final class FolderSwap {
         this.ours = ours;
     }
 
+    /** A file that whoever replaces the folder may write, and that is gone when the new folder stands; left by whoever is interrupted. */
+    Path journal() {
+        return beside(".readings");
+    }
+
     private Path beside(String ending) {
         return folder.resolveSibling("." + folder.getFileName() + ending);
     }
@@ -141,6 +146,7 @@ final class FolderSwap {
         }
         Files.move(next, folder);
         delete(previous);
+        Files.deleteIfExists(journal());
     }
 
     private static List<Path> entries(Path folder) throws IOException {

@@ -1,10 +1,12 @@
 package org.dossier.dataset;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ import org.dossier.relation.model.Reading;
  * entry   = digest of the article (32 bytes), CRC-32 of the reading (4), length (4), reading
  * </pre>
  *
- * The entries are in the order of the articles' names, the readings as {@link RecordFormat} writes them, without their article.
+ * The entries of a finished build are in the order of the articles' names, the readings as {@link RecordFormat} writes them, without their article.
  */
 public final class ReadingFile {
 
@@ -40,40 +42,63 @@ public final class ReadingFile {
     private static final byte[] START = "dossier readings 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGEST = 32;
 
-    private final Map<String, byte[]> entries;
+    /** What stands before each reading: digest, checksum, length. */
+    private static final int HEAD = DIGEST + 2 * Integer.BYTES;
 
-    private ReadingFile(Map<String, byte[]> entries) {
+    private final Map<String, byte[]> entries;
+    private final long length;
+
+    private ReadingFile(Map<String, byte[]> entries, long length) {
         this.entries = entries;
+        this.length = length;
     }
 
     public static ReadingFile empty() {
-        return new ReadingFile(Map.of());
+        return new ReadingFile(Map.of(), 0);
+    }
+
+    /** These readings and those of another file, which count for an article that both have. */
+    ReadingFile with(ReadingFile later) {
+        Map<String, byte[]> all = new HashMap<>(entries);
+        all.putAll(later.entries);
+        return new ReadingFile(all, 0);
     }
 
     /** The readings in a file that have the key; none if there is no such file. */
     static ReadingFile read(Path file, ReadingKey key) {
         Map<String, byte[]> entries = new HashMap<>();
-        if (Files.isRegularFile(file)) {
-            try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-                entries(in.readAllBytes(), key, entries);
-            } catch (IOException unreadable) {
-                entries.clear();
-            }
+        if (!Files.isRegularFile(file)) {
+            return empty();
         }
-        return new ReadingFile(entries);
+        try {
+            return new ReadingFile(entries, entries(Files.readAllBytes(file), key, entries));
+        } catch (IOException unreadable) {
+            return empty();
+        }
     }
 
-    private static void entries(byte[] bytes, ReadingKey key, Map<String, byte[]> entries) throws IOException {
-        DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(bytes));
-        boolean ours = Arrays.equals(START, in.readNBytes(START.length)) && key.equals(new ReadingKey(digest(in)));
-        while (ours && in.available() > 0) {
+    /** Gives where the last undamaged reading ends. */
+    private static long entries(byte[] bytes, ReadingKey key, Map<String, byte[]> entries) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        if (!Arrays.equals(START, in.readNBytes(START.length)) || !key.equals(new ReadingKey(digest(in)))) {
+            return 0;
+        }
+        long end = bytes.length - in.available();
+        while (in.available() > HEAD) {
             String article = digest(in);
             int sum = in.readInt();
             byte[] reading = in.readNBytes(Math.clamp(in.readInt(), 0, in.available()));
             if (sum == sum(reading)) {
                 entries.put(article, reading);
+                end = bytes.length - in.available();
             }
         }
+        return end;
+    }
+
+    /** How many bytes of the file are good: what stands behind them was never written to its end. 0 for a foreign file. */
+    long length() {
+        return length;
     }
 
     private static String digest(InputStream in) throws IOException {
@@ -105,26 +130,37 @@ public final class ReadingFile {
     void write(List<Reading> readings, ReadingKey key, Path file) throws IOException {
         List<Reading> sorted = new ArrayList<>(readings);
         sorted.sort(Comparator.comparing(r -> r.article().name()));
-        try (DataOutputStream out = new DataOutputStream(buffered(file))) {
-            out.write(START);
-            out.write(HexFormat.of().parseHex(key.digest()));
+        try (OutputStream out = buffered(file)) {
+            out.write(start(key));
             for (Reading reading : sorted) {
-                write(reading, out);
+                out.write(entry(reading));
             }
         }
     }
 
-    private static OutputStream buffered(Path file) throws IOException {
-        return new java.io.BufferedOutputStream(Files.newOutputStream(file));
+    /** What a file of readings begins with. */
+    static byte[] start(ReadingKey key) {
+        byte[] digest = HexFormat.of().parseHex(key.digest());
+        return ByteBuffer.allocate(START.length + digest.length)
+                .put(START)
+                .put(digest)
+                .array();
     }
 
-    private void write(Reading reading, DataOutputStream out) throws IOException {
+    private static OutputStream buffered(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+
+    /** A reading as it stands in a file. */
+    byte[] entry(Reading reading) {
         String digest = digest(reading.article());
         byte[] entry = entries.containsKey(digest) ? entries.get(digest) : FORMAT.write(reading, reading.article());
-        out.write(HexFormat.of().parseHex(digest));
-        out.writeInt(sum(entry));
-        out.writeInt(entry.length);
-        out.write(entry);
+        return ByteBuffer.allocate(HEAD + entry.length)
+                .put(HexFormat.of().parseHex(digest))
+                .putInt(sum(entry))
+                .putInt(entry.length)
+                .put(entry)
+                .array();
     }
 
     private static String digest(Article article) {
