@@ -3,7 +3,6 @@ package org.dossier.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -97,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Dossier dossier = new Dossier(loaded);
         TolerantReader reader =
                 new TolerantReader(dossier::read, spec.commandLine().getErr());
-        List<Reading> readings = dossier.read(articles, a -> Optional.of(reader.apply(a)), () -> {});
+        List<Reading> readings = Dossier.read(articles, reader);
         KnowledgeGraph graph = dossier.graph(readings, calibrate == null ? Dossier.LEAST_CONFIDENCE : 0);
         Evaluation evaluation = Evaluation.of(graph, answers, loaded.ontology());
         print(evaluation, spec.commandLine().getOut());
