@@ -74,7 +74,17 @@ final class BodyAgreement implements Agreement {
         if (whole < 0 || place < 0) {
             return Verdict.APART;
         }
+        if (whole == 0
+                && Collections.disjoint(one.territories(), other.territories())
+                && (isCommon(one) || isCommon(other))) {
+            return Verdict.UNRELATED;
+        }
         return new Verdict(name + Math.max(whole, place) + Math.min(whole, place) / 2 - otherClass(one, other));
+    }
+
+    /** "public security bureau": a name in small letters, which many bodies share. */
+    private static boolean isCommon(Candidate candidate) {
+        return candidate.names().stream().noneMatch(n -> n.chars().anyMatch(Character::isUpperCase));
     }
 
     private double name(Candidate one, Candidate other) {

@@ -20,8 +20,9 @@ final class BodyCues {
      * @param at {@code last}, {@code first}, {@code any}
      * @param lower {@code place} or {@code group} where it makes names in lower case, too
      * @param unit whether it names a part of a body, also in lower case
+     * @param given whether people have it as a given name
      */
-    record Cue(String words, String type, String at, String lower, boolean unit, boolean topics) {
+    record Cue(String words, String type, String at, String lower, boolean unit, boolean topics, boolean given) {
 
         boolean mayStandFirst() {
             return !at.equals("last");
@@ -59,7 +60,8 @@ final class BodyCues {
                 row.getOrDefault("at", "any"),
                 row.getOrDefault("lower", ""),
                 row.containsKey("unit"),
-                row.containsKey("topics"));
+                row.containsKey("topics"),
+                row.containsKey("given"));
     }
 
     private Topic topic(Map<String, String> row) {

@@ -144,7 +144,7 @@ final class BodyExtent {
         }
         boolean ofAnother = INTO_THE_NAME.contains(line.lower(from - 1))
                 || line.lower(from - 1).equals(",");
-        return !ofAnother && !cues.anyIn(line, from, start - 1) && !known.isName(line, from, start - 1);
+        return !ofAnother && !cues.namesIn(line, from, start - 1) && !known.isName(line, from, start - 1);
     }
 
     private static boolean isAnd(Line line, int i) {

@@ -18,12 +18,14 @@ final class BodyNames {
     private final KnownNames known;
     private final Roles roles;
     private final BodyExtent extent;
+    private final FamilyNames names;
 
     BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         this.cues = cues;
         this.known = known;
         this.roles = roles;
         extent = new BodyExtent(knowledge, cues, known, roles);
+        names = new FamilyNames(knowledge);
     }
 
     List<Piece> find(Line line) {
@@ -46,6 +48,9 @@ final class BodyNames {
         int end = cue.mayStandFirst() ? extent.right(line, to, cue) : to;
         end = end == to ? extent.withSeat(line, to) : end;
         boolean alone = start == from && end == to;
+        if (cue.given() && names.isPair(line, start, end)) {
+            return Optional.empty();
+        }
         if (alone
                 && to - from == 1
                 && cue.unit()
@@ -66,7 +71,9 @@ final class BodyNames {
         }
         end = cue.unit() || line.lower(end).equals("(") ? BodyTails.end(line, end) : end;
         String name = line.phrase(start, end);
-        String type = isPart(line, start, end) ? cues.typeOfPart(cue, name) : cues.type(cue, name);
+        String type = isPart(line, start, end) || beginsWithWhole(line, start, from)
+                ? cues.typeOfPart(cue, name)
+                : cues.type(cue, name);
         return Optional.of(Piece.of(line, start, end, type, "cue:" + cue.words()));
     }
 
@@ -95,6 +102,13 @@ final class BodyNames {
                 || of
                         && (cues.at(line, at + 2).isPresent()
                                 || stop > at + 2 && extent.isAnotherBody(line, at + 2, stop));
+    }
+
+    /** "Garda National Immigration Bureau", "SAPS Border Police": whether the name begins with that of a known body of one state. */
+    private boolean beginsWithWhole(Line line, int start, int cue) {
+        return known.at(line, start)
+                .filter(p -> p.end() <= cue && known.isStateBody(line, start, p.end()))
+                .isPresent();
     }
 
     /** Whether all words of the cue that carry meaning have capitals. */

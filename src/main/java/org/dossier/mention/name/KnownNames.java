@@ -152,6 +152,12 @@ final class KnownNames {
         return isOf(line, start, end, Dos.ORGANIZATION);
     }
 
+    /** Whether the words name a body that is no alliance of states. */
+    boolean isStateBody(Line line, int start, int end) {
+        return isBody(line, start, end)
+                && entries(line, start, end).stream().noneMatch(e -> ontology.isA(e.type(), Dos.ALLIANCE));
+    }
+
     boolean isPlace(Line line, int start, int end) {
         return isOf(line, start, end, Dos.PLACE);
     }

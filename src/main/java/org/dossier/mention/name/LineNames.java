@@ -36,7 +36,7 @@ final class LineNames {
         bodies = new BodyNames(knowledge, cues, known, roles);
         toldBodies = new ToldBodies(knowledge, cues, known, roles);
         localBodies = new LocalBodies(cues, known, kinds);
-        units = new UnitNames(cues);
+        units = new UnitNames(cues, kinds);
         operations = new OperationNames(knowledge, known, roles, cues);
         persons = new PersonNames(knowledge, roles, cues, known);
         holders = new Holders(ontology, cues, persons);

@@ -2,7 +2,6 @@ package org.dossier.mention.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,28 +25,20 @@ final class PersonEvidence {
     private final String person;
     private final Map<String, String> holders = new HashMap<>();
     private final Roles roles;
-    private final Set<String> given = new HashSet<>();
-    private final Set<String> family = new HashSet<>();
+    private final FamilyNames names;
     private final Set<String> saying = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> only = new HashSet<>();
 
-    PersonEvidence(Knowledge knowledge, Roles roles) {
+    PersonEvidence(Knowledge knowledge, Roles roles, FamilyNames names) {
         Ontology ontology = knowledge.ontology();
         person = ontology.term(Dos.PERSON);
         this.roles = roles;
+        this.names = names;
         knowledge
                 .expressions()
                 .rows("holders")
                 .forEach(row -> holders.put(row.get("implies"), ontology.iri(row.get("class"))));
-        knowledge
-                .expressions()
-                .rows("given-names")
-                .forEach(row -> given.add(row.get("name").toLowerCase(Locale.ROOT)));
-        knowledge
-                .expressions()
-                .rows("family-names")
-                .forEach(row -> family.add(row.get("name").toLowerCase(Locale.ROOT)));
         knowledge.expressions().rows("saying").forEach(row -> saying.add(row.get("verb")));
         knowledge.expressions().rows("people-only").forEach(row -> only.add(row.get("word")));
         knowledge.expressions().rows("nouns").stream()
@@ -83,17 +74,12 @@ final class PersonEvidence {
                 || isWho(line, start, end)
                 || isDescribed(line, start, end)
                 || isApposed(line, start, end);
-        boolean first = (given.contains(line.lower(start)) || familyFirst(line, start, end))
+        boolean first = (names.isGiven(line, start) || names.isFamilyFirst(line, start, end))
                 && !Brands.lists(line, start, people);
         if (told || first) {
             return Optional.of(Piece.of(line, start, end, person, told ? "person-told" : "person-given-name"));
         }
         return Optional.empty();
-    }
-
-    private boolean familyFirst(Line line, int start, int end) {
-        return family.contains(line.lower(start))
-                && (end - start == 2 || line.text(end - 2).equals("-"));
     }
 
     /** ", head of the bureau"; " , a deputy minister at". */

@@ -29,6 +29,7 @@ final class PersonNames {
     private final Roles roles;
     private final BodyCues cues;
     private final KnownNames known;
+    private final FamilyNames names;
     private final PersonEvidence evidence;
     private final PersonTitles titles;
     private final PersonLists lists;
@@ -41,7 +42,8 @@ final class PersonNames {
         this.roles = roles;
         this.cues = cues;
         this.known = known;
-        evidence = new PersonEvidence(knowledge, roles);
+        names = new FamilyNames(knowledge);
+        evidence = new PersonEvidence(knowledge, roles, names);
         titles = new PersonTitles(knowledge, roles, cues, known);
         lists = new PersonLists(knowledge, titles);
         knowledge.expressions().rows("numbered").forEach(row -> labels.add(row.get("word")));
@@ -171,7 +173,9 @@ final class PersonNames {
         for (int i = start; i < end; i++) {
             if (line.abbreviation(i) && line.text(i).indexOf('.') < 0 && !capitals
                     || Character.isDigit(line.text(i).charAt(0))
-                    || cues.at(line, i).isPresent()
+                    || cues.at(line, i)
+                            .filter(c -> !c.value().given() || !names.isPair(line, start, end))
+                            .isPresent()
                     || known.byAdjective(line, i).isPresent()) {
                 return false;
             }

@@ -14,11 +14,14 @@ final class UnitNames {
 
     private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN");
     private static final int MOST = 5;
+    private static final int LONGEST = 8;
 
     private final BodyCues cues;
+    private final PlaceKinds kinds;
 
-    UnitNames(BodyCues cues) {
+    UnitNames(BodyCues cues, PlaceKinds kinds) {
         this.cues = cues;
+        this.kinds = kinds;
     }
 
     List<Piece> find(Line line) {
@@ -29,7 +32,10 @@ final class UnitNames {
                 continue;
             }
             Cue kind = cue.get().value();
-            if (kind.unit()) {
+            if (kind.lower().equals("place") && cue.get().end() > i + 1 && isOwnedByPlace(line, i)) {
+                found.add(Piece.of(line, i, cue.get().end(), kind.type(), "unit:" + kind.words()));
+                i = cue.get().end() - 1;
+            } else if (kind.unit()) {
                 unit(line, i, cue.get().end(), kind).ifPresent(found::add);
             } else if (kind.lower().equals("group")) {
                 group(line, i, cue.get().end(), kind).ifPresent(g -> {
@@ -39,6 +45,15 @@ final class UnitNames {
             }
         }
         return found;
+    }
+
+    /** "the city's public security bureau": behind the kind of a place with its article. */
+    private boolean isOwnedByPlace(Line line, int at) {
+        return line.possessive(at - 1) && isPlaceOwner(line, at - 2);
+    }
+
+    private boolean isPlaceOwner(Line line, int noun) {
+        return kinds.isKind(line, noun) && line.lower(noun - 1).equals("the");
     }
 
     private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
@@ -53,7 +68,10 @@ final class UnitNames {
         boolean local = line.capital(start);
         boolean part = line.lower(end).equals("of")
                 && (line.nameWord(end + 1)
-                        || line.lower(end + 1).equals("the") && (line.nameWord(end + 2) || isWhole(line, end + 2)));
+                        || line.lower(end + 1).equals("the")
+                                && (line.nameWord(end + 2)
+                                        || isWhole(line, end + 2)
+                                        || isPlaceOwner(line, end + 2) && line.possessive(end + 3)));
         if (!owned && !part) {
             return Optional.empty();
         }
@@ -108,11 +126,26 @@ final class UnitNames {
             start++;
         }
         if (start == from && !line.abbreviation(from - 1)) {
-            while (start > 0 && from - start < 3 && line.nameWord(start - 1)) {
-                start--;
-            }
+            start = capitals(line, from);
         }
         return start;
+    }
+
+    /** "Trading Standards team", and behind a possessor "Incidents and Substandard/Falsified Medicines team". */
+    private static int capitals(Line line, int from) {
+        int start = from;
+        while (start > 0 && from - start < 3 && line.nameWord(start - 1)) {
+            start--;
+        }
+        int owned = start;
+        while (owned > 1 && from - owned < LONGEST && !line.possessive(owned - 1)) {
+            boolean joined = Set.of("and", "&", "/").contains(line.lower(owned - 1)) && line.nameWord(owned - 2);
+            if (!joined && !line.nameWord(owned - 1)) {
+                return start;
+            }
+            owned--;
+        }
+        return line.possessive(owned - 1) ? owned : start;
     }
 
     /** "environment, food and drug crime brigade", "food and health unit": the start of a list of modifiers behind an article or possessor. */

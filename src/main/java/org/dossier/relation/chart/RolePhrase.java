@@ -34,7 +34,8 @@ public record RolePhrase(
     public RolePhrase impliedIn(Referent other) {
         List<String> named = List.of(other.label().toLowerCase(Locale.ROOT).split(" "));
         List<String> words = new ArrayList<>(List.of(role.split(" ")));
-        while (words.size() > nounTo - nounFrom && named.contains(words.getFirst())) {
+        int complement = words.size() - role.split(" (?:of|for) ", 2)[0].split(" ").length;
+        while (words.size() - complement > nounTo - nounFrom && named.contains(words.getFirst())) {
             words.removeFirst();
         }
         return new RolePhrase(to, nounFrom, nounTo, String.join(" ", words), Optional.of(other), owner, current);

@@ -58,12 +58,9 @@ public final class RolePhraseReader {
     private RolePhrase withBody(Chart chart, int start, int nounFrom, int nounTo, int limit, Optional<Referent> owner) {
         Body body = body(chart, nounTo, limit);
         int roleTo = nounTo;
-        if (body.referent().isEmpty() && isPlainComplement(chart, nounTo, limit)) {
-            roleTo = joined(chart, Math.min(limit, chart.endOfNounPhrase(nounTo + 1)), limit);
+        if (body.referent().isEmpty()) {
+            roleTo = complement(chart, nounTo, limit);
             body = body(chart, roleTo, limit);
-        }
-        if (owner.isPresent() && body.referent().isEmpty() && roleTo == nounTo) {
-            roleTo = forPlace(chart, nounTo, limit);
         }
         Optional<Referent> in = owner.or(body::referent);
         if (owner.isPresent() && body.referent().isPresent()) {
@@ -79,15 +76,32 @@ public final class RolePhraseReader {
                 isCurrent(chart, start, nounTo));
     }
 
-    /** "the agency's national member for Germany". */
-    private static int forPlace(Chart chart, int nounTo, int limit) {
-        return chart.lower(nounTo).equals("for")
-                ? chart.phrases(nounTo + 1, limit)
-                        .filter(p -> p.from() == nounTo + 1 && chart.isPlace(p))
-                        .map(Phrase::to)
-                        .findFirst()
-                        .orElse(nounTo)
-                : nounTo;
+    /** The end of what the post is for: "director of narcotics", "assistant director for access to medicines", "member for Germany". */
+    private static int complement(Chart chart, int nounTo, int limit) {
+        if (chart.lower(nounTo).equals("to") || !isPlainComplement(chart, nounTo, limit)) {
+            return forPlaces(chart, nounTo, limit);
+        }
+        int end = joined(chart, Math.min(limit, chart.endOfNounPhrase(nounTo + 1)), limit);
+        boolean further = Set.of("to", "for").contains(chart.lower(end)) && isPlainComplement(chart, end, limit);
+        return further ? joined(chart, Math.min(limit, chart.endOfNounPhrase(end + 1)), limit) : end;
+    }
+
+    /** "national member for Germany", "representative for Southeast Asia and the Pacific". */
+    private static int forPlaces(Chart chart, int nounTo, int limit) {
+        int end = chart.lower(nounTo).equals("for") ? placeAt(chart, nounTo + 1, limit) : nounTo;
+        boolean more = end > nounTo + 1 && chart.lower(end).equals("and");
+        int last = more ? placeAt(chart, end + 1, limit) : end;
+        return end <= nounTo + 1 ? nounTo : last > end + 1 ? last : end;
+    }
+
+    /** The end of the place that begins at the token, behind an article or not; the token itself if there is none. */
+    private static int placeAt(Chart chart, int at, int limit) {
+        int start = chart.upos(at).equals("DET") ? at + 1 : at;
+        return chart.phrases(start, limit)
+                .filter(p -> p.from() == start && chart.isPlace(p))
+                .map(Phrase::to)
+                .findFirst()
+                .orElse(at);
     }
 
     /** "head of Media, Events and Publicity": the end of the complement with what "and" joins to it in capitals. */
@@ -193,7 +207,7 @@ public final class RolePhraseReader {
 
     /** "director of narcotics", "minister of the interior": a complement that names neither body, person nor place. */
     private static boolean isPlainComplement(Chart chart, int at, int limit) {
-        if (!Set.of("of", "for").contains(chart.lower(at)) || at + 1 >= limit) {
+        if (!Set.of("of", "for", "to").contains(chart.lower(at)) || at + 1 >= limit) {
             return false;
         }
         int end = Math.min(limit, chart.endOfNounPhrase(at + 1));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.article.Span;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Words;
@@ -16,8 +17,10 @@ public final class Roles {
     /**
      * @param body IRI of the class of body in which the post stands where the text names none
      * @param plural whether it is the post of several people: "attorneys"
+     * @param alone whether the post says something where no body is told: a minister's does, a lawyer's or a shop owner's does not
+     * @param sure whether it does so whatever follows: a "director" may also be that of a film
      */
-    public record Role(Optional<String> body, boolean plural) {}
+    public record Role(Optional<String> body, boolean plural, boolean alone, boolean sure) {}
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> before = new HashSet<>();
@@ -28,13 +31,20 @@ public final class Roles {
 
     public Roles(Knowledge knowledge) {
         Ontology ontology = knowledge.ontology();
+        String person = ontology.term(Dos.PERSON);
+        Map<String, Map<String, String>> holders = new HashMap<>();
+        knowledge.expressions().rows("holders").forEach(row -> holders.put(row.get("implies"), row));
         int words = 1;
         for (Map<String, String> row : knowledge.expressions().rows("roles")) {
             String noun = row.get("role");
             if ("role".equals(row.get("kind"))) {
-                Role role = new Role(Optional.ofNullable(row.get("body")).map(ontology::iri), false);
+                Map<String, String> holder = holders.getOrDefault(row.get("implies"), Map.of());
+                boolean alone = holder.containsKey("class")
+                        && !ontology.iri(holder.get("class")).equals(person);
+                boolean sure = alone && !holder.containsKey("bodies");
+                Role role = new Role(Optional.ofNullable(row.get("body")).map(ontology::iri), false, alone, sure);
                 roles.put(noun, role);
-                roles.put(noun + "s", new Role(role.body(), true));
+                roles.put(noun + "s", new Role(role.body(), true, alone, sure));
                 words = Math.max(words, noun.split(" ").length);
             } else if ("before".equals(row.get("kind"))) {
                 before.add(noun);

@@ -45,19 +45,20 @@ final class NamedParts {
 
     private static int length(Referent part, Referent whole) {
         return part.names().stream()
-                .flatMap(name -> whole.names().stream().filter(n -> isPart(name, n)))
+                .flatMap(name -> whole.names().stream().filter(n -> isPart(name, n, whole)))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
     }
 
-    /** Behind a name in full two more words at least: the "Royal Police Force" is the Royal Police. */
-    private static boolean isPart(String name, String whole) {
-        if (!name.startsWith(whole + " ") || !Character.isUpperCase(name.codePointAt(whole.length() + 1))) {
+    /** Behind a name in full two more words at least: the "Royal Police Force" is the Royal Police. A name of one word has to be a known body's. */
+    private static boolean isPart(String name, String other, Referent whole) {
+        if (!name.startsWith(other + " ") || !Character.isUpperCase(name.codePointAt(other.length() + 1))) {
             return false;
         }
-        boolean abbreviation = whole.length() > 1 && whole.chars().allMatch(Character::isUpperCase);
-        return abbreviation || whole.contains(" ") && name.indexOf(' ', whole.length() + 1) > 0;
+        boolean abbreviation = other.length() > 1 && other.chars().allMatch(Character::isUpperCase);
+        boolean more = name.indexOf(' ', other.length() + 1) > 0;
+        return abbreviation || more && (other.contains(" ") || whole.entry().isPresent());
     }
 
     private RelationMention tie(Context context, Referent part, Referent whole) {

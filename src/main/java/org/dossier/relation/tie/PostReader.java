@@ -65,9 +65,23 @@ public final class PostReader {
             one.post()
                     .body()
                     .ifPresent(body -> posts.putIfAbsent(
-                            List.of(one.holder().id(), one.post().role(), body.id()), relation(one, body)));
+                            List.of(one.holder().id(), one.post().role(), body.id()),
+                            relation(one, Optional.of(body))));
         }
+        found.stream()
+                .filter(f -> f.post().body().isEmpty())
+                .filter(f -> found.stream().noneMatch(o -> isBetter(o, f)))
+                .forEach(f -> posts.put(List.of(f.holder().id()), relation(f, Optional.empty())));
         return List.copyOf(posts.values());
+    }
+
+    /** Whether the article tells of the holder of a post without a body more, or the same before. */
+    private static boolean isBetter(Found other, Found bodiless) {
+        boolean before = other.name().mention().span().start()
+                < bodiless.name().mention().span().start();
+        return other != bodiless
+                && other.holder().id() == bodiless.holder().id()
+                && (before || other.post().body().isPresent());
     }
 
     private void read(Context context, Chart chart, Phrase name, List<Found> found) {
@@ -104,10 +118,20 @@ public final class PostReader {
         boolean told = Set.of("in", "at", "with").contains(chart.lower(post.to()));
         Optional<Referent> body = told ? Optional.empty() : implied.of(context, chart, post);
         body.ifPresentOrElse(
-                b -> found.add(new Found(name.referent(), post.impliedIn(b), chart, name, confidence - 0.1)),
-                () -> context.remarks()
-                        .add("No body found for the post '" + post.role() + "' of "
-                                + name.referent().label() + "."));
+                b -> found.add(new Found(name.referent(), post.impliedIn(b), chart, name, confidence - 0.1)), () -> {
+                    if (standsAlone(chart, post)) {
+                        found.add(new Found(name.referent(), post, chart, name, confidence - 0.1));
+                    }
+                    context.remarks()
+                            .add("No body found for the post '" + post.role() + "' of "
+                                    + name.referent().label() + ".");
+                });
+    }
+
+    /** "Minister Ann Lee", but not "Ann Lee, owner", "Ann Lee, director of the film". */
+    private boolean standsAlone(Chart chart, RolePhrase post) {
+        Roles.Role role = roles.role(chart, post.nounFrom(), post.nounTo());
+        return role.alone() && (role.sure() || !post.role().matches(".* (the|an?) .*"));
     }
 
     /** ", 49, deputy commissioner and head of the bureau's Intelligence Group," */
@@ -175,22 +199,23 @@ public final class PostReader {
         return at < chart.size() ? phrases.read(chart, at, chart.size()) : Optional.empty();
     }
 
-    private RelationMention relation(Found found, Referent body) {
+    private RelationMention relation(Found found, Optional<Referent> body) {
         Chart chart = found.chart();
         RolePhrase post = found.post();
         Span words = chart.span(post.nounFrom(), post.nounTo());
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(new Argument(
+                ontology.term(Dos.HELD_BY),
+                new Filler.Thing(found.holder()),
+                found.name().mention().span()));
+        arguments.add(new Argument(ontology.term(Dos.ROLE), new Filler.Value(post.role(), TEXT), words));
+        body.ifPresent(b -> arguments.add(new Argument(ontology.term(Dos.POST_IN), new Filler.Thing(b), words)));
         return new RelationMention(
                 ontology.term(Dos.POST),
                 Optional.empty(),
                 words,
                 chart.sentence().span(),
-                List.of(
-                        new Argument(
-                                ontology.term(Dos.HELD_BY),
-                                new Filler.Thing(found.holder()),
-                                found.name().mention().span()),
-                        new Argument(ontology.term(Dos.ROLE), new Filler.Value(post.role(), TEXT), words),
-                        new Argument(ontology.term(Dos.POST_IN), new Filler.Thing(body), words)),
+                arguments,
                 RelationMention.Polarity.AFFIRMED,
                 RelationMention.Modality.ACTUAL,
                 Optional.empty(),

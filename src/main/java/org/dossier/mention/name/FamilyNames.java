@@ -1,0 +1,42 @@
+package org.dossier.mention.name;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+
+/** Names of persons by what single words of them are: given names, and family names that stand first ("Wu Gang"). */
+final class FamilyNames {
+
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> family = new HashSet<>();
+
+    FamilyNames(Knowledge knowledge) {
+        read(knowledge, "given-names", given);
+        read(knowledge, "family-names", family);
+    }
+
+    private static void read(Knowledge knowledge, String table, Set<String> names) {
+        knowledge
+                .expressions()
+                .rows(table)
+                .forEach(row -> names.add(row.get("name").toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isGiven(Line line, int i) {
+        return given.contains(line.lower(i));
+    }
+
+    /** "Lyu Wei", "Kim Min-jae". */
+    boolean isFamilyFirst(Line line, int start, int end) {
+        return family.contains(line.lower(start))
+                && (end - start == 2 || line.text(end - 2).equals("-"));
+    }
+
+    /** "Wu Gang", but not "the Wu Gang": two words that may name a person even if the second is a cue of bodies. */
+    boolean isPair(Line line, int start, int end) {
+        return end - start == 2
+                && isFamilyFirst(line, start, end)
+                && !line.lower(start - 1).equals("the");
+    }
+}
