@@ -26,17 +26,13 @@ import org.dossier.statement.Value;
  */
 final class ClaimNodes {
 
-    private final KnowledgeGraph graph;
+    private final Draft graph;
     private final EvidenceNodes evidence;
     private final Ontology ontology;
     private final BiFunction<Value, Set<String>, Node> values;
 
     /** @param values makes the node of a value that some articles tell */
-    ClaimNodes(
-            KnowledgeGraph graph,
-            EvidenceNodes evidence,
-            Ontology ontology,
-            BiFunction<Value, Set<String>, Node> values) {
+    ClaimNodes(Draft graph, EvidenceNodes evidence, Ontology ontology, BiFunction<Value, Set<String>, Node> values) {
         this.graph = graph;
         this.evidence = evidence;
         this.ontology = ontology;
@@ -44,16 +40,16 @@ final class ClaimNodes {
     }
 
     void add(Claim claim) {
-        Node node = Terms.iri(claim.iri());
+        Node node = graph.iri(claim.iri());
         Set<String> articles = Set.of(claim.evidence().location().article());
         fact(node, RDF.Nodes.type, Terms.CLAIM, articles);
         fact(node, RDFS.Nodes.label, Terms.text(label(claim)), articles);
-        fact(node, Terms.CLAIMS, Terms.iri(claim.reference()), articles);
+        fact(node, Terms.CLAIMS, graph.iri(claim.reference()), articles);
         fact(node, Terms.POLARITY, Terms.plain(lower(claim.polarity())), articles);
         fact(node, Terms.MODALITY, Terms.plain(lower(claim.modality())), articles);
-        claim.of().ifPresent(thing -> fact(node, Terms.CLAIM_OF, Terms.iri(thing), articles));
-        claim.by().ifPresent(who -> fact(node, Terms.CLAIMED_BY, Terms.iri(who), articles));
-        claim.statements().forEach(s -> fact(Terms.iri(s), Terms.CONTENT, node, articles));
+        claim.of().ifPresent(thing -> fact(node, Terms.CLAIM_OF, graph.iri(thing), articles));
+        claim.by().ifPresent(who -> fact(node, Terms.CLAIMED_BY, graph.iri(who), articles));
+        claim.statements().forEach(s -> fact(graph.iri(s), Terms.CONTENT, node, articles));
         slots(claim, node, articles);
         evidence.derive(node, List.of(claim.evidence()));
     }
@@ -62,9 +58,9 @@ final class ClaimNodes {
         int number = 0;
         for (Claim.Slot slot : claim.slots()) {
             number++;
-            Node reifier = Terms.iri(claim.iri() + "/" + number);
+            Node reifier = graph.iri(claim.iri() + "/" + number);
             fact(reifier, RDF.Nodes.subject, node, articles);
-            fact(reifier, RDF.Nodes.predicate, Terms.iri(slot.property()), articles);
+            fact(reifier, RDF.Nodes.predicate, graph.iri(slot.property()), articles);
             fact(reifier, RDF.Nodes.object, values.apply(slot.value(), articles), articles);
         }
     }

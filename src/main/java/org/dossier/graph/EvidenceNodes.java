@@ -3,6 +3,7 @@ package org.dossier.graph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class EvidenceNodes {
     /** How many characters before and behind a quote are kept: enough to find it again in a text that was changed elsewhere. */
     private static final int AROUND = 32;
 
-    private final KnowledgeGraph graph;
+    private final Draft graph;
     private final String base;
     private final Map<String, CodePoints> texts = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
@@ -57,9 +58,9 @@ final class EvidenceNodes {
     private final Set<Node> passages = new HashSet<>();
     private final Map<String, String> rules = new HashMap<>();
 
-    EvidenceNodes(KnowledgeGraph graph, List<Reading> all, String base) {
+    EvidenceNodes(Draft graph, List<Reading> all) {
         this.graph = graph;
-        this.base = base;
+        this.base = graph.base();
         all.forEach(r -> readings.put(r.article().name(), r));
     }
 
@@ -93,9 +94,11 @@ final class EvidenceNodes {
      * all triples have their evidence.
      */
     boolean needsItsOwn(Triple triple, Set<String> stating) {
-        SortedSet<String> implied = new TreeSet<>(articles.getOrDefault(triple.getSubject(), new TreeSet<>()));
-        if (articles.containsKey(triple.getObject())) {
-            implied.retainAll(articles.get(triple.getObject()));
+        SortedSet<String> implied = articles.getOrDefault(triple.getSubject(), Collections.emptySortedSet());
+        SortedSet<String> others = articles.get(triple.getObject());
+        if (others != null) {
+            implied = new TreeSet<>(implied);
+            implied.retainAll(others);
         }
         return !implied.equals(stating);
     }

@@ -53,17 +53,18 @@ public final class GraphBuilder {
 
     /** The same readings give the same graph, whatever their order. */
     public KnowledgeGraph build(List<Reading> readings, Entities entities, Statements statements) {
-        KnowledgeGraph graph = KnowledgeGraph.empty(prefixes);
+        Draft graph = new Draft(prefixes);
         ArticleNodes articles = new ArticleNodes(ontology, prefixes.base());
-        EvidenceNodes evidence = new EvidenceNodes(graph, readings, prefixes.base());
+        EvidenceNodes evidence = new EvidenceNodes(graph, readings);
         readings.forEach(r -> articles.add(r, graph));
         entities.all().values().forEach(e -> entity(e, graph, evidence));
         statements.all().stream()
                 .filter(s -> !entities.all().containsKey(s.subject()))
-                .forEach(s -> evidence.derive(Terms.iri(s.subject()), s.evidence()));
+                .forEach(s -> evidence.derive(graph.iri(s.subject()), s.evidence()));
         statements
                 .all()
-                .forEach(s -> graph.confidence()
+                .forEach(s -> graph.graph()
+                        .confidence()
                         .put(
                                 statement(s, entities, graph, evidence),
                                 statements.origins().confidence(s.evidence())));
@@ -71,28 +72,28 @@ public final class GraphBuilder {
         ClaimNodes claims = new ClaimNodes(graph, evidence, ontology, (value, names) -> node(value, names, graph));
         statements.claims().forEach(claims::add);
         new IdentityNodes(graph, evidence).add(entities, statements);
-        graph.uncertain().putAll(statements.uncertain());
-        return graph;
+        graph.graph().uncertain().putAll(statements.uncertain());
+        return graph.graph();
     }
 
-    private void labels(Statements statements, Entities entities, KnowledgeGraph graph) {
+    private void labels(Statements statements, Entities entities, Draft graph) {
         NodeLabels labels = new NodeLabels(ontology);
         statements.all().stream()
                 .filter(s -> !entities.all().containsKey(s.subject()))
                 .collect(Collectors.groupingBy(Statement::subject, TreeMap::new, Collectors.toList()))
                 .forEach((subject, about) -> labels.label(about)
                         .ifPresent(l -> graph.fact(
-                                Triple.create(Terms.iri(subject), RDFS.Nodes.label, Terms.text(l)),
+                                Triple.create(graph.iri(subject), RDFS.Nodes.label, Terms.text(l)),
                                 NodeLabels.articles(about))));
     }
 
-    private void entity(Entity entity, KnowledgeGraph graph, EvidenceNodes evidence) {
-        Node node = Terms.iri(entity.iri());
+    private void entity(Entity entity, Draft graph, EvidenceNodes evidence) {
+        Node node = graph.iri(entity.iri());
         Set<String> articles = evidence.derive(node, entity);
-        graph.fact(Triple.create(node, RDF.Nodes.type, Terms.iri(entity.type())), articles);
+        graph.fact(Triple.create(node, RDF.Nodes.type, graph.iri(entity.type())), articles);
         graph.fact(Triple.create(node, RDFS.Nodes.label, Terms.text(entity.label())), articles);
         entity.aliases().forEach(a -> graph.fact(Triple.create(node, SKOS.altLabel.asNode(), Terms.text(a)), articles));
-        entity.links().forEach(l -> graph.fact(Triple.create(node, OWL.sameAs.asNode(), Terms.iri(l)), articles));
+        entity.links().forEach(l -> graph.fact(Triple.create(node, OWL.sameAs.asNode(), graph.iri(l)), articles));
         gazetteer.of(entity).forEach(t -> graph.fact(t, articles));
         entity.person().ifPresent(name -> {
             graph.fact(Triple.create(node, FOAF.familyName.asNode(), Terms.plain(name.family())), articles);
@@ -100,31 +101,30 @@ public final class GraphBuilder {
         });
     }
 
-    private Triple statement(Statement statement, Entities entities, KnowledgeGraph graph, EvidenceNodes evidence) {
+    private Triple statement(Statement statement, Entities entities, Draft graph, EvidenceNodes evidence) {
         Node value = node(statement.value(), statement.articles(), graph);
-        Triple triple = Triple.create(Terms.iri(statement.subject()), Terms.iri(statement.property()), value);
+        Triple triple = Triple.create(graph.iri(statement.subject()), graph.iri(statement.property()), value);
         boolean shared = entities.all().containsKey(statement.subject());
         add(triple, statement, shared, graph, evidence);
-        inverse(triple).ifPresent(i -> add(i, statement, false, graph, evidence));
+        inverse(triple, graph).ifPresent(i -> add(i, statement, false, graph, evidence));
         return triple;
     }
 
-    private Optional<Triple> inverse(Triple triple) {
+    private Optional<Triple> inverse(Triple triple, Draft graph) {
         return Optional.ofNullable(inverses.get(triple.getPredicate().getURI()))
-                .map(p -> Triple.create(triple.getObject(), Terms.iri(p), triple.getSubject()));
+                .map(p -> Triple.create(triple.getObject(), graph.iri(p), triple.getSubject()));
     }
 
-    private static void add(
-            Triple triple, Statement statement, boolean shared, KnowledgeGraph graph, EvidenceNodes evidence) {
+    private static void add(Triple triple, Statement statement, boolean shared, Draft graph, EvidenceNodes evidence) {
         graph.fact(triple, statement.articles());
         if (shared || evidence.needsItsOwn(triple, statement.articles())) {
             evidence.reify(triple, statement.evidence());
         }
     }
 
-    private Node node(Value value, Set<String> articles, KnowledgeGraph graph) {
+    private Node node(Value value, Set<String> articles, Draft graph) {
         return switch (value) {
-            case Value.Resource resource -> Terms.iri(resource.iri());
+            case Value.Resource resource -> graph.iri(resource.iri());
             case Value.Text text -> Terms.text(text.text());
             case Value.Typed typed ->
                 NodeFactory.createLiteralDT(typed.lexical(), NodeFactory.getType(typed.datatype()));
@@ -133,14 +133,14 @@ public final class GraphBuilder {
     }
 
     /** The ontology's concept of that name; one of the data's own where it has none. */
-    private Node concept(Value.Concept concept, Set<String> articles, KnowledgeGraph graph) {
+    private Node concept(Value.Concept concept, Set<String> articles, Draft graph) {
         Optional<Term> known = ontology.concept(concept.label()).flatMap(ontology::find);
         String scheme = concept.scheme().substring(concept.scheme().lastIndexOf('#') + 1);
-        Node node = Terms.iri(known.map(Term::iri)
+        Node node = graph.iri(known.map(Term::iri)
                 .orElse(prefixes.base() + scheme.toLowerCase(Locale.ROOT) + "/" + Slug.of(concept.label())));
         String label = known.map(Term::label).orElse(concept.label());
         String type = known.flatMap(this::classOf).orElse(concept.scheme());
-        graph.fact(Triple.create(node, RDF.Nodes.type, Terms.iri(type)), articles);
+        graph.fact(Triple.create(node, RDF.Nodes.type, graph.iri(type)), articles);
         graph.fact(Triple.create(node, SKOS.prefLabel.asNode(), Terms.text(label)), articles);
         if (!label.equals(concept.label())) {
             graph.fact(Triple.create(node, SKOS.altLabel.asNode(), Terms.text(concept.label())), articles);

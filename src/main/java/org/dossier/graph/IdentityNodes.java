@@ -26,10 +26,10 @@ final class IdentityNodes {
     /** Nothing that is read is surer, however many say it. */
     private static final double MOST = 0.99;
 
-    private final KnowledgeGraph graph;
+    private final Draft graph;
     private final EvidenceNodes evidence;
 
-    IdentityNodes(KnowledgeGraph graph, EvidenceNodes evidence) {
+    IdentityNodes(Draft graph, EvidenceNodes evidence) {
         this.graph = graph;
         this.evidence = evidence;
     }
@@ -43,12 +43,12 @@ final class IdentityNodes {
     }
 
     private void alias(String iri, Entities.Alias alias) {
-        graph.fact(Triple.create(Terms.iri(iri), Terms.REPLACED, Terms.iri(alias.iri())), alias.articles());
+        graph.fact(Triple.create(graph.iri(iri), Terms.REPLACED, graph.iri(alias.iri())), alias.articles());
     }
 
     /** With the score on the fact, since it is no fact like others. */
     private void possible(PossiblySame pair) {
-        Triple triple = Triple.create(Terms.iri(pair.one()), Terms.POSSIBLY_SAME, Terms.iri(pair.other()));
+        Triple triple = Triple.create(graph.iri(pair.one()), Terms.POSSIBLY_SAME, graph.iri(pair.other()));
         graph.fact(triple, pair.articles());
         Node fact = evidence.reify(triple, pair.articles());
         graph.evidence(Triple.create(fact, Terms.CONFIDENCE, EvidenceNodes.decimal(pair.score())), pair.articles());
@@ -57,7 +57,7 @@ final class IdentityNodes {
     private void reprints(Origins origins) {
         origins.byArticle().forEach((article, origin) -> {
             if (!article.equals(origin)) {
-                String base = graph.prefixes().base();
+                String base = graph.base();
                 graph.evidence(
                         Triple.create(
                                 ArticleNodes.iri(base, article), Terms.REPRINT_OF, ArticleNodes.iri(base, origin)),
@@ -75,7 +75,7 @@ final class IdentityNodes {
     }
 
     private void origins(Statement told, Origins origins) {
-        Node node = Terms.iri(told.subject());
+        Node node = graph.iri(told.subject());
         Node number = EvidenceNodes.integer(origins.independent(told.articles()));
         Node confidence = EvidenceNodes.decimal(Math.min(MOST, origins.confidence(told.evidence())));
         graph.evidence(Triple.create(node, Terms.ORIGINS, number), told.articles());

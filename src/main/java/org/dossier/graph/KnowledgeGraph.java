@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,18 +32,6 @@ public record KnowledgeGraph(
     public KnowledgeGraph(
             Map<Triple, SortedSet<String>> facts, Map<Triple, SortedSet<String>> evidence, Prefixes prefixes) {
         this(facts, evidence, new HashMap<>(), new TreeMap<>(), prefixes);
-    }
-
-    static KnowledgeGraph empty(Prefixes prefixes) {
-        return new KnowledgeGraph(new HashMap<>(), new HashMap<>(), prefixes);
-    }
-
-    void fact(Triple triple, Set<String> articles) {
-        facts.computeIfAbsent(triple, t -> new TreeSet<>()).addAll(articles);
-    }
-
-    void evidence(Triple triple, Set<String> articles) {
-        evidence.computeIfAbsent(triple, t -> new TreeSet<>()).addAll(articles);
     }
 
     /** Facts and evidence in one, sorted as N-Triples sort. */
