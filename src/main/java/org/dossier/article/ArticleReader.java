@@ -30,13 +30,13 @@ public final class ArticleReader {
         return file.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
     }
 
-    /** @throws ArticleException if the file cannot be read, is too large, is no UTF-8, or holds no text */
+    /** @throws ArticleException if the file cannot be read, is too large, is in no encoding that can be told, or holds no text */
     public static Article read(Path file) {
         byte[] bytes = bytes(file);
         return isPage(file.getFileName().toString().toLowerCase(Locale.ROOT))
                 ? checked(
                         file.toString(),
-                        HtmlReader.read(file.toString(), name(file), Utf8.decode(file.toString(), bytes)))
+                        HtmlReader.read(file.toString(), name(file), PageBytes.decode(file.toString(), bytes)))
                 : text(file.toString(), name(file), bytes);
     }
 

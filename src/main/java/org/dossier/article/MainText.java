@@ -1,16 +1,12 @@
 package org.dossier.article;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of a page's article without what stands around it: the container whose paragraphs hold most text outside links, in the
- * manner of Readability (Arc90), block by block, one line each.
+ * The text of a page's article without what stands around it: that of the container which holds most text outside links, block by
+ * block, one line each.
  */
 final class MainText {
 
@@ -21,7 +17,6 @@ final class MainText {
     private static final Pattern UNLIKELY = Pattern.compile(
             "(?i)\\b(share|social|related|recommend|comments?|cookie|consent|newsletter|subscribe|promo|advert|ads?|sidebar|breadcrumbs?"
                     + "|menu|popup|modal|tags?|byline|caption|skip-link)\\b");
-    private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, td, th, dd, dt";
 
     private MainText() {}
 
@@ -32,48 +27,15 @@ final class MainText {
                 .filter(e -> UNLIKELY.matcher(e.className() + " " + e.id()).find())
                 .toList()
                 .forEach(Element::remove);
-        return lines(container(body));
+        return PageLines.of(container(body));
     }
 
-    /** The element with most paragraph text as its children or grandchildren; the body where no paragraph is found. */
+    /** The element with most text of its own; the article element around it, if there is one; the body where no text is found. */
     private static Element container(Element body) {
-        Map<Element, Integer> scores = new HashMap<>();
-        for (Element paragraph : body.select("p, li, blockquote, pre")) {
-            int length = ownText(paragraph);
-            Element parent = paragraph.parent();
-            if (parent != null) {
-                scores.merge(parent, length, Integer::sum);
-                if (parent.parent() != null) {
-                    scores.merge(parent.parent(), length / 2 + 1, Integer::sum);
-                }
-            }
-        }
         Element story = body.selectFirst("article");
-        return body.getAllElements().stream()
-                .filter(scores::containsKey)
-                .reduce((best, next) -> scores.get(next) > scores.get(best) ? next : best)
+        return TextWeights.heaviest(body)
                 .map(best ->
                         story != null && (best.equals(story) || best.parents().contains(story)) ? story : best)
                 .orElse(body);
-    }
-
-    private static int ownText(Element paragraph) {
-        int linked =
-                paragraph.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return Math.max(0, paragraph.text().length() - 2 * linked);
-    }
-
-    private static String lines(Element container) {
-        List<Element> blocks = container.select(BLOCKS).stream()
-                .filter(b -> b.select(BLOCKS).size() == 1)
-                .toList();
-        String lines =
-                blocks.stream().map(MainText::line).filter(l -> !l.isBlank()).collect(Collectors.joining("\n"));
-        return lines.isBlank() ? container.wholeText().strip() : lines + "\n";
-    }
-
-    private static String line(Element block) {
-        String text = block.text().strip();
-        return block.closest("li") != null && !text.isEmpty() ? "• " + text : text;
     }
 }

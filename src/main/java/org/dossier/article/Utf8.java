@@ -7,7 +7,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8 strictly, so that a file in another encoding is an error with a position and never a text full of "�". */
+/**
+ * Decodes UTF-8 strictly, so that a file in another encoding is an error with a position and never a text full of "�". UTF-16 is
+ * told by the byte order mark that editors put before it.
+ */
 final class Utf8 {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -20,6 +23,9 @@ final class Utf8 {
      * @throws ArticleException if a byte is zero (no text has one) or the bytes are not UTF-8; says which byte, counted from 0
      */
     static String decode(String where, byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw new ArticleException(
@@ -43,5 +49,9 @@ final class Utf8 {
         decoder.flush(out);
         String text = out.flip().toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Read articles and write the graph and the data set.",
-            "An article that cannot be read is named on standard error and in the report; the others are built."
+            "A file that cannot be read is named on standard error and left out; the others are built."
         },
         footer = {"", "Example: dossier build seeds/ --out out/"})
 final class BuildCommand implements Callable<Integer> {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
 
@@ -73,6 +75,30 @@ class ArticleReaderTest {
         byte[] latin = "Text über alles".getBytes(StandardCharsets.ISO_8859_1);
         ArticleException e = assertThrows(ArticleException.class, () -> read(latin));
         assertTrue(e.getMessage().startsWith("a: byte 5 (0xfc) is not UTF-8"), e.getMessage());
+    }
+
+    @Test
+    void utf16IsToldByItsByteOrderMark() {
+        byte[] text = "Zürich police.\n".getBytes(StandardCharsets.UTF_16);
+        assertEquals(
+                "Zürich police.\n",
+                ArticleReader.read("a", new ByteArrayInputStream(text)).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iso-8859-1, windows-1252", "GB18030, GB18030", "utf-8, UTF-8"})
+    void aPageIsReadInTheEncodingThatItStates(String stated, String used) throws IOException {
+        Path page = folder.resolve("a.html");
+        Files.write(page, ("<meta charset=" + stated + "><p>“Zürich” police.").getBytes(Charset.forName(used)));
+        assertEquals("“Zürich” police.\n", ArticleReader.read(page).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<meta charset=no-such-thing>", "<meta charset=us-ascii>"})
+    void aPageInNoEncodingThatCanBeToldIsAnError(String head) throws IOException {
+        Path page = folder.resolve("a.html");
+        Files.write(page, (head + "<p>police \u0081").getBytes(StandardCharsets.ISO_8859_1));
+        assertThrows(ArticleException.class, () -> ArticleReader.read(page));
     }
 
     @Test

@@ -70,4 +70,48 @@ class HtmlReaderTest {
         String deep = "<div>".repeat(100_000) + "<p>Text.</p>";
         assertEquals("Text.\n", HtmlReader.read("a.html", "a", deep).text());
     }
+
+    @Test
+    void blocksOfAnyKindAreLines() {
+        assertEquals(
+                "Two shops were searched.\nNobody was hurt.\n",
+                text(
+                        "<div><div>Two shops were <ins>searched</ins>.</div><div><span>Nobody was hurt.</span></div></div>"));
+    }
+
+    @Test
+    void twoLineBreaksPartParagraphsAndOneTheLinesThatEndASentence() {
+        assertEquals(
+                "Dover, 4 May\nTwo shops were searched by customs officers.\nNobody was hurt.\n",
+                text(
+                        "<table><tr><td>Dover, 4 May<br><br />Two shops were searched<BR>by customs officers.<br>Nobody was hurt."));
+    }
+
+    @Test
+    void whereParagraphsAreMarkedTextBesideThemIsFurniture() {
+        assertEquals(
+                "Two shops were searched in the morning.\n",
+                text("<div>Size: A A<p>Two shops were searched in the morning.</p><div>Print</div></div>"));
+    }
+
+    @Test
+    void anArticleWithoutParagraphsIsNotLostBesideOne() {
+        assertEquals(
+                "Hotline: 100\nTwo shops were searched on Monday, and the goods were burnt.\nNobody was hurt.\n",
+                text(
+                        "<div><p>Hotline: 100</p></div><div id=content>Two shops were searched on Monday, and the goods were burnt."
+                                + "<br><br>Nobody was hurt.</div>"));
+    }
+
+    @Test
+    void anItemKeepsItsOwnTextBesideALowerList() {
+        assertEquals(
+                "Results of the day by country.\n• In Kenya:\n• two arrests\n• one raid\n",
+                text(
+                        "<p>Results of the day by country.</p><ul><li>In Kenya:<ul><li>two arrests</li><li>one raid</li></ul></li></ul>"));
+    }
+
+    private static String text(String page) {
+        return HtmlReader.read("a.html", "a", page).text();
+    }
 }
