@@ -2,6 +2,7 @@ package org.dossier.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dossier.article.ArticleException;
@@ -72,7 +73,19 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         LUCENE.setLevel(Level.SEVERE);
-        System.exit(commandLine(args.length == 0 ? "" : args[0]).execute(args));
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        try {
+            return commandLine(args.length == 0 ? "" : args[0]).execute(args);
+        } catch (OutOfMemoryError e) {
+            System.err.printf(
+                    Locale.ROOT,
+                    "dossier: %d MB of memory are not enough for so many articles. Allow more, as DOSSIER_JAVA_OPTIONS=-Xmx8g does. What was read is kept.%n",
+                    Runtime.getRuntime().maxMemory() >> 20);
+            return MISTAKE;
+        }
     }
 
     /** The command with its error handling, to be run in a test as from a shell. */
