@@ -52,12 +52,17 @@ public final class Dateline {
                 return end;
             }
             if (i > 0
-                    && (DASHES.contains(word) && blanks.before(i)
+                    && (DASHES.contains(word) && blanks.before(i) && !isAside(words, i)
                             || word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i))))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** "Agents of the Kent Police – with help from Europol – raided …": a report opens with a capital. */
+    private static boolean isAside(List<String> words, int dash) {
+        return isLower(words.get(dash + 1)) && !isCapitals(words.subList(0, dash));
     }
 
     private static boolean isLower(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.mention.model.Name;
 import org.dossier.relation.model.Phrase;
 
@@ -17,6 +18,9 @@ import org.dossier.relation.model.Phrase;
 public record BodyGroup(int from, int to, List<Phrase> members) {
     private static final Set<String> STAFF_LINKS = Set.of("from", "with");
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV");
+
+    /** Parts of speech of words with which an adjunct opens a sentence. */
+    private static final Set<String> OPENINGS = Set.of("ADP", "SCONJ", "VERB", "ADV");
 
     /** One member with the words that belong to it. */
     private record Member(int from, int to, Phrase phrase) {}
@@ -50,13 +54,31 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
             closed = isConjunction(chart, next - 1);
             members.add(more.get());
         }
-        List<Member> joined = closed ? members : members.subList(0, 1);
+        List<Member> joined = closed && !isOpening(chart, members) ? members : members.subList(0, 1);
         return Optional.of(new BodyGroup(
                 startOf(chart, first.get().from()),
                 joined.getLast().to(),
                 joined.stream()
                         .flatMap(m -> sharingHead(chart, m.phrase()).stream())
                         .toList()));
+    }
+
+    /**
+     * "Acting on information from A, B and C raided …": a phrase opens the sentence with the first, and the others act. Not so of "With help from A,
+     * B and C, officers raided".
+     */
+    private static boolean isOpening(Chart chart, List<Member> members) {
+        int from = startOf(chart, members.getFirst().from());
+        int verb = members.getLast().to();
+        while (chart.upos(verb).equals("ADV")) {
+            verb++;
+        }
+        return OPENINGS.contains(chart.upos(0))
+                && chart.upos(from - 1).equals("ADP")
+                && chart.lower(members.getFirst().to()).equals(",")
+                && IntStream.range(0, from)
+                        .noneMatch(i -> chart.isFinite(i) || chart.upos(i).equals("AUX"))
+                && (chart.isFinite(verb) || chart.upos(verb).equals("AUX"));
     }
 
     /** Of "police in A, B and C", three names that begin with one noun, all three; else the phrase alone. */

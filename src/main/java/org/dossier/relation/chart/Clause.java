@@ -6,7 +6,15 @@ import org.dossier.document.Token;
 
 /** Who acts in a clause: read from the tree, and where that does not say so from the order of the words. */
 public final class Clause {
+    /** The marks on either side of what stands between a subject and its verb. */
+    private static final Set<String> ASIDE = Set.of(",", "-", "–", "—", "--");
+
     private Clause() {}
+
+    /** Whether an aside may open or close here: "A, together with B, raided", "A – helped by B – raided". */
+    public static boolean isAsideMark(Chart chart, int at) {
+        return ASIDE.contains(chart.lower(at));
+    }
 
     /** Whether the group is a subject, or the agent of a passive. */
     public static boolean isActor(Chart chart, BodyGroup group) {
@@ -60,7 +68,8 @@ public final class Clause {
 
     /** "the ABC, an association of studios, alerted …", "the DIP, together with the police, searched …" */
     private static Optional<VerbGroup> behindApposition(Chart chart, BodyGroup group) {
-        if (!chart.lower(group.to()).equals(",")) {
+        String mark = chart.lower(group.to());
+        if (!ASIDE.contains(mark)) {
             return Optional.empty();
         }
         boolean clauseStart =
@@ -69,7 +78,7 @@ public final class Clause {
             if (chart.isFinite(i) || chart.lower(i).equals(";")) {
                 return Optional.empty();
             }
-            if (chart.lower(i).equals(",")) {
+            if (chart.lower(i).equals(mark)) {
                 Optional<VerbGroup> verb = near(chart, i + 1);
                 if (verb.isPresent()) {
                     return verb;

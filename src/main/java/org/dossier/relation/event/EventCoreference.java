@@ -121,10 +121,10 @@ final class EventCoreference {
         return event.get(0).kind().equals(mention.kind()) ? mention : mention.without(targets);
     }
 
-    /** "the operation" is the last operation told of. */
+    /** "the operation" is the last operation told of; "the probe" is an operation that was called so before. */
     private Optional<List<EventMention>> pointed(List<List<EventMention>> events, EventMention mention) {
         return mention.pointing() && mention.node().isEmpty()
-                ? last(events, e -> e.get(0).kind().equals(mention.kind()) && !conflict(e, mention))
+                ? last(events, e -> e.stream().anyMatch(m -> m.kind().equals(mention.kind())) && !conflict(e, mention))
                 : Optional.empty();
     }
 

@@ -52,8 +52,11 @@ public final class EventMentionFinder {
         AnnouncedEvents announced = new AnnouncedEvents(knowledge.ontology(), reader);
         GoingActors actors = new GoingActors(knowledge.ontology(), knowledge.lexicon(), fillers);
         TotalActions totals = new TotalActions(knowledge.ontology(), context.mentions());
-        List<EventMention> told = told(predications, reader, actors).stream()
+        List<EventMention> read = told(predications, reader, actors).stream()
                 .map(totals::ofOperation)
+                .toList();
+        List<EventMention> told = read.stream()
+                .map(m -> totals.inOperation(m, read))
                 .filter(m -> !totals.isTotal(m))
                 .collect(Collectors.toCollection(ArrayList::new));
         told.removeIf(m -> referents.needsMore(m.anchor())

@@ -1,5 +1,6 @@
 package org.dossier.relation.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
+import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.Referent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
@@ -48,7 +50,9 @@ final class EventMentionReader {
         if (!objectFits(predication) || !subjectFits(predication) || referents.isInsideName(predication)) {
             return List.of();
         }
-        return mentions(predication).filter(this::hasWhatItNeeds).toList();
+        return mentions(predication)
+                .filter(m -> hasWhatItNeeds(m) && !isVague(m))
+                .toList();
     }
 
     private Stream<EventMention> mentions(Predication predication) {
@@ -62,13 +66,23 @@ final class EventMentionReader {
                 .filter(e -> referents.isEvent(e.getValue()))
                 .flatMap(e -> heads(predication, e.getKey()).stream()
                         .flatMap(head -> referents.denoting(predication, head, e.getValue()).stream())
-                        .filter(head -> isSingle(predication.tree(), head) && !isHabit(predication, head))
-                        .map(head -> mention(predication, e.getValue(), head)));
+                        .filter(head -> !isHabit(predication, head))
+                        .map(head -> mention(predication, e.getValue(), head)))
+                .filter(m -> isSingle(m.tree(), m.anchor()) || isOneDays(m));
+    }
+
+    /** "The bureau carried out seven searches in Leeds on Friday": several at one time and by one body are one action. */
+    private boolean isOneDays(EventMention mention) {
+        return mention.filling(ontology.term(Dos.ORGANIZER)).findAny().isPresent()
+                && mention.filling(ontology.term(Dos.DATE))
+                        .anyMatch(a ->
+                                a.filler() instanceof Filler.When w && w.value().grain() == Grain.DAY);
     }
 
     /** The heads of an argument; of "it was organized by the agency, lasting for a month" also who or what "was organized" is said of. */
     private static List<Token> heads(Predication predication, String function) {
-        List<Token> heads = predication.heads(function);
+        List<Token> heads = new ArrayList<>(predication.heads(function));
+        beforeParticiple(predication, function).ifPresent(heads::add);
         Tree tree = predication.tree();
         Token verb = predication.trigger();
         boolean behind =
@@ -81,11 +95,29 @@ final class EventMentionReader {
                 : heads;
     }
 
+    /** "During the operation, coordinated by the agency, 20 shops were searched": the noun right before a participle between commas. */
+    private static Optional<Token> beforeParticiple(Predication predication, String function) {
+        Token verb = predication.trigger();
+        boolean aside = function.equals(Wording.OBJECT)
+                && verb.xpos().equals("VBN")
+                && predication.tree().isWord(verb.index() - 1, ",")
+                && predication.tree().isWord(verb.index() + 1, "by");
+        return aside ? predication.tree().at(verb.index() - 2).filter(Token::isNoun) : Optional.empty();
+    }
+
     private boolean hasWhatItNeeds(EventMention mention) {
         return mention.wording()
                 .needs()
                 .filter(needed -> mention.slots().stream().noneMatch(a -> meets(a, needed)))
                 .isEmpty();
+    }
+
+    /** "cases of whisky", "further investigations": several of which no one is told. */
+    private boolean isVague(EventMention mention) {
+        return ontology.isA(mention.kind(), Dos.CASE)
+                && mention.anchor().xpos().equals("NNS")
+                && !mention.tree().has(mention.anchor(), c -> c.is("det"))
+                && mention.filling(ontology.term(Dos.ORGANIZER)).findAny().isEmpty();
     }
 
     /** Whether an argument fills the property, or is of the class, that a wording needs. */

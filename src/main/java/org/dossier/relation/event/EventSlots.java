@@ -19,6 +19,7 @@ import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Aims;
 import org.dossier.relation.tree.Amounts;
+import org.dossier.relation.tree.Contents;
 import org.dossier.relation.tree.Instances;
 import org.dossier.relation.tree.Involvement;
 import org.dossier.relation.tree.NounPhrases;
@@ -32,6 +33,9 @@ final class EventSlots {
 
     /** Kind of the nouns for the makes of goods. */
     private static final Set<String> BRAND = Set.of("brand");
+
+    /** Kind of the nouns for what only carries goods. */
+    private static final Set<String> CARRIER = Set.of("carrier");
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -199,6 +203,7 @@ final class EventSlots {
         return new Instances(tree, noun -> lexicon.isOfKind(noun.lemma(), BRAND))
                 .of(head).stream()
                         .map(new NounPhrases(tree)::content)
+                        .map(new Contents(tree, noun -> lexicon.isOfKind(noun.lemma(), CARRIER))::content)
                         .flatMap(h -> amounts.content(tree, h).stream())
                         .flatMap(h -> new Involvement(tree).content(h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())

@@ -55,10 +55,13 @@ final class GoingActors {
                 && List.of(Dos.DATE, Dos.START, Dos.AT).stream()
                         .noneMatch(role ->
                                 mention.filling(ontology.term(role)).findAny().isPresent());
-        return goesOn
-                ? Optional.empty()
-                : Optional.of(before.map(m -> mention.with(m.filling(organizer).toList()))
-                        .orElse(mention));
+        if (goesOn) {
+            return predication.heads(Wording.SUBJECT).stream().anyMatch(t -> isBare(predication.tree(), t))
+                    ? Optional.of(mention)
+                    : Optional.empty();
+        }
+        return Optional.of(
+                before.map(m -> mention.with(m.filling(organizer).toList())).orElse(mention));
     }
 
     private Optional<EventMention> last(EventMention mention, List<EventMention> told) {
@@ -98,11 +101,23 @@ final class GoingActors {
         return PRONOUNS.contains(subject.lemma()) || isStaff(tree, subject);
     }
 
-    /** "The officers", with nothing that tells whose they are. */
+    /** "The officers", "Officers", with nothing that tells whose they are. */
     private boolean isStaff(Tree tree, Token noun) {
+        boolean plain = tree.children(noun).stream().allMatch(c -> c.is("det") || c.is("advmod") || c.is("amod"));
         return lexicon.kindsOf(noun.lemma()).contains(Fillers.STAFF)
-                && tree.children(noun).stream().allMatch(c -> c.is("det") || c.is("advmod") || c.is("amod"))
-                && tree.has(noun, c -> c.is("det") && POINTING.contains(c.text().toLowerCase(java.util.Locale.ROOT)));
+                && plain
+                && (isBare(tree, noun)
+                        || tree.has(
+                                noun,
+                                c -> c.is("det") && POINTING.contains(c.text().toLowerCase(java.util.Locale.ROOT))));
+    }
+
+    /** "Officers also arrested …", not "In Operation Falcon, officers …", which tells of others. */
+    private static boolean isBare(Tree tree, Token noun) {
+        return noun.xpos().equals("NNS")
+                && tree.children(noun).isEmpty()
+                && tree.sentence().tokens().subList(0, noun.index()).stream()
+                        .noneMatch(t -> Set.of("PROPN", "NUM", "PUNCT").contains(t.upos()));
     }
 
     private static boolean isNear(Sentence before, Sentence here) {

@@ -1,16 +1,20 @@
 package org.dossier.relation.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Nominal;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.Referent;
 import org.dossier.reference.TimeValue;
+import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Tree;
 
@@ -20,6 +24,8 @@ final class TotalActions {
     /** A single action may take some days; what goes on for longer is many actions, unless it is an operation. */
     private static final int LONGEST_ACTION = 14;
 
+    private static final Set<String> IN = Set.of("in", "during", "after", "following", "under");
+
     private final Ontology ontology;
     private final Mentions mentions;
     private final String start;
@@ -28,6 +34,7 @@ final class TotalActions {
     private final String under;
     private final String place;
     private final String targets;
+    private final String organizer;
 
     TotalActions(Ontology ontology, Mentions mentions) {
         this.ontology = ontology;
@@ -38,6 +45,7 @@ final class TotalActions {
         under = ontology.term(Dos.UNDER);
         place = ontology.term(Dos.AT);
         targets = ontology.term(Dos.TARGETS);
+        organizer = ontology.term(Dos.ORGANIZER);
     }
 
     /**
@@ -54,6 +62,52 @@ final class TotalActions {
         return operation.isPresent() && total
                 ? mention.asOf(operation.get()).without(under).without(targets)
                 : mention;
+    }
+
+    /**
+     * "Customs arrested 14 people in a week-long operation against fraud": what is done in an operation that the sentence introduces without a
+     * name is told of the operation; not what is told with an object and more, as "seized ivory in Lima in an operation".
+     */
+    EventMention inOperation(EventMention mention, List<EventMention> told) {
+        return told.stream()
+                .filter(o -> isDoneIn(mention, o))
+                .findFirst()
+                .map(o -> o.withSlots(mention.without(targets).slots(), mention.partners()))
+                .orElse(mention);
+    }
+
+    private boolean isDoneIn(EventMention mention, EventMention operation) {
+        Token noun = operation.anchor();
+        Tree tree = mention.tree();
+        return mention.anchor().isVerb()
+                && mention.node().isEmpty()
+                && (mention.filling(targets).findAny().isEmpty()
+                        || mention.slots().stream().allMatch(a -> a.role().equals(targets)))
+                && mention.filling(organizer).noneMatch(a -> isBare(tree, a))
+                && operation.sentence().index() == mention.sentence().index()
+                && ontology.isA(operation.kind(), Dos.OPERATION)
+                && !ontology.isA(mention.kind(), Dos.OPERATION)
+                && !ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && operation.isIntroduced()
+                && noun.is("obl")
+                && noun.index() > mention.anchor().index()
+                && tree.has(noun, c -> c.is("case") && IN.contains(c.lemma()))
+                && isGovernedBy(tree, noun, mention.anchor());
+    }
+
+    /** "In Hebei, police detained …" may be other police than those told of before. */
+    private boolean isBare(Tree tree, Argument body) {
+        return mentions.overlapping(body.span()).allMatch(Nominal.class::isInstance)
+                && tree.sentence().tokensIn(body.span()).stream().noneMatch(t -> tree.has(t, c -> c.is("det")));
+    }
+
+    /** "arrested two men and seized cash in an operation": of both. */
+    private static boolean isGovernedBy(Tree tree, Token noun, Token verb) {
+        return tree.head(noun)
+                .filter(v -> v.index() == verb.index()
+                        || v.is("conj") && v.head() == verb.index()
+                        || verb.is("conj") && verb.head() == v.index())
+                .isPresent();
     }
 
     /** "has seized 23 tonnes since January"; a case is one, whomever it names. */

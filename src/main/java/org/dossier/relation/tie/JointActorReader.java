@@ -15,13 +15,13 @@ import org.dossier.relation.model.Phrase;
 import org.dossier.relation.model.Words;
 
 /**
- * Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", and up to five that a text says so of: "a
- * joint raid of A, B, C and D", "A, B, C and D jointly launched". Of a longer list the first leads: "investigated by A, B, C and D".
+ * Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", and up to five that a text says so of: "A, B,
+ * C and D jointly launched". Of a longer list the first leads: "investigated by A, B, C and D", "a joint raid of A, B, C and D".
  */
 final class JointActorReader {
     private static final int LARGEST_JOINT = 3;
 
-    /** The most bodies that are taken to work each with each other where the text says "jointly". */
+    /** The most bodies that are taken to work each with each other where they are said to act "jointly". */
     private static final int LARGEST_TOLD_JOINT = 5;
 
     /** The most bodies of whom the first is taken to lead, and to work with each of the others. */
@@ -49,7 +49,7 @@ final class JointActorReader {
         if (size < 2 || size > LARGEST_LIST || apart || isPartner(chart, group) || !actsTogether(chart, group)) {
             return Stream.of();
         }
-        boolean each = size <= (told ? LARGEST_TOLD_JOINT : LARGEST_JOINT);
+        boolean each = size <= (told && !efforts.leadsTo(chart, group) ? LARGEST_TOLD_JOINT : LARGEST_JOINT);
         if (!each && areHelpers(chart, group)) {
             return Stream.of();
         }

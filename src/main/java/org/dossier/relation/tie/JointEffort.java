@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.dossier.knowledge.Expressions;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Words;
 
 /** Nouns of what bodies do together: "a joint operation between the bureau and the police", "cooperation between A and B". */
@@ -17,12 +18,14 @@ final class JointEffort {
     private final Set<String> joint;
     private final Set<String> adverbs;
     private final Set<String> nouns;
+    private final Set<String> verbs;
     private final Set<String> wishes;
 
     JointEffort(Expressions expressions) {
         joint = Words.of(expressions, "joint-efforts", "word", "kind", "joint");
         adverbs = Words.of(expressions, "joint-efforts", "word", "kind", "adverb");
         nouns = Words.of(expressions, "joint-efforts", "word", "kind", "noun");
+        verbs = Words.of(expressions, "joint-efforts", "word", "kind", "link");
         wishes = Words.of(expressions, "wishes", "word");
     }
 
@@ -30,7 +33,7 @@ final class JointEffort {
     boolean leadsTo(Chart chart, BodyGroup group) {
         int first = group.members().getFirst().from();
         int link = chart.upos(first - 1).equals("DET") ? first - 2 : first - 1;
-        if (link < 1 || !LINKS.contains(chart.lower(link))) {
+        if (link < 1 || !LINKS.contains(chart.lower(link)) && !isLinkingVerb(chart, link)) {
             return false;
         }
         int start = link;
@@ -66,7 +69,13 @@ final class JointEffort {
     }
 
     private boolean isOfPhrase(Chart chart, int at) {
-        return !chart.token(at).isVerb() || joint.contains(chart.lower(at));
+        return !chart.token(at).isVerb() || joint.contains(chart.lower(at)) || isLinkingVerb(chart, at);
+    }
+
+    /** "The joint raid involved officers of A and B", "a joint team made up of A and B". */
+    private boolean isLinkingVerb(Chart chart, int at) {
+        return verbs.contains(chart.token(at).lemma())
+                && VerbGroup.at(chart, at).isReal();
     }
 
     /**

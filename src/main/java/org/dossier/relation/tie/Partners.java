@@ -49,7 +49,7 @@ final class Partners {
 
     private static boolean isRightBefore(Chart chart, BodyGroup group, int cue) {
         int at = group.to();
-        while (at < cue && (chart.lower(at).equals(",") || chart.upos(at).equals("ADV"))) {
+        while (at < cue && (Clause.isAsideMark(chart, at) || chart.upos(at).equals("ADV"))) {
             at++;
         }
         return at == cue;

@@ -95,8 +95,9 @@ public final class Adjuncts {
                 .toList();
     }
 
+    /** Also of "was able to seize", where the parser takes the adjective for the head. */
     private boolean shares(Token verb, Token above) {
-        return above.isVerb()
+        return (above.isVerb() || verb.is("xcomp") && tree.has(above, c -> c.is("cop")))
                 && !tree.has(verb, c -> c.is("nsubj") && c.xpos().startsWith("W"))
                 && verb.isVerb()
                 && (verb.is("conj") || verb.is("xcomp") || verb.relation().equals("advcl"));

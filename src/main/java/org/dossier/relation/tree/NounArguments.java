@@ -97,9 +97,10 @@ public final class NounArguments {
         }
     }
 
-    /** "was supported in the operation by Europol": who acts belongs to the verb. */
+    /** "was supported in the operation by Europol": who acts belongs to the verb; not so of what is told anew, "seized in a raid by Europol". */
     private boolean isInPassive(Token noun) {
         return noun.is("obl")
+                && !(tree.has(noun, c -> c.is("det") && c.lemma().equals("a")) && tree.isWord(noun.index() + 1, "by"))
                 && tree.head(noun).filter(t -> t.xpos().equals("VBN")).isPresent();
     }
 

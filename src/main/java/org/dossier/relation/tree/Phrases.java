@@ -21,6 +21,9 @@ public final class Phrases {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    /** Prepositions behind a participle that say whose something was: "on information provided by" is "on information from". */
+    static final Set<String> SOURCES = Set.of("by", "from");
+
     /** More arguments of one function than anybody writes; a table that was taken for a sentence has thousands. */
     private static final int MAX_HEADS = 64;
 
@@ -85,6 +88,12 @@ public final class Phrases {
             put(into, preposition(conjunct).orElse(inherited), conjunct);
         }
         tree.children(dependent, "nmod").forEach(inner -> addComplex(inherited, dependent, inner, into));
+        tree.children(dependent, "acl")
+                .filter(v -> v.xpos().equals("VBN") && v.index() == dependent.index() + 1)
+                .flatMap(v -> tree.children(v, "obl"))
+                .filter(t -> preposition(t).filter(SOURCES::contains).isPresent())
+                .flatMap(t -> all(t).stream())
+                .forEach(t -> put(into, inherited + " " + dependent.lemma().toLowerCase(Locale.ROOT) + " from", t));
     }
 
     /** "with the help of the army" is {@code with help of}, too. */

@@ -140,6 +140,15 @@ public final class Surface {
                         + t.lemma().toLowerCase(Locale.ROOT))
                 .filter(nested -> !into.containsKey(nested))
                 .ifPresent(nested -> addNested(nested, head.index() + 2, into));
+        boolean given = tree.at(head.index() + 1)
+                .filter(t -> t.xpos().equals("VBN"))
+                .flatMap(t -> tree.at(t.index() + 1))
+                .filter(t -> Phrases.SOURCES.contains(t.text()))
+                .isPresent();
+        String source = function + " " + head.lemma().toLowerCase(Locale.ROOT) + " from";
+        if (given && !into.containsKey(source)) {
+            addNested(source, head.index() + 3, into);
+        }
     }
 
     /** "on charges of fraud", "on suspicion of selling fake medicines" */

@@ -14,6 +14,8 @@ final class SurfaceSubject {
     /** Tags of the words that open a parenthesis behind a subject: "helped by", "acting on", "which", "with". */
     private static final Set<String> OPENS_PARENTHESIS = Set.of("VBN", "VBG", "WDT", "WP", "IN");
 
+    private static final Set<String> MARKS = Set.of(",", "-", "–", "—", "--");
+
     private final Tree tree;
     private final NounPhrases nouns;
     private final ClauseBounds clause;
@@ -26,7 +28,7 @@ final class SurfaceSubject {
 
     /** The subject by order: the first noun phrase of the clause left of the verb that stands behind no preposition. */
     Optional<Token> of(Token verb) {
-        return tree.at(verb.index() - 1).filter(t -> t.text().equals(",")).isPresent()
+        return tree.at(verb.index() - 1).filter(t -> MARKS.contains(t.text())).isPresent()
                 ? beforeParenthesis(verb)
                 : inClause(verb);
     }
@@ -34,7 +36,7 @@ final class SurfaceSubject {
     /** "Lake-V, which was led by Europol, ran …", "In May the bureau, helped by the army, raided …": the phrase before the parenthesis. */
     private Optional<Token> beforeParenthesis(Token verb) {
         Optional<Token> opening = nouns.nounAt(0)
-                .filter(t -> t.index() < verb.index() && tree.isWord(nouns.afterBrackets(t.index() + 1), ","));
+                .filter(t -> t.index() < verb.index() && isMark(nouns.afterBrackets(t.index() + 1), verb));
         return opening.or(() -> openingComma(verb)
                 .flatMap(comma -> tree.at(nouns.beforeBrackets(comma.index() - 1)))
                 .filter(t -> t.isNoun() && !tree.isAside(t))
@@ -50,14 +52,19 @@ final class SurfaceSubject {
         return at;
     }
 
-    /** The comma that opens the parenthesis which ends right before the verb. */
+    /** Whether the mark that closes the parenthesis before the verb stands here, too. */
+    private boolean isMark(int at, Token verb) {
+        return tree.isWord(at, tree.sentence().token(verb.index() - 1).text());
+    }
+
+    /** The comma or dash that opens the parenthesis which ends right before the verb. */
     private Optional<Token> openingComma(Token verb) {
         for (int i = verb.index() - 2; i > Math.max(0, verb.index() - LONGEST_PARENTHESIS); i--) {
             boolean opens = tree.at(i + 1)
                     .filter(t ->
                             OPENS_PARENTHESIS.contains(t.xpos()) || t.text().equals("together"))
                     .isPresent();
-            if (tree.isWord(i, ",") && opens) {
+            if (isMark(i, verb) && opens) {
                 return tree.at(i);
             }
         }
