@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dossier.entity.Entities;
@@ -33,6 +34,7 @@ class CorrectionsTest {
 
     private static final String HEAD = """
             @base <https://w3id.org/dossier/id/> .
+            @prefix dcterms: <http://purl.org/dc/terms/> .
             @prefix dos: <https://w3id.org/dossier/ns#> .
             @prefix enf: <https://w3id.org/dossier/enforcement#> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
@@ -185,10 +187,53 @@ class CorrectionsTest {
                         RDF.Nodes.type));
     }
 
+    private static String homonym(String iri, String right, String article) {
+        return "<correction/1> a dos:Correction ; rdf:subject <" + iri + "> ; dos:right <" + right
+                + "> ; dcterms:source <article/" + article + "> .";
+    }
+
+    @Test
+    void nameMeansAnotherThingInTheArticlesThatACorrectionNames() throws IOException {
+        String operation = "operation/dragon-gate-2022";
+        KnowledgeGraph parted = graph(homonym(operation, operation + "-lima", "customs-brief"));
+        assertEquals("customs-brief, customs-yearbook", articles(graph(""), operation));
+        assertEquals("customs-yearbook", articles(parted, operation));
+        assertEquals("customs-brief", articles(parted, operation + "-lima"));
+    }
+
+    private static String articles(KnowledgeGraph graph, String iri) {
+        return graph.facts().entrySet().stream()
+                .filter(e -> e.getKey().getSubject().equals(node(iri)))
+                .filter(e -> e.getKey().getPredicate().equals(RDF.Nodes.type))
+                .map(e -> String.join(", ", e.getValue()))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void placeThatOnlyHasTheNameOfAKnownOneIsLinkedToNothing() throws IOException {
+        KnowledgeGraph parted = graph(homonym("place/mombasa", "place/mombasa-village", "kenya-authority-later"));
+        assertFalse(values(parted, node("place/mombasa"), OWL.sameAs.asNode()).isEmpty());
+        assertTrue(has(parted, "place/mombasa-village"));
+        assertEquals("", values(parted, node("place/mombasa-village"), OWL.sameAs.asNode()));
+    }
+
+    @Test
+    void homonymThatNoArticleHasIsRefused() {
+        String operation = "operation/dragon-gate-2022";
+        assertTrue(refusal(homonym(operation, operation + "-lima", "kenya-authority"))
+                .contains("article/kenya-authority> has no <"));
+        assertTrue(
+                refusal(homonym(operation, operation + "-lima", "customs%zz")).contains("customs%zz> has no <"));
+        assertTrue(refusal(homonym(operation, "place/lima", "customs-brief")).contains("are things of two kinds"));
+        assertTrue(refusal(homonym(operation, operation + "-lima", "customs-brief") + " <correction/1> dos:wrong 3 .")
+                .contains("Make two corrections of it"));
+    }
+
     @Test
     void unknownNodeIsRefusedWithTheNearest() {
         assertEquals(
-                folder.resolve("corrections.ttl") + ":7:31: <" + Dossier.BASE + "person/tom-ashby> is not in the graph."
+                folder.resolve("corrections.ttl") + ":8:31: <" + Dossier.BASE + "person/tom-ashby> is not in the graph."
                         + " Did you mean <" + Dossier.BASE + "person/tom-ashby-west-midlands-police>?",
                 refusal("<person/tom-ashby> owl:sameAs <person/li-na-general-administration-of-customs> ."));
         assertTrue(refusal("<place/mombassa> owl:sameAs <place/nairobi> .")

@@ -33,11 +33,13 @@ final class Appearances {
     }
 
     private Appearance of(Setting article, Referent referent) {
-        Optional<Entry> entry = article.entry(referent);
+        String iri = identity.iri(article, referent);
+        Optional<Entry> entry =
+                article.entry(referent).filter(e -> identity.iri(e).equals(iri));
         return new Appearance(
                 article.name(),
                 referent,
-                identity.iri(article, referent),
+                iri,
                 article.type(referent),
                 entry,
                 above(article, referent),

@@ -48,6 +48,7 @@ public record Entities(
     public static Entities of(List<Reading> readings, Knowledge knowledge, String base) {
         Identity identity = new Identity(knowledge, base);
         SortedMap<String, List<Appearance>> found = appearances(readings, new Appearances(knowledge, identity));
+        identity.requireUse();
         SortedMap<String, Candidate> candidates = new TreeMap<>();
         found.forEach((iri, of) -> candidates.put(iri, Candidate.of(iri, of)));
         Resolution resolution = resolve(candidates, found, knowledge, identity);

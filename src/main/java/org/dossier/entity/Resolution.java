@@ -48,8 +48,12 @@ final class Resolution {
 
     private void correct(Corrections corrections) {
         corrections.different().forEach(p -> clusters.separate(p.one(), p.other()));
+        corrections.homonyms().forEach(h -> {
+            requireOneKind(h.iri(), h.right(), h.where());
+            clusters.separate(h.iri(), h.right());
+        });
         corrections.same().stream().filter(this::isOfEntities).forEach(p -> {
-            requireOneKind(p);
+            requireOneKind(p.one(), p.other(), p.where());
             clusters.unite(p.one(), p.other());
         });
     }
@@ -59,14 +63,15 @@ final class Resolution {
     }
 
     /** A person is no body, a body no place: the IRIs say so. */
-    private static void requireOneKind(Corrections.Pair pair) {
-        String one = pair.one().substring(0, pair.one().lastIndexOf('/'));
-        if (!pair.other().substring(0, pair.other().lastIndexOf('/')).equals(one)) {
+    private static void requireOneKind(String one, String other, String where) {
+        if (!kind(one).equals(kind(other))) {
             throw new KnowledgeException(
-                    pair.where(),
-                    "<" + pair.one() + "> and <" + pair.other()
-                            + "> are things of two kinds. Correct the class first.");
+                    where, "<" + one + "> and <" + other + "> are things of two kinds. Correct the class first.");
         }
+    }
+
+    private static String kind(String iri) {
+        return iri.substring(0, iri.lastIndexOf('/'));
     }
 
     private void resolve(Agreement agreement) {

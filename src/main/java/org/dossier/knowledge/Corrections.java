@@ -9,14 +9,25 @@ import java.util.Optional;
  *
  * @param same pairs of IRIs that are one thing
  * @param different pairs of IRIs that are not
+ * @param homonyms IRIs that some articles give to another thing of the same name
  * @param facts facts that are wrong, each with what is right instead
  */
-public record Corrections(List<Pair> same, List<Pair> different, List<Fact> facts) {
+public record Corrections(List<Pair> same, List<Pair> different, List<Homonym> homonyms, List<Fact> facts) {
 
-    public static final Corrections NONE = new Corrections(List.of(), List.of(), List.of());
+    public static final Corrections NONE = new Corrections(List.of(), List.of(), List.of(), List.of());
 
     /** Two IRIs, and the file and line that name them. */
     public record Pair(String one, String other, String where) {}
+
+    /**
+     * A name that means another thing in some articles.
+     *
+     * @param iri that these articles give the other thing
+     * @param right its own IRI
+     * @param articles their IRIs
+     * @param where the file and line that say so
+     */
+    public record Homonym(String iri, String right, List<String> articles, String where) {}
 
     /**
      * One correction of a fact: at least one of {@code wrong} and {@code right}.
@@ -47,6 +58,6 @@ public record Corrections(List<Pair> same, List<Pair> different, List<Fact> fact
 
     /** How many there are. */
     public int size() {
-        return same.size() + different.size() + facts.size();
+        return same.size() + different.size() + homonyms.size() + facts.size();
     }
 }

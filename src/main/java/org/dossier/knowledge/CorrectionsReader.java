@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dossier.knowledge.Corrections.Fact;
+import org.dossier.knowledge.Corrections.Homonym;
 import org.dossier.knowledge.Corrections.Pair;
 import org.dossier.knowledge.Corrections.Term;
 
@@ -24,6 +26,8 @@ import org.dossier.knowledge.Corrections.Term;
  * <person/bo-berg-bank> owl:differentFrom <person/bo-berg-court> .
  * <correction/1> a dos:Correction ; rdfs:comment "A misprint: the ministry says 3,080." ;
  *     rdf:subject <figure/cases-solved-3800-5d0c> ; rdf:predicate enf:value ; dos:wrong 3800 ; dos:right 3080 .
+ * <correction/2> a dos:Correction ; rdfs:comment "Kenya's own operation of that name." ;
+ *     rdf:subject <operation/falcon> ; dos:right <operation/falcon-kenya> ; dcterms:source <article/nairobi> .
  * }</pre>
  */
 public final class CorrectionsReader {
@@ -31,8 +35,15 @@ public final class CorrectionsReader {
     private static final String CORRECTION = Dos.NS + "Correction";
     private static final String WRONG = Dos.NS + "wrong";
     private static final String RIGHT = Dos.NS + "right";
+    private static final String SOURCE = DCTerms.source.getURI();
     private static final Set<String> SLOTS = Set.of(
-            RDF.type.getURI(), RDF.subject.getURI(), RDF.predicate.getURI(), WRONG, RIGHT, RDFS.comment.getURI());
+            RDF.type.getURI(),
+            RDF.subject.getURI(),
+            RDF.predicate.getURI(),
+            WRONG,
+            RIGHT,
+            SOURCE,
+            RDFS.comment.getURI());
 
     private final Path file;
     private final Ontology ontology;
@@ -60,8 +71,16 @@ public final class CorrectionsReader {
 
     private Corrections read() {
         Turtle.read(file).forEach(this::sort);
-        List<Fact> facts = nodes.values().stream().map(this::fact).toList();
-        Corrections read = new Corrections(List.copyOf(same), List.copyOf(different), facts);
+        nodes.values().forEach(this::requireCorrection);
+        List<Homonym> homonyms = nodes.values().stream()
+                .filter(CorrectionsReader::isOfArticles)
+                .map(CorrectionsReader::homonym)
+                .toList();
+        List<Fact> facts = nodes.values().stream()
+                .filter(n -> !isOfArticles(n))
+                .map(this::fact)
+                .toList();
+        Corrections read = new Corrections(List.copyOf(same), List.copyOf(different), homonyms, facts);
         Contradictions.refuse(read);
         return read;
     }
@@ -80,7 +99,7 @@ public final class CorrectionsReader {
                     line.where(),
                     ontology.compact(property)
                             + " corrects nothing. Use owl:sameAs, owl:differentFrom, or a dos:Correction with rdf:subject,"
-                            + " rdf:predicate, dos:wrong, dos:right and rdfs:comment.");
+                            + " rdf:predicate, dos:wrong, dos:right, dcterms:source and rdfs:comment.");
         }
     }
 
@@ -92,13 +111,38 @@ public final class CorrectionsReader {
         return node.getURI();
     }
 
-    private Fact fact(List<Turtle.Line> lines) {
-        String where = lines.getFirst().where();
+    private void requireCorrection(List<Turtle.Line> lines) {
         if (one(lines, RDF.type.getURI())
                 .filter(t -> t.text().equals(CORRECTION))
                 .isEmpty()) {
-            throw new KnowledgeException(where, "is not declared a correction. Write: a dos:Correction .");
+            throw new KnowledgeException(
+                    lines.getFirst().where(), "is not declared a correction. Write: a dos:Correction .");
         }
+    }
+
+    private static boolean isOfArticles(List<Turtle.Line> lines) {
+        return lines.stream().anyMatch(l -> l.predicate().getURI().equals(SOURCE));
+    }
+
+    private static Homonym homonym(List<Turtle.Line> lines) {
+        String where = lines.getFirst().where();
+        if (one(lines, RDF.predicate.getURI()).or(() -> one(lines, WRONG)).isPresent()) {
+            throw new KnowledgeException(
+                    where,
+                    "says in which articles a name means another thing, and corrects a fact. Make two corrections of it.");
+        }
+        return new Homonym(
+                required(lines, RDF.subject.getURI(), "rdf:subject", where),
+                required(lines, RIGHT, "dos:right", where),
+                lines.stream()
+                        .filter(l -> l.predicate().getURI().equals(SOURCE))
+                        .map(l -> iri(l.object(), l))
+                        .toList(),
+                where);
+    }
+
+    private Fact fact(List<Turtle.Line> lines) {
+        String where = lines.getFirst().where();
         Fact fact = new Fact(
                 lines.getFirst().subject().getURI(),
                 required(lines, RDF.subject.getURI(), "rdf:subject", where),
