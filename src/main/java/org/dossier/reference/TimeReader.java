@@ -40,7 +40,7 @@ record TimeReader(
     private static final int OLD_STORY = 3;
 
     /** Sentences back to a period that is "this period" now. */
-    private static final int NEAR = 1;
+    private static final int NEAR = 3;
 
     /** Years from which on whole passages are of the year said before. */
     private static final int HISTORY = 10;

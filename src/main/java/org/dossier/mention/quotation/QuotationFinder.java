@@ -23,6 +23,9 @@ public final class QuotationFinder {
     private static final int FEWEST_WORDS = 3;
     private static final int SENTENCE = 6;
 
+    /** How far before the comma that opens a quotation the verb of saying may stand. */
+    private static final int SAID = 8;
+
     private final Set<String> saying;
 
     public QuotationFinder(Knowledge knowledge) {
@@ -126,10 +129,16 @@ public final class QuotationFinder {
         Token last = ahead.getLast();
         return switch (last.text()) {
             case ":" -> quoted.closed() || !lower;
-            case "," -> !lower || goesOn(document, quoted, before);
+            case "," -> !lower || goesOn(document, quoted, before) || quoted.closed() && isSaid(ahead);
             case "–", "—", "-", "--", ".", "!", "?", ")" -> !lower;
             default -> isSaying(last) || quoted.closed() && isWholeClause(document, sentence, quoted, ahead);
         };
+    }
+
+    /** "Since then, said the agency, “there has been no delay”": a verb of saying shortly before the comma. */
+    private boolean isSaid(List<Token> ahead) {
+        return ahead.subList(Math.max(0, ahead.size() - SAID), ahead.size()).stream()
+                .anyMatch(this::isSaying);
     }
 
     private boolean isSaying(Token token) {

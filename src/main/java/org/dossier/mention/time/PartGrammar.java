@@ -121,12 +121,14 @@ final class PartGrammar {
                 .map(y -> TimeParse.of(at, y.end(), new TimeExpression.SamePeriod(y.expression())));
     }
 
-    /** "during this period", "in that same period": nothing behind it says which one, so it is the one said before. */
+    /** "during this period", "in that same period", "during that time": nothing behind it says which one, so it is the one said before. */
     private static Optional<TimeParse> saidPeriod(List<Lexeme> text, int at) {
         boolean the = TimeWords.is(text, at, "the");
         boolean one = the || TimeWords.is(text, at, "this") || TimeWords.is(text, at, "that");
         int noun = TimeWords.is(text, at + 1, "same") ? at + 2 : at + 1;
-        boolean said = one && at > 0 && DURING.contains(text.get(at - 1).lower()) && TimeWords.is(text, noun, "period");
+        boolean period =
+                TimeWords.is(text, noun, "period") || (!the || noun > at + 1) && TimeWords.is(text, noun, "time");
+        boolean said = one && at > 0 && DURING.contains(text.get(at - 1).lower()) && period;
         return said && !isTold(text, noun + 1, the)
                 ? Optional.of(TimeParse.of(at, noun + 1, new TimeExpression.SaidPeriod()))
                 : Optional.empty();

@@ -30,10 +30,12 @@ final class Comparisons {
         this.layout = layout;
     }
 
-    /** Whether a word that compares stands shortly before the time that begins there. */
-    static boolean isCompared(Sentence sentence, int first) {
+    /** Whether a word that compares stands shortly before the time that begins there; "more than 400" only bounds a number. */
+    boolean isCompared(Sentence sentence, int first) {
         return sentence.tokens().subList(Math.max(0, first - COMPARED), first).stream()
-                .anyMatch(t -> COMPARING.contains(t.lemma()));
+                .filter(t -> COMPARING.contains(t.lemma()))
+                .anyMatch(t -> layout.mentions(Quantity.class, sentence).stream()
+                        .noneMatch(q -> q.span().contains(t.span())));
     }
 
     /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019". */

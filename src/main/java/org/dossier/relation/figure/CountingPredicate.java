@@ -137,6 +137,18 @@ final class CountingPredicate {
                 .findFirst();
     }
 
+    /** "The volume of seized goods fell to 68 kilograms": what the subject of a verb that gives its amount says. */
+    Optional<Trigger> ofSubject(Sentence sentence, Token number, List<Trigger> triggers) {
+        return sentence.head(number)
+                .filter(v -> worth.givesAmount(v) && (number.is("obl") || number.is("obj")))
+                .flatMap(v -> sentence.children(v, "nsubj").findFirst())
+                .flatMap(subject -> triggers.stream()
+                        .filter(t ->
+                                t.noun() || t.token().is("amod") || t.token().is("acl") && t.passive())
+                        .filter(t -> t.token().index() == subject.index() || sentence.isBelow(t.token(), subject))
+                        .min(Comparator.comparingInt(t -> t.token().index())));
+    }
+
     /** Whether what governs {@code parent} governs {@code node}, too; "ordered to pay 3 million" orders the amount. */
     private boolean leadsOn(Token node, Token parent, boolean amount) {
         if (node.is("conj")) {
@@ -173,7 +185,10 @@ final class CountingPredicate {
     private boolean nounInPlace(Course course, Token number, boolean amount, Trigger trigger) {
         int at = trigger.token().index();
         if (at > number.index()) {
-            return amount && at - number.index() <= AFTER_REACH;
+            return amount
+                    && at - number.index() <= AFTER_REACH
+                    && course.sentence().tokens().subList(number.index() + 1, at).stream()
+                            .noneMatch(t -> t.upos().equals("CCONJ"));
         }
         List<Token> all = course.sentence().tokens();
         List<Token> behind = all.subList(at + 1, Math.min(at + 3, all.size()));

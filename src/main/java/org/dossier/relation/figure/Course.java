@@ -42,11 +42,23 @@ final class Course {
             Token token = sentence.token(i);
             boolean reason =
                     token.lemma().equals("for") && sentence.token(i + 1).xpos().equals("VBG");
-            if (!asides[i] && (BREAKS.contains(token.text()) || token.text().equals("whose") || reason)) {
+            if (!asides[i]
+                    && (BREAKS.contains(token.text()) && !isGapped(i)
+                            || token.text().equals("whose")
+                            || reason)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In 2018, it handled 332 cases about food; 234 cases about drugs": what follows the semicolon has no verb of its own. */
+    private boolean isGapped(int semicolon) {
+        return sentence.token(semicolon).text().equals(";")
+                && sentence.tokens().stream()
+                        .skip(semicolon + 1L)
+                        .takeWhile(t -> !t.text().equals(";"))
+                        .noneMatch(Course::isFinite);
     }
 
     /**
@@ -104,10 +116,11 @@ final class Course {
         return false;
     }
 
-    /** "156 cases involving 312 people in May": a participle that goes on about what is counted, so that the time is that of both. */
+    /** "156 cases involving 312 people in May", "300 bottles, including 20 of wine, in May": a participle that goes on about what is counted. */
     private boolean describes(int i, int noun) {
         Token token = sentence.token(i);
-        return i == noun + 1 && token.xpos().equals("VBG") && token.is("acl") && token.head() == noun;
+        boolean joined = i == noun + 1 && token.is("acl") && token.head() == noun;
+        return token.xpos().equals("VBG") && (joined || token.lemma().equals("include"));
     }
 
     /** A passive participle; "valued at" is one, whatever its tag. */

@@ -104,6 +104,13 @@ final class FigurePeriod {
         return all.size() == 1 ? Optional.of(all.get(0).period()) : Optional.empty();
     }
 
+    /** The period, longer than a day, with which a sentence opens: "In 2018, checks were made." */
+    Optional<Figure.Period> opening(Sentence sentence) {
+        return whole(sentence)
+                .filter(p -> p.from().isBefore(p.to()))
+                .filter(p -> sentence.tokensIn(p.span()).getFirst().index() <= 1);
+    }
+
     /** Whether another number is only compared with this one. */
     boolean isCompared(Sentence sentence, Quantity quantity) {
         return times.comparisons().isCompared(sentence, quantity);

@@ -18,7 +18,8 @@ import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
 
 /**
- * Finds who gave a number: the speaker of what it stands in; the body whose data a sentence cites, for its whole paragraph; the source of
+ * Finds who gave a number: the speaker of what it stands in; the body whose data a sentence cites or according to which a
+ * paragraph opens, for the whole of it; the source of
  * the sentence or heading that introduces a list.
  */
 final class FigureSource {
@@ -38,7 +39,7 @@ final class FigureSource {
             bySentence
                     .computeIfAbsent(attribution.sentence(), s -> new java.util.ArrayList<>())
                     .add(attribution);
-            if (attribution.kind() == Attribution.Kind.DATA) {
+            if (attribution.kind() == Attribution.Kind.DATA || opensParagraph(attribution)) {
                 int paragraph = layout.paragraph(layout.sentence(attribution.sentence()));
                 slot(attribution).ifPresent(slot -> dataOfParagraph.putIfAbsent(paragraph, slot));
             }
@@ -48,6 +49,14 @@ final class FigureSource {
         }
         layout.document().sentences().forEach(s -> released.find(s).ifPresent(slot -> putReleased(s, slot)));
         goOn();
+    }
+
+    /** "According to the agency, …" at the head of a paragraph: the cue is its first word. */
+    private boolean opensParagraph(Attribution attribution) {
+        Sentence sentence = layout.sentence(attribution.sentence());
+        boolean first = sentence.index() == 0
+                || layout.paragraph(layout.sentence(sentence.index() - 1)) < layout.paragraph(sentence);
+        return first && attribution.cue().start() == sentence.span().start();
     }
 
     /** Released data are told in the paragraph that says so, or in the next. */

@@ -33,7 +33,8 @@ final class GoodsWorth {
     Optional<Measured> read(Sentence sentence, Counted counted) {
         if (counted.kind() != Quantity.Unit.MONEY
                 || !saysWorth(sentence, counted.quantity())
-                || worth.saysLoss(sentence, counted.quantity().head())) {
+                || worth.saysLoss(sentence, counted.quantity().head())
+                || worth.saysTax(sentence, counted)) {
             return Optional.empty();
         }
         Optional<Trigger> attribute = attribute(sentence, counted);
@@ -43,7 +44,8 @@ final class GoodsWorth {
         int number = counted.quantity().head();
         if (worth.isOfNewThing(sentence, number)
                 || worth.isOfObject(sentence, number)
-                || isOfCases(sentence, counted.quantity())) {
+                || isOfCases(sentence, counted.quantity())
+                || worth.isInvolved(sentence, number)) {
             return Optional.empty();
         }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {

@@ -71,6 +71,7 @@ final class MeasureReader {
         boolean money = counted.kind() == Quantity.Unit.MONEY;
         List<Trigger> fitting = Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
                 .filter(t -> !money || !isOfMatters(t))
+                .filter(t -> !money || !takesThings(t) || !worth.saysTax(sentence, counted))
                 .toList();
         Token number = sentence.token(counted.quantity().head());
         if (Durations.isLengthOf(sentence, counted, number, fitting)) {
@@ -82,8 +83,9 @@ final class MeasureReader {
                 .map(t -> saysMore(course, number, counted, fitting, t))
                 .map(t -> Measured.by(t, 0.95))
                 .or(() -> predicate
-                        .byOrder(new Course(layout, sentence), number, counted.isAmount(), fitting)
-                        .map(t -> Measured.by(t, 0.85)));
+                        .byOrder(course, number, counted.isAmount(), fitting)
+                        .map(t -> Measured.by(t, 0.85)))
+                .or(() -> predicate.ofSubject(sentence, number, fitting).map(t -> Measured.by(t, 0.85)));
     }
 
     /** "9,432 suspects involved in fraud were arrested": what the main verb says, where a participle at the noun tells nothing but that they are counted. */
@@ -122,6 +124,12 @@ final class MeasureReader {
                 .map(Token::lemma)
                 .collect(Collectors.joining(" "));
         return words.endsWith(" " + counted.unit()) ? words : counted.unit();
+    }
+
+    /** Whether it counts what is weighed: "seized", not "fined". */
+    private boolean takesThings(Trigger trigger) {
+        return !Trigger.fitting(List.of(trigger), nouns.kinds(Quantity.Unit.MEASURE, ""))
+                .isEmpty();
     }
 
     /** "smashed 20 cases worth 3 million": the money of what is neither goods nor money has no measure by the verb. */

@@ -138,7 +138,7 @@ final class PeriodTimes {
                 || time.role() == Time.Role.BY
                 || said.isSaid(sentence, first)
                 || comparisons.isBase(sentence, time, first)
-                || compared < 0 && Comparisons.isCompared(sentence, first);
+                || compared < 0 && comparisons.isCompared(sentence, first);
     }
 
     /**

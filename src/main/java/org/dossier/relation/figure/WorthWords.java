@@ -1,5 +1,6 @@
 package org.dossier.relation.figure;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
@@ -13,16 +14,64 @@ final class WorthWords {
     private static final int WORTH_REACH = 12;
     private static final int PAY_REACH = 6;
     private static final int OBJECT_REACH = 4;
+    private static final int TAX_REACH = 5;
 
     private final Set<String> worth;
     private final Set<String> losses;
     private final Set<String> payments;
+    private final Set<String> taxes;
+    private final Set<String> amounts;
+    private final Set<String> involving;
 
-    /** @param expressions tables {@code worth}, {@code losses}, {@code payments} */
+    /** @param expressions tables {@code worth}, {@code losses}, {@code payments}, {@code taxes}, {@code amount-verbs}, {@code involving} */
     WorthWords(Expressions expressions) {
         worth = Words.of(expressions, "worth", "word");
         losses = Words.of(expressions, "losses", "word");
         payments = Words.of(expressions, "payments", "word");
+        taxes = Words.of(expressions, "taxes", "word");
+        involving = Words.of(expressions, "involving", "verb");
+        amounts = Words.of(expressions, "amount-verbs", "verb");
+    }
+
+    /** "The haul reached 3 tonnes": whether the verb gives the amount of its subject. */
+    boolean givesAmount(Token verb) {
+        return verb.isVerb() && (saysWorth(verb) || amounts.contains(verb.lemma()));
+    }
+
+    /** "worth 44 million in unpaid taxes", "with a tax value of 80 million": whether the amount is of taxes, not of goods. */
+    boolean saysTax(Sentence sentence, Counted counted) {
+        List<Token> all = sentence.tokens();
+        int end = counted.quantity().span().end();
+        List<Token> behind = all.stream()
+                .filter(t -> t.span().start() >= end)
+                .limit(TAX_REACH)
+                .toList();
+        boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("in");
+        return of && behind.stream().takeWhile(t -> !t.upos().equals("PUNCT")).anyMatch(this::isTax)
+                || near(sentence, counted.quantity().head(), WORTH_REACH)
+                        .filter(t -> isTax(t) && isWorthOrOf(sentence.token(t.index() + 1)))
+                        .anyMatch(t -> all
+                                .subList(t.index() + 1, counted.quantity().head())
+                                .stream()
+                                .noneMatch(w ->
+                                        w.isVerb() && !saysWorth(w) || w.text().equals(",")));
+    }
+
+    /** "The total value involved reached 2 billion": what cases are about, not the worth of what was taken. */
+    boolean isInvolved(Sentence sentence, int number) {
+        return near(sentence, number, WORTH_REACH)
+                .anyMatch(t -> involving.contains(t.lemma())
+                        && t.isVerb()
+                        && t.index() > 0
+                        && sentence.token(t.index() - 1).isNoun());
+    }
+
+    private boolean isTax(Token token) {
+        return token.isNoun() && taxes.contains(token.lemma());
+    }
+
+    private boolean isWorthOrOf(Token token) {
+        return token.lemma().equals("of") || saysWorth(token) || losses.contains(token.lemma());
     }
 
     /** Whether the word ties an amount to the things it is the worth of. */

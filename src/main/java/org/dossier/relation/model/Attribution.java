@@ -10,7 +10,8 @@ import org.dossier.reference.Referent;
  * Who is given as the source of what a sentence says: {@code , the ministry said on Friday}, {@code according to data released by
  * the bureau}, {@code agency figures show}.
  *
- * @param kind whether somebody speaks, or figures, documents or records do for him
+ * @param kind whether somebody speaks, or figures, documents or records do for him, or he only gives out what was done ("announced
+ *     the arrest of 57 people")
  * @param place where it stands to what is said
  * @param cue the verb or words that attribute
  * @param clause the words of the attribution, from its first to its last
@@ -31,7 +32,8 @@ public record Attribution(
         Optional<Time> time) {
     public enum Kind {
         SPEECH,
-        DATA
+        DATA,
+        NEWS
     }
 
     /** Before, after or amid what is said. */
@@ -57,6 +59,16 @@ public record Attribution(
     /** The same by a source found elsewhere, and of its time where this gives none. */
     public Attribution by(Optional<Referent> other, Optional<Time> when) {
         return new Attribution(kind, place, sentence, cue, clause, other, said, release, time.or(() -> when));
+    }
+
+    /** The same with what is said, told after it. */
+    public Attribution saying(Span words) {
+        return new Attribution(kind, Place.BEFORE, sentence, cue, clause, source, List.of(words), release, time);
+    }
+
+    /** The same as another kind. */
+    public Attribution as(Kind other) {
+        return new Attribution(other, place, sentence, cue, clause, source, said, release, time);
     }
 
     /** The same, told by a paper that speaks for its issuer. */

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
-import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Time;
-import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Pieces;
 import org.dossier.relation.chart.SayingVerbs;
@@ -26,24 +24,22 @@ final class AttributionFinder {
     private static final Set<String> MARKS =
             Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-    /** How many words from its start a line signed by somebody names him. */
-    private static final int SIGNED = 8;
-
     private final SayingVerbs verbs;
     private final SpeakerFinder speakers;
+    private final SubjectFinder subjects;
     private final SpeakingPapers papers;
 
     AttributionFinder(Knowledge knowledge) {
         papers = new SpeakingPapers(knowledge);
         verbs = new SayingVerbs(knowledge);
         speakers = new SpeakerFinder(knowledge);
+        subjects = new SubjectFinder(speakers);
     }
 
     /** The attributions of a sentence in the order of their verbs; none inside quotations. */
     List<Attribution> find(Chart chart) {
         List<Attribution> found = new ArrayList<>();
-        signature(chart).ifPresent(found::add);
+        Signature.find(chart).ifPresent(found::add);
         int start = Dateline.end(chart.sentence());
         for (int i = start; i < chart.size(); i++) {
             Optional<SayingVerbs.Verb> verb = verbs.at(chart, i).filter(v -> v.takes() != Takes.SHOW);
@@ -52,33 +48,6 @@ final class AttributionFinder {
             }
         }
         return found;
-    }
-
-    /** "- Ann Lee, Regional Director, Border Agency": a line of its own below a quotation that names who speaks. */
-    private static Optional<Attribution> signature(Chart chart) {
-        int dash = DASHES.contains(chart.lower(0)) ? 0 : -1;
-        boolean tells = false;
-        for (int i = 0; i < chart.size(); i++) {
-            tells |= chart.isFinite(i);
-        }
-        if (tells || dash < 0 && chart.sentence().kind() != Sentence.Kind.ITEM) {
-            return Optional.empty();
-        }
-        Span line = chart.sentence().span();
-        return chart.phrases(dash + 1, Math.min(chart.size(), dash + SIGNED))
-                .filter(p -> chart.isPerson(p) && p.referent().named())
-                .filter(p -> chart.lower(p.to()).equals(","))
-                .findFirst()
-                .map(p -> new Attribution(
-                        Attribution.Kind.SPEECH,
-                        Attribution.Place.AFTER,
-                        chart.sentence().index(),
-                        p.mention().span(),
-                        line,
-                        Optional.of(p.referent()),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()));
     }
 
     private Optional<Attribution> read(Chart chart, int i, SayingVerbs.Verb verb, int start, List<Attribution> before) {
@@ -93,20 +62,14 @@ final class AttributionFinder {
                     .filter(s -> !acts(chart, s))
                     .map(s -> following(chart, i, s, start))
                     .or(() -> papers.after(chart, behind)
-                            .map(s -> following(chart, i, s, start).of(chart.lower(s.to() - 1))));
+                            .map(s -> following(chart, i, s, start).of(papers.noun(chart, behind))));
             if (inverted.isPresent()) {
                 return inverted;
             }
         }
         return papers.before(chart, group.from())
                 .flatMap(s -> preceding(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
-                .or(() -> bySpeaker(chart, i, group, complement, start));
-    }
-
-    private Optional<Attribution> bySpeaker(Chart chart, int i, VerbGroup group, Complement complement, int start) {
-        return speakers.before(chart, group.from(), start)
-                .or(() -> shared(chart, group, start))
-                .flatMap(s -> preceding(chart, i, s, complement, start));
+                .or(() -> subjects.of(chart, group, start).flatMap(s -> preceding(chart, i, s, complement, start)));
     }
 
     /** "…, told the court that …": whoever stands behind the verb is told. */
@@ -166,8 +129,23 @@ final class AttributionFinder {
                                 chart, i, from, complement.at(), speaker, around(chart, from, complement, start), time))
                         : Optional.empty();
             }
-            case OTHER -> Optional.empty();
+            case OTHER -> announced(chart, i, speaker, complement, time);
         };
+    }
+
+    /** "The agency announced the seizure of 500 tonnes": no statement, but it gave the number. */
+    private static Optional<Attribution> announced(
+            Chart chart, int i, Speaker speaker, Complement complement, Optional<Time> time) {
+        boolean deed = chart.upos(complement.at()).equals("DET")
+                && complement.at() + 2 < chart.size()
+                && chart.upos(complement.at() + 1).equals("NOUN")
+                && chart.lower(complement.at() + 2).equals("of");
+        return deed
+                ? Pieces.said(chart, complement.at(), chart.size())
+                        .map(said -> attribution(
+                                        chart, i, speaker.from(), complement.at(), speaker, List.of(said), time)
+                                .as(Attribution.Kind.NEWS))
+                : Optional.empty();
     }
 
     /** What stands before the attribution and, where it only interrupts, after it. */
@@ -183,19 +161,6 @@ final class AttributionFinder {
             Pieces.said(chart, next, chart.size()).ifPresent(pieces::add);
         }
         return pieces;
-    }
-
-    /** "She praised them and warned that …": the subject of the verb before. */
-    private static Optional<Speaker> shared(Chart chart, VerbGroup group, int start) {
-        if (!chart.upos(group.from() - 1).equals("CCONJ")) {
-            return Optional.empty();
-        }
-        return chart.phrases(start, group.from())
-                .filter(p -> chart.isPerson(p) || chart.isBody(p))
-                .filter(p -> p.to() < chart.size()
-                        && (chart.isFinite(p.to()) || chart.upos(p.to()).equals("AUX")))
-                .reduce((a, b) -> b)
-                .map(p -> new Speaker(Optional.of(p.referent()).filter(Referent::named), p.from(), p.to()));
     }
 
     /** "On Friday, the ministry said …" */

@@ -44,7 +44,8 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             int after;
             if (begins.isPresent()) {
                 boolean behind =
-                        begins.get() == Begins.CLAUSE || chart.lower(at).equals("that");
+                        (begins.get() == Begins.CLAUSE || chart.lower(at).equals("that"))
+                                && !chart.upos(at + 1).equals("AUX");
                 return new Complement(begins.get(), behind ? firstSaid(chart, at) : at, time);
             } else if (here.isPresent()) {
                 time = time.or(() -> here);

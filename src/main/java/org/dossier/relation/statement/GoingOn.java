@@ -10,7 +10,10 @@ import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
 
-/** Finds who speaks by a pronoun: {@code …, Ann Lee said. She added that …} is whoever spoke right before, whatever else it could mean. */
+/**
+ * Finds who speaks by a pronoun: {@code …, Ann Lee said. She added that …} is whoever spoke right before, whatever else it could mean; and
+ * by a noun: {@code The commander said …} is the person who spoke with that title before.
+ */
 final class GoingOn {
     private static final Set<String> PERSON = Set.of("he", "she");
     private static final Set<String> BODY = Set.of("it", "they");
@@ -22,9 +25,13 @@ final class GoingOn {
     /** The attribution by the last speaker of {@code before}, where it is by a pronoun that fits him; else as it is. */
     static Attribution resolve(Context context, Chart chart, Attribution attribution, List<Attribution> before) {
         String first = attribution.clause().in(chart.text()).split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        boolean pronoun = PERSON.contains(first) || BODY.contains(first);
-        if (!pronoun || attribution.kind() != Attribution.Kind.SPEECH) {
+        if (attribution.kind() != Attribution.Kind.SPEECH) {
             return attribution;
+        }
+        if (!isPronoun(first)) {
+            return attribution.source().isEmpty() && first.equals("the")
+                    ? titled(context, chart, attribution, before)
+                    : attribution;
         }
         return before.reversed().stream()
                 .filter(b -> b.kind() == Attribution.Kind.SPEECH)
@@ -33,6 +40,25 @@ final class GoingOn {
                         isNear(context, last.sentence() + 1, attribution.sentence()) && fits(chart, first, last))
                 .map(last -> attribution.by(last.source(), Optional.empty()))
                 .orElse(attribution);
+    }
+
+    /** By the person who spoke last with the title of the attribution. */
+    private static Attribution titled(Context context, Chart chart, Attribution attribution, List<Attribution> before) {
+        String title = attribution.clause().in(chart.text()).split("\\s", 3)[1].toLowerCase(Locale.ROOT);
+        return before.reversed().stream()
+                .filter(b -> b.source().filter(chart::isPerson).isPresent())
+                .filter(b -> words(context.document().quote(b.clause())).contains(title))
+                .findFirst()
+                .map(b -> attribution.by(b.source(), b.time()))
+                .orElse(attribution);
+    }
+
+    private static Set<String> words(String clause) {
+        return Set.copyOf(List.of(clause.toLowerCase(Locale.ROOT).split("\\P{L}+")));
+    }
+
+    static boolean isPronoun(String word) {
+        return PERSON.contains(word) || BODY.contains(word);
     }
 
     private static boolean fits(Chart chart, String pronoun, Attribution last) {

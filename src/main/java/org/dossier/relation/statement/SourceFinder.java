@@ -31,6 +31,7 @@ final class SourceFinder {
         }
     }
 
+    private static final Set<String> LEARNED = Set.of("learned", "learnt");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
 
     private final SourceNouns nouns;
@@ -51,6 +52,10 @@ final class SourceFinder {
             }
             if (chart.lower(i).equals("according") && chart.lower(i + 1).equals("to")) {
                 according(chart, i).ifPresent(found::add);
+            } else if (i > 0
+                    && LEARNED.contains(chart.lower(i))
+                    && chart.lower(i + 1).equals("from")) {
+                learned(chart, i).ifPresent(found::add);
             } else if (chart.lower(i).equals("source") && chart.lower(i + 1).equals(":")) {
                 label(chart, i).ifPresent(found::add);
             } else if (nouns.of(chart.token(i)).isPresent()) {
@@ -75,6 +80,18 @@ final class SourceFinder {
             Pieces.said(chart, end, chart.size()).ifPresent(pieces::add);
         }
         return Optional.of(attribution(chart, i, i, end, source, pieces));
+    }
+
+    /** "As was learned from the bureau, …", "It was learned from the bureau that …": who gave it out. */
+    private Optional<Attribution> learned(Chart chart, int i) {
+        int from = i;
+        while (from > 0 && chart.upos(from - 1).equals("AUX")) {
+            from--;
+        }
+        Set<String> opening = Set.of("as", "it");
+        return from < i && from > 0 && opening.contains(chart.lower(from - 1))
+                ? according(chart, i).map(a -> a.as(Kind.DATA))
+                : Optional.empty();
     }
 
     /** The data, body or person that the phrase names. */
@@ -205,8 +222,9 @@ final class SourceFinder {
     }
 
     private static Attribution attribution(Chart chart, int cue, int from, int to, Source source, List<Span> said) {
-        Optional<Time> time =
-                chart.times(source.to(), Math.min(to, chart.size())).findFirst();
+        int last = Math.min(to, chart.size());
+        Optional<Time> time = chart.times(source.release().isPresent() ? from : source.to(), last)
+                .findFirst();
         return new Attribution(
                 source.kind(),
                 Attribution.placeOf(chart.token(cue).span(), said),

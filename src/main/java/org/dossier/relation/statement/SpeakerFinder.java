@@ -98,11 +98,16 @@ final class SpeakerFinder {
             return Optional.empty();
         }
         return endingAt(chart, comma, from)
-                .filter(p -> chart.isPerson(p)
-                        && roles.read(chart, comma + 1, end)
-                                .filter(r -> r.to() == end)
-                                .isPresent())
+                .filter(p -> chart.isPerson(p) && isPost(chart, comma + 1, end))
                 .map(p -> speaker(p, beginning(chart, p.from(), from), end));
+    }
+
+    /** Whether a post fills the words, or begins them with nothing but what it is for behind it: "commissioner responsible for customs". */
+    private boolean isPost(Chart chart, int from, int to) {
+        return !chart.hasFiniteVerb(from, to)
+                && roles.read(chart, from, to)
+                        .filter(r -> r.to() == to || !chart.upos(r.to()).equals("PRON"))
+                        .isPresent();
     }
 
     /** "Anna Berg of the agency said": the person; "a spokesman for the agency said": nobody. */
@@ -222,6 +227,6 @@ final class SpeakerFinder {
 
     private static boolean canSpeak(Chart chart, Phrase phrase) {
         boolean possessive = chart.token(phrase.from()).xpos().equals("PRP$") && phrase.mention() instanceof Pronoun;
-        return !possessive && (chart.isPerson(phrase) || chart.isBody(phrase));
+        return !possessive && (chart.isPerson(phrase) || chart.isBody(phrase) || phrase.mention() instanceof Pronoun);
     }
 }

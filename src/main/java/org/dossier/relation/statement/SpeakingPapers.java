@@ -3,6 +3,8 @@ package org.dossier.relation.statement;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.statement.SpeakerFinder.Speaker;
 
@@ -13,6 +15,8 @@ import org.dossier.relation.statement.SpeakerFinder.Speaker;
  */
 final class SpeakingPapers {
     private static final Set<String> POINTING = Set.of("the", "this", "that");
+    private static final Set<String> NEW = Set.of("a", "an");
+    private static final Set<String> FROM = Set.of("by", "from", "of");
 
     private final SourceNouns nouns;
 
@@ -27,17 +31,39 @@ final class SpeakingPapers {
 
     /** The paper that begins at the token and closes its clause or has a preposition behind it. */
     Optional<Speaker> after(Chart chart, int from) {
-        return at(chart, from)
+        return issued(chart, from)
+                .or(() -> at(chart, from))
                 .filter(s -> Set.of("PUNCT", "ADP").contains(chart.upos(s.to())) || s.to() == chart.size());
     }
 
+    /** The noun of the paper that begins at the token. */
+    String noun(Chart chart, int from) {
+        return chart.lower(from + 1);
+    }
+
     private Optional<Speaker> at(Chart chart, int from) {
-        boolean paper = from >= 0
+        return isPaper(chart, from, POINTING)
+                ? Optional.of(new Speaker(Optional.empty(), from, from + 2))
+                : Optional.empty();
+    }
+
+    /** "said a release by the ministry": it speaks for the body named with it. */
+    private Optional<Speaker> issued(Chart chart, int from) {
+        boolean told = (isPaper(chart, from, NEW) || isPaper(chart, from, POINTING))
+                && from + 3 < chart.size()
+                && FROM.contains(chart.lower(from + 2));
+        return told
+                ? Bodies.at(chart, from + 3)
+                        .map(f -> new Speaker(Optional.of(f.phrase().referent()).filter(Referent::named), from, f.to()))
+                : Optional.empty();
+    }
+
+    private boolean isPaper(Chart chart, int from, Set<String> articles) {
+        return from >= 0
                 && from + 1 < chart.size()
-                && POINTING.contains(chart.lower(from))
+                && articles.contains(chart.lower(from))
                 && nouns.of(chart.token(from + 1))
                         .filter(SourceNouns.Kind.RELEASE::equals)
                         .isPresent();
-        return paper ? Optional.of(new Speaker(Optional.empty(), from, from + 2)) : Optional.empty();
     }
 }

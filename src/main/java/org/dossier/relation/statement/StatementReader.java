@@ -100,13 +100,14 @@ public final class StatementReader {
         Map<Integer, List<Speech>> speeches = cues.speeches().stream()
                 .collect(Collectors.groupingBy(s -> s.attribution().sentence()));
         int last = -1;
-        for (Attribution attribution : all) {
+        for (Attribution given : all) {
+            Attribution attribution = cues.uses(given) ? given : BlockSpeech.of(context, given);
             boolean reports = attribution.isSpeech()
                     && !attribution.said().isEmpty()
-                    && !cues.uses(attribution)
+                    && !cues.uses(given)
                     && !isQuoted(attribution, speeches.getOrDefault(attribution.sentence(), List.of()));
             if (reports && attribution.sentence() != last) {
-                found.add(reported(context, attribution, days));
+                found.add(reported(context, attribution, given.said().isEmpty(), days));
                 last = attribution.sentence();
             }
         }
@@ -130,8 +131,9 @@ public final class StatementReader {
         return statement(context, speech.attribution(), contents, true, days, "statement/quotation", 0.9);
     }
 
-    private RelationMention reported(Context context, Attribution attribution, StatedDays days) {
-        return statement(context, attribution, attribution.said(), false, days, "statement/reported", 0.88);
+    /** @param block whether it stands as a paragraph of its own, so in the words of who speaks */
+    private RelationMention reported(Context context, Attribution attribution, boolean block, StatedDays days) {
+        return statement(context, attribution, attribution.said(), block, days, "statement/reported", 0.88);
     }
 
     private RelationMention statement(

@@ -1,0 +1,112 @@
+package org.dossier.relation.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+
+/**
+ * What a sentence takes over from the one before, in the same paragraph: results told one after the other have one period, and parts
+ * and shares have the source of what they are parts of, too.
+ */
+final class Continuation {
+
+    private static final Set<String> OPENING = Set.of("of", "among");
+    private static final Set<String> PART = Set.of("these", "those", "them", "the", "all");
+
+    /** How many sentences back the period may stand that results told one after the other have. */
+    private static final int REACH = 3;
+
+    private final FigurePeriod periods;
+    private final Sentence sentence;
+    private final Optional<Sentence> timed;
+    private final List<Figure> figures;
+    private final List<Figure> before;
+
+    private Continuation(Layout layout, FigurePeriod periods, Sentence sentence, List<Figure> figures) {
+        this.periods = periods;
+        this.sentence = sentence;
+        this.figures = figures;
+        List<Sentence> earlier = IntStream.rangeClosed(1, Math.min(REACH, sentence.index()))
+                .mapToObj(back -> layout.sentence(sentence.index() - back))
+                .takeWhile(s -> layout.paragraph(s) == layout.paragraph(sentence))
+                .toList();
+        timed = earlier.stream().filter(s -> !periods.isOpen(s)).findFirst();
+        before = earlier.stream().limit(1).flatMap(this::told).toList();
+    }
+
+    /** @param figures those read so far, in the order of the text */
+    static Continuation of(Layout layout, FigurePeriod periods, Sentence sentence, List<Figure> figures) {
+        return new Continuation(layout, periods, sentence, figures);
+    }
+
+    /** The figures of a sentence, the last first, without those that others are only compared with. */
+    private Stream<Figure> told(Sentence earlier) {
+        return figures.reversed().stream()
+                .filter(f -> f.counted().quantity().sentence() == earlier.index())
+                .filter(f -> !periods.isCompared(earlier, f.counted().quantity()));
+    }
+
+    /** The period of the last result before, or that with which a sentence without results opens: "In 2018, checks were made." */
+    Optional<Figure.Period> period(Counted counted, Measured measured) {
+        return timed.filter(t -> isPart(counted) || tellsResult(measured))
+                .flatMap(t -> told(t).findAny().isEmpty()
+                        ? periods.opening(t)
+                        : told(t).flatMap(f -> f.period().stream())
+                                .findFirst()
+                                .filter(p -> FigurePeriod.isOfClause(t, p)));
+    }
+
+    Optional<Figure.Slot> source(Counted counted, Measured measured) {
+        return before.stream()
+                .filter(f -> isPart(counted))
+                .flatMap(f -> f.source().stream())
+                .findFirst();
+    }
+
+    private boolean isPart(Counted counted) {
+        return takesUp(sentence) || sharesGoOn(counted);
+    }
+
+    /** "Bags made up 28.1 percent of all cases" after another share. */
+    private boolean sharesGoOn(Counted counted) {
+        return counted.kind() == Quantity.Unit.PERCENT
+                && before.stream().limit(1).anyMatch(f -> f.counted().kind() == Quantity.Unit.PERCENT);
+    }
+
+    /** "Of these, 7,260 were charged with …", "Their trademarks were false". */
+    private static boolean takesUp(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() > 1
+                && OPENING.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
+                && PART.contains(tokens.get(1).text());
+    }
+
+    /** "More than 130,000 suspects were captured": a result in the simple past, without a time of its own. */
+    private boolean tellsResult(Measured measured) {
+        return periods.isOpen(sentence)
+                && (measured.trigger().filter(t -> isPastPassive(sentence, t)).isPresent() || isPastState(sentence));
+    }
+
+    /** The verb may stand in another sentence than the number. */
+    private static boolean isPastPassive(Sentence sentence, Trigger trigger) {
+        int at = trigger.token().index();
+        return trigger.passive()
+                && sentence.tokens().contains(trigger.token())
+                && sentence.tokens().subList(Math.max(0, at - 2), at).stream()
+                        .anyMatch(t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
+    }
+
+    private static boolean isPastState(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() < 0)
+                .flatMap(root -> sentence.tokens().stream().filter(t -> t.head() == root.index()))
+                .anyMatch(t -> (t.is("aux:pass") || t.is("cop")) && t.xpos().equals("VBD"));
+    }
+}

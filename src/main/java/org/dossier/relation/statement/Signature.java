@@ -1,0 +1,46 @@
+package org.dossier.relation.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.model.Attribution;
+
+/** Finds who signs a quotation in a line of its own below it: {@code - Ann Lee, Regional Director, Border Agency}. */
+final class Signature {
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    /** How many words from its start a line signed by somebody names him. */
+    private static final int SIGNED = 8;
+
+    private Signature() {}
+
+    /** The attribution, if the sentence is such a line: it begins with a dash or is an item, and tells nothing. */
+    static Optional<Attribution> find(Chart chart) {
+        int dash = DASHES.contains(chart.lower(0)) ? 0 : -1;
+        boolean tells = false;
+        for (int i = 0; i < chart.size(); i++) {
+            tells |= chart.isFinite(i);
+        }
+        if (tells || dash < 0 && chart.sentence().kind() != Sentence.Kind.ITEM) {
+            return Optional.empty();
+        }
+        Span line = chart.sentence().span();
+        return chart.phrases(dash + 1, Math.min(chart.size(), dash + SIGNED))
+                .filter(p -> chart.isPerson(p) && p.referent().named())
+                .filter(p -> chart.lower(p.to()).equals(","))
+                .findFirst()
+                .map(p -> new Attribution(
+                        Attribution.Kind.SPEECH,
+                        Attribution.Place.AFTER,
+                        chart.sentence().index(),
+                        p.mention().span(),
+                        line,
+                        Optional.of(p.referent()),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+}

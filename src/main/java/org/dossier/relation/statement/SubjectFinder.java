@@ -1,0 +1,60 @@
+package org.dossier.relation.statement;
+
+import java.util.Optional;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.VerbGroup;
+import org.dossier.relation.statement.SpeakerFinder.Speaker;
+
+/** Finds whom the subject of a verb of saying means: the name right before it, or before a time; that of the verb before; a pronoun or title. */
+final class SubjectFinder {
+
+    private final SpeakerFinder speakers;
+
+    SubjectFinder(SpeakerFinder speakers) {
+        this.speakers = speakers;
+    }
+
+    /** The speaker; one without a referent where somebody told of before is meant, or nobody who is named. */
+    Optional<Speaker> of(Chart chart, VerbGroup group, int start) {
+        return speakers.before(chart, group.from(), start)
+                .or(() -> beforeTime(chart, group, start))
+                .or(() -> shared(chart, group, start))
+                .or(() -> pointedAt(chart, group.from()));
+    }
+
+    /** "The ministry on Friday said …": the speaker before a time that ends at the verb. */
+    private Optional<Speaker> beforeTime(Chart chart, VerbGroup group, int start) {
+        int verb = group.from();
+        return chart.times(start, verb)
+                .filter(t -> chart.tokenAt(t.span().end() - 1).orElse(verb) == verb - 1)
+                .map(t -> chart.tokenAt(t.span().start()).orElse(start))
+                .map(at -> at > start && chart.upos(at - 1).equals("ADP") ? at - 1 : at)
+                .filter(at -> at > start)
+                .findFirst()
+                .flatMap(at -> speakers.before(chart, at, start));
+    }
+
+    /** "She praised them and warned that …": the subject of the verb before. */
+    private static Optional<Speaker> shared(Chart chart, VerbGroup group, int start) {
+        if (!chart.upos(group.from() - 1).equals("CCONJ")) {
+            return Optional.empty();
+        }
+        return chart.phrases(start, group.from())
+                .filter(p -> chart.isPerson(p) || chart.isBody(p))
+                .filter(p -> p.to() < chart.size()
+                        && (chart.isFinite(p.to()) || chart.upos(p.to()).equals("AUX")))
+                .reduce((a, b) -> b)
+                .map(p -> new Speaker(Optional.of(p.referent()).filter(Referent::named), p.from(), p.to()));
+    }
+
+    /** "It said", "the commander said": somebody told of before. */
+    private static Optional<Speaker> pointedAt(Chart chart, int verb) {
+        boolean pronoun = verb > 0 && GoingOn.isPronoun(chart.lower(verb - 1));
+        boolean noun = verb > 1
+                && chart.lower(verb - 2).equals("the")
+                && chart.upos(verb - 1).equals("NOUN");
+        int from = pronoun ? verb - 1 : verb - 2;
+        return pronoun || noun ? Optional.of(new Speaker(Optional.empty(), from, verb)) : Optional.empty();
+    }
+}
