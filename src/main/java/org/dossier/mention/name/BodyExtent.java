@@ -208,7 +208,17 @@ final class BodyExtent {
                 || stop - at > 1
                         && cues.namesIn(line, at + 1, stop)
                         && !line.lower(stop).equals("and")
-                || known.isBody(line, at, stop);
+                || known.isBody(line, at, stop)
+                || beginsBody(line, at, stop);
+    }
+
+    /** "Enforcement Division of the Ministry of Trade". */
+    private boolean beginsBody(Line line, int at, int stop) {
+        return Set.of("of", "for").contains(line.lower(stop))
+                && line.nameWord(stop + 1)
+                && cues.at(line, at)
+                        .filter(c -> c.end() == stop && c.value().mayStandFirst())
+                        .isPresent();
     }
 
     int runEnd(Line line, int at) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.dossier.knowledge.Expressions;
 
@@ -108,6 +107,7 @@ final class CuePhrases<V> {
                 && line.glued(at)
                 && line.glued(at + 1)
                 && !line.capital(at + 1)
-                && Set.of("PROPN", "NOUN", "X").contains(line.token(at + 1).upos());
+                && Character.isLetter(line.text(at + 1).codePointAt(0))
+                && !line.text(at + 1).endsWith("ed");
     }
 }

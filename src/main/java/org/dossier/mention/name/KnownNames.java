@@ -162,7 +162,8 @@ final class KnownNames {
         return isOf(line, start, end, Dos.PLACE);
     }
 
-    private boolean isOf(Line line, int start, int end, String kind) {
+    /** Whether the words name something of the kind. */
+    boolean isOf(Line line, int start, int end, String kind) {
         return start < end && entries(line, start, end).stream().anyMatch(e -> ontology.isA(e.type(), kind));
     }
 

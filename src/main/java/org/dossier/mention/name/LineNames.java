@@ -72,7 +72,8 @@ final class LineNames {
         List<Piece> people = persons.find(line);
         List<Piece> organizations = new ArrayList<>(bodies.find(line));
         gazetteer.stream()
-                .filter(p -> !isPlace(p) && Brands.acts(line, p))
+                .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p))
+                .filter(p -> p.length() > 1 || !PlaceNames.endsAbroad(line, p.start()))
                 .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
                 .flatMap(p -> entries.apart(line, p).stream())
                 .forEach(organizations::add);
@@ -80,6 +81,7 @@ final class LineNames {
         organizations.addAll(units.find(line));
         organizations.addAll(toldBodies.find(line));
         organizations.addAll(toldBodies.abroad(line));
+        organizations.addAll(toldBodies.trading(line));
         organizations.removeIf(
                 p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
         located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
@@ -106,6 +108,16 @@ final class LineNames {
                                 || Brands.isThing(line, p)
                                 || fit.isAdjective(line, p)));
         return ordered(chosen);
+    }
+
+    /** "Director for Revenue and International Operations": what a post is for. */
+    private boolean isDuty(Line line, Piece piece) {
+        return piece.length() == 1
+                && line.lower(piece.start() - 1).equals("for")
+                && roles.endingAt(line, piece.start() - 1).isPresent()
+                && line.lower(piece.end()).equals("and")
+                && line.capital(piece.end() + 1)
+                && known.at(line, piece.end() + 1).isEmpty();
     }
 
     private static List<Piece> longestFirst(List<Piece> pieces) {

@@ -17,15 +17,16 @@ import org.dossier.knowledge.Ontology;
 final class NameMemory {
 
     private static final int LONGEST = 12;
-    private static final int INITIALS = 4;
 
     private final Ontology ontology;
     private final KnownNames known;
+    private final ArticleInitials initials;
     private final Set<String> firstCues = new HashSet<>();
 
     NameMemory(Knowledge knowledge, KnownNames known) {
         this.ontology = knowledge.ontology();
         this.known = known;
+        initials = new ArticleInitials(ontology, known);
         knowledge.expressions().rows("operation-cues").stream()
                 .filter(row -> row.get("at").equals("first") && !row.get("part").equals("always"))
                 .forEach(row -> firstCues.add(row.get("cue")));
@@ -138,7 +139,7 @@ final class NameMemory {
     }
 
     private void recall(Line line, List<Piece> found, ArticleNames store) {
-        found.replaceAll(p -> whole(line, p, store));
+        found.replaceAll(p -> initials.own(whole(line, p, store), store));
         found.removeIf(p -> isOther(p, store));
         found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
         boolean[] taken = new boolean[line.size()];
@@ -150,35 +151,13 @@ final class NameMemory {
             Optional<Piece> piece = store.firstWords.contains(line.text(i).split("-", 2)[0])
                     ? longest(line, i, taken, store)
                     : Optional.empty();
-            piece = piece.isPresent() ? piece : initials(line, i, store);
+            piece = piece.isPresent() ? piece : initials.at(line, i, store);
             piece = piece.isPresent() || store.stems.isEmpty() ? piece : anotherSeries(line, i, taken, store);
             if (piece.isPresent()) {
                 found.add(piece.get());
                 i = piece.get().end() - 1;
             }
         }
-    }
-
-    /** "the GNECB" after "Garda National Economic Crime Bureau": the initials of one body named before. */
-    private Optional<Piece> initials(Line line, int i, ArticleNames store) {
-        String text = line.text(i);
-        if (text.length() < INITIALS
-                || !line.abbreviation(i)
-                || known.isName(line, i, i + 1) && !known.at(line, i).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Piece> bodies = store.full.values().stream()
-                .filter(p -> ontology.isA(p.type(), Dos.ORGANIZATION) && BodyCues.abbreviates(text, p.text()))
-                .toList();
-        return bodies.size() == 1
-                ? Optional.of(new Piece(
-                        i,
-                        i + 1,
-                        text,
-                        bodies.getFirst().type(),
-                        bodies.getFirst().entry(),
-                        "memory-initials"))
-                : Optional.empty();
     }
 
     private Optional<Piece> longest(Line line, int start, boolean[] taken, ArticleNames store) {

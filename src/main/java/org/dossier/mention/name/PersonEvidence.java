@@ -19,6 +19,7 @@ final class PersonEvidence {
     private static final Set<String> APART = Set.of(",", ".", "with", "by", "to", "and", "against", ":", ";", "after");
     private static final Set<String> ALIAS = Set.of("alias", "aka", "a.k.a.", "a.k.a", "a/k/a");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", "(", ")", "and", "or");
+    private static final Set<String> LOCATING = Set.of("in", "at", "near");
     private static final int WINDOW = 14;
     private static final int DESCRIPTION = 9;
 
@@ -26,6 +27,7 @@ final class PersonEvidence {
     private final Map<String, String> holders = new HashMap<>();
     private final Roles roles;
     private final FamilyNames names;
+    private final CuePhrases<String> trading;
     private final Set<String> saying = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> only = new HashSet<>();
@@ -35,6 +37,7 @@ final class PersonEvidence {
         person = ontology.term(Dos.PERSON);
         this.roles = roles;
         this.names = names;
+        trading = CuePhrases.of(knowledge.expressions(), "business-names", "words", row -> row.get("words"));
         knowledge
                 .expressions()
                 .rows("holders")
@@ -63,6 +66,9 @@ final class PersonEvidence {
      */
     Optional<Piece> of(Line line, int from, int start, int end) {
         Optional<CuePhrases.Match<Roles.Role>> post = postAfter(line, end).or(() -> postBefore(line, from, end));
+        if (post.isPresent() && (isLocated(line, start) || endsInPost(line, start, end))) {
+            return Optional.empty();
+        }
         if (post.isPresent()) {
             return Optional.of(Piece.of(line, start, end, holder(post.get().value()), "person-post"));
         }
@@ -73,7 +79,8 @@ final class PersonEvidence {
                 || isAlias(line, end)
                 || isWho(line, start, end)
                 || isDescribed(line, start, end)
-                || isApposed(line, start, end);
+                || isApposed(line, start, end)
+                || line.lower(end).equals(",") && trading.at(line, end + 1).isPresent();
         boolean first = (names.isGiven(line, start) || names.isFamilyFirst(line, start, end))
                 && !Brands.lists(line, start, people);
         if (told || first) {
@@ -82,12 +89,32 @@ final class PersonEvidence {
         return Optional.empty();
     }
 
+    /** "in Leigh and Oakport, Inspector Ann Lee said": a place stands before the post of somebody else. */
+    private static boolean isLocated(Line line, int start) {
+        int at = start - 1;
+        while (line.lower(at).equals("and") && line.capital(at - 1)) {
+            at--;
+            while (line.capital(at)) {
+                at--;
+            }
+        }
+        return at >= 0 && LOCATING.contains(line.lower(at));
+    }
+
+    /** "its Sector Commander, Superintendent Ann Lee": the words are a post themselves, if they begin with no given name. */
+    private boolean endsInPost(Line line, int start, int end) {
+        return !names.isGiven(line, start)
+                && roles.endingAt(line, end).filter(m -> !m.value().honorific()).isPresent();
+    }
+
     /** ", head of the bureau"; " , a deputy minister at". */
     private Optional<CuePhrases.Match<Roles.Role>> postAfter(Line line, int end) {
-        if (!Set.of(",", "(", "–", "—").contains(line.lower(end))) {
+        boolean is =
+                line.lower(end).equals("is") && Set.of("the", "its", "a", "an").contains(line.lower(end + 1));
+        if (!is && !Set.of(",", "(", "–", "—").contains(line.lower(end))) {
             return Optional.empty();
         }
-        int at = end + 1;
+        int at = is ? end + 2 : end + 1;
         if (isAge(line, end)) {
             at = end + 3;
         }

@@ -116,6 +116,12 @@ final class PersonNames {
         if (end - start > 1 && roles.isHonorific(line, end - 1)) {
             end--;
         }
+        if (end - start > 2
+                && line.abbreviation(end - 1)
+                && line.text(end - 1).indexOf('.') < 0
+                && !allCapitals(line, start, end)) {
+            end--;
+        }
         if (line.lower(end).equals(",") && SUFFIXES.contains(line.lower(end + 1).replace(".", ""))) {
             end += 2;
         }
@@ -127,6 +133,8 @@ final class PersonNames {
         if (title.filter(Roles.Role::plural).isPresent() && end - start < 2) {
             return Optional.empty();
         }
+        Optional<Roles.Role> told = title;
+        title = title.isPresent() ? titles.beforeHonorific(line, start).or(() -> told) : title;
         if (title.isPresent()) {
             boolean honorific = title.get().kind().equals("honorific");
             return honorific
@@ -226,9 +234,6 @@ final class PersonNames {
             return true;
         }
         String tail = line.lower(hyphen + 1);
-        return hyphen - start >= 2
-                && tail.length() <= 6
-                && !tail.endsWith("ed")
-                && !line.token(hyphen + 1).isVerb();
+        return hyphen - start >= 2 && tail.length() <= 6 && !tail.endsWith("ed") && !tail.endsWith("ing");
     }
 }

@@ -72,6 +72,16 @@ final class PersonTitles {
                 .map(CuePhrases.Match::value);
     }
 
+    /** "Director General Dr Ann Lee": the post before the honorific that stands before the word. */
+    Optional<Roles.Role> beforeHonorific(Line line, int start) {
+        int end = line.lower(start - 1).equals(".") ? start - 1 : start;
+        return roles.endingAt(line, end)
+                .filter(m -> m.value().honorific())
+                .flatMap(m -> roles.endingAt(line, m.start()))
+                .map(CuePhrases.Match::value)
+                .filter(r -> !r.honorific());
+    }
+
     /** "deputy commissioner (intelligence) Ann Lee". */
     private Optional<CuePhrases.Match<Roles.Role>> beforeBracket(Line line, int start) {
         if (!line.lower(start - 1).equals(")")) {

@@ -16,6 +16,7 @@ final class PlaceKinds {
     private final CuePhrases<String> nouns = new CuePhrases<>();
     private final CuePhrases<String> adjectives = new CuePhrases<>();
     private final Set<String> kinds;
+    private final Set<String> all;
     private final Set<String> sides;
 
     /** Reads the tables {@code place-cues} and {@code place-sides}. */
@@ -32,6 +33,10 @@ final class PlaceKinds {
                 .filter(row -> row.get("at").equals("last"))
                 .map(row -> row.get("cue"))
                 .collect(Collectors.toSet());
+        all = knowledge.expressions().rows("place-cues").stream()
+                .filter(row -> Set.of("last", "none").contains(row.get("at")))
+                .map(row -> row.get("cue"))
+                .collect(Collectors.toSet());
         sides = knowledge.expressions().rows("place-sides").stream()
                 .map(row -> row.get("word"))
                 .collect(Collectors.toSet());
@@ -42,6 +47,14 @@ final class PlaceKinds {
         return i < line.size()
                 && !line.capital(i)
                 && kinds.contains(line.token(i).lemma());
+    }
+
+    /** Whether the word, in lower case, is the kind of several places: "the Leigh and Bolton areas". */
+    boolean isKinds(Line line, int i) {
+        return i < line.size()
+                && !line.capital(i)
+                && line.token(i).xpos().equals("NNS")
+                && all.contains(line.token(i).lemma());
     }
 
     /** Whether the word only says which part of a place is meant: "East China", "Central London". */

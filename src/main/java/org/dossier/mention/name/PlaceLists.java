@@ -3,19 +3,30 @@ package org.dossier.mention.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dossier.knowledge.Dos;
 
-/** Unknown places that stand in one list with a known one: "raids in Bolton, Westhoughton and Leigh". */
+/**
+ * Unknown places that stand in one list with a known one ("raids in Bolton, Westhoughton and Leigh"), or before the kind that all of them are
+ * ("in the Castlebar, Westport & Claremorris areas").
+ */
 final class PlaceLists {
-    private static final Set<String> WHERE = Set.of("in", "across", "near", "around");
+    private static final Set<String> WHERE = Set.of("in", "across", "near", "around", "from", "between");
     private static final int LONGEST_NAME = 2;
 
     private final KnownNames known;
+    private final PlaceKinds kinds;
     private final String type;
+    private final String town;
 
-    /** @param type class of a place of unknown kind */
-    PlaceLists(KnownNames known, String type) {
+    /**
+     * @param type class of a place of unknown kind
+     * @param town class of one that stands in a list of towns
+     */
+    PlaceLists(KnownNames known, PlaceKinds kinds, String type, String town) {
         this.known = known;
+        this.kinds = kinds;
         this.type = type;
+        this.town = town;
     }
 
     /**
@@ -29,7 +40,8 @@ final class PlaceLists {
             return List.of();
         }
         List<Piece> all = new ArrayList<>();
-        int at = preposition + 1;
+        boolean article = line.lower(preposition + 1).equals("the");
+        int at = article ? preposition + 2 : preposition + 1;
         boolean closed = false;
         while (!closed && at < line.size()) {
             int end = nameEnd(line, at);
@@ -37,20 +49,29 @@ final class PlaceLists {
                 return List.of();
             }
             all.add(Piece.of(line, at, end, type, "place-list"));
-            int separator = line.lower(end).equals(",") && line.lower(end + 1).equals("and") ? end + 1 : end;
-            closed = line.lower(at - 1).equals("and");
+            int separator = line.lower(end).equals(",") && isAnd(line, end + 1) ? end + 1 : end;
+            closed = isAnd(line, at - 1);
             at = closed ? end : isSeparator(line, separator) ? separator + 1 : line.size();
         }
+        if (closed && kinds.isKinds(line, at)) {
+            return unknown(line, all);
+        }
         boolean some = located || all.stream().anyMatch(p -> known.isPlace(line, p.start(), p.end()));
-        return closed && some && !goesOn(line, at) ? unknown(line, all) : List.of();
+        return closed && some && !article && !goesOn(line, at) ? unknown(line, all) : List.of();
     }
 
     static boolean mayStart(Line line, int preposition) {
         return WHERE.contains(line.lower(preposition)) && !line.opens(preposition);
     }
 
+    /** The unknown ones: towns, unless the known ones of the list are none. */
     private List<Piece> unknown(Line line, List<Piece> all) {
-        return all.stream().filter(p -> known.at(line, p.start()).isEmpty()).toList();
+        boolean towns = all.stream().allMatch(p -> known.at(line, p.start()).isEmpty())
+                || all.stream().anyMatch(p -> known.isOf(line, p.start(), p.end(), Dos.CITY));
+        return all.stream()
+                .filter(p -> known.at(line, p.start()).isEmpty())
+                .map(p -> towns ? Piece.of(line, p.start(), p.end(), town, p.by()) : p)
+                .toList();
     }
 
     private static int nameEnd(Line line, int start) {
@@ -62,7 +83,11 @@ final class PlaceLists {
     }
 
     private static boolean isSeparator(Line line, int at) {
-        return line.lower(at).equals(",") || line.lower(at).equals("and");
+        return line.lower(at).equals(",") || isAnd(line, at);
+    }
+
+    private static boolean isAnd(Line line, int at) {
+        return line.lower(at).equals("and") || line.lower(at).equals("&");
     }
 
     /** Whether the words are, or begin with, the name of something that is no place. */

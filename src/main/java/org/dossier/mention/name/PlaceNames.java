@@ -41,12 +41,12 @@ final class PlaceNames {
         this.known = known;
         this.kinds = kinds;
         cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", this::cue);
-        lists = new PlaceLists(known, ontology.term(Dos.PLACE));
         residence = knowledge.expressions().rows("place-cues").stream()
                 .filter(row -> row.get("at").equals("where"))
                 .map(row -> ontology.iri(row.get("class")))
                 .findFirst()
                 .orElse(ontology.term(Dos.PLACE));
+        lists = new PlaceLists(known, kinds, ontology.term(Dos.PLACE), residence);
     }
 
     private Cue cue(Map<String, String> row) {
@@ -86,7 +86,13 @@ final class PlaceNames {
             return Optional.empty();
         }
         boolean capital = line.capital(match.start());
-        if (capital && line.lower(match.end()).equals("of") && line.nameWord(match.end() + 1)) {
+        if (capital
+                && line.lower(match.end()).equals("of")
+                && line.nameWord(match.end() + 1)
+                && !isWithin(line, start, match)) {
+            return Optional.empty();
+        }
+        if (capital && known.at(line, start).filter(k -> k.end() == match.end()).isPresent()) {
             return Optional.empty();
         }
         if (!capital && line.abbreviation(match.start() - 1)) {
@@ -97,6 +103,14 @@ final class PlaceNames {
         boolean longCue = match.end() - match.start() > 1;
         Piece piece = Piece.of(line, start, end, match.value().type(), longCue ? "place-cue-long" : "place-cue");
         return Optional.of(piece);
+    }
+
+    /** "Pinggu District of Beijing", but not "Western District of Tennessee". */
+    private boolean isWithin(Line line, int start, CuePhrases.Match<Cue> match) {
+        return !kinds.isSide(line, start)
+                && known.at(line, match.end() + 1)
+                        .filter(k -> known.isPlace(line, k.start(), k.end()))
+                        .isPresent();
     }
 
     private Optional<Piece> behind(Line line, CuePhrases.Match<Cue> match) {
@@ -193,7 +207,10 @@ final class PlaceNames {
         while (start > 0 && end - start < LONGEST) {
             if (line.nameWord(start - 1)) {
                 start--;
-            } else if (start >= 2 && line.text(start - 1).equals("-") && line.glued(start) && line.capital(start - 2)) {
+            } else if (start >= 2
+                    && Set.of("-", "/").contains(line.text(start - 1))
+                    && line.glued(start)
+                    && line.capital(start - 2)) {
                 start -= 2;
             } else {
                 break;
@@ -205,6 +222,11 @@ final class PlaceNames {
     /** Whether a word of another language joins what follows to the name: "Port aux Basques". */
     static boolean goesOnAbroad(Line line, int end) {
         return FOREIGN.contains(line.lower(end)) && line.nameWord(end + 1);
+    }
+
+    /** Whether such a word joins it to the name before: "Riva del Garda". */
+    static boolean endsAbroad(Line line, int start) {
+        return FOREIGN.contains(line.lower(start - 1)) && line.nameWord(start - 2);
     }
 
     private static int runEnd(Line line, int start) {

@@ -38,7 +38,7 @@ final class RemitLists {
 
     private int partEnd(Line line, int start) {
         for (int at = start; at < start + LONGEST_PART && line.nameWord(at); at++) {
-            if (isRemit(line, at)) {
+            if (isRemit(line, at) && !isRemit(line, at + 1)) {
                 return at + 1;
             }
         }

@@ -16,6 +16,7 @@ final class ToldBodies {
     private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
 
     private final CuePhrases<String> nouns = new CuePhrases<>();
+    private final CuePhrases<String> trading;
     private final BodyCues cues;
     private final KnownNames known;
     private final Roles roles;
@@ -30,6 +31,8 @@ final class ToldBodies {
                 nouns.add(row.get("noun"), type);
             }
         }
+        trading = CuePhrases.of(
+                knowledge.expressions(), "business-names", "words", row -> ontology.iri(row.get("class")));
         this.cues = cues;
         this.known = known;
         this.roles = roles;
@@ -49,6 +52,22 @@ final class ToldBodies {
                         .ifPresent(type -> found.add(Piece.of(line, start, end, type, "body-apposition")));
             }
             i = Math.max(i, end - 1);
+        }
+        return found;
+    }
+
+    /** "Ann Lee, trading as Red and Black Stores,". */
+    List<Piece> trading(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 1; i < line.size(); i++) {
+            trading.at(line, i).ifPresent(m -> {
+                int end = extent.runEnd(line, m.end());
+                int joined = Set.of("and", "&").contains(line.lower(end)) ? extent.runEnd(line, end + 1) : end;
+                end = joined > end + 1 ? joined : end;
+                if (end > m.end()) {
+                    found.add(Piece.of(line, m.end(), end, m.value(), "body-trading"));
+                }
+            });
         }
         return found;
     }
@@ -107,6 +126,9 @@ final class ToldBodies {
                 return cue.map(c -> c.value().type());
             }
             Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
+            if (noun.isPresent() && line.possessive(noun.get().end())) {
+                return Optional.empty();
+            }
             if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {
                 return noun.map(CuePhrases.Match::value);
             }

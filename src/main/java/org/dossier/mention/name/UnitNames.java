@@ -13,6 +13,7 @@ import org.dossier.mention.name.BodyCues.Cue;
 final class UnitNames {
 
     private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN");
+    private static final Set<String> WITHIN = Set.of("of", "under", "within");
     private static final int MOST = 5;
     private static final int LONGEST = 8;
 
@@ -32,8 +33,9 @@ final class UnitNames {
                 continue;
             }
             Cue kind = cue.get().value();
-            if (kind.lower().equals("place") && cue.get().end() > i + 1 && isOwnedByPlace(line, i)) {
-                found.add(Piece.of(line, i, cue.get().end(), kind.type(), "unit:" + kind.words()));
+            int local = kind.lower().equals("place") && cue.get().end() > i + 1 ? localStart(line, i) : -1;
+            if (local >= 0) {
+                found.add(Piece.of(line, local, cue.get().end(), kind.type(), "unit:" + kind.words()));
                 i = cue.get().end() - 1;
             } else if (kind.unit()) {
                 unit(line, i, cue.get().end(), kind).ifPresent(found::add);
@@ -47,9 +49,12 @@ final class UnitNames {
         return found;
     }
 
-    /** "the city's public security bureau": behind the kind of a place with its article. */
-    private boolean isOwnedByPlace(Line line, int at) {
-        return line.possessive(at - 1) && isPlaceOwner(line, at - 2);
+    /** "the city's public security bureau", "the municipal public security bureau": where the name begins; -1 where no place is told so. */
+    private int localStart(Line line, int at) {
+        int adjective = kinds.start(line, at);
+        boolean municipal = adjective == at - 1 && line.lower(adjective - 1).equals("the");
+        boolean owned = line.possessive(at - 1) && isPlaceOwner(line, at - 2);
+        return municipal ? adjective : owned ? at : -1;
     }
 
     private boolean isPlaceOwner(Line line, int noun) {
@@ -66,16 +71,17 @@ final class UnitNames {
         }
         boolean owned = line.possessive(start - 1);
         boolean local = line.capital(start);
-        boolean part = line.lower(end).equals("of")
+        boolean part = WITHIN.contains(line.lower(end))
                 && (line.nameWord(end + 1)
                         || line.lower(end + 1).equals("the")
                                 && (line.nameWord(end + 2)
                                         || isWhole(line, end + 2)
+                                        || isWhole(line, end + 3)
                                         || isPlaceOwner(line, end + 2) && line.possessive(end + 3)));
         if (!owned && !part) {
             return Optional.empty();
         }
-        int stop = local && part ? wholeEnd(line, end + 1) : end;
+        int stop = local && part && line.lower(end).equals("of") ? wholeEnd(line, end + 1) : end;
         return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
     }
 

@@ -70,9 +70,17 @@ public final class Bodies {
 
     /** Whether the token stands right behind a body, or behind its abbreviation in brackets. */
     public static boolean endingAt(Chart chart, int at) {
+        return before(chart, at).isPresent();
+    }
+
+    /** The longest body that ends right before the token, or before its abbreviation in brackets there. */
+    public static Optional<Phrase> before(Chart chart, int at) {
         return IntStream.rangeClosed(at - LONGEST_BRACKET, at)
                 .filter(to -> skipBrackets(chart, to) == at)
-                .anyMatch(to -> chart.phrasesTo(to).stream().anyMatch(chart::isBody));
+                .mapToObj(
+                        to -> chart.phrasesTo(to).stream().filter(chart::isBody).findFirst())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** What a body owns begins here: behind "'s" with an abbreviation in brackets on either side; -1 where it owns nothing. */

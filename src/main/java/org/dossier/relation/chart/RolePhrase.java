@@ -17,6 +17,7 @@ import org.dossier.reference.Referent;
  * @param body the body, where the words give one
  * @param owner the body that owns the body, in "head of the agency's fraud unit"
  * @param current whether it is held now: not "former", not "designate"
+ * @param rank whether it is a rank, which is a post only in a body: "Colonel Ann Lee of the bureau"
  */
 public record RolePhrase(
         int to,
@@ -25,9 +26,10 @@ public record RolePhrase(
         String role,
         Optional<Referent> body,
         Optional<Referent> owner,
-        boolean current) {
+        boolean current,
+        boolean rank) {
     public RolePhrase in(Referent other) {
-        return new RolePhrase(to, nounFrom, nounTo, role, Optional.of(other), owner, current);
+        return new RolePhrase(to, nounFrom, nounTo, role, Optional.of(other), owner, current, rank);
     }
 
     /** In the body given, without the first words of the role that its name has, too: "Queens District Attorney" of the Queens office. */
@@ -38,6 +40,6 @@ public record RolePhrase(
         while (words.size() - complement > nounTo - nounFrom && named.contains(words.getFirst())) {
             words.removeFirst();
         }
-        return new RolePhrase(to, nounFrom, nounTo, String.join(" ", words), Optional.of(other), owner, current);
+        return new RolePhrase(to, nounFrom, nounTo, String.join(" ", words), Optional.of(other), owner, current, rank);
     }
 }

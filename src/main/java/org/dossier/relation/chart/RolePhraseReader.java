@@ -1,5 +1,6 @@
 package org.dossier.relation.chart;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
@@ -73,7 +74,8 @@ public final class RolePhraseReader {
                 roles.singular(Roles.text(chart, afterPlace(chart, start, nounFrom), roleTo)),
                 in,
                 body.owner(),
-                isCurrent(chart, start, nounTo));
+                isCurrent(chart, start, nounTo),
+                roles.role(chart, nounFrom, nounTo).rank());
     }
 
     /** The end of what the post is for: "director of narcotics", "assistant director for access to medicines", "member for Germany". */
@@ -122,13 +124,24 @@ public final class RolePhraseReader {
         return i < chart.size() && Character.isUpperCase(chart.token(i).text().codePointAt(0));
     }
 
-    /** "Limpopo director": where somebody holds a post is no part of its name. */
+    /** "Limpopo director", "IPRD chief": where somebody holds a post is no part of its name. */
     private static int afterPlace(Chart chart, int start, int nounFrom) {
+        if (start < nounFrom && isLetters(chart, start)) {
+            return start + 1;
+        }
         return chart.phrases(start, nounFrom)
-                .filter(p -> p.from() == start && p.mention() instanceof Name && chart.isPlace(p))
+                .filter(p -> p.to() <= nounFrom && p.mention() instanceof Name)
+                .filter(p -> p.from() == start && chart.isPlace(p)
+                        || p.to() > p.from() + 1 && chart.isBody(p)
+                        || isLetters(chart, p.from()))
                 .map(Phrase::to)
-                .findFirst()
+                .max(Comparator.naturalOrder())
                 .orElse(start);
+    }
+
+    private static boolean isLetters(Chart chart, int i) {
+        String text = chart.token(i).text();
+        return text.length() >= 3 && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** The body before the post: "the agency's", "its", "Interpol" before "president". */

@@ -19,8 +19,9 @@ public final class Roles {
      * @param plural whether it is the post of several people: "attorneys"
      * @param alone whether the post says something where no body is told: a minister's does, a lawyer's or a shop owner's does not
      * @param sure whether it does so whatever follows: a "director" may also be that of a film
+     * @param rank whether it is a rank, which is a post only where a body stands beside it
      */
-    public record Role(Optional<String> body, boolean plural, boolean alone, boolean sure) {}
+    public record Role(Optional<String> body, boolean plural, boolean alone, boolean sure, boolean rank) {}
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> before = new HashSet<>();
@@ -42,9 +43,10 @@ public final class Roles {
                 boolean alone = holder.containsKey("class")
                         && !ontology.iri(holder.get("class")).equals(person);
                 boolean sure = alone && !holder.containsKey("bodies");
-                Role role = new Role(Optional.ofNullable(row.get("body")).map(ontology::iri), false, alone, sure);
+                Role role =
+                        new Role(Optional.ofNullable(row.get("body")).map(ontology::iri), false, alone, sure, false);
                 roles.put(noun, role);
-                roles.put(noun + "s", new Role(role.body(), true, alone, sure));
+                roles.put(noun + "s", new Role(role.body(), true, alone, sure, false));
                 words = Math.max(words, noun.split(" ").length);
             } else if ("before".equals(row.get("kind"))) {
                 before.add(noun);
@@ -53,6 +55,10 @@ public final class Roles {
                 }
             }
         }
+        knowledge.expressions().rows("ranks").stream()
+                .filter(row -> row.containsKey("post"))
+                .forEach(row ->
+                        roles.putIfAbsent(row.get("rank"), new Role(Optional.empty(), false, false, false, true)));
         longest = 2 * words + 1;
         honorifics = Words.of(knowledge.expressions(), "honorifics", "honorific");
         knowledge.expressions().rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
@@ -97,6 +103,16 @@ public final class Roles {
             }
         }
         return from;
+    }
+
+    /** The token at which "Mr" or "Dr" begins that ends before the token; the token itself if none does. */
+    public int beforeHonorific(Chart chart, int end) {
+        for (int from = Math.max(0, end - 2); from < end; from++) {
+            if (honorifics.contains(text(chart, from, end))) {
+                return from;
+            }
+        }
+        return end;
     }
 
     /** The post of somebody who "heads" a body. */

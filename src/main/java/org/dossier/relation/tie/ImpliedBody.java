@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
@@ -19,6 +21,11 @@ import org.dossier.relation.model.Context;
  * court that was named).
  */
 final class ImpliedBody {
+    /** How often the article speaks at least of the body that it is about. */
+    private static final int OFTEN = 3;
+
+    private static final int MODIFIERS = 4;
+
     private final Ontology ontology;
     private final Roles roles;
 
@@ -30,7 +37,27 @@ final class ImpliedBody {
     Optional<Referent> of(Context context, Chart chart, RolePhrase post) {
         Optional<String> type =
                 roles.role(chart, post.nounFrom(), post.nounTo()).body();
-        return type.flatMap(t -> byName(context, chart, post, t).or(() -> last(context, chart, t)));
+        return type.flatMap(t -> byName(context, chart, post, t).or(() -> last(context, chart, t)))
+                .or(() -> isDefinite(chart, post) ? main(ofType(context, Dos.ORGANIZATION)) : Optional.empty());
+    }
+
+    /** "the Director-General, Ann Lee", "Ann Lee, Director-General,": a post of public bodies that needs no telling in which. */
+    private boolean isDefinite(Chart chart, RolePhrase post) {
+        int at = post.nounFrom() - 1;
+        while (at > post.nounFrom() - MODIFIERS
+                && Set.of("ADJ", "NOUN", "PROPN").contains(chart.upos(at))) {
+            at--;
+        }
+        return Set.of("the", ",").contains(chart.lower(at))
+                && roles.role(chart, post.nounFrom(), post.nounTo()).sure();
+    }
+
+    /** The body that the article speaks of most, if that is more often than of any other. */
+    private static Optional<Referent> main(List<Referent> bodies) {
+        int most = bodies.stream().mapToInt(r -> r.mentions().size()).max().orElse(0);
+        List<Referent> first =
+                bodies.stream().filter(r -> r.mentions().size() == most).toList();
+        return most >= OFTEN && first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     private Optional<Referent> byName(Context context, Chart chart, RolePhrase post, String type) {

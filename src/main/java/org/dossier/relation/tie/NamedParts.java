@@ -3,6 +3,7 @@ package org.dossier.relation.tie;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
@@ -45,14 +46,22 @@ final class NamedParts {
 
     private static int length(Referent part, Referent whole) {
         return part.names().stream()
-                .flatMap(name -> whole.names().stream().filter(n -> isPart(name, n, whole)))
+                .flatMap(name -> names(whole).filter(n -> isPart(name, n, whole)))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
     }
 
+    /** What the article calls it, and what everybody does. */
+    private static Stream<String> names(Referent whole) {
+        return Stream.concat(whole.names().stream(), whole.entry().stream().flatMap(e -> e.names().stream()));
+    }
+
     /** Behind a name in full two more words at least: the "Royal Police Force" is the Royal Police. A name of one word has to be a known body's. */
     private static boolean isPart(String name, String other, Referent whole) {
+        if (name.endsWith(" of " + other) || name.endsWith(" of the " + other)) {
+            return true;
+        }
         if (!name.startsWith(other + " ") || !Character.isUpperCase(name.codePointAt(other.length() + 1))) {
             return false;
         }

@@ -12,7 +12,6 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Name;
 import org.dossier.reference.Referent;
-import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Charts;
 import org.dossier.relation.chart.RolePhrase;
@@ -42,6 +41,7 @@ public final class PostReader {
     private final Roles roles;
     private final GivenPosts given;
     private final TitlePosts titles;
+    private final LeadingPosts leading;
 
     public PostReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
@@ -50,6 +50,7 @@ public final class PostReader {
         given = new GivenPosts(knowledge, phrases);
         implied = new ImpliedBody(knowledge);
         titles = new TitlePosts(phrases, roles);
+        leading = new LeadingPosts(phrases, roles);
     }
 
     public List<RelationMention> read(Context context) {
@@ -91,9 +92,12 @@ public final class PostReader {
                 .map(post -> inBodyOf(after, post))
                 .ifPresent(post -> add(context, chart, name, post, 0.9, found));
         given.read(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));
-        heading(chart, name).ifPresent(post -> {
+        if (after.isEmpty()) {
+            leading.ledBy(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));
+        }
+        leading.heading(chart, name).ifPresent(post -> {
             add(context, chart, name, post, 0.9, found);
-            besides(chart, post.to()).ifPresent(more -> add(context, chart, name, more, 0.9, found));
+            leading.besides(chart, post.to()).ifPresent(more -> add(context, chart, name, more, 0.9, found));
         });
     }
 
@@ -102,7 +106,7 @@ public final class PostReader {
         return after.stream()
                 .flatMap(p -> p.body().stream())
                 .findFirst()
-                .filter(b -> title.body().isEmpty())
+                .filter(b -> title.body().isEmpty() && !title.rank())
                 .map(title::in)
                 .orElse(title);
     }
@@ -113,6 +117,9 @@ public final class PostReader {
         }
         if (post.body().isPresent()) {
             found.add(new Found(name.referent(), post, chart, name, confidence));
+            return;
+        }
+        if (post.rank()) {
             return;
         }
         boolean told = Set.of("in", "at", "with").contains(chart.lower(post.to()));
@@ -137,12 +144,13 @@ public final class PostReader {
     /** ", 49, deputy commissioner and head of the bureau's Intelligence Group," */
     private List<RolePhrase> after(Chart chart, Phrase name) {
         int at = name.to();
-        if (!Set.of(",", "(", "–", "—", "-").contains(chart.lower(at))) {
+        if (!Set.of(",", "(", "–", "—", "-", "is").contains(chart.lower(at))) {
             return List.of();
         }
         if (chart.upos(at + 1).equals("NUM") && chart.lower(at + 2).equals(",")) {
             at += 2;
         }
+        at = chart.lower(at + 1).equals("is") ? at + 1 : at;
         List<RolePhrase> found = new ArrayList<>();
         Optional<RolePhrase> post = phrases.read(chart, at + 1, chart.size());
         while (post.isPresent()) {
@@ -166,37 +174,6 @@ public final class PostReader {
             }
         }
         return shared;
-    }
-
-    /** ", who heads the unit" */
-    private Optional<RolePhrase> heading(Chart chart, Phrase name) {
-        int who = chart.lower(name.to()).equals(",") ? name.to() + 1 : name.to();
-        if (!chart.lower(who).equals("who") || who + 2 >= chart.size() || !chart.isFinite(who + 1)) {
-            return Optional.empty();
-        }
-        if (chart.token(who + 1).xpos().equals("VBZ") && chart.lower(who + 2).equals("as")) {
-            return phrases.read(chart, who + 3, chart.size());
-        }
-        return roles.byVerb(chart.token(who + 1).lemma())
-                .filter(r -> !chart.token(who + 1).xpos().equals("VBD"))
-                .flatMap(role -> Bodies.at(chart, who + 2)
-                        .map(body -> new RolePhrase(
-                                body.to(),
-                                who + 1,
-                                who + 2,
-                                role,
-                                Optional.of(body.phrase().referent()),
-                                Optional.empty(),
-                                true)));
-    }
-
-    /** "… and is also vice-minister of the administration" */
-    private Optional<RolePhrase> besides(Chart chart, int to) {
-        if (!chart.lower(to).equals("and") || !chart.lower(to + 1).equals("is")) {
-            return Optional.empty();
-        }
-        int at = chart.upos(to + 2).equals("ADV") ? to + 3 : to + 2;
-        return at < chart.size() ? phrases.read(chart, at, chart.size()) : Optional.empty();
     }
 
     private RelationMention relation(Found found, Optional<Referent> body) {

@@ -179,6 +179,6 @@ final class TitlePosts {
                 && chart.lower(by).equals("by")
                 && roles.byVerb(chart.token(by - 1).lemma()).isPresent();
         int end = led && chart.lower(by - 2).equals(",") ? by - 2 : by - 1;
-        return led ? chart.phraseBefore(end, chart::isBody) : Optional.empty();
+        return led ? Bodies.before(chart, end) : Optional.empty();
     }
 }

@@ -1,0 +1,72 @@
+package org.dossier.mention.name;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dossier.article.Article;
+import org.dossier.document.Analyzer;
+import org.dossier.knowledge.Knowledge;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words beside a name tell of its class and its extent. */
+class NameSurroundingsTest {
+
+    private static Knowledge knowledge;
+    private static Analyzer analyzer;
+    private static NameFinder finder;
+
+    @BeforeAll
+    static void load() {
+        knowledge = Knowledge.load(Path.of("ontology"));
+        analyzer = Analyzer.load();
+        finder = new NameFinder(knowledge);
+    }
+
+    private static List<String> names(String text) {
+        return finder.find(analyzer.analyze(Article.of("test", text))).stream()
+                .map(n -> n.type().substring(knowledge.ontology().iri("").length()) + " " + n.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officers searched shops in the Oakport, Elmport & Ashport areas.|City Elmport",
+                "Paul Moradi, trading as Red and Black Stores, was fined.|Company Red and Black Stores",
+                "Paul Moradi, trading as Red and Black Stores, was fined.|Person Paul Moradi",
+                "The National Copyright Administration acted. The NCA closed a site.|Regulator NCA",
+                "Wu Gang, head of the bureau, said so.|Official Wu Gang",
+                "Director General Dr. Mary Jones said so.|Official Mary Jones",
+                "Officers searched a shop in Pinggu District of Beijing.|Place Pinggu District",
+                "Goods lay at Leipzig/Halle Airport for a week.|Place Leipzig/Halle Airport",
+                "It was led by the Ministry of Agricultural, Food and Forestry Policies.|Ministry Ministry of Agricultural, Food and Forestry Policies",
+                "The Garda National Immigration Bureau acted.|Bureau Garda National Immigration Bureau",
+                "The agency's Incidents and Substandard/Falsified Medicines team wrote it.|Bureau Incidents and Substandard/Falsified Medicines team",
+                "The arrest was made by the city's public security bureau.|PoliceForce public security bureau",
+            })
+    void areRead(String text, String expected) {
+        assertTrue(names(text).contains(expected), () -> names(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met in the Harbour and Market rooms.|City Harbour",
+                "Trading as Usual was the motto of the shop.|Company Usual",
+                "The National Crime Agency (NCA) met the National Copyright Administration. The NCA closed a site.|Regulator NCA",
+                "The Wu Gang was broken up.|Person Wu Gang",
+                "He was tried in the Western District of Tennessee.|Place Western District",
+                "The Director for Revenue and International Operations spoke.|CustomsAuthority Revenue",
+                "They froze a villa at Riva del Garda.|PoliceForce Garda",
+                "Ann Lee, the company's lawyer, spoke.|Company Ann Lee",
+            })
+    void areNotMistaken(String text, String wrong) {
+        assertFalse(names(text).contains(wrong), () -> names(text).toString());
+    }
+}
