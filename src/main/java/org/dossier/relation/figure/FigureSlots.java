@@ -50,7 +50,7 @@ final class FigureSlots {
                 measured,
                 timeless ? ofResults(sentence, counted, figures) : period,
                 places.read(scope, number).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
-                topics.read(sentence, number).filter(t -> !timeless),
+                topics.read(sentence, number, period).filter(t -> !timeless),
                 sources.read(sentence, counted.quantity().number())
                         .or(() -> before.source(counted, measured))
                         .or(() -> counted.kind() == Quantity.Unit.PERCENT

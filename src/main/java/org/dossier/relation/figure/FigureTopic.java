@@ -32,6 +32,7 @@ final class FigureTopic {
     private final Ontology ontology;
     private final Map<Integer, List<Figure.Slot>> bySentence = new HashMap<>();
     private final Set<Integer> elsewhere = new HashSet<>();
+    private final OperationStart start;
     private final Optional<NamedOperation> main;
     private final Optional<FigureOwner> owner;
 
@@ -46,21 +47,35 @@ final class FigureTopic {
                 elsewhere.add(layout.paragraph(sentence));
             }
         }
+        start = new OperationStart(context.events(), ontology);
         main = main();
         owner = FigureOwner.isAsked(ontology)
                 ? Optional.of(new FigureOwner(layout, context, ontology))
                 : Optional.empty();
     }
 
-    Optional<Figure.Slot> read(Sentence sentence, Token number) {
-        return owner.isPresent() ? owner.get().read(sentence, number) : operation(sentence, number);
+    /** @param period that the number covers */
+    Optional<Figure.Slot> read(Sentence sentence, Token number, Optional<Figure.Period> period) {
+        return owner.isPresent()
+                ? owner.get().read(sentence, number)
+                : operationHere(sentence, number)
+                        .or(() -> operationGoingOn(sentence).filter(o -> !isEarlier(period, o.referent())));
     }
 
-    private Optional<Figure.Slot> operation(Sentence sentence, Token number) {
-        return named(sentence, number)
-                .or(() -> layout.leadIn(sentence).flatMap(lead -> named(lead, lead.token(0))))
-                .or(() -> before(sentence))
+    private Optional<Figure.Slot> operationHere(Sentence sentence, Token number) {
+        return named(sentence, number).or(() -> layout.leadIn(sentence).flatMap(lead -> named(lead, lead.token(0))));
+    }
+
+    private Optional<Figure.Slot> operationGoingOn(Sentence sentence) {
+        return before(sentence)
                 .or(() -> main.filter(m -> goesOnAbout(m, sentence)).map(FigureTopic::firstNamed));
+    }
+
+    /** "Last year officers seized 41 tons": what was over before an operation began is none of its results. */
+    private boolean isEarlier(Optional<Figure.Period> period, Referent operation) {
+        return period.filter(p ->
+                        start.of(operation).filter(day -> p.to().isBefore(day)).isPresent())
+                .isPresent();
     }
 
     private boolean goesOnAbout(NamedOperation operation, Sentence sentence) {
