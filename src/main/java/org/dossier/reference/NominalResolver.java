@@ -30,9 +30,11 @@ final class NominalResolver {
     private static final int SUBJECT = 6;
     private static final int CLOSE = 4;
     private static final int REACH = 12;
+    private static final int LOCAL = 200;
 
     private final Classes ontology;
     private final Speaking speaking;
+    private final LocalBodies local;
     private final Map<String, List<String>> classes = new HashMap<>();
     private final Map<String, List<String>> excluded = new HashMap<>();
     private final Map<String, String> required = new HashMap<>();
@@ -40,6 +42,7 @@ final class NominalResolver {
     NominalResolver(Knowledge knowledge) {
         ontology = new Classes(knowledge.ontology());
         speaking = new Speaking(knowledge);
+        local = new LocalBodies(knowledge);
         knowledge.expressions().rows("nominals").forEach(row -> {
             classes.put(row.get("noun"), classes(row, "classes"));
             excluded.put(row.get("noun"), classes(row, "not"));
@@ -160,6 +163,8 @@ final class NominalResolver {
         int score = (named ? NAMES_THE_NOUN : 0) + (usual ? USUAL_CLASS : 0) - A_SENTENCE * away;
         score += isSubject(document, last) ? SUBJECT : 0;
         score += Math.min(cluster.mentions().size(), 5);
+        score -=
+                local.isCountrywide(document.sentences().get(nominal.sentence())) && local.isLocal(cluster) ? LOCAL : 0;
         return Optional.of(score);
     }
 
