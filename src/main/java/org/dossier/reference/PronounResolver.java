@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Document;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Mention;
@@ -23,6 +25,7 @@ final class PronounResolver {
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> OBJECT = Set.of("obj", "iobj");
     private static final int REACH = 4;
 
     private final Classes ontology;
@@ -78,7 +81,8 @@ final class PronounResolver {
                 continue;
             }
             Mention last = cluster.lastBefore(pronoun.span().start());
-            if (last != null && pronoun.sentence() - last.sentence() <= REACH) {
+            boolean near = last != null && pronoun.sentence() - last.sentence() <= REACH;
+            if (near && !isDoneByIt(document.sentences().get(pronoun.sentence()), pronoun, last)) {
                 found.add(new Candidate(cluster, last, isSubject(document, pronoun, last)));
             }
         }
@@ -87,6 +91,27 @@ final class PronounResolver {
                 .thenComparing(c -> c.last().span())
                 .reversed());
         return found;
+    }
+
+    /**
+     * "Judge Field sentenced him": whoever does it to somebody else is not whom the pronoun means (principle B: Chomsky, "Lectures on
+     * Government and Binding", 1981).
+     */
+    private static boolean isDoneByIt(Sentence sentence, Pronoun pronoun, Mention last) {
+        Token object = sentence.token(pronoun.head());
+        boolean another = OBJECT.contains(object.relation()) && !pronoun.text().endsWith("self");
+        return another
+                && last.sentence() == sentence.index()
+                && sentence.head(object)
+                        .flatMap(verb -> subject(sentence, verb))
+                        .filter(s -> sentence.isBelow(sentence.token(last.head()), s))
+                        .isPresent();
+    }
+
+    /** The subject of a verb, or that of the verb that it is joined to. */
+    private static Optional<Token> subject(Sentence sentence, Token verb) {
+        Optional<Token> own = sentence.children(verb, "nsubj").findFirst();
+        return own.isEmpty() && verb.is("conj") ? sentence.head(verb).flatMap(first -> subject(sentence, first)) : own;
     }
 
     /** "Called Kestrel, it is led by …": the name that opens the sentence of the pronoun behind a participle is of what the pronoun means. */
