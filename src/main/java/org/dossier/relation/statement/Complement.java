@@ -31,6 +31,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
     }
 
     private static final Set<String> OCCASION = Set.of("after", "before", "when", "while", "as");
+    private static final Set<String> SPEECH = Set.of("this", "these", "it");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "„", "‘", "'", "``", "''");
 
     /** Reads on from the token after the verb. */
@@ -92,7 +93,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         if (participle > at) {
             return participle;
         }
-        if (isReducedRelative(chart, at)) {
+        if (isReducedRelative(chart, at) || standsForSpeech(chart, at)) {
             return at + 1;
         }
         int occasion = endOfOccasion(chart, at);
@@ -104,6 +105,12 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             return chart.timeAt(start).isPresent() ? start : Math.max(start, chart.endOfNounPhrase(start));
         }
         return chart.upos(at).equals("ADV") && !chart.isFinite(Math.min(at + 1, chart.size() - 1)) ? at + 1 : at;
+    }
+
+    /** "disclosed this to reporters": what was said stands elsewhere. */
+    private static boolean standsForSpeech(Chart chart, int at) {
+        return SPEECH.contains(chart.lower(at))
+                && (isMark(chart, at + 1) || chart.upos(at + 1).equals("ADP"));
     }
 
     /** "at a meeting held in Oslo": the participle between a noun and its own adjunct. */
