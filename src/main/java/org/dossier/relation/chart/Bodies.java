@@ -31,7 +31,23 @@ public final class Bodies {
             int end = skipBrackets(chart, first.get().to());
             return Optional.of(new Found(first.get(), Optional.empty(), withWhole(chart, end)));
         }
-        return at(chart, owned).map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()));
+        return at(chart, owned)
+                .map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()))
+                .or(() -> unit(chart, owned, first.get()));
+    }
+
+    /** Of "the council's trading standards and licensing team", of which no name is known, the council. */
+    private static Optional<Found> unit(Chart chart, int from, Phrase owner) {
+        int head = from;
+        while (MODIFIERS.contains(chart.upos(head))
+                || chart.upos(head).equals("CCONJ")
+                || head < chart.size() && chart.token(head).xpos().equals("VBG")) {
+            if (chart.isUnit(head) && !MODIFIERS.contains(chart.upos(head + 1))) {
+                return Optional.of(new Found(owner, Optional.empty(), head + 1));
+            }
+            head++;
+        }
+        return Optional.empty();
     }
 
     /** "the Fraud Division of Kent Police": the end of the body that the one before is a part of. */

@@ -43,6 +43,7 @@ public final class Chart {
     private final Map<Integer, Time> timesByStart = new HashMap<>();
     private final BitSet inside = new BitSet();
     private final BitSet quoted = new BitSet();
+    private final BitSet units;
     private final Set<Integer> quotationStarts = new HashSet<>();
 
     public Chart(
@@ -51,8 +52,10 @@ public final class Chart {
             Ontology ontology,
             List<Phrase> phrases,
             List<Time> times,
-            List<Quotation> quotations) {
+            List<Quotation> quotations,
+            BitSet units) {
         this.text = text;
+        this.units = units;
         this.sentence = sentence;
         this.ontology = ontology;
         this.phrases = phrases;
@@ -82,6 +85,11 @@ public final class Chart {
 
     public Token token(int i) {
         return sentence.tokens().get(i);
+    }
+
+    /** Whether the token is the head of a noun phrase for a body that no name stands for: "team" in "the council's licensing team". */
+    public boolean isUnit(int i) {
+        return units.get(i);
     }
 
     /** The text of the token, in lower case; empty outside the sentence. */

@@ -1,6 +1,7 @@
 package org.dossier.relation.chart;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Name;
@@ -59,9 +61,20 @@ public final class Charts {
                             .filter(Time.class::isInstance)
                             .map(Time.class::cast)
                             .toList(),
-                    here));
+                    here,
+                    units(mentions, context.references(), ontology)));
         }
         return charts;
+    }
+
+    /** The heads of nouns for bodies that stand for none that is known: "the council's licensing team". */
+    private static BitSet units(List<Mention> mentions, References references, Ontology ontology) {
+        BitSet found = new BitSet();
+        mentions.stream()
+                .filter(m -> m instanceof Nominal n && ontology.isA(n.type(), Dos.ORGANIZATION))
+                .filter(m -> references.of(m).isEmpty())
+                .forEach(m -> found.set(m.head()));
+        return found;
     }
 
     private static List<Phrase> phrases(Sentence sentence, List<Mention> mentions, References references) {

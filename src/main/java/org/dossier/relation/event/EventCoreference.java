@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Argument;
@@ -80,7 +81,7 @@ final class EventCoreference {
     }
 
     /**
-     * "raided the shop and seized 300 watches, arresting two men": what the same body does in one sentence is one action, and
+     * "raided the shop and seized 300 watches, arresting two men", "made 33 arrests and seized drugs": what the same body does in one sentence is one action, and
      * the first verb says which.
      */
     private boolean sameAction(List<EventMention> event, EventMention mention) {
@@ -108,7 +109,12 @@ final class EventCoreference {
     }
 
     private boolean isSingleAction(EventMention mention) {
-        return mention.node().isEmpty() && mention.anchor().isVerb() && !ontology.isA(mention.kind(), Dos.OPERATION);
+        Token anchor = mention.anchor();
+        boolean made = anchor.is("obj")
+                && anchor.xpos().equals("NNS")
+                && mention.filling(organizer).findAny().isPresent();
+        boolean done = anchor.isVerb() || made;
+        return mention.node().isEmpty() && done && !ontology.isA(mention.kind(), Dos.OPERATION);
     }
 
     private static boolean sharesAll(List<Argument> one, List<Argument> other) {

@@ -22,6 +22,8 @@ import org.dossier.relation.tree.Tree;
 /** Turns predications into mentions of events. */
 final class EventMentionReader {
 
+    private static final Set<String> MANY = Set.of("several", "various", "numerous", "many", "multiple", "other");
+
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Fillers fillers;
@@ -112,8 +114,15 @@ final class EventMentionReader {
                 .isEmpty();
     }
 
-    /** "cases of whisky", "further investigations": several of which no one is told. */
+    /** "cases of whisky", "further investigations", "several operations": of which no one is told. */
     private boolean isVague(EventMention mention) {
+        boolean several = mention.node().isEmpty()
+                && ontology.isA(mention.kind(), Dos.OPERATION)
+                && mention.tree().has(mention.anchor(), c -> MANY.contains(c.lemma()));
+        return several || isBareCases(mention);
+    }
+
+    private boolean isBareCases(EventMention mention) {
         return ontology.isA(mention.kind(), Dos.CASE)
                 && mention.anchor().xpos().equals("NNS")
                 && !mention.tree().has(mention.anchor(), c -> c.is("det"))

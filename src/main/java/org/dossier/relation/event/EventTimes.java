@@ -105,7 +105,8 @@ final class EventTimes {
         boolean ends = tree.at(words.getLast().index() + 1)
                 .filter(t -> !t.upos().equals("PUNCT"))
                 .isEmpty();
-        return !ends && said.isSaid(tree.sentence(), words.getFirst().index());
+        int first = words.getFirst().index();
+        return SaidTimes.isOfSource(tree.sentence(), first) || !ends && said.isSaid(tree.sentence(), first);
     }
 
     /** "the biggest seizure since 2010", "the 17th campaign since 2005": since when it is counted, not when it began. */

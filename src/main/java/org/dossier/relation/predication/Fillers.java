@@ -105,13 +105,22 @@ public final class Fillers {
                     .flatMap(t -> thing(role, tree, t).stream())
                     .toList();
         }
-        if (own.isPresent() || !lexicon.kindsOf(head.lemma()).contains(STAFF)) {
+        if (own.isPresent() || !lexicon.kindsOf(head.lemma()).contains(STAFF) && !isUnit(tree, head)) {
             return own.stream().toList();
         }
         return new StaffBodies(tree)
                 .candidates(head, trigger).stream()
                         .flatMap(t -> staffOf(role, tree, t, trigger))
                         .toList();
+    }
+
+    /** "the council's licensing service": a body of which no name is known, and whose it is. */
+    private boolean isUnit(Tree tree, Token head) {
+        return tree.has(head, c -> c.is("nmod:poss"))
+                && mention(tree.sentence(), head)
+                        .filter(m -> m instanceof Nominal n && ontology.isA(n.type(), Dos.ORGANIZATION))
+                        .filter(m -> references.of(m).isEmpty())
+                        .isPresent();
     }
 
     /** "a team of officers of the bureau and the police" */
