@@ -28,7 +28,7 @@ public final class Dateline {
     public static int end(Sentence sentence) {
         return end(
                 sentence.index() < START,
-                sentence.tokens().stream().map(Token::text).toList(),
+                sentence.tokens().stream().limit(LONGEST + 1).map(Token::text).toList(),
                 i -> sentence.token(i - 1).span().end()
                         < sentence.token(i).span().start());
     }
@@ -44,16 +44,20 @@ public final class Dateline {
         return end > 0 && end < words.size() && !isLower(words.get(end)) ? end : 0;
     }
 
+    /** Behind the last dash or colon before the first word in lower case: in "Operation Falcon (1 May – 3 June) led …" it is in brackets. */
     private static int end(boolean opens, List<String> words, Blanks blanks) {
         int end = 0;
+        int open = 0;
         for (int i = 0; i < Math.min(LONGEST, words.size() - 1); i++) {
             String word = words.get(i);
             if (isLower(word) && !INSIDE.contains(word)) {
                 return end;
             }
-            if (i > 0
-                    && (DASHES.contains(word) && blanks.before(i) && !isAside(words, i)
-                            || word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i))))) {
+            open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+            boolean dash = i > 0 && DASHES.contains(word) && blanks.before(i) && !isAside(words, i);
+            boolean colon =
+                    i > 0 && word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i)));
+            if (open <= 0 && (dash || colon)) {
                 end = i + 1;
             }
         }

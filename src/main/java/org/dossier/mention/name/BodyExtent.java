@@ -46,25 +46,28 @@ final class BodyExtent {
     int left(Line line, int from, int cueEnd) {
         int start = from;
         while (start > 0 && from - start < LONGEST) {
-            if (line.nameWord(start - 1) && !roles.isHonorific(line, start - 1) && !known.isTime(line, start - 1)) {
-                start--;
-            } else if (line.capital(start - 1) && line.opens(start - 1) && starts.contains(line.lower(start - 1))) {
-                start--;
-            } else if (gluedBefore(line, start) || possessorBefore(line, start) || numberBefore(line, start)) {
-                start -= 2;
-            } else if (lists.start(line, start) < start) {
-                start = lists.start(line, start);
-            } else if (joinsBefore(line, start, cueEnd)) {
-                start -= 2;
-            } else {
-                int place = placeBefore(line, start);
-                if (place == start) {
-                    break;
-                }
-                start = place;
+            int next = stepLeft(line, start, cueEnd);
+            if (next == start) {
+                break;
             }
+            start = next;
         }
         return start;
+    }
+
+    private int stepLeft(Line line, int start, int cueEnd) {
+        if (line.nameWord(start - 1) && !roles.isHonorific(line, start - 1) && !known.isTime(line, start - 1)
+                || line.capital(start - 1) && line.opens(start - 1) && starts.contains(line.lower(start - 1))) {
+            return start - 1;
+        }
+        if (gluedBefore(line, start) || possessorBefore(line, start) || numberBefore(line, start)) {
+            return start - 2;
+        }
+        int list = lists.start(line, start);
+        if (list < start) {
+            return list;
+        }
+        return joinsBefore(line, start, cueEnd) ? start - 2 : placeBefore(line, start);
     }
 
     /** "Stoke-on-Tern Borough Council": the start of the known place whose last word begins or ends there. */
@@ -162,7 +165,7 @@ final class BodyExtent {
     int right(Line line, int to, Cue cue) {
         int end = to;
         while (end - to < LONGEST) {
-            int next = step(line, to, end, cue);
+            int next = stepRight(line, to, end, cue);
             if (next == end) {
                 break;
             }
@@ -172,10 +175,11 @@ final class BodyExtent {
     }
 
     /** One part further: "of X", "for the X", "and X" behind such a part. */
-    private int step(Line line, int to, int end, Cue cue) {
+    private int stepRight(Line line, int to, int end, Cue cue) {
+        int list = end > to ? lists.end(line, end) : end;
         int at = end;
-        if (end > to && lists.end(line, end) > end) {
-            return lists.end(line, end);
+        if (list > end) {
+            return list;
         } else if (INTO_THE_NAME.contains(line.lower(at))) {
             at += line.lower(at + 1).equals("the") ? 2 : 1;
         } else if (end == to && cue.at().equals("name") && line.nameWord(at) && !roles.startsAt(line, at)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.article.Span;
+import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -24,11 +25,7 @@ import org.dossier.relation.tree.Clauses;
 /** The times of a sentence that may be the period of a number: not the day on which somebody said it, nor that of a dateline. */
 final class PeriodTimes {
 
-    /** In how many words a place and a day before the first sentence are told. */
-    private static final int DATELINE = 8;
-
     private static final Set<String> OUTSIDE = Set.of("before", "after", "until", "till");
-    private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
 
     /**
      * A time that a number may cover.
@@ -82,7 +79,7 @@ final class PeriodTimes {
             int first = tokens.get(0).index();
             int last = tokens.get(tokens.size() - 1).index();
             int compared = comparisons.compared(sentence, time.span());
-            if (!isOutside(sentence, time, first, compared) && !isDateline(sentence, first, last)) {
+            if (!isOutside(sentence, time, first, compared) && !isDateline(sentence, first)) {
                 boolean since = time.role() == Time.Role.SINCE
                         && Clauses.infinitive(sentence, sentence.token(first)).isEmpty();
                 int opening = since ? -1 : opening(sentence, time, first);
@@ -168,13 +165,8 @@ final class PeriodTimes {
                 .anyMatch(t -> t.head() == verb.index() && (t.is("obj") || t.is("nsubj:pass")));
     }
 
-    /** "ATHENS, 15 September 2025 – Police …". */
-    private static boolean isDateline(Sentence sentence, int first, int last) {
-        List<Token> all = sentence.tokens();
-        return first > 0
-                && first < DATELINE
-                && all.subList(last + 1, Math.min(all.size(), last + 7)).stream()
-                        .anyMatch(t -> DASHES.contains(t.text()))
-                && all.subList(0, last + 1).stream().noneMatch(Token::isVerb);
+    /** A day alone, "18 January – Police …", is no dateline but that of an entry, and its numbers'. */
+    private static boolean isDateline(Sentence sentence, int first) {
+        return first > 0 && first < Dateline.end(sentence);
     }
 }
