@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.article.Span;
+import java.util.regex.Pattern;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -23,7 +23,13 @@ public final class Roles {
      */
     public record Role(Optional<String> body, boolean plural, boolean alone, boolean sure, boolean rank) {}
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Map<String, Role> roles = new HashMap<>();
+
+    /** The letters that a post begins with: most words begin none. */
+    private final Set<String> starts = new HashSet<>();
+
     private final Set<String> before = new HashSet<>();
     private final Set<String> otherTimes = new HashSet<>();
     private final Map<String, String> heading = new HashMap<>();
@@ -59,6 +65,7 @@ public final class Roles {
                 .filter(row -> row.containsKey("post"))
                 .forEach(row ->
                         roles.putIfAbsent(row.get("rank"), new Role(Optional.empty(), false, false, false, true)));
+        roles.keySet().forEach(noun -> starts.add(letters(noun)));
         longest = 2 * words + 1;
         honorifics = Words.of(knowledge.expressions(), "honorifics", "honorific");
         knowledge.expressions().rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
@@ -66,6 +73,9 @@ public final class Roles {
 
     /** The end of the longest noun of a post that begins at the token, at most {@code limit}; the token itself if none does. */
     public int endAt(Chart chart, int from, int limit) {
+        if (!starts.contains(letters(chart.lower(from)))) {
+            return from;
+        }
         for (int to = Math.min(Math.min(limit, chart.size()), from + longest); to > from; to--) {
             if (roles.containsKey(text(chart, from, to))) {
                 return to;
@@ -122,11 +132,15 @@ public final class Roles {
 
     /** The words as they are written, in lower case, blanks folded. */
     public static String text(Chart chart, int from, int to) {
-        Span span = chart.span(from, to);
-        return span.in(chart.text())
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .replace('’', '\'');
+        String words = chart.span(from, to).in(chart.text()).toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(words.strip()).replaceAll(" ").replace('’', '\'');
+    }
+
+    private static String letters(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 }

@@ -87,11 +87,12 @@ final class EventCoreference {
     private boolean sameAction(List<EventMention> event, EventMention mention) {
         return isSingleAction(mention)
                 && event.stream()
-                        .anyMatch(m -> isSingleAction(m)
-                                && m.sentence().index() == mention.sentence().index()
-                                && sharesAll(
-                                        m.filling(organizer).toList(),
-                                        mention.filling(organizer).toList()))
+                        .anyMatch(
+                                m -> m.sentence().index() == mention.sentence().index()
+                                        && isSingleAction(m)
+                                        && sharesAll(
+                                                m.filling(organizer).toList(),
+                                                mention.filling(organizer).toList()))
                 && !conflict(event, mention);
     }
 
@@ -105,7 +106,7 @@ final class EventCoreference {
     }
 
     private static boolean isUnnamed(List<EventMention> event, EventMention mention) {
-        return mention.node().isEmpty() && event.stream().allMatch(m -> m.node().isEmpty());
+        return mention.node().isEmpty() && !isNamed(event);
     }
 
     private boolean isSingleAction(EventMention mention) {
@@ -135,14 +136,21 @@ final class EventCoreference {
     }
 
     private boolean agrees(List<EventMention> event, EventMention mention) {
-        boolean named = event.stream().anyMatch(m -> m.node().isPresent());
-        boolean another = mention.node().isPresent() || mention.isPlural();
-        return !(named && another)
+        return sameKind(event, mention)
+                && !(isNamed(event) && (mention.node().isPresent() || mention.isPlural()))
                 && !isAnotherTime(event, mention)
-                && sameKind(event, mention)
                 && !persons.areOthers(event, mention)
                 && !conflict(event, mention)
-                && event.stream().anyMatch(m -> sharesAny(m, mention, isElsewhere(event, mention) ? organizer : ""));
+                && shares(event, mention);
+    }
+
+    private static boolean isNamed(List<EventMention> event) {
+        return event.stream().anyMatch(m -> m.node().isPresent());
+    }
+
+    private boolean shares(List<EventMention> event, EventMention mention) {
+        String apart = isElsewhere(event, mention) ? organizer : "";
+        return event.stream().anyMatch(m -> sharesAny(m, mention, apart));
     }
 
     /** "A raid …", or an action at another place: that one body did both makes them not one. */
@@ -176,11 +184,13 @@ final class EventCoreference {
     }
 
     private static boolean differ(List<EventMention> event, EventMention mention, String role) {
-        List<Argument> one = event.stream().flatMap(m -> m.filling(role)).toList();
-        List<Argument> other = mention.filling(role).toList();
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && one.stream().noneMatch(a -> other.stream().anyMatch(b -> EventMention.same(a, b)));
+        List<Argument> told = mention.filling(role).toList();
+        if (told.isEmpty()) {
+            return false;
+        }
+        List<Argument> before = event.stream().flatMap(m -> m.filling(role)).toList();
+        return !before.isEmpty()
+                && before.stream().noneMatch(a -> told.stream().anyMatch(b -> EventMention.same(a, b)));
     }
 
     /** Whether they share what fills a role, that one apart. */

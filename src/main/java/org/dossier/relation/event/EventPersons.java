@@ -40,14 +40,16 @@ final class EventPersons {
      * others of the same group: "Ann Lee was jailed for two years. Bo Kim was jailed for one."
      */
     boolean areOthers(List<EventMention> event, EventMention mention) {
-        Set<Integer> known = event.stream().flatMap(this::persons).collect(Collectors.toSet());
-        List<Integer> here = persons(mention).toList();
-        boolean own = CIRCUMSTANCES.stream()
+        Set<Integer> here = persons(mention).collect(Collectors.toSet());
+        if (here.isEmpty() || mention.isAddition() || !hasCircumstances(mention)) {
+            return false;
+        }
+        List<Integer> known = event.stream().flatMap(this::persons).toList();
+        return !known.isEmpty() && known.stream().noneMatch(here::contains);
+    }
+
+    private boolean hasCircumstances(EventMention mention) {
+        return CIRCUMSTANCES.stream()
                 .anyMatch(c -> mention.filling(ontology.term(c)).findAny().isPresent());
-        return own
-                && !mention.isAddition()
-                && !known.isEmpty()
-                && !here.isEmpty()
-                && here.stream().noneMatch(known::contains);
     }
 }
