@@ -1,6 +1,7 @@
 package org.dossier.mention.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,14 @@ final class NameMemory {
     private final Ontology ontology;
     private final KnownNames known;
     private final ArticleInitials initials;
+    private final BracketedAbbreviations abbreviations;
     private final Set<String> firstCues = new HashSet<>();
 
     NameMemory(Knowledge knowledge, KnownNames known) {
         this.ontology = knowledge.ontology();
         this.known = known;
         initials = new ArticleInitials(ontology, known);
+        abbreviations = new BracketedAbbreviations(ontology);
         knowledge.expressions().rows("operation-cues").stream()
                 .filter(row -> row.get("at").equals("first") && !row.get("part").equals("always"))
                 .forEach(row -> firstCues.add(row.get("cue")));
@@ -37,11 +40,11 @@ final class NameMemory {
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> found = new ArrayList<>(pieces.get(i));
-            abbreviations(lines.get(i), found, store);
             Line line = lines.get(i);
+            abbreviations.read(line, found, store);
             found.removeIf(p -> isOther(p, store) || isOfPerson(line, p, store));
             for (Piece piece : found) {
-                store.learn(lines.get(i), piece);
+                store.learn(line, piece);
             }
             all.add(found);
         }
@@ -50,68 +53,6 @@ final class NameMemory {
             all.get(i).sort(Comparator.comparing(Piece::start).thenComparing(Piece::end));
         }
         return all;
-    }
-
-    /**
-     * "Ministry of Public Security (MPS)": the bracket names the same thing; behind other words it names nothing of ours, whatever
-     * the letters mean elsewhere.
-     */
-    private void abbreviations(Line line, List<Piece> found, ArticleNames store) {
-        for (int i = 1; i + 1 < line.size(); i++) {
-            if (!line.lower(i - 1).equals("(") || !bracketed(line, i)) {
-                continue;
-            }
-            int end = closing(line, i);
-            int at = i - 1;
-            Optional<Piece> before = endingAt(found, nameEnd(line, at));
-            boolean free = found.stream().noneMatch(p -> p.start() < end && at < p.end());
-            if (before.filter(p -> !ontology.isA(p.type(), Dos.PERSON)).isPresent()) {
-                Piece body = before.get();
-                found.removeIf(p -> p.start() >= at && p.end() <= end);
-                found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), "abbreviation"));
-            } else if (before.isEmpty() && (free || end == i + 1 && isSpelled(line, i))) {
-                found.removeIf(p -> p.start() >= at && p.end() <= end);
-                store.common.add(line.text(i));
-            }
-        }
-    }
-
-    private static Optional<Piece> endingAt(List<Piece> found, int end) {
-        return found.stream().filter(p -> p.end() == end).findFirst();
-    }
-
-    /** "the Container Control Agency's (CCA) Fraud Unit": the bracket may stand behind the mark of the possessor. */
-    private static int nameEnd(Line line, int bracket) {
-        return bracket > 0 && line.token(bracket - 1).xpos().equals("POS") ? bracket - 1 : bracket;
-    }
-
-    /** "Container Control Programme (CCP)": words in capitals before the bracket have the letters as initials. */
-    private static boolean isSpelled(Line line, int abbreviation) {
-        for (int start = Math.max(0, abbreviation - LONGEST); start < abbreviation - 2; start++) {
-            if (line.capital(start)
-                    && BodyCues.abbreviates(line.text(abbreviation), line.phrase(start, abbreviation - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean bracketed(Line line, int i) {
-        int end = closing(line, i);
-        return end > i
-                && end - i <= 4
-                && line.capital(i)
-                && line.abbreviation(i)
-                && !line.lower(i + 1).equals(":")
-                && line.lower(end).equals(")");
-    }
-
-    private static int closing(Line line, int i) {
-        int end = i;
-        while (end < line.size() && end - i <= 4 && !line.lower(end).equals(")")) {
-            end++;
-        }
-        return end;
     }
 
     /** "Organised Crime Squad Commander" at the start of a sentence, where the first capital proves nothing. */
@@ -143,7 +84,7 @@ final class NameMemory {
         found.removeIf(p -> isOther(p, store));
         found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
         boolean[] taken = new boolean[line.size()];
-        found.forEach(p -> java.util.Arrays.fill(taken, p.start(), p.end(), true));
+        found.forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
         for (int i = 0; i < line.size(); i++) {
             if (taken[i]) {
                 continue;

@@ -1,6 +1,5 @@
 package org.dossier.mention.quantity;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +12,16 @@ import org.dossier.mention.number.Phrases;
 final class QuantityFilter {
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "s", "'s");
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
     private final Set<String> labels = new HashSet<>();
     private final Set<String> denominated = new HashSet<>();
     private final Set<String> lengths = new HashSet<>();
     private final Phrases<Boolean> distances = new Phrases<>();
-    private final Phrases<Boolean> agesBefore = new Phrases<>();
-    private final Phrases<Boolean> agesAfter = new Phrases<>();
-
+    private final Ages ages;
     private final DatedNouns dated;
 
     QuantityFilter(Knowledge knowledge) {
+        ages = new Ages(knowledge.expressions());
         dated = new DatedNouns(knowledge.expressions());
         knowledge.expressions().rows("numbered").forEach(r -> labels.add(r.get("word")));
         knowledge.expressions().rows("denominations").forEach(r -> denominated.add(r.get("noun")));
@@ -35,17 +32,13 @@ final class QuantityFilter {
                 distances.add(r.get("word"), true);
             }
         });
-        knowledge
-                .expressions()
-                .rows("ages")
-                .forEach(r -> ("before".equals(r.get("side")) ? agesBefore : agesAfter).add(r.get("word"), true));
     }
 
     boolean isNoQuantity(List<Lexeme> text, Numeral number) {
         return isGluedToWord(text, number)
                 || isPartOfDateOrTime(text, number)
                 || isLabelled(text, number)
-                || isAge(text, number)
+                || ages.isAge(text, number)
                 || isListNumber(text, number)
                 || isTelephoneNumber(text, number)
                 || isOfYear(text, number)
@@ -117,73 +110,6 @@ final class QuantityFilter {
             return false;
         }
         return !number.words() || text.get(at).isCapitalized();
-    }
-
-    private boolean isAge(List<Lexeme> text, Numeral number) {
-        if (agesBefore.before(text, number.start()).isPresent()) {
-            return true;
-        }
-        for (int back = number.start() - 1; back >= Math.max(1, number.start() - 4); back--) {
-            if (agesBefore.before(text, back).isPresent() && !text.get(back).isWord()
-                    || agesBefore.before(text, back).isPresent()
-                            && text.get(back).is("between")
-                    || agesBefore.before(text, back).isPresent()
-                            && text.get(back).isNumber()) {
-                return true;
-            }
-        }
-        int end = number.end();
-        boolean hyphen = end < text.size() && text.get(end).isDash();
-        return agesAfter.at(text, hyphen ? end + 1 : end).isPresent()
-                || hyphen && isHyphenatedAge(text, end + 1)
-                || isBareAge(text, number)
-                || isSecondAge(text, number);
-    }
-
-    /** "45-year-old". */
-    private boolean isHyphenatedAge(List<Lexeme> text, int unit) {
-        return unit + 2 < text.size()
-                && text.get(unit).isWord()
-                && text.get(unit + 1).isDash()
-                && text.get(unit + 2).is("old");
-    }
-
-    /** "two men from Kent, 54 and 53, were": the age behind another one. */
-    private static boolean isSecondAge(List<Lexeme> text, Numeral number) {
-        int and = number.start() - 1;
-        boolean closed = number.end() >= text.size()
-                || Set.of(",", ".", ";").contains(text.get(number.end()).text());
-        return and > 1
-                && text.get(and).is("and")
-                && closed
-                && text.get(number.start()).isDigits(2, 2)
-                && text.get(and - 1).isDigits(2, 2)
-                && isBareAge(text, new Numeral(and - 1, and, number.value(), false, false));
-    }
-
-    /** "(37)" and ", 35," after a name. */
-    private static boolean isBareAge(List<Lexeme> text, Numeral number) {
-        int before = number.start() - 1;
-        int after = number.end();
-        if (before < 1 || number.value().compareTo(OLDEST) > 0 || number.end() - number.start() > 1) {
-            return false;
-        }
-        boolean brackets = text.get(before).is("(")
-                && after < text.size()
-                && text.get(after).is(")");
-        boolean two = text.get(number.start()).isDigits(2, 2);
-        boolean commas = text.get(before).is(",")
-                && (text.get(before - 1).isCapitalized()
-                        || two
-                                && text.get(before - 1).isWord()
-                                && after < text.size()
-                                && text.get(after).is(","))
-                && (after >= text.size()
-                        || text.get(after).is(",")
-                        || text.get(after).is(";")
-                        || text.get(after).is(".")
-                        || text.get(after).is("and"));
-        return brackets || commas;
     }
 
     /** "Finance Act, 56 of 2003". */
