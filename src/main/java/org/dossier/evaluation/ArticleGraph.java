@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Term;
 import org.dossier.mention.model.Bound;
 
 /** What one article states in a graph, as entities and facts to compare with its answer. */
@@ -61,7 +62,7 @@ final class ArticleGraph {
         return types.stream()
                 .filter(t -> types.stream().noneMatch(o -> ontology.ancestors(o).contains(t)))
                 .findFirst()
-                .map(Slots::local);
+                .map(Term::localName);
     }
 
     /** Named things with their names. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dossier.evaluation.Alignment.Pair;
+import org.dossier.knowledge.Term;
 
 /** Lists what one article's graph lacks and what it has wrong, for people. */
 final class Errors {
@@ -134,7 +135,7 @@ final class Errors {
 
     private List<String> texts(List<Node> values) {
         return values.stream()
-                .map(v -> graph.labels(v).stream().findFirst().orElseGet(() -> Slots.local(v.toString())))
+                .map(v -> graph.labels(v).stream().findFirst().orElseGet(() -> Term.localName(v.toString())))
                 .toList();
     }
 

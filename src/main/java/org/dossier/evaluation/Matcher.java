@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.dossier.evaluation.Alignment.Pair;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Term;
 
 /**
  * Compares facts of one article's answer and graph. Each slot, and in a list each value, is one item: 1 where it is right, 1/2 for a
@@ -98,7 +99,7 @@ final class Matcher {
                 gold.entities().containsKey(wanted) ? one(wanted.equals(same.get(found))) : phrase(wanted, found);
             case PHRASE -> phrase(wanted, found);
             case CLASS -> classes(wanted, text);
-            case TERM -> one(Slots.local(text).toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)));
+            case TERM -> one(Term.localName(text).toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)));
             case NAME -> one(Words.of(wanted).equals(Words.of(text)));
             case BEGINS -> one(Words.within(wanted, text));
             case NUMBER -> one(isSameNumber(wanted, text));
@@ -117,7 +118,7 @@ final class Matcher {
     private double phrase(String wanted, Node found) {
         List<String> names = graph.labels(found);
         if (names.isEmpty()) {
-            String last = Slots.local(URLDecoder.decode(found.getURI(), StandardCharsets.UTF_8));
+            String last = Term.localName(URLDecoder.decode(found.getURI(), StandardCharsets.UTF_8));
             names = List.of(last.replaceAll("[-_]", " "));
         }
         return one(names.stream().anyMatch(n -> Words.samePhrase(wanted, n)));

@@ -94,8 +94,4 @@ final class Slots {
                 ? Way.DATE
                 : Way.NODE;
     }
-
-    static String local(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
-    }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Term;
 
 /** Makes rows of the gazetteer out of the cells of a file. */
 final class RowReader {
@@ -60,16 +61,12 @@ final class RowReader {
                 .orElseThrow(
                         () -> new ImportException(file, "does not say of which class " + name + " is; give --class"));
         if (own.startsWith(Dos.NS)) {
-            return local(ontology.term(own));
+            return Term.localName(ontology.term(own));
         }
         if (own.contains("://") && !own.startsWith(ontology.namespace())) {
             throw new ImportException(
                     file, name + " is a <" + own + ">, which this ontology does not know; give --class");
         }
-        return local(ontology.require(own.replace(ontology.namespace(), ""), file + ": class of " + name));
-    }
-
-    private static String local(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+        return Term.localName(ontology.require(own.replace(ontology.namespace(), ""), file + ": class of " + name));
     }
 }

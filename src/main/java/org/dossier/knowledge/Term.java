@@ -40,6 +40,11 @@ public record Term(
 
     /** The part after the namespace: {@code Seizure}. */
     public String localName() {
+        return localName(iri);
+    }
+
+    /** The part of an IRI after its last {@code #} or {@code /}: {@code Seizure}. */
+    public static String localName(String iri) {
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Term;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Boilerplate;
 import org.dossier.relation.chart.Layout;
@@ -72,6 +73,6 @@ public final class FigureReader {
 
     private boolean isTimeless(Measured measured) {
         String iri = measured.measure();
-        return timeless.contains(iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+        return timeless.contains(Term.localName(iri));
     }
 }
