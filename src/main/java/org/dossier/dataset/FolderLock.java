@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /** Keeps two builds from writing the same folder. The operating system frees the lock when a process dies, however it dies. */
 final class FolderLock implements AutoCloseable {
@@ -50,7 +51,7 @@ final class FolderLock implements AutoCloseable {
                         System.nanoTime() ^ ProcessHandle.current().pid())
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         held.write(java.nio.ByteBuffer.wrap(mark), 0);
-        return Files.exists(file) && java.util.Arrays.equals(Files.readAllBytes(file), mark);
+        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), mark);
     }
 
     @Override

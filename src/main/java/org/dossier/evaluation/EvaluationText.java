@@ -3,6 +3,7 @@ package org.dossier.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** An evaluation as tables for people. */
 public final class EvaluationText {
@@ -61,7 +62,7 @@ public final class EvaluationText {
 
     /** How often each rule read something that is wrong or extra, the worst first. */
     public static String rules(Evaluation evaluation) {
-        Map<String, Long> counts = new java.util.TreeMap<>();
+        Map<String, Long> counts = new TreeMap<>();
         evaluation.errors().forEach(e -> e.foundBy().forEach(rule -> counts.merge(rule, 1L, Long::sum)));
         StringBuilder out = new StringBuilder();
         counts.entrySet().stream()

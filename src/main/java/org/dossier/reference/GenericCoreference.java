@@ -3,6 +3,7 @@ package org.dossier.reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ public final class GenericCoreference {
         if (phrase.isPronoun()) {
             return List.of();
         }
-        String head = phrase.head().lemma().toLowerCase(java.util.Locale.ROOT);
+        String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
         if (!phrase.isProper()) {
             return List.of(phrase.text(), "noun " + head + (phrase.isPlural() ? "s" : ""));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class PronounResolver {
                             Math.max(0, mention.span().start() - 12),
                             mention.span().start())
                     .strip()
-                    .toLowerCase(java.util.Locale.ROOT);
+                    .toLowerCase(Locale.ROOT);
             String word = before.substring(before.lastIndexOf(' ') + 1);
             if (honorifics.containsKey(word)) {
                 genders.put(cluster, honorifics.get(word));

@@ -3,6 +3,7 @@ package org.dossier.mention.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,7 +170,7 @@ final class Homonyms {
 
     /** The classes of the neighbours in a list, where the gazetteer has only one thing of their name. */
     private Set<String> neighbours(Line line, List<Piece> pieces, int k) {
-        Set<String> types = new java.util.HashSet<>();
+        Set<String> types = new HashSet<>();
         Piece piece = pieces.get(k);
         for (Piece other : pieces) {
             int gap = other.start() >= piece.end() ? other.start() - piece.end() : piece.start() - other.end();

@@ -1,6 +1,7 @@
 package org.dossier.relation.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
@@ -109,7 +110,7 @@ final class GoingActors {
                 && (isBare(tree, noun)
                         || tree.has(
                                 noun,
-                                c -> c.is("det") && POINTING.contains(c.text().toLowerCase(java.util.Locale.ROOT))));
+                                c -> c.is("det") && POINTING.contains(c.text().toLowerCase(Locale.ROOT))));
     }
 
     /** "Officers also arrested …", not "In Operation Falcon, officers …", which tells of others. */

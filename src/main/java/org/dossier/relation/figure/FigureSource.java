@@ -1,5 +1,6 @@
 package org.dossier.relation.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class FigureSource {
         this.ontology = ontology;
         for (Attribution attribution : context.attributions()) {
             bySentence
-                    .computeIfAbsent(attribution.sentence(), s -> new java.util.ArrayList<>())
+                    .computeIfAbsent(attribution.sentence(), s -> new ArrayList<>())
                     .add(attribution);
             if (attribution.kind() == Attribution.Kind.DATA || opensParagraph(attribution)) {
                 int paragraph = layout.paragraph(layout.sentence(attribution.sentence()));
