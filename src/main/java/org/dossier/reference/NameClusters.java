@@ -24,23 +24,37 @@ final class NameClusters {
         match = new NameMatch(knowledge);
     }
 
-    /** A name, what it is compared by, and its place if it is told by place and kind. */
-    private record Named(Name name, NameForm form, Optional<String> place) {}
+    /** A name, what it is compared by, its place if it is told by place and kind, and the body that it is told to be a part of. */
+    private record Named(Name name, NameForm form, Optional<String> place, Optional<Cluster> whole) {}
 
-    /** The clusters in the order of their first names. */
+    /** The clusters in the order of their first names; units of one name that are told to be parts of different bodies are different units. */
     List<Cluster> of(Document document, List<Name> names) {
+        IdentityHashMap<Name, Cluster> first = new IdentityHashMap<>();
+        List<Cluster> all = of(document, names, new IdentityHashMap<>(), first);
+        UnitWholes wholes = UnitWholes.of(document, names, first);
+        return wholes.tellApart() ? of(document, names, wholes.clusters(), new IdentityHashMap<>()) : all;
+    }
+
+    private List<Cluster> of(
+            Document document,
+            List<Name> names,
+            IdentityHashMap<Name, Cluster> wholes,
+            IdentityHashMap<Name, Cluster> byName) {
         NameIndex index = new NameIndex();
-        IdentityHashMap<Name, Cluster> byName = new IdentityHashMap<>();
+        IdentityHashMap<Cluster, Cluster> wholeOf = new IdentityHashMap<>();
         Name before = null;
         for (Name name : names) {
-            Named named = new Named(name, NameForm.of(name.text()), placeOf(name));
-            Optional<Cluster> known =
-                    bracketed(document, before, name) ? Optional.ofNullable(byName.get(before)) : find(index, named);
+            Named named =
+                    new Named(name, NameForm.of(name.text()), placeOf(name), Optional.ofNullable(wholes.get(name)));
+            Optional<Cluster> known = bracketed(document, before, name)
+                    ? Optional.ofNullable(byName.get(before))
+                    : find(index, named, wholeOf);
             if (known.isEmpty() && isPart(name)) {
                 continue;
             }
             Cluster cluster = known.orElseGet(() -> index.open(name));
             join(cluster, named, index);
+            named.whole().ifPresent(w -> wholeOf.putIfAbsent(cluster, w));
             byName.put(name, cluster);
             before = name;
         }
@@ -82,9 +96,12 @@ final class NameClusters {
         return between.equals("(") || between.equals(", or");
     }
 
-    private Optional<Cluster> find(NameIndex index, Named named) {
+    private Optional<Cluster> find(NameIndex index, Named named, IdentityHashMap<Cluster, Cluster> wholeOf) {
         List<Cluster> found = index.near(named.name(), named.form(), named.place()).stream()
                 .filter(c -> match.same(c, named.name(), named.form()) || samePlaceAndKind(c, named))
+                .filter(c -> named.whole()
+                        .filter(w -> wholeOf.containsKey(c) && wholeOf.get(c) != w)
+                        .isEmpty())
                 .toList();
         return isPart(named.name()) && found.size() > 1
                 ? Optional.empty()

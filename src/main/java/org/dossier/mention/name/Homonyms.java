@@ -35,11 +35,29 @@ final class Homonyms {
             List<Piece> line = pieces.get(i);
             List<Piece> result = new ArrayList<>();
             for (int k = 0; k < line.size(); k++) {
-                result.add(choose(lines.get(i), line, k, countries));
+                result.add(ofItsWhole(lines.get(i), line, k, choose(lines.get(i), line, k, countries)));
             }
             chosen.add(List.copyOf(result));
         }
         return chosen;
+    }
+
+    /** "anti-smuggling bureau of Dover Customs" is none of those whose known whole is another body. */
+    private Piece ofItsWhole(Line line, List<Piece> pieces, int k, Piece chosen) {
+        Optional<String> parent = chosen.entry().flatMap(e -> e.column("parent"));
+        boolean behind = k + 1 < pieces.size()
+                && line.lower(chosen.end()).equals("of")
+                && pieces.get(k + 1).start() - chosen.end() <= 2;
+        if (parent.isEmpty() || !behind || !ontology.isA(pieces.get(k + 1).type(), Dos.ORGANIZATION)) {
+            return chosen;
+        }
+        Piece whole = pieces.get(k + 1);
+        boolean known =
+                gazetteer.lookup(whole.text()).stream().anyMatch(e -> e.name().equals(parent.get()))
+                        || whole.text().equals(parent.get());
+        return known
+                ? chosen
+                : new Piece(chosen.start(), chosen.end(), chosen.text(), chosen.type(), Optional.empty(), "unit:whole");
     }
 
     /** How often each country is meant without doubt: by its own name, an adjective, or a name that only it has. */

@@ -126,8 +126,14 @@ public final class RolePhraseReader {
 
     /** "Limpopo director", "IPRD chief": where somebody holds a post is no part of its name. */
     private static int afterPlace(Chart chart, int start, int nounFrom) {
-        if (start < nounFrom && isLetters(chart, start)) {
-            return start + 1;
+        int letters = start;
+        while (letters < nounFrom
+                && (isLetters(chart, letters)
+                        || letters > start && chart.lower(letters).equals("-"))) {
+            letters++;
+        }
+        if (letters > start) {
+            return letters;
         }
         return chart.phrases(start, nounFrom)
                 .filter(p -> p.to() <= nounFrom && p.mention() instanceof Name)

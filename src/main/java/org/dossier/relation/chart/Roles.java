@@ -33,6 +33,7 @@ public final class Roles {
     private final Set<String> before = new HashSet<>();
     private final Set<String> otherTimes = new HashSet<>();
     private final Map<String, String> heading = new HashMap<>();
+    private final Set<String> ranks = new HashSet<>();
     private final Set<String> honorifics;
     private final int longest;
 
@@ -63,8 +64,11 @@ public final class Roles {
         }
         knowledge.expressions().rows("ranks").stream()
                 .filter(row -> row.containsKey("post"))
-                .forEach(row ->
-                        roles.putIfAbsent(row.get("rank"), new Role(Optional.empty(), false, false, false, true)));
+                .map(row -> row.get("rank"))
+                .forEach(rank -> {
+                    ranks.add(rank);
+                    roles.putIfAbsent(rank, new Role(Optional.empty(), false, false, false, true));
+                });
         roles.keySet().forEach(noun -> starts.add(letters(noun)));
         longest = 2 * words + 1;
         honorifics = Words.of(knowledge.expressions(), "honorifics", "honorific");
@@ -86,6 +90,12 @@ public final class Roles {
 
     public Role role(Chart chart, int from, int to) {
         return roles.get(text(chart, from, to));
+    }
+
+    /** Whether the words are a rank or end in one: "Chief Inspector". */
+    public boolean isRank(Chart chart, int from, int to) {
+        String words = text(chart, from, to);
+        return ranks.contains(words) || ranks.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** The post that each of several people holds: "assistant attorney" of "assistant attorneys". */

@@ -41,14 +41,14 @@ final class ImpliedBody {
                 .or(() -> isDefinite(chart, post) ? main(ofType(context, Dos.ORGANIZATION)) : Optional.empty());
     }
 
-    /** "the Director-General, Ann Lee", "Ann Lee, Director-General,": a post of public bodies that needs no telling in which. */
+    /** "the Director-General, Ann Lee": a post of public bodies that needs no telling in which. */
     private boolean isDefinite(Chart chart, RolePhrase post) {
         int at = post.nounFrom() - 1;
         while (at > post.nounFrom() - MODIFIERS
                 && Set.of("ADJ", "NOUN", "PROPN").contains(chart.upos(at))) {
             at--;
         }
-        return Set.of("the", ",").contains(chart.lower(at))
+        return chart.lower(at).equals("the")
                 && roles.role(chart, post.nounFrom(), post.nounTo()).sure();
     }
 

@@ -80,7 +80,7 @@ public final class PostReader {
     private static boolean isBetter(Found other, Found bodiless) {
         boolean before = other.name().mention().span().start()
                 < bodiless.name().mention().span().start();
-        return other != bodiless
+        return !other.equals(bodiless)
                 && other.holder().id() == bodiless.holder().id()
                 && (before || other.post().body().isPresent());
     }
@@ -89,6 +89,7 @@ public final class PostReader {
         List<RolePhrase> after = after(chart, name);
         after.forEach(post -> add(context, chart, name, post, 0.93, found));
         titles.read(chart, name)
+                .filter(post -> !isOutranked(chart, post, after))
                 .map(post -> inBodyOf(after, post))
                 .ifPresent(post -> add(context, chart, name, post, 0.9, found));
         given.read(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));
@@ -99,6 +100,13 @@ public final class PostReader {
             add(context, chart, name, post, 0.9, found);
             leading.besides(chart, post.to()).ifPresent(more -> add(context, chart, name, more, 0.9, found));
         });
+    }
+
+    /** "Chief Inspector Ann Lee, head of the Fraud Division": beside a post in a body a rank is none. */
+    private boolean isOutranked(Chart chart, RolePhrase title, List<RolePhrase> after) {
+        return title.body().isEmpty()
+                && roles.isRank(chart, title.nounFrom(), title.nounTo())
+                && after.stream().anyMatch(p -> p.body().isPresent());
     }
 
     /** "Chief Prosecutor Ann Lee, head of the Fraud Division": the title's body is that of the post behind. */
