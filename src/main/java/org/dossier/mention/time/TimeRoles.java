@@ -36,7 +36,7 @@ final class TimeRoles {
     private static final int REACH = 14;
 
     /** How far before a time "since" may stand that opens its clause. */
-    private static final int SINCE_REACH = 16;
+    private static final int SINCE_REACH = 24;
 
     private final TimeWords words;
     private final Set<String> openings = new HashSet<>();
@@ -75,12 +75,23 @@ final class TimeRoles {
             if (piece.lower().equals("since")) {
                 return opening;
             }
-            if (piece.is(",") || CLAUSE_ENDS.contains(piece.lower()) && !MARKS.contains(piece.lower())) {
+            boolean ends = CLAUSE_ENDS.contains(piece.lower())
+                    && !MARKS.contains(piece.lower())
+                    && !joinsNouns(sentence, text, at);
+            if (piece.is(",") || ends) {
                 return false;
             }
             opening |= opens(sentence, piece);
         }
         return false;
+    }
+
+    /** "since the action for enforcement and control was launched in March". */
+    private static boolean joinsNouns(Sentence sentence, List<Lexeme> text, int at) {
+        return text.get(at).is("and")
+                && at > 0
+                && token(sentence, text.get(at - 1)).filter(Token::isNoun).isPresent()
+                && token(sentence, text.get(at + 1)).filter(Token::isNoun).isPresent();
     }
 
     /** "since January" runs until the day of writing. */

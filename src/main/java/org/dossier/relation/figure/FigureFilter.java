@@ -30,6 +30,7 @@ final class FigureFilter {
     private final Set<String> wishes;
     private final Set<String> denials;
     private final Set<String> spans;
+    private final Set<String> courses;
 
     FigureFilter(Expressions expressions) {
         wishes = Words.of(expressions, "wishes", "word");
@@ -37,6 +38,7 @@ final class FigureFilter {
                 .filter(row -> "denied".equals(row.get("effect")))
                 .map(row -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
+        courses = Words.of(expressions, "courses", "noun");
         spans = expressions.rows("units").stream()
                 .filter(row -> "duration".equals(row.get("kind")))
                 .map(row -> row.get("unit"))
@@ -96,9 +98,17 @@ final class FigureFilter {
         boolean bareOne =
                 quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(BigDecimal.ONE) <= 0;
         return !bareOne
+                && !isCourse(sentence, counted)
                 && quantity.value().signum() > 0
                 && !(quantity.kind() == Quantity.Unit.COUNT && spans.contains(counted.head()))
                 && isActual(sentence, quantity);
+    }
+
+    /** "supervised 300 cases in three batches": how it went on, not what it brought. */
+    private boolean isCourse(Sentence sentence, Counted counted) {
+        int number = Charts.tokenAt(sentence, counted.quantity().number().start())
+                .orElse(counted.quantity().head());
+        return number > 0 && sentence.token(number - 1).lemma().equals("in") && courses.contains(counted.head());
     }
 
     /** "Of the 59 suspects, 12 were held": where the 59 were told before, nothing here is said of them. */

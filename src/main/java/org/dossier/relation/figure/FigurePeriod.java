@@ -35,7 +35,7 @@ final class FigurePeriod {
         Candidate best = null;
         for (Candidate candidate : times.in(sentence)) {
             if (candidate.compared() == (compared ? number.index() : -1)
-                    && isOfNumber(candidate, number)
+                    && isOfNumber(sentence, candidate, number)
                     && isInClause(sentence, candidate, number)
                     && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
                     && scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
@@ -48,10 +48,25 @@ final class FigurePeriod {
                 .or(() -> compared ? Optional.empty() : layout.leadIn(sentence).flatMap(this::ledIn));
     }
 
-    /** A day of opening is only that of what was opened: "opened 62 cases in 2023". */
-    private static boolean isOfNumber(Candidate candidate, Token number) {
+    /** A day of opening is that of what was opened ("opened 62 cases in 2023"), and of what who opened it did: "On Monday, customs detected a case and seized 300 bottles". */
+    private static boolean isOfNumber(Sentence sentence, Candidate candidate, Token number) {
+        boolean object = number.is("obj") || number.is("nsubj:pass");
         return candidate.opening() < 0
-                || number.head() == candidate.opening() && (number.is("obj") || number.is("nsubj:pass"));
+                || object && number.head() == candidate.opening()
+                || isJoined(sentence, candidate, number);
+    }
+
+    /** Whether the last verb before the number goes on behind "and" about what who opened it did on the same day. */
+    private static boolean isJoined(Sentence sentence, Candidate candidate, Token number) {
+        Token opening = sentence.token(candidate.opening());
+        return candidate.period().from().equals(candidate.period().to())
+                && opening.index() < number.index()
+                && sentence.children(opening, "aux:pass").findAny().isEmpty()
+                && sentence.tokens().subList(opening.index() + 1, number.index()).reversed().stream()
+                        .filter(t -> t.xpos().equals("VBD"))
+                        .findFirst()
+                        .filter(v -> sentence.token(v.index() - 1).upos().equals("CCONJ"))
+                        .isPresent();
     }
 
     /** "alleged to have run it since 2021": what is told in an infinitive holds for the numbers in it. */

@@ -65,7 +65,8 @@ final class ReleasedData {
         for (int i = noun.index() - 1; i > Math.max(0, noun.index() - REACH); i--) {
             Token verb = sentence.token(i);
             if (verb.isVerb()) {
-                int end = sentence.token(i - 1).span().end();
+                int last = sentence.token(i - 1).text().equals(")") ? i - 2 : i - 1;
+                int end = sentence.token(Math.max(0, last)).span().end();
                 return isReleasing(verb) && !verb.xpos().equals("VB")
                         ? at(sentence, s -> s.end() == end)
                         : Optional.empty();
