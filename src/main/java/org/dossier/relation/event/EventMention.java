@@ -79,7 +79,7 @@ public record EventMention(
         return node.isEmpty()
                 && opening.size()
                         < Math.min(LONGEST_OPENING, sentence().tokens().size())
-                && (opening.size() == 1 || opening.getFirst().equals("in"))
+                && (opening.size() == 1 || opening.stream().limit(1).anyMatch("in"::equals))
                 && opening.stream().anyMatch(ANEW::contains);
     }
 
