@@ -103,14 +103,26 @@ public final class Adjuncts {
                 && (verb.is("conj") || verb.is("xcomp") || verb.relation().equals("advcl"));
     }
 
-    /** "was ordered to pay … on Friday"; "In May, acting on a tip, the bureau raided …": the adjunct is of the verb above. */
-    private static boolean passesOn(Token verb, Token adjunct) {
+    /**
+     * "was ordered to pay … on Friday"; "In May, acting on a tip, the bureau raided …"; "held a campaign dubbed Heron in May": the adjunct
+     * is of the verb above.
+     */
+    private boolean passesOn(Token verb, Token adjunct) {
         return verb.is("xcomp")
+                || isNaming(verb)
                 || verb.is("advcl")
                         && verb.xpos().startsWith("VB")
                         && !verb.xpos().equals("VBD")
                         && adjunct.index() < verb.index()
                         && verb.index() < verb.head();
+    }
+
+    /** "codenamed Heron", of what stands behind the verb above: a passive participle that has an object, which is a name. */
+    private boolean isNaming(Token verb) {
+        return verb.is("acl")
+                && verb.xpos().equals("VBN")
+                && tree.head(verb).filter(noun -> noun.head() < noun.index()).isPresent()
+                && tree.has(verb, c -> c.upos().equals("PROPN") && (c.is("obj") || c.is("xcomp")));
     }
 
     /** The trigger, or the first verb above the adjunct, whichever comes first on the way up. */
