@@ -187,8 +187,18 @@ final class EventSlots {
         return predication.heads(function).stream()
                 .flatMap(
                         h -> fillers.takesThing(role) ? things(predication.tree(), h) : concepts(predication.tree(), h))
+                .filter(h -> !isPurpose(function, h))
                 .flatMap(h -> filled(predication, function, role, h).stream())
                 .toList();
+    }
+
+    /** "detained for further investigation": what is to follow, not what it was about. */
+    private boolean isPurpose(String function, Token head) {
+        return function.equals("for")
+                && referents
+                        .evokedBy(head)
+                        .filter(t -> ontology.isA(t, Dos.CASE))
+                        .isPresent();
     }
 
     /** The head, or of "bodies such as A and B", which means nobody by itself, A and B. */

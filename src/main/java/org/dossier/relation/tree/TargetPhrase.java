@@ -77,8 +77,10 @@ public record TargetPhrase(String text, Span span) {
         return token.isNoun() || isAdjective(token) || token.xpos().equals("POS");
     }
 
+    /** Not of "the largest cocaine seizure", which ranks the seizure. */
     private static boolean isAdjective(Token token) {
-        return token.upos().equals("ADJ") || token.upos().equals("VERB") && token.is("amod");
+        return token.upos().equals("ADJ") && !token.xpos().equals("JJS")
+                || token.upos().equals("VERB") && token.is("amod");
     }
 
     /** The end of "of …", "in …", "to defraud …" and the like, as long as they stand close; no relative clause, and no place. */
