@@ -44,6 +44,6 @@ class DatelineTest {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.split(" "));
+        return List.of(text.split(" ", -1));
     }
 }
