@@ -71,7 +71,7 @@ final class TextWeights implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             links -= element.normalName().equals("a") ? 1 : 0;
-            if (element == open.peek()) {
+            if (element.equals(open.peek())) {
                 open.pop();
             }
         }

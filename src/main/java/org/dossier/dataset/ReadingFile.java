@@ -46,9 +46,9 @@ public final class ReadingFile {
     private static final int HEAD = DIGEST + 2 * Integer.BYTES;
 
     private final Map<String, byte[]> entries;
-    private final long length;
+    private final int length;
 
-    private ReadingFile(Map<String, byte[]> entries, long length) {
+    private ReadingFile(Map<String, byte[]> entries, int length) {
         this.entries = entries;
         this.length = length;
     }
@@ -78,12 +78,12 @@ public final class ReadingFile {
     }
 
     /** Gives where the last undamaged reading ends. */
-    private static long entries(byte[] bytes, ReadingKey key, Map<String, byte[]> entries) throws IOException {
+    private static int entries(byte[] bytes, ReadingKey key, Map<String, byte[]> entries) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         if (!Arrays.equals(START, in.readNBytes(START.length)) || !key.equals(new ReadingKey(digest(in)))) {
             return 0;
         }
-        long end = bytes.length - in.available();
+        int end = bytes.length - in.available();
         while (in.available() > HEAD) {
             String article = digest(in);
             int sum = in.readInt();
@@ -97,7 +97,7 @@ public final class ReadingFile {
     }
 
     /** How many bytes of the file are good: what stands behind them was never written to its end. 0 for a foreign file. */
-    long length() {
+    int length() {
         return length;
     }
 

@@ -29,7 +29,7 @@ public final class ReadingJournal implements AutoCloseable {
      */
     static ReadingJournal open(Path file, ReadingKey key) {
         try {
-            long length = ReadingFile.read(file, key).length();
+            int length = ReadingFile.read(file, key).length();
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             ReadingJournal journal = new ReadingJournal(file, channel);
             channel.truncate(length).position(length);
