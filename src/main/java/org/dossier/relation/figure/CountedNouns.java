@@ -37,6 +37,11 @@ final class CountedNouns {
         return listed(kind, unit).orElseGet(() -> any(kind)).kinds();
     }
 
+    /** Whether just these words are listed. */
+    boolean isListed(String words) {
+        return nouns.containsKey(words);
+    }
+
     /** What a bare number of the noun measures. */
     Optional<String> measure(Quantity.Unit kind, String unit) {
         return listed(kind, unit).flatMap(Noun::measure);

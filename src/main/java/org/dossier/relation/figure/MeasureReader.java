@@ -17,6 +17,9 @@ final class MeasureReader {
 
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
 
+    /** How many words may stand behind what is counted as far as its content: "of fake Scotch whisky". */
+    private static final int CONTENT = 4;
+
     private final Layout layout;
     private final CountedNouns nouns;
     private final CountingPredicate predicate;
@@ -116,9 +119,26 @@ final class MeasureReader {
         return nouns.kinds(counted.kind(), phrase(counted));
     }
 
-    /** What is counted with its adjectives: "criminal network" is of another kind than "network". */
+    /** What is counted with its adjectives or its content: "criminal network", "case of fake whisky" are of other kinds than "network", "case". */
     private String phrase(Counted counted) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
+        return filled(sentence, counted).orElseGet(() -> described(sentence, counted));
+    }
+
+    private Optional<String> filled(Sentence sentence, Counted counted) {
+        List<Token> behind = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= counted.quantity().span().end())
+                .limit(CONTENT)
+                .toList();
+        boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("of");
+        return behind.stream()
+                .filter(t -> of && t.isNoun())
+                .map(t -> counted.head() + " of " + t.text().toLowerCase(Locale.ROOT))
+                .filter(nouns::isListed)
+                .findFirst();
+    }
+
+    private static String described(Sentence sentence, Counted counted) {
         String words = sentence.tokensIn(counted.quantity().span()).stream()
                 .filter(t -> t.span().start() >= counted.quantity().number().end())
                 .map(Token::lemma)
