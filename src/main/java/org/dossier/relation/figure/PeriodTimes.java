@@ -73,7 +73,11 @@ final class PeriodTimes {
         for (Time time : layout.mentions(Time.class, sentence)) {
             List<Token> tokens = sentence.tokensIn(time.span());
             Optional<TimeValue> value = references.of(time);
-            if (tokens.isEmpty() || value.isEmpty() || isKind(tokens) || layout.isAttribution(sentence, time.span())) {
+            if (tokens.isEmpty()
+                    || value.isEmpty()
+                    || isKind(tokens)
+                    || isOfName(sentence, tokens)
+                    || layout.isAttribution(sentence, time.span())) {
                 continue;
             }
             int first = tokens.get(0).index();
@@ -97,6 +101,14 @@ final class PeriodTimes {
         return joined
                 && last.head() > last.index()
                 && Set.of("amod", "compound").contains(last.relation());
+    }
+
+    /** "last year's Operation Heron": a time that says which one of several is meant. */
+    private static boolean isOfName(Sentence sentence, List<Token> time) {
+        return time.stream()
+                .filter(t -> t.is("nmod:poss"))
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(named -> named.upos().equals("PROPN"));
     }
 
     /** Adds the time, or unites it with the one before in "in 2022 and 2023". */
