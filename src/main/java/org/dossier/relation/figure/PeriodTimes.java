@@ -12,6 +12,7 @@ import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Time;
 import org.dossier.reference.References;
@@ -104,11 +105,12 @@ final class PeriodTimes {
     }
 
     /** "last year's Operation Heron": a time that says which one of several is meant. */
-    private static boolean isOfName(Sentence sentence, List<Token> time) {
+    private boolean isOfName(Sentence sentence, List<Token> time) {
         return time.stream()
                 .filter(t -> t.is("nmod:poss"))
                 .flatMap(t -> sentence.head(t).stream())
-                .anyMatch(named -> named.upos().equals("PROPN"));
+                .anyMatch(named -> layout.mentions(Name.class, sentence).stream()
+                        .anyMatch(name -> name.span().contains(named.span())));
     }
 
     /** Adds the time, or unites it with the one before in "in 2022 and 2023". */
