@@ -37,7 +37,7 @@ final class ArticleInput {
             }
         }
         if (read.isEmpty()) {
-            throw new UserError("no article could be read; nothing was built");
+            throw new UserError("no article could be read; nothing was done");
         }
         return read;
     }

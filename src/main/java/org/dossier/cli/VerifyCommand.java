@@ -1,24 +1,20 @@
 package org.dossier.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.article.Article;
-import org.dossier.article.ArticleFiles;
-import org.dossier.article.ArticleReader;
 import org.dossier.report.QuoteCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dossier verify}. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Compare every quote of the built data set with the articles.",
+        description = "Compare every quote of a data set with the articles that it was built from.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every quote stands",
@@ -28,11 +24,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: dossier verify seeds/"})
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE",
-            description = "The articles that the data set was built from: files or folders.")
-    private List<Path> articles;
+    @Mixin
+    private ArticleInput articles;
 
     @Mixin
     private DataOption data;
@@ -42,8 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Article> read =
-                ArticleFiles.find(articles).stream().map(ArticleReader::read).toList();
+        List<Article> read = articles.read(spec.commandLine().getErr());
         QuoteCheck check = QuoteCheck.of(data.read().graph(), read);
         PrintWriter out = spec.commandLine().getOut();
         check.problems().forEach(out::println);

@@ -50,7 +50,7 @@ class ArticleReaderTest {
     @ParameterizedTest
     @CsvSource({
         "2021-02-30, there is no day 2021-02-30",
-        "23 April 2021, write it as YYYY-MM-DD",
+        "23/04/2021, write it as YYYY-MM-DD",
         "2021-4-3, write it as YYYY-MM-DD"
     })
     void impossibleDateIsAnErrorWithItsLine(String date, String expected) {
@@ -63,6 +63,19 @@ class ArticleReaderTest {
         assertEquals(
                 Optional.of(LocalDate.of(2024, 2, 29)),
                 read("---\ndate: 2024-02-29T23:30:00Z\n---\nText.").published());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23 April 2021", "April 23, 2021", "23 Apr 2021", "apr 23, 2021"})
+    void dayMayBeWrittenInWords(String date) {
+        assertEquals(
+                Optional.of(LocalDate.of(2021, 4, 23)),
+                read("---\ndate: " + date + "\n---\nText.").published());
+    }
+
+    @Test
+    void dayInWordsThatNoMonthHasIsAnError() {
+        assertMessage("a:2: the date is '31 April 2021'", "---\ndate: 31 April 2021\n---\nText.\n");
     }
 
     @Test

@@ -87,7 +87,7 @@ class MistakesTest {
         Run run = build(latin);
         assertEquals(Main.MISTAKE, run.status());
         assertTrue(run.err().contains("byte 0 (0xdc) is not UTF-8"), run.err());
-        assertTrue(run.err().contains("nothing was built"), run.err());
+        assertTrue(run.err().contains("nothing was done"), run.err());
     }
 
     @Test

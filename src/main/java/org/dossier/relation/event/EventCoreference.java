@@ -17,6 +17,12 @@ final class EventCoreference {
     /** How many sentences on the same event may be spoken of again without being named. */
     private static final int NEXT = 2;
 
+    /**
+     * How many events back, and how many mentions of each, a mention is compared with. No article of a usual length tells of more; a
+     * digest of thousands must not take a time that grows with the square of its length.
+     */
+    private static final int REACH = 100;
+
     private final Ontology ontology;
     private final EventPersons persons;
     private final LaterNames names;
@@ -40,10 +46,12 @@ final class EventCoreference {
     /** The mentions by event, in the order of the first mention of each. */
     List<List<EventMention>> resolve(List<EventMention> mentions) {
         List<List<EventMention>> events = new ArrayList<>();
+        Map<Integer, List<EventMention>> byName = new HashMap<>();
         Map<List<Integer>, List<Argument>> byAnchor = byAnchor(mentions);
         for (EventMention mention : mentions) {
             EventMention whole = mention.with(byAnchor.get(anchor(mention)));
-            Optional<List<EventMention>> same = named(events, mention)
+            Optional<List<EventMention>> same = mention.node()
+                    .map(node -> byName.get(node.id()))
                     .or(() -> last(events, e -> names.isNamedBy(e, mention, mentions) && !conflict(e, mention)))
                     .or(() -> last(events, e -> names.isNamedAfterLead(events, e, mention) && !conflict(e, mention)))
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> m.isAt(mention))))
@@ -52,7 +60,9 @@ final class EventCoreference {
                     .or(() -> pointed(events, whole))
                     .or(() -> last(events, e -> agrees(e, whole)))
                     .or(() -> last(events, e -> goesOn(e, whole)));
-            same.ifPresentOrElse(e -> e.add(fitting(e, mention)), () -> events.add(new ArrayList<>(List.of(mention))));
+            List<EventMention> event = same.orElseGet(() -> opened(events));
+            event.add(event.isEmpty() ? mention : fitting(event, mention));
+            mention.node().ifPresent(node -> byName.putIfAbsent(node.id(), event));
         }
         events.removeIf(e -> e.stream().allMatch(EventMention::isAddition));
         return events;
@@ -70,14 +80,9 @@ final class EventCoreference {
         return List.of(mention.sentence().index(), mention.anchor().index());
     }
 
-    private static Optional<List<EventMention>> named(List<List<EventMention>> events, EventMention mention) {
-        return mention.node()
-                .flatMap(node -> last(
-                        events,
-                        e -> e.stream()
-                                .anyMatch(m -> m.node()
-                                        .filter(n -> n.id() == node.id())
-                                        .isPresent())));
+    private static List<EventMention> opened(List<List<EventMention>> events) {
+        events.add(new ArrayList<>());
+        return events.getLast();
     }
 
     /**
@@ -212,11 +217,15 @@ final class EventCoreference {
 
     private static Optional<List<EventMention>> last(
             List<List<EventMention>> events, Predicate<List<EventMention>> test) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            if (test.test(events.get(i))) {
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
+            if (test.test(recent(events.get(i)))) {
                 return Optional.of(events.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    private static List<EventMention> recent(List<EventMention> event) {
+        return event.subList(Math.max(0, event.size() - REACH), event.size());
     }
 }
