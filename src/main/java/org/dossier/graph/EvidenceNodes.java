@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,26 +40,21 @@ import org.dossier.statement.Evidence;
  *
  * <p>One selector with position and quote, instead of the standard's one of each kind, and one activity for each article keep evidence
  * below four triples a fact.
- *
- * <p>Positions are Unicode code points, as the Web Annotation Data Model counts (section 4.2.5), not the UTF-16 units of Java.
  */
 final class EvidenceNodes {
 
-    /** How many characters before and behind a quote are kept: enough to find it again in a text that was changed elsewhere. */
-    private static final int AROUND = 32;
-
     private final Draft graph;
     private final String base;
-    private final Map<String, CodePoints> texts = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<Node, SortedSet<String>> articles = new HashMap<>();
     private final Map<Evidence, Node> nodes = new HashMap<>();
-    private final Set<Node> passages = new HashSet<>();
+    private final PassageNodes passages;
     private final Map<String, String> rules = new HashMap<>();
 
     EvidenceNodes(Draft graph, List<Reading> all) {
         this.graph = graph;
         this.base = graph.base();
+        this.passages = new PassageNodes(graph, readings);
         all.forEach(r -> readings.put(r.article().name(), r));
     }
 
@@ -133,58 +127,14 @@ final class EvidenceNodes {
         Location at = evidence.location();
         String rule = rules.computeIfAbsent(evidence.foundBy(), IriText::path);
         Node confidence = decimal(evidence.confidence());
-        int[] points = points(at);
-        Node node = Terms.iri(base + "evidence/" + IriText.encode(at.article()) + "/" + points[0] + "-" + points[1]
-                + "/" + rule + "/" + confidence.getLiteralLexicalForm());
-        graph.evidence(Triple.create(node, OA.hasSource.asNode(), passage(evidence, points)), article(evidence));
+        PassageNodes.Points points = passages.points(at);
+        Node node = Terms.iri(base + "evidence/" + IriText.encode(at.article()) + "/" + points.start() + "-"
+                + points.end() + "/" + rule + "/" + confidence.getLiteralLexicalForm());
+        Node passage = passages.passage(at, points, evidence.quote());
+        graph.evidence(Triple.create(node, OA.hasSource.asNode(), passage), article(evidence));
         graph.evidence(Triple.create(node, Terms.RULE, Terms.plain(evidence.foundBy())), article(evidence));
         graph.evidence(Triple.create(node, Terms.CONFIDENCE, confidence), article(evidence));
         return node;
-    }
-
-    private int[] points(Location at) {
-        CodePoints text = text(at.article());
-        return new int[] {text.before(at.span().start()), text.before(at.span().end())};
-    }
-
-    private CodePoints text(String article) {
-        return texts.computeIfAbsent(
-                article, a -> new CodePoints(readings.get(a).article().text()));
-    }
-
-    private Node passage(Evidence evidence, int[] points) {
-        Location at = evidence.location();
-        Node article = ArticleNodes.iri(base, at.article());
-        Node passage = Terms.iri(article.getURI() + "#char=" + points[0] + "," + points[1]);
-        Node selector = Terms.iri(passage.getURI() + "/selector");
-        if (!passages.add(passage)) {
-            return passage;
-        }
-        Set<String> names = article(evidence);
-        graph.evidence(Triple.create(passage, OA.hasSource.asNode(), article), names);
-        graph.evidence(Triple.create(passage, Terms.GENERATED_BY, ArticleNodes.extraction(base, at.article())), names);
-        graph.evidence(Triple.create(passage, OA.hasSelector.asNode(), selector), names);
-        graph.evidence(Triple.create(selector, RDF.Nodes.type, OA.TextQuoteSelector.asNode()), names);
-        graph.evidence(Triple.create(selector, OA.start.asNode(), integer(points[0])), names);
-        graph.evidence(Triple.create(selector, OA.end.asNode(), integer(points[1])), names);
-        graph.evidence(Triple.create(selector, OA.exact.asNode(), Terms.plain(evidence.quote())), names);
-        around(
-                selector,
-                OA.prefix.asNode(),
-                text(at.article()).between(at.span().start() - AROUND, at.span().start()),
-                names);
-        around(
-                selector,
-                OA.suffix.asNode(),
-                text(at.article()).between(at.span().end(), at.span().end() + AROUND),
-                names);
-        return passage;
-    }
-
-    private void around(Node selector, Node property, String words, Set<String> names) {
-        if (!words.isEmpty()) {
-            graph.evidence(Triple.create(selector, property, Terms.plain(words)), names);
-        }
     }
 
     static Node integer(long value) {
