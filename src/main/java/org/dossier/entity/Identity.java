@@ -38,7 +38,7 @@ final class Identity {
     private final Ontology ontology;
     private final String base;
     private final Set<String> eventNouns;
-    private final Homonyms homonyms;
+    private final PartedNames parted;
     private final Map<Entry, String> known = new HashMap<>();
 
     Identity(Knowledge knowledge, String base) {
@@ -46,7 +46,7 @@ final class Identity {
         this.ontology = knowledge.ontology();
         this.base = base;
         this.eventNouns = eventNouns(knowledge);
-        this.homonyms = new Homonyms(knowledge.corrections().homonyms());
+        this.parted = new PartedNames(knowledge.corrections().homonyms());
     }
 
     /** What operations are called: "operation", "campaign"; no part of what tells one from another. */
@@ -64,12 +64,12 @@ final class Identity {
         String iri = article.entry(referent)
                 .map(this::iri)
                 .orElseGet(() -> base + kind(referent.type()) + "/" + unknown(article, referent));
-        return homonyms.of(article.name(), iri);
+        return parted.of(article.name(), iri);
     }
 
     /** To be asked when all articles have their IRIs: whether each correction found what it is about. */
     void requireUse() {
-        homonyms.requireUse();
+        parted.requireUse();
     }
 
     /** The IRI of a known thing: its name; where the gazetteer has homonyms of the same kind, with what tells them apart. */

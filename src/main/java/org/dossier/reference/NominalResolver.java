@@ -77,8 +77,11 @@ final class NominalResolver {
 
     private Optional<Cluster> best(Document document, Nominal nominal, List<Cluster> clusters) {
         List<Scored> scored = new ArrayList<>();
+        boolean countrywide = local.isCountrywide(document.sentences().get(nominal.sentence()));
         for (Cluster cluster : Cluster.near(clusters, nominal.span())) {
-            score(document, nominal, cluster).ifPresent(s -> scored.add(new Scored(cluster, s)));
+            score(document, nominal, cluster)
+                    .ifPresent(s ->
+                            scored.add(new Scored(cluster, countrywide && local.isLocal(cluster) ? s - LOCAL : s)));
         }
         if (ontology.isA(nominal.type(), Dos.EVENT)
                 && document.quote(nominal.span()).toLowerCase(Locale.ROOT).startsWith("that ")) {
@@ -163,8 +166,6 @@ final class NominalResolver {
         int score = (named ? NAMES_THE_NOUN : 0) + (usual ? USUAL_CLASS : 0) - A_SENTENCE * away;
         score += isSubject(document, last) ? SUBJECT : 0;
         score += Math.min(cluster.mentions().size(), 5);
-        score -=
-                local.isCountrywide(document.sentences().get(nominal.sentence())) && local.isLocal(cluster) ? LOCAL : 0;
         return Optional.of(score);
     }
 

@@ -63,7 +63,7 @@ final class Continuation {
                                 .filter(p -> FigurePeriod.isOfClause(t, p)));
     }
 
-    Optional<Figure.Slot> source(Counted counted, Measured measured) {
+    Optional<Figure.Slot> source(Counted counted) {
         return before.stream()
                 .filter(f -> isPart(counted))
                 .flatMap(f -> f.source().stream())

@@ -52,7 +52,7 @@ final class FigureSlots {
                 places.read(scope, number).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, number, period).filter(t -> !timeless),
                 sources.read(sentence, counted.quantity().number())
-                        .or(() -> before.source(counted, measured))
+                        .or(() -> before.source(counted))
                         .or(() -> counted.kind() == Quantity.Unit.PERCENT
                                 ? sources.ofShare(sentence)
                                 : Optional.empty()));

@@ -2,7 +2,9 @@ package org.dossier.relation.figure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ final class OperationStart {
 
     private final List<RelationMention> events;
     private final List<String> roles;
+    private final Map<Integer, Optional<LocalDate>> days = new HashMap<>();
 
     OperationStart(List<RelationMention> events, Ontology ontology) {
         this.events = events;
@@ -27,7 +30,9 @@ final class OperationStart {
     }
 
     Optional<LocalDate> of(Referent operation) {
-        return told(operation).min(Comparator.naturalOrder()).or(() -> year(operation.label()));
+        return days.computeIfAbsent(
+                operation.id(),
+                id -> told(operation).min(Comparator.naturalOrder()).or(() -> year(operation.label())));
     }
 
     private Stream<LocalDate> told(Referent operation) {

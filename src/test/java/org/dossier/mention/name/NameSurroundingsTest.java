@@ -1,36 +1,14 @@
 package org.dossier.mention.name;
 
+import static org.dossier.mention.name.FoundNames.names;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.dossier.article.Article;
-import org.dossier.document.Analyzer;
-import org.dossier.knowledge.Knowledge;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the words beside a name tell of its class and its extent. */
 class NameSurroundingsTest {
-
-    private static Knowledge knowledge;
-    private static Analyzer analyzer;
-    private static NameFinder finder;
-
-    @BeforeAll
-    static void load() {
-        knowledge = Knowledge.load(Path.of("ontology"));
-        analyzer = Analyzer.load();
-        finder = new NameFinder(knowledge);
-    }
-
-    private static List<String> names(String text) {
-        return finder.find(analyzer.analyze(Article.of("test", text))).stream()
-                .map(n -> n.type().substring(knowledge.ontology().iri("").length()) + " " + n.text())
-                .toList();
-    }
 
     @ParameterizedTest
     @CsvSource(

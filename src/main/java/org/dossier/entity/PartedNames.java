@@ -11,7 +11,7 @@ import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.KnowledgeException;
 
 /** Names that mean another thing in some articles than in the others, as people have said. Not for several threads. */
-final class Homonyms {
+final class PartedNames {
 
     private static final String ARTICLES = "/article/";
 
@@ -21,7 +21,7 @@ final class Homonyms {
     private final Map<Use, String> right = new HashMap<>();
     private final Set<Use> used = new HashSet<>();
 
-    Homonyms(List<Corrections.Homonym> all) {
+    PartedNames(List<Corrections.Homonym> all) {
         this.all = all;
         all.forEach(h -> h.articles().forEach(a -> add(new Use(name(a), h.iri()), h)));
     }
