@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
@@ -18,7 +17,6 @@ import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
-import org.dossier.relation.tree.FilledNouns;
 import org.dossier.relation.tree.Tree;
 
 /** Turns predications into mentions of events. */
@@ -198,11 +196,12 @@ final class EventMentionReader {
 
     /** The noun with the one before it or behind its "of", if they are listed together: "master case", "case of cigarettes". */
     private String listed(Tree tree, Token noun) {
-        Predicate<String> known = phrase -> !lexicon.kindsOf(phrase).isEmpty();
         String before = tree.at(noun.index() - 1).map(Token::lemma).orElse("") + " " + noun.lemma();
-        return Optional.of(before)
-                .filter(known)
-                .or(() -> FilledNouns.of(tree.sentence(), noun.lemma(), noun.index() + 1, known))
+        String behind = noun.lemma() + " of "
+                + tree.at(noun.index() + 2).map(Token::text).orElse("");
+        return Stream.of(before, behind)
+                .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
+                .findFirst()
                 .orElse(noun.lemma());
     }
 

@@ -11,12 +11,14 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
-import org.dossier.relation.tree.FilledNouns;
 
 /** Finds out what a number measures: by the word that governs it, the lead-in of its list, its noun, or the numbers before it. */
 final class MeasureReader {
 
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
+
+    /** How many words may stand behind what is counted as far as its content: "of fake Scotch whisky". */
+    private static final int CONTENT = 4;
 
     private final Layout layout;
     private final CountedNouns nouns;
@@ -124,8 +126,16 @@ final class MeasureReader {
     }
 
     private Optional<String> filled(Sentence sentence, Counted counted) {
-        int last = sentence.tokensIn(counted.quantity().span()).getLast().index();
-        return FilledNouns.of(sentence, counted.head(), last + 1, nouns::isListed);
+        List<Token> behind = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= counted.quantity().span().end())
+                .limit(CONTENT)
+                .toList();
+        boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("of");
+        return behind.stream()
+                .filter(t -> of && t.isNoun())
+                .map(t -> counted.head() + " of " + t.text().toLowerCase(Locale.ROOT))
+                .filter(nouns::isListed)
+                .findFirst();
     }
 
     private static String described(Sentence sentence, Counted counted) {
