@@ -42,7 +42,18 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        List<Member> members = new ArrayList<>(List.of(first.get()));
+        List<Member> joined = joined(chart, first.get());
+        return Optional.of(new BodyGroup(
+                startOf(chart, first.get().from()),
+                joined.getLast().to(),
+                joined.stream()
+                        .flatMap(m -> sharingHead(chart, m.phrase()).stream())
+                        .toList()));
+    }
+
+    /** The member with those that commas and a last conjunction join to it; it alone where no conjunction closes the list. */
+    private static List<Member> joined(Chart chart, Member first) {
+        List<Member> members = new ArrayList<>(List.of(first));
         boolean closed = false;
         while (!closed) {
             int end = members.getLast().to();
@@ -54,13 +65,7 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
             closed = isConjunction(chart, next - 1);
             members.add(more.get());
         }
-        List<Member> joined = closed && !isOpening(chart, members) ? members : members.subList(0, 1);
-        return Optional.of(new BodyGroup(
-                startOf(chart, first.get().from()),
-                joined.getLast().to(),
-                joined.stream()
-                        .flatMap(m -> sharingHead(chart, m.phrase()).stream())
-                        .toList()));
+        return closed && !isOpening(chart, members) ? members : members.subList(0, 1);
     }
 
     /**

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -31,23 +29,23 @@ import org.dossier.relation.model.Phrase;
  * <p>Phrases are in the order of their first words, the longer before the shorter.
  */
 public final class Chart {
-    private static final Set<String> CLOSED_PHRASE =
-            Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADV");
-
     private final String text;
     private final Sentence sentence;
     private final Ontology ontology;
-    private final List<Phrase> phrases;
-    private final List<Time> times;
-    private final Map<Integer, List<Phrase>> byFirst;
-    private final Map<Integer, List<Phrase>> byEnd;
+    private final PhraseIndex phrases;
+    private final Ascending<Time> times;
     private final Map<Integer, Time> timesByStart = new HashMap<>();
-    private final BitSet inside = new BitSet();
     private final BitSet quoted = new BitSet();
     private final BitSet units;
     private final Set<Integer> quotationStarts = new HashSet<>();
 
-    public Chart(
+    /**
+     * @param text that of the whole article
+     * @param phrases what names and other noun phrases refer to, in the order of their first words, the longer before the shorter
+     * @param times in the order of the text
+     * @param units the heads of noun phrases for bodies that no name stands for
+     */
+    Chart(
             String text,
             Sentence sentence,
             Ontology ontology,
@@ -56,15 +54,12 @@ public final class Chart {
             List<Quotation> quotations,
             BitSet units) {
         this.text = text;
-        this.units = units;
         this.sentence = sentence;
         this.ontology = ontology;
-        this.phrases = phrases;
-        this.times = times;
-        byFirst = phrases.stream().collect(Collectors.groupingBy(Phrase::from));
-        byEnd = phrases.stream().collect(Collectors.groupingBy(Phrase::to));
+        this.phrases = new PhraseIndex(phrases);
+        this.times = new Ascending<>(times, t -> t.span().start());
+        this.units = units;
         times.forEach(t -> timesByStart.putIfAbsent(t.span().start(), t));
-        phrases.stream().filter(p -> p.to() - p.from() > 1).forEach(p -> inside.set(p.from(), p.to()));
         for (Quotation quotation : quotations) {
             quotationStarts.add(quotation.span().start());
             Charts.tokensIn(sentence, quotation.span()).forEach(quoted::set);
@@ -98,6 +93,11 @@ public final class Chart {
         return i < 0 || i >= size() ? "" : token(i).text().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the token begins with a capital; none does outside the sentence. */
+    public boolean isCapital(int i) {
+        return i >= 0 && i < size() && Character.isUpperCase(token(i).text().codePointAt(0));
+    }
+
     /** Universal tag of the token; empty outside the sentence. */
     public String upos(int i) {
         return i < 0 || i >= size() ? "" : token(i).upos();
@@ -124,29 +124,16 @@ public final class Chart {
     }
 
     public List<Time> times() {
-        return times;
+        return times.items();
     }
 
     /** The times that lie in the range. */
     public Stream<Time> times(int from, int to) {
         return from >= to
                 ? Stream.of()
-                : from(times, t -> t.span().start(), token(from).span().start())
+                : times.from(token(from).span().start())
                         .takeWhile(t -> t.span().start() < token(to - 1).span().end())
                         .filter(t -> span(from, to).contains(t.span()));
-    }
-
-    /** The items from the first one on whose key is not less; their keys ascend. */
-    private static <T> Stream<T> from(List<T> items, ToIntFunction<T> key, int least) {
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean before = key.applyAsInt(items.get(middle)) < least;
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        return items.subList(low, items.size()).stream();
     }
 
     /** The time that begins at the token. */
@@ -157,17 +144,17 @@ public final class Chart {
     }
 
     public List<Phrase> phrases() {
-        return phrases;
+        return phrases.all();
     }
 
     /** The phrases that lie in the range, the outer before the inner ones. */
     public Stream<Phrase> phrases(int from, int to) {
-        return from(phrases, Phrase::from, from).takeWhile(p -> p.from() < to).filter(p -> p.isIn(from, to));
+        return phrases.in(from, to);
     }
 
     /** The phrases that begin at the token, the longest first. */
     public List<Phrase> phrasesAt(int i) {
-        return byFirst.getOrDefault(i, List.of());
+        return phrases.at(i);
     }
 
     /** The longest phrase that begins at the token, or after its article or possessive. */
@@ -182,12 +169,12 @@ public final class Chart {
 
     /** The phrases that end before the token, the longest first. */
     public List<Phrase> phrasesTo(int i) {
-        return byEnd.getOrDefault(i, List.of());
+        return phrases.before(i);
     }
 
     /** Whether the token is part of a phrase of several words. */
     public boolean isInPhrase(int i) {
-        return inside.get(i);
+        return phrases.covers(i);
     }
 
     public boolean isPlace(Phrase phrase) {
@@ -203,11 +190,7 @@ public final class Chart {
     }
 
     public boolean isBody(Phrase phrase) {
-        return is(phrase, Dos.ORGANIZATION);
-    }
-
-    private boolean is(Phrase phrase, String dos) {
-        return ontology.isA(phrase.referent().type(), dos);
+        return ontology.isA(phrase.referent().type(), Dos.ORGANIZATION);
     }
 
     /** Whether a finite verb stands in the range: one with tense, or a modal. */
@@ -222,26 +205,5 @@ public final class Chart {
 
     public boolean isFinite(int i) {
         return Set.of("VBD", "VBZ", "VBP", "MD").contains(token(i).xpos());
-    }
-
-    /**
-     * The end of the noun phrase that begins at the token: its words up to the next article, preposition, verb or mark, but with
-     * prepositional phrases of "of". The token itself if none begins there.
-     */
-    public int endOfNounPhrase(int from) {
-        int at = from;
-        boolean noun = false;
-        while (at < size() && CLOSED_PHRASE.contains(upos(at)) && !(noun && opensPhrase(at))) {
-            noun |= token(at).isNoun() || upos(at).equals("PRON");
-            at++;
-        }
-        return noun && lower(at).equals("of") && at + 1 < size() ? Math.max(at, endOfNounPhrase(at + 1)) : at;
-    }
-
-    private boolean opensPhrase(int i) {
-        return upos(i).equals("DET")
-                || upos(i).equals("PRON")
-                || upos(i).equals("ADV")
-                || timeAt(i).isPresent();
     }
 }

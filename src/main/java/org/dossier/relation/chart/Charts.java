@@ -3,11 +3,11 @@ package org.dossier.relation.chart;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -34,12 +34,8 @@ public final class Charts {
 
     /** One chart for each sentence, in the order of the text. */
     public static List<Chart> of(Context context, Ontology ontology) {
-        Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        context.mentions()
-                .all()
-                .forEach(m -> bySentence
-                        .computeIfAbsent(m.sentence(), s -> new ArrayList<>())
-                        .add(m));
+        Map<Integer, List<Mention>> bySentence =
+                context.mentions().all().stream().collect(Collectors.groupingBy(Mention::sentence));
         List<Quotation> quotations = context.mentions().of(Quotation.class);
         List<Chart> charts = new ArrayList<>();
         int first = 0;
@@ -51,20 +47,24 @@ public final class Charts {
             List<Quotation> here = quotations.subList(first, quotations.size()).stream()
                     .takeWhile(q -> q.span().start() < sentence.span().end())
                     .toList();
-            List<Mention> mentions = bySentence.getOrDefault(sentence.index(), List.of());
-            charts.add(new Chart(
-                    context.document().article().text(),
-                    sentence,
-                    ontology,
-                    phrases(sentence, mentions, context.references()),
-                    mentions.stream()
-                            .filter(Time.class::isInstance)
-                            .map(Time.class::cast)
-                            .toList(),
-                    here,
-                    units(mentions, context.references(), ontology)));
+            charts.add(chart(context, ontology, sentence, bySentence.getOrDefault(sentence.index(), List.of()), here));
         }
         return charts;
+    }
+
+    private static Chart chart(
+            Context context, Ontology ontology, Sentence sentence, List<Mention> mentions, List<Quotation> quotations) {
+        return new Chart(
+                context.document().article().text(),
+                sentence,
+                ontology,
+                phrases(sentence, mentions, context.references()),
+                mentions.stream()
+                        .filter(Time.class::isInstance)
+                        .map(Time.class::cast)
+                        .toList(),
+                quotations,
+                units(mentions, context.references(), ontology));
     }
 
     /** The heads of nouns for bodies that stand for none that is known: "the council's licensing team". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Words;
@@ -38,41 +39,52 @@ public final class Roles {
     private final int longest;
 
     public Roles(Knowledge knowledge) {
-        Ontology ontology = knowledge.ontology();
-        String person = ontology.term(Dos.PERSON);
+        Expressions tables = knowledge.expressions();
         Map<String, Map<String, String>> holders = new HashMap<>();
-        knowledge.expressions().rows("holders").forEach(row -> holders.put(row.get("implies"), row));
-        int words = 1;
-        for (Map<String, String> row : knowledge.expressions().rows("roles")) {
-            String noun = row.get("role");
+        tables.rows("holders").forEach(row -> holders.put(row.get("implies"), row));
+        for (Map<String, String> row : tables.rows("roles")) {
             if ("role".equals(row.get("kind"))) {
-                Map<String, String> holder = holders.getOrDefault(row.get("implies"), Map.of());
-                boolean alone = holder.containsKey("class")
-                        && !ontology.iri(holder.get("class")).equals(person);
-                boolean sure = alone && !holder.containsKey("bodies");
-                Role role =
-                        new Role(Optional.ofNullable(row.get("body")).map(ontology::iri), false, alone, sure, false);
-                roles.put(noun, role);
-                roles.put(noun + "s", new Role(role.body(), true, alone, sure, false));
-                words = Math.max(words, noun.split(" ").length);
+                add(row, holders.getOrDefault(row.get("implies"), Map.of()), knowledge.ontology());
             } else if ("before".equals(row.get("kind"))) {
-                before.add(noun);
-                if (row.containsKey("time")) {
-                    otherTimes.add(noun);
-                }
+                addModifier(row);
             }
         }
-        knowledge.expressions().rows("ranks").stream()
+        longest = 2
+                        * roles.keySet().stream()
+                                .mapToInt(n -> n.split(" ").length)
+                                .max()
+                                .orElse(1)
+                + 1;
+        tables.rows("ranks").stream()
                 .filter(row -> row.containsKey("post"))
                 .map(row -> row.get("rank"))
-                .forEach(rank -> {
-                    ranks.add(rank);
-                    roles.putIfAbsent(rank, new Role(Optional.empty(), false, false, false, true));
-                });
+                .forEach(this::addRank);
         roles.keySet().forEach(noun -> starts.add(letters(noun)));
-        longest = 2 * words + 1;
-        honorifics = Words.of(knowledge.expressions(), "honorifics", "honorific");
-        knowledge.expressions().rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
+        honorifics = Words.of(tables, "honorifics", "honorific");
+        tables.rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
+    }
+
+    /** A noun of a post and its plural; what kind of body its holder stands for says whether it needs one beside it. */
+    private void add(Map<String, String> row, Map<String, String> holder, Ontology ontology) {
+        String noun = row.get("role");
+        boolean alone = holder.containsKey("class")
+                && !ontology.iri(holder.get("class")).equals(ontology.term(Dos.PERSON));
+        boolean sure = alone && !holder.containsKey("bodies");
+        Optional<String> body = Optional.ofNullable(row.get("body")).map(ontology::iri);
+        roles.put(noun, new Role(body, false, alone, sure, false));
+        roles.put(noun + "s", new Role(body, true, alone, sure, false));
+    }
+
+    private void addModifier(Map<String, String> row) {
+        before.add(row.get("role"));
+        if (row.containsKey("time")) {
+            otherTimes.add(row.get("role"));
+        }
+    }
+
+    private void addRank(String rank) {
+        ranks.add(rank);
+        roles.putIfAbsent(rank, new Role(Optional.empty(), false, false, false, true));
     }
 
     /** The end of the longest noun of a post that begins at the token, at most {@code limit}; the token itself if none does. */

@@ -26,8 +26,7 @@ public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
         }
         boolean infinitive = chart.lower(from - 1).equals("to");
         boolean finite = switch (chart.token(verb).xpos()) {
-            case "VBD", "VBZ", "VBP" -> !be;
-            case "VBN" -> !be;
+            case "VBD", "VBZ", "VBP", "VBN" -> !be;
             case "VB" -> from < verb;
             default -> false;
         };

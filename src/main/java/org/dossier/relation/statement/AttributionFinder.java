@@ -14,7 +14,6 @@ import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.chart.SayingVerbs.Takes;
 import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Attribution;
-import org.dossier.relation.statement.SpeakerFinder.Speaker;
 
 /**
  * Finds who says what a sentence says, by its verbs of saying: before it ({@code The ministry said that …}), after it ({@code …, said Li
@@ -25,15 +24,13 @@ final class AttributionFinder {
             Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
 
     private final SayingVerbs verbs;
-    private final SpeakerFinder speakers;
     private final SubjectFinder subjects;
     private final SpeakingPapers papers;
 
     AttributionFinder(Knowledge knowledge) {
         papers = new SpeakingPapers(knowledge);
         verbs = new SayingVerbs(knowledge);
-        speakers = new SpeakerFinder(knowledge);
-        subjects = new SubjectFinder(speakers);
+        subjects = new SubjectFinder(knowledge);
     }
 
     /** The attributions of a sentence in the order of their verbs; none inside quotations. */
@@ -58,7 +55,7 @@ final class AttributionFinder {
         }
         if (i > start && MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
             int behind = i + verb.length();
-            Optional<Attribution> inverted = speakers.after(chart, behind, limit(chart, i))
+            Optional<Attribution> inverted = SpeakerAfter.at(chart, behind, limit(chart, i))
                     .filter(s -> !acts(chart, s))
                     .map(s -> following(chart, i, s, start))
                     .or(() -> papers.after(chart, behind)

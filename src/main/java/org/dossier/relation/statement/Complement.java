@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.dossier.mention.model.Time;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.NounExtent;
 import org.dossier.relation.chart.SayingVerbs;
 
 /**
@@ -53,7 +54,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
                 after = chart.tokenAt(here.get().span().end() - 1).orElse(at) + 1;
             } else if (!told) {
                 told = true;
-                after = chart.endOfNounPhrase(at);
+                after = NounExtent.end(chart, at);
             } else {
                 after = endOfAdjunct(chart, at);
             }
@@ -102,7 +103,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         }
         if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
             int start = at + 1;
-            return chart.timeAt(start).isPresent() ? start : Math.max(start, chart.endOfNounPhrase(start));
+            return chart.timeAt(start).isPresent() ? start : Math.max(start, NounExtent.end(chart, start));
         }
         return chart.upos(at).equals("ADV") && !chart.isFinite(Math.min(at + 1, chart.size() - 1)) ? at + 1 : at;
     }

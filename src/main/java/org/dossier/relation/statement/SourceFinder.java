@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Knowledge;
@@ -13,6 +12,7 @@ import org.dossier.mention.model.Pronoun;
 import org.dossier.mention.model.Time;
 import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.NounExtent;
 import org.dossier.relation.chart.Pieces;
 import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.model.Attribution;
@@ -32,15 +32,12 @@ final class SourceFinder {
     }
 
     private static final Set<String> LEARNED = Set.of("learned", "learnt");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
 
     private final SourceNouns nouns;
     private final SayingVerbs verbs;
-    private final SpeakerFinder speakers;
 
     SourceFinder(Knowledge knowledge) {
         verbs = new SayingVerbs(knowledge);
-        speakers = new SpeakerFinder(knowledge);
         nouns = new SourceNouns(knowledge);
     }
 
@@ -71,7 +68,7 @@ final class SourceFinder {
             return Optional.empty();
         }
         int start = Dateline.end(chart.sentence());
-        int end = endOfClause(chart, source.to());
+        int end = SourceEnd.of(chart, source.to());
         List<Span> pieces = new ArrayList<>();
         if (i > start) {
             Pieces.said(chart, start, i).ifPresent(pieces::add);
@@ -96,16 +93,16 @@ final class SourceFinder {
 
     /** The data, body or person that the phrase names. */
     private Source source(Chart chart, int from) {
-        int end = endOfClause(chart, from);
+        int end = SourceEnd.of(chart, from);
         Optional<Phrase> pronoun = chart.phraseAt(from)
                 .filter(p -> p.mention() instanceof Pronoun && p.to() == from + 1)
                 .filter(p -> !chart.token(from).xpos().equals("PRP$"));
         if (pronoun.isPresent()) {
             return new Source(Kind.SPEECH, pronoun.map(Phrase::referent).filter(Referent::named), from + 1);
         }
-        OptionalInt noun = sourceNoun(chart, from, chart.endOfNounPhrase(from));
+        OptionalInt noun = sourceNoun(chart, from, NounExtent.end(chart, from));
         if (noun.isEmpty()) {
-            return speakers.after(chart, from, end)
+            return SpeakerAfter.at(chart, from, end)
                     .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()))
                     .orElse(new Source(Kind.DATA, Optional.empty(), from));
         }
@@ -135,51 +132,9 @@ final class SourceFinder {
                 .findFirst();
     }
 
-    private static int endOfClause(Chart chart, int from) {
-        for (int i = from; i < chart.size(); i++) {
-            if (Set.of(",", ".", ";", ":", ")").contains(chart.lower(i)) && !continuesApposition(chart, i)) {
-                return closesRelative(chart, i).orElse(i);
-            }
-        }
-        return chart.size();
-    }
-
-    /** "according to the unit, which led the operation, the men …": the comma that closes the relative clause, else its end. */
-    private static OptionalInt closesRelative(Chart chart, int comma) {
-        if (!chart.lower(comma).equals(",") || !RELATIVE.contains(chart.lower(comma + 1))) {
-            return OptionalInt.empty();
-        }
-        int verb = comma + 2;
-        while (verb < chart.size() && !chart.isFinite(verb)) {
-            verb++;
-        }
-        OptionalInt close = IntStream.range(verb, chart.size())
-                .filter(i -> chart.lower(i).equals(","))
-                .findFirst();
-        boolean goesOn = close.isPresent()
-                && (chart.lower(0).equals("according") || chart.hasFiniteVerb(close.getAsInt(), chart.size()));
-        return goesOn ? close : OptionalInt.of(chart.size() - 1);
-    }
-
-    /** "according to Li Wei, head of the bureau, the men …": the comma before a noun phrase that a comma closes. */
-    private static boolean continuesApposition(Chart chart, int comma) {
-        if (!chart.lower(comma).equals(",")) {
-            return false;
-        }
-        for (int i = comma + 1; i < chart.size(); i++) {
-            if (chart.isFinite(i)) {
-                return false;
-            }
-            if (chart.lower(i).equals(",") || chart.lower(i).equals(".")) {
-                return chart.lower(i).equals(",") || i == chart.size() - 1;
-            }
-        }
-        return false;
-    }
-
     /** "(source: Interpol)". */
     private Optional<Attribution> label(Chart chart, int i) {
-        return speakers.after(chart, i + 2, chart.size())
+        return SpeakerAfter.at(chart, i + 2, chart.size())
                 .map(s -> attribution(chart, i, i, s.to(), new Source(Kind.DATA, s.referent(), s.to()), List.of()));
     }
 
@@ -189,7 +144,7 @@ final class SourceFinder {
         if (verb >= chart.size() || verbs.at(chart, verb).isEmpty()) {
             return Optional.empty();
         }
-        int from = startOfNounPhrase(chart, noun);
+        int from = NounExtent.start(chart, noun);
         Optional<Referent> owner = owner(chart, from, verb);
         Kind kind = nouns.of(chart.token(noun)).orElseThrow() == SourceNouns.Kind.RELEASE ? Kind.SPEECH : Kind.DATA;
         List<Span> pieces = new ArrayList<>();
@@ -210,15 +165,6 @@ final class SourceFinder {
             verb++;
         }
         return verb - noun > 12 ? chart.size() : verb;
-    }
-
-    private static int startOfNounPhrase(Chart chart, int noun) {
-        int from = noun;
-        while (from > 0
-                && Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON").contains(chart.upos(from - 1))) {
-            from--;
-        }
-        return from;
     }
 
     private static Attribution attribution(Chart chart, int cue, int from, int to, Source source, List<Span> said) {

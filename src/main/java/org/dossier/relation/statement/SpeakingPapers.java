@@ -6,7 +6,6 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
-import org.dossier.relation.statement.SpeakerFinder.Speaker;
 
 /**
  * Finds papers that speak for whoever issued them and is named elsewhere: {@code the statement said}, {@code …, added the notice}.

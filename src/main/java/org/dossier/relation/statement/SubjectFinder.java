@@ -1,23 +1,22 @@
 package org.dossier.relation.statement;
 
 import java.util.Optional;
-import org.dossier.reference.Referent;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.VerbGroup;
-import org.dossier.relation.statement.SpeakerFinder.Speaker;
 
 /** Finds whom the subject of a verb of saying means: the name right before it, or before a time; that of the verb before; a pronoun or title. */
 final class SubjectFinder {
 
-    private final SpeakerFinder speakers;
+    private final SpeakerBefore speakers;
 
-    SubjectFinder(SpeakerFinder speakers) {
-        this.speakers = speakers;
+    SubjectFinder(Knowledge knowledge) {
+        speakers = new SpeakerBefore(knowledge);
     }
 
     /** The speaker; one without a referent where somebody told of before is meant, or nobody who is named. */
     Optional<Speaker> of(Chart chart, VerbGroup group, int start) {
-        return speakers.before(chart, group.from(), start)
+        return speakers.of(chart, group.from(), start)
                 .or(() -> beforeTime(chart, group, start))
                 .or(() -> shared(chart, group, start))
                 .or(() -> pointedAt(chart, group.from()));
@@ -32,7 +31,7 @@ final class SubjectFinder {
                 .map(at -> at > start && chart.upos(at - 1).equals("ADP") ? at - 1 : at)
                 .filter(at -> at > start)
                 .findFirst()
-                .flatMap(at -> speakers.before(chart, at, start));
+                .flatMap(at -> speakers.of(chart, at, start));
     }
 
     /** "She praised them and warned that …": the subject of the verb before. */
@@ -45,7 +44,7 @@ final class SubjectFinder {
                 .filter(p -> p.to() < chart.size()
                         && (chart.isFinite(p.to()) || chart.upos(p.to()).equals("AUX")))
                 .reduce((a, b) -> b)
-                .map(p -> new Speaker(Optional.of(p.referent()).filter(Referent::named), p.from(), p.to()));
+                .map(p -> Speaker.of(p, p.from(), p.to()));
     }
 
     /** "It said", "the commander said": somebody told of before. */

@@ -69,18 +69,13 @@ final class JoiningReader {
                 : Optional.empty();
     }
 
-    /** "helped the Italian authorities" */
-    private static boolean isCapital(Chart chart, int at) {
-        return at < chart.size() && Character.isUpperCase(chart.token(at).text().charAt(0));
-    }
-
     /** Whether behind the verb no body is named, and nothing else stands but what the sentence before has told. */
     private static boolean takesNobody(Chart chart, TieWords.Match match, List<BodyGroup> groups) {
         int after = match.to();
         boolean open = chart.upos(after).equals("PUNCT")
                 || chart.upos(after).equals("ADP")
                 || chart.upos(after).equals("AUX")
-                || TAKEN_UP.contains(chart.lower(after)) && !isCapital(chart, after + 1);
+                || TAKEN_UP.contains(chart.lower(after)) && !chart.isCapital(after + 1);
         return open
                 && groups.stream()
                         .noneMatch(g -> g.from() >= after

@@ -4,81 +4,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Pronoun;
-import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhraseReader;
 import org.dossier.relation.model.Phrase;
 
 /**
- * Finds whom a noun phrase beside a verb of saying means: the person named in it ({@code LKA president Andrea Mohr},
- * {@code Interpol's Secretary General, Marcelo Araújo}), else the body that it is ({@code the Sustainable Eel Group}).
- *
- * <p>{@code a spokesman for the agency} and {@code officials} mean nobody.
+ * Finds the speaker in the noun phrase before a verb of saying, over the appositions between the two: {@code Li Wei, 49, head of the
+ * bureau, said}.
  */
-final class SpeakerFinder {
-    private static final Set<String> WITHIN_TITLE =
-            Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM", "PRON", "CCONJ", "ADV", "VERB");
-    private static final int LONGEST_TITLE = 20;
-    private static final int MOST_STRETCHES = 5;
+final class SpeakerBefore {
 
-    /** A speaker and the range of his noun phrase. */
-    record Speaker(Optional<Referent> referent, int from, int to) {}
+    /** How many stretches between commas are looked through for a name. */
+    private static final int MOST_STRETCHES = 5;
 
     private final RolePhraseReader roles;
 
-    SpeakerFinder(Knowledge knowledge) {
+    SpeakerBefore(Knowledge knowledge) {
         roles = new RolePhraseReader(knowledge);
     }
 
-    /** The speaker whose phrase begins at the token and after whom no verb stands: after {@code said}. */
-    Optional<Speaker> after(Chart chart, int from, int limit) {
-        return chart.phrases(from, limit)
-                .filter(p -> chart.isPerson(p) && !(p.mention() instanceof Pronoun))
-                .filter(p -> isTitle(chart, from, p.from()))
-                .findFirst()
-                .map(p -> speaker(p, from, p.to()))
-                .or(() -> body(chart, from));
-    }
-
-    /** Whether the words before a person's name can be his titles and posts: no finite verb, a comma only shortly before him. */
-    private static boolean isTitle(Chart chart, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean comma = chart.lower(i).equals(",") && to - i <= 3;
-            boolean point = chart.lower(i).equals(".");
-            boolean hyphen = chart.lower(i).equals("-");
-            if (chart.isFinite(i) || !comma && !point && !hyphen && !WITHIN_TITLE.contains(chart.upos(i))) {
-                return false;
-            }
-        }
-        return to - from <= LONGEST_TITLE;
-    }
-
-    private static Optional<Speaker> body(Chart chart, int from) {
-        int start = chart.upos(from).equals("DET") ? from + 1 : from;
-        return Bodies.startingAt(chart, from)
-                .or(() -> Bodies.startingAt(chart, start))
-                .map(p -> owned(chart, p))
-                .filter(p -> !isModifier(chart, Bodies.skipBrackets(chart, p.to())))
-                .map(p -> speaker(p, from, Bodies.skipBrackets(chart, p.to())));
-    }
-
-    /** Of "the ministry's Ports Bureau" the bureau. */
-    private static Phrase owned(Chart chart, Phrase owner) {
-        return Bodies.isPossessive(chart, owner.to())
-                ? Bodies.startingAt(chart, owner.to() + 1).orElse(owner)
-                : owner;
-    }
-
-    /** Whether the word makes what stands before it the owner or modifier of something else: "the agency's head". */
-    private static boolean isModifier(Chart chart, int i) {
-        return Bodies.isPossessive(chart, i)
-                || chart.upos(i).equals("NOUN")
-                || chart.upos(i).equals("PROPN");
-    }
-
     /** The speaker whose phrase ends before the token, with nothing but its own apposition between. */
-    Optional<Speaker> before(Chart chart, int end, int from) {
+    Optional<Speaker> of(Chart chart, int end, int from) {
         if (chart.lower(end - 1).equals(",")) {
             return apposed(chart, end - 1, from);
         }
@@ -88,7 +35,7 @@ final class SpeakerFinder {
         }
         return endingAt(chart, end, from)
                 .flatMap(p -> isBehindPreposition(chart, p, from) ? personOf(chart, p, from) : Optional.of(p))
-                .map(p -> speaker(p, beginning(chart, p.from(), from), end));
+                .map(p -> Speaker.of(p, beginning(chart, p.from(), from), end));
     }
 
     /** "Anna Berg, the council's licensing manager said": the post behind the comma has no comma after it. */
@@ -99,7 +46,7 @@ final class SpeakerFinder {
         }
         return endingAt(chart, comma, from)
                 .filter(p -> chart.isPerson(p) && isPost(chart, comma + 1, end))
-                .map(p -> speaker(p, beginning(chart, p.from(), from), end));
+                .map(p -> Speaker.of(p, beginning(chart, p.from(), from), end));
     }
 
     /** Whether a post fills the words, or begins them with nothing but what it is for behind it: "commissioner responsible for customs". */
@@ -138,7 +85,7 @@ final class SpeakerFinder {
                 return holder;
             }
             if (named.isPresent()) {
-                return named.map(p -> speaker(p, beginning(chart, p.from(), from), comma + 1));
+                return named.map(p -> Speaker.of(p, beginning(chart, p.from(), from), comma + 1));
             }
             end = start - 1;
         }
@@ -153,7 +100,7 @@ final class SpeakerFinder {
             Optional<Phrase> person = endingAt(chart, end, from).filter(chart::isPerson);
             if (person.isPresent()) {
                 return person.filter(p -> roles.read(chart, p.to() + 1, last).isPresent())
-                        .map(p -> speaker(p, beginning(chart, p.from(), from), last + 1));
+                        .map(p -> Speaker.of(p, beginning(chart, p.from(), from), last + 1));
             }
             end = start - 1;
         }
@@ -198,7 +145,7 @@ final class SpeakerFinder {
         int start = name;
         while (start > from
                 && (isCapital(chart, start - 1)
-                        || WITHIN_TITLE.contains(chart.upos(start - 1))
+                        || Speaker.WITHIN_TITLE.contains(chart.upos(start - 1))
                                 && !chart.isFinite(start - 1)
                                 && !chart.upos(start - 1).equals("CCONJ"))) {
             start--;
@@ -209,7 +156,7 @@ final class SpeakerFinder {
     /** A word that has a capital of its own, whatever it was taken for, and the hyphen behind it: "Det-Supt Lee". */
     private static boolean isCapital(Chart chart, int i) {
         int word = i > 1 && chart.lower(i).equals("-") ? i - 1 : i;
-        return word > 0 && Character.isUpperCase(chart.token(word).text().codePointAt(0));
+        return word > 0 && chart.isCapital(word);
     }
 
     /** The start of the post before the comma, if the stretch there tells one. */
@@ -219,10 +166,6 @@ final class SpeakerFinder {
         boolean post =
                 roles.read(chart, earlier, comma).filter(r -> r.to() == comma).isPresent();
         return post ? earlier : start;
-    }
-
-    private static Speaker speaker(Phrase phrase, int from, int to) {
-        return new Speaker(Optional.of(phrase.referent()).filter(Referent::named), from, to);
     }
 
     private static boolean canSpeak(Chart chart, Phrase phrase) {

@@ -1,0 +1,64 @@
+package org.dossier.relation.chart;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.reference.Referent;
+import org.dossier.relation.model.Phrase;
+
+/**
+ * The body in which a post is held, behind the post: {@code of the bureau}, {@code at the agency's fraud unit}, {@code , SAPS Limpopo}.
+ *
+ * @param referent none where it is not clear which body it is
+ * @param owner the body that owns it
+ * @param to token after it; where there is none, the token at which it was looked for
+ */
+record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
+    private static final Set<String> PREPOSITIONS = Set.of("of", "at", "in", "for", "with", "from", "within");
+
+    private static final int LONGEST_UNIT = 5;
+
+    /** The body that a preposition or a comma at the token leads to. */
+    static RoleBody at(Chart chart, int at, int limit) {
+        RoleBody none = new RoleBody(Optional.empty(), Optional.empty(), at);
+        boolean preposition = PREPOSITIONS.contains(chart.lower(at));
+        if (!preposition && !chart.lower(at).equals(",") || at + 1 >= limit) {
+            return none;
+        }
+        Optional<Bodies.Found> found = Bodies.at(chart, at + 1)
+                .filter(f -> f.to() <= limit)
+                .filter(f -> preposition || isClosed(chart, f.to()));
+        return found.map(RoleBody::of)
+                .or(() -> preposition ? Optional.empty() : behindUnit(chart, at, limit))
+                .orElse(none);
+    }
+
+    private static RoleBody of(Bodies.Found found) {
+        return new RoleBody(
+                Optional.of(found.phrase().referent()), found.owner().map(Phrase::referent), found.to());
+    }
+
+    /** ", Pacific Region, Border Agency": the body behind a part of it that is no known body, both with capitals. */
+    private static Optional<RoleBody> behindUnit(Chart chart, int comma, int limit) {
+        int end = endOfCapitals(chart, comma + 1, limit);
+        boolean unit = end > comma + 1
+                && chart.lower(end).equals(",")
+                && chart.phrases(comma + 1, end).noneMatch(chart::isPerson);
+        return unit
+                ? Bodies.at(chart, end + 1)
+                        .filter(f -> f.to() <= limit && f.phrase().from() == end + 1 && isClosed(chart, f.to()))
+                        .map(RoleBody::of)
+                : Optional.empty();
+    }
+
+    private static boolean isClosed(Chart chart, int at) {
+        return at >= chart.size() || Set.of(",", ".", ";", ")").contains(chart.lower(at));
+    }
+
+    private static int endOfCapitals(Chart chart, int from, int limit) {
+        int end = from;
+        while (end < limit && end - from < LONGEST_UNIT && chart.isCapital(end)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,68 @@
+package org.dossier.relation.chart;
+
+import java.util.Set;
+import org.dossier.relation.model.Phrase;
+
+/** What a post is for, right behind its noun: {@code director of narcotics}, {@code assistant director for access to medicines}, {@code member for Germany}. */
+final class RoleComplement {
+    private static final int LONGEST = 7;
+
+    private RoleComplement() {}
+
+    /** The token after the complement that begins at the token; the token itself if none does. Bodies and people are none. */
+    static int end(Chart chart, int at, int limit) {
+        if (chart.lower(at).equals("to") || !isPlain(chart, at, limit)) {
+            return afterPlaces(chart, at, limit);
+        }
+        int end = joined(chart, endOfPhrase(chart, at + 1, limit), limit);
+        boolean further = Set.of("to", "for").contains(chart.lower(end)) && isPlain(chart, end, limit);
+        return further ? joined(chart, endOfPhrase(chart, end + 1, limit), limit) : end;
+    }
+
+    /** "director of narcotics", "minister of the interior": a complement that names neither body, person nor place. */
+    private static boolean isPlain(Chart chart, int at, int limit) {
+        if (!Set.of("of", "for", "to").contains(chart.lower(at)) || at + 1 >= limit) {
+            return false;
+        }
+        int end = endOfPhrase(chart, at + 1, limit);
+        return end > at + 1
+                && end - at <= LONGEST
+                && chart.phrases(at + 1, end).findAny().isEmpty();
+    }
+
+    private static int endOfPhrase(Chart chart, int from, int limit) {
+        return Math.min(limit, NounExtent.end(chart, from));
+    }
+
+    /** "head of Media, Events and Publicity": the end of the complement with what "and" joins to it in capitals. */
+    private static int joined(Chart chart, int end, int limit) {
+        int at = end;
+        while (joins(chart, at, ",", limit)) {
+            at = endOfPhrase(chart, at + 1, limit);
+        }
+        return joins(chart, at, "and", limit) ? endOfPhrase(chart, at + 1, limit) : end;
+    }
+
+    /** Whether the word stands between two in capitals, both of them before the limit: what follows is always a step on. */
+    private static boolean joins(Chart chart, int at, String word, int limit) {
+        return at + 1 < limit && chart.lower(at).equals(word) && chart.isCapital(at - 1) && chart.isCapital(at + 1);
+    }
+
+    /** "national member for Germany", "representative for Southeast Asia and the Pacific". */
+    private static int afterPlaces(Chart chart, int at, int limit) {
+        int end = chart.lower(at).equals("for") ? endOfPlace(chart, at + 1, limit) : at;
+        boolean more = end > at + 1 && chart.lower(end).equals("and");
+        int last = more ? endOfPlace(chart, end + 1, limit) : end;
+        return end <= at + 1 ? at : last > end + 1 ? last : end;
+    }
+
+    /** The end of the place that begins at the token, behind an article or not; the token itself if there is none. */
+    private static int endOfPlace(Chart chart, int at, int limit) {
+        int start = chart.upos(at).equals("DET") ? at + 1 : at;
+        return chart.phrases(start, limit)
+                .filter(p -> p.from() == start && chart.isPlace(p))
+                .map(Phrase::to)
+                .findFirst()
+                .orElse(at);
+    }
+}

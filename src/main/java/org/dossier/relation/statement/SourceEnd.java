@@ -1,0 +1,56 @@
+package org.dossier.relation.statement;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.relation.chart.Chart;
+
+/** Where the words that name a source end and what it says begins: at a mark that closes no aside inside them. */
+final class SourceEnd {
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+
+    private SourceEnd() {}
+
+    /** The mark that closes the source whose words begin at the token; the sentence's size if none does. */
+    static int of(Chart chart, int from) {
+        for (int i = from; i < chart.size(); i++) {
+            if (Set.of(",", ".", ";", ":", ")").contains(chart.lower(i)) && !continuesApposition(chart, i)) {
+                return closesRelative(chart, i).orElse(i);
+            }
+        }
+        return chart.size();
+    }
+
+    /** "according to Li Wei, head of the bureau, the men …": the comma before a noun phrase that a comma closes. */
+    private static boolean continuesApposition(Chart chart, int comma) {
+        if (!chart.lower(comma).equals(",")) {
+            return false;
+        }
+        for (int i = comma + 1; i < chart.size(); i++) {
+            if (chart.isFinite(i)) {
+                return false;
+            }
+            if (chart.lower(i).equals(",") || chart.lower(i).equals(".")) {
+                return chart.lower(i).equals(",") || i == chart.size() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** "according to the unit, which led the operation, the men …": the comma that closes the relative clause, else its end. */
+    private static OptionalInt closesRelative(Chart chart, int comma) {
+        if (!chart.lower(comma).equals(",") || !RELATIVE.contains(chart.lower(comma + 1))) {
+            return OptionalInt.empty();
+        }
+        int verb = comma + 2;
+        while (verb < chart.size() && !chart.isFinite(verb)) {
+            verb++;
+        }
+        OptionalInt close = IntStream.range(verb, chart.size())
+                .filter(i -> chart.lower(i).equals(","))
+                .findFirst();
+        boolean goesOn = close.isPresent()
+                && (chart.lower(0).equals("according") || chart.hasFiniteVerb(close.getAsInt(), chart.size()));
+        return goesOn ? close : OptionalInt.of(chart.size() - 1);
+    }
+}

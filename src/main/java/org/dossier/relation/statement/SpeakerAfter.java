@@ -1,0 +1,63 @@
+package org.dossier.relation.statement;
+
+import java.util.Optional;
+import org.dossier.mention.model.Pronoun;
+import org.dossier.relation.chart.Bodies;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.model.Phrase;
+
+/** Finds the speaker in a noun phrase behind which no verb stands: after {@code said}, after {@code according to}. */
+final class SpeakerAfter {
+    private static final int LONGEST_TITLE = 20;
+
+    /** How far before a name a comma may stand inside its title. */
+    private static final int COMMA_BEFORE_NAME = 3;
+
+    private SpeakerAfter() {}
+
+    /** The speaker whose phrase begins at the token: the person named in it before {@code limit}, else the body. */
+    static Optional<Speaker> at(Chart chart, int from, int limit) {
+        return chart.phrases(from, limit)
+                .filter(p -> chart.isPerson(p) && !(p.mention() instanceof Pronoun))
+                .filter(p -> isTitle(chart, from, p.from()))
+                .findFirst()
+                .map(p -> Speaker.of(p, from, p.to()))
+                .or(() -> body(chart, from));
+    }
+
+    /** Whether the words before a person's name can be his titles and posts: no finite verb, a comma only shortly before him. */
+    private static boolean isTitle(Chart chart, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean comma = chart.lower(i).equals(",") && to - i <= COMMA_BEFORE_NAME;
+            boolean point = chart.lower(i).equals(".");
+            boolean hyphen = chart.lower(i).equals("-");
+            if (chart.isFinite(i) || !comma && !point && !hyphen && !Speaker.WITHIN_TITLE.contains(chart.upos(i))) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_TITLE;
+    }
+
+    private static Optional<Speaker> body(Chart chart, int from) {
+        int start = chart.upos(from).equals("DET") ? from + 1 : from;
+        return Bodies.startingAt(chart, from)
+                .or(() -> Bodies.startingAt(chart, start))
+                .map(p -> owned(chart, p))
+                .filter(p -> !isModifier(chart, Bodies.skipBrackets(chart, p.to())))
+                .map(p -> Speaker.of(p, from, Bodies.skipBrackets(chart, p.to())));
+    }
+
+    /** Of "the ministry's Ports Bureau" the bureau. */
+    private static Phrase owned(Chart chart, Phrase owner) {
+        return Bodies.isPossessive(chart, owner.to())
+                ? Bodies.startingAt(chart, owner.to() + 1).orElse(owner)
+                : owner;
+    }
+
+    /** Whether the word makes what stands before it the owner or modifier of something else: "the agency's head". */
+    private static boolean isModifier(Chart chart, int i) {
+        return Bodies.isPossessive(chart, i)
+                || chart.upos(i).equals("NOUN")
+                || chart.upos(i).equals("PROPN");
+    }
+}
