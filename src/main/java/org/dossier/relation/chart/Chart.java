@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -123,10 +124,6 @@ public final class Chart {
         return quoted.get(i);
     }
 
-    public List<Time> times() {
-        return times.items();
-    }
-
     /** The times that lie in the range. */
     public Stream<Time> times(int from, int to) {
         return from >= to
@@ -195,12 +192,7 @@ public final class Chart {
 
     /** Whether a finite verb stands in the range: one with tense, or a modal. */
     public boolean hasFiniteVerb(int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            if (isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(Math.max(0, from), Math.min(to, size())).anyMatch(this::isFinite);
     }
 
     public boolean isFinite(int i) {

@@ -77,8 +77,7 @@ final class GoingActors {
         Tree tree = mention.tree();
         return tree.sentence().tokens().stream()
                 .filter(t -> t.is("root") && t.index() < mention.anchor().index())
-                .flatMap(t -> new VerbArguments(tree, new Phrases(tree))
-                        .of(t).getOrDefault(Wording.SUBJECT, List.of()).stream())
+                .flatMap(t -> new VerbArguments(tree, new Phrases(tree)).of(t).of(Wording.SUBJECT).stream())
                 .flatMap(t -> fillers.fill(organizer, tree, t, mention.anchor()).stream())
                 .toList();
     }

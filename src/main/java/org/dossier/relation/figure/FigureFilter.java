@@ -80,7 +80,7 @@ final class FigureFilter {
                 .filter(t -> !t.noun() && !t.passive())
                 .map(Trigger::predication)
                 .filter(p -> p.modality() == RelationMention.Modality.POSSIBLE
-                        && p.arguments().containsKey("subject"))
+                        && p.arguments().has("subject"))
                 .isPresent();
     }
 

@@ -1,6 +1,5 @@
 package org.dossier.relation.predication;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.relation.model.RelationMention.Modality;
 import org.dossier.relation.model.RelationMention.Polarity;
+import org.dossier.relation.tree.Arguments;
 import org.dossier.relation.tree.Tree;
 
 /**
@@ -35,11 +35,11 @@ final class Factuality {
         expressions.rows("factuality").forEach(row -> effects.put(row.get("word"), row.get("effect")));
     }
 
-    Reality of(Tree tree, Token trigger, Map<String, List<Token>> arguments) {
+    Reality of(Tree tree, Token trigger, Arguments arguments) {
         Walk walk = new Walk(tree);
         walk.look(trigger);
         walk.lookAround(trigger);
-        arguments.values().forEach(heads -> heads.forEach(walk::lookAtArgument));
+        arguments.all().forEach(walk::lookAtArgument);
         walk.lookBefore(trigger);
         walk.climb(trigger);
         return new Reality(walk.negative ? Polarity.DENIED : Polarity.AFFIRMED, walk.modality);

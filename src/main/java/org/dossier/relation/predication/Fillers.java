@@ -1,13 +1,9 @@
 package org.dossier.relation.predication;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
@@ -17,10 +13,8 @@ import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Nominal;
-import org.dossier.mention.model.Pronoun;
 import org.dossier.reference.References;
 import org.dossier.reference.Referent;
-import org.dossier.relation.chart.Charts;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.StaffBodies;
@@ -40,32 +34,16 @@ public final class Fillers {
     private final Lexicon lexicon;
     private final References references;
     private final Mentions mentions;
-    private final Map<Integer, ByToken> bySentence = new HashMap<>();
+    private final MentionIndex index;
+    private final JoinedNames joined;
 
     public Fillers(Ontology ontology, Lexicon lexicon, Mentions mentions, References references) {
         this.ontology = ontology;
         this.lexicon = lexicon;
         this.references = references;
         this.mentions = mentions;
-    }
-
-    /** The mentions of one sentence by the index of a token: the first name that covers it, the first mention that it is the head of. */
-    private record ByToken(Map<Integer, Mention> names, Map<Integer, Mention> heads) {
-
-        static ByToken of(Sentence sentence, Mentions mentions) {
-            ByToken found = new ByToken(new HashMap<>(), new HashMap<>());
-            mentions.in(sentence.index())
-                    .filter(m -> m instanceof Name || m instanceof Nominal || m instanceof Pronoun)
-                    .forEach(m -> found.add(sentence, m));
-            return found;
-        }
-
-        private void add(Sentence sentence, Mention mention) {
-            heads.putIfAbsent(mention.head(), mention);
-            if (mention instanceof Name) {
-                Charts.tokensIn(sentence, mention.span()).forEach(i -> names.putIfAbsent(i, mention));
-            }
-        }
+        index = new MentionIndex(mentions);
+        joined = new JoinedNames(ontology, index);
     }
 
     /**
@@ -100,8 +78,9 @@ public final class Fillers {
             return alike;
         }
         Optional<Argument> own = thing(role, tree, head);
-        if (own.isPresent() && !coordinated(tree, head).isEmpty()) {
-            return Stream.concat(coordinated(tree, head).stream(), Stream.of(head))
+        List<Token> before = joined.before(tree, head);
+        if (own.isPresent() && !before.isEmpty()) {
+            return Stream.concat(before.stream(), Stream.of(head))
                     .flatMap(t -> thing(role, tree, t).stream())
                     .toList();
         }
@@ -142,51 +121,10 @@ public final class Fillers {
                 .toList();
     }
 
-    /** Of "Belgian and French customs" the first adjective, which stands for a body of its own; of "the Interpol-Europol operation" the first body. */
-    private List<Token> coordinated(Tree tree, Token head) {
-        Optional<Name> name = name(tree.sentence(), head);
-        int before = name.map(n -> tree.sentence().tokensIn(n.span()).getFirst().index() - 1)
-                .orElse(-1);
-        if (tree.isWord(before, "-") || tree.isWord(before, "/")) {
-            return glued(tree, before);
-        }
-        List<Token> found = new ArrayList<>();
-        while (tree.isWord(before, found.isEmpty() ? "and" : ",")) {
-            Optional<Token> adjective = tree.at(before - 1).filter(t -> isShortened(tree.sentence(), t));
-            if (adjective.isEmpty()) {
-                break;
-            }
-            found.addFirst(adjective.get());
-            before -= 2;
-        }
-        return found;
-    }
-
-    /** The word that a mark joins to the next, where it names a body. */
-    private List<Token> glued(Tree tree, int mark) {
-        int joint = tree.sentence().token(mark).span().start();
-        return tree
-                .at(mark - 1)
-                .filter(t -> t.span().end() == joint)
-                .filter(t -> name(tree.sentence(), t)
-                        .filter(n -> ontology.isA(n.type(), Dos.ORGANIZATION))
-                        .isPresent())
-                .stream()
-                .toList();
-    }
-
-    /** Whether a word stands for a name that is longer than itself. */
-    private boolean isShortened(Sentence sentence, Token token) {
-        return name(sentence, token)
-                .filter(n -> n.span().equals(token.span())
-                        && n.text().length() > token.text().length())
-                .isPresent();
-    }
-
     private Optional<Argument> thing(String role, Tree tree, Token head) {
         return referent(tree.sentence(), head)
                 .filter(r -> fits(role, r))
-                .map(r -> new Argument(role, new Filler.Thing(r), spanOf(tree.sentence(), head)));
+                .map(r -> new Argument(role, new Filler.Thing(r), index.span(tree.sentence(), head)));
     }
 
     public boolean fits(String role, Referent referent) {
@@ -206,17 +144,12 @@ public final class Fillers {
 
     /** The name that a token is part of. */
     public Optional<Name> name(Sentence sentence, Token token) {
-        return mention(sentence, token).filter(m -> m instanceof Name).map(m -> (Name) m);
+        return index.name(sentence, token);
     }
 
-    public Optional<Mention> mention(Sentence sentence, Token head) {
-        ByToken here = bySentence.computeIfAbsent(sentence.index(), i -> ByToken.of(sentence, mentions));
-        return Optional.ofNullable(here.names().get(head.index()))
-                .or(() -> Optional.ofNullable(here.heads().get(head.index())));
-    }
-
-    private Span spanOf(Sentence sentence, Token head) {
-        return mention(sentence, head).map(Mention::span).orElse(head.span());
+    /** The mention that a token stands for: the name that it is part of, or the one that it is the head of. */
+    public Optional<Mention> mention(Sentence sentence, Token token) {
+        return index.mention(sentence, token);
     }
 
     /** The class of concept that a noun is: the one of the role's that bears the name of a kind of the noun, else the last by name. */
@@ -225,7 +158,7 @@ public final class Fillers {
         return ranges.stream()
                 .filter(r -> lexicon.kindsOf(head.lemma()).contains(localName(r)))
                 .findFirst()
-                .orElse(ranges.isEmpty() ? "" : ranges.get(ranges.size() - 1));
+                .orElse(ranges.isEmpty() ? "" : ranges.getLast());
     }
 
     private static String localName(String iri) {

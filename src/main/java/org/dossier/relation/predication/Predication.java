@@ -1,13 +1,13 @@
 package org.dossier.relation.predication;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.model.RelationMention.Modality;
 import org.dossier.relation.model.RelationMention.Polarity;
+import org.dossier.relation.tree.Arguments;
 import org.dossier.relation.tree.Tree;
 
 /**
@@ -17,16 +17,10 @@ import org.dossier.relation.tree.Tree;
  * {@code customs}, in {@code Hunan}. The functions are those of the deep structure: of a passive its subject is the object here.
  *
  * @param tree the tree of its sentence
- * @param arguments head tokens by function, coordinated ones apart, in the order of the text; also of functions to which the wording gives
- *     no role. A preposition's function is the preposition, or preposition, noun and preposition without article: {@code with help of}
+ * @param arguments also of functions to which the wording gives no role
  */
 public record Predication(
-        Wording wording,
-        Tree tree,
-        Token trigger,
-        Map<String, List<Token>> arguments,
-        Polarity polarity,
-        Modality modality) {
+        Wording wording, Tree tree, Token trigger, Arguments arguments, Polarity polarity, Modality modality) {
 
     public Sentence sentence() {
         return tree.sentence();
@@ -34,7 +28,7 @@ public record Predication(
 
     /** The heads of the arguments with that function. */
     public List<Token> heads(String function) {
-        return arguments.getOrDefault(function, List.of());
+        return arguments.of(function);
     }
 
     /** The heads of the arguments to which the wording gives that role. */

@@ -3,7 +3,6 @@ package org.dossier.relation.predication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -12,6 +11,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Mentions;
+import org.dossier.relation.tree.Arguments;
 import org.dossier.relation.tree.Inflection;
 import org.dossier.relation.tree.LightVerbs;
 import org.dossier.relation.tree.NounArguments;
@@ -96,8 +96,7 @@ public final class PredicationFinder {
                 .orElse(List.of());
     }
 
-    private List<Predication> predications(
-            Tree tree, Token trigger, List<Wording> wordings, Map<String, List<Token>> arguments) {
+    private List<Predication> predications(Tree tree, Token trigger, List<Wording> wordings, Arguments arguments) {
         Factuality.Reality reality = factuality.of(tree, trigger, arguments);
         return wordings.stream()
                 .map(w -> new Predication(

@@ -4,12 +4,11 @@ import static org.dossier.knowledge.Wording.OBJECT;
 import static org.dossier.knowledge.Wording.SUBJECT;
 
 import java.util.List;
-import java.util.Map;
 import org.dossier.document.Token;
+import org.dossier.relation.tree.Arguments;
+import org.dossier.relation.tree.ClauseBounds;
 import org.dossier.relation.tree.Enumerations;
 import org.dossier.relation.tree.NounPhrases;
-import org.dossier.relation.tree.Phrases;
-import org.dossier.relation.tree.Surface;
 import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.VerbArguments;
 
@@ -18,14 +17,14 @@ final class UntaggedVerbs {
 
     private final Tree tree;
     private final VerbArguments verbs;
-    private final Surface surface;
+    private final ClauseBounds clause;
     private final NounPhrases nouns;
 
     /** @param verbs the arguments of the other verbs of the sentence */
     UntaggedVerbs(Tree tree, VerbArguments verbs) {
         this.tree = tree;
         this.verbs = verbs;
-        surface = new Surface(tree);
+        clause = new ClauseBounds(tree);
         nouns = new NounPhrases(tree);
     }
 
@@ -59,19 +58,18 @@ final class UntaggedVerbs {
     }
 
     /** The object behind such a verb; the subject stands right before it, or is either argument of the verb before it. */
-    Map<String, List<Token>> ofUntagged(Token participle) {
-        Map<String, List<Token>> found = Phrases.functions();
-        nouns.nounAt(participle.index() + 1)
-                .ifPresent(t -> new Enumerations(tree).of(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+    Arguments ofUntagged(Token participle) {
+        Arguments found = new Arguments();
+        nouns.nounAt(participle.index() + 1).ifPresent(t -> found.addAll(OBJECT, new Enumerations(tree).of(t)));
         tree.at(participle.index() - 1)
                 .filter(t -> t.isNoun() && !participle.text().endsWith("ing"))
-                .ifPresent(t -> Phrases.put(found, SUBJECT, t));
-        surface.verbBefore(participle)
+                .ifPresent(t -> found.add(SUBJECT, t));
+        clause.verbBefore(participle)
                 .map(verbs::of)
                 .ifPresent(before -> List.of(SUBJECT, OBJECT)
-                        .forEach(f -> before.getOrDefault(f, List.of()).stream()
+                        .forEach(f -> before.of(f).stream()
                                 .filter(t -> t.index() < participle.index())
-                                .forEach(t -> Phrases.put(found, SUBJECT, t))));
+                                .forEach(t -> found.add(SUBJECT, t))));
         return found;
     }
 }

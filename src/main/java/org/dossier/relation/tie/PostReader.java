@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.article.Span;
-import org.dossier.knowledge.Dos;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Name;
@@ -17,9 +16,7 @@ import org.dossier.relation.chart.Charts;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.chart.RolePhraseReader;
 import org.dossier.relation.chart.Roles;
-import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
-import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.Phrase;
 import org.dossier.relation.model.RelationMention;
 
@@ -30,13 +27,8 @@ import org.dossier.relation.model.RelationMention;
  * relative clause ({@code who heads the unit}). A former post and one that is only going to be held are no facts.
  */
 public final class PostReader {
-    private static final String TEXT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
-
-    /** A post with its holder, before it is known which readings are the same. */
-    private record Found(Referent holder, RolePhrase post, Chart chart, Phrase name, double confidence) {}
-
     private final Ontology ontology;
-    private final RolePhraseReader phrases;
+    private final PostsBehind behind;
     private final ImpliedBody implied;
     private final Roles roles;
     private final GivenPosts given;
@@ -45,7 +37,8 @@ public final class PostReader {
 
     public PostReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
-        phrases = new RolePhraseReader(knowledge);
+        RolePhraseReader phrases = new RolePhraseReader(knowledge);
+        behind = new PostsBehind(phrases);
         roles = new Roles(knowledge);
         given = new GivenPosts(knowledge, phrases);
         implied = new ImpliedBody(knowledge);
@@ -54,39 +47,30 @@ public final class PostReader {
     }
 
     public List<RelationMention> read(Context context) {
-        List<Found> found = new ArrayList<>();
+        List<HeldPost> found = new ArrayList<>();
         for (Chart chart : Charts.of(context, ontology)) {
             chart.phrases().stream()
                     .filter(p -> p.mention() instanceof Name && chart.isPerson(p))
                     .filter(p -> roles.endAt(chart, p.from(), p.to()) < p.to())
                     .forEach(p -> read(context, chart, p, found));
         }
-        Map<List<Object>, RelationMention> posts = new LinkedHashMap<>();
-        for (Found one : found) {
-            one.post()
-                    .body()
-                    .ifPresent(body -> posts.putIfAbsent(
-                            List.of(one.holder().id(), one.post().role(), body.id()),
-                            relation(one, Optional.of(body))));
-        }
+        return once(found).map(p -> p.relation(ontology)).toList();
+    }
+
+    /** Each post in a body once; of the posts in none the first of somebody of whom no better is told. */
+    private static Stream<HeldPost> once(List<HeldPost> found) {
+        Map<List<Object>, HeldPost> posts = new LinkedHashMap<>();
+        found.forEach(p -> p.body()
+                .ifPresent(body ->
+                        posts.putIfAbsent(List.of(p.holder().id(), p.post().role(), body.id()), p)));
         found.stream()
-                .filter(f -> f.post().body().isEmpty())
-                .filter(f -> found.stream().noneMatch(o -> isBetter(o, f)))
-                .forEach(f -> posts.put(List.of(f.holder().id()), relation(f, Optional.empty())));
-        return List.copyOf(posts.values());
+                .filter(p -> p.body().isEmpty() && found.stream().noneMatch(p::isOutdoneBy))
+                .forEach(p -> posts.put(List.of(p.holder().id()), p));
+        return posts.values().stream();
     }
 
-    /** Whether the article tells of the holder of a post without a body more, or the same before. */
-    private static boolean isBetter(Found other, Found bodiless) {
-        boolean before = other.name().mention().span().start()
-                < bodiless.name().mention().span().start();
-        return !other.equals(bodiless)
-                && other.holder().id() == bodiless.holder().id()
-                && (before || other.post().body().isPresent());
-    }
-
-    private void read(Context context, Chart chart, Phrase name, List<Found> found) {
-        List<RolePhrase> after = after(chart, name);
+    private void read(Context context, Chart chart, Phrase name, List<HeldPost> found) {
+        List<RolePhrase> after = behind.read(chart, name);
         after.forEach(post -> add(context, chart, name, post, 0.93, found));
         titles.read(chart, name)
                 .filter(post -> !isOutranked(chart, post, after))
@@ -119,92 +103,38 @@ public final class PostReader {
                 .orElse(title);
     }
 
-    private void add(Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<Found> found) {
+    private void add(
+            Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<HeldPost> found) {
         if (!post.current() || !name.referent().named()) {
             return;
         }
         if (post.body().isPresent()) {
-            found.add(new Found(name.referent(), post, chart, name, confidence));
-            return;
+            found.add(new HeldPost(post, chart, name, confidence));
+        } else if (!post.rank()) {
+            addWithoutBody(context, chart, name, post, confidence - 0.1, found);
         }
-        if (post.rank()) {
-            return;
-        }
+    }
+
+    /** A post beside which no body is named: in the one that its noun implies, or in none. */
+    private void addWithoutBody(
+            Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<HeldPost> found) {
         boolean told = Set.of("in", "at", "with").contains(chart.lower(post.to()));
         Optional<Referent> body = told ? Optional.empty() : implied.of(context, chart, post);
-        body.ifPresentOrElse(
-                b -> found.add(new Found(name.referent(), post.impliedIn(b), chart, name, confidence - 0.1)), () -> {
-                    if (standsAlone(chart, post)) {
-                        found.add(new Found(name.referent(), post, chart, name, confidence - 0.1));
-                    }
-                    context.remarks()
-                            .add("No body found for the post '" + post.role() + "' of "
-                                    + name.referent().label() + ".");
-                });
+        if (body.isPresent()) {
+            found.add(new HeldPost(post.impliedIn(body.get()), chart, name, confidence));
+            return;
+        }
+        if (standsAlone(chart, post)) {
+            found.add(new HeldPost(post, chart, name, confidence));
+        }
+        context.remarks()
+                .add("No body found for the post '" + post.role() + "' of "
+                        + name.referent().label() + ".");
     }
 
     /** "Minister Ann Lee", but not "Ann Lee, owner", "Ann Lee, director of the film". */
     private boolean standsAlone(Chart chart, RolePhrase post) {
         Roles.Role role = roles.role(chart, post.nounFrom(), post.nounTo());
         return role.alone() && (role.sure() || !post.role().matches(".* (the|an?) .*"));
-    }
-
-    /** ", 49, deputy commissioner and head of the bureau's Intelligence Group," */
-    private List<RolePhrase> after(Chart chart, Phrase name) {
-        int at = name.to();
-        if (!Set.of(",", "(", "–", "—", "-", "is").contains(chart.lower(at))) {
-            return List.of();
-        }
-        if (chart.upos(at + 1).equals("NUM") && chart.lower(at + 2).equals(",")) {
-            at += 2;
-        }
-        at = chart.lower(at + 1).equals("is") ? at + 1 : at;
-        List<RolePhrase> found = new ArrayList<>();
-        Optional<RolePhrase> post = phrases.read(chart, at + 1, chart.size());
-        while (post.isPresent()) {
-            found.add(post.get());
-            int next = post.get().to();
-            boolean more = Set.of("and", "&").contains(chart.lower(next));
-            post = more ? phrases.read(chart, next + 1, chart.size()) : Optional.empty();
-        }
-        return shareBody(found);
-    }
-
-    /** In "deputy commissioner and head of the bureau's fraud unit" the first post is in the bureau, in "founder and head of the unit" in the unit. */
-    private static List<RolePhrase> shareBody(List<RolePhrase> posts) {
-        List<RolePhrase> shared = new ArrayList<>(posts);
-        for (int i = posts.size() - 2; i >= 0; i--) {
-            RolePhrase next = posts.get(i + 1);
-            if (posts.get(i).body().isEmpty()) {
-                Optional<Referent> body = next.owner().or(next::body);
-                int at = i;
-                body.ifPresent(b -> shared.set(at, posts.get(at).in(b)));
-            }
-        }
-        return shared;
-    }
-
-    private RelationMention relation(Found found, Optional<Referent> body) {
-        Chart chart = found.chart();
-        RolePhrase post = found.post();
-        Span words = chart.span(post.nounFrom(), post.nounTo());
-        List<Argument> arguments = new ArrayList<>();
-        arguments.add(new Argument(
-                ontology.term(Dos.HELD_BY),
-                new Filler.Thing(found.holder()),
-                found.name().mention().span()));
-        arguments.add(new Argument(ontology.term(Dos.ROLE), new Filler.Value(post.role(), TEXT), words));
-        body.ifPresent(b -> arguments.add(new Argument(ontology.term(Dos.POST_IN), new Filler.Thing(b), words)));
-        return new RelationMention(
-                ontology.term(Dos.POST),
-                Optional.empty(),
-                words,
-                chart.sentence().span(),
-                arguments,
-                RelationMention.Polarity.AFFIRMED,
-                RelationMention.Modality.ACTUAL,
-                Optional.empty(),
-                "post/role",
-                found.confidence());
     }
 }

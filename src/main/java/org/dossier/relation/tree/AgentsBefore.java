@@ -3,8 +3,6 @@ package org.dossier.relation.tree;
 import static org.dossier.knowledge.Wording.OBJECT;
 import static org.dossier.knowledge.Wording.SUBJECT;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -21,7 +19,7 @@ final class AgentsBefore {
     }
 
     /** Adds the agent as subject and the noun behind as object. */
-    void add(Token verb, Map<String, List<Token>> found) {
+    void add(Token verb, Arguments found) {
         boolean hyphen = verb.xpos().equals("VBN") && tree.isWord(verb.index() - 1, "-");
         if (!hyphen && !isBehindName(verb)) {
             return;
@@ -30,8 +28,8 @@ final class AgentsBefore {
         Optional<Token> head =
                 nouns.nounAt(verb.index() + 1).filter(t -> t.upos().equals("NOUN"));
         if (agent.isPresent() && head.isPresent()) {
-            Phrases.put(found, SUBJECT, agent.get());
-            Phrases.put(found, OBJECT, head.get());
+            found.add(SUBJECT, agent.get());
+            found.add(OBJECT, head.get());
         }
     }
 

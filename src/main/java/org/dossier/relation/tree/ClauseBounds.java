@@ -1,5 +1,6 @@
 package org.dossier.relation.tree;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 
@@ -19,7 +20,7 @@ public final class ClauseBounds {
     /** The first word behind the clause of a verb. */
     public int end(Token verb) {
         int i = verb.index() + 1;
-        while (i < size() && !isBreak(tree.sentence().token(i))) {
+        while (i < tree.size() && !isBreak(tree.sentence().token(i))) {
             i++;
         }
         return i;
@@ -32,6 +33,11 @@ public final class ClauseBounds {
             i--;
         }
         return i;
+    }
+
+    /** The verb that opens the clause that a token stands in. */
+    public Optional<Token> verbBefore(Token token) {
+        return tree.at(start(token) - 1).filter(Token::isVerb);
     }
 
     /** Whether two tokens stand in one clause by the order of words: no verb, pronoun or mark that opens another is between. */
@@ -61,9 +67,5 @@ public final class ClauseBounds {
                 || token.xpos().startsWith("W")
                 || SUBORDINATORS.contains(token.lemma()) && !token.is("case")
                 || token.upos().equals("VERB") && !token.is("amod") && !token.is("compound");
-    }
-
-    private int size() {
-        return tree.sentence().tokens().size();
     }
 }

@@ -25,7 +25,7 @@ public final class Contents {
         return Optional.of(head)
                 .filter(carries)
                 .flatMap(t -> link(head.index() + 1))
-                .flatMap(i -> new NounPhrases(tree).nounAt(new NounPhrases(tree).behindHedge(i)))
+                .flatMap(i -> new NounPhrases(tree).nounAt(new NumberHedges(tree).behind(i)))
                 .filter(Token::isNoun)
                 .orElse(head);
     }

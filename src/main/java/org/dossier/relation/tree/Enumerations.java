@@ -14,10 +14,12 @@ public final class Enumerations {
 
     private final Tree tree;
     private final NounPhrases nouns;
+    private final Brackets brackets;
 
     public Enumerations(Tree tree) {
         this.tree = tree;
         nouns = new NounPhrases(tree);
+        brackets = new Brackets(tree);
     }
 
     /** The heads of a list that begins with that head and ends with a conjunction; of anything else the head alone. */
@@ -79,7 +81,7 @@ public final class Enumerations {
         if (tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent() && tree.isWord(i - 1, ",")) {
             i -= 2;
         }
-        Optional<Token> head = tree.at(nouns.beforeBrackets(i)).filter(Token::isNoun);
+        Optional<Token> head = tree.at(brackets.before(i)).filter(Token::isNoun);
         return head.map(this::outerName);
     }
 
@@ -99,7 +101,7 @@ public final class Enumerations {
                     .map(t -> t.index() + 1)
                     .orElse(i);
         }
-        i = nouns.afterBrackets(i);
+        i = brackets.behind(i);
         boolean age = tree.isWord(i, ",")
                 && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent()
                 && tree.at(i + 2)

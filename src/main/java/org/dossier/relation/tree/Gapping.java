@@ -3,8 +3,6 @@ package org.dossier.relation.tree;
 import static org.dossier.knowledge.Wording.OBJECT;
 import static org.dossier.knowledge.Wording.SUBJECT;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -25,12 +23,10 @@ final class Gapping {
     }
 
     /** Adds the names of the later clauses beside the one that the verb has before it, and behind it where an object stands before the remnant. */
-    void addRemnants(Token verb, boolean passive, Map<String, List<Token>> found) {
-        boolean named = found.getOrDefault(OBJECT, List.of()).stream()
-                .anyMatch(t -> t.upos().equals("PROPN"));
+    void addRemnants(Token verb, boolean passive, Arguments found) {
+        boolean named = found.of(OBJECT).stream().anyMatch(t -> t.upos().equals("PROPN"));
         String function = passive || named ? OBJECT : SUBJECT;
-        if (found.getOrDefault(function, List.of()).stream()
-                .noneMatch(t -> t.upos().equals("PROPN"))) {
+        if (found.of(function).stream().noneMatch(t -> t.upos().equals("PROPN"))) {
             return;
         }
         Optional<String> remnant = remnant(verb);
@@ -40,17 +36,13 @@ final class Gapping {
                 int last = endOfName(i);
                 if (isRemnant(behindAsides(last + 1), remnant.get())) {
                     Token name = tree.sentence().token(last);
-                    Phrases.put(found, function, name);
-                    removeElsewhere(found, function, name);
+                    found.add(function, name);
+                    // The parser may have hung it on the preposition of the clause before.
+                    found.keepOnlyIn(function, name);
                 }
                 i = last;
             }
         }
-    }
-
-    /** A name counts once: the parser may have hung it on the preposition of the clause before. */
-    private static void removeElsewhere(Map<String, List<Token>> found, String function, Token name) {
-        found.forEach((other, heads) -> heads.removeIf(t -> !other.equals(function) && t.index() == name.index()));
     }
 
     /** What the verb has behind it that the later clauses have, too: a preposition, or a number. */

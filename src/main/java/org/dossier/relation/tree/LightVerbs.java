@@ -1,9 +1,6 @@
 package org.dossier.relation.tree;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
 
@@ -17,18 +14,17 @@ public final class LightVerbs {
     private LightVerbs() {}
 
     /** The arguments, with the "of" of the object where the wording has that noun as the last of its words. */
-    public static Map<String, List<Token>> complete(Tree tree, Wording wording, Map<String, List<Token>> arguments) {
-        Optional<Token> noun = arguments.getOrDefault(Wording.OBJECT, List.of()).stream()
+    public static Arguments complete(Tree tree, Wording wording, Arguments arguments) {
+        Optional<Token> noun = arguments.of(Wording.OBJECT).stream()
                 .filter(t -> wording.verbs().stream().anyMatch(v -> v.endsWith(" " + t.lemma())))
                 .filter(t -> tree.isWord(t.index() + 1, OF))
                 .findFirst();
-        if (noun.isEmpty() || arguments.containsKey(OF) || !wording.roles().containsKey(OF)) {
+        if (noun.isEmpty() || arguments.has(OF) || !wording.roles().containsKey(OF)) {
             return arguments;
         }
-        Map<String, List<Token>> all = new TreeMap<>(arguments);
-        new NounPhrases(tree)
+        return new NounPhrases(tree)
                 .item(noun.get().index() + 2)
-                .ifPresent(first -> all.put(OF, new Enumerations(tree).of(first)));
-        return all;
+                .map(first -> arguments.with(OF, new Enumerations(tree).of(first)))
+                .orElse(arguments);
     }
 }

@@ -4,7 +4,6 @@ import static org.dossier.knowledge.Wording.OBJECT;
 import static org.dossier.knowledge.Wording.SUBJECT;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -32,25 +31,25 @@ public final class NounArguments {
         this.phrases = phrases;
     }
 
-    public Map<String, List<Token>> of(Token noun) {
-        Map<String, List<Token>> found = Phrases.functions();
+    public Arguments of(Token noun) {
+        Arguments found = new Arguments();
         phrases.collect(noun, "nmod", found);
         addRightBehind(noun, found);
         addNamesBehind(noun, found);
-        move(found, "of", OBJECT);
+        found.addAll(OBJECT, found.of("of"));
         if (!isInPassive(noun)) {
-            move(found, "by", SUBJECT);
+            found.addAll(SUBJECT, found.of("by"));
         }
-        tree.children(noun, "compound").forEach(t -> Phrases.put(found, OBJECT, t));
-        nameBefore(noun).ifPresent(t -> Phrases.put(found, SUBJECT, t));
-        tree.children(noun, "nmod:poss").forEach(t -> Phrases.put(found, SUBJECT, t));
+        tree.children(noun, "compound").forEach(t -> found.add(OBJECT, t));
+        nameBefore(noun).ifPresent(t -> found.add(SUBJECT, t));
+        tree.children(noun, "nmod:poss").forEach(t -> found.add(SUBJECT, t));
         if (tree.has(noun, c -> c.is("cop"))) {
-            tree.children(noun, "nsubj").forEach(t -> tree.conjuncts(t).forEach(c -> Phrases.put(found, SUBJECT, c)));
+            tree.children(noun, "nsubj").forEach(t -> found.addAll(SUBJECT, tree.conjuncts(t)));
         }
         if (noun.is("nsubj")) {
             tree.head(noun)
                     .filter(t -> tree.has(t, c -> c.is("cop")))
-                    .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, COMPLEMENT, c)));
+                    .ifPresent(t -> found.addAll(COMPLEMENT, phrases.all(t)));
         }
         return found;
     }
@@ -69,30 +68,29 @@ public final class NounArguments {
     }
 
     /** "opened an inquiry into fraud", where the parser may hang the phrase on the verb. */
-    private void addRightBehind(Token noun, Map<String, List<Token>> found) {
+    private void addRightBehind(Token noun, Arguments found) {
         tree.at(noun.index() + 1)
                 .filter(t -> NounPhrases.isPreposition(t) || PREPOSITIONS.contains(t.text()))
-                .filter(t -> !found.containsKey(t.text()))
+                .filter(t -> !found.has(t.text()))
                 .filter(t -> !List.of("of", "by", "in", "at", "on").contains(t.text()) || t.head() == noun.index())
                 .ifPresent(t -> new NounPhrases(tree)
                         .item(t.index() + 1)
                         .filter(item -> !tree.isAside(item))
-                        .ifPresent(
-                                item -> new Enumerations(tree).of(item).forEach(c -> Phrases.put(found, t.text(), c))));
+                        .ifPresent(item -> found.addAll(t.text(), new Enumerations(tree).of(item))));
     }
 
     /** "the trial of Ann Lee at Oxford Crown Court": the names behind prepositions further right, up to a verb or mark. */
-    private void addNamesBehind(Token noun, Map<String, List<Token>> found) {
+    private void addNamesBehind(Token noun, Arguments found) {
         for (int i = noun.index() + 1; i < Math.min(tree.size(), noun.index() + REACH); i++) {
             Token token = tree.sentence().token(i);
             if (token.isVerb() || token.upos().equals("PUNCT")) {
                 return;
             }
-            if (PLACING.contains(token.text()) && !found.containsKey(token.text())) {
+            if (PLACING.contains(token.text()) && !found.has(token.text())) {
                 new NounPhrases(tree)
                         .nounAt(i + 1)
                         .filter(t -> t.upos().equals("PROPN") && !tree.isAside(t))
-                        .ifPresent(t -> Phrases.put(found, token.text(), t));
+                        .ifPresent(t -> found.add(token.text(), t));
             }
         }
     }
@@ -102,9 +100,5 @@ public final class NounArguments {
         return noun.is("obl")
                 && !(tree.has(noun, c -> c.is("det") && c.lemma().equals("a")) && tree.isWord(noun.index() + 1, "by"))
                 && tree.head(noun).filter(t -> t.xpos().equals("VBN")).isPresent();
-    }
-
-    private static void move(Map<String, List<Token>> found, String preposition, String function) {
-        found.getOrDefault(preposition, List.of()).forEach(t -> Phrases.put(found, function, t));
     }
 }

@@ -1,6 +1,5 @@
 package org.dossier.relation.tree;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -15,16 +14,12 @@ public final class NounPhrases {
             Set.of("number series range variety array kind sort type set lot plenty worth total quantity volume count"
                     .split(" "));
 
-    private static final Set<String> HEDGES = Set.of("about", "around", "over");
-
-    private static final int LONGEST_HEDGE = 2;
-
-    private static final int LONGEST_BRACKET = 12;
-
     private final Tree tree;
+    private final NumberHedges hedges;
 
     public NounPhrases(Tree tree) {
         this.tree = tree;
+        hedges = new NumberHedges(tree);
     }
 
     /** The head of the noun phrase that begins at a place. */
@@ -112,30 +107,6 @@ public final class NounPhrases {
                 .or(() -> first.filter(t -> t.xpos().equals("VBG")));
     }
 
-    /** The place behind the brackets that open there, or the place. */
-    public int afterBrackets(int i) {
-        if (!tree.isWord(i, "(")) {
-            return i;
-        }
-        int close = i;
-        while (close - i < LONGEST_BRACKET && close < tree.size() && !tree.isWord(close, ")")) {
-            close++;
-        }
-        return tree.isWord(close, ")") ? close + 1 : i;
-    }
-
-    /** The place before the brackets that close there, or the place. */
-    public int beforeBrackets(int i) {
-        if (!tree.isWord(i, ")")) {
-            return i;
-        }
-        int open = i;
-        while (open >= 0 && i - open < LONGEST_BRACKET && !tree.isWord(open, "(")) {
-            open--;
-        }
-        return tree.isWord(open, "(") ? open - 1 : i;
-    }
-
     /** The first word of the noun phrase around a head. */
     public int start(Token head) {
         int i = head.index();
@@ -152,34 +123,12 @@ public final class NounPhrases {
 
     /** Whether a preposition stands right before a place. */
     public boolean isBehindPreposition(int start) {
-        return start > 0 && isPreposition(tree.sentence().token(start - 1)) && !isHedge(start - 1);
+        return start > 0 && isPreposition(tree.sentence().token(start - 1)) && !hedges.isPreposition(start - 1);
     }
 
     /** "seized 30 kilos following a search": whether a participle that serves as a preposition governs the noun. */
     public boolean isBehindParticiple(Token head) {
         return tree.has(head, c -> c.is("case") && c.xpos().equals("VBG") && c.index() < head.index());
-    }
-
-    /** "about 3 000 items", "over 40 suspects": what looks like a preposition and says how exact the number behind it is. */
-    public boolean isHedge(int i) {
-        return tree.at(i)
-                        .filter(t -> HEDGES.contains(t.text().toLowerCase(Locale.ROOT)))
-                        .isPresent()
-                && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent();
-    }
-
-    /** The place behind words that say how exact a number is, "about", "approximately", "more than", or the place. */
-    public int behindHedge(int i) {
-        int at = i;
-        while (at - i < LONGEST_HEDGE
-                && tree.at(at).filter(NounPhrases::qualifies).isPresent()) {
-            at++;
-        }
-        return tree.at(at).filter(t -> t.upos().equals("NUM")).isPresent() ? at : i;
-    }
-
-    private static boolean qualifies(Token token) {
-        return Set.of("ADV", "ADP").contains(token.upos()) || token.lemma().equals("more");
     }
 
     /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */

@@ -12,13 +12,13 @@ final class Passives {
     private static final int LONGEST_TIME = 10;
 
     private final Tree tree;
-    private final Surface surface;
+    private final RelativeClauses relatives;
     private final NounPhrases nouns;
     private final MisreadVerbs misread;
 
     Passives(Tree tree) {
         this.tree = tree;
-        surface = new Surface(tree);
+        relatives = new RelativeClauses(tree);
         nouns = new NounPhrases(tree);
         misread = new MisreadVerbs(tree);
     }
@@ -79,7 +79,7 @@ final class Passives {
         boolean subject = tree.has(verb, c -> c.is("nsubj") && c.index() < verb.index());
         return bare
                 && (isMainOfProse(verb)
-                        || surface.relativeBefore(verb).isPresent()
+                        || relatives.pronounBefore(verb).isPresent()
                         || misread.isActive(verb)
                         || subject && nouns.nounAt(verb.index() + 1).isPresent());
     }

@@ -1,12 +1,10 @@
 package org.dossier.relation.tree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 
 /** Prepositional phrases as functions: what hangs on a verb or noun by a preposition, and by which. */
@@ -24,25 +22,23 @@ public final class Phrases {
     /** Prepositions behind a participle that say whose something was: "on information provided by" is "on information from". */
     static final Set<String> SOURCES = Set.of("by", "from");
 
-    /** More arguments of one function than anybody writes; a table that was taken for a sentence has thousands. */
-    private static final int MAX_HEADS = 64;
-
     private final Tree tree;
     private final NounPhrases nouns;
+    private final NumberHedges hedges;
     private final Enumerations enumerations;
 
     public Phrases(Tree tree) {
         this.tree = tree;
         nouns = new NounPhrases(tree);
+        hedges = new NumberHedges(tree);
         enumerations = new Enumerations(tree);
     }
 
     /** A head with those coordinated with it, by the tree and by the order of the words. */
     public List<Token> all(Token head) {
-        Map<String, List<Token>> found = functions();
-        tree.conjuncts(head).forEach(t -> put(found, "", nouns.content(nouns.headOf(t))));
-        enumerations.of(nouns.content(nouns.headOf(head))).forEach(t -> put(found, "", t));
-        return List.copyOf(found.get(""));
+        return Arguments.inOrder(Stream.concat(
+                tree.conjuncts(head).stream().map(t -> nouns.content(nouns.headOf(t))),
+                enumerations.of(nouns.content(nouns.headOf(head))).stream()));
     }
 
     /** A subject with those coordinated with it; none if the list that it is in stands behind a preposition. */
@@ -54,13 +50,11 @@ public final class Phrases {
         if (nouns.isBehindPreposition(first) && !isBehindConjunction(first, verb)) {
             return List.of();
         }
-        Map<String, List<Token>> found = functions();
-        listed.forEach(t -> put(found, "", t));
-        all(head).stream()
-                .filter(t -> t.index() < verb.index())
-                .takeWhile(t -> t.index() <= content.index() || !nouns.isBehindPreposition(t))
-                .forEach(t -> put(found, "", t));
-        return List.copyOf(found.get(""));
+        return Arguments.inOrder(Stream.concat(
+                listed.stream(),
+                all(head).stream()
+                        .filter(t -> t.index() < verb.index())
+                        .takeWhile(t -> t.index() <= content.index() || !nouns.isBehindPreposition(t))));
     }
 
     /** "He was caught after officers raided a unit": a preposition before the subject of a finite verb joins clauses. */
@@ -74,18 +68,18 @@ public final class Phrases {
     }
 
     /** Adds the phrases that hang on the token as {@code relation} ({@code obl} or {@code nmod}). */
-    public void collect(Token governor, String relation, Map<String, List<Token>> into) {
+    public void collect(Token governor, String relation, Arguments into) {
         tree.children(governor, relation).forEach(dependent -> add(dependent, into));
     }
 
     /** Adds a phrase with its coordinated ones: "in Suzhou and in Anguo" gives both to {@code in}. */
-    public void add(Token dependent, Map<String, List<Token>> into) {
+    public void add(Token dependent, Arguments into) {
         String inherited = preposition(dependent).orElse(null);
         if (inherited == null) {
             return;
         }
         for (Token conjunct : all(dependent)) {
-            put(into, preposition(conjunct).orElse(inherited), conjunct);
+            into.add(preposition(conjunct).orElse(inherited), conjunct);
         }
         tree.children(dependent, "nmod").forEach(inner -> addComplex(inherited, dependent, inner, into));
         tree.children(dependent, "acl")
@@ -93,15 +87,14 @@ public final class Phrases {
                 .flatMap(v -> tree.children(v, "obl"))
                 .filter(t -> preposition(t).filter(SOURCES::contains).isPresent())
                 .flatMap(t -> all(t).stream())
-                .forEach(t -> put(into, inherited + " " + dependent.lemma().toLowerCase(Locale.ROOT) + " from", t));
+                .forEach(t -> into.add(inherited + " " + dependent.lemma().toLowerCase(Locale.ROOT) + " from", t));
     }
 
     /** "with the help of the army" is {@code with help of}, too. */
-    private void addComplex(String first, Token noun, Token inner, Map<String, List<Token>> into) {
+    private void addComplex(String first, Token noun, Token inner, Arguments into) {
         preposition(inner)
                 .ifPresent(second -> all(inner)
-                        .forEach(
-                                t -> put(into, first + " " + noun.lemma().toLowerCase(Locale.ROOT) + " " + second, t)));
+                        .forEach(t -> into.add(first + " " + noun.lemma().toLowerCase(Locale.ROOT) + " " + second, t)));
     }
 
     /** The preposition before a noun, in lower case, with the adverb before it that belongs to it. */
@@ -111,7 +104,7 @@ public final class Phrases {
         for (Token child : tree.children(noun)) {
             if (child.is("case")
                     && child.index() < noun.index()
-                    && !nouns.isHedge(child.index())
+                    && !hedges.isPreposition(child.index())
                     && !child.xpos().equals("POS")) {
                 first = first == null ? child : first;
                 append(words, child);
@@ -134,17 +127,5 @@ public final class Phrases {
 
     private static void append(StringBuilder words, Token token) {
         words.append(words.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
-    }
-
-    public static void put(Map<String, List<Token>> into, String function, Token token) {
-        List<Token> heads = into.computeIfAbsent(function, f -> new ArrayList<>());
-        if (heads.size() < MAX_HEADS && heads.stream().noneMatch(t -> t.index() == token.index())) {
-            heads.add(token);
-            heads.sort((a, b) -> Integer.compare(a.index(), b.index()));
-        }
-    }
-
-    public static Map<String, List<Token>> functions() {
-        return new TreeMap<>();
     }
 }

@@ -1,9 +1,7 @@
 package org.dossier.relation.tree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -23,17 +21,15 @@ final class RelativeClauses {
     }
 
     /** Gives prepositions before "which" their antecedent, and a relative clause without pronoun its gap. */
-    void fillGaps(Token verb, Map<String, List<Token>> found) {
-        found.replaceAll((function, heads) -> heads.size() == 1 && isRelative(heads.get(0))
-                ? new ArrayList<>(antecedent(verb, heads.get(0)))
-                : heads);
-        found.values().removeIf(List::isEmpty);
+    void fillGaps(Token verb, Arguments found) {
+        found.replaceEach(
+                heads -> heads.size() == 1 && isRelative(heads.get(0)) ? antecedent(verb, heads.get(0)) : heads);
         boolean pronoun = tree.has(verb, c -> isRelative(c) || tree.has(c, RelativeClauses::isRelative));
         if (verb.relation().equals("acl:relcl")
                 && !pronoun
-                && !found.containsKey(Wording.OBJECT)
-                && found.containsKey(Wording.SUBJECT)) {
-            tree.head(verb).filter(Token::isNoun).ifPresent(t -> Phrases.put(found, Wording.OBJECT, t));
+                && !found.has(Wording.OBJECT)
+                && found.has(Wording.SUBJECT)) {
+            tree.head(verb).filter(Token::isNoun).ifPresent(t -> found.add(Wording.OBJECT, t));
         }
     }
 
@@ -60,5 +56,36 @@ final class RelativeClauses {
                 .or(() -> nouns.antecedent(pronoun))
                 .map(t -> members(t, verb))
                 .orElse(List.of());
+    }
+
+    /** The noun phrase between a relative pronoun and its verb: of "which customs launched" customs. */
+    Optional<Token> subjectBetween(Token pronoun, Token verb) {
+        return nouns.nounAt(pronoun.index() + 1)
+                .filter(t -> t.index() < verb.index())
+                .filter(t -> !NounPhrases.isPreposition(tree.sentence().token(pronoun.index() + 1)));
+    }
+
+    /** The relative pronoun whose clause consists of a subject and this verb, to its left: "that the customs service launched". */
+    Optional<Token> pronounBefore(Token verb) {
+        int i = verb.index() - 1;
+        while (i >= 0 && isInsideSubject(tree.sentence().token(i))) {
+            i--;
+        }
+        return i < verb.index() - 1 ? tree.at(i).filter(this::opensRelative) : Optional.empty();
+    }
+
+    private boolean isInsideSubject(Token token) {
+        return NounPhrases.insideNounPhrase(token)
+                        && !token.xpos().equals("WDT")
+                        && !token.text().equals("that")
+                || List.of("(", ")", "&").contains(token.text())
+                || token.upos().equals("AUX")
+                || token.text().equals("of")
+                || token.is("cc");
+    }
+
+    private boolean opensRelative(Token token) {
+        return List.of("which", "that").contains(token.text())
+                && nouns.antecedent(token).isPresent();
     }
 }

@@ -2,7 +2,6 @@ package org.dossier.relation.tree;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.dossier.document.Token;
 
@@ -16,6 +15,7 @@ public final class Surface {
 
     private final Tree tree;
     private final NounPhrases nouns;
+    private final NumberHedges hedges;
     private final Enumerations enumerations;
     private final ClauseBounds clause;
     private final ActionPhrase actions;
@@ -23,31 +23,32 @@ public final class Surface {
     public Surface(Tree tree) {
         this.tree = tree;
         nouns = new NounPhrases(tree);
+        hedges = new NumberHedges(tree);
         enumerations = new Enumerations(tree);
         clause = new ClauseBounds(tree);
         actions = new ActionPhrase(tree);
     }
 
     /** The prepositional phrases right of a verb in its clause, where the tree found none of that preposition. */
-    public void addPhrases(Token verb, Map<String, List<Token>> into) {
+    public void addPhrases(Token verb, Arguments into) {
         int end = clause.end(verb);
         for (int i = verb.index() + 1; i < end; i++) {
             Token preposition = tree.sentence().token(i);
             String function =
                     Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
             if (NounPhrases.isPreposition(preposition)
-                    && !nouns.isHedge(i)
+                    && !hedges.isPreposition(i)
                     && (!function.equals("of") || isBehindAdjective(i))) {
                 nouns.nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
             }
-            if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos()) && !into.containsKey(function)) {
+            if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos()) && !into.has(function)) {
                 gerunds(i + 1, function, into);
             }
         }
     }
 
     /** "In Operation X, which …, the bureau arrested …": the name behind the preposition that opens the sentence of its main verb. */
-    public void addOpening(Token verb, Map<String, List<Token>> into) {
+    public void addOpening(Token verb, Arguments into) {
         int at = 0;
         while (tree.at(at).filter(t -> tree.isAside(t) || t.is("punct")).isPresent()) {
             at++;
@@ -56,21 +57,21 @@ public final class Surface {
         tree.at(opening)
                 .filter(t -> NounPhrases.isPreposition(t) && isMain(verb) && opening < verb.index())
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
-                .filter(function -> !into.containsKey(function) && !function.equals("by"))
+                .filter(function -> !into.has(function) && !function.equals("by"))
                 .ifPresent(function -> nouns.nounAt(opening + 1)
                         .filter(t -> t.upos().equals("PROPN") && t.index() < verb.index())
-                        .ifPresent(t -> Phrases.put(into, function, t)));
+                        .ifPresent(t -> into.add(function, t)));
     }
 
     /** "The bureau, together with the police, raided …", "A together with B raided …": who stands between a subject and its verb. */
-    public void addCompany(Token verb, Map<String, List<Token>> into) {
+    public void addCompany(Token verb, Arguments into) {
         for (int i = verb.index() - 2; i > Math.max(0, verb.index() - COMPANY); i--) {
             Token with = tree.sentence().token(i);
             if (with.isVerb()) {
                 return;
             }
             String function = Phrases.withAdverb(tree, with, with.text());
-            if (with.text().equals("with") && !function.equals("with") && !into.containsKey(function)) {
+            if (with.text().equals("with") && !function.equals("with") && !into.has(function)) {
                 nouns.item(i + 1)
                         .filter(t -> t.index() < verb.index())
                         .ifPresent(first -> addPhrase(function, first, into));
@@ -94,11 +95,11 @@ public final class Surface {
     }
 
     /** "for selling fake medicines and evading duty", "to conspiring … and to fraud": what somebody did, as nouns. */
-    private void gerunds(int start, String function, Map<String, List<Token>> into) {
+    private void gerunds(int start, String function, Arguments into) {
         Optional<Token> next = gerund(start);
         for (int step = 0; step < MAX_ACTIONS && next.isPresent(); step++) {
             if (!actions.sharesObject(next.get())) {
-                Phrases.put(into, function, next.get());
+                into.add(function, next.get());
             }
             int end =
                     next.get().isVerb() ? actions.last(next.get()) : next.get().index();
@@ -130,15 +131,15 @@ public final class Surface {
                         .isPresent();
     }
 
-    private void addPhrase(String function, Token head, Map<String, List<Token>> into) {
-        if (!into.containsKey(function)) {
-            enumerations.of(head).forEach(t -> Phrases.put(into, function, t));
+    private void addPhrase(String function, Token head, Arguments into) {
+        if (!into.has(function)) {
+            into.addAll(function, enumerations.of(head));
         }
         tree.at(head.index() + 1)
                 .filter(t -> t.upos().equals("ADP") || t.text().equals("of"))
                 .map(t -> function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "
                         + t.lemma().toLowerCase(Locale.ROOT))
-                .filter(nested -> !into.containsKey(nested))
+                .filter(nested -> !into.has(nested))
                 .ifPresent(nested -> addNested(nested, head.index() + 2, into));
         boolean given = tree.at(head.index() + 1)
                 .filter(t -> t.xpos().equals("VBN"))
@@ -146,54 +147,17 @@ public final class Surface {
                 .filter(t -> Phrases.SOURCES.contains(t.text()))
                 .isPresent();
         String source = function + " " + head.lemma().toLowerCase(Locale.ROOT) + " from";
-        if (given && !into.containsKey(source)) {
+        if (given && !into.has(source)) {
             addNested(source, head.index() + 3, into);
         }
     }
 
     /** "on charges of fraud", "on suspicion of selling fake medicines" */
-    private void addNested(String function, int start, Map<String, List<Token>> into) {
+    private void addNested(String function, int start, Arguments into) {
         if (gerund(start).isPresent()) {
             gerunds(start, function, into);
         } else {
-            nouns.nounAt(start).ifPresent(inner -> enumerations.of(inner).forEach(t -> Phrases.put(into, function, t)));
+            nouns.nounAt(start).ifPresent(inner -> into.addAll(function, enumerations.of(inner)));
         }
-    }
-
-    /** The verb that opens the clause that a token stands in. */
-    public Optional<Token> verbBefore(Token token) {
-        int start = clause.start(token);
-        return tree.at(start - 1).filter(Token::isVerb);
-    }
-
-    /** The noun phrase between a relative pronoun and its verb: of "which customs launched" customs. */
-    public Optional<Token> subjectBetween(Token pronoun, Token verb) {
-        return nouns.nounAt(pronoun.index() + 1)
-                .filter(t -> t.index() < verb.index())
-                .filter(t -> !NounPhrases.isPreposition(tree.sentence().token(pronoun.index() + 1)));
-    }
-
-    /** The relative pronoun whose clause consists of a subject and this verb, to its left: "that the customs service launched". */
-    public Optional<Token> relativeBefore(Token verb) {
-        int i = verb.index() - 1;
-        while (i >= 0 && isInsideSubject(tree.sentence().token(i))) {
-            i--;
-        }
-        return i < verb.index() - 1 ? tree.at(i).filter(t -> opensRelative(t)) : Optional.empty();
-    }
-
-    private boolean isInsideSubject(Token token) {
-        return NounPhrases.insideNounPhrase(token)
-                        && !token.xpos().equals("WDT")
-                        && !token.text().equals("that")
-                || List.of("(", ")", "&").contains(token.text())
-                || token.upos().equals("AUX")
-                || token.text().equals("of")
-                || token.is("cc");
-    }
-
-    private boolean opensRelative(Token token) {
-        return List.of("which", "that").contains(token.text())
-                && nouns.antecedent(token).isPresent();
     }
 }

@@ -18,11 +18,13 @@ final class SurfaceSubject {
 
     private final Tree tree;
     private final NounPhrases nouns;
+    private final Brackets brackets;
     private final ClauseBounds clause;
 
     SurfaceSubject(Tree tree) {
         this.tree = tree;
         nouns = new NounPhrases(tree);
+        brackets = new Brackets(tree);
         clause = new ClauseBounds(tree);
     }
 
@@ -35,10 +37,10 @@ final class SurfaceSubject {
 
     /** "Lake-V, which was led by Europol, ran …", "In May the bureau, helped by the army, raided …": the phrase before the parenthesis. */
     private Optional<Token> beforeParenthesis(Token verb) {
-        Optional<Token> opening = nouns.nounAt(0)
-                .filter(t -> t.index() < verb.index() && isMark(nouns.afterBrackets(t.index() + 1), verb));
+        Optional<Token> opening =
+                nouns.nounAt(0).filter(t -> t.index() < verb.index() && isMark(brackets.behind(t.index() + 1), verb));
         return opening.or(() -> openingComma(verb)
-                .flatMap(comma -> tree.at(nouns.beforeBrackets(comma.index() - 1)))
+                .flatMap(comma -> tree.at(brackets.before(comma.index() - 1)))
                 .filter(t -> t.isNoun() && !tree.isAside(t))
                 .map(this::outermost));
     }
@@ -97,7 +99,7 @@ final class SurfaceSubject {
             if (head != null && !nouns.isBehindPreposition(i)) {
                 return Optional.of(head);
             }
-            i = nouns.afterBrackets((head == null ? i : head.index()) + 1) - 1;
+            i = brackets.behind((head == null ? i : head.index()) + 1) - 1;
         }
         return Optional.empty();
     }

@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 import org.dossier.document.Token;
 
 /**
- * What a verb's arguments are, in its deep structure.
+ * What a verb's arguments are, in its deep structure: heads by function, which is {@code subject}, {@code object} or a preposition.
  *
- * <p>Passives are turned round, relative pronouns give their antecedents, and a verb without subject of its own takes that of the verb
- * that it is coordinated with, depends on, or is controlled by: "helped to dismantle", "arresting 21 and seizing 300".
+ * <p>Passives are turned round, relative pronouns give their antecedents, and a verb without subject of its own takes that of another.
  */
 public final class VerbArguments {
 
@@ -32,7 +31,9 @@ public final class VerbArguments {
     private final Gapping gapping;
     private final SurfaceSubject subjects;
     private final AgentsBefore agents;
-    private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
+    private final NumberHedges hedges;
+    private final SharedSubject shared;
+    private final Map<Integer, Arguments> known = new HashMap<>();
 
     public VerbArguments(Tree tree, Phrases phrases) {
         this.tree = tree;
@@ -45,83 +46,93 @@ public final class VerbArguments {
         gapping = new Gapping(tree);
         subjects = new SurfaceSubject(tree);
         agents = new AgentsBefore(tree, nouns);
+        hedges = new NumberHedges(tree);
+        shared = new SharedSubject(tree, phrases, passives, misread);
     }
 
-    public Map<String, List<Token>> of(Token verb) {
+    public Arguments of(Token verb) {
         return of(verb, 0);
     }
 
-    private Map<String, List<Token>> of(Token verb, int depth) {
-        Map<String, List<Token>> before = known.get(verb.index());
+    private Arguments of(Token verb, int depth) {
+        Arguments before = known.get(verb.index());
         if (before != null) {
             return before;
         }
-        Map<String, List<Token>> found = Phrases.functions();
+        Arguments found = read(verb, depth);
+        known.put(verb.index(), found);
+        return found;
+    }
+
+    private Arguments read(Token verb, int depth) {
+        Arguments found = new Arguments();
         boolean passive = passives.isPassive(verb);
+        addTold(verb, passive, found);
+        found.removeIf(tree::isAside);
+        surface.addPhrases(verb, found);
+        surface.addOpening(verb, found);
+        surface.addCompany(verb, found);
+        found.removeIf(tree::isAside);
+        if (passive) {
+            found.rename("by", SUBJECT);
+        }
+        addSubject(verb, passive, depth, found);
+        if (!passive && !found.has(OBJECT)) {
+            addObject(verb, found);
+        }
+        found.removeIf(tree::isAside);
+        gapping.addRemnants(verb, passive, found);
+        return found;
+    }
+
+    /** What the tree says. */
+    private void addTold(Token verb, boolean passive, Arguments found) {
         Stream.concat(tree.children(verb, "nsubj"), tree.children(verb, "obj"))
                 .filter(t -> !t.upos().equals("ADV"))
                 .forEach(t -> addCore(verb, t, passive, found));
         phrases.collect(verb, "obl", found);
         agents.add(verb, found);
         relatives.fillGaps(verb, found);
-        dropAsides(found);
-        surface.addPhrases(verb, found);
-        surface.addOpening(verb, found);
-        surface.addCompany(verb, found);
-        dropAsides(found);
-        if (passive) {
-            byPhrase(found);
-        }
-        addMissing(verb, passive, depth, found);
-        dropAsides(found);
-        gapping.addRemnants(verb, passive, found);
-        known.put(verb.index(), found);
-        return found;
     }
 
-    private void dropAsides(Map<String, List<Token>> found) {
-        found.values().forEach(heads -> heads.removeIf(tree::isAside));
-        found.values().removeIf(List::isEmpty);
-    }
-
-    private void addCore(Token verb, Token argument, boolean passive, Map<String, List<Token>> found) {
+    private void addCore(Token verb, Token argument, boolean passive, Arguments found) {
         boolean subject = argument.is("nsubj");
         if (RelativeClauses.isRelative(argument)) {
-            boolean object = subject && surface.subjectBetween(argument, verb).isPresent();
-            relatives
-                    .antecedent(verb, argument)
-                    .forEach(t -> Phrases.put(found, subject && !passive && !object ? SUBJECT : OBJECT, t));
+            boolean object = subject && relatives.subjectBetween(argument, verb).isPresent();
+            found.addAll(subject && !passive && !object ? SUBJECT : OBJECT, relatives.antecedent(verb, argument));
         } else if (subject && argument.index() < verb.index()) {
-            phrases.subjects(argument, verb).forEach(t -> Phrases.put(found, passive ? OBJECT : SUBJECT, t));
+            found.addAll(passive ? OBJECT : SUBJECT, phrases.subjects(argument, verb));
         } else if (subject ? !nouns.isBehindPreposition(argument) : !nouns.isBehindParticiple(argument)) {
-            phrases.all(argument).forEach(t -> Phrases.put(found, subject && !passive ? SUBJECT : OBJECT, t));
+            found.addAll(subject && !passive ? SUBJECT : OBJECT, phrases.all(argument));
         }
     }
 
-    /** The subject from another verb or from the order of the words; the object from the order of the words. */
-    private void addMissing(Token verb, boolean passive, int depth, Map<String, List<Token>> found) {
-        String first = passive ? OBJECT : SUBJECT;
-        if (!found.containsKey(first) && depth < MAX_DEPTH) {
-            sharedSubject(verb, depth).stream()
+    /** The grammatical subject, where the tree gives none: from another verb or from the order of the words. */
+    private void addSubject(Token verb, boolean passive, int depth, Arguments found) {
+        String subject = passive ? OBJECT : SUBJECT;
+        if (!found.has(subject) && depth < MAX_DEPTH) {
+            shared.of(verb, governor -> of(governor, depth + 1)).stream()
                     .filter(t -> !tree.isAside(t))
-                    .forEach(t -> Phrases.put(found, first, t));
+                    .forEach(t -> found.add(subject, t));
         }
-        if (passive && !found.containsKey(OBJECT) && passives.opensAsParticiple(verb)) {
-            subjectBehind(verb).forEach(t -> Phrases.put(found, OBJECT, t));
+        if (passive && !found.has(OBJECT) && passives.opensAsParticiple(verb)) {
+            subjectBehind(verb).ifPresent(t -> found.add(OBJECT, t));
         }
-        if (!found.containsKey(first) && isFinite(verb)) {
-            subjects.of(verb).ifPresent(t -> phrases.subjects(t, verb).forEach(c -> Phrases.put(found, first, c)));
+        if (!found.has(subject) && isFinite(verb)) {
+            subjects.of(verb).ifPresent(t -> found.addAll(subject, phrases.subjects(t, verb)));
         }
-        if (!passive
-                && !found.containsKey(OBJECT)
-                && nouns.nounAt(verb.index() + 1).isEmpty()) {
-            surface.relativeBefore(verb).flatMap(nouns::antecedent).ifPresent(t -> Phrases.put(found, OBJECT, t));
+    }
+
+    /** The object of an active verb from the order of the words: what its relative pronoun stands for, or the noun phrase behind it. */
+    private void addObject(Token verb, Arguments found) {
+        if (nouns.nounAt(verb.index() + 1).isEmpty()) {
+            relatives.pronounBefore(verb).flatMap(nouns::antecedent).ifPresent(t -> found.add(OBJECT, t));
         }
-        if (!passive && !found.containsKey(OBJECT)) {
-            int next = nouns.behindHedge(behindParticle(verb));
+        if (!found.has(OBJECT)) {
+            int next = hedges.behind(behindParticle(verb));
             nouns.nounAt(next)
                     .filter(t -> tree.children(t, "case").noneMatch(c -> c.index() >= next))
-                    .ifPresent(t -> phrases.all(t).forEach(c -> Phrases.put(found, OBJECT, c)));
+                    .ifPresent(t -> found.addAll(OBJECT, phrases.all(t)));
         }
     }
 
@@ -142,14 +153,12 @@ public final class VerbArguments {
     }
 
     /** "Run by the bureau, the operation lasted …": the subject of the clause that the participle opens. */
-    private List<Token> subjectBehind(Token verb) {
+    private Optional<Token> subjectBehind(Token verb) {
         return tree.children(verb).stream()
                 .filter(c -> c.isVerb() && c.index() > verb.index())
                 .flatMap(c -> tree.children(c, "nsubj"))
                 .findFirst()
-                .or(() -> behindComma(verb))
-                .map(List::of)
-                .orElse(List.of());
+                .or(() -> behindComma(verb));
     }
 
     /** The noun phrase between a comma and a finite verb, where the tree ties that verb to something else. */
@@ -162,55 +171,5 @@ public final class VerbArguments {
                         .filter(v -> isFinite(v) && v.isVerb())
                         .isPresent())
                 .findFirst();
-    }
-
-    /** In the passive "by" names who acts: it becomes the subject. */
-    private static void byPhrase(Map<String, List<Token>> found) {
-        List<Token> agents = found.remove("by");
-        if (agents != null) {
-            agents.forEach(t -> Phrases.put(found, SUBJECT, t));
-        }
-    }
-
-    /** Of "Kenya and Togo were among the countries taking part" Kenya and Togo, else the noun. */
-    private List<Token> identified(Token noun) {
-        boolean copula = tree.has(noun, c -> c.is("cop")) && tree.has(noun, c -> c.is("case"));
-        return copula
-                ? tree.children(noun, "nsubj").findFirst().map(phrases::all).orElse(List.of(noun))
-                : List.of(noun);
-    }
-
-    /** The subject that stands with another verb, or the noun that a participle stands with. */
-    private List<Token> sharedSubject(Token verb, int depth) {
-        Token governor = tree.head(verb).orElse(null);
-        if (governor == null) {
-            return List.of();
-        }
-        if (misread.isActive(verb)) {
-            return misread.isBehindComma(verb) || !governor.isNoun()
-                    ? List.of()
-                    : phrases.subjects(tree.sentence().token(nouns.beforeBrackets(verb.index() - 1)), verb);
-        }
-        if (verb.is("acl")) {
-            return !governor.isNoun()
-                    ? List.of()
-                    : tree.has(verb, c -> c.is("aux")) ? phrases.subjects(governor, verb) : identified(governor);
-        }
-        if (!verb.is("conj") && !verb.is("xcomp") && !verb.is("advcl")) {
-            return List.of();
-        }
-        if (!governor.isVerb()) {
-            return tree.children(governor, "nsubj")
-                    .findFirst()
-                    .map(tree::conjuncts)
-                    .orElse(List.of());
-        }
-        Map<String, List<Token>> above = of(governor, depth + 1);
-        List<Token> object = above.getOrDefault(OBJECT, List.of());
-        List<Token> subject = above.getOrDefault(SUBJECT, List.of());
-        if (passives.isPassive(governor)) {
-            return verb.is("advcl") && !subject.isEmpty() ? subject : object;
-        }
-        return verb.is("xcomp") && !object.isEmpty() ? object : subject;
     }
 }
