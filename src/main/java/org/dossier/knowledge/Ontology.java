@@ -24,32 +24,13 @@ import java.util.stream.Stream;
  * @param named the domain's term for each term that it has one for
  */
 public record Ontology(
-        Header header,
+        OntologyHeader header,
         SortedMap<String, Term> terms,
         Map<String, String> concepts,
         Map<String, Set<String>> above,
         Map<String, String> named) {
 
-    /**
-     * What the ontology says about itself.
-     *
-     * @param namespace of the domain's own terms
-     * @param prefix that people write for it
-     * @param extended names of the folders whose tables the domain reads, too
-     * @param quality what was measured of the readings that it leads to, in the Data Quality Vocabulary; empty where nothing was
-     */
-    public record Header(
-            String iri,
-            String namespace,
-            String prefix,
-            String title,
-            String description,
-            String version,
-            String licence,
-            List<String> extended,
-            List<Turtle.Line> quality) {}
-
-    static Ontology of(Header header, SortedMap<String, Term> terms) {
+    static Ontology of(OntologyHeader header, SortedMap<String, Term> terms) {
         Map<String, String> concepts = new HashMap<>();
         List<Term> all = terms.values().stream()
                 .filter(t -> t.kind() == Term.Kind.CONCEPT)
@@ -69,7 +50,7 @@ public record Ontology(
     }
 
     /** Directly below a term: the first of the domain's own by IRI, else the first of another vocabulary that it uses. */
-    private static Map<String, String> named(Header header, Collection<Term> terms) {
+    private static Map<String, String> named(OntologyHeader header, Collection<Term> terms) {
         Map<String, String> named = new HashMap<>();
         Stream.<Predicate<String>>of(iri -> iri.startsWith(header.namespace()), iri -> !iri.startsWith(Dos.NS))
                 .flatMap(own -> terms.stream().filter(t -> own.test(t.iri())))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.OntologyHeader;
 import org.dossier.knowledge.Term;
 
 /** The documentation of a domain ontology as a Markdown page, made of nothing but the ontology: {@code docs/ontology.md}. */
@@ -23,7 +24,7 @@ public final class OntologyPage {
     }
 
     private String page() {
-        Ontology.Header header = ontology.header();
+        OntologyHeader header = ontology.header();
         line("# " + header.title());
         line("");
         line(header.description());

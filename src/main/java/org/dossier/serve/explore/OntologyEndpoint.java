@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.OntologyHeader;
 import org.dossier.knowledge.Term;
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
@@ -32,7 +33,7 @@ public final class OntologyEndpoint implements Endpoint {
 
     @Override
     public OntologyAnswer answer(Parameters asked) {
-        Ontology.Header header = ontology.header();
+        OntologyHeader header = ontology.header();
         return new OntologyAnswer(
                 header.title(),
                 header.description(),

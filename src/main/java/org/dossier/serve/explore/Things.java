@@ -2,12 +2,10 @@ package org.dossier.serve.explore;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,20 +35,14 @@ public final class Things {
     private final Ontology ontology;
     private final String base;
     private final Map<String, Node> terms = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
-    /** Of what has a class of the domain, the most special one: an answer asks for the same ones many times. */
-    private final Map<Node, String> types = new HashMap<>();
+    private final Types types;
 
     /** @param base of the IRIs of the data set */
     Things(Graph graph, Ontology ontology, String base) {
         this.graph = graph;
         this.ontology = ontology;
         this.base = base;
-        graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
-                .filter(t -> t.getObject().toString().startsWith(ontology.namespace()))
-                .map(Triple::getSubject)
-                .distinct()
-                .forEach(n -> readType(n).ifPresent(t -> types.put(n, t)));
+        types = new Types(graph, ontology);
     }
 
     public Graph graph() {
@@ -141,17 +133,7 @@ public final class Things {
 
     /** The domain's most special class of a thing. */
     public Optional<String> type(Node node) {
-        return Optional.ofNullable(types.get(node)).or(() -> readType(node));
-    }
-
-    private Optional<String> readType(Node node) {
-        List<String> types = objects(node, RDF.Nodes.type).stream()
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .toList();
-        return types.stream()
-                .filter(t -> types.stream().noneMatch(o -> !o.equals(t) && isBelow(o, t)))
-                .findFirst();
+        return types.of(node);
     }
 
     public boolean isA(Node node, String dos) {
@@ -160,8 +142,7 @@ public final class Things {
 
     /** Whether a class is another or below it. */
     public boolean isBelow(String type, String other) {
-        return type.equals(other)
-                || ancestors.computeIfAbsent(type, ontology::ancestors).contains(other);
+        return types.isBelow(type, other);
     }
 
     /** All things of a class of {@link Dos} or of one below it, in the order of their IRIs. */
