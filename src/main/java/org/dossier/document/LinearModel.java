@@ -126,6 +126,13 @@ final class LinearModel implements Scorer {
             rows[start] = bytes.varint();
             start += 1 + rows[start];
         }
+        readEntries(bytes, rows);
+        bytes.expectEnd();
+        return new LinearModel(keys, rows);
+    }
+
+    /** Reads the classes of all rows whose lengths are there, then the weights. */
+    private static void readEntries(Bytes bytes, int[] rows) throws IOException {
         for (int start = 0; start < rows.length; start += 1 + rows[start]) {
             for (int at = start + 1; at <= start + rows[start]; at++) {
                 rows[at] = bytes.varint() << 24;
@@ -137,8 +144,6 @@ final class LinearModel implements Scorer {
                 rows[at] |= (zigzag >>> 1 ^ -(zigzag & 1)) & 0xFFFFFF;
             }
         }
-        bytes.expectEnd();
-        return new LinearModel(keys, rows);
     }
 
     /** Writes keys in ascending order, then all counts, all classes, all weights: like with like, for the compression behind it. */
@@ -153,6 +158,11 @@ final class LinearModel implements Scorer {
         for (int start = 0; start < rows.length; start += 1 + rows[start]) {
             Bytes.writeVarint(out, rows[start]);
         }
+        writeEntries(out, rows);
+        Bytes.writeEnd(out);
+    }
+
+    private static void writeEntries(DataOutputStream out, int[] rows) throws IOException {
         for (int start = 0; start < rows.length; start += 1 + rows[start]) {
             for (int at = start + 1; at <= start + rows[start]; at++) {
                 Bytes.writeVarint(out, label(rows[at]));
@@ -163,6 +173,5 @@ final class LinearModel implements Scorer {
                 Bytes.writeVarint(out, weight(rows[at]) << 1 ^ weight(rows[at]) >> 31);
             }
         }
-        Bytes.writeEnd(out);
     }
 }

@@ -10,6 +10,9 @@ final class NameFeatures {
     /** How many features of a run of capitalised words there are. */
     private static final int RUN = 12;
 
+    /** How far such a run is followed on either side. */
+    private static final int REACH = 8;
+
     private static final int HIDDEN = 0x3C6EF372;
 
     /** The share of the hidden words that are of no known cluster either. */
@@ -63,13 +66,30 @@ final class NameFeatures {
     /** The features of a word but for the label before. */
     Features word(int i) {
         features.clear();
-        int word = lower(i);
+        own(i);
+        around(i);
+        affixes(i);
+        clusters(i);
+        run(i);
+        known(i);
+        if (hidden[i]) {
+            features.skip(NameMemory.TEMPLATES);
+        } else {
+            memory.add(words, i, features);
+        }
+        return features;
+    }
+
+    private void own(int i) {
         features.add(1);
         features.add(hidden[i] ? 0 : words.form[i]);
-        features.add(word);
+        features.add(lower(i));
         features.add(words.shape[i]);
         features.add(words.shape[i], i == 0 ? 1 : 0, words.shouting ? 1 : 0);
         features.add(tags[i]);
+    }
+
+    private void around(int i) {
         features.add(words.at(tags, i - 1), tags[i]);
         features.add(tags[i], words.at(tags, i + 1));
         features.add(words.at(tags, i - 1), tags[i], words.at(tags, i + 1));
@@ -81,26 +101,21 @@ final class NameFeatures {
             features.add(words.at(words.shape, i - step));
             features.add(words.at(words.shape, i + step));
         }
-        features.add(lower(i - 1), word);
-        features.add(word, lower(i + 1));
+        features.add(lower(i - 1), lower(i));
+        features.add(lower(i), lower(i + 1));
         features.add(lower(i - 2), lower(i - 1), words.shape[i]);
         features.add(words.shape[i], lower(i + 1), lower(i + 2));
         features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
-        affixes(i);
-        clusters(i);
-        run(i);
+    }
+
+    /** What is known of the phrase that the word stands in. */
+    private void known(int i) {
         features.add(known[i]);
         features.add(known[i], tags[i]);
         features.add(known[i], words.shape[i]);
         features.add(words.at(known, i - 1), known[i]);
         features.add(known[i], words.at(known, i + 1));
         features.add(known[i], lower(i - 1));
-        if (hidden[i]) {
-            features.skip(NameMemory.TEMPLATES);
-        } else {
-            memory.add(words, i, features);
-        }
-        return features;
     }
 
     private void clusters(int i) {
@@ -134,14 +149,8 @@ final class NameFeatures {
             features.skip(RUN);
             return;
         }
-        int first = i;
-        int last = i;
-        while (first > 0 && i - first < 8 && words.isCapital(first - 1)) {
-            first--;
-        }
-        while (last + 1 < words.size && last - i < 8 && words.isCapital(last + 1)) {
-            last++;
-        }
+        int first = words.capitals(i, REACH).first();
+        int last = words.capitals(i, REACH).last();
         features.add(lower(first), i - first);
         features.add(lower(last), last - i);
         features.add(lower(first - 1), Math.min(2, i - first));

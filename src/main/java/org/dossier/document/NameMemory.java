@@ -17,6 +17,9 @@ final class NameMemory {
 
     private final Map<Integer, Use> uses = new HashMap<>();
 
+    /** How far a run of capitalised words is followed on either side. */
+    private static final int REACH = 6;
+
     NameMemory(List<Sentence> document) {
         for (Sentence sentence : document) {
             Words words = new Words(sentence.tokens().stream().map(Token::text).toList());
@@ -30,39 +33,30 @@ final class NameMemory {
 
     private void note(Words words, int i) {
         Use use = uses.getOrDefault(words.lower[i], NONE);
-        if (!isCapital(words, i)) {
+        if (!words.isCapital(i)) {
             uses.put(words.lower[i], with(use, 0, 1));
             return;
         }
-        int first = i;
-        int last = i;
-        while (first > 0 && i - first < 6 && isCapital(words, first - 1)) {
-            first--;
-        }
-        while (last + 1 < words.size && last - i < 6 && isCapital(words, last + 1)) {
-            last++;
-        }
         Use counted = with(use, i == 0 ? 0 : 1, 0);
-        if (last - first + 1 > use.length) {
-            counted = new Use(
-                    counted.capital,
-                    counted.small,
-                    last - first + 1,
-                    words.lower[first],
-                    words.lower[last],
-                    words.at(words.lower, first - 1),
-                    words.at(words.lower, last + 1));
-        }
-        uses.put(words.lower[i], counted);
+        Words.Run run = words.capitals(i, REACH);
+        boolean longer = run.last() - run.first() + 1 > use.length;
+        uses.put(words.lower[i], longer ? in(words, run, counted) : counted);
+    }
+
+    private static Use in(Words words, Words.Run run, Use counted) {
+        return new Use(
+                counted.capital,
+                counted.small,
+                run.last() - run.first() + 1,
+                words.lower[run.first()],
+                words.lower[run.last()],
+                words.at(words.lower, run.first() - 1),
+                words.at(words.lower, run.last() + 1));
     }
 
     private static Use with(Use use, int capital, int small) {
         return new Use(
                 use.capital + capital, use.small + small, use.length, use.first, use.last, use.before, use.behind);
-    }
-
-    private static boolean isCapital(Words words, int i) {
-        return Character.isUpperCase(words.forms[i].charAt(0));
     }
 
     void add(Words words, int i, Features features) {

@@ -50,29 +50,33 @@ public final class NameTagger {
 
     /** The best sequence of labels, by the algorithm of A. Viterbi (1967). */
     static int[] best(NameFeatures sentence, Labels labels, Scorer scorer) {
-        int size = sentence.size();
-        int count = labels.size();
-        int[][] from = new int[size][count];
-        long[] totals = new long[count];
-        for (int i = 0; i < size; i++) {
-            int[] here = new int[count];
-            scorer.score(sentence.word(i), here);
-            long[] next = new long[count];
-            Arrays.fill(next, IMPOSSIBLE);
-            for (int before = 0; before < (i == 0 ? 1 : count); before++) {
-                int[] step = new int[count];
-                scorer.score(sentence.transition(i, i == 0 ? -1 : before), step);
-                for (int label = 0; label < count; label++) {
-                    long total = totals[before] + here[label] + step[label];
-                    if (total > next[label] && mayFollow(labels, i == 0 ? -1 : before, label)) {
-                        next[label] = total;
-                        from[i][label] = before;
-                    }
-                }
-            }
-            totals = next;
+        int[][] from = new int[sentence.size()][labels.size()];
+        long[] totals = new long[labels.size()];
+        for (int i = 0; i < sentence.size(); i++) {
+            totals = step(sentence, i, labels, scorer, totals, from[i]);
         }
         return back(from, totals);
+    }
+
+    /** The best totals that end with each label of a word; {@code from} takes the labels before. */
+    private static long[] step(NameFeatures sentence, int i, Labels labels, Scorer scorer, long[] totals, int[] from) {
+        int count = labels.size();
+        int[] here = new int[count];
+        scorer.score(sentence.word(i), here);
+        long[] next = new long[count];
+        Arrays.fill(next, IMPOSSIBLE);
+        for (int before = 0; before < (i == 0 ? 1 : count); before++) {
+            int[] step = new int[count];
+            scorer.score(sentence.transition(i, i == 0 ? -1 : before), step);
+            for (int label = 0; label < count; label++) {
+                long total = totals[before] + here[label] + step[label];
+                if (total > next[label] && mayFollow(labels, i == 0 ? -1 : before, label)) {
+                    next[label] = total;
+                    from[label] = before;
+                }
+            }
+        }
+        return next;
     }
 
     private static int[] back(int[][] from, long[] totals) {

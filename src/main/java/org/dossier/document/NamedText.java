@@ -23,8 +23,7 @@ record NamedText(List<Sentence> sentences, List<List<String>> tags) {
     static List<NamedText> read(Path file, Function<List<String>, Sentence> tagger) throws IOException {
         List<NamedText> documents = new ArrayList<>();
         NamedText document = new NamedText(new ArrayList<>(), new ArrayList<>());
-        List<String> words = new ArrayList<>();
-        List<String> tags = new ArrayList<>();
+        List<String[]> words = new ArrayList<>();
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         lines.add("");
         for (String line : lines) {
@@ -33,17 +32,19 @@ record NamedText(List<Sentence> sentences, List<List<String>> tags) {
                 documents.add(document);
                 document = new NamedText(new ArrayList<>(), new ArrayList<>());
             } else if (line.isBlank() && !words.isEmpty()) {
-                document.sentences().add(tagger.apply(List.copyOf(words)));
-                document.tags().add(List.copyOf(tags));
+                document.add(words, tagger);
                 words.clear();
-                tags.clear();
             } else if (!line.startsWith("#") && cells.length > 2) {
-                words.add(cells[1]);
-                tags.add(kind(cells[2]));
+                words.add(cells);
             }
         }
         documents.add(document);
         return documents.stream().filter(d -> !d.sentences().isEmpty()).toList();
+    }
+
+    private void add(List<String[]> words, Function<List<String>, Sentence> tagger) {
+        sentences.add(tagger.apply(words.stream().map(w -> w[1]).toList()));
+        tags.add(words.stream().map(w -> kind(w[2])).toList());
     }
 
     private static String kind(String tag) {

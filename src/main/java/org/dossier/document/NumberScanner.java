@@ -65,7 +65,7 @@ final class NumberScanner {
         int from = at;
         while (from < sentence.end()
                 && (from == end || from == at)
-                && (LineSplitter.isBlank(text.charAt(from)) || text.charAt(from) == '-')) {
+                && (RawLine.isBlank(text.charAt(from)) || text.charAt(from) == '-')) {
             from++;
         }
         int to = from;

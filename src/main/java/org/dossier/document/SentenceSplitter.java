@@ -57,11 +57,7 @@ final class SentenceSplitter {
         if (text.charAt(stop) != '.' || end.end(1) > stop + 1) {
             return Verdict.END;
         }
-        int from = stop;
-        while (from > line.start() && isWordPart(text.charAt(from - 1))) {
-            from--;
-        }
-        String word = text.substring(from, stop);
+        String word = wordBefore(text, line, stop);
         int next = end.end();
         if (abbreviations.neverEnds(word) || abbreviations.beforeNumber(word) && Character.isDigit(text.charAt(next))) {
             return Verdict.NO_END;
@@ -69,14 +65,21 @@ final class SentenceSplitter {
         if (end.end(2) > end.end(1)) {
             return Verdict.END;
         }
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        if (initial) {
+        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return startsSentence(text, next, line.end()) ? Verdict.ASK : Verdict.NO_END;
         }
         if (word.indexOf('.') >= 0 || abbreviations.mayEnd(word)) {
             return startsSentence(text, next, line.end()) ? Verdict.END : Verdict.NO_END;
         }
         return Verdict.END;
+    }
+
+    private static String wordBefore(String text, Span line, int stop) {
+        int from = stop;
+        while (from > line.start() && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, stop);
     }
 
     private static boolean isWordPart(char c) {

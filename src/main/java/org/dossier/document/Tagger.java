@@ -115,19 +115,37 @@ final class Tagger {
     static void extract(Words words, int[] known, int i, int[] tags, Features features) {
         int before = i > 0 ? tags[i - 1] : -1;
         int before2 = i > 1 ? tags[i - 2] : -1;
-        int word = words.lower[i];
-        int next = words.at(words.lower, i + 1);
-        int previous = words.at(words.lower, i - 1);
+        own(words, known, i, features);
+        history(words, known, i, before, before2, features);
+        neighbours(words, i, features);
+        ambiguities(words, known, i, before, features);
+        features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
+        features.add(words.at(words.shape, i + 1));
+        clusters(words, i, before, before2, features);
+        affixes(words, i, before, features);
+        neighboursEndings(words, i, features);
+    }
+
+    private static void own(Words words, int[] known, int i, Features features) {
         features.add(1);
-        features.add(word);
+        features.add(words.lower[i]);
         features.add(words.form[i]);
         features.add(words.shape[i], i == 0 ? 1 : 0, words.shouting ? 1 : 0);
         features.add(known[i]);
+    }
+
+    private static void history(Words words, int[] known, int i, int before, int before2, Features features) {
         features.add(before);
         features.add(before, before2);
-        features.add(before, word);
+        features.add(before, words.lower[i]);
         features.add(before, known[i]);
         features.add(before, before2, known[i]);
+    }
+
+    private static void neighbours(Words words, int i, Features features) {
+        int word = words.lower[i];
+        int next = words.at(words.lower, i + 1);
+        int previous = words.at(words.lower, i - 1);
         features.add(previous);
         features.add(previous, word);
         features.add(next);
@@ -137,15 +155,16 @@ final class Tagger {
         features.add(words.at(words.lower, i - 2), previous);
         features.add(next, words.at(words.lower, i + 2));
         features.add(previous, next);
-        features.add(words.at(known, i + 1));
-        features.add(known[i], words.at(known, i + 1));
-        features.add(words.at(known, i + 1), words.at(known, i + 2));
-        features.add(before, known[i], words.at(known, i + 1));
-        features.add(known[i], words.at(known, i + 1), words.at(known, i + 2));
-        features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
-        features.add(words.at(words.shape, i + 1));
-        clusters(words, i, before, before2, features);
-        affixes(words, i, before, features);
+    }
+
+    private static void ambiguities(Words words, int[] known, int i, int before, Features features) {
+        int next = words.at(known, i + 1);
+        int afterNext = words.at(known, i + 2);
+        features.add(next);
+        features.add(known[i], next);
+        features.add(next, afterNext);
+        features.add(before, known[i], next);
+        features.add(known[i], next, afterNext);
     }
 
     private static void clusters(Words words, int i, int before, int before2, Features features) {
@@ -179,15 +198,20 @@ final class Tagger {
         for (int n = 1; n <= 4; n++) {
             features.add(n <= length ? form.substring(0, n).hashCode() : 0);
         }
+    }
+
+    private static void neighboursEndings(Words words, int i, Features features) {
         if (i + 1 < words.size) {
-            String next = words.plainLower(i + 1);
-            features.add(next.substring(Math.max(0, next.length() - 3)).hashCode());
+            features.add(ending(words.plainLower(i + 1)));
         } else {
             features.skip(1);
         }
         if (i > 0) {
-            String last = words.plainLower(i - 1);
-            features.add(last.substring(Math.max(0, last.length() - 3)).hashCode());
+            features.add(ending(words.plainLower(i - 1)));
         }
+    }
+
+    private static int ending(String word) {
+        return word.substring(Math.max(0, word.length() - 3)).hashCode();
     }
 }

@@ -24,14 +24,11 @@ final class Tokenizer {
         List<Span> found = new ArrayList<>();
         int at = sentence.start();
         while (at < sentence.end()) {
-            if (LineSplitter.isBlank(text.charAt(at))) {
+            if (RawLine.isBlank(text.charAt(at))) {
                 at++;
                 continue;
             }
-            int end = at;
-            while (end < sentence.end() && !LineSplitter.isBlank(text.charAt(end))) {
-                end++;
-            }
+            int end = endOfRun(text, at, sentence.end());
             while (at < end) {
                 int next = words.next(at, end);
                 add(found, text, at, Math.min(next, sentence.end()));
@@ -39,6 +36,15 @@ final class Tokenizer {
             }
         }
         return found;
+    }
+
+    /** The first blank from the place on. */
+    private static int endOfRun(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && !RawLine.isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static void add(List<Span> found, String text, int start, int end) {

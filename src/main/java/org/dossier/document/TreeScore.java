@@ -46,18 +46,20 @@ public record TreeScore(int words, int tags, int lemmas, int heads, int arcs, in
         }
         TreeScore score = new TreeScore(0, 0, 0, 0, 0, 0);
         for (int i = 0; i < gold.size(); i++) {
-            Token right = gold.get(i);
-            Token token = found.get(i);
-            boolean head = right.head() == token.head();
-            score = score.plus(new TreeScore(
-                    1,
-                    right.upos().equals(token.upos()) ? 1 : 0,
-                    right.lemma().equals(token.lemma()) ? 1 : 0,
-                    head ? 1 : 0,
-                    head && universal(right).equals(universal(token)) ? 1 : 0,
-                    head && right.relation().equals(token.relation()) ? 1 : 0));
+            score = score.plus(ofToken(gold.get(i), found.get(i)));
         }
         return score;
+    }
+
+    private static TreeScore ofToken(Token gold, Token found) {
+        boolean head = gold.head() == found.head();
+        return new TreeScore(
+                1,
+                gold.upos().equals(found.upos()) ? 1 : 0,
+                gold.lemma().equals(found.lemma()) ? 1 : 0,
+                head ? 1 : 0,
+                head && universal(gold).equals(universal(found)) ? 1 : 0,
+                head && gold.relation().equals(found.relation()) ? 1 : 0);
     }
 
     private static String universal(Token token) {

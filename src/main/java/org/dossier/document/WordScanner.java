@@ -89,20 +89,17 @@ final class WordScanner {
             return numbers.number(at, end);
         }
         int to = letters(at, end);
-        if (to < end && Character.getType(text.charAt(to)) == Character.CURRENCY_SYMBOL && to - at <= 3) {
+        if (to >= end) {
+            return clitic(at, numbers.code(to, end));
+        }
+        if (Character.getType(text.charAt(to)) == Character.CURRENCY_SYMBOL && to - at <= 3) {
             return to + 1;
         }
-        if (to < end
-                && text.charAt(to) == '-'
-                && to + 1 < end
-                && isPrefix(at, to)
-                && Character.isLetter(text.charAt(to + 1))) {
+        if (text.charAt(to) == '-' && to + 1 < end && isPrefix(at, to) && Character.isLetter(text.charAt(to + 1))) {
             return letters(to + 1, end);
         }
-        if (to < end && Character.isDigit(text.charAt(to)) && isMoney(at, to, end)) {
-            return to;
-        }
-        return clitic(at, numbers.code(to, end));
+        boolean money = Character.isDigit(text.charAt(to)) && isMoney(at, to, end);
+        return money ? to : clitic(at, numbers.code(to, end));
     }
 
     private boolean isPrefix(int at, int to) {

@@ -58,6 +58,27 @@ final class Words {
         return !forms[i].isEmpty() && Character.isUpperCase(forms[i].charAt(0));
     }
 
+    /**
+     * A run of words with capitals.
+     *
+     * @param first the first word
+     * @param last the last
+     */
+    record Run(int first, int last) {}
+
+    /** The run that a word with a capital stands in, of at most {@code reach} words on either side. */
+    Run capitals(int i, int reach) {
+        int first = i;
+        int last = i;
+        while (first > 0 && i - first < reach && isCapital(first - 1)) {
+            first--;
+        }
+        while (last + 1 < size && last - i < reach && isCapital(last + 1)) {
+            last++;
+        }
+        return new Run(first, last);
+    }
+
     /** Whether a word has letters and none of them is a capital or has no case. */
     boolean isLowerCase(int i) {
         return !forms[i].isEmpty() && forms[i].chars().allMatch(c -> Character.isLowerCase(c) || c == '-');

@@ -17,33 +17,31 @@ import org.dossier.document.Token;
  */
 public record CountedNoun(Token head, String unit) {
 
-    private static final int LONGEST_PHRASE = 9;
-    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "VERB", "ADV", "CCONJ", "SYM");
     private static final Set<String> COMPLETED = Set.of("related", "linked", "based");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
     private static final Set<String> DETERMINERS = Set.of("DET", "PRON", "NUM");
 
     /** The noun phrase whose first word is the token at {@code from}. */
     public static Optional<CountedNoun> at(Sentence sentence, int from, Set<String> uncounted) {
-        int end = phraseEnd(sentence, from);
-        Optional<CountedNoun> shared = CoordinatedModifiers.head(sentence, from, uncounted)
-                .map(h -> new CountedNoun(h, h.lemma().toLowerCase(Locale.ROOT)));
-        if (shared.isPresent()) {
-            return shared;
-        }
-        for (int i = from; i < end; i++) {
-            Token token = sentence.token(i);
-            boolean last = i + 1 == end || !sentence.token(i + 1).isNoun() && !isComplement(sentence, i + 1, end);
-            boolean place =
-                    token.xpos().equals("NNPS") && behindPlace(sentence, from).isPresent();
-            if (last && !place && isCounted(token, uncounted)) {
-                return Optional.of(new CountedNoun(token, unit(sentence, from, i)));
-            }
-        }
-        return afterComma(sentence, from, end, uncounted)
+        int end = CountedExtent.end(sentence, from);
+        return CoordinatedModifiers.head(sentence, from, uncounted)
+                .map(h -> new CountedNoun(h, h.lemma().toLowerCase(Locale.ROOT)))
+                .or(() -> inside(sentence, from, end, uncounted))
+                .or(() -> afterComma(sentence, from, end, uncounted))
                 .or(() -> nominal(sentence, from, end, uncounted))
                 .or(() -> mistaken(sentence, from, end))
                 .or(() -> behindPlace(sentence, from));
+    }
+
+    /** The first noun in the phrase that is counted and has no noun behind it. */
+    private static Optional<CountedNoun> inside(Sentence sentence, int from, int end, Set<String> uncounted) {
+        return IntStream.range(from, end)
+                .filter(i -> isCounted(sentence.token(i), uncounted))
+                .filter(i -> i + 1 == end || !sentence.token(i + 1).isNoun() && !isComplement(sentence, i + 1, end))
+                .filter(i -> !sentence.token(i).xpos().equals("NNPS")
+                        || behindPlace(sentence, from).isEmpty())
+                .mapToObj(i -> new CountedNoun(sentence.token(i), unit(sentence, from, i)))
+                .findFirst();
     }
 
     /** "1,499 drugs related seizures": a word that makes the nouns before it a modifier of those behind. */
@@ -133,67 +131,6 @@ public record CountedNoun(Token head, String unit) {
         return DETERMINERS.contains(sentence.token(at).upos())
                 || sentence.token(at).upos().equals("ADJ")
                         && sentence.token(at + 1).upos().equals("NUM");
-    }
-
-    private static int phraseEnd(Sentence sentence, int from) {
-        return takesParticiple(sentence, from) ? phraseEnd(sentence, from, from + 1) : phraseEnd(sentence, from, from);
-    }
-
-    /** "Thirteen organised crime groups were …": with a verb behind the nouns the first word is a participle, whatever its tag. */
-    private static boolean takesParticiple(Sentence sentence, int from) {
-        int size = sentence.tokens().size();
-        if (from + 1 >= size
-                || !sentence.token(from).xpos().equals("VBD")
-                || !sentence.token(from).text().endsWith("ed")) {
-            return false;
-        }
-        int end = phraseEnd(sentence, from, from + 1);
-        return end > from + 1
-                && end < size
-                && sentence.token(end).isVerb()
-                && sentence.token(end - 1).isNoun();
-    }
-
-    private static int phraseEnd(Sentence sentence, int from, int start) {
-        if (start < sentence.tokens().size() && sentence.token(start).upos().equals("CCONJ")) {
-            return start;
-        }
-        int limit = Math.min(sentence.tokens().size(), from + LONGEST_PHRASE);
-        int end = start;
-        while (end < limit && isPart(sentence, end, from)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isPart(Sentence sentence, int at, int from) {
-        Token token = sentence.token(at);
-        boolean glued =
-                at > from && sentence.token(at - 1).span().end() == token.span().start();
-        boolean hyphen = token.text().length() == 1 && "-–‑/".contains(token.text()) && glued;
-        boolean glues = at + 1 < sentence.tokens().size()
-                && sentence.token(at + 1).span().start() == token.span().end()
-                && sentence.token(at + 1).text().equals("-");
-        boolean numbered = token.upos().equals("NUM") && (glued || glues);
-        return hyphen
-                || numbered
-                || isLetters(token)
-                || token.text().equals("&")
-                || MODIFIERS.contains(token.upos()) && !isFinite(token);
-    }
-
-    /** "45 SIM cards": capitals that the tagger took for a number. */
-    private static boolean isLetters(Token token) {
-        return token.upos().equals("NUM")
-                && token.text().length() > 1
-                && token.text().chars().allMatch(Character::isUpperCase);
-    }
-
-    /** A past tense, a verb in the third person or an auxiliary ends a noun phrase. */
-    private static boolean isFinite(Token token) {
-        return token.xpos().equals("VBZ")
-                || token.xpos().equals("VBP")
-                || token.xpos().equals("VBD");
     }
 
     private static boolean isCounted(Token token, Set<String> uncounted) {

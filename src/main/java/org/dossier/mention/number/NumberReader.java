@@ -86,48 +86,21 @@ public final class NumberReader {
 
     /** "twenty-one", "one hundred and six", "two million three hundred thousand", "a dozen". */
     private Optional<Numeral> spelled(List<Lexeme> text, int start) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal part = null;
-        String before = "";
-        int at = start;
-        if (NumberWords.isArticle(text.get(start)) && words.is(text, start + 1, "scale")) {
-            part = BigDecimal.ONE;
-            before = "article";
-            at++;
-        }
+        boolean article = NumberWords.isArticle(text.get(start)) && words.is(text, start + 1, "scale");
+        SpelledNumber number = article ? SpelledNumber.article() : SpelledNumber.none();
+        int at = article ? start + 1 : start;
         int end = -1;
         while (at < text.size() && at < start + MOST_WORDS) {
-            int next = end < 0 ? at : afterJoint(text, at, before);
+            int next = end < 0 ? at : afterJoint(text, at, number.last());
             NumberWords.Word word = words.word(text, next);
-            if (word == null || !follows(word.kind(), before, part)) {
+            if (word == null || !number.takes(word)) {
                 break;
             }
-            if (word.kind().equals("scale")) {
-                boolean small = word.value().compareTo(BigDecimal.valueOf(1000)) < 0;
-                part = part.multiply(word.value());
-                if (!small) {
-                    total = total.add(part);
-                    part = BigDecimal.ZERO;
-                }
-            } else {
-                part = part == null ? word.value() : part.add(word.value());
-            }
-            before = word.kind();
+            number = number.with(word);
             at = next + 1;
             end = at;
         }
-        return end < 0 || part == null
-                ? Optional.empty()
-                : Optional.of(new Numeral(start, end, total.add(part), false, true));
-    }
-
-    private static boolean follows(String kind, String before, BigDecimal part) {
-        return switch (kind) {
-            case "unit" -> !before.equals("unit") && !before.equals("article");
-            case "tens" -> before.isEmpty() || before.equals("scale");
-            case "scale" -> part != null && part.signum() > 0;
-            default -> false;
-        };
+        return end < 0 ? Optional.empty() : Optional.of(new Numeral(start, end, number.value(), false, true));
     }
 
     /** Past the hyphen of "twenty-one" and the "and" of "one hundred and six". */

@@ -24,21 +24,18 @@ final class ShareReader {
 
     /** "a quarter of", "three-quarters of", "two thirds of", "half of", "half the". */
     private Optional<Numeral> fraction(List<Lexeme> text, int start) {
-        int at = start;
-        BigDecimal above = BigDecimal.ONE;
-        if (words.isHalf(text.get(start))
-                && at + 1 < text.size()
-                && (text.get(at + 1).is("of") || text.get(at + 1).is("the"))) {
+        boolean behindHalf = start + 1 < text.size()
+                && (text.get(start + 1).is("of") || text.get(start + 1).is("the"));
+        if (behindHalf && words.isHalf(text.get(start))) {
             return Optional.of(new Numeral(start, start + 1, BigDecimal.valueOf(50), true, true));
         }
-        if (words.is(text, at, "unit")) {
-            above = words.word(text, at).value();
-            at = at + 1 < text.size() && text.get(at + 1).isDash() ? at + 2 : at + 1;
-        } else if (NumberWords.isArticle(text.get(at))) {
-            at++;
-        } else {
+        boolean unit = words.is(text, start, "unit");
+        if (!unit && !NumberWords.isArticle(text.get(start))) {
             return Optional.empty();
         }
+        BigDecimal above = unit ? words.word(text, start).value() : BigDecimal.ONE;
+        boolean dash = unit && start + 1 < text.size() && text.get(start + 1).isDash();
+        int at = dash ? start + 2 : start + 1;
         boolean of = at + 1 < text.size() && text.get(at + 1).is("of");
         return of && words.is(text, at, "part") && above.signum() > 0
                 ? Optional.of(new Numeral(
@@ -53,16 +50,13 @@ final class ShareReader {
                 || !JOINTS.contains(text.get(start + 1).lower())) {
             return Optional.empty();
         }
+        int of = start + 2;
         boolean out = text.get(start + 1).is("out");
-        int at = start + 2;
-        if (out && at < text.size() && text.get(at).is("of")) {
-            at++;
-        } else if (out) {
+        if (out && !text.get(of).is("of")) {
             return Optional.empty();
         }
-        if (at < text.size() && text.get(at).is("every")) {
-            at++;
-        }
+        int every = out ? of + 1 : of;
+        int at = every < text.size() && text.get(every).is("every") ? every + 1 : every;
         boolean whole = at < text.size() && small(text, at) && value(text, at).compareTo(value(text, start)) > 0;
         return whole
                 ? Optional.of(new Numeral(start, at + 1, percent(value(text, start), value(text, at)), true, true))

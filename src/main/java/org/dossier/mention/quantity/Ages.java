@@ -11,6 +11,7 @@ import org.dossier.mention.number.Phrases;
 /** Tells ages of people, by the words of {@code expressions/ages.tsv} or by where they stand: "aged 30", "45-year-old", "Ann Lee, 35, was". */
 final class Ages {
 
+    private static final Set<String> CLOSING = Set.of(",", ";", ".", "and");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
     /** So many words before a number it may be called an age. */
@@ -82,17 +83,14 @@ final class Ages {
         boolean brackets =
                 text.get(left).is("(") && right < text.size() && text.get(right).is(")");
         boolean two = text.get(number.start()).isDigits(2, 2);
-        boolean commas = text.get(left).is(",")
-                && (text.get(left - 1).isCapitalized()
-                        || two
-                                && text.get(left - 1).isWord()
-                                && right < text.size()
-                                && text.get(right).is(","))
-                && (right >= text.size()
-                        || text.get(right).is(",")
-                        || text.get(right).is(";")
-                        || text.get(right).is(".")
-                        || text.get(right).is("and"));
+        boolean named = text.get(left - 1).isCapitalized()
+                || two
+                        && text.get(left - 1).isWord()
+                        && right < text.size()
+                        && text.get(right).is(",");
+        boolean closed =
+                right >= text.size() || CLOSING.contains(text.get(right).lower());
+        boolean commas = text.get(left).is(",") && named && closed;
         return brackets || commas;
     }
 }

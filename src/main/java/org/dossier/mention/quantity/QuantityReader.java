@@ -49,30 +49,33 @@ final class QuantityReader {
         return high.filter(h -> !h.quantities().isEmpty()).map(h -> {
             Quantity to = h.quantities().getFirst();
             Span span = text.get(range.start()).span().cover(to.span());
-            Span low = span(
-                    text, range.low().number().start(), range.low().number().end());
+            Numeral least = range.low().number();
             Quantity first = new Quantity(
                     span,
                     sentence.index(),
                     to.head(),
-                    low,
-                    range.low().number().value(),
+                    span(text, least.start(), least.end()),
+                    least.value(),
                     to.unit(),
                     to.kind(),
                     Bound.AT_LEAST,
                     Optional.empty());
-            Quantity second = new Quantity(
-                    span,
-                    to.sentence(),
-                    to.head(),
-                    to.number(),
-                    to.value(),
-                    to.unit(),
-                    to.kind(),
-                    Bound.UP_TO,
-                    to.converted());
-            return new Read(List.of(first, second), h.end());
+            return new Read(List.of(first, upTo(span, to)), h.end());
         });
+    }
+
+    /** The upper end of a range with the words of the whole range. */
+    private static Quantity upTo(Span span, Quantity high) {
+        return new Quantity(
+                span,
+                high.sentence(),
+                high.head(),
+                high.number(),
+                high.value(),
+                high.unit(),
+                high.kind(),
+                Bound.UP_TO,
+                high.converted());
     }
 
     private Optional<Read> single(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount, String country) {

@@ -39,11 +39,7 @@ final class CalendarGrammar {
         }
         int next = Ordinals.after(text, start);
         Optional<Integer> second = isJoint(text, next) ? day(text, next + 1) : Optional.empty();
-        int end = second.isPresent() ? Ordinals.after(text, next + 1) : next;
-        end = TimeWords.is(text, end, "of") ? end + 1 : end;
-        if (TimeWords.isDash(text, end) && text.get(end).glued()) {
-            end++;
-        }
+        int end = beforeMonth(text, second.isPresent() ? Ordinals.after(text, next + 1) : next);
         Optional<Month> month = TimeWords.word(text, end, words.shortMonths);
         if (month.isEmpty() || !text.get(end).isCapitalized()) {
             return Optional.empty();
@@ -59,14 +55,20 @@ final class CalendarGrammar {
                         : TimeParse.interval(at, TimeParse.of(at, next, new CalendarDate(year, month, day)), single));
     }
 
+    /** The place behind "of" and a dash, which may stand between a day and its month. */
+    private static int beforeMonth(List<Lexeme> text, int at) {
+        int end = TimeWords.is(text, at, "of") ? at + 1 : at;
+        return TimeWords.isDash(text, end) && text.get(end).glued() ? end + 1 : end;
+    }
+
     /** "April 23, 2021", "Nov. 28", "January 23-25". */
     private Optional<TimeParse> monthDay(List<Lexeme> text, int at) {
         Optional<Month> month = TimeWords.word(text, at, words.shortMonths);
         if (month.isEmpty() || !text.get(at).isCapitalized()) {
             return Optional.empty();
         }
-        int dayAt = afterDot(text, at);
-        dayAt = TimeWords.is(text, dayAt, "the") ? dayAt + 1 : dayAt;
+        int dot = afterDot(text, at);
+        int dayAt = TimeWords.is(text, dot, "the") ? dot + 1 : dot;
         Optional<Integer> day = day(text, dayAt);
         if (day.isEmpty() || isClock(text, dayAt)) {
             return Optional.empty();

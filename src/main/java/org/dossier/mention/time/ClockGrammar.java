@@ -23,20 +23,9 @@ final class ClockGrammar {
     }
 
     private static Optional<TimeParse> withMinutes(List<Lexeme> text, int at) {
-        boolean colon = at + 2 < text.size()
-                && text.get(at).isDigits(1, 2)
-                && text.get(at + 1).is(":")
-                && text.get(at + 1).glued()
-                && text.get(at + 2).glued()
-                && text.get(at + 2).isDigits(2, 2);
-        boolean verse = at > 0
-                && text.get(at - 1).isCapitalized()
-                && half(text, at + 3) < 0
-                && text.get(at).text().length() == 1;
-        if (!colon
-                || verse
-                || TimeWords.is(text, at + 3, ":")
-                || at > 0 && text.get(at).glued() && !TimeWords.isDash(text, at - 1)) {
+        boolean prolonged =
+                TimeWords.is(text, at + 3, ":") || at > 0 && text.get(at).glued() && !TimeWords.isDash(text, at - 1);
+        if (!hasMinutes(text, at) || isVerse(text, at) || prolonged) {
             return Optional.empty();
         }
         return clock(
@@ -45,6 +34,23 @@ final class ClockGrammar {
                 at + 3,
                 Integer.parseInt(text.get(at).text()),
                 Integer.parseInt(text.get(at + 2).text()));
+    }
+
+    private static boolean hasMinutes(List<Lexeme> text, int at) {
+        return at + 2 < text.size()
+                && text.get(at).isDigits(1, 2)
+                && text.get(at + 1).is(":")
+                && text.get(at + 1).glued()
+                && text.get(at + 2).glued()
+                && text.get(at + 2).isDigits(2, 2);
+    }
+
+    /** "Matthew 5:17" */
+    private static boolean isVerse(List<Lexeme> text, int at) {
+        return at > 0
+                && text.get(at - 1).isCapitalized()
+                && half(text, at + 3) < 0
+                && text.get(at).text().length() == 1;
     }
 
     /** "6.23 p.m." has a full stop, so it needs the half of the day. */

@@ -61,21 +61,14 @@ final class DistanceGrammar {
 
     private Optional<TimeParse> anchored(List<Lexeme> text, int at, Length length, int depth) {
         int after = length.end();
-        int anchorAt;
-        int sign = -1;
-        if (TimeWords.is(text, after, "ahead") && TimeWords.is(text, after + 1, "of")
-                || TimeWords.is(text, after, "prior") && TimeWords.is(text, after + 1, "to")) {
-            anchorAt = after + 2;
-        } else if (TimeWords.is(text, after, "before")) {
-            anchorAt = after + 1;
-        } else if (TimeWords.is(text, after, "after")
-                || TimeWords.is(text, after, "following")
-                || TimeWords.is(text, after, "from")) {
-            anchorAt = after + 1;
-            sign = 1;
-        } else {
+        boolean two = TimeWords.is(text, after, "ahead") && TimeWords.is(text, after + 1, "of")
+                || TimeWords.is(text, after, "prior") && TimeWords.is(text, after + 1, "to");
+        boolean later = TimeWords.isAny(text, after, Set.of("after", "following", "from"));
+        if (!two && !later && !TimeWords.is(text, after, "before")) {
             return Optional.empty();
         }
+        int anchorAt = two ? after + 2 : after + 1;
+        int sign = later ? 1 : -1;
         int count = sign * length.count();
         return grammar.single(text, anchorAt, depth + 1)
                 .map(a -> TimeParse.of(at, a.end(), new Relative(count, length.grain(), a.expression())));

@@ -65,20 +65,23 @@ final class EraGrammar {
         if (named.isPresent()) {
             return Optional.of(TimeParse.of(at, start + 1, new TimeExpression.Years(named.get(), 10, Grain.DECADE)));
         }
-        boolean plural = text.get(start).isDigits(4, 4)
+        return isPlural(text, start)
+                ? Optional.of(TimeParse.of(
+                        at, start + 2, years(Integer.parseInt(text.get(start).text()))))
+                : Optional.empty();
+    }
+
+    private static boolean isPlural(List<Lexeme> text, int start) {
+        return text.get(start).isDigits(4, 4)
                 && text.get(start).text().endsWith("0")
                 && start + 1 < text.size()
                 && text.get(start + 1).glued()
                 && (text.get(start + 1).is("s") || text.get(start + 1).is("'s"));
-        if (!plural) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(text.get(start).text());
+    }
+
+    private static TimeExpression.Years years(int first) {
         boolean century = first % 100 == 0 && first < 2000;
-        return Optional.of(TimeParse.of(
-                at,
-                start + 2,
-                new TimeExpression.Years(first, century ? 100 : 10, century ? Grain.CENTURY : Grain.DECADE)));
+        return new TimeExpression.Years(first, century ? 100 : 10, century ? Grain.CENTURY : Grain.DECADE);
     }
 
     /** "the 20th century", "nineteenth-century". */

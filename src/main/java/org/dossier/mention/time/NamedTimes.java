@@ -38,28 +38,25 @@ final class NamedTimes {
         }
         boolean full = words.weekdays.containsKey(text.get(name).lower());
         int end = !full && TimeWords.is(text, name + 1, ".") ? name + 2 : name + 1;
-        if (TimeWords.word(text, end, words.dayparts).isPresent()) {
-            end++;
-        }
-        boolean aside = TimeWords.is(text, end, ",") || TimeWords.is(text, end, "(") || TimeWords.is(text, end, "the");
-        int dateAt = aside ? end + 1 : end;
-        Optional<TimeParse> date = calendar.read(text, dateAt).filter(d -> isDay(d.expression()));
-        if (date.isPresent()) {
-            boolean bracket = TimeWords.is(text, end, "(")
-                    && TimeWords.is(text, date.get().end(), ")");
-            return Optional.of(TimeParse.of(
-                    at,
-                    bracket ? date.get().end() + 1 : date.get().end(),
-                    date.get().expression()));
-        }
-        int last = end;
-        return full
-                ? Optional.of(TimeParse.of(
+        int behind = TimeWords.word(text, end, words.dayparts).isPresent() ? end + 1 : end;
+        Optional<TimeParse> date = dateBehind(text, at, behind);
+        return date.isPresent() || !full
+                ? date
+                : Optional.of(TimeParse.of(
                         at,
-                        last,
+                        behind,
                         new TimeExpression.Weekday(
-                                day.get(), near.map(Phrases.Match::value).orElse(0))))
-                : Optional.empty();
+                                day.get(), near.map(Phrases.Match::value).orElse(0))));
+    }
+
+    /** The date that a weekday has behind it, after a comma, in brackets or right there; with the weekday, which begins at {@code at}. */
+    private Optional<TimeParse> dateBehind(List<Lexeme> text, int at, int end) {
+        boolean bracket = TimeWords.is(text, end, "(");
+        boolean aside = bracket || TimeWords.is(text, end, ",") || TimeWords.is(text, end, "the");
+        return calendar.read(text, aside ? end + 1 : end)
+                .filter(d -> isDay(d.expression()))
+                .map(d -> TimeParse.of(
+                        at, bracket && TimeWords.is(text, d.end(), ")") ? d.end() + 1 : d.end(), d.expression()));
     }
 
     static boolean isDay(TimeExpression expression) {
@@ -76,7 +73,6 @@ final class NamedTimes {
         }
         Optional<TimeExpression.Season> season = TimeWords.word(text, name, words.seasons);
         int end = name + 1;
-        int of = TimeWords.is(text, end, "of") ? end + 1 : end;
         if (season.isEmpty()) {
             return Optional.empty();
         }
@@ -84,12 +80,11 @@ final class NamedTimes {
             return Optional.of(TimeParse.of(
                     at, end, new TimeExpression.Nearest(season.get(), near.get().value())));
         }
-        Optional<TimeParse> year = YearGrammar.at(text, of);
-        if (year.isPresent()) {
-            return Optional.of(TimeParse.of(
-                    at, year.get().end(), new InYear(season.get(), year.get().expression())));
-        }
-        return !isName(text, name) && end == of ? Optional.of(TimeParse.of(at, end, season.get())) : Optional.empty();
+        boolean of = TimeWords.is(text, end, "of");
+        boolean alone = !of && !isName(text, name);
+        return YearGrammar.at(text, of ? end + 1 : end)
+                .map(y -> TimeParse.of(at, y.end(), new InYear(season.get(), y.expression())))
+                .or(() -> alone ? Optional.of(TimeParse.of(at, end, season.get())) : Optional.empty());
     }
 
     /** "the Summer Institute". */
@@ -124,13 +119,13 @@ final class NamedTimes {
                 name.append(' ');
             }
             name.append(text.get(i).text());
-            Optional<Entry> entry = gazetteer.lookup(name.toString()).stream()
+            int end = i + 1;
+            Optional<TimeParse> before = found;
+            found = gazetteer.lookup(name.toString()).stream()
                     .filter(NamedTimes::isRecurring)
-                    .findFirst();
-            if (entry.isPresent()) {
-                found = Optional.of(TimeParse.of(
-                        at, i + 1, new TimeExpression.Observance(entry.get().name())));
-            }
+                    .findFirst()
+                    .map(entry -> TimeParse.of(at, end, new TimeExpression.Observance(entry.name())))
+                    .or(() -> before);
         }
         return found;
     }

@@ -16,37 +16,54 @@ final class NumericDates {
     static Optional<TimeParse> read(List<Lexeme> text, int at) {
         Lexeme first = text.get(at);
         if (first.kind() == Lexeme.Kind.WORD && Character.isDigit(first.text().charAt(0))) {
-            List<String> parts = List.of(first.text().split("\\.", -1));
-            return parts.size() == 3 && parts.get(2).length() == 4
-                    ? ofDay(at, at + 1, parts.get(2), parts.get(1), parts.get(0))
-                    : Optional.empty();
+            return dotted(first.text(), at);
         }
-        boolean three = at + 4 < text.size()
-                && first.kind() == Lexeme.Kind.NUMBER
+        boolean three = isThree(text, at);
+        if (three && first.isDigits(4, 4) && text.get(at + 4).text().length() == 2) {
+            return text.get(at + 1).isDash() ? yearFirst(text, at) : Optional.empty();
+        }
+        boolean slashed = three
+                && text.get(at + 1).is("/")
+                && first.isDigits(1, 2)
+                && text.get(at + 4).isDigits(4, 4);
+        return slashed
+                ? slashed(
+                        first.text(), text.get(at + 2).text(), text.get(at + 4).text(), at)
+                : Optional.empty();
+    }
+
+    private static Optional<TimeParse> dotted(String word, int at) {
+        List<String> parts = List.of(word.split("\\.", -1));
+        return parts.size() == 3 && parts.get(2).length() == 4
+                ? ofDay(at, at + 1, parts.get(2), parts.get(1), parts.get(0))
+                : Optional.empty();
+    }
+
+    /** Whether three numbers stand here with the same mark between them, without blanks. */
+    private static boolean isThree(List<Lexeme> text, int at) {
+        return at + 4 < text.size()
+                && text.get(at).kind() == Lexeme.Kind.NUMBER
                 && text.get(at + 2).isDigits(1, 2)
                 && text.get(at + 1).glued()
                 && text.get(at + 4).glued()
                 && text.get(at + 4).kind() == Lexeme.Kind.NUMBER
                 && text.get(at + 1).lower().equals(text.get(at + 3).lower());
-        if (!three) {
-            return Optional.empty();
+    }
+
+    private static Optional<TimeParse> yearFirst(List<Lexeme> text, int at) {
+        return ofDay(
+                at,
+                at + 5,
+                text.get(at).text(),
+                text.get(at + 2).text(),
+                text.get(at + 4).text());
+    }
+
+    private static Optional<TimeParse> slashed(String first, String middle, String year, int at) {
+        if (Integer.parseInt(first) > 12 || first.equals(middle)) {
+            return ofDay(at, at + 5, year, middle, first);
         }
-        String last = text.get(at + 4).text();
-        String middle = text.get(at + 2).text();
-        if (first.isDigits(4, 4) && last.length() == 2 && text.get(at + 1).isDash()) {
-            return ofDay(at, at + 5, first.text(), middle, last);
-        }
-        boolean slashed = text.get(at + 1).is("/")
-                && first.isDigits(1, 2)
-                && text.get(at + 4).isDigits(4, 4);
-        if (!slashed) {
-            return Optional.empty();
-        }
-        boolean dayFirst = Integer.parseInt(first.text()) > 12 || first.text().equals(middle);
-        boolean monthFirst = Integer.parseInt(middle) > 12;
-        return dayFirst
-                ? ofDay(at, at + 5, last, middle, first.text())
-                : monthFirst ? ofDay(at, at + 5, last, first.text(), middle) : Optional.empty();
+        return Integer.parseInt(middle) > 12 ? ofDay(at, at + 5, year, first, middle) : Optional.empty();
     }
 
     private static Optional<TimeParse> ofDay(int start, int end, String year, String month, String day) {

@@ -22,6 +22,8 @@ final class PartGrammar {
     /** "compared with the same period" says nothing of when. */
     private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
 
+    private static final Set<String> ENDING = Set.of("to", "ending", "ended", "up");
+
     private final TimeWords words;
     private final NumberReader numbers;
     private final Ordinals ordinals;
@@ -150,18 +152,10 @@ final class PartGrammar {
                 : Optional.empty();
         int noun = number.map(Numeral::end).orElse(start);
         Optional<TimeWords.Unit> unit = start > at ? words.unit(text, noun) : Optional.empty();
-        int to = noun + 1;
-        boolean ends = TimeWords.is(text, to, "to")
-                || (TimeWords.is(text, to, "ending")
-                        || TimeWords.is(text, to, "ended")
-                        || TimeWords.is(text, to, "up"));
-        if (unit.isEmpty() || !ends) {
+        if (unit.isEmpty() || !TimeWords.isAny(text, noun + 1, ENDING)) {
             return Optional.empty();
         }
-        int end =
-                TimeWords.is(text, to + 1, "in") || TimeWords.is(text, to + 1, "on") || TimeWords.is(text, to + 1, "to")
-                        ? to + 2
-                        : to + 1;
+        int end = TimeWords.isAny(text, noun + 2, Set.of("in", "on", "to")) ? noun + 3 : noun + 2;
         int count = number.map(n -> n.value().intValueExact()).orElse(1)
                 * unit.get().count();
         return grammar.single(text, end, depth + 1)

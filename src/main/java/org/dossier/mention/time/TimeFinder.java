@@ -80,28 +80,30 @@ public final class TimeFinder {
     private Time time(Sentence sentence, List<Lexeme> text, TimeParse parse) {
         Time.Role role = roles.role(sentence, text, parse);
         Time.Tense tense = roles.tense(sentence, text, parse);
-        Span span = span(text, parse);
         TimeExpression expression = roles.open(parse, role);
         List<TimeParse> parts = expression.equals(parse.expression()) ? parse.parts() : List.of(parse);
+        return time(
+                sentence,
+                text,
+                TimeParse.of(parse.start(), parse.end(), expression),
+                role,
+                tense,
+                parts.stream()
+                        .map(p -> time(sentence, text, p, role, tense, List.of()))
+                        .toList());
+    }
+
+    private static Time time(
+            Sentence sentence, List<Lexeme> text, TimeParse parse, Time.Role role, Time.Tense tense, List<Time> parts) {
         return new Time(
-                span,
+                span(text, parse),
                 sentence.index(),
                 head(sentence, text, parse),
-                expression,
+                parse.expression(),
                 role,
                 tense,
                 isAside(sentence, parse, text),
-                parts.stream()
-                        .map(p -> new Time(
-                                span(text, p),
-                                sentence.index(),
-                                head(sentence, text, p),
-                                p.expression(),
-                                role,
-                                tense,
-                                isAside(sentence, p, text),
-                                List.of()))
-                        .toList());
+                parts);
     }
 
     /** Whether the nearest verb above it is that of a clause on a noun. */

@@ -2,6 +2,7 @@ package org.dossier.mention.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.CalendarDate;
@@ -101,26 +102,28 @@ final class TimeGrammar {
 
     /** "September 22 last year", "in March the same year", "May this year". */
     private TimeParse inYear(List<Lexeme> text, TimeParse what, int depth) {
-        boolean open =
-                what.expression() instanceof CalendarDate date && date.year().isEmpty()
-                        || what.expression() instanceof TimeExpression.Observance
-                        || what.expression() instanceof TimeExpression.Anaphoric back && back.grain() != Grain.YEAR
-                        || what.expression() instanceof Interval i
-                                && i.to().filter(t -> t instanceof CalendarDate d
-                                                && d.year().isEmpty())
-                                        .isPresent();
-        if (!open || depth > DEEPEST) {
+        if (!lacksYear(what.expression()) || depth > DEEPEST) {
             return what;
         }
         Optional<TimeParse> inverted = inverted(text, what);
         if (inverted.isPresent()) {
             return inverted.get();
         }
-        int at = what.end();
-        at = TimeWords.is(text, at, ",") || TimeWords.is(text, at, "of") || TimeWords.is(text, at, "in") ? at + 1 : at;
+        int at = TimeWords.isAny(text, what.end(), Set.of(",", "of", "in")) ? what.end() + 1 : what.end();
         return relative.year(text, at)
                 .map(y -> new TimeParse(
                         what.start(), y.end(), new InYear(what.expression(), y.expression()), what.parts()))
                 .orElse(what);
+    }
+
+    private static boolean lacksYear(TimeExpression expression) {
+        return expression instanceof CalendarDate date && date.year().isEmpty()
+                || expression instanceof TimeExpression.Observance
+                || expression instanceof TimeExpression.Anaphoric back && back.grain() != Grain.YEAR
+                || expression instanceof Interval interval
+                        && interval.to()
+                                .filter(t ->
+                                        t instanceof CalendarDate d && d.year().isEmpty())
+                                .isPresent();
     }
 }

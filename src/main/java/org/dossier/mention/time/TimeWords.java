@@ -57,34 +57,40 @@ final class TimeWords {
         Expressions tables = knowledge.expressions();
         each(tables, "months", (row, n) -> named(row, months, shortMonths, Month.of(n)));
         each(tables, "weekdays", (row, n) -> named(row, weekdays, shortWeekdays, DayOfWeek.of(n)));
-        for (Map<String, String> row : tables.rows("grains")) {
-            Unit unit = new Unit(grain(row, "grains"), number(row, "grains", "count"));
-            units.put(row.get("word"), unit);
-            units.put(row.get("plural"), unit);
-        }
-        for (Map<String, String> row : tables.rows("seasons")) {
-            Month first = Month.of(number(row, "seasons", "month"));
-            TimeExpression.Season season = new TimeExpression.Season(first, number(row, "seasons", "months"));
-            seasons.put(row.get("season"), season);
-            Table.values(row, "plural").forEach(plural -> pluralSeasons.put(plural, season));
-        }
+        tables.rows("grains").forEach(this::unit);
+        tables.rows("seasons").forEach(this::season);
         tables.rows("ordinals").forEach(r -> ordinals.put(r.get("word"), number(r, "ordinals", "value")));
         tables.rows("decades").forEach(r -> decades.put(r.get("word"), number(r, "decades", "first")));
         tables.rows("dayparts").forEach(r -> dayparts.put(r.get("word"), r.get("word")));
         tables.rows("factuality").stream()
                 .filter(r -> "planned".equals(r.get("effect")))
                 .forEach(r -> planned.add(r.get("word")));
-        for (Map<String, String> row : tables.rows("shifts")) {
-            TimeExpression shift = new TimeExpression.Shift(number(row, "shifts", "count"), grain(row, "shifts"));
-            boolean end = row.containsKey("part");
-            shifts.add(
-                    row.get("phrase"),
-                    end ? new TimeExpression.Part(number(row, "shifts", "part"), 1, Grain.DAY, shift) : shift);
-        }
+        tables.rows("shifts").forEach(this::shift);
         tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));
         tables.rows("eras").forEach(r -> eras.add(r.get("mark"), number(r, "eras", "sign")));
         tables.rows("periods").forEach(this::period);
         tables.rows("stretches").forEach(r -> stretches.add(r.get("phrase"), stretch(r)));
+    }
+
+    private void unit(Map<String, String> row) {
+        Unit unit = new Unit(grain(row, "grains"), number(row, "grains", "count"));
+        units.put(row.get("word"), unit);
+        units.put(row.get("plural"), unit);
+    }
+
+    private void season(Map<String, String> row) {
+        Month first = Month.of(number(row, "seasons", "month"));
+        TimeExpression.Season season = new TimeExpression.Season(first, number(row, "seasons", "months"));
+        seasons.put(row.get("season"), season);
+        Table.values(row, "plural").forEach(plural -> pluralSeasons.put(plural, season));
+    }
+
+    private void shift(Map<String, String> row) {
+        TimeExpression shift = new TimeExpression.Shift(number(row, "shifts", "count"), grain(row, "shifts"));
+        boolean end = row.containsKey("part");
+        shifts.add(
+                row.get("phrase"),
+                end ? new TimeExpression.Part(number(row, "shifts", "part"), 1, Grain.DAY, shift) : shift);
     }
 
     private static Stretch stretch(Map<String, String> row) {
@@ -153,6 +159,11 @@ final class TimeWords {
 
     static boolean is(List<Lexeme> text, int at, String word) {
         return at >= 0 && at < text.size() && text.get(at).is(word);
+    }
+
+    /** Whether one of the words stands there. */
+    static boolean isAny(List<Lexeme> text, int at, Set<String> words) {
+        return at >= 0 && at < text.size() && words.contains(text.get(at).lower());
     }
 
     static boolean isDash(List<Lexeme> text, int at) {

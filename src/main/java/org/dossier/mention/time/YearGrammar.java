@@ -102,18 +102,18 @@ final class YearGrammar {
         Lexeme before = text.get(at - 1);
         boolean aside =
                 before.is(",") && at + 1 < text.size() && text.get(at + 1).is(",") && !isBehindName(text, at - 1);
-        boolean page = before.is(".")
-                && at > 1
-                && (text.get(at - 2).is("p") || text.get(at - 2).is("pp"));
-        boolean cited = !page
-                && at + 1 < text.size()
-                && (text.get(at + 1).is(")")
-                        || text.get(at + 1).is(";")
-                        || before.is(",")
-                                && (text.get(at + 1).is(":") || text.get(at + 1).is(".")));
+        boolean cited = isCited(text, at);
         boolean bracket = before.is("(") || before.is("[");
         boolean dash = before.isDash() && (at < 2 || !text.get(at - 2).isNumber() || isYear(text, at - 2));
         return BEFORE_YEARS.contains(before.lower()) || dash || bracket || cited || aside;
+    }
+
+    /** "(Smith, 1999)", "Smith, 1999:", but not "p. 1999)". */
+    private static boolean isCited(List<Lexeme> text, int at) {
+        boolean page = text.get(at - 1).is(".") && TimeWords.isAny(text, at - 2, Set.of("p", "pp"));
+        boolean closed = TimeWords.isAny(text, at + 1, Set.of(")", ";"));
+        boolean listed = text.get(at - 1).is(",") && TimeWords.isAny(text, at + 1, Set.of(":", "."));
+        return !page && (closed || listed);
     }
 
     /** "under the Fraud Act, 2002, the agency": the year of a law, which names when it was passed. */

@@ -1,0 +1,74 @@
+package org.dossier.mention.number;
+
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** How far the noun phrase behind a number reaches, by the parts of speech along the words; token indices. */
+final class CountedExtent {
+    private static final int LONGEST = 9;
+    private static final Set<String> WITHIN = Set.of("ADJ", "NOUN", "PROPN", "VERB", "ADV", "CCONJ", "SYM");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
+
+    private CountedExtent() {}
+
+    /** The token after the phrase that begins at {@code from}; that token itself if none does. */
+    static int end(Sentence sentence, int from) {
+        return takesParticiple(sentence, from) ? end(sentence, from, from + 1) : end(sentence, from, from);
+    }
+
+    /** "Thirteen organised crime groups were …": with a verb behind the nouns the first word is a participle, whatever its tag. */
+    private static boolean takesParticiple(Sentence sentence, int from) {
+        int size = sentence.tokens().size();
+        if (from + 1 >= size
+                || !sentence.token(from).xpos().equals("VBD")
+                || !sentence.token(from).text().endsWith("ed")) {
+            return false;
+        }
+        int end = end(sentence, from, from + 1);
+        return end > from + 1
+                && end < size
+                && sentence.token(end).isVerb()
+                && sentence.token(end - 1).isNoun();
+    }
+
+    private static int end(Sentence sentence, int from, int start) {
+        if (start < sentence.tokens().size() && sentence.token(start).upos().equals("CCONJ")) {
+            return start;
+        }
+        int limit = Math.min(sentence.tokens().size(), from + LONGEST);
+        int end = start;
+        while (end < limit && isPart(sentence, end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPart(Sentence sentence, int at, int from) {
+        Token token = sentence.token(at);
+        boolean glued =
+                at > from && sentence.token(at - 1).span().end() == token.span().start();
+        boolean hyphen = token.text().length() == 1 && "-–‑/".contains(token.text()) && glued;
+        boolean glues = at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).span().start() == token.span().end()
+                && sentence.token(at + 1).text().equals("-");
+        boolean numbered = token.upos().equals("NUM") && (glued || glues);
+        return hyphen
+                || numbered
+                || isLetters(token)
+                || token.text().equals("&")
+                || WITHIN.contains(token.upos()) && !isFinite(token);
+    }
+
+    /** "45 SIM cards": capitals that the tagger took for a number. */
+    private static boolean isLetters(Token token) {
+        return token.upos().equals("NUM")
+                && token.text().length() > 1
+                && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** A past tense, a verb in the third person or an auxiliary ends a noun phrase. */
+    private static boolean isFinite(Token token) {
+        return FINITE.contains(token.xpos());
+    }
+}
