@@ -138,9 +138,17 @@ final class PronounResolver {
         return close ? Optional.empty() : Optional.of(first.cluster());
     }
 
-    /** The subject of the same or the last sentence, if it is a body or an operation. */
+    /** The body of which a participle before tells, or the subject of the same or the last sentence, if it is a body or an operation. */
     private Optional<Cluster> thing(Document document, Pronoun pronoun, List<Cluster> clusters) {
         List<Candidate> found = new ArrayList<>(candidates(document, pronoun, clusters, Dos.ORGANIZATION));
+        int told = told(document.sentences().get(pronoun.sentence()), pronoun);
+        Optional<Cluster> beside = found.stream()
+                .filter(c -> c.last().span().end() == told)
+                .map(Candidate::cluster)
+                .findFirst();
+        if (beside.isPresent()) {
+            return beside;
+        }
         found.addAll(candidates(document, pronoun, clusters, Dos.OPERATION));
         List<Candidate> subjects = found.stream()
                 .filter(c -> c.subject() && pronoun.sentence() - c.last().sentence() <= 1)
@@ -150,6 +158,19 @@ final class PronounResolver {
                 subjects.stream().filter(c -> c.last().sentence() == latest).toList();
         boolean other = latest < pronoun.sentence() && hasUnnamedSubject(document, pronoun, clusters);
         return last.size() == 1 && !other ? Optional.of(last.getFirst().cluster()) : Optional.empty();
+    }
+
+    /** "officers of the directorate, led by its head": where the words end of which "led by" tells; -1 where it stands in no such place. */
+    private static int told(Sentence sentence, Pronoun pronoun) {
+        int at = pronoun.head();
+        while (at > 0 && sentence.token(at).span().start() > pronoun.span().start()) {
+            at--;
+        }
+        boolean participle = at > 3
+                && sentence.token(at - 1).text().equals("by")
+                && sentence.token(at - 2).xpos().equals("VBN")
+                && sentence.token(at - 3).text().equals(",");
+        return participle ? sentence.token(at - 4).span().end() : -1;
     }
 
     /** "A shop said it had …": whatever the sentence before was about, it may be the shop; no person is meant by "it". */

@@ -47,6 +47,7 @@ final class PersonNames {
         titles = new PersonTitles(knowledge, roles, cues, known);
         lists = new PersonLists(knowledge, titles);
         knowledge.expressions().rows("numbered").forEach(row -> labels.add(row.get("word")));
+        knowledge.expressions().rows("no-persons").forEach(row -> labels.add(row.get("word")));
         knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
         knowledge.expressions().rows("holders").stream()
                 .flatMap(row -> Table.values(row, "bodies").stream())
@@ -173,6 +174,10 @@ final class PersonNames {
                 || known.isTime(line, start)
                 || roles.startsAt(line, start)
                 || labels.contains(line.lower(end - 1))
+                || end - start == 1 && titles.isDuty(line, start)
+                || BodyExtent.bracketed(line, end)
+                        .filter(a -> BodyCues.abbreviates(a, line.phrase(start, end)))
+                        .isPresent()
                 || !line.capital(start)
                 || line.text(start).length() < 2 && end - start == 1) {
             return false;

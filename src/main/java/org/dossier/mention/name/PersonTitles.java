@@ -57,13 +57,24 @@ final class PersonTitles {
     /** "Commander Crime Operations Ann Lee": where the name begins behind what the post is for; {@code from} if nothing is told. */
     int behindDuties(Line line, int from, int end) {
         int start = from;
-        while (start < end - 1 && duties.contains(line.lower(start))) {
+        while (start < end - 1 && isDuty(line, start)) {
             start++;
         }
         return start;
     }
 
+    /** "Acting Commander Enforcement": whether the word only says what a post is for. */
+    boolean isDuty(Line line, int i) {
+        return duties.contains(line.lower(i));
+    }
+
+    /** None in "a major Asian route", where the word of a rank is none. */
     Optional<Roles.Role> titleBefore(Line line, int start) {
+        if (start > 0
+                && !line.capital(start - 1)
+                && line.token(start - 1).upos().equals("ADJ")) {
+            return Optional.empty();
+        }
         return roles.endingAt(line, start)
                 .or(() -> Set.of(".", ":").contains(line.lower(start - 1))
                         ? roles.endingAt(line, start - 1)

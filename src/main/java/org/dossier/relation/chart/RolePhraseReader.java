@@ -26,7 +26,7 @@ public final class RolePhraseReader {
     public Optional<RolePhrase> read(Chart chart, int from, int limit) {
         int first = roles.afterHonorific(chart, from);
         int at = chart.upos(first).equals("DET") ? first + 1 : first;
-        Optional<Phrase> owner = owner(chart, at, limit);
+        Optional<Phrase> owner = owner(chart, at, limit).or(() -> owner(chart, first, limit));
         int start = owner.map(p -> afterPossessive(chart, Bodies.skipBrackets(chart, p.to())))
                 .orElse(at);
         Optional<Noun> found = noun(chart, start, limit);

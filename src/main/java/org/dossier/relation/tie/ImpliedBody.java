@@ -14,11 +14,12 @@ import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.chart.Roles;
 import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Phrase;
 
 /**
  * Finds the body of a post that the words leave out: the one body of the article whose name has the post in it ({@code District Attorney
  * Conti}: the Queens District Attorney's Office), or for posts that imply a class of body the last one of it before ({@code Judge Frith}: the
- * court that was named).
+ * court that was named). "Its" is the one body that the sentence has named.
  */
 final class ImpliedBody {
     /** How often the article speaks at least of the body that it is about. */
@@ -35,21 +36,38 @@ final class ImpliedBody {
     }
 
     Optional<Referent> of(Context context, Chart chart, RolePhrase post) {
+        int determiner = determiner(chart, post);
+        if (chart.lower(determiner).equals("its")) {
+            return only(chart, determiner);
+        }
         Optional<String> type =
                 roles.role(chart, post.nounFrom(), post.nounTo()).body();
         return type.flatMap(t -> byName(context, chart, post, t).or(() -> last(context, chart, t)))
-                .or(() -> isDefinite(chart, post) ? main(ofType(context, Dos.ORGANIZATION)) : Optional.empty());
+                .or(() -> chart.lower(determiner).equals("the")
+                                && roles.role(chart, post.nounFrom(), post.nounTo())
+                                        .sure()
+                        ? main(ofType(context, Dos.ORGANIZATION))
+                        : Optional.empty());
     }
 
-    /** "the Director-General, Ann Lee": a post of public bodies that needs no telling in which. */
-    private boolean isDefinite(Chart chart, RolePhrase post) {
+    /** The word before the post and its modifiers: of "the Director-General, Ann Lee" the article. */
+    private static int determiner(Chart chart, RolePhrase post) {
         int at = post.nounFrom() - 1;
         while (at > post.nounFrom() - MODIFIERS
                 && Set.of("ADJ", "NOUN", "PROPN").contains(chart.upos(at))) {
             at--;
         }
-        return chart.lower(at).equals("the")
-                && roles.role(chart, post.nounFrom(), post.nounTo()).sure();
+        return at;
+    }
+
+    /** "The agency has closed the markets, its Director-General, Ann Lee, said": the one body that the sentence names before. */
+    private static Optional<Referent> only(Chart chart, int end) {
+        List<Referent> before = chart.phrases(0, end)
+                .filter(p -> chart.isBody(p) && p.referent().named())
+                .map(Phrase::referent)
+                .distinct()
+                .toList();
+        return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
     }
 
     /** The body that the article speaks of most, if that is more often than of any other. */

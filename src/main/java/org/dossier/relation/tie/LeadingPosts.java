@@ -1,6 +1,7 @@
 package org.dossier.relation.tie;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
@@ -52,7 +53,7 @@ final class LeadingPosts {
         }
         int end = chart.lower(verb - 1).equals(",") ? verb - 1 : verb;
         return roles.byVerb(chart.token(verb).lemma())
-                .flatMap(role -> Bodies.before(chart, end)
+                .flatMap(role -> led(chart, end)
                         .map(body -> new RolePhrase(
                                 name.from(),
                                 verb,
@@ -62,6 +63,14 @@ final class LeadingPosts {
                                 Optional.empty(),
                                 true,
                                 false)));
+    }
+
+    /** The body that ends before the token, with the place of its seat or without: "the ministry's office in Lagos, led by". */
+    private static Optional<Phrase> led(Chart chart, int end) {
+        return Bodies.before(chart, end)
+                .or(() -> chart.phraseBefore(end, chart::isPlace)
+                        .filter(p -> Set.of("in", "at").contains(chart.lower(p.from() - 1)))
+                        .flatMap(p -> Bodies.before(chart, p.from() - 1)));
     }
 
     /** "… and is also vice-minister of the administration" */
