@@ -28,6 +28,9 @@ public final class Dos {
     /** Events that take their own course and are no part of an operation: hearings, appeals. */
     public static final String PROCEEDING = NS + "Proceeding";
 
+    /** What an action results in: with no time or place of its own it is told of the action, and is no event. */
+    public static final String OUTCOME = NS + "Outcome";
+
     /** Events that bear no name and are told over several sentences: one matter that somebody works on for some time. */
     public static final String CASE = NS + "Case";
 

@@ -3,6 +3,7 @@ package org.dossier.reference;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
@@ -13,6 +14,9 @@ import org.dossier.mention.model.Name;
 
 /** Ties the names of an article that mean the same thing: repeated, shortened, abbreviated, told by place and kind. */
 final class NameClusters {
+
+    /** How many words the adjective of a country has at most: "South African". */
+    private static final int LONGEST_ADJECTIVE = 2;
 
     private final Ontology ontology;
     private final Gazetteer gazetteer;
@@ -114,13 +118,17 @@ final class NameClusters {
                 && cluster.place().equals(named.place());
     }
 
-    /** The place of a body told by place and kind: "Zhejiang" of "police in Zhejiang province", "China" of "Chinese customs". */
+    /** The place of a body told by place and kind: "Zhejiang" of "police in Zhejiang province", "China" of "Chinese customs", "South Korea" of "South Korean police". */
     private Optional<String> placeOf(Name name) {
         if (!name.foundBy().equals("place-and-kind")) {
             return Optional.empty();
         }
         List<String> words = List.of(name.text().split(" ", -1));
-        Optional<Entry> adjective = gazetteer.byAdjective(words.getFirst());
+        Optional<Entry> adjective = IntStream.of(LONGEST_ADJECTIVE, 1)
+                .filter(n -> n <= words.size())
+                .mapToObj(n -> gazetteer.byAdjective(String.join(" ", words.subList(0, n))))
+                .flatMap(Optional::stream)
+                .findFirst();
         if (adjective.isPresent()) {
             return adjective.map(Entry::name);
         }

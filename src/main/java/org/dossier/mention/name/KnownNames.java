@@ -169,7 +169,19 @@ final class KnownNames {
 
     /** The country that an adjective belongs to. */
     Optional<Entry> byAdjective(Line line, int i) {
-        return line.capital(i) ? gazetteer.byAdjective(line.text(i)) : Optional.empty();
+        return byAdjective(line, i, i + 1);
+    }
+
+    /** The same for an adjective of several words: "South African". */
+    Optional<Entry> byAdjective(Line line, int start, int end) {
+        return line.capital(start) ? gazetteer.byAdjective(line.phrase(start, end)) : Optional.empty();
+    }
+
+    /** Whether the words are an adjective of one country: not "European". */
+    boolean isOfCountry(Line line, int start, int end) {
+        return byAdjective(line, start, end)
+                .filter(e -> ontology.isA(e.type(), Dos.COUNTRY))
+                .isPresent();
     }
 
     /** All known names of the line that stand beside each other, from left to right. */

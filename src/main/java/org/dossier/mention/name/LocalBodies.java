@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.mention.name.BodyCues.Cue;
 
 /**
@@ -72,7 +73,7 @@ final class LocalBodies {
         boolean lone = start == at
                 && line.nameWord(at - 1)
                 && !line.opens(at - 1)
-                && !line.nameWord(at - 2)
+                && (!line.nameWord(at - 2) || known.isTime(line, at - 2))
                 && !line.abbreviation(at - 1)
                 && !known.isTime(line, at - 1)
                 && !line.capital(at);
@@ -82,7 +83,7 @@ final class LocalBodies {
     /** The start of an adjective of a country or of a known place that ends at the word; the word itself if there is none. */
     private int knownBefore(Line line, int at) {
         if (adjectiveBefore(line, at) < at) {
-            return at - 1;
+            return adjectiveBefore(line, at);
         }
         for (int start = Math.max(0, at - 4); start < at; start++) {
             boolean whole = !line.nameWord(start - 1) && line.capital(start);
@@ -96,7 +97,7 @@ final class LocalBodies {
 
     /** "Belgian, Dutch and French customs", "Laos, Myanmar and Thailand police": one body for each adjective, or for each place. */
     private void coordinated(Line line, int start, int kind, int end, String type, List<Piece> found) {
-        boolean adjectives = known.byAdjective(line, start).isPresent() && !known.isPlace(line, start, start + 1);
+        boolean adjectives = startsWithAdjective(line, start) && !known.isPlace(line, start, start + 1);
         List<Piece> others = new ArrayList<>();
         int at = start;
         for (int count = 0; count < MOST && at >= 2 && isSeparator(line, at - 1, count == 0); count++) {
@@ -114,8 +115,16 @@ final class LocalBodies {
         }
     }
 
+    private boolean startsWithAdjective(Line line, int start) {
+        return known.isOfCountry(line, start, start + 1) || known.isOfCountry(line, start, start + 2);
+    }
+
+    /** Where the adjective of a country that ends at the word begins: "Dutch", "South African"; the word itself if there is none. */
     private int adjectiveBefore(Line line, int end) {
-        return end > 0 && known.byAdjective(line, end - 1).isPresent() ? end - 1 : end;
+        return IntStream.of(end - 2, end - 1)
+                .filter(start -> start >= 0 && known.isOfCountry(line, start, end))
+                .findFirst()
+                .orElse(end);
     }
 
     /** Of "in Laos and Thailand police" the first place is no actor. */

@@ -3,6 +3,7 @@ package org.dossier.relation.event;
 import java.util.List;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
 
@@ -18,19 +19,21 @@ public final class EventReader {
     private final PartOrganizers parts;
     private final SlotConflicts conflicts;
     private final ParticipantLists lists;
+    private final Ontology ontology;
     private final String organizer;
 
     public EventReader(Knowledge knowledge) {
+        ontology = knowledge.ontology();
         finder = new EventMentionFinder(knowledge);
-        coreference = new EventCoreference(knowledge.ontology());
-        bodyPlaces = new BodyPlaces(knowledge.ontology());
-        series = new EventSeries(knowledge.ontology());
-        partners = new EventPartners(knowledge.ontology());
-        helpers = new EventHelpers(knowledge.ontology());
-        parts = new PartOrganizers(knowledge.ontology());
-        conflicts = new SlotConflicts(knowledge.ontology());
+        coreference = new EventCoreference(ontology);
+        bodyPlaces = new BodyPlaces(ontology);
+        series = new EventSeries(ontology);
+        partners = new EventPartners(ontology);
+        helpers = new EventHelpers(ontology);
+        parts = new PartOrganizers(ontology);
+        conflicts = new SlotConflicts(ontology);
         lists = new ParticipantLists(knowledge);
-        organizer = knowledge.ontology().term(Dos.ORGANIZER);
+        organizer = ontology.term(Dos.ORGANIZER);
     }
 
     /**
@@ -51,6 +54,13 @@ public final class EventReader {
                 found.unasserted());
     }
 
+    /** "The team seized 90 phones": what only results from something else that is told has no time and no place. */
+    private boolean isOwn(ToldEvent event) {
+        return !ontology.isA(event.kind(), Dos.OUTCOME)
+                || event.isDated()
+                || !event.filling(ontology.term(Dos.AT)).isEmpty();
+    }
+
     private List<RelationMention> events(List<List<EventMention>> resolved, Context context) {
         List<ToldEvent> events = resolved.stream()
                 .map(ToldEvent::of)
@@ -58,7 +68,7 @@ public final class EventReader {
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
                 .toList();
         return parts.join(series.link(events, context.references())).stream()
-                .filter(e -> e.isTold(organizer))
+                .filter(e -> e.isTold(organizer) && isOwn(e))
                 .map(ToldEvent::relation)
                 .toList();
     }

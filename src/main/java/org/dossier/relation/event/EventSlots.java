@@ -174,8 +174,8 @@ final class EventSlots {
                         .flatMap(h -> deeds.of(tree, h).stream())
                         .flatMap(h -> filled(predication, function, role, h).stream());
             case Wording.SUBJECT -> lists.complete(people(predication, function, role), tree, predication.trigger());
-            case Wording.OBJECT -> people(predication, function, role).stream();
-            default -> named(predication, function, role).stream();
+            case Wording.OBJECT -> lists.begun(people(predication, function, role), tree).stream();
+            default -> lists.begun(named(predication, function, role), tree).stream();
         };
     }
 

@@ -57,6 +57,25 @@ final class ListedBodies {
                 .distinct();
     }
 
+    /** The arguments with those of the list that begins with one of them: of "involved officers from the X, the Y and the Z" all three. */
+    List<Argument> begun(List<Argument> found, Tree tree) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Chart chart = chart(tree);
+        String role = found.getFirst().role();
+        Stream<Argument> listed = groups(tree).stream()
+                .filter(g -> Clause.verbOf(chart, g).isEmpty() && found.stream().anyMatch(a -> begins(g, a)))
+                .flatMap(g -> members(g, role));
+        return Stream.concat(found.stream(), listed.filter(a -> found.stream().noneMatch(b -> EventMention.same(a, b))))
+                .toList();
+    }
+
+    private static boolean begins(BodyGroup group, Argument argument) {
+        return group.members().size() > 1
+                && argument.span().contains(group.members().getFirst().mention().span());
+    }
+
     /** Of "the ministry's (MOF) bureau and the police" the ministry, which the tree may take for what acts. */
     private static boolean isOwner(Chart chart, BodyGroup group, Argument argument) {
         boolean within =

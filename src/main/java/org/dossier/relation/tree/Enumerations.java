@@ -11,6 +11,7 @@ import org.dossier.document.Token;
 public final class Enumerations {
 
     private static final int MAX_LIST = 24;
+    private static final int LONGEST_AMOUNT = 5;
 
     private final Tree tree;
     private final NounPhrases nouns;
@@ -101,13 +102,30 @@ public final class Enumerations {
                     .map(t -> t.index() + 1)
                     .orElse(i);
         }
-        i = brackets.behind(i);
+        i = afterWorth(brackets.behind(i));
         boolean age = tree.isWord(i, ",")
                 && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent()
                 && tree.at(i + 2)
                         .filter(t -> t.text().equals(",") || t.is("cc"))
                         .isPresent();
         return age ? i + 2 : i;
+    }
+
+    /** "fake clothing worth $600 and fake cosmetics": the place behind the amount, or the place. */
+    private int afterWorth(int i) {
+        if (!tree.isWord(i, "worth")) {
+            return i;
+        }
+        int end = new NumberHedges(tree).behind(i + 1);
+        while (end - i <= LONGEST_AMOUNT
+                && tree.at(end).filter(Enumerations::isOfAmount).isPresent()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfAmount(Token token) {
+        return Set.of("NUM", "SYM").contains(token.upos()) || token.text().matches("\\p{Sc}.*|.*\\d.*");
     }
 
     private boolean opensClause(int i) {

@@ -11,8 +11,8 @@ final class SurfaceSubject {
     private static final int LONGEST_SUBJECT = 80;
     private static final int MAX_NESTING = 3;
 
-    /** Tags of the words that open a parenthesis behind a subject: "helped by", "acting on", "which", "with". */
-    private static final Set<String> OPENS_PARENTHESIS = Set.of("VBN", "VBG", "WDT", "WP", "IN");
+    /** Tags of the words that open a parenthesis behind a subject: "helped by", "acting on", "which", "with", "a branch of". */
+    private static final Set<String> OPENS_PARENTHESIS = Set.of("VBN", "VBG", "WDT", "WP", "IN", "DT", "PRP$");
 
     private static final Set<String> MARKS = Set.of(",", "-", "–", "—", "--");
 

@@ -61,10 +61,20 @@ class EventReaderTest {
 
     @Test
     void whatOnlyMeasuresOutIsNoTarget() {
-        String total = line("Seizure", "Dutch customs seized a record total of 2,000 illicit and counterfeit pills.");
-        assertTrue(total.startsWith("illicit and counterfeit pills |"), total);
+        String total = line(
+                "Seizure", "In May 2020 Dutch customs seized a record total of 2,000 illicit and counterfeit pills.");
+        assertTrue(total.contains("illicit and counterfeit pills |"), total);
         String haul = line("Seizure", "In May 2020 Dutch customs seized a large haul of fake shoes.");
         assertTrue(haul.contains("fake shoes") && !haul.contains("haul"), haul);
+    }
+
+    @Test
+    void lootWithoutTimeOrPlaceIsNoEvent() {
+        assertEquals(
+                List.of(),
+                Told.read(
+                        "Seizure",
+                        "Dutch customs raided a shop in Lima on 4 May 2020. Dutch customs seized fake shoes."));
     }
 
     @Test
