@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.model.Quantity;
@@ -17,8 +18,10 @@ final class CountedNouns {
 
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Noun> byUnit = new HashMap<>();
+    private final Gazetteer gazetteer;
 
     CountedNouns(Knowledge knowledge) {
+        gazetteer = knowledge.gazetteer();
         for (Map<String, String> row : knowledge.expressions().rows("nouns")) {
             nouns.putIfAbsent(row.get("noun"), noun(knowledge, row));
         }
@@ -34,7 +37,10 @@ final class CountedNouns {
 
     /** The kinds of what is counted: of the noun where it is listed, else those that any such unit has. */
     Set<String> kinds(Quantity.Unit kind, String unit) {
-        return listed(kind, unit).orElseGet(() -> any(kind)).kinds();
+        return listed(kind, unit)
+                .or(() -> people(kind, unit))
+                .orElseGet(() -> any(kind))
+                .kinds();
     }
 
     /** Whether just these words are listed. */
@@ -54,6 +60,14 @@ final class CountedNouns {
      */
     Optional<String> fallback(String kind) {
         return Optional.ofNullable(byUnit.get(kind)).flatMap(Noun::measure);
+    }
+
+    /** "12 Lithuanians". */
+    private Optional<Noun> people(Quantity.Unit kind, String unit) {
+        return gazetteer
+                .byAdjective(unit)
+                .filter(country -> kind == Quantity.Unit.COUNT)
+                .map(country -> byUnit.get("demonym"));
     }
 
     private Noun any(Quantity.Unit kind) {

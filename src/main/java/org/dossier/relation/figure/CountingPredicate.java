@@ -31,8 +31,10 @@ final class CountingPredicate {
     private static final Set<String> ACTIVE_ARGUMENT = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
     private static final Set<String> NOUN_ARGUMENT =
             Set.of("nmod", "compound", "appos", "obl", "nummod", "dep", "nsubj");
+    private static final Set<String> INSIDE = Set.of("in", "inside", "within", "into");
     private static final Set<String> OCCASION = Set.of("in", "during", "after", "at");
-    private static final Set<String> INTRODUCES_OBJECT = Set.of("of", "against", "at", "on", "into", "for", "up");
+    private static final Set<String> INTRODUCES_OBJECT =
+            Set.of("of", "against", "at", "across", "on", "into", "for", "up");
 
     private final WorthWords worth;
     private final Set<String> totals;
@@ -168,9 +170,15 @@ final class CountingPredicate {
                 .filter(t -> t.noun()
                         ? nounInPlace(course, number, amount, t)
                         : !t.token().is("amod")
+                                && (amount || !isInside(course.sentence(), number))
                                 && verbInPlace(course, number.index(), t)
                                 && !isOfInfinitive(course.sentence(), number, t.token()))
                 .min(Comparator.comparingInt(t -> Math.abs(t.token().index() - number.index())));
+    }
+
+    /** "seized heroin hidden in two suitcases": where the counted thing is, not the thing itself. */
+    private static boolean isInside(Sentence sentence, Token number) {
+        return sentence.children(number, "case").anyMatch(t -> INSIDE.contains(t.lemma()));
     }
 
     /** "uncovered a scheme to import 50 kilograms": whether an infinitive behind the verb has the number as its own object. */

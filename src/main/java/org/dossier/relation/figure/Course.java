@@ -177,7 +177,7 @@ final class Course {
     private boolean isMain(Token verb) {
         Token before = verb.index() == 0 ? verb : sentence.token(verb.index() - 1);
         return switch (verb.xpos()) {
-            case "VBN" -> false;
+            case "VBN" -> before.lemma().equals("be") && before.xpos().equals("VBD") && !isJoined(verb);
             case "VB" -> !before.lemma().equals("to");
             case "VBG" ->
                 !before.isNoun()
@@ -186,6 +186,14 @@ final class Course {
                         && !verb.lemma().equals("include");
             default -> true;
         };
+    }
+
+    /** "found and destroyed": whether another verb follows that says more of the same subject. */
+    private boolean isJoined(Token verb) {
+        int next = verb.index() + 1;
+        return next + 1 < sentence.tokens().size()
+                && sentence.token(next).upos().equals("CCONJ")
+                && isVerb(next + 1);
     }
 
     /** Whether the verb stands in a relative clause that has a subject of its own: "whose origin is being checked". */

@@ -49,6 +49,9 @@ final class MeasureReader {
      */
     Optional<Measured> read(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
+        if (counted.kind() == Quantity.Unit.MEASURE && isRate(sentence, counted)) {
+            return fallback(sentence, counted);
+        }
         return governed(sentence, counted)
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
@@ -175,21 +178,20 @@ final class MeasureReader {
     }
 
     private Optional<Measured> fallback(Sentence sentence, Counted counted) {
-        boolean rate = isRate(sentence, counted)
+        boolean rate = counted.isAmount() && isRate(sentence, counted)
                 || counted.kind() == Quantity.Unit.MONEY
                         && worth.saysPay(sentence, counted.quantity().head());
         String kind = rate ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
         return nouns.fallback(kind).map(Measured::byUnit);
     }
 
-    /** "13,000 a month", "3 million per year". */
+    /** "13,000 a month", "3 million per year", "drums with 250 litres each". */
     private static boolean isRate(Sentence sentence, Counted counted) {
         int end = counted.quantity().span().end();
-        return counted.kind() == Quantity.Unit.MONEY
-                && sentence.tokens().stream()
-                        .filter(t -> t.span().start() >= end)
-                        .findFirst()
-                        .filter(t -> RATES.contains(t.text()))
-                        .isPresent();
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= end)
+                .findFirst()
+                .filter(t -> RATES.contains(t.text()))
+                .isPresent();
     }
 }
