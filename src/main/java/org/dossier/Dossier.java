@@ -3,12 +3,15 @@ package org.dossier;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.article.Article;
 import org.dossier.document.Analyzer;
 import org.dossier.document.Document;
+import org.dossier.document.Furniture;
+import org.dossier.document.Language;
 import org.dossier.entity.Entities;
 import org.dossier.graph.GraphBuilder;
 import org.dossier.graph.KnowledgeGraph;
@@ -33,11 +36,16 @@ public final class Dossier {
     public static final double LEAST_CONFIDENCE = 0.5;
 
     /** The steps of the upper half. */
-    private record Steps(Analyzer analyzer, MentionFinder finder, Resolver resolver, RelationReader reader) {
+    private record Steps(
+            Language language, Analyzer analyzer, MentionFinder finder, Resolver resolver, RelationReader reader) {
 
         static Steps of(Knowledge knowledge, Analyzer analyzer) {
             return new Steps(
-                    analyzer, new MentionFinder(knowledge), new Resolver(knowledge), new RelationReader(knowledge));
+                    new Language(knowledge.expressions()),
+                    analyzer.without(Furniture.of(knowledge.expressions())),
+                    new MentionFinder(knowledge),
+                    new Resolver(knowledge),
+                    new RelationReader(knowledge));
         }
     }
 
@@ -105,8 +113,15 @@ public final class Dossier {
         return knowledge;
     }
 
-    /** Reads one article. A pure function: the same article and knowledge give the same reading. Safe for several threads. */
+    /**
+     * Reads one article. A pure function: the same article and knowledge give the same reading; one in another language than English gives a
+     * remark. Safe for several threads.
+     */
     public Reading read(Article article) {
+        Optional<String> foreign = steps.get().language().foreign(article.text());
+        if (foreign.isPresent()) {
+            return Reading.unread(article, "is not in English, and was not read: " + foreign.get());
+        }
         Annotations read = annotate(article);
         return steps.get().reader().read(read.document(), read.mentions(), read.references());
     }

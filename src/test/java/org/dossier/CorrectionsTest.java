@@ -262,7 +262,12 @@ class CorrectionsTest {
 
     @Test
     void whatIsNoCorrectionIsRefused() {
-        assertTrue(refusal("<place/mombasa> rdfs:label \"Mombasa\" .").contains("corrects nothing"));
+        String plain = refusal("<place/mombasa> rdfs:label \"Mombasa\" .");
+        assertTrue(plain.contains("rdfs:label corrects nothing by itself"), plain);
+        assertTrue(
+                plain.endsWith(
+                        "place/mombasa> ; rdf:predicate rdfs:label ; dos:wrong \"what it says now\" ; dos:right \"Mombasa\" ."),
+                plain);
         assertTrue(refusal(correction("figure/a", "enf:valeu", "dos:right 1")).contains("Did you mean enf:value?"));
         assertTrue(refusal(correction("place/mombasa", "enf:within", "dos:wrong <place/uganda>"))
                 .contains("the graph does not say enf:within"));

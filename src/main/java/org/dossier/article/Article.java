@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param title the headline given beside the text (front matter, page metadata); one inside the text stays there
  * @param published the day it was published, where the file says so; inferred later where it does not
  * @param language BCP 47 tag, {@code en} unless the file says otherwise
- * @param text what is read, unchanged but for the front matter or markup around it; every {@link Span} counts in it
+ * @param text what is read, unchanged but for the front matter or markup around it and words broken at the ends of printed lines; every
+ *     {@link Span} counts in it
  */
 public record Article(
         String name,

@@ -92,7 +92,7 @@ public final class ArticleReader {
                         field(front, "author"),
                         field(front, "url"),
                         field(front, "language").orElse("en"),
-                        text.substring(front.body())));
+                        Typesetting.undone(text.substring(front.body()))));
     }
 
     private static Optional<String> field(FrontMatter front, String key) {

@@ -1,10 +1,6 @@
 package org.dossier.article;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,14 +18,7 @@ import java.util.regex.Pattern;
 record FrontMatter(Map<String, String> fields, Optional<LocalDate> date, int body) {
 
     private static final Pattern FIELD = Pattern.compile("\\s*([A-Za-z][\\w-]{0,40})\\s*:\\s*(.*?)\\s*");
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
-
-    /** "23 April 2021", "Apr 23, 2021": what cannot be read in two ways. */
-    private static final DateTimeFormatter IN_WORDS = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[d MMMM uuuu][MMMM d, uuuu][d MMM uuuu][MMM d, uuuu]")
-            .toFormatter(Locale.ENGLISH)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final int ISO_LENGTH = 10;
 
     /**
      * Reads the front matter of a text; none if its first line is not {@code ---} or the second holds no {@code key: value}, as
@@ -65,16 +54,13 @@ record FrontMatter(Map<String, String> fields, Optional<LocalDate> date, int bod
     }
 
     private static LocalDate day(String where, String value) {
-        Matcher day = DAY.matcher(value);
-        try {
-            return day.matches() ? LocalDate.parse(day.group(1)) : LocalDate.parse(value, IN_WORDS);
-        } catch (DateTimeException e) {
-            throw new ArticleException(
-                    where,
-                    day.matches()
-                            ? "there is no day " + day.group(1) + "; correct the date or leave it out"
-                            : "the date is '" + value + "'; write it as YYYY-MM-DD or leave it out");
-        }
+        return WrittenDay.of(value)
+                .orElseThrow(() -> new ArticleException(
+                        where,
+                        WrittenDay.isIso(value)
+                                ? "there is no day " + value.substring(0, ISO_LENGTH)
+                                        + "; correct the date or leave it out"
+                                : "the date is '" + value + "'; write it as YYYY-MM-DD or leave it out"));
     }
 
     private static String unquoted(String value) {

@@ -1,11 +1,7 @@
 package org.dossier.article;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,8 +13,6 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlReader {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
-
     private HtmlReader() {}
 
     /** @throws ArticleException if the page holds no text */
@@ -28,12 +22,7 @@ final class HtmlReader {
         Article article = new Article(
                 name,
                 first(Stream.of(linked.title(), meta(page, "og:title"), text(page, "h1"), text(page, "title"))),
-                first(Stream.of(
-                                linked.published(),
-                                meta(page, "article:published_time"),
-                                meta(page, "date"),
-                                time(page)))
-                        .flatMap(HtmlReader::day),
+                PageDate.of(page, linked),
                 first(Stream.of(linked.publisher(), meta(page, "og:site_name"))),
                 first(Stream.of(linked.author(), meta(page, "author"), meta(page, "article:author"))),
                 first(Stream.of(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"))),
@@ -62,11 +51,6 @@ final class HtmlReader {
                 .findFirst();
     }
 
-    private static Optional<String> time(Document page) {
-        return attribute(page, "article time[datetime]", "datetime")
-                .or(() -> attribute(page, "time[datetime]", "datetime"));
-    }
-
     private static Optional<String> attribute(Document page, String selector, String name) {
         return Optional.ofNullable(page.selectFirst(selector)).map(e -> e.attr(name));
     }
@@ -74,15 +58,5 @@ final class HtmlReader {
     private static Optional<String> text(Document page, String selector) {
         List<Element> found = page.select(selector);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).text());
-    }
-
-    /** The day of a date or time stamp; none where it is no day of the calendar: a page's author is not our user. */
-    private static Optional<LocalDate> day(String stamp) {
-        Matcher day = DAY.matcher(stamp);
-        try {
-            return day.matches() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

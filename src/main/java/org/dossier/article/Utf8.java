@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes UTF-8 strictly, so that a file in another encoding is an error with a position and never a text full of "�". UTF-16 is
- * told by the byte order mark that editors put before it.
+ * told by the byte order mark that editors put before it. What was decoded wrongly before it was saved is mended.
  */
 final class Utf8 {
 
@@ -48,7 +48,7 @@ final class Utf8 {
         }
         decoder.flush(out);
         String text = out.flip().toString();
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return Mojibake.mended(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -114,8 +114,7 @@ public final class Main implements Runnable {
     private static int explainMisuse(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("dossier: " + mistake.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+        err.println("dossier: " + Misuse.explain(mistake));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return MISTAKE;
     }

@@ -1,15 +1,14 @@
 package org.dossier.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.article.Article;
 import org.dossier.relation.model.Reading;
 
 /**
- * Reads articles so that one which the program fails on does not cost the user all others: it is kept without facts, named on standard
- * error and in the report.
+ * Reads articles so that one which the program fails on does not cost the user all others: it is kept without facts. What is not read is
+ * named on standard error and in the report.
  */
 final class TolerantReader implements Function<Article, Reading> {
 
@@ -26,13 +25,19 @@ final class TolerantReader implements Function<Article, Reading> {
     /** The reading; without facts and with a remark where the reader throws. Safe for several threads. */
     @Override
     public Reading apply(Article article) {
+        Reading reading = read(article);
+        if (reading.isUnread()) {
+            err.println("dossier: " + article.name() + " " + reading.remarks().getFirst());
+        }
+        return reading;
+    }
+
+    private Reading read(Article article) {
         try {
             return reader.apply(article);
         } catch (RuntimeException | StackOverflowError fault) {
-            String remark = "could not be read, which is a fault of the program: " + fault + place(fault);
-            err.println("dossier: " + article.name() + " " + remark);
-            return new Reading(
-                    article, List.of(), article.published(), List.of(), List.of(), List.of(), List.of(remark));
+            return Reading.unread(
+                    article, "could not be read, which is a fault of the program: " + fault + place(fault));
         }
     }
 

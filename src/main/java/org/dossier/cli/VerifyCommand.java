@@ -14,11 +14,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Compare every quote of a data set with the articles that it was built from.",
+        description = "Compare the quotes of a data set with the articles that they were read from.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every quote stands",
-            "1:an article has changed or is missing, or a quote does not stand",
+            "1:an article has changed or is not in the data set, or a quote does not stand",
             "2:nothing was compared"
         },
         footer = {"", "Example: dossier verify seeds/"})
@@ -37,11 +37,24 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<Article> read = articles.read(spec.commandLine().getErr());
         QuoteCheck check = QuoteCheck.of(data.read().graph(), read);
+        if (check.strange().size() == read.size()) {
+            throw new UserError(data.path() + ": knows none of the given articles, among them "
+                    + check.strange().getFirst()
+                    + "; name those that it was built from, or another data set by --data");
+        }
         PrintWriter out = spec.commandLine().getOut();
         check.problems().forEach(out::println);
         out.println(number(check.passages(), "passage") + ", "
-                + number(check.problems().size(), "problem"));
+                + number(check.problems().size(), "problem") + notLookedAt(check));
         return check.problems().isEmpty() ? 0 : Main.FOUND_WRONG;
+    }
+
+    private static String notLookedAt(QuoteCheck check) {
+        int count = check.notGiven().size();
+        return count == 0
+                ? ""
+                : "; " + number(count, "article") + " of the data set " + (count == 1 ? "was" : "were")
+                        + " not given and not looked at";
     }
 
     private static String number(int count, String noun) {

@@ -13,11 +13,13 @@ public final class Analyzer {
     private final SentenceSplitter sentences;
     private final Tokenizer tokenizer;
     private final Pipeline pipeline;
+    private final Furniture furniture;
 
-    private Analyzer(SentenceSplitter sentences, Tokenizer tokenizer, Pipeline pipeline) {
+    private Analyzer(SentenceSplitter sentences, Tokenizer tokenizer, Pipeline pipeline, Furniture furniture) {
         this.sentences = sentences;
         this.tokenizer = tokenizer;
         this.pipeline = pipeline;
+        this.furniture = furniture;
     }
 
     /** @throws java.io.UncheckedIOException if a model is missing or damaged */
@@ -26,14 +28,20 @@ public final class Analyzer {
         return new Analyzer(
                 new SentenceSplitter(Models.sentences(), abbreviations),
                 new Tokenizer(abbreviations),
-                Models.pipeline());
+                Models.pipeline(),
+                Furniture.NONE);
+    }
+
+    /** One that leaves out the lines that stand around a story. */
+    public Analyzer without(Furniture around) {
+        return new Analyzer(sentences, tokenizer, pipeline, around);
     }
 
     /** Odd text is no error: whatever it is, it gives sentences in the order of the text whose words lie in it. */
     public Document analyze(Article article) {
         String text = article.text();
         List<Raw> found = new ArrayList<>();
-        for (Line line : LineSplitter.split(text)) {
+        for (Line line : furniture.without(text, LineSplitter.split(text))) {
             for (Span span : sentences.split(text, line.span())) {
                 List<Span> words = tokenizer.split(text, span);
                 for (List<Span> part : parts(words, text)) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.dossier.article.Span;
 
 /**
- * Splits a text into lines and tells headings and list items from prose. Credits in square brackets at the end of a line, and lines without
- * letter or digit, are left out. {@code "Results:\n• 3 arrests\n"} gives prose and an item "3 arrests".
+ * Splits a text into lines and tells headings and list items from prose. Credits in square brackets at the end of a line, lines without
+ * letter or digit, and the numbers of pages are left out. {@code "Results:\n• 3 arrests\n"} gives prose and an item "3 arrests".
  */
 final class LineSplitter {
 
@@ -30,7 +30,7 @@ final class LineSplitter {
 
     static List<Line> split(String text) {
         LineSplitter splitter = new LineSplitter(text);
-        WrappedLines.joined(RawLines.of(text)).forEach(splitter::add);
+        WrappedLines.joined(PrintedPages.of(RawLines.of(text))).forEach(splitter::add);
         return splitter.lines;
     }
 

@@ -65,6 +65,33 @@ record RawLine(String text, int start, int end, boolean afterBlank) {
         return ".!?…。".indexOf(text.charAt(at)) >= 0;
     }
 
+    /** Whether neither a sentence nor what opens a list ends with it. */
+    boolean isOpen() {
+        return !endsSentence() && ":;".indexOf(last()) < 0;
+    }
+
+    boolean isMarked() {
+        return behindMarker() > start;
+    }
+
+    /** The length of its first word. */
+    int firstWord() {
+        int at = start;
+        while (at < end && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at - start;
+    }
+
+    /** How many blanks stand before it in its line. */
+    int indent() {
+        int at = start;
+        while (at > 0 && " \t\u00A0".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return start - at;
+    }
+
     boolean hasWord() {
         for (int at = start; at < end; at++) {
             if (Character.isLetterOrDigit(text.charAt(at)) || Character.isHighSurrogate(text.charAt(at))) {

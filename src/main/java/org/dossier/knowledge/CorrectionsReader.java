@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.dossier.knowledge.Corrections.Fact;
 import org.dossier.knowledge.Corrections.Homonym;
 import org.dossier.knowledge.Corrections.Pair;
@@ -97,10 +99,27 @@ public final class CorrectionsReader {
         } else {
             throw new KnowledgeException(
                     line.where(),
-                    ontology.compact(property)
-                            + " corrects nothing. Use owl:sameAs, owl:differentFrom, or a dos:Correction with rdf:subject,"
-                            + " rdf:predicate, dos:wrong, dos:right, dcterms:source and rdfs:comment.");
+                    name(property) + " corrects nothing by itself. Write owl:sameAs, owl:differentFrom, or: "
+                            + example(line));
         }
+    }
+
+    /** The line as it was meant, in the right form. */
+    private String example(Turtle.Line line) {
+        return "<correction/1> a dos:Correction ; rdf:subject %s ; rdf:predicate %s ; dos:wrong %s ; dos:right %s ."
+                .formatted(
+                        NodeFmtLib.strTTL(line.subject()),
+                        name(line.predicate().getURI()),
+                        line.object().isLiteral() ? "\"what it says now\"" : "<what/it-says-now>",
+                        NodeFmtLib.strTTL(line.object()));
+    }
+
+    private String name(String property) {
+        return property.startsWith(RDFS.uri)
+                ? "rdfs:" + property.substring(RDFS.uri.length())
+                : property.startsWith(SKOS.uri)
+                        ? "skos:" + property.substring(SKOS.uri.length())
+                        : ontology.compact(property);
     }
 
     private static String iri(Node node, Turtle.Line line) {

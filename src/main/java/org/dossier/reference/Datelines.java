@@ -29,14 +29,29 @@ final class Datelines {
     private static final int TOP = 4;
     private static final int BOTTOM = 5;
 
+    /** Of a letter's head, above its first sentence. */
+    private static final int LONGEST_HEAD = 16;
+
     private final Document document;
+    private final int head;
     private final List<Time> dates;
 
     Datelines(Document document, Mentions mentions) {
         this.document = document;
+        head = head(document);
         dates = mentions.of(Time.class).stream()
                 .filter(t -> t.expression() instanceof CalendarDate d && d.day().isPresent())
                 .toList();
+    }
+
+    /** How many lines stand above the first sentence: who writes, to whom, and when. */
+    private static int head(Document document) {
+        int prose = document.sentences().stream()
+                .filter(s -> s.kind() == Sentence.Kind.PROSE && s.tokens().size() > FEW_WORDS)
+                .findFirst()
+                .map(Sentence::index)
+                .orElse(0);
+        return prose <= LONGEST_HEAD ? Math.max(TOP, prose) : TOP;
     }
 
     /** The first full date that stands apart. */
@@ -75,8 +90,8 @@ final class Datelines {
         int last = document.sentences().size();
         return dates.stream().filter(t -> {
             boolean top = t.sentence() < TOP;
-            boolean bottom = t.sentence() >= last - BOTTOM;
-            return top && isDateline(t) || (top || bottom) && isAlone(t);
+            boolean outside = t.sentence() < head || t.sentence() >= last - BOTTOM;
+            return top && isDateline(t) || outside && isAlone(t);
         });
     }
 

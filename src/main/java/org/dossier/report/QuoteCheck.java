@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,14 +15,17 @@ import org.dossier.entity.Slug;
 import org.dossier.graph.Terms;
 
 /**
- * Compares every quote of a graph with the articles that it was read from.
+ * Compares the quotes of a graph with those of its articles that are given.
  *
  * @param passages how many were compared
- * @param problems one line each: an article that is missing or has changed, and how many of its quotes stand, have moved or are gone; a
- *     quote that is gone
+ * @param problems one line each: an article that has changed, and how many of its quotes stand, have moved or are gone; a quote that is
+ *     gone; a given article that the graph does not know
  * @param changed names of the articles that have changed
+ * @param notGiven names of the graph's articles that were not given, and so not looked at
+ * @param strange names of given articles that the graph does not know
  */
-public record QuoteCheck(int passages, List<String> problems, List<String> changed) {
+public record QuoteCheck(
+        int passages, List<String> problems, List<String> changed, List<String> notGiven, List<String> strange) {
 
     /** Where a quote is now. */
     private enum Fate {
@@ -37,30 +40,33 @@ public record QuoteCheck(int passages, List<String> problems, List<String> chang
         articles.forEach(a -> byName.put(a.name(), a));
         Map<String, List<Passage>> passages =
                 Passage.all(graph).stream().collect(Collectors.groupingBy(Passage::article));
+        Map<String, String> digests = digests(graph);
         List<String> problems = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         int compared = 0;
-        for (Map.Entry<String, String> digest : digests(graph).entrySet()) {
-            String name = digest.getKey();
+        for (String name : sorted(digests.keySet(), byName::containsKey)) {
             List<Passage> quotes = passages.getOrDefault(name, List.of());
             Article article = byName.get(name);
-            if (article == null) {
-                problems.add(name + ": was not given, so its quotes could not be compared");
-                continue;
-            }
             compared += quotes.size();
-            boolean same = Slug.sha256(article.text()).equals(digest.getValue());
+            boolean same = Slug.sha256(article.text()).equals(digests.get(name));
             if (!same) {
                 changed.add(name);
             }
             problems.addAll(compare(article, quotes, same));
         }
-        return new QuoteCheck(compared, List.copyOf(problems), List.copyOf(changed));
+        List<String> strange = sorted(byName.keySet(), n -> !digests.containsKey(n));
+        strange.forEach(n -> problems.add(n + ": is no article of this data set; bring it in with 'dossier add'"));
+        List<String> notGiven = sorted(digests.keySet(), n -> !byName.containsKey(n));
+        return new QuoteCheck(compared, List.copyOf(problems), List.copyOf(changed), notGiven, strange);
     }
 
-    /** The digest of each article by its name, sorted. */
+    private static List<String> sorted(Collection<String> names, Predicate<String> which) {
+        return names.stream().filter(which).sorted().toList();
+    }
+
+    /** The digest of each article by its name. */
     private static Map<String, String> digests(Graph graph) {
-        Map<String, String> digests = new TreeMap<>();
+        Map<String, String> digests = new HashMap<>();
         graph.stream(Node.ANY, Terms.DIGEST, Node.ANY)
                 .forEach(t -> digests.put(
                         Passage.literal(graph, t.getSubject(), DCTerms.identifier.asNode())

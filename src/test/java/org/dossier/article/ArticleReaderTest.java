@@ -79,6 +79,44 @@ class ArticleReaderTest {
     }
 
     @Test
+    void wordsBrokenAtTheEndsOfPrintedLinesAreWholeAndAllOthersStayWhereTheyAre() {
+        String printed =
+                "Officers of the Metro-\npolitan Police searched two law-enforce-\nment sites in the King-\n  dom\nof Denmark.\n";
+        String text = read(printed).text();
+        assertEquals(
+                "Officers of the Metropolitan \n Police searched two law-enforcement \n sites in the Kingdom    \nof Denmark.\n",
+                text);
+        assertEquals(printed.length(), text.length());
+    }
+
+    @Test
+    void wordWithAHyphenElsewhereKeepsIt() {
+        String printed = "A cross-border group sold coun-\nterfeit shoes in a cross-\nborder market.\n";
+        assertTrue(
+                read(printed).text().contains("in a cross-border"),
+                read(printed).text());
+    }
+
+    @Test
+    void hyphensOfAMailStayAsTheyAre() {
+        String mail = "The officers of the customs house went on to search it.\n".repeat(50)
+                + "They found long-\nterm plans, and half-\nburnt notes.\n";
+        assertEquals(mail, read(mail).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Spainâ€™s guard, Spain’s guard", "in MÃ¡laga â€“ again, in Málaga – again", "Â£5, £5"})
+    void textThatWasDecodedWronglyBeforeItWasSavedIsMended(String saved, String text) {
+        assertEquals(text, read(saved).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHÂTEAU d’Éu", "“Ã” and â", "SÃO PAULO – São Paulo", "Spainâ€™s “guard”"})
+    void otherAccentsStay(String text) {
+        assertEquals(text, read(text).text());
+    }
+
+    @Test
     void byteOrderMarkIsNoText() {
         assertEquals("Text.", read("\uFEFFText.").text());
     }

@@ -27,7 +27,7 @@ class HtmlReaderTest {
     @Test
     void pageGivesItsTextWithoutWhatStandsAroundIt() {
         assertEquals(
-                "Fakes burnt\nCustoms officers burnt 300 fake bags on Monday.\nThe results:\n• 27 arrests\n• two shops closed\n",
+                "Fakes burnt\n\nCustoms officers burnt 300 fake bags on Monday.\n\nThe results:\n\n• 27 arrests\n• two shops closed\n",
                 HtmlReader.read("a.html", "a", PAGE).text());
     }
 
@@ -74,7 +74,7 @@ class HtmlReaderTest {
     @Test
     void blocksOfAnyKindAreLines() {
         assertEquals(
-                "Two shops were searched.\nNobody was hurt.\n",
+                "Two shops were searched.\n\nNobody was hurt.\n",
                 text(
                         "<div><div>Two shops were <ins>searched</ins>.</div><div><span>Nobody was hurt.</span></div></div>"));
     }
@@ -82,7 +82,7 @@ class HtmlReaderTest {
     @Test
     void twoLineBreaksPartParagraphsAndOneTheLinesThatEndASentence() {
         assertEquals(
-                "Dover, 4 May\nTwo shops were searched by customs officers.\nNobody was hurt.\n",
+                "Dover, 4 May\n\nTwo shops were searched by customs officers.\nNobody was hurt.\n",
                 text(
                         "<table><tr><td>Dover, 4 May<br><br />Two shops were searched<BR>by customs officers.<br>Nobody was hurt."));
     }
@@ -97,7 +97,7 @@ class HtmlReaderTest {
     @Test
     void anArticleWithoutParagraphsIsNotLostBesideOne() {
         assertEquals(
-                "Hotline: 100\nTwo shops were searched on Monday, and the goods were burnt.\nNobody was hurt.\n",
+                "Hotline: 100\n\nTwo shops were searched on Monday, and the goods were burnt.\n\nNobody was hurt.\n",
                 text(
                         "<div><p>Hotline: 100</p></div><div id=content>Two shops were searched on Monday, and the goods were burnt."
                                 + "<br><br>Nobody was hurt.</div>"));
@@ -106,9 +106,67 @@ class HtmlReaderTest {
     @Test
     void anItemKeepsItsOwnTextBesideALowerList() {
         assertEquals(
-                "Results of the day by country.\n• In Kenya:\n• two arrests\n• one raid\n",
+                "Results of the day by country.\n\n• In Kenya:\n• two arrests\n• one raid\n",
                 text(
                         "<p>Results of the day by country.</p><ul><li>In Kenya:<ul><li>two arrests</li><li>one raid</li></ul></li></ul>"));
+    }
+
+    @Test
+    void wordsInBoldBeforeALineBreakAreAHeadline() {
+        assertEquals(
+                "Two shops searched\n\nCustoms officers searched two shops.\n",
+                text(
+                        "<table><tr><td><font size=4><b>Two shops searched</b></font><br>Customs officers searched <b>two</b><br>shops."));
+    }
+
+    @Test
+    void rowsAndItemsStandLineByLine() {
+        assertEquals(
+                "Results by country.\n\nPeru\n12\n",
+                text("<p>Results by country.</p><table><tr><td>Peru</td><td>12</td></tr></table>"));
+    }
+
+    @Test
+    void articleThatIsCalledAfterItsSubjectsIsNoFurniture() {
+        String page = "<div class='post tag-customs'><p>Two shops were searched in the morning.</p></div>"
+                + "<div class='td_block_related_posts'><p>Three men were jailed.</p></div>";
+        assertEquals("Two shops were searched in the morning.\n", text(page));
+    }
+
+    @Test
+    void dateIsThatBelowTheHeadlineNotThatOfAnotherStory() {
+        String others =
+                "<ul><li><time datetime=2024-05-02>2 May 2024</time> Others</li><li><time datetime=2024-05-01></time></li></ul>";
+        assertEquals(
+                Optional.of(LocalDate.of(2021, 9, 14)),
+                published(others + "<h1>Shops searched</h1><time datetime='2021-09-14T08:00:00Z'></time><p>Text.</p>"));
+        assertEquals(Optional.empty(), published(others + "<h1>Shops searched</h1><p>Text.</p>"));
+    }
+
+    @Test
+    void dateThatIsOnlyPrintedBelowTheHeadlineIsTaken() {
+        assertEquals(
+                Optional.of(LocalDate.of(2021, 8, 5)),
+                published("<h1>Shops searched</h1><span>By A. Writer | Updated: 2021-08-05 16:40</span><p>Text.</p>"));
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 11, 17)),
+                published("<h1>Shops searched</h1><div class=field-date>17 Nov 2022</div><p>Text.</p>"));
+        assertEquals(
+                Optional.empty(),
+                published(
+                        "<h1>Shops searched</h1><p>The shops had been opened on 4 May 2020, and they were searched by officers"
+                                + " of the customs office in the morning.</p><h4>Related</h4><span>November 12, 2022</span>"));
+    }
+
+    @Test
+    void listOfStoriesHasNoDate() {
+        assertEquals(
+                Optional.empty(),
+                published("<h1>News</h1><ul><li><a href=1>Shops searched</a> 3 May 2021</li></ul><p>Text.</p>"));
+    }
+
+    private static Optional<LocalDate> published(String page) {
+        return HtmlReader.read("a.html", "a", page).published();
     }
 
     private static String text(String page) {

@@ -191,10 +191,34 @@ class MistakesTest {
     }
 
     @Test
-    void unknownOptionIsAnsweredWithTheNearest() {
-        Run run = Run.of("build", "x", "--ouput", "y");
-        assertEquals(Main.MISTAKE, run.status());
-        assertTrue(run.err().contains("--out"), run.err());
+    void unknownOptionOrCommandIsAnsweredWithTheNearest() {
+        assertMistake(
+                Run.of("build", "x", "--ouput", "y"), "'--ouput' is no option of dossier build. Did you mean '--out'?");
+        assertMistake(Run.of("serve", "--prot=3"), "'--prot' is no option of dossier serve. Did you mean '--port'?");
+        assertMistake(Run.of("bulid", "x"), "'bulid' is no command of dossier. Did you mean 'build'?");
+        assertMistake(
+                Run.of("gazetteer", "imprt", "x"),
+                "'imprt' is no command of dossier gazetteer. Did you mean 'import'?");
+        assertMistake(Run.of("zzz"), "'zzz' is no command of dossier" + System.lineSeparator());
+        assertMistake(Run.of("query", "ASK", "{}"), "'{}' is one word too many for dossier query");
+    }
+
+    @Test
+    void articlesThatAreNotInTheDataSetAreNotVerified() throws IOException {
+        Path one = file("a.txt", "Interpol arrested 3 suspects in France on 3 May 2021.");
+        Path other = file("b.txt", "Europol arrested 5 suspects in Italy on 3 May 2021.");
+        Path strange = file("c.txt", "Nothing.");
+        Run.of("build", one.toString(), other.toString(), "--out", out.toString());
+        Run run = Run.of("verify", one.toString(), "--data", out.toString());
+        assertEquals(0, run.status(), run.out());
+        assertTrue(
+                run.out().strip().endsWith("0 problems; 1 article of the data set was not given and not looked at"),
+                run.out());
+        run = Run.of("verify", one.toString(), strange.toString(), "--data", out.toString());
+        assertEquals(Main.FOUND_WRONG, run.status());
+        assertTrue(run.out().startsWith("c: is no article of this data set"), run.out());
+        assertMistake(
+                Run.of("verify", strange.toString(), "--data", out.toString()), "knows none of the given articles");
     }
 
     @Test

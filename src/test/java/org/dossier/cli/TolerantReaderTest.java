@@ -41,6 +41,13 @@ class TolerantReaderTest {
         assertEquals("", err.toString());
     }
 
+    @Test
+    void whatWasNotReadIsTold() {
+        Reading foreign = Reading.unread(ARTICLE, "is not in English");
+        assertSame(foreign, new TolerantReader(a -> foreign, new PrintWriter(err, true)).apply(ARTICLE));
+        assertEquals("dossier: odd is not in English", err.toString().strip());
+    }
+
     private TolerantReader tolerant(RuntimeException fault) {
         return new TolerantReader(
                 a -> {

@@ -88,4 +88,58 @@ class LineSplitterTest {
     void ornamentsAreNoLines() {
         assertEquals(List.of(), kinds("*****\n---\n\u00A0\n"));
     }
+
+    @Test
+    void pageNumbersAndWhatIsPrintedBesideThemAreLeftOutAndTheSentenceGoesOn() {
+        String page = "\n\nAgency of Ports   Yearly Report\n\nPage 3 of 24\n\n";
+        assertEquals(
+                List.of("HEADING The agency closed three shops and", "PROSE Nobody was hurt."),
+                kinds(
+                        "Page 1\nAgency of Ports   Yearly Report\n\nThe agency closed three shops and\n\n- 3 -\n\nNobody was hurt."
+                                + page));
+        List<String> kinds = kinds("The agency closed three shops and" + page + "a depot." + page);
+        assertEquals(1, kinds.size(), kinds.toString());
+        assertEquals(List.of("HEADING Agency of Ports", "ITEM 12 arrests"), kinds("Agency of Ports\n12 arrests\n"));
+    }
+
+    @Test
+    void itemGoesOnInLinesThatAreIndentedBelowIt() {
+        assertEquals(
+                List.of("PROSE Results:", "ITEM 10 shops closed in Poland and\n    Romania;", "ITEM 3 arrests"),
+                kinds("Results:\n  • 10 shops closed in Poland and\n    Romania;\n  • 3 arrests\n"));
+    }
+
+    @Test
+    void wrappedLinesBeforeAListGoOn() {
+        assertEquals(
+                List.of(
+                        "PROSE The operation was led by Greece and coordinated by\nPortugal, from May to June. Results include:"),
+                kinds(
+                        "The operation was led by Greece and coordinated by\nPortugal, from May to June. Results include:\n"));
+    }
+
+    @Test
+    void narrowColumnGoesOnWhereAllItsLinesAreFull() {
+        assertEquals(
+                1,
+                kinds(
+                                "The case was investigated by Northern Customs\nand Border Enforcement and by three other\nagencies of"
+                                        + " the country.\n")
+                        .size());
+        assertEquals(
+                List.of("PROSE Two shops were closed in the old harbour.", "PROSE Three men were held."),
+                kinds("Two shops were closed in the old harbour.\nThree men were held.\n"));
+    }
+
+    @Test
+    void linesOfAHeadWithRoomForMoreAreNotWrapped() {
+        assertEquals(
+                List.of(
+                        "HEADING Police arrest 45 in crackdown on fake drugs",
+                        "HEADING Thursday, March 17, 2022, updated on March 18, 2022"),
+                kinds(
+                                "Police arrest 45 in crackdown on fake drugs\nThursday, March 17, 2022, updated on March 18, 2022\nBy A. Writer\n"
+                                        + "Reporter\nShare\nThey will be charged.\n")
+                        .subList(0, 2));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
@@ -55,8 +56,10 @@ public final class EventMentionFinder {
         List<EventMention> read = told(predications, reader, actors).stream()
                 .map(totals::ofOperation)
                 .toList();
+        Map<Integer, List<EventMention>> bySentence =
+                read.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
         List<EventMention> told = read.stream()
-                .map(m -> totals.inOperation(m, read))
+                .map(m -> totals.inOperation(m, bySentence.get(m.sentence().index())))
                 .filter(m -> !totals.isTotal(m))
                 .collect(Collectors.toCollection(ArrayList::new));
         told.removeIf(m -> referents.needsMore(m.anchor())

@@ -67,9 +67,9 @@ final class ImpliedEvents {
             return Optional.empty();
         }
         return told.stream()
-                .filter(m -> ontology.isA(m.kind(), Dos.OPERATION))
                 .filter(m -> m.sentence().index() <= predication.sentence().index()
                         && m.sentence().index() >= predication.sentence().index() - REACH)
+                .filter(m -> ontology.isA(m.kind(), Dos.OPERATION))
                 .reduce((one, other) -> other)
                 .filter(m -> points(predication, m, told))
                 .map(m -> m.implying(implied(predication, m), slots.partners(predication), predication.wording()))

@@ -67,6 +67,8 @@ final class TotalActions {
     /**
      * "Customs arrested 14 people in a week-long operation against fraud": what is done in an operation that the sentence introduces without a
      * name is told of the operation; not what is told with an object and more, as "seized ivory in Lima in an operation".
+     *
+     * @param told all of the same sentence
      */
     EventMention inOperation(EventMention mention, List<EventMention> told) {
         return told.stream()
@@ -84,7 +86,6 @@ final class TotalActions {
                 && (mention.filling(targets).findAny().isEmpty()
                         || mention.slots().stream().allMatch(a -> a.role().equals(targets)))
                 && mention.filling(organizer).noneMatch(a -> isBare(tree, a))
-                && operation.sentence().index() == mention.sentence().index()
                 && ontology.isA(operation.kind(), Dos.OPERATION)
                 && !ontology.isA(mention.kind(), Dos.OPERATION)
                 && !ontology.isA(mention.kind(), Dos.PROCEEDING)

@@ -49,7 +49,8 @@ final class Continuation {
     /** The figures of a sentence, the last first, without those that others are only compared with. */
     private Stream<Figure> told(Sentence earlier) {
         return figures.reversed().stream()
-                .filter(f -> f.counted().quantity().sentence() == earlier.index())
+                .dropWhile(f -> f.counted().quantity().sentence() > earlier.index())
+                .takeWhile(f -> f.counted().quantity().sentence() == earlier.index())
                 .filter(f -> !periods.isCompared(earlier, f.counted().quantity()));
     }
 

@@ -44,6 +44,16 @@ public record Reading(
                 remarks.stream().distinct().toList());
     }
 
+    /** Of an article that cannot be read. */
+    public static Reading unread(Article article, String remark) {
+        return new Reading(article, List.of(), article.published(), List.of(), List.of(), List.of(), List.of(remark));
+    }
+
+    /** Whether the article was not read at all; its first remark says why. */
+    public boolean isUnread() {
+        return sentences.isEmpty() && !remarks.isEmpty();
+    }
+
     /** The sentence that the offset lies in; found by halving. */
     public Optional<Span> sentenceAt(int offset) {
         int low = 0;
