@@ -21,7 +21,8 @@ final class Mojibake {
         }
         ByteBuffer bytes = ByteBuffer.allocate(text.length());
         CharsetEncoder windows = Charset.forName("windows-1252").newEncoder();
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (windows.canEncode(c)) {
                 bytes.put(String.valueOf(c).getBytes(windows.charset()));
             } else if (c < 0x100) {
