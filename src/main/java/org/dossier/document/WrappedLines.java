@@ -94,10 +94,8 @@ final class WrappedLines {
             return open && lower && pages.openings().contains(next.start());
         }
         boolean hangs = open && whole.isMarked() && next.indent() > whole.indent();
-        boolean wrapped = width >= COLUMN
-                && width <= WIDEST
-                && isFull(line, next, width)
-                && next.firstWord() < next.length();
+        boolean wrapped =
+                width >= COLUMN && width <= WIDEST && isFull(line, next, width) && next.firstWord() < next.length();
         return hangs || open && lower && line.length() >= NARROWEST || wrapped;
     }
 }
