@@ -14,7 +14,7 @@ final class Checksums {
     static final String FILE = "SHA256SUMS";
 
     /** The models that are learned; {@link Models#CLUSTERS} is not. */
-    static final List<String> LEARNED = List.of(Models.LEMMAS, Models.TAGS, Models.NAMES, Models.TREES);
+    static final List<String> LEARNED = List.of(ModelFiles.LEMMAS, ModelFiles.TAGS, ModelFiles.NAMES, ModelFiles.TREES);
 
     private Checksums() {}
 

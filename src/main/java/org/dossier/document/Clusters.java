@@ -20,7 +20,7 @@ final class Clusters {
     static final int NARROW = 3;
 
     private static final class Loaded {
-        static final Clusters ALL = Models.read(Models.CLUSTERS, Clusters::read);
+        static final Clusters ALL = ModelFiles.read(ModelFiles.CLUSTERS, Clusters::read);
     }
 
     /** Hashes of the words, ascending. */

@@ -29,7 +29,7 @@ public final class NameTagger {
      * @throws java.io.UncheckedIOException if the model is missing or damaged
      */
     public static NameTagger load(UnaryOperator<String> gazetteer) {
-        return Models.read(Models.NAMES, in -> {
+        return ModelFiles.read(ModelFiles.NAMES, in -> {
             Labels labels = Labels.read(in);
             return new NameTagger(labels, in.weights(), gazetteer);
         });

@@ -2,6 +2,7 @@ package org.dossier.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
 
@@ -58,9 +59,28 @@ public record Sentence(int index, int paragraph, Kind kind, Span span, List<Toke
         return false;
     }
 
+    /** The place of the token that covers the offset, or of the first after it. */
+    public OptionalInt tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low < tokens.size() ? OptionalInt.of(low) : OptionalInt.empty();
+    }
+
     /** The tokens that lie in the span, in order. */
     public List<Token> tokensIn(Span within) {
-        return tokens.stream().filter(t -> within.contains(t.span())).toList();
+        return tokens.stream()
+                .skip(tokenAt(within.start()).orElse(tokens.size()))
+                .takeWhile(t -> t.span().start() < within.end())
+                .filter(t -> within.contains(t.span()))
+                .toList();
     }
 
     /** Of the tokens in the span, the one that governs the others: the first whose head lies outside. */

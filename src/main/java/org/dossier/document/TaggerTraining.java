@@ -72,7 +72,7 @@ final class TaggerTraining {
         int[] scores = new int[labels.size()];
         for (int i = 0; i < tags.length; i++) {
             features.clear();
-            Tagger.extract(example.words, example.known, i, tags, features);
+            TaggerFeatures.of(example.words, example.known, i, tags, features);
             tags[i] = Tagger.best(perceptron, features, scores);
             int gold = example.gold[i];
             if (gold >= 0 && tags[i] != gold) {

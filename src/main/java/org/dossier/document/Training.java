@@ -60,9 +60,9 @@ public final class Training {
                 Stream.concat(treebank.train().stream(), own.stream()).toList();
         log.accept(train.size() + " sentences to learn from, " + own.size() + " of them the domain's own");
         Lemmatizer lemmatizer = LemmaTraining.train(train);
-        write(models.resolve(Models.LEMMAS), lemmatizer::write);
+        write(models.resolve(ModelFiles.LEMMAS), lemmatizer::write);
         TaggerTraining tagging = TaggerTraining.train(weighted(train), TAGGER_ROUNDS);
-        write(models.resolve(Models.TAGS), tagging::write);
+        write(models.resolve(ModelFiles.TAGS), tagging::write);
         log.accept("tags learned");
         Tagger tagger = tagging.tagger();
         List<int[]> tags = jackknife(train, tagger);
@@ -89,7 +89,7 @@ public final class Training {
             training.round(round <= NARROW_ROUNDS ? Parser.WIDTH / 2 : Parser.WIDTH);
             log.accept("trees, round " + round + " of " + PARSER_ROUNDS);
         }
-        write(models.resolve(Models.TREES), training::write);
+        write(models.resolve(ModelFiles.TREES), training::write);
     }
 
     void names(Path data, Path models, List<Sentence> train, List<int[]> tags, Tagger tagger) throws IOException {
@@ -107,7 +107,7 @@ public final class Training {
         for (int round = 1; round <= NAME_ROUNDS; round++) {
             training.round();
         }
-        write(models.resolve(Models.NAMES), training::write);
+        write(models.resolve(ModelFiles.NAMES), training::write);
         for (String file : List.of("uner-ewt/en_ewt-ud-dev.iob2", "gum/names-dev.iob2")) {
             log.accept(file + ": " + score(training.tagger(), NamedText.read(data.resolve(file), tagger::sentence)));
         }
@@ -160,7 +160,7 @@ public final class Training {
 
     private static void write(Path file, Writer writer) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
-                new GZIPOutputStream(Files.newOutputStream(file), Models.BUFFER), Models.BUFFER))) {
+                new GZIPOutputStream(Files.newOutputStream(file), ModelFiles.BUFFER), ModelFiles.BUFFER))) {
             writer.write(out);
         }
     }

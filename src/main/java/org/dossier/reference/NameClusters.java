@@ -132,19 +132,32 @@ final class NameClusters {
         if (adjective.isPresent()) {
             return adjective.map(Entry::name);
         }
+        return longestPlace(words)
+                .map(Entry::name)
+                .or(() -> words.stream().filter(NameClusters::isCapital).findFirst());
+    }
+
+    /** The place that begins with the first word that begins one, with as many words as may be. */
+    private Optional<Entry> longestPlace(List<String> words) {
         for (int from = 0; from < words.size(); from++) {
             for (int to = words.size(); to > from; to--) {
-                String part = String.join(" ", words.subList(from, to));
-                Optional<Entry> entry = gazetteer.lookup(part).stream()
-                        .filter(e -> ontology.isA(e.type(), Dos.PLACE))
-                        .findFirst();
-                if (entry.isPresent() && Character.isUpperCase(part.codePointAt(0))) {
-                    return entry.map(Entry::name);
+                Optional<Entry> place = place(String.join(" ", words.subList(from, to)));
+                if (place.isPresent()) {
+                    return place;
                 }
             }
         }
-        return words.stream()
-                .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))
-                .findFirst();
+        return Optional.empty();
+    }
+
+    private Optional<Entry> place(String name) {
+        return gazetteer.lookup(name).stream()
+                .filter(e -> ontology.isA(e.type(), Dos.PLACE))
+                .findFirst()
+                .filter(e -> isCapital(name));
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 }

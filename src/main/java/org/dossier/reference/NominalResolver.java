@@ -1,6 +1,5 @@
 package org.dossier.reference;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,13 +75,7 @@ final class NominalResolver {
     }
 
     private Optional<Cluster> best(Document document, Nominal nominal, List<Cluster> clusters) {
-        List<Scored> scored = new ArrayList<>();
-        boolean countrywide = local.isCountrywide(document.sentences().get(nominal.sentence()));
-        for (Cluster cluster : Cluster.near(clusters, nominal.span())) {
-            score(document, nominal, cluster)
-                    .ifPresent(s ->
-                            scored.add(new Scored(cluster, countrywide && local.isLocal(cluster) ? s - LOCAL : s)));
-        }
+        List<Scored> scored = scored(document, nominal, clusters);
         if (ontology.isA(nominal.type(), Dos.EVENT)
                 && document.quote(nominal.span()).toLowerCase(Locale.ROOT).startsWith("that ")) {
             return lastNamed(scored, nominal);
@@ -91,13 +84,22 @@ final class NominalResolver {
         if (speaker.isPresent()) {
             return speaker;
         }
-        scored.sort((a, b) -> Integer.compare(b.score(), a.score()));
         if (scored.isEmpty()
                 || isBare(document, nominal) && !isOnly(scored, nominal)
                 || scored.size() > 1 && isClose(scored.get(0), scored.get(1), nominal)) {
             return Optional.empty();
         }
         return Optional.of(scored.getFirst().cluster());
+    }
+
+    /** The clusters that the nominal may mean, those first that it means rather. */
+    private List<Scored> scored(Document document, Nominal nominal, List<Cluster> clusters) {
+        boolean countrywide = local.isCountrywide(document.sentences().get(nominal.sentence()));
+        return Cluster.near(clusters, nominal.span()).stream()
+                .flatMap(c -> score(document, nominal, c).stream()
+                        .map(s -> new Scored(c, countrywide && local.isLocal(c) ? s - LOCAL : s)))
+                .sorted(Comparator.comparingInt(Scored::score).reversed())
+                .toList();
     }
 
     /** "Police said" is the only one of several police forces that spoke before. */
@@ -150,23 +152,25 @@ final class NominalResolver {
         if (last == null) {
             return Optional.empty();
         }
-        List<String> types = classes.get(nominal.noun());
-        boolean usual = ontology.isA(cluster.type(), types.getFirst());
-        String word = required.getOrDefault(nominal.noun(), nominal.noun());
-        boolean named = cluster.hasWords(word);
-        boolean told = types.getFirst().equals(nominal.type()) || ontology.isA(cluster.type(), nominal.type());
-        boolean possible = told
-                && types.stream().anyMatch(t -> ontology.isA(cluster.type(), t))
-                && excluded.get(nominal.noun()).stream().noneMatch(t -> ontology.isA(cluster.type(), t))
-                && (named || !required.containsKey(nominal.noun()));
+        boolean named = cluster.hasWords(required.getOrDefault(nominal.noun(), nominal.noun()));
         int away = nominal.sentence() - last.sentence();
-        if (!possible || !named && away > REACH) {
+        if (!isPossible(nominal, cluster, named) || !named && away > REACH) {
             return Optional.empty();
         }
+        boolean usual = ontology.isA(cluster.type(), classes.get(nominal.noun()).getFirst());
         int score = (named ? NAMES_THE_NOUN : 0) + (usual ? USUAL_CLASS : 0) - A_SENTENCE * away;
         score += isSubject(document, last) ? SUBJECT : 0;
         score += Math.min(cluster.mentions().size(), 5);
         return Optional.of(score);
+    }
+
+    private boolean isPossible(Nominal nominal, Cluster cluster, boolean named) {
+        List<String> types = classes.get(nominal.noun());
+        boolean told = types.getFirst().equals(nominal.type()) || ontology.isA(cluster.type(), nominal.type());
+        return told
+                && types.stream().anyMatch(t -> ontology.isA(cluster.type(), t))
+                && excluded.get(nominal.noun()).stream().noneMatch(t -> ontology.isA(cluster.type(), t))
+                && (named || !required.containsKey(nominal.noun()));
     }
 
     /** Whether a name stands right behind a participle that opens the sentence: "Called Kestrel, …". */

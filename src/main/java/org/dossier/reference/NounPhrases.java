@@ -62,16 +62,8 @@ final class NounPhrases {
     }
 
     private static NounPhrase phrase(Document document, Sentence sentence, Token head) {
-        int from = head.index();
-        while (from > 0 && belongs(sentence, sentence.token(from - 1), head)) {
-            from--;
-        }
-        int to = head.index() + 1;
-        while (to < sentence.tokens().size()
-                && sentence.token(to).head() == head.index()
-                && sentence.token(to).is("flat")) {
-            to++;
-        }
+        int from = start(sentence, head);
+        int to = end(sentence, head);
         String first = sentence.token(from).text().toLowerCase(Locale.ROOT);
         int bare = ARTICLES.contains(first) && from + 1 < to ? from + 1 : from;
         return new NounPhrase(
@@ -81,6 +73,24 @@ final class NounPhrases {
                 document.quote(span(sentence, bare, to)).toLowerCase(Locale.ROOT),
                 DEFINITE.contains(first),
                 Set.of("a", "an").contains(first));
+    }
+
+    private static int start(Sentence sentence, Token head) {
+        int from = head.index();
+        while (from > 0 && belongs(sentence, sentence.token(from - 1), head)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int end(Sentence sentence, Token head) {
+        int to = head.index() + 1;
+        while (to < sentence.tokens().size()
+                && sentence.token(to).head() == head.index()
+                && sentence.token(to).is("flat")) {
+            to++;
+        }
+        return to;
     }
 
     private static Span span(Sentence sentence, int from, int to) {

@@ -53,7 +53,8 @@ class TrainingTest {
                 log::add);
         training.run(corpus(), folder.resolve("first"));
         training.run(corpus(), folder.resolve("second"));
-        for (String model : List.of(Models.TAGS, Models.LEMMAS, Models.TREES, Models.NAMES, Checksums.FILE)) {
+        for (String model :
+                List.of(ModelFiles.TAGS, ModelFiles.LEMMAS, ModelFiles.TREES, ModelFiles.NAMES, Checksums.FILE)) {
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve("first").resolve(model)),
                     Files.readAllBytes(folder.resolve("second").resolve(model)),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -24,9 +23,8 @@ final class QuantityReader {
     record Read(List<Quantity> quantities, int end) {}
 
     /** Before a number word without a noun they point back to somebody: "one of the two". */
-    private static final Set<String> POINTING = Set.of("the", "these", "those", "its", "their", "other", "all");
-
     private final AmountReader amounts;
+
     private final Hedges hedges;
     private final Conversions conversions;
     private final Map<String, String> uninflected = new HashMap<>();
@@ -81,12 +79,8 @@ final class QuantityReader {
     private Optional<Read> single(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount, String country) {
         Optional<Hedges.Hedge> glued = hedges.glued(text, amount.number().end());
         int end = Math.max(amount.end(), glued.map(Hedges.Hedge::end).orElse(0));
-        Optional<Hedges.Hedge> before = hedges.before(text, amount.start());
-        int start = before.map(Hedges.Hedge::start).orElse(amount.start());
         Optional<CountedNoun> noun = amount.unit().isEmpty() ? noun(sentence, text, end) : Optional.empty();
-        if (amount.unit().isEmpty() && isGluedToLetters(text, amount.start())
-                || amount.unit().isEmpty() && noun.isEmpty() && !mayStandAlone(sentence, text, amount)
-                || noun.isPresent() && isOneOf(text, amount)) {
+        if (!isQuantity(sentence, text, amount, noun)) {
             return Optional.empty();
         }
         Optional<Hedges.Hedge> after =
@@ -98,8 +92,24 @@ final class QuantityReader {
                 .map(Conversions.Found::end)
                 .or(() -> after.map(Hedges.Hedge::end))
                 .orElse(end);
-        Span span = span(text, start, last);
-        Quantity quantity = new Quantity(
+        Optional<Hedges.Hedge> before = hedges.before(text, amount.start());
+        Span span = span(text, before.map(Hedges.Hedge::start).orElse(amount.start()), last);
+        Bound bound =
+                before.or(() -> glued).or(() -> after).map(Hedges.Hedge::bound).orElse(Bound.EXACTLY);
+        Optional<Quantity.Amount> other = converted.map(c -> new Quantity.Amount(c.value(), c.code()));
+        return Optional.of(new Read(List.of(quantity(sentence, text, amount, noun, span, bound, other)), last));
+    }
+
+    /** @param span of the number with hedges, unit and what it is converted to */
+    private Quantity quantity(
+            Sentence sentence,
+            List<Lexeme> text,
+            AmountReader.Amount amount,
+            Optional<CountedNoun> noun,
+            Span span,
+            Bound bound,
+            Optional<Quantity.Amount> converted) {
+        return new Quantity(
                 noun.map(n -> span.cover(n.head().span())).orElse(span),
                 sentence.index(),
                 noun.map(n -> n.head().index()).orElseGet(() -> head(sentence, text, amount)),
@@ -107,14 +117,19 @@ final class QuantityReader {
                 amount.number().value(),
                 noun.map(this::unit).orElse(amount.unit()),
                 amount.kind(),
-                before.or(() -> glued).or(() -> after).map(Hedges.Hedge::bound).orElse(Bound.EXACTLY),
-                converted.map(c -> new Quantity.Amount(c.value(), c.code())));
-        return Optional.of(new Read(List.of(quantity), last));
+                bound,
+                converted);
     }
 
-    /** "serial number HD90": letters that are no currency's make it a name. */
-    private static boolean isGluedToLetters(List<Lexeme> text, int start) {
-        return start > 0 && text.get(start).glued() && text.get(start - 1).isWord();
+    private boolean isQuantity(
+            Sentence sentence, List<Lexeme> text, AmountReader.Amount amount, Optional<CountedNoun> noun) {
+        if (noun.isPresent()) {
+            return !isOneOf(text, amount)
+                    && !(amount.unit().isEmpty() && BareNumber.isGluedToLetters(text, amount.start()));
+        }
+        return !amount.unit().isEmpty()
+                || !BareNumber.isGluedToLetters(text, amount.start())
+                        && BareNumber.mayStandAlone(sentence, text, amount.number());
     }
 
     private Optional<CountedNoun> noun(Sentence sentence, List<Lexeme> text, int end) {
@@ -156,23 +171,6 @@ final class QuantityReader {
             }
         }
         return at;
-    }
-
-    /** A number whose noun is elided: not after a name ("Falcon 2021"), not a year, not a word that may be a pronoun. */
-    private static boolean mayStandAlone(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount) {
-        Numeral number = amount.number();
-        boolean one = number.value().compareTo(BigDecimal.ONE) <= 0;
-        boolean year = text.get(number.start()).isDigits(4, 4) && number.end() == number.start() + 1;
-        boolean named = number.start() > 0
-                && text.get(number.start() - 1).isCapitalized()
-                && text.get(number.start() - 1).token() > 0
-                && sentence.token(text.get(number.start() - 1).token()).upos().equals("PROPN");
-        boolean glued = number.end() < text.size()
-                && text.get(number.end()).glued()
-                && (text.get(number.end()).isWord() || text.get(number.end()).isDash());
-        String before = number.start() > 0 ? text.get(number.start() - 1).lower() : "";
-        boolean pointed = number.words() && POINTING.contains(before);
-        return !one && !year && !named && !glued && !pointed && !before.equals("of");
     }
 
     private static Span span(List<Lexeme> text, int start, int end) {

@@ -44,15 +44,29 @@ final class CalendarGrammar {
         if (month.isEmpty() || !text.get(end).isCapitalized()) {
             return Optional.empty();
         }
-        int tail = afterDot(text, end);
+        return Optional.of(days(text, at, next, afterDot(text, end), month, day, second));
+    }
+
+    /**
+     * A day, or the days from it to a second one.
+     *
+     * @param next behind the words of the first day; those of the second begin one further
+     * @param tail where a year may follow, which is that of both
+     */
+    private static TimeParse days(
+            List<Lexeme> text,
+            int at,
+            int next,
+            int tail,
+            Optional<Month> month,
+            Optional<Integer> day,
+            Optional<Integer> second) {
         Optional<Integer> year = YearGrammar.behind(text, tail);
         int last = year.isPresent() ? YearGrammar.after(text, tail) : tail;
-        CalendarDate to = new CalendarDate(year, month, second.or(() -> day));
-        TimeParse single = TimeParse.of(second.isPresent() ? next + 1 : at, last, to);
-        return Optional.of(
-                second.isEmpty()
-                        ? single
-                        : TimeParse.interval(at, TimeParse.of(at, next, new CalendarDate(year, month, day)), single));
+        TimeParse from = TimeParse.of(at, second.isPresent() ? next : last, new CalendarDate(year, month, day));
+        return second.isEmpty()
+                ? from
+                : TimeParse.interval(at, from, TimeParse.of(next + 1, last, new CalendarDate(year, month, second)));
     }
 
     /** The place behind "of" and a dash, which may stand between a day and its month. */
@@ -78,14 +92,7 @@ final class CalendarGrammar {
                 ? day(text, next + 1).filter(d -> d > day.get())
                 : Optional.empty();
         int tail = second.isPresent() ? Ordinals.after(text, next + 1) : next;
-        Optional<Integer> year = YearGrammar.behind(text, tail);
-        int last = year.isPresent() ? YearGrammar.after(text, tail) : tail;
-        if (second.isEmpty()) {
-            return Optional.of(TimeParse.of(at, last, new CalendarDate(year, month, day)));
-        }
-        TimeParse from = TimeParse.of(at, next, new CalendarDate(year, month, day));
-        return Optional.of(
-                TimeParse.interval(at, from, TimeParse.of(next + 1, last, new CalendarDate(year, month, second))));
+        return Optional.of(days(text, at, next, tail, month, day, second));
     }
 
     private static boolean isJoint(List<Lexeme> text, int at) {

@@ -71,20 +71,19 @@ final class NamedTimes {
         if (seasons.isPresent() && !isName(text, name)) {
             return Optional.of(TimeParse.of(at, name + 1, new TimeExpression.Recurring(seasons.get())));
         }
-        Optional<TimeExpression.Season> season = TimeWords.word(text, name, words.seasons);
-        int end = name + 1;
-        if (season.isEmpty()) {
-            return Optional.empty();
-        }
-        if (near.isPresent()) {
-            return Optional.of(TimeParse.of(
-                    at, end, new TimeExpression.Nearest(season.get(), near.get().value())));
-        }
+        return TimeWords.word(text, name, words.seasons)
+                .flatMap(season -> near.map(
+                                n -> TimeParse.of(at, name + 1, new TimeExpression.Nearest(season, n.value())))
+                        .or(() -> ofYear(text, at, name + 1, season)));
+    }
+
+    /** "winter of 1944", "summer 2019", or the word alone, which {@code end} stands behind. */
+    private static Optional<TimeParse> ofYear(List<Lexeme> text, int at, int end, TimeExpression.Season season) {
         boolean of = TimeWords.is(text, end, "of");
-        boolean alone = !of && !isName(text, name);
+        boolean alone = !of && !isName(text, end - 1);
         return YearGrammar.at(text, of ? end + 1 : end)
-                .map(y -> TimeParse.of(at, y.end(), new InYear(season.get(), y.expression())))
-                .or(() -> alone ? Optional.of(TimeParse.of(at, end, season.get())) : Optional.empty());
+                .map(y -> TimeParse.of(at, y.end(), new InYear(season, y.expression())))
+                .or(() -> alone ? Optional.of(TimeParse.of(at, end, season)) : Optional.empty());
     }
 
     /** "the Summer Institute". */
@@ -121,13 +120,15 @@ final class NamedTimes {
             name.append(text.get(i).text());
             int end = i + 1;
             Optional<TimeParse> before = found;
-            found = gazetteer.lookup(name.toString()).stream()
-                    .filter(NamedTimes::isRecurring)
-                    .findFirst()
+            found = recurring(name.toString())
                     .map(entry -> TimeParse.of(at, end, new TimeExpression.Observance(entry.name())))
                     .or(() -> before);
         }
         return found;
+    }
+
+    private Optional<Entry> recurring(String name) {
+        return gazetteer.lookup(name).stream().filter(NamedTimes::isRecurring).findFirst();
     }
 
     private static boolean isRecurring(Entry entry) {

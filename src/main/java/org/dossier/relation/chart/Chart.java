@@ -23,11 +23,8 @@ import org.dossier.reference.Referent;
 import org.dossier.relation.model.Phrase;
 
 /**
- * A sentence with what its words refer to, for rules that read along the words.
- *
- * <p>Word positions are token indices; ranges are half-open.
- *
- * <p>Phrases are in the order of their first words, the longer before the shorter.
+ * A sentence with what its words refer to, for rules that read along the words. Word positions are token indices; ranges are half-open.
+ * Phrases come in the order of their first words, the longer before the shorter.
  */
 public final class Chart {
     private final String text;
@@ -63,7 +60,7 @@ public final class Chart {
         times.forEach(t -> timesByStart.putIfAbsent(t.span().start(), t));
         for (Quotation quotation : quotations) {
             quotationStarts.add(quotation.span().start());
-            Charts.tokensIn(sentence, quotation.span()).forEach(quoted::set);
+            sentence.tokensIn(quotation.span()).forEach(t -> quoted.set(t.index()));
         }
     }
 
@@ -106,7 +103,7 @@ public final class Chart {
 
     /** The token that covers the offset, or the first after it. */
     public OptionalInt tokenAt(int offset) {
-        return Charts.tokenAt(sentence, offset);
+        return sentence.tokenAt(offset);
     }
 
     /** The stretch of text from one token to the last before another. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -87,33 +85,10 @@ public final class Charts {
 
     private static Optional<Phrase> phrase(Sentence sentence, Mention mention, References references) {
         Optional<Referent> referent = references.of(mention);
-        OptionalInt from = tokenAt(sentence, mention.span().start());
-        OptionalInt to = tokenAt(sentence, mention.span().end() - 1);
+        OptionalInt from = sentence.tokenAt(mention.span().start());
+        OptionalInt to = sentence.tokenAt(mention.span().end() - 1);
         return referent.isPresent() && from.isPresent() && to.isPresent()
                 ? Optional.of(new Phrase(mention, from.getAsInt(), to.getAsInt() + 1, referent.get()))
                 : Optional.empty();
-    }
-
-    /** The indices of the tokens that lie in the span. */
-    public static IntStream tokensIn(Sentence sentence, Span span) {
-        int first = tokenAt(sentence, span.start()).orElse(sentence.tokens().size());
-        return IntStream.range(first, sentence.tokens().size())
-                .takeWhile(i -> sentence.token(i).span().start() < span.end())
-                .filter(i -> span.contains(sentence.token(i).span()));
-    }
-
-    /** The token of the sentence that covers the offset, or the first after it. */
-    public static OptionalInt tokenAt(Sentence sentence, int offset) {
-        int low = 0;
-        int high = sentence.tokens().size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (sentence.token(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low < sentence.tokens().size() ? OptionalInt.of(low) : OptionalInt.empty();
     }
 }

@@ -28,6 +28,13 @@ public record RolePhrase(
         Optional<Referent> owner,
         boolean current,
         boolean rank) {
+
+    /** The post that a verb or its participle tells: "who heads the unit", "the unit, headed by". */
+    public static RolePhrase ofVerb(int verb, int to, String role, Referent body) {
+        return new RolePhrase(to, verb, verb + 1, role, Optional.of(body), Optional.empty(), true, false);
+    }
+
+    /** The same in that body. */
     public RolePhrase in(Referent other) {
         return new RolePhrase(to, nounFrom, nounTo, role, Optional.of(other), owner, current, rank);
     }

@@ -8,7 +8,6 @@ import org.dossier.mention.model.Bound;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression;
-import org.dossier.relation.chart.Charts;
 import org.dossier.relation.chart.Layout;
 
 /** Tells the times and numbers of a sentence that others are only compared with: "3,100 cases, compared with 2,400 in 2019". */
@@ -40,7 +39,7 @@ final class Comparisons {
 
     /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019". */
     boolean isCompared(Sentence sentence, Quantity number) {
-        int first = Charts.tokenAt(sentence, number.number().start()).orElse(number.head());
+        int first = sentence.tokenAt(number.number().start()).orElse(number.head());
         int at = first > 0 && sentence.token(first - 1).upos().equals("SYM") ? first - 1 : first;
         boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
         boolean moved = at > 1 && MOVED.contains(sentence.token(at - 2).lemma());

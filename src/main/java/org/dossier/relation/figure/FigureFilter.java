@@ -10,7 +10,6 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Bound;
 import org.dossier.mention.model.Quantity;
-import org.dossier.relation.chart.Charts;
 import org.dossier.relation.model.RelationMention;
 import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.Predication;
@@ -106,7 +105,7 @@ final class FigureFilter {
 
     /** "supervised 300 cases in three batches": how it went on, not what it brought. */
     private boolean isCourse(Sentence sentence, Counted counted) {
-        int number = Charts.tokenAt(sentence, counted.quantity().number().start())
+        int number = sentence.tokenAt(counted.quantity().number().start())
                 .orElse(counted.quantity().head());
         return number > 0 && sentence.token(number - 1).lemma().equals("in") && courses.contains(counted.head());
     }
@@ -119,7 +118,7 @@ final class FigureFilter {
 
     private static boolean isWholeOfPart(Sentence sentence, Quantity quantity) {
         List<Token> tokens = sentence.tokens();
-        int number = Charts.tokenAt(sentence, quantity.number().start()).orElse(quantity.head());
+        int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
         return number == 2
                 && WHOLES.contains(tokens.get(0).text())
                 && DEFINITE.contains(tokens.get(1).text())

@@ -43,6 +43,32 @@ public record RelationMention(
         ALLEGED
     }
 
+    /**
+     * What is told as a fact and describes nothing that has a name of its own.
+     *
+     * @param attributedTo none where the article itself says so
+     */
+    public static RelationMention fact(
+            String reference,
+            Span trigger,
+            Span evidence,
+            List<Argument> arguments,
+            Optional<Referent> attributedTo,
+            String foundBy,
+            double confidence) {
+        return new RelationMention(
+                reference,
+                Optional.empty(),
+                trigger,
+                evidence,
+                arguments,
+                Polarity.AFFIRMED,
+                Modality.ACTUAL,
+                attributedTo,
+                foundBy,
+                confidence);
+    }
+
     public boolean isFact() {
         return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL;
     }

@@ -9,7 +9,6 @@ import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Time;
-import org.dossier.relation.chart.Charts;
 
 /** The words of a sentence that no verb has as an argument: those of the dateline and of times. */
 final class Asides {
@@ -27,7 +26,7 @@ final class Asides {
         BitSet found = new BitSet();
         found.set(0, Dateline.end(sentence));
         List<Time> here = times.getOrDefault(sentence.index(), List.of());
-        here.forEach(t -> Charts.tokensIn(sentence, t.span()).forEach(found::set));
+        here.forEach(t -> sentence.tokensIn(t.span()).forEach(w -> found.set(w.index())));
         return found;
     }
 }

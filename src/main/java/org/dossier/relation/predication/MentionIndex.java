@@ -11,7 +11,6 @@ import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Nominal;
 import org.dossier.mention.model.Pronoun;
-import org.dossier.relation.chart.Charts;
 
 /** Which mention a token of a tree stands for: a name counts at each of its words, other mentions at their heads. */
 final class MentionIndex {
@@ -30,7 +29,7 @@ final class MentionIndex {
         private void add(Sentence sentence, Mention mention) {
             heads.putIfAbsent(mention.head(), mention);
             if (mention instanceof Name) {
-                Charts.tokensIn(sentence, mention.span()).forEach(i -> names.putIfAbsent(i, mention));
+                sentence.tokensIn(mention.span()).forEach(t -> names.putIfAbsent(t.index(), mention));
             }
         }
     }

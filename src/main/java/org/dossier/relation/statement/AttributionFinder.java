@@ -54,12 +54,7 @@ final class AttributionFinder {
             return participle(chart, group, complement, before);
         }
         if (i > start && MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
-            int behind = i + verb.length();
-            Optional<Attribution> inverted = SpeakerAfter.at(chart, behind, limit(chart, i))
-                    .filter(s -> !acts(chart, s))
-                    .map(s -> following(chart, i, s, start))
-                    .or(() -> papers.after(chart, behind)
-                            .map(s -> following(chart, i, s, start).of(papers.noun(chart, behind))));
+            Optional<Attribution> inverted = inverted(chart, i, i + verb.length(), start);
             if (inverted.isPresent()) {
                 return inverted;
             }
@@ -67,6 +62,15 @@ final class AttributionFinder {
         return papers.before(chart, group.from())
                 .flatMap(s -> preceding(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
                 .or(() -> subjects.of(chart, group, start).flatMap(s -> preceding(chart, i, s, complement, start)));
+    }
+
+    /** "…, said Li Wei", "…, says the report": the speaker begins at {@code behind}. */
+    private Optional<Attribution> inverted(Chart chart, int i, int behind, int start) {
+        return SpeakerAfter.at(chart, behind, limit(chart, i))
+                .filter(s -> !acts(chart, s))
+                .map(s -> following(chart, i, s, start))
+                .or(() -> papers.after(chart, behind)
+                        .map(s -> following(chart, i, s, start).of(papers.noun(chart, behind))));
     }
 
     /** "…, told the court that …": whoever stands behind the verb is told. */

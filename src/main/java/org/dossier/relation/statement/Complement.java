@@ -31,6 +31,9 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         OTHER
     }
 
+    /** Steps over addressee, times and adjuncts that anybody takes before he comes to what was said. */
+    private static final int LONGEST = 12;
+
     private static final Set<String> OCCASION = Set.of("after", "before", "when", "while", "as");
     private static final Set<String> SPEECH = Set.of("this", "these", "it");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "„", "‘", "'", "``", "''");
@@ -40,30 +43,29 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         int at = from;
         Optional<Time> time = Optional.empty();
         boolean told = !verb.addressee();
-        for (int steps = 0; at < chart.size() && steps < 12; steps++) {
-            Optional<Time> here = chart.timeAt(at);
+        for (int steps = 0; at < chart.size() && steps < LONGEST; steps++) {
             Optional<Begins> begins = begins(chart, at);
-            int after;
             if (begins.isPresent()) {
-                boolean behind =
-                        (begins.get() == Begins.CLAUSE || chart.lower(at).equals("that"))
-                                && !chart.upos(at + 1).equals("AUX");
-                return new Complement(begins.get(), behind ? firstSaid(chart, at) : at, time);
-            } else if (here.isPresent()) {
-                time = time.or(() -> here);
-                after = chart.tokenAt(here.get().span().end() - 1).orElse(at) + 1;
-            } else if (!told) {
-                told = true;
-                after = NounExtent.end(chart, at);
-            } else {
-                after = endOfAdjunct(chart, at);
+                return new Complement(begins.get(), opening(chart, at, begins.get()), time);
             }
+            Optional<Time> here = chart.timeAt(at);
+            boolean addressee = here.isEmpty() && !told;
+            int after = addressee ? NounExtent.end(chart, at) : endOfAdjunct(chart, at, here);
             if (after <= at) {
                 return new Complement(isBareClause(chart, at, verb, from - 1) ? Begins.CLAUSE : Begins.OTHER, at, time);
             }
+            time = time.or(() -> here);
+            told |= addressee;
             at = after;
         }
         return new Complement(at >= chart.size() ? Begins.END : Begins.OTHER, at, time);
+    }
+
+    /** Where what is said begins: behind "that" or a colon, and at a quotation mark. */
+    private static int opening(Chart chart, int at, Begins begins) {
+        boolean behind = (begins == Begins.CLAUSE || chart.lower(at).equals("that"))
+                && !chart.upos(at + 1).equals("AUX");
+        return behind ? Math.min(at + 1, chart.size() - 1) : at;
     }
 
     private static Optional<Begins> begins(Chart chart, int at) {
@@ -81,11 +83,11 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         };
     }
 
-    private static int firstSaid(Chart chart, int at) {
-        return Math.min(at + 1, chart.size() - 1);
+    private static int endOfAdjunct(Chart chart, int at, Optional<Time> time) {
+        return time.isPresent() ? chart.tokenAt(time.get().span().end() - 1).orElse(at) + 1 : endOfAdjunct(chart, at);
     }
 
-    /** A prepositional phrase, a bracket or an adverb; the token itself if neither begins there. */
+    /** A clause, a prepositional phrase, a bracket or an adverb; the token itself if none begins there. */
     private static int endOfAdjunct(Chart chart, int at) {
         if (chart.lower(at).equals("(")) {
             return Bodies.skipBrackets(chart, at);
@@ -98,9 +100,11 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             return at + 1;
         }
         int occasion = endOfOccasion(chart, at);
-        if (occasion > at) {
-            return occasion;
-        }
+        return occasion > at ? occasion : endOfPhrase(chart, at);
+    }
+
+    /** A prepositional phrase, the preposition alone before a time, or an adverb. */
+    private static int endOfPhrase(Chart chart, int at) {
         if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
             int start = at + 1;
             return chart.timeAt(start).isPresent() ? start : Math.max(start, NounExtent.end(chart, start));

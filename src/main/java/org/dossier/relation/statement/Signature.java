@@ -20,10 +20,7 @@ final class Signature {
     /** The attribution, if the sentence is such a line: it begins with a dash or is an item, and tells nothing. */
     static Optional<Attribution> find(Chart chart) {
         int dash = DASHES.contains(chart.lower(0)) ? 0 : -1;
-        boolean tells = false;
-        for (int i = 0; i < chart.size(); i++) {
-            tells |= chart.isFinite(i);
-        }
+        boolean tells = chart.hasFiniteVerb(0, chart.size());
         if (tells || dash < 0 && chart.sentence().kind() != Sentence.Kind.ITEM) {
             return Optional.empty();
         }

@@ -101,15 +101,19 @@ final class SourceFinder {
             return new Source(Kind.SPEECH, pronoun.map(Phrase::referent).filter(Referent::named), from + 1);
         }
         OptionalInt noun = sourceNoun(chart, from, NounExtent.end(chart, from));
-        if (noun.isEmpty()) {
-            return SpeakerAfter.at(chart, from, end)
-                    .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()))
-                    .orElse(new Source(Kind.DATA, Optional.empty(), from));
-        }
+        return noun.isPresent()
+                ? ofNoun(chart, from, noun.getAsInt(), end)
+                : SpeakerAfter.at(chart, from, end)
+                        .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()))
+                        .orElse(new Source(Kind.DATA, Optional.empty(), from));
+    }
+
+    /** "data released by the ministry", "a statement by the agency", "sources" */
+    private Source ofNoun(Chart chart, int from, int noun, int end) {
         Optional<Referent> owner = owner(chart, from, end);
-        return switch (nouns.of(chart.token(noun.getAsInt())).orElseThrow()) {
+        return switch (nouns.of(chart.token(noun)).orElseThrow()) {
             case DATA -> new Source(Kind.DATA, owner, end);
-            case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun.getAsInt())), end);
+            case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun)), end);
             case UNNAMED -> new Source(Kind.DATA, Optional.empty(), end);
         };
     }

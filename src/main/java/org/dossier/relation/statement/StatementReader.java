@@ -97,10 +97,20 @@ public final class StatementReader {
         cues.speeches().stream()
                 .filter(s -> s.attribution().isSpeech())
                 .forEach(s -> found.add(direct(context, s, days)));
+        addReported(context, cues, days, found);
+        cues.unclaimed()
+                .forEach(q -> context.remarks()
+                        .add("No speaker found for the quotation at " + q.span().start() + "."));
+        found.sort(Comparator.comparing(RelationMention::evidence).thenComparing(RelationMention::trigger));
+        return found;
+    }
+
+    /** One statement of each sentence that reports what somebody said, but for what is a quotation already. */
+    private void addReported(Context context, QuotationCues cues, StatedDays days, List<RelationMention> found) {
         Map<Integer, List<Speech>> speeches = cues.speeches().stream()
                 .collect(Collectors.groupingBy(s -> s.attribution().sentence()));
         int last = -1;
-        for (Attribution given : all) {
+        for (Attribution given : context.attributions()) {
             Attribution attribution = cues.uses(given) ? given : BlockSpeech.of(context, given);
             boolean reports = attribution.isSpeech()
                     && !attribution.said().isEmpty()
@@ -111,11 +121,6 @@ public final class StatementReader {
                 last = attribution.sentence();
             }
         }
-        cues.unclaimed()
-                .forEach(q -> context.remarks()
-                        .add("No speaker found for the quotation at " + q.span().start() + "."));
-        found.sort(Comparator.comparing(RelationMention::evidence).thenComparing(RelationMention::trigger));
-        return found;
     }
 
     /** "In a post on Monday, the agency wrote: “…”": what a second attribution of the sentence would report is the quotation. */
@@ -154,14 +159,11 @@ public final class StatementReader {
         days.of(attribution)
                 .ifPresent(day -> arguments.add(
                         new Argument(ontology.term(Dos.STATED), new Filler.When(day), attribution.clause())));
-        return new RelationMention(
+        return RelationMention.fact(
                 ontology.term(Dos.STATEMENT),
-                Optional.empty(),
                 attribution.cue(),
                 evidence(context, attribution, said),
                 arguments,
-                RelationMention.Polarity.AFFIRMED,
-                RelationMention.Modality.ACTUAL,
                 Optional.of(speaker),
                 rule,
                 confidence);

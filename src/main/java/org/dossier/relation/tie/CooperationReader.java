@@ -44,18 +44,22 @@ final class CooperationReader {
         Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
         joined.ifPresent(j -> before.flatMap(this::firstActor)
                 .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
-        for (int i = 0; i < chart.size(); i++) {
-            cues.at(chart, i, 2).flatMap(m -> read(chart, m, groups)).ifPresent(found::add);
-        }
-        chart.phrases().stream()
-                .filter(chart::isBody)
-                .forEach(p -> help.possessive(chart, p, groups).ifPresent(found::add));
+        addInside(chart, groups, found);
         groups.stream()
                 .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
                 .forEach(g -> joint.read(chart, g).forEach(found::add));
         return found.stream()
                 .flatMap(p -> p.ties(cooperatesWith, chart).stream())
                 .toList();
+    }
+
+    private void addInside(Chart chart, List<BodyGroup> groups, List<Partnership> found) {
+        for (int i = 0; i < chart.size(); i++) {
+            cues.at(chart, i, 2).flatMap(m -> read(chart, m, groups)).ifPresent(found::add);
+        }
+        chart.phrases().stream()
+                .filter(chart::isBody)
+                .forEach(p -> help.possessive(chart, p, groups).ifPresent(found::add));
     }
 
     private Optional<Partnership> read(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {

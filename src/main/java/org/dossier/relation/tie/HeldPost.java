@@ -48,14 +48,11 @@ record HeldPost(RolePhrase post, Chart chart, Phrase name, double confidence) {
                 name.mention().span()));
         arguments.add(new Argument(ontology.term(Dos.ROLE), new Filler.Value(post.role(), TEXT), words));
         body().ifPresent(b -> arguments.add(new Argument(ontology.term(Dos.POST_IN), new Filler.Thing(b), words)));
-        return new RelationMention(
+        return RelationMention.fact(
                 ontology.term(Dos.POST),
-                Optional.empty(),
                 words,
                 chart.sentence().span(),
                 arguments,
-                RelationMention.Polarity.AFFIRMED,
-                RelationMention.Modality.ACTUAL,
                 Optional.empty(),
                 "post/role",
                 confidence);

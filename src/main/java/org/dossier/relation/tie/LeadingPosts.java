@@ -31,15 +31,8 @@ final class LeadingPosts {
         return roles.byVerb(chart.token(who + 1).lemma())
                 .filter(r -> !chart.token(who + 1).xpos().equals("VBD"))
                 .flatMap(role -> Bodies.at(chart, who + 2)
-                        .map(body -> new RolePhrase(
-                                body.to(),
-                                who + 1,
-                                who + 2,
-                                role,
-                                Optional.of(body.phrase().referent()),
-                                Optional.empty(),
-                                true,
-                                false)));
+                        .map(body -> RolePhrase.ofVerb(
+                                who + 1, body.to(), role, body.phrase().referent())));
     }
 
     /** "the Fraud Bureau, headed by Ann Lee,". */
@@ -54,15 +47,7 @@ final class LeadingPosts {
         int end = chart.lower(verb - 1).equals(",") ? verb - 1 : verb;
         return roles.byVerb(chart.token(verb).lemma())
                 .flatMap(role -> led(chart, end)
-                        .map(body -> new RolePhrase(
-                                name.from(),
-                                verb,
-                                verb + 1,
-                                role,
-                                Optional.of(body.referent()),
-                                Optional.empty(),
-                                true,
-                                false)));
+                        .map(body -> RolePhrase.ofVerb(verb, name.from(), role, body.referent())));
     }
 
     /** The body that ends before the token, with the place of its seat or without: "the ministry's office in Lagos, led by". */

@@ -19,6 +19,11 @@ import org.dossier.relation.model.RelationMention;
  * ministry}, {@code which belongs to the ministry}.
  */
 final class PartReader {
+    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM");
+
+    /** Words of a noun phrase in which a noun that ties is looked for. */
+    private static final int LONGEST = 8;
+
     private final String partOf;
     private final TieWords ties;
     private final Ontology ontology;
@@ -137,28 +142,27 @@ final class PartReader {
 
     /** The noun that ends the noun phrase at the token; "Department" in a name ties nothing, and "and" begins no description. */
     private Optional<TieWords.Match> tieNoun(Chart chart, int from) {
-        Optional<TieWords.Match> last = Optional.empty();
         if (chart.upos(from).equals("CCONJ")) {
-            return last;
+            return Optional.empty();
         }
-        for (int at = from; at < Math.min(chart.size(), from + 8); at++) {
+        for (int at = from; at < Math.min(chart.size(), from + LONGEST); at++) {
             Optional<TieWords.Match> here = ties.at(chart, at, 0)
                     .filter(m -> Set.of("noun", "parent").contains(m.row().get("kind")))
                     .filter(m ->
-                            Character.isLowerCase(chart.token(m.from()).text().codePointAt(0)));
-            last = here.or(() -> Optional.empty());
-            boolean inPhrase =
-                    Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM").contains(chart.upos(at))
-                            || chart.lower(at).equals("and");
-            if (here.isPresent()
-                    && !chart.token(Math.min(here.get().to(), chart.size() - 1)).isNoun()) {
-                return last;
+                            Character.isLowerCase(chart.token(m.from()).text().codePointAt(0)))
+                    .filter(m -> !isNoun(chart, m.to()));
+            if (here.isPresent()) {
+                return here;
             }
-            if (!inPhrase) {
+            if (!WITHIN.contains(chart.upos(at)) && !chart.lower(at).equals("and")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNoun(Chart chart, int at) {
+        return chart.token(Math.min(at, chart.size() - 1)).isNoun();
     }
 
     private static Optional<Phrase> bodyAt(Chart chart, int at) {

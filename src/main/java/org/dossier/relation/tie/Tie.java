@@ -40,16 +40,13 @@ public final class Tie {
             Argument object,
             String rule,
             double confidence) {
-        return new RelationMention(
+        return RelationMention.fact(
                 property,
-                Optional.empty(),
                 cue,
                 sentence,
                 List.of(
                         new Argument(SUBJECT, subject.filler(), subject.span()),
                         new Argument(OBJECT, object.filler(), object.span())),
-                RelationMention.Polarity.AFFIRMED,
-                RelationMention.Modality.ACTUAL,
                 Optional.empty(),
                 rule,
                 confidence);

@@ -12,6 +12,7 @@ import org.dossier.relation.model.Phrase;
 
 /** Reads posts that stand as titles before a name: {@code LKA president Andrea Mohr}, {@code the head of the bureau, Colonel Li Wei,}. */
 final class TitlePosts {
+    private static final Set<String> WITHIN = Set.of("PROPN", "NOUN", "PUNCT", "ADJ");
     private static final int LONGEST_TITLE = 16;
     private static final int LONGEST_BRACKET = 8;
     private static final int LONGEST_PLACE = 3;
@@ -44,8 +45,7 @@ final class TitlePosts {
             if (Set.of("and", ",").contains(chart.lower(end - 1)) && end == last) {
                 return shared(chart, end - 1);
             }
-            boolean apart = comma || chart.lower(end - 1).equals(";");
-            if (apart || !Set.of("PROPN", "NOUN", "PUNCT", "ADJ").contains(chart.upos(end - 1))) {
+            if (comma || chart.lower(end - 1).equals(";") || !WITHIN.contains(chart.upos(end - 1))) {
                 return Optional.empty();
             }
         }
@@ -115,17 +115,19 @@ final class TitlePosts {
                     .orElse(post);
         }
         int to = isPlural(chart, post) ? afterJoined(chart, name) : name.to();
-        int of = chart.lower(to).equals(",") ? to + 1 : to;
-        if (Set.of("of", "from", "with", "at", "for").contains(chart.lower(of))) {
-            Optional<Bodies.Found> body = Bodies.at(chart, of + 1);
-            if (body.isPresent()) {
-                return post.in(body.get().phrase().referent());
-            }
-        }
-        return led(chart, post)
+        return behind(chart, to)
+                .or(() -> led(chart, post))
                 .or(() -> apposed(chart, to))
                 .map(p -> post.in(p.referent()))
                 .orElse(post);
+    }
+
+    /** "Ann Lee of the county's office", "Ann Lee, with the agency" */
+    private static Optional<Phrase> behind(Chart chart, int to) {
+        int of = chart.lower(to).equals(",") ? to + 1 : to;
+        return Set.of("of", "from", "with", "at", "for").contains(chart.lower(of))
+                ? Bodies.at(chart, of + 1).map(Bodies.Found::phrase)
+                : Optional.empty();
     }
 
     /** "Special Agent Ann Lee, FBI Boston, said": the body between two commas, alone or with the place of its office. */

@@ -24,9 +24,8 @@ final class Gapping {
 
     /** Adds the names of the later clauses beside the one that the verb has before it, and behind it where an object stands before the remnant. */
     void addRemnants(Token verb, boolean passive, Arguments found) {
-        boolean named = found.of(OBJECT).stream().anyMatch(t -> t.upos().equals("PROPN"));
-        String function = passive || named ? OBJECT : SUBJECT;
-        if (found.of(function).stream().noneMatch(t -> t.upos().equals("PROPN"))) {
+        String function = passive || hasName(found, OBJECT) ? OBJECT : SUBJECT;
+        if (!hasName(found, function)) {
             return;
         }
         Optional<String> remnant = remnant(verb);
@@ -43,6 +42,10 @@ final class Gapping {
                 i = last;
             }
         }
+    }
+
+    private static boolean hasName(Arguments found, String function) {
+        return found.of(function).stream().anyMatch(t -> t.upos().equals("PROPN"));
     }
 
     /** What the verb has behind it that the later clauses have, too: a preposition, or a number. */

@@ -27,15 +27,16 @@ public final class Inflection {
         if (word.endsWith("e") || word.indexOf('-') > 0) {
             bases.add(word);
         }
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-                String stem = word.substring(0, word.length() - ending.length());
-                bases.add(stem);
-                if (ending.equals("ing")) {
-                    bases.add(stem + "e");
-                }
-            }
-        }
+        ENDINGS.stream()
+                .filter(e -> word.endsWith(e) && word.length() > e.length() + 2)
+                .forEach(e -> addStem(word.substring(0, word.length() - e.length()), e, bases));
         return bases;
+    }
+
+    private static void addStem(String stem, String ending, Set<String> bases) {
+        bases.add(stem);
+        if (ending.equals("ing")) {
+            bases.add(stem + "e");
+        }
     }
 }

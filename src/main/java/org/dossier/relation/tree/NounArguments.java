@@ -43,6 +43,12 @@ public final class NounArguments {
         tree.children(noun, "compound").forEach(t -> found.add(OBJECT, t));
         nameBefore(noun).ifPresent(t -> found.add(SUBJECT, t));
         tree.children(noun, "nmod:poss").forEach(t -> found.add(SUBJECT, t));
+        addAcrossCopula(noun, found);
+        return found;
+    }
+
+    /** "Kenya is a member", "the members are Kenya and Togo": what stands on the other side of "be". */
+    private void addAcrossCopula(Token noun, Arguments found) {
         if (tree.has(noun, c -> c.is("cop"))) {
             tree.children(noun, "nsubj").forEach(t -> found.addAll(SUBJECT, tree.conjuncts(t)));
         }
@@ -51,7 +57,6 @@ public final class NounArguments {
                     .filter(t -> tree.has(t, c -> c.is("cop")))
                     .ifPresent(t -> found.addAll(COMPLEMENT, phrases.all(t)));
         }
-        return found;
     }
 
     /** "an Interpol border security operation": the name at the start of the run of nouns may be whose it is. */

@@ -25,26 +25,23 @@ final class Passives {
 
     /** A passive participle, with auxiliary or without: "were seized", "bottles seized", "raided and searched". */
     boolean isPassive(Token verb) {
-        if (tree.has(verb, c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"))) {
+        if (tree.has(verb, c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"))
+                || opensAsParticiple(verb)
+                || isBareAdjunct(verb)
+                || isBehindTime(verb)
+                || isInset(verb)) {
             return true;
         }
-        if (opensAsParticiple(verb) || isBareAdjunct(verb) || isBehindTime(verb) || isInset(verb)) {
-            return true;
-        }
-        if (!verb.xpos().equals("VBN") && !isMistaken(verb)
-                || hasAux(verb, "have")
-                || tree.has(verb, c -> c.is("obj"))
-                || isPast(verb)) {
+        boolean participle = verb.xpos().equals("VBN") || isMistaken(verb);
+        if (!participle || hasAux(verb, "have") || tree.has(verb, c -> c.is("obj")) || isPast(verb)) {
             return false;
         }
         if (isMistaken(verb)) {
             return verbBefore(verb).filter(v -> !isMistaken(v) && isPassive(v)).isPresent();
         }
-        if (verb.is("conj") && !tree.has(verb, c -> c.is("aux") || c.is("nsubj"))) {
-            Token first = tree.firstConjunct(verb);
-            return first.isVerb() && isPassive(first);
-        }
-        return true;
+        boolean shares = verb.is("conj") && !tree.has(verb, c -> c.is("aux") || c.is("nsubj"));
+        Token first = tree.firstConjunct(verb);
+        return !shares || first.isVerb() && isPassive(first);
     }
 
     /** "was coordinated by A and co-led by B", where a tagger may take the second participle for a past tense. */
