@@ -18,6 +18,7 @@ import org.dossier.evaluation.GoldReader;
 import org.dossier.evaluation.QualityMeasurements;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,26 +88,33 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UserError(
                     gold + ": no answers (.json) lie here; --gold names a folder with NAME.txt and NAME.json");
         }
-        Set<String> names = answers.stream().map(Gold::article).collect(Collectors.toSet());
-        List<Article> articles = ArticleFiles.find(List.of(gold)).stream()
-                .filter(f -> names.contains(ArticleReader.name(f)))
-                .map(ArticleReader::read)
-                .toList();
         Knowledge loaded = knowledge.load();
         Dossier dossier = new Dossier(loaded);
         TolerantReader reader =
                 new TolerantReader(dossier::read, spec.commandLine().getErr());
-        List<Reading> readings = Dossier.read(articles, reader);
+        List<Reading> readings = Dossier.read(articles(answers), reader);
         KnowledgeGraph graph = dossier.graph(readings, calibrate == null ? Dossier.LEAST_CONFIDENCE : 0);
         Evaluation evaluation = Evaluation.of(graph, answers, loaded.ontology());
         print(evaluation, spec.commandLine().getOut());
+        write(evaluation, loaded.ontology());
+        return 0;
+    }
+
+    private List<Article> articles(List<Gold> answers) {
+        Set<String> names = answers.stream().map(Gold::article).collect(Collectors.toSet());
+        return ArticleFiles.find(List.of(gold)).stream()
+                .filter(f -> names.contains(ArticleReader.name(f)))
+                .map(ArticleReader::read)
+                .toList();
+    }
+
+    private void write(Evaluation evaluation, Ontology ontology) {
         if (quality != null) {
-            TextFile.write(quality, QualityMeasurements.turtle(evaluation, corpus(), loaded.ontology()), REMEDY);
+            TextFile.write(quality, QualityMeasurements.turtle(evaluation, corpus(), ontology), REMEDY);
         }
         if (calibrate != null) {
             TextFile.write(calibrate, Calibration.table(evaluation, corpus()), REMEDY);
         }
-        return 0;
     }
 
     private String corpus() {

@@ -59,7 +59,12 @@ final class ExportCommand implements Callable<Integer> {
         if (rdf12 && form != Form.NT) {
             throw new UserError("--rdf12 goes with --as nt only");
         }
-        DataFolder folder = data.folder();
+        write(data.folder(), out);
+        out.flush();
+        return 0;
+    }
+
+    private void write(DataFolder folder, PrintWriter out) throws IOException {
         switch (form) {
             case TTL -> copy(folder, DataFolder.GRAPH, out);
             case NQ -> copy(folder, DataFolder.QUADS, out);
@@ -71,8 +76,6 @@ final class ExportCommand implements Callable<Integer> {
             case CSV -> FigureTable.of(BuiltData.read(folder).graph()).csv(out);
             case JSONL -> FigureTable.of(BuiltData.read(folder).graph()).jsonl(out);
         }
-        out.flush();
-        return 0;
     }
 
     private static void copy(DataFolder folder, String name, PrintWriter out) throws IOException {

@@ -59,12 +59,6 @@ public final class Main implements Runnable {
             CommandLine.HelpCommand.class,
             GenerateCompletion.class);
 
-    /** Status of a command that did its work and found something wrong. */
-    static final int FOUND_WRONG = 1;
-
-    /** Status of a user's mistake. */
-    static final int MISTAKE = 2;
-
     @Spec
     private CommandSpec spec;
 
@@ -84,7 +78,7 @@ public final class Main implements Runnable {
                     Locale.ROOT,
                     "dossier: %d MB of memory are not enough for so many articles. Allow more, as DOSSIER_JAVA_OPTIONS=-Xmx8g does. What was read is kept.%n",
                     Runtime.getRuntime().maxMemory() >> 20);
-            return MISTAKE;
+            return ExitStatus.MISTAKE;
         }
     }
 
@@ -116,7 +110,7 @@ public final class Main implements Runnable {
         PrintWriter err = command.getErr();
         err.println("dossier: " + Misuse.explain(mistake));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-        return MISTAKE;
+        return ExitStatus.MISTAKE;
     }
 
     private static int explainFailure(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
@@ -129,7 +123,7 @@ public final class Main implements Runnable {
                 || failure instanceof LinkException
                 || failure instanceof GoldException) {
             err.println("dossier: " + failure.getMessage());
-            return MISTAKE;
+            return ExitStatus.MISTAKE;
         }
         err.println("dossier: this is a fault of the program, not yours: " + failure);
         failure.printStackTrace(err);

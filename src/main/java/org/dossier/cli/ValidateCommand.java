@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         report.findings().forEach(f -> print(f, out));
         out.println(report.findings().size() + " findings" + (report.conforms() ? ", no violation" : ""));
-        return report.conforms() ? 0 : Main.FOUND_WRONG;
+        return report.conforms() ? 0 : ExitStatus.FOUND_WRONG;
     }
 
     private static void print(Finding finding, PrintWriter out) {

@@ -46,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
         check.problems().forEach(out::println);
         out.println(number(check.passages(), "passage") + ", "
                 + number(check.problems().size(), "problem") + notLookedAt(check));
-        return check.problems().isEmpty() ? 0 : Main.FOUND_WRONG;
+        return check.problems().isEmpty() ? 0 : ExitStatus.FOUND_WRONG;
     }
 
     private static String notLookedAt(QuoteCheck check) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dossier.evaluation.Alignment.Pair;
@@ -70,28 +71,20 @@ final class Errors {
     }
 
     private void facts(Kind kind, List<ScoredError> all) {
-        Set<Integer> wanted = new HashSet<>();
-        Set<Integer> found = new HashSet<>();
-        for (Pair pair : aligned.get(kind)) {
-            wanted.add(pair.gold());
-            found.add(pair.found());
-            slots(kind, gold.facts().get(kind).get(pair.gold()), facts.get(kind).get(pair.found()), all);
-        }
-        for (int i = 0; i < gold.facts().get(kind).size(); i++) {
-            if (!wanted.contains(i)) {
-                all.add(error(
-                        ScoredError.Sort.MISSED,
-                        kind,
-                        new TreeMap<>(gold.facts().get(kind).get(i)).toString(),
-                        List.of()));
-            }
-        }
-        for (int j = 0; j < facts.get(kind).size(); j++) {
-            if (!found.contains(j)) {
-                Found extra = facts.get(kind).get(j);
-                all.add(error(ScoredError.Sort.EXTRA, kind, text(extra), nodes(extra)));
-            }
-        }
+        List<Pair> pairs = aligned.get(kind);
+        List<Map<String, List<String>>> wanted = gold.facts().get(kind);
+        List<Found> found = facts.get(kind);
+        pairs.forEach(p -> slots(kind, wanted.get(p.gold()), found.get(p.found()), all));
+        Set<Integer> met = pairs.stream().map(Pair::gold).collect(Collectors.toSet());
+        IntStream.range(0, wanted.size())
+                .filter(i -> !met.contains(i))
+                .mapToObj(i -> new TreeMap<>(wanted.get(i)).toString())
+                .forEach(text -> all.add(error(ScoredError.Sort.MISSED, kind, text, List.of())));
+        Set<Integer> right = pairs.stream().map(Pair::found).collect(Collectors.toSet());
+        IntStream.range(0, found.size())
+                .filter(j -> !right.contains(j))
+                .mapToObj(found::get)
+                .forEach(extra -> all.add(error(ScoredError.Sort.EXTRA, kind, text(extra), nodes(extra))));
     }
 
     /** The slots that differ in a pair of facts taken for the same. */

@@ -1,8 +1,8 @@
 package org.dossier.evaluation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dossier.article.Span;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Quantity;
@@ -52,28 +52,27 @@ public final class Highlight {
 
     /** Of marks that overlap the one that starts first, of these the longest. */
     private static List<Mark> marks(Annotations read) {
-        List<Mark> marks = new ArrayList<>();
-        for (Mention mention : read.mentions().all()) {
-            switch (mention) {
-                case Time time ->
-                    marks.add(new Mark(
-                            time.span(),
-                            "time",
-                            read.references().of(time).map(IsoDates::iso).orElse("not resolved")));
-                case Quantity quantity ->
-                    marks.add(new Mark(
-                            quantity.span(), "number", quantity.value().toPlainString() + " " + quantity.unit()));
-                case Quotation quotation -> {}
-                default ->
-                    read.references()
-                            .of(mention)
-                            .map(Referent::label)
-                            .ifPresent(l -> marks.add(new Mark(mention.span(), "thing", l)));
+        return read.mentions().all().stream()
+                .flatMap(m -> mark(m, read).stream())
+                .sorted(Comparator.<Mark>comparingInt(m -> m.span().start())
+                        .thenComparingInt(m -> -m.span().end()))
+                .toList();
+    }
+
+    private static Optional<Mark> mark(Mention mention, Annotations read) {
+        return switch (mention) {
+            case Time time -> {
+                String value = read.references().of(time).map(IsoDates::iso).orElse("not resolved");
+                yield Optional.of(new Mark(time.span(), "time", value));
             }
-        }
-        marks.sort(Comparator.<Mark>comparingInt(m -> m.span().start())
-                .thenComparingInt(m -> -m.span().end()));
-        return marks;
+            case Quantity quantity -> {
+                String value = quantity.value().toPlainString() + " " + quantity.unit();
+                yield Optional.of(new Mark(quantity.span(), "number", value));
+            }
+            case Quotation quotation -> Optional.empty();
+            default ->
+                read.references().of(mention).map(Referent::label).map(l -> new Mark(mention.span(), "thing", l));
+        };
     }
 
     private static String escape(String text) {

@@ -58,10 +58,7 @@ public final class StandOff {
 
     /** The phrases that speak of nothing that a graph has, or of something that it has in words that no rule dared to tie. */
     private void others(JsonArray mentions) {
-        Map<Span, Integer> heads = new HashMap<>();
-        for (Referent referent : read.references().referents()) {
-            referent.mentions().forEach(m -> heads.put(head(m).span(), referent.id()));
-        }
+        Map<Span, Integer> heads = heads();
         List<GenericCoreference.Linked> phrases = GenericCoreference.of(read.document(), read.mentions(), ontology);
         Map<Integer, Integer> known = new HashMap<>();
         for (GenericCoreference.Linked phrase : phrases) {
@@ -70,13 +67,26 @@ public final class StandOff {
         int first = read.references().referents().size();
         for (GenericCoreference.Linked phrase : phrases) {
             if (!heads.containsKey(phrase.head())) {
-                JsonObject out = stretch(phrase.span());
-                out.addProperty("cluster", known.getOrDefault(phrase.cluster(), first + phrase.cluster()));
-                out.addProperty("named", phrase.named());
-                addHead(out, phrase.head());
-                mentions.add(out);
+                mentions.add(other(phrase, known.getOrDefault(phrase.cluster(), first + phrase.cluster())));
             }
         }
+    }
+
+    private JsonObject other(GenericCoreference.Linked phrase, int cluster) {
+        JsonObject out = stretch(phrase.span());
+        out.addProperty("cluster", cluster);
+        out.addProperty("named", phrase.named());
+        addHead(out, phrase.head());
+        return out;
+    }
+
+    /** Which referent the head of each of its mentions stands for. */
+    private Map<Span, Integer> heads() {
+        Map<Span, Integer> heads = new HashMap<>();
+        for (Referent referent : read.references().referents()) {
+            referent.mentions().forEach(m -> heads.put(head(m).span(), referent.id()));
+        }
+        return heads;
     }
 
     private Token head(Mention mention) {

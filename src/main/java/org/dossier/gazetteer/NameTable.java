@@ -59,15 +59,21 @@ public record NameTable(List<String> header, List<List<String>> rows, int namele
         List<Entry> others = knowledge.gazetteer().entries().stream()
                 .filter(e -> !e.table().equals(target))
                 .toList();
-        Set<String> identifiers = identifiers(others);
-        List<NameRow> fresh = distinct(named).stream()
-                .filter(r -> r.identifiers().noneMatch(identifiers::contains))
-                .toList();
+        List<NameRow> distinct = distinct(named);
+        List<NameRow> fresh = unknown(distinct, others);
         checkParents(file, fresh, others);
         List<String> header = header(fresh);
-        int known = distinct(named).size() - fresh.size();
+        int known = distinct.size() - fresh.size();
         return new NameTable(
                 header, fresh.stream().map(r -> r.cells(header)).toList(), read.size() - named.size(), known);
+    }
+
+    /** The rows of things of which no entry has an identifier. */
+    private static List<NameRow> unknown(List<NameRow> rows, List<Entry> entries) {
+        Set<String> known = identifiers(entries);
+        return rows.stream()
+                .filter(r -> r.identifiers().noneMatch(known::contains))
+                .toList();
     }
 
     private static Set<String> identifiers(List<Entry> entries) {

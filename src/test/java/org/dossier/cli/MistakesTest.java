@@ -85,7 +85,7 @@ class MistakesTest {
     void onlyArticleInAnotherEncoding() throws IOException {
         Path latin = Files.write(folder.resolve("a.txt"), "Ümlaut".getBytes(StandardCharsets.ISO_8859_1));
         Run run = build(latin);
-        assertEquals(Main.MISTAKE, run.status());
+        assertEquals(ExitStatus.MISTAKE, run.status());
         assertTrue(run.err().contains("byte 0 (0xdc) is not UTF-8"), run.err());
         assertTrue(run.err().contains("nothing was done"), run.err());
     }
@@ -215,7 +215,7 @@ class MistakesTest {
                 run.out().strip().endsWith("0 problems; 1 article of the data set was not given and not looked at"),
                 run.out());
         run = Run.of("verify", one.toString(), strange.toString(), "--data", out.toString());
-        assertEquals(Main.FOUND_WRONG, run.status());
+        assertEquals(ExitStatus.FOUND_WRONG, run.status());
         assertTrue(run.out().startsWith("c: is no article of this data set"), run.out());
         assertMistake(
                 Run.of("verify", strange.toString(), "--data", out.toString()), "knows none of the given articles");

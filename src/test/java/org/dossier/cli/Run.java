@@ -18,7 +18,7 @@ record Run(int status, String out, String err) {
 
     /** Whether it ended as a user's mistake should: status 2, one line that tells, no stack trace. */
     boolean isMistake() {
-        return status == Main.MISTAKE
+        return status == ExitStatus.MISTAKE
                 && err.startsWith("dossier: ")
                 && !err.contains("\tat ")
                 && err.strip().lines().count() <= 2;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,14 +26,9 @@ class ManyArticlesTest {
     private Tab tab;
 
     @BeforeEach
-    void open(Pages.Site site) {
+    void open(Pages.Site site, Tab tab) {
         this.site = site;
-        tab = site.tab();
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
+        this.tab = tab;
     }
 
     private Tab go(String path) {

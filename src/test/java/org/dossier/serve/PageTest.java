@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,14 +16,9 @@ class PageTest {
     private Tab tab;
 
     @BeforeEach
-    void open(Pages.Site site) {
+    void open(Pages.Site site, Tab tab) {
         this.site = site;
-        tab = site.tab();
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
+        this.tab = tab;
     }
 
     private Tab go(String path) {

@@ -121,11 +121,21 @@ final class Pages implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Site.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Site.class || type == Tab.class;
     }
 
+    /** The site that all tests share, or a tab that is closed with the test. */
     @Override
-    public Site resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Site.class
+                ? site(context)
+                : context.getStore(OURS)
+                        .getOrComputeIfAbsent(
+                                Tab.class, ignored -> site(context).tab(), Tab.class);
+    }
+
+    private static Site site(ExtensionContext context) {
         return context.getRoot()
                 .getStore(OURS)
                 .getOrComputeIfAbsent(

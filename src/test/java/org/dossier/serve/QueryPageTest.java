@@ -3,7 +3,6 @@ package org.dossier.serve;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,14 +15,9 @@ class QueryPageTest {
     private Tab tab;
 
     @BeforeEach
-    void open(Pages.Site site) {
+    void open(Pages.Site site, Tab tab) {
         this.site = site;
-        tab = site.tab();
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
+        this.tab = tab;
     }
 
     private Tab go(String path) {

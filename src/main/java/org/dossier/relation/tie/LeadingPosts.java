@@ -46,8 +46,8 @@ final class LeadingPosts {
         }
         int end = chart.lower(verb - 1).equals(",") ? verb - 1 : verb;
         return roles.byVerb(chart.token(verb).lemma())
-                .flatMap(role -> led(chart, end)
-                        .map(body -> RolePhrase.ofVerb(verb, name.from(), role, body.referent())));
+                .flatMap(role ->
+                        led(chart, end).map(body -> RolePhrase.ofVerb(verb, name.from(), role, body.referent())));
     }
 
     /** The body that ends before the token, with the place of its seat or without: "the ministry's office in Lagos, led by". */

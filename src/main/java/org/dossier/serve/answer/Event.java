@@ -29,28 +29,18 @@ public record Event(
 
     /** The same with roles. */
     public Event as(List<Named> others) {
-        return new Event(
-                ref,
-                others,
-                date,
-                start,
-                end,
-                first,
-                last,
-                organizers,
-                places,
-                targets,
-                under,
-                follows,
-                evidence,
-                witnesses);
+        return with(others, evidence);
     }
 
     /** The same with the evidence that an answer cites. */
     public Event citing(List<String> cited) {
+        return with(roles, cited);
+    }
+
+    private Event with(List<Named> others, List<String> cited) {
         return new Event(
                 ref,
-                roles,
+                others,
                 date,
                 start,
                 end,

@@ -39,6 +39,20 @@ public record Figure(
 
     /** The same, with what other figures say of it. */
     public Figure among(List<String> conflicting, List<String> containing, List<String> earlier, List<String> later) {
+        return with(conflicting, containing, earlier, later, evidence);
+    }
+
+    /** The same with the evidence that an answer cites. */
+    public Figure citing(List<String> cited) {
+        return with(conflicts, within, revises, revisedBy, cited);
+    }
+
+    private Figure with(
+            List<String> conflicting,
+            List<String> containing,
+            List<String> earlier,
+            List<String> later,
+            List<String> cited) {
         return new Figure(
                 iri,
                 path,
@@ -58,32 +72,6 @@ public record Figure(
                 containing,
                 earlier,
                 later,
-                articles,
-                evidence,
-                witnesses);
-    }
-
-    /** The same with the evidence that an answer cites. */
-    public Figure citing(List<String> cited) {
-        return new Figure(
-                iri,
-                path,
-                label,
-                measure,
-                value,
-                unit,
-                money,
-                bound,
-                from,
-                to,
-                places,
-                about,
-                reportedBy,
-                converted,
-                conflicts,
-                within,
-                revises,
-                revisedBy,
                 articles,
                 cited,
                 witnesses);

@@ -7,19 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Figure;
-import org.dossier.serve.explore.FigureTable.Dimension;
 
 /** Which figures are asked for: those that fit each dimension that the question names. */
 final class FigureFilter {
 
     private final FigureTable table;
-    private final Map<Dimension, List<String>> wanted = new EnumMap<>(Dimension.class);
+    private final Map<FigureDimension, List<String>> wanted = new EnumMap<>(FigureDimension.class);
     private final BitSet inTime;
     private final BitSet chosen;
 
     FigureFilter(Parameters asked, FigureTable table, Things things) {
         this.table = table;
-        for (Dimension dimension : Dimension.values()) {
+        for (FigureDimension dimension : FigureDimension.values()) {
             List<String> values = asked.list(dimension.name().toLowerCase(Locale.ROOT)).stream()
                     .map(v -> FigureKeys.value(dimension, v, things))
                     .toList();
@@ -47,9 +46,9 @@ final class FigureFilter {
         return figure.articles().stream().anyMatch(articles::contains);
     }
 
-    private BitSet fitting(Map<Dimension, List<String>> values) {
+    private BitSet fitting(Map<FigureDimension, List<String>> values) {
         BitSet found = inTime;
-        for (Map.Entry<Dimension, List<String>> one : values.entrySet()) {
+        for (Map.Entry<FigureDimension, List<String>> one : values.entrySet()) {
             found = table.column(one.getKey()).having(one.getValue(), found);
         }
         return found;
@@ -61,11 +60,11 @@ final class FigureFilter {
     }
 
     /** The figures that fit all other dimensions: among these a reader may choose by this one. */
-    BitSet except(Dimension dimension) {
+    BitSet except(FigureDimension dimension) {
         if (!wanted.containsKey(dimension)) {
             return chosen;
         }
-        Map<Dimension, List<String>> others = new EnumMap<>(wanted);
+        Map<FigureDimension, List<String>> others = new EnumMap<>(wanted);
         others.remove(dimension);
         return fitting(others);
     }

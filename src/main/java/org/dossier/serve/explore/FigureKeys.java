@@ -12,7 +12,6 @@ import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Ref;
-import org.dossier.serve.explore.FigureTable.Dimension;
 
 /** What a figure is chosen by: of its place also all around it, of its operation also who runs that. */
 final class FigureKeys {
@@ -25,7 +24,7 @@ final class FigureKeys {
         this.things = things;
     }
 
-    Collection<String> of(Figure figure, Dimension dimension) {
+    Collection<String> of(Figure figure, FigureDimension dimension) {
         return switch (dimension) {
             case MEASURE -> List.of(figure.measure().iri());
             case UNIT -> figure.unit().isEmpty() ? List.of() : List.of(figure.unit());
@@ -70,7 +69,7 @@ final class FigureKeys {
     }
 
     /** What a parameter means: measures also by their local names, units as they are. */
-    static String value(Dimension dimension, String text, Things things) {
+    static String value(FigureDimension dimension, String text, Things things) {
         return switch (dimension) {
             case UNIT -> text;
             case MEASURE -> things.defined("measure", text);

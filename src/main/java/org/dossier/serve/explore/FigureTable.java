@@ -23,15 +23,6 @@ import org.dossier.serve.answer.Ref;
  */
 final class FigureTable {
 
-    /** What figures can be chosen by. */
-    enum Dimension {
-        MEASURE,
-        AGENCY,
-        OPERATION,
-        PLACE,
-        UNIT
-    }
-
     /** The order that the index has them in. */
     static final String AS_INDEXED = "from";
 
@@ -53,7 +44,7 @@ final class FigureTable {
 
     private final List<Figure> figures;
     private final DayColumn days;
-    private final Map<Dimension, FigureColumn> columns = new EnumMap<>(Dimension.class);
+    private final Map<FigureDimension, FigureColumn> columns = new EnumMap<>(FigureDimension.class);
     private final Map<String, int[]> sorted = new ConcurrentHashMap<>();
 
     FigureTable(List<Figure> figures, Things things) {
@@ -62,8 +53,8 @@ final class FigureTable {
         FigureKeys keys = new FigureKeys(things);
         Function<String, Count> thing = new Counts(things)::count;
         Function<String, Count> text = t -> new Count(t, Optional.empty(), t, 0);
-        for (Dimension dimension : Dimension.values()) {
-            Function<String, Count> named = dimension == Dimension.UNIT ? text : thing;
+        for (FigureDimension dimension : FigureDimension.values()) {
+            Function<String, Count> named = dimension == FigureDimension.UNIT ? text : thing;
             columns.put(dimension, new FigureColumn(figures, f -> keys.of(f, dimension), named));
         }
     }
@@ -80,7 +71,7 @@ final class FigureTable {
         return days;
     }
 
-    FigureColumn column(Dimension dimension) {
+    FigureColumn column(FigureDimension dimension) {
         return columns.get(dimension);
     }
 

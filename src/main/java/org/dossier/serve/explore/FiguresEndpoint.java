@@ -7,7 +7,6 @@ import org.dossier.serve.answer.Count;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Figures;
 import org.dossier.serve.answer.Filters;
-import org.dossier.serve.explore.FigureTable.Dimension;
 
 /** {@code /api/figures}: reported numbers as a table, in JSON or CSV. */
 public final class FiguresEndpoint implements Endpoint {
@@ -41,14 +40,14 @@ public final class FiguresEndpoint implements Endpoint {
 
     private Filters filters(FigureFilter filter) {
         return new Filters(
-                choices(filter, Dimension.MEASURE),
-                choices(filter, Dimension.AGENCY),
-                choices(filter, Dimension.OPERATION),
-                choices(filter, Dimension.PLACE),
-                choices(filter, Dimension.UNIT));
+                choices(filter, FigureDimension.MEASURE),
+                choices(filter, FigureDimension.AGENCY),
+                choices(filter, FigureDimension.OPERATION),
+                choices(filter, FigureDimension.PLACE),
+                choices(filter, FigureDimension.UNIT));
     }
 
-    private List<Count> choices(FigureFilter filter, Dimension dimension) {
+    private List<Count> choices(FigureFilter filter, FigureDimension dimension) {
         return table.column(dimension)
                 .counts(filter.except(dimension))
                 .limit(MOST_CHOICES)

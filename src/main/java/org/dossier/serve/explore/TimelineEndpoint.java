@@ -34,12 +34,7 @@ public final class TimelineEndpoint implements Endpoint {
 
     @Override
     public Timeline answer(Parameters asked) {
-        Set<String> agencies = iris(asked.list("agency"));
-        Set<String> places = iris(asked.list("place"));
-        List<Event> around = days.touching(Period.of(asked)).stream()
-                .mapToObj(catalogue.happenings()::get)
-                .filter(e -> isOf(e, agencies) && isAt(e, places))
-                .toList();
+        List<Event> around = around(asked);
         Set<String> types =
                 asked.list("type").stream().map(t -> things.defined("class", t)).collect(Collectors.toSet());
         List<Event> fitting =
@@ -56,6 +51,16 @@ public final class TimelineEndpoint implements Endpoint {
                 page,
                 sources.used(),
                 counts.of(around.stream().flatMap(e -> e.ref().type().stream()).map(t -> t.iri())));
+    }
+
+    /** The events of the agencies, places and days asked for, of whatever class. */
+    private List<Event> around(Parameters asked) {
+        Set<String> agencies = iris(asked.list("agency"));
+        Set<String> places = iris(asked.list("place"));
+        return days.touching(Period.of(asked)).stream()
+                .mapToObj(catalogue.happenings()::get)
+                .filter(e -> isOf(e, agencies) && isAt(e, places))
+                .toList();
     }
 
     private boolean isA(Event event, Set<String> types) {

@@ -1,5 +1,6 @@
 package org.dossier.serve.explore;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Types {
         List<String> types = graph.stream(node, RDF.Nodes.type, Node.ANY)
                 .map(Triple::getObject)
                 .filter(Node::isURI)
-                .sorted(Things.ORDER)
+                .sorted(Comparator.comparing(Node::toString))
                 .map(Node::getURI)
                 .toList();
         return types.stream()

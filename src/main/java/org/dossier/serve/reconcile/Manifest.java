@@ -28,27 +28,35 @@ final class Manifest {
     static JsonObject of(Catalogue catalogue, String service) {
         Things things = catalogue.things();
         JsonObject manifest = new JsonObject();
-        JsonArray versions = new JsonArray();
-        versions.add("0.2");
-        manifest.add("versions", versions);
+        manifest.add("versions", list("0.2"));
         manifest.addProperty("name", "Dossier: " + catalogue.ontology().header().title());
         manifest.addProperty("identifierSpace", things.base());
         manifest.addProperty("schemaSpace", catalogue.ontology().namespace());
         manifest.addProperty("batchSize", BATCH);
         manifest.add("defaultTypes", types(catalogue));
         manifest.add("view", url(service + "/view?id={{id}}"));
-        JsonObject preview = url(service + "/preview?id={{id}}");
-        preview.addProperty("width", WIDTH);
-        preview.addProperty("height", HEIGHT);
-        manifest.add("preview", preview);
+        manifest.add("preview", preview(service));
         JsonObject suggest = new JsonObject();
         List.of("entity", "property", "type").forEach(kind -> suggest.add(kind, suggest(service, kind)));
         manifest.add("suggest", suggest);
         JsonObject extend = new JsonObject();
         extend.add("propose_properties", path(service, "/properties"));
-        extend.add("property_settings", new JsonArray());
+        extend.add("property_settings", list());
         manifest.add("extend", extend);
         return manifest;
+    }
+
+    private static JsonArray list(String... values) {
+        JsonArray list = new JsonArray();
+        List.of(values).forEach(list::add);
+        return list;
+    }
+
+    private static JsonObject preview(String service) {
+        JsonObject preview = url(service + "/preview?id={{id}}");
+        preview.addProperty("width", WIDTH);
+        preview.addProperty("height", HEIGHT);
+        return preview;
     }
 
     private static JsonArray types(Catalogue catalogue) {

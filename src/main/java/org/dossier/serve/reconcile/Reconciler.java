@@ -109,11 +109,6 @@ final class Reconciler {
                 .average()
                 .orElse(name);
         double score = question.name().isEmpty() ? values : SHARE_OF_NAME * name + (1 - SHARE_OF_NAME) * values;
-        List<Candidate.Feature> features = question.properties().isEmpty()
-                ? List.of(new Candidate.Feature("name", percent(name)))
-                : List.of(
-                        new Candidate.Feature("name", percent(name)),
-                        new Candidate.Feature("properties", percent(values)));
         return new Candidate(
                 ids.of(thing),
                 things.label(thing),
@@ -121,7 +116,14 @@ final class Reconciler {
                 ids.types(thing),
                 percent(score),
                 false,
-                features);
+                features(question, name, values));
+    }
+
+    private static List<Candidate.Feature> features(Question question, double name, double values) {
+        Candidate.Feature ofName = new Candidate.Feature("name", percent(name));
+        return question.properties().isEmpty()
+                ? List.of(ofName)
+                : List.of(ofName, new Candidate.Feature("properties", percent(values)));
     }
 
     private static String description(Finding finding) {

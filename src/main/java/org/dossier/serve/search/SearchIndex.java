@@ -30,14 +30,6 @@ import org.apache.lucene.util.BytesRef;
 /** An index of names, titles and quotes for a search as one types, in memory. Made once; safe for several threads. */
 public final class SearchIndex {
 
-    static final String TEXT = "text";
-    static final String NAME = "name";
-    static final String KIND = "kind";
-    static final String TYPE = "type";
-    static final String FEATURES = "features";
-    static final String WEIGHT = "weight";
-    private static final String NUMBER = "number";
-
     /** Results of a search: the best ones, the number of all, and how many there are of each type. */
     public record Results(List<Finding> best, int total, Map<String, Integer> types) {}
 
@@ -67,17 +59,18 @@ public final class SearchIndex {
     private Document document(int number) {
         Finding finding = findings.get(number);
         Document document = new Document();
-        document.add(new StoredField(NUMBER, number));
-        document.add(new StringField(KIND, finding.kind().name(), Field.Store.NO));
-        document.add(new FeatureField(FEATURES, WEIGHT, Math.max(1, finding.weight())));
+        document.add(new StoredField(Fields.NUMBER, number));
+        document.add(new StringField(Fields.KIND, finding.kind().name(), Field.Store.NO));
+        document.add(new FeatureField(Fields.FEATURES, Fields.WEIGHT, Math.max(1, finding.weight())));
         finding.texts().forEach(t -> {
-            document.add(new TextField(TEXT, t, Field.Store.NO));
+            document.add(new TextField(Fields.TEXT, t, Field.Store.NO));
             if (finding.kind() == Finding.Kind.ENTITY) {
-                document.add(new StringField(NAME, SearchQuery.name(t), Field.Store.NO));
+                document.add(new StringField(Fields.NAME, SearchQuery.name(t), Field.Store.NO));
             }
         });
-        finding.types().forEach(t -> document.add(new StringField(TYPE, t, Field.Store.NO)));
-        document.add(new SortedDocValuesField(TYPE, new BytesRef(finding.types().getFirst())));
+        finding.types().forEach(t -> document.add(new StringField(Fields.TYPE, t, Field.Store.NO)));
+        document.add(new SortedDocValuesField(
+                Fields.TYPE, new BytesRef(finding.types().getFirst())));
         return document;
     }
 
@@ -109,8 +102,10 @@ public final class SearchIndex {
             List<Finding> best = new ArrayList<>();
             for (ScoreDoc hit :
                     List.of(top.scoreDocs).subList(Math.min(offset, top.scoreDocs.length), top.scoreDocs.length)) {
-                best.add(findings.get(
-                        stored.document(hit.doc).getField(NUMBER).numericValue().intValue()));
+                best.add(findings.get(stored.document(hit.doc)
+                        .getField(Fields.NUMBER)
+                        .numericValue()
+                        .intValue()));
             }
             Map<String, Integer> counts = searcher.search(query, TypeCounter.manager());
             int total = types.isEmpty()

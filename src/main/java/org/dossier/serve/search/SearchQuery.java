@@ -68,8 +68,7 @@ record SearchQuery(List<String> words) {
         words.forEach(w -> query.add(
                 w.length() < SHORTEST_WITH_FAULT
                         ? whole(w)
-                        : new FuzzyQuery(
-                                new Term(SearchIndex.TEXT, w), w.length() < 2 * SHORTEST_WITH_FAULT ? 1 : 2, 1),
+                        : new FuzzyQuery(new Term(Fields.TEXT, w), w.length() < 2 * SHORTEST_WITH_FAULT ? 1 : 2, 1),
                 Occur.SHOULD));
         query.setMinimumNumberShouldMatch(Math.max(1, words.size() / 2));
         return new BooleanQuery.Builder()
@@ -79,29 +78,29 @@ record SearchQuery(List<String> words) {
     }
 
     private static Query whole(String word) {
-        return new TermQuery(new Term(SearchIndex.TEXT, word));
+        return new TermQuery(new Term(Fields.TEXT, word));
     }
 
     private static Query unfinished(String word) {
         return new BooleanQuery.Builder()
-                .add(new PrefixQuery(new Term(SearchIndex.TEXT, word)), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Fields.TEXT, word)), Occur.SHOULD)
                 .add(new BoostQuery(whole(word), WHOLE_WORD), Occur.SHOULD)
                 .build();
     }
 
     private Query ranked(BooleanQuery.Builder query) {
         String name = String.join(" ", words);
-        return query.add(constant(new TermQuery(new Term(SearchIndex.NAME, name)), WHOLE_NAME), Occur.SHOULD)
-                .add(constant(new PrefixQuery(new Term(SearchIndex.NAME, name)), START_OF_NAME), Occur.SHOULD)
+        return query.add(constant(new TermQuery(new Term(Fields.NAME, name)), WHOLE_NAME), Occur.SHOULD)
+                .add(constant(new PrefixQuery(new Term(Fields.NAME, name)), START_OF_NAME), Occur.SHOULD)
                 .add(kind(Finding.Kind.ENTITY, NAME), Occur.SHOULD)
                 .add(kind(Finding.Kind.ARTICLE, TITLE), Occur.SHOULD)
                 .add(kind(Finding.Kind.CONTENT, TITLE), Occur.SHOULD)
-                .add(FeatureField.newLogQuery(SearchIndex.FEATURES, SearchIndex.WEIGHT, WEIGHT, 1), Occur.SHOULD)
+                .add(FeatureField.newLogQuery(Fields.FEATURES, Fields.WEIGHT, WEIGHT, 1), Occur.SHOULD)
                 .build();
     }
 
     private static Query kind(Finding.Kind kind, float boost) {
-        return constant(new TermQuery(new Term(SearchIndex.KIND, kind.name())), boost);
+        return constant(new TermQuery(new Term(Fields.KIND, kind.name())), boost);
     }
 
     private static Query constant(Query query, float boost) {
@@ -114,7 +113,7 @@ record SearchQuery(List<String> words) {
             return query;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        types.forEach(t -> any.add(new TermQuery(new Term(SearchIndex.TYPE, t)), Occur.SHOULD));
+        types.forEach(t -> any.add(new TermQuery(new Term(Fields.TYPE, t)), Occur.SHOULD));
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(any.build(), Occur.FILTER)

@@ -36,7 +36,7 @@ final class TypeCounter extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        types = DocValues.getSorted(context.reader(), SearchIndex.TYPE);
+        types = DocValues.getSorted(context.reader(), Fields.TYPE);
         found = new int[types.getValueCount()];
     }
 
