@@ -95,7 +95,8 @@ final class GazetteerImportCommand implements Callable<Integer> {
 
     private Format format() {
         if (!Files.isRegularFile(file)) {
-            throw new UserError(file + ": there is no such file");
+            throw new UserError(
+                    file + ": there is no such file; give one with names, such as a .csv, .ttl or a GeoNames dump");
         }
         if (format == null) {
             return Format.of(file);

@@ -25,7 +25,7 @@ final class Misuse {
         boolean option = word.startsWith("-");
         if (!option && command.subcommands().isEmpty()) {
             return "'" + word + "' is one word too many for " + command.qualifiedName()
-                    + "; put a value with blanks into quotation marks";
+                    + "; leave it out, or put what belongs together into quotation marks";
         }
         String name = option ? word.replaceFirst("=.*", "") : word;
         List<String> known =

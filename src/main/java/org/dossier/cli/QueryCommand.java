@@ -1,5 +1,6 @@
 package org.dossier.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -101,8 +102,9 @@ final class QueryCommand implements Callable<Integer> {
         return graph.contains(Node.ANY, term, Node.ANY) || graph.contains(Node.ANY, Node.ANY, term);
     }
 
+    /** No query does without a brace. */
     private boolean isFile() {
-        return text.toLowerCase(Locale.ROOT).endsWith(".rq") && !text.contains("{");
+        return !text.contains("{") && (text.toLowerCase(Locale.ROOT).endsWith(".rq") || new File(text).exists());
     }
 
     private static String read(Path file) {
@@ -121,14 +123,7 @@ final class QueryCommand implements Callable<Integer> {
         try {
             return QueryFactory.parse(parsed, query, null, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            String where = isFile() ? text : "the query";
-            throw new UserError(where + ":" + Math.max(1, e.getLine()) + ":" + Math.max(1, e.getColumn()) + ": "
-                    + firstLine(e.getMessage()) + "; see https://www.w3.org/TR/sparql11-query/");
+            throw SparqlMistake.of(isFile() ? text : "the query", e);
         }
-    }
-
-    /** ARQ's message without its list of all tokens that would have been right. */
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("not SPARQL").replaceFirst("\\s*at line \\d+, column \\d+\\.?$", "");
     }
 }

@@ -62,10 +62,13 @@ final class FolderSwap {
         } catch (FileSystemException e) {
             throw new DatasetException(
                     e.getFile() == null ? folder.toString() : e.getFile(),
-                    "cannot be written: " + reason(e) + ". What was built before is unchanged");
+                    "cannot be written: " + reason(e)
+                            + "; make room, or give another folder. What was built before is unchanged");
         } catch (IOException e) {
             throw new DatasetException(
-                    folder.toString(), "cannot be written: " + e.getMessage() + ". What was built before is unchanged");
+                    folder.toString(),
+                    "cannot be written: " + e.getMessage()
+                            + "; make room, or give another folder. What was built before is unchanged");
         }
     }
 

@@ -161,7 +161,12 @@ class MistakesTest {
     @Test
     void queryWithAnErrorNamesLineAndColumn() throws IOException {
         build(file("a.txt", "A."));
-        assertMistake(Run.of("query", "SELECT ?a {\n ?a rdf:type }", "--data", out.toString()), "the query:2:");
+        assertMistake(
+                Run.of("query", "SELECT ?a {\n ?a rdf:type }", "--data", out.toString()),
+                "the query:2:14: '}' cannot stand here; see");
+        assertMistake(Run.of("query", "SELEC ?a", "--data", out.toString()), "the query:1:6: a character that cannot");
+        assertMistake(Run.of("query", "SELECT ?a {", "--data", out.toString()), "the query ends too early");
+        assertMistake(Run.of("query", folder.toString(), "--data", out.toString()), folder + ": cannot be read");
         assertMistake(Run.of("query", "SELECT ?a { ?a undeclared:x ?b }", "--data", out.toString()), "undeclared");
     }
 
