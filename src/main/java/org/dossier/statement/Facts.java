@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,7 +21,8 @@ final class Facts {
             .thenComparing(s -> s.value().key())
             .thenComparing(s -> s.value().toString());
 
-    private final TreeMap<String, Map<Said, TreeSet<Evidence>>> found = new TreeMap<>();
+    /** Sorted when it is asked for: there are many more facts than subjects, and each that is added would be compared with some of these. */
+    private final Map<String, Map<Said, TreeSet<Evidence>>> found = new HashMap<>();
 
     void add(Statement statement) {
         add(statement.subject(), new Said(statement.property(), statement.value()), statement.evidence());
@@ -72,6 +72,7 @@ final class Facts {
                 .filter(about -> about.getValue().keySet().stream()
                         .anyMatch(s -> s.property().equals(property) && value.test(s.value())))
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 
@@ -118,6 +119,6 @@ final class Facts {
 
     /** Sorted by subject, property and value. */
     List<Statement> sorted() {
-        return found.keySet().stream().flatMap(s -> about(s).stream()).toList();
+        return found.keySet().stream().sorted().flatMap(s -> about(s).stream()).toList();
     }
 }
