@@ -18,6 +18,7 @@ import org.dossier.dataset.ReadingFile;
 import org.dossier.dataset.ReadingJournal;
 import org.dossier.dataset.ReadingKey;
 import org.dossier.dataset.Settings;
+import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.CorrectionsReader;
@@ -88,10 +89,11 @@ final class Building {
     private Build.Content content(
             List<Reading> readings, KnowledgeGraph graph, Rules rules, Settings settings, ForkJoinPool pool) {
         List<Reading> noted = noted(readings);
+        DescribedGraph described = DescribedGraph.of(graph);
         ForkJoinTask<Map<String, String>> report =
-                pool.submit(() -> Report.of(graph, rules, noted).texts(graph.prefixes()));
+                pool.submit(() -> Report.of(described, rules, noted).texts(graph.prefixes()));
         List<Triple> inferred = settings.infer() ? Inference.of(graph.facts().keySet(), rules) : List.of();
-        return new Build.Content(readings, graph, inferred, report::join);
+        return new Build.Content(readings, described, inferred, report::join);
     }
 
     private Corrections corrections(Optional<Path> corrected, Dossier dossier) {

@@ -6,9 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes blocks one behind the other; those that stand in an older text are copied from there, neighbours at once. */
 final class BlockWriter implements AutoCloseable {
@@ -49,6 +55,56 @@ final class BlockWriter implements AutoCloseable {
     static BlockWriter copying(Path old, Blocks there, OutputStream out) throws IOException {
         return new BlockWriter(
                 there.all().isEmpty() ? Optional.empty() : Optional.of(FileChannel.open(old)), there, out);
+    }
+
+    /**
+     * Puts the subjects of blocks into the order of their text. Those whose blocks the older text has are in order there; only the others
+     * are sorted, and put between them.
+     *
+     * @param content of the block of each
+     * @param key by which all are sorted, no two of them the same; asked of few if most blocks stand in the older text
+     */
+    <T> List<T> sorted(Collection<T> all, Function<T, Fingerprint> content, Function<T, String> key) {
+        List<T> known = new ArrayList<>(Collections.nCopies(there.size(), null));
+        SortedMap<String, T> others = new TreeMap<>();
+        for (T each : all) {
+            Blocks.Place place = there.get(content.apply(each));
+            if (place == null) {
+                others.put(key.apply(each), each);
+            } else {
+                known.set(place.number(), each);
+            }
+        }
+        known.removeIf(Objects::isNull);
+        return merged(known, others, key);
+    }
+
+    private static <T> List<T> merged(List<T> known, SortedMap<String, T> others, Function<T, String> key) {
+        List<T> merged = new ArrayList<>(known.size() + others.size());
+        int done = 0;
+        for (Map.Entry<String, T> other : others.entrySet()) {
+            int before = before(other.getKey(), known, done, key);
+            merged.addAll(known.subList(done, before));
+            merged.add(other.getValue());
+            done = before;
+        }
+        merged.addAll(known.subList(done, known.size()));
+        return merged;
+    }
+
+    /** How many have a lesser key, by bisection; {@code least} are known to have one. */
+    private static <T> int before(String other, List<T> sorted, int least, Function<T, String> key) {
+        int low = least;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (key.apply(sorted.get(middle)).compareTo(other) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     void write(Fingerprint content, Making making) throws IOException {

@@ -31,8 +31,12 @@ record Blocks(long checksum, long start, List<Block> all) {
      */
     record Block(Fingerprint content, int length, long prefixes) {}
 
-    /** A block with its place in the text. */
-    record Place(long start, Block block) {}
+    /**
+     * A block with its place in the text.
+     *
+     * @param number of the blocks before it
+     */
+    record Place(int number, long start, Block block) {}
 
     static Blocks read(DataInputStream in) throws IOException {
         long checksum = in.readLong();
@@ -62,7 +66,7 @@ record Blocks(long checksum, long start, List<Block> all) {
         Map<Fingerprint, Place> places = new HashMap<>();
         long at = start;
         for (Block block : all) {
-            places.put(block.content(), new Place(at, block));
+            places.put(block.content(), new Place(places.size(), at, block));
             at += block.length();
         }
         return places;

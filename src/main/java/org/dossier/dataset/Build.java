@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
+import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Reading;
@@ -24,10 +25,18 @@ public record Build(
      * What was read and made of it.
      *
      * @param readings of all articles of the data set
-     * @param graph made of the readings
+     * @param described the graph made of the readings
      * @param inferred what follows from the facts by the ontology, where it was asked for
      * @param texts further files by name, {@code report.md}; asked last, so that they may be made meanwhile
      */
     public record Content(
-            List<Reading> readings, KnowledgeGraph graph, List<Triple> inferred, Supplier<Map<String, String>> texts) {}
+            List<Reading> readings,
+            DescribedGraph described,
+            List<Triple> inferred,
+            Supplier<Map<String, String>> texts) {
+
+        KnowledgeGraph graph() {
+            return described.graph();
+        }
+    }
 }

@@ -3,9 +3,11 @@ package org.dossier.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.graph.Description;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.Turtle;
 import org.dossier.knowledge.Dos;
@@ -78,13 +80,15 @@ final class DataFiles {
     /** Writes the graph in all its forms but the database, and what has changed. */
     private ChangeLog graph(Build build, Build.Content content) throws IOException {
         KnowledgeGraph graph = content.graph();
-        ChangeLog changes = new GraphTexts(old, next, build.key(), graph, content.inferred()).write();
+        Collection<Description> subjects = content.described().subjects(content.inferred());
+        ChangeLog changes = new GraphTexts(old, next, build.key(), graph.prefixes(), subjects).write();
         Turtle turtle = new Turtle(graph.prefixes());
         if (build.settings().infer()) {
             Files.writeString(next.resolve(DataFolder.INFERRED), turtle.write(content.inferred()));
         }
         Files.writeString(
-                next.resolve(DataFolder.VOID), turtle.write(new VoidDescription(graph, build.ontology()).triples()));
+                next.resolve(DataFolder.VOID),
+                turtle.write(new VoidDescription(graph.prefixes(), subjects, build.ontology()).triples()));
         return changes;
     }
 }

@@ -1,6 +1,5 @@
 package org.dossier.dataset;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,66 +14,72 @@ import org.dossier.graph.Description;
  */
 record Fingerprint(long high, long low) {
 
-    private static final Fingerprint ZERO = new Fingerprint(0, 0);
-
     private static final long ODD_HIGH = 0x9e3779b97f4a7c15L;
     private static final long ODD_LOW = 0xd6e8feb86659fd93L;
 
-    /** Takes the fingerprints of triples and quads; terms that recur in nearly all of them are reckoned once. Not for several threads. */
+    /**
+     * Of what is said of one subject.
+     *
+     * @param facts of the facts alone, whoever states them
+     * @param evidence of the evidence alone, whatever articles it is of
+     * @param quads of all quads
+     */
+    record Contents(Fingerprint facts, Fingerprint evidence, Fingerprint quads) {}
+
+    /** Takes the fingerprints of what is said; terms that recur in nearly all of it are reckoned once. Not for several threads. */
     static final class Reader {
         private final Map<Node, Fingerprint> properties = new HashMap<>();
         private final Map<String, Fingerprint> articles = new HashMap<>();
+        private final Map<String, Fingerprint> languages = new HashMap<>();
+        private final Map<String, Fingerprint> datatypes = new HashMap<>();
 
-        /** Of the facts alone, whoever states them. */
-        Fingerprint facts(Description about) {
-            return triples(about, about.facts());
-        }
-
-        /** Of the evidence alone, whatever articles it is of. */
-        Fingerprint evidence(Description about) {
-            return triples(about, about.evidence());
-        }
-
-        /** Of all quads. */
-        Fingerprint quads(Description about) {
+        Contents of(Description about) {
             Fingerprint subject = node(about.subject());
-            Fingerprint all = ZERO;
-            for (Collection<Map.Entry<Triple, SortedSet<String>>> said : List.of(about.facts(), about.evidence())) {
-                for (Map.Entry<Triple, SortedSet<String>> each : said) {
-                    Fingerprint triple = subject.then(of(each.getKey()));
-                    for (String article : each.getValue()) {
-                        all = all.plus(triple.then(articles.computeIfAbsent(article, a -> text(a, 'a'))));
-                    }
+            Sum quads = new Sum();
+            Fingerprint facts = triples(subject, about.facts(), quads);
+            Fingerprint evidence = triples(subject, about.evidence(), quads);
+            about.inferred().forEach(t -> quads.add(subject.then(of(t))));
+            return new Contents(facts, evidence, quads.all());
+        }
+
+        private Fingerprint triples(Fingerprint subject, List<Map.Entry<Triple, SortedSet<String>>> said, Sum quads) {
+            Sum all = new Sum();
+            for (Map.Entry<Triple, SortedSet<String>> each : said) {
+                Fingerprint triple = subject.then(of(each.getKey()));
+                all.add(triple);
+                for (String article : each.getValue()) {
+                    quads.add(triple.then(articles.computeIfAbsent(article, a -> text(a, 'a'))));
                 }
             }
-            for (Triple triple : about.inferred()) {
-                all = all.plus(subject.then(of(triple)));
-            }
-            return all;
-        }
-
-        private Fingerprint triples(Description about, Collection<Map.Entry<Triple, SortedSet<String>>> said) {
-            Fingerprint subject = node(about.subject());
-            Fingerprint all = ZERO;
-            for (Map.Entry<Triple, SortedSet<String>> each : said) {
-                all = all.plus(subject.then(of(each.getKey())));
-            }
-            return all;
+            return all.all();
         }
 
         private Fingerprint of(Triple triple) {
-            return properties
-                    .computeIfAbsent(triple.getPredicate(), Fingerprint::node)
-                    .then(node(triple.getObject()));
+            return properties.computeIfAbsent(triple.getPredicate(), this::node).then(node(triple.getObject()));
+        }
+
+        private Fingerprint node(Node node) {
+            return node.isURI()
+                    ? text(node.getURI(), 'i')
+                    : text(node.getLiteralLexicalForm(), 'l')
+                            .then(languages.computeIfAbsent(node.getLiteralLanguage(), l -> text(l, 'g')))
+                            .then(datatypes.computeIfAbsent(node.getLiteralDatatypeURI(), d -> text(d, 'd')));
         }
     }
 
-    private static Fingerprint node(Node node) {
-        return node.isURI()
-                ? text(node.getURI(), 'i')
-                : text(node.getLiteralLexicalForm(), 'l')
-                        .then(text(node.getLiteralLanguage(), 'g'))
-                        .then(text(node.getLiteralDatatypeURI(), 'd'));
+    /** Of several, in whatever order. */
+    private static final class Sum {
+        private long high;
+        private long low;
+
+        void add(Fingerprint next) {
+            high += next.high;
+            low += next.low;
+        }
+
+        Fingerprint all() {
+            return new Fingerprint(high, low);
+        }
     }
 
     /** @param kind tells a text from the same text in another place */
@@ -92,11 +97,6 @@ record Fingerprint(long high, long low) {
     /** Of this and what comes behind it: the order matters. */
     private Fingerprint then(Fingerprint next) {
         return new Fingerprint(mixed(high * ODD_LOW + next.high), mixed(low * ODD_HIGH + next.low));
-    }
-
-    /** Of this and the other: the order does not matter. */
-    private Fingerprint plus(Fingerprint other) {
-        return new Fingerprint(high + other.high, low + other.low);
     }
 
     /** The finalizer of SplitMix64: every bit of the input changes half the bits of the output. */

@@ -10,27 +10,34 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dossier.graph.Description;
-import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.NQuads;
+import org.dossier.graph.Prefixes;
 import org.dossier.graph.Turtle;
 
 /** Writes a graph as texts; what an older text says of a subject in the same words is copied from there. */
 final class GraphTexts {
 
-    /** How a text says what is said of a subject. */
-    private interface Form {
-        BlockWriter.Made make(Description about) throws IOException;
-    }
+    /** What is said of a subject, with the fingerprints of it. */
+    private record Subject(Description about, Fingerprint.Contents contents) {}
+
+    /**
+     * How a text says what is said of a subject.
+     *
+     * @param subject how it is written: by this, blocks are sorted
+     * @param content what a block depends on
+     * @param made makes a block
+     */
+    private record Form(
+            Function<Node, String> subject,
+            Function<Fingerprint.Contents, Fingerprint> content,
+            Function<Description, BlockWriter.Made> made) {}
 
     private final Path old;
     private final Path next;
@@ -38,28 +45,30 @@ final class GraphTexts {
     private final BlockFile after;
     private final Turtle turtle;
     private final NQuads quads;
-    private final Collection<Description> subjects;
-    private final Fingerprint.Reader fingerprints = new Fingerprint.Reader();
+    private final List<Subject> subjects;
 
     /**
      * @param old folder of the older texts; need not exist
      * @param key of the program and the knowledge
      */
-    GraphTexts(Path old, Path next, ReadingKey key, KnowledgeGraph graph, Collection<Triple> inferred) {
-        String base = graph.prefixes().base();
+    GraphTexts(Path old, Path next, ReadingKey key, Prefixes prefixes, Collection<Description> descriptions) {
+        String base = prefixes.base();
+        Fingerprint.Reader fingerprints = new Fingerprint.Reader();
         this.old = old;
         this.next = next;
         this.before = BlockFile.read(old.resolve(DataFolder.BLOCKS), key, base);
         this.after = new BlockFile(key, base);
-        this.turtle = new Turtle(graph.prefixes());
+        this.turtle = new Turtle(prefixes);
         this.quads = new NQuads(base);
-        this.subjects = Description.of(graph, inferred);
+        this.subjects = descriptions.stream()
+                .map(d -> new Subject(d, fingerprints.of(d)))
+                .toList();
     }
 
     /** Writes all texts, with what the next change needs to know of them; gives what has changed. */
     ChangeLog write() throws IOException {
-        turtle(DataFolder.GRAPH, Description::facts, fingerprints::facts);
-        turtle(DataFolder.EVIDENCE, Description::evidence, fingerprints::evidence);
+        turtle(DataFolder.GRAPH, Description::facts, Fingerprint.Contents::facts);
+        turtle(DataFolder.EVIDENCE, Description::evidence, Fingerprint.Contents::evidence);
         ChangeLog changes = quads();
         after.write(next.resolve(DataFolder.BLOCKS));
         return changes;
@@ -68,13 +77,13 @@ final class GraphTexts {
     private void turtle(
             String name,
             Function<Description, List<Map.Entry<Triple, SortedSet<String>>>> said,
-            Function<Description, Fingerprint> content)
+            Function<Fingerprint.Contents, Fingerprint> content)
             throws IOException {
-        Collection<Description> sorted =
-                sorted(turtle::subject, d -> !said.apply(d).isEmpty());
+        List<Subject> spoken =
+                subjects.stream().filter(s -> !said.apply(s.about()).isEmpty()).toList();
+        Form form = new Form(turtle::subject, content, d -> block(said.apply(d)));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        List<Blocks.Block> blocks = blocks(
-                old.resolve(name), before.of(old.resolve(name)), sorted, content, d -> made(said.apply(d)), body);
+        List<Blocks.Block> blocks = blocks(old.resolve(name), before.of(old.resolve(name)), spoken, form, body);
         byte[] header = turtle.header(
                         blocks.stream().mapToLong(Blocks.Block::prefixes).reduce(0, (a, b) -> a | b))
                 .getBytes(StandardCharsets.UTF_8);
@@ -85,7 +94,7 @@ final class GraphTexts {
         }
     }
 
-    private BlockWriter.Made made(List<Map.Entry<Triple, SortedSet<String>>> said) {
+    private BlockWriter.Made block(List<Map.Entry<Triple, SortedSet<String>>> said) {
         Turtle.Block block = turtle.block(said.stream().map(Map.Entry::getKey).toList());
         return new BlockWriter.Made(block.text().getBytes(StandardCharsets.UTF_8), block.prefixes());
     }
@@ -96,8 +105,9 @@ final class GraphTexts {
         Blocks there = before.of(text);
         Blocks here;
         try (CheckedOutputStream out = text(DataFolder.QUADS)) {
-            Collection<Description> sorted = sorted(NQuads::subject, d -> true);
-            List<Blocks.Block> blocks = blocks(text, there, sorted, fingerprints::quads, this::lines, out);
+            Form form = new Form(
+                    NQuads::subject, Fingerprint.Contents::quads, d -> new BlockWriter.Made(quads.lines(d), 0));
+            List<Blocks.Block> blocks = blocks(text, there, subjects, form, out);
             here = new Blocks(out.getChecksum().getValue(), 0, blocks);
         }
         after.put(DataFolder.QUADS, here);
@@ -106,34 +116,18 @@ final class GraphTexts {
                 : ChangeLog.write(old, there.without(here), next, here.without(there));
     }
 
-    private BlockWriter.Made lines(Description about) throws IOException {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        quads.write(about, lines);
-        return new BlockWriter.Made(lines.toByteArray(), 0);
-    }
-
-    private Collection<Description> sorted(Function<Node, String> subject, Predicate<Description> which) {
-        SortedMap<String, Description> sorted = new TreeMap<>();
-        subjects.stream().filter(which).forEach(d -> sorted.put(subject.apply(d.subject()), d));
-        return sorted.values();
-    }
-
     private CheckedOutputStream text(String name) throws IOException {
         return new CheckedOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(next.resolve(name))), new CRC32());
     }
 
     private static List<Blocks.Block> blocks(
-            Path old,
-            Blocks there,
-            Collection<Description> sorted,
-            Function<Description, Fingerprint> content,
-            Form form,
-            OutputStream out)
-            throws IOException {
+            Path old, Blocks there, List<Subject> subjects, Form form, OutputStream out) throws IOException {
+        Function<Subject, Fingerprint> content = s -> form.content().apply(s.contents());
         try (BlockWriter writer = BlockWriter.copying(old, there, out)) {
-            for (Description about : sorted) {
-                writer.write(content.apply(about), () -> form.make(about));
+            for (Subject subject : writer.sorted(
+                    subjects, content, s -> form.subject().apply(s.about().subject()))) {
+                writer.write(content.apply(subject), () -> form.made().apply(subject.about()));
             }
             return writer.end();
         }

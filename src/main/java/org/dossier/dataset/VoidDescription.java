@@ -1,6 +1,7 @@
 package org.dossier.dataset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.dossier.entity.Slug;
-import org.dossier.graph.KnowledgeGraph;
+import org.dossier.graph.Description;
+import org.dossier.graph.Prefixes;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -46,15 +48,24 @@ final class VoidDescription {
             new Part(DataFolder.EVIDENCE, "text/turtle", "Where each fact was read"),
             new Part(DataFolder.QUADS, "application/n-quads", "Facts and evidence, one named graph for each article"));
 
-    private final KnowledgeGraph graph;
+    private final Prefixes prefixes;
+    private final Collection<Description> subjects;
     private final Ontology ontology;
     private final Node dataset;
+    private final List<Triple> types = new ArrayList<>();
     private final List<Triple> triples = new ArrayList<>();
 
-    VoidDescription(KnowledgeGraph graph, Ontology ontology) {
-        this.graph = graph;
+    /** @param subjects all that the graph speaks of */
+    VoidDescription(Prefixes prefixes, Collection<Description> subjects, Ontology ontology) {
+        this.prefixes = prefixes;
+        this.subjects = subjects;
         this.ontology = ontology;
-        this.dataset = Terms.iri(graph.prefixes().base() + "dataset");
+        this.dataset = Terms.iri(prefixes.base() + "dataset");
+        subjects.forEach(about -> about.facts().forEach(f -> {
+            if (f.getKey().getPredicate().equals(RDF.Nodes.type)) {
+                types.add(f.getKey());
+            }
+        }));
     }
 
     List<Triple> triples() {
@@ -62,8 +73,8 @@ final class VoidDescription {
         add(dataset, RDF.Nodes.type, DCAT.Dataset.asNode());
         add(dataset, DCTerms.title.asNode(), Terms.text("Facts read from articles, with their evidence"));
         add(dataset, DCTerms.conformsTo.asNode(), Terms.iri(ontology.header().iri()));
-        add(dataset, VOID.uriSpace.asNode(), Terms.plain(graph.prefixes().base()));
-        graph.prefixes().namespaces().values().forEach(n -> add(dataset, VOID.vocabulary.asNode(), Terms.iri(n)));
+        add(dataset, VOID.uriSpace.asNode(), Terms.plain(prefixes.base()));
+        prefixes.namespaces().values().forEach(n -> add(dataset, VOID.vocabulary.asNode(), Terms.iri(n)));
         licence();
         provenance();
         quality();
@@ -116,26 +127,24 @@ final class VoidDescription {
 
     private Stream<Node> articles() {
         Node type = Terms.iri(ontology.term(Dos.ARTICLE));
-        return graph.facts().keySet().stream()
-                .filter(t -> t.getPredicate().equals(RDF.Nodes.type))
-                .filter(t -> t.getObject().equals(type))
-                .map(Triple::getSubject);
+        return types.stream().filter(t -> t.getObject().equals(type)).map(Triple::getSubject);
     }
 
     private void counts() {
-        Set<Node> subjects = new HashSet<>();
         Set<Node> objects = new HashSet<>();
         Map<Node, Long> uses = new HashMap<>();
-        graph.distinct().forEach(t -> {
-            subjects.add(t.getSubject());
+        subjects.forEach(about -> about.forEach(t -> {
             objects.add(t.getObject());
             uses.merge(t.getPredicate(), 1L, Long::sum);
-        });
+        }));
         count(
                 dataset,
                 VOID.triples.asNode(),
                 uses.values().stream().mapToLong(n -> n).sum());
-        count(dataset, VOID.distinctSubjects.asNode(), subjects.size());
+        count(
+                dataset,
+                VOID.distinctSubjects.asNode(),
+                subjects.stream().filter(Description::isSaid).count());
         count(dataset, VOID.distinctObjects.asNode(), objects.size());
         count(dataset, VOID.properties.asNode(), uses.size());
         count(dataset, VOID.documents.asNode(), articles().count());
@@ -143,8 +152,7 @@ final class VoidDescription {
     }
 
     private Map<String, Long> instances() {
-        return graph.facts().keySet().stream()
-                .filter(t -> t.getPredicate().equals(RDF.Nodes.type))
+        return types.stream()
                 .collect(Collectors.groupingBy(t -> t.getObject().getURI(), TreeMap::new, Collectors.counting()));
     }
 
@@ -168,7 +176,7 @@ final class VoidDescription {
 
     /** The term with its prefix, since several vocabularies have a "place" or an "identifier". */
     private String name(String term) {
-        return graph.prefixes().namespaces().entrySet().stream()
+        return prefixes.namespaces().entrySet().stream()
                 .filter(p -> term.startsWith(p.getValue()))
                 .max(Comparator.comparing(p -> p.getValue().length()))
                 .map(p -> p.getKey() + "-" + term.substring(p.getValue().length()))

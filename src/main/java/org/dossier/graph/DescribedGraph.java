@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
+import java.util.SortedSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -20,21 +20,32 @@ import org.apache.jena.util.iterator.WrappedIterator;
 public final class DescribedGraph extends GraphBase {
 
     private final KnowledgeGraph graph;
-    private final Map<Node, List<Triple>> bySubject = new HashMap<>();
+    private final Map<Node, Description> subjects;
     private final Map<Node, List<Triple>> byProperty = new HashMap<>();
     private final Map<Node, Map<Node, List<Triple>>> byObject = new HashMap<>();
 
     private DescribedGraph(KnowledgeGraph graph) {
         this.graph = graph;
-        graph.distinct().forEach(t -> {
-            bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>(4)).add(t);
-            byProperty.computeIfAbsent(t.getPredicate(), p -> new ArrayList<>()).add(t);
-        });
+        this.subjects = Description.of(graph);
+        subjects.values()
+                .forEach(about -> about.forEach(t -> byProperty
+                        .computeIfAbsent(t.getPredicate(), p -> new ArrayList<>())
+                        .add(t)));
     }
 
     /** @param graph must not change any more */
-    public static Graph of(KnowledgeGraph graph) {
+    public static DescribedGraph of(KnowledgeGraph graph) {
         return new DescribedGraph(graph);
+    }
+
+    /** What is described. */
+    public KnowledgeGraph graph() {
+        return graph;
+    }
+
+    /** One description for each subject, in no order, with what follows from the facts. Safe for another thread than the one that asks. */
+    public Collection<Description> subjects(Collection<Triple> inferred) {
+        return (inferred.isEmpty() ? subjects : Description.of(subjects, inferred)).values();
     }
 
     @Override
@@ -43,7 +54,8 @@ public final class DescribedGraph extends GraphBase {
             return iterator(graphBaseContains(pattern) ? List.of(pattern) : List.of());
         }
         if (pattern.getSubject().isConcrete()) {
-            return iterator(matching(bySubject.getOrDefault(pattern.getSubject(), List.of()), pattern));
+            Description about = subjects.get(pattern.getSubject());
+            return iterator(about == null ? List.of() : matching(about, pattern));
         }
         if (!pattern.getPredicate().isConcrete()) {
             return iterator(byProperty.keySet().stream()
@@ -68,19 +80,29 @@ public final class DescribedGraph extends GraphBase {
     }
 
     /** Those of one subject are few. */
-    private static List<Triple> matching(List<Triple> about, Triple pattern) {
-        List<Triple> found = new ArrayList<>();
-        for (Triple triple : about) {
-            if (matches(pattern.getPredicate(), triple.getPredicate())
-                    && matches(pattern.getObject(), triple.getObject())) {
-                found.add(triple);
+    private List<Triple> matching(Description about, Triple pattern) {
+        List<Triple> found = new ArrayList<>(1);
+        for (Map.Entry<Triple, SortedSet<String>> fact : about.facts()) {
+            if (matches(pattern, fact.getKey())) {
+                found.add(fact.getKey());
+            }
+        }
+        boolean among = !found.isEmpty();
+        for (Map.Entry<Triple, SortedSet<String>> evidence : about.evidence()) {
+            if (matches(pattern, evidence.getKey()) && (!among || !graph.facts().containsKey(evidence.getKey()))) {
+                found.add(evidence.getKey());
             }
         }
         return found;
     }
 
+    private static boolean matches(Triple pattern, Triple there) {
+        return matches(pattern.getPredicate(), there.getPredicate()) && matches(pattern.getObject(), there.getObject());
+    }
+
+    /** Most are not: their hashes, which they keep, say so at once, where IRIs with one beginning would be compared up to their ends. */
     private static boolean matches(Node asked, Node there) {
-        return !asked.isConcrete() || asked.equals(there);
+        return !asked.isConcrete() || asked.hashCode() == there.hashCode() && asked.equals(there);
     }
 
     private static ExtendedIterator<Triple> iterator(List<Triple> triples) {

@@ -3,10 +3,14 @@ package org.dossier.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -27,18 +31,48 @@ public record Description(
     private static final int FEW = 4;
 
     private Description(Node subject) {
-        this(subject, new ArrayList<>(FEW), new ArrayList<>(FEW), new ArrayList<>(0));
+        this(subject, new ArrayList<>(FEW), new ArrayList<>(FEW), List.of());
     }
 
-    /** One for each subject, in no order. */
-    public static Collection<Description> of(KnowledgeGraph graph, Collection<Triple> inferred) {
+    /** Whether the graph says anything of the subject that does not only follow. */
+    public boolean isSaid() {
+        return !facts.isEmpty() || !evidence.isEmpty();
+    }
+
+    /** Facts and evidence in one, each once. */
+    public void forEach(Consumer<Triple> action) {
+        Set<Triple> stated = evidence.isEmpty() ? Set.of() : new HashSet<>();
+        facts.forEach(f -> {
+            action.accept(f.getKey());
+            if (!evidence.isEmpty()) {
+                stated.add(f.getKey());
+            }
+        });
+        evidence.forEach(e -> {
+            if (stated.isEmpty() || !stated.contains(e.getKey())) {
+                action.accept(e.getKey());
+            }
+        });
+    }
+
+    /** One for each subject. */
+    static Map<Node, Description> of(KnowledgeGraph graph) {
         Map<Node, Description> all = new HashMap<>();
         Function<Triple, Description> about = t -> all.computeIfAbsent(t.getSubject(), Description::new);
         graph.facts().entrySet().forEach(e -> about.apply(e.getKey()).facts().add(e));
         graph.evidence()
                 .entrySet()
                 .forEach(e -> about.apply(e.getKey()).evidence().add(e));
-        inferred.forEach(t -> about.apply(t).inferred().add(t));
-        return all.values();
+        return all;
+    }
+
+    /** The same, with what follows from the facts. */
+    static Map<Node, Description> of(Map<Node, Description> said, Collection<Triple> inferred) {
+        Map<Node, Description> all = new HashMap<>(said);
+        inferred.stream().collect(Collectors.groupingBy(Triple::getSubject)).forEach((subject, triples) -> {
+            Description about = all.getOrDefault(subject, new Description(subject));
+            all.put(subject, new Description(subject, about.facts(), about.evidence(), triples));
+        });
+        return all;
     }
 }

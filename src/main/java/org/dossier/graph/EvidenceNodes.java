@@ -50,6 +50,8 @@ final class EvidenceNodes {
     private final Map<Evidence, Node> nodes = new HashMap<>();
     private final PassageNodes passages;
     private final Map<String, String> rules = new HashMap<>();
+    private final Map<String, Node> ruleNames = new HashMap<>();
+    private final Map<Double, Node> confidences = new HashMap<>();
 
     EvidenceNodes(Draft graph, List<Reading> all) {
         this.graph = graph;
@@ -126,14 +128,15 @@ final class EvidenceNodes {
     private Node describe(Evidence evidence) {
         Location at = evidence.location();
         String rule = rules.computeIfAbsent(evidence.foundBy(), IriText::path);
-        Node confidence = decimal(evidence.confidence());
-        PassageNodes.Points points = passages.points(at);
-        Node node = Terms.iri(base + "evidence/" + IriText.encode(at.article()) + "/" + points.start() + "-"
-                + points.end() + "/" + rule + "/" + confidence.getLiteralLexicalForm());
-        Node passage = passages.passage(at, points, evidence.quote());
-        graph.evidence(Triple.create(node, OA.hasSource.asNode(), passage), article(evidence));
-        graph.evidence(Triple.create(node, Terms.RULE, Terms.plain(evidence.foundBy())), article(evidence));
-        graph.evidence(Triple.create(node, Terms.CONFIDENCE, confidence), article(evidence));
+        Node name = ruleNames.computeIfAbsent(evidence.foundBy(), Terms::plain);
+        Node confidence = confidences.computeIfAbsent(evidence.confidence(), EvidenceNodes::decimal);
+        PassageNodes.Passage passage = passages.of(at, evidence.quote());
+        Node node = Terms.iri(base + "evidence/" + IriText.encode(at.article()) + "/" + passage.start() + "-"
+                + passage.end() + "/" + rule + "/" + confidence.getLiteralLexicalForm());
+        Set<String> article = article(evidence);
+        graph.evidence(Triple.create(node, OA.hasSource.asNode(), passage.node()), article);
+        graph.evidence(Triple.create(node, Terms.RULE, name), article);
+        graph.evidence(Triple.create(node, Terms.CONFIDENCE, confidence), article);
         return node;
     }
 

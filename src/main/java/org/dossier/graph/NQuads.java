@@ -1,7 +1,6 @@
 package org.dossier.graph;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,8 +41,8 @@ public final class NQuads {
             this.bytes = (text + after).getBytes(StandardCharsets.UTF_8);
         }
 
-        void write(OutputStream out) throws IOException {
-            out.write(bytes, 0, bytes.length);
+        void write(ByteArrayOutputStream out) {
+            out.writeBytes(bytes);
         }
 
         @Override
@@ -80,13 +79,13 @@ public final class NQuads {
         return NTriples.term(subject);
     }
 
-    /** Writes the lines of one subject in UTF-8, each with a line feed. */
-    public void write(Description about, OutputStream out) throws IOException {
+    /** The lines of one subject in UTF-8, each with a line feed. */
+    public byte[] lines(Description about) {
         SortedMap<Said, SortedSet<Term>> lines = new TreeMap<>();
         about.facts().forEach(e -> add(e.getKey(), e.getValue(), lines));
         about.evidence().forEach(e -> add(e.getKey(), e.getValue(), lines));
         about.inferred().forEach(t -> graphs(t, lines).add(inferred));
-        write(new Term(about.subject(), " "), lines, out);
+        return written(new Term(about.subject(), " "), lines);
     }
 
     private void add(Triple triple, Collection<String> articles, SortedMap<Said, SortedSet<Term>> lines) {
@@ -99,8 +98,8 @@ public final class NQuads {
         return lines.computeIfAbsent(said, s -> new TreeSet<>());
     }
 
-    private static void write(Term subject, SortedMap<Said, SortedSet<Term>> lines, OutputStream out)
-            throws IOException {
+    private static byte[] written(Term subject, SortedMap<Said, SortedSet<Term>> lines) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Map.Entry<Said, SortedSet<Term>> line : lines.entrySet()) {
             for (Term graph : line.getValue()) {
                 subject.write(out);
@@ -109,6 +108,7 @@ public final class NQuads {
                 graph.write(out);
             }
         }
+        return out.toByteArray();
     }
 
     private Term graph(String article) {

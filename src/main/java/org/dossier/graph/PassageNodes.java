@@ -1,7 +1,6 @@
 package org.dossier.graph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -9,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.dossier.article.Location;
+import org.dossier.article.Span;
 import org.dossier.relation.model.Reading;
 
 /**
@@ -20,13 +20,16 @@ final class PassageNodes {
     /** How many characters before and behind a quote are kept: enough to find it again in a text that was changed elsewhere. */
     private static final int AROUND = 32;
 
-    /** Where a passage begins and ends, in code points. */
-    record Points(int start, int end) {}
+    /** A passage, and where it begins and ends, in code points. */
+    record Passage(Node node, int start, int end) {}
+
+    /** An article of which passages are described. */
+    private record Source(CodePoints text, Node article, Node extraction, Set<String> name) {}
 
     private final Draft graph;
     private final Map<String, Reading> readings;
-    private final Map<String, CodePoints> texts = new HashMap<>();
-    private final Set<Node> described = new HashSet<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<Location, Passage> described = new HashMap<>();
 
     /** @param readings by the names of their articles */
     PassageNodes(Draft graph, Map<String, Reading> readings) {
@@ -34,50 +37,49 @@ final class PassageNodes {
         this.readings = readings;
     }
 
-    Points points(Location at) {
-        CodePoints text = text(at.article());
-        return new Points(text.before(at.span().start()), text.before(at.span().end()));
+    /** The passage at a place, described when it is first asked for. */
+    Passage of(Location at, String quote) {
+        return described.computeIfAbsent(at, l -> describe(l, quote));
     }
 
-    private CodePoints text(String article) {
-        return texts.computeIfAbsent(
-                article, a -> new CodePoints(readings.get(a).article().text()));
+    private Passage describe(Location at, String quote) {
+        Source source = sources.computeIfAbsent(at.article(), this::source);
+        int start = source.text().before(at.span().start());
+        int end = source.text().before(at.span().end());
+        Node passage = Terms.iri(source.article().getURI() + "#char=" + start + "," + end);
+        Node selector = Terms.iri(passage.getURI() + "/selector");
+        add(passage, OA.hasSource.asNode(), source.article(), source);
+        add(passage, Terms.GENERATED_BY, source.extraction(), source);
+        add(passage, OA.hasSelector.asNode(), selector, source);
+        add(selector, RDF.Nodes.type, OA.TextQuoteSelector.asNode(), source);
+        add(selector, OA.start.asNode(), EvidenceNodes.integer(start), source);
+        add(selector, OA.end.asNode(), EvidenceNodes.integer(end), source);
+        add(selector, OA.exact.asNode(), Terms.plain(quote), source);
+        around(selector, at.span(), source);
+        return new Passage(passage, start, end);
     }
 
-    Node passage(Location at, Points points, String quote) {
-        Node article = ArticleNodes.iri(graph.base(), at.article());
-        Node passage = Terms.iri(article.getURI() + "#char=" + points.start() + "," + points.end());
-        if (described.add(passage)) {
-            Set<String> names = Set.of(at.article());
-            Node extraction = ArticleNodes.extraction(graph.base(), at.article());
-            Node selector = Terms.iri(passage.getURI() + "/selector");
-            graph.evidence(Triple.create(passage, OA.hasSource.asNode(), article), names);
-            graph.evidence(Triple.create(passage, Terms.GENERATED_BY, extraction), names);
-            graph.evidence(Triple.create(passage, OA.hasSelector.asNode(), selector), names);
-            selector(selector, points, quote, names);
-            around(selector, at, names);
+    private Source source(String article) {
+        String base = graph.base();
+        return new Source(
+                new CodePoints(readings.get(article).article().text()),
+                graph.iri(ArticleNodes.iri(base, article).getURI()),
+                graph.iri(ArticleNodes.extraction(base, article).getURI()),
+                Set.of(article));
+    }
+
+    private void around(Node selector, Span at, Source source) {
+        String before = source.text().between(at.start() - AROUND, at.start());
+        String behind = source.text().between(at.end(), at.end() + AROUND);
+        if (!before.isEmpty()) {
+            add(selector, OA.prefix.asNode(), Terms.plain(before), source);
         }
-        return passage;
-    }
-
-    private void selector(Node selector, Points points, String quote, Set<String> names) {
-        graph.evidence(Triple.create(selector, RDF.Nodes.type, OA.TextQuoteSelector.asNode()), names);
-        graph.evidence(Triple.create(selector, OA.start.asNode(), EvidenceNodes.integer(points.start())), names);
-        graph.evidence(Triple.create(selector, OA.end.asNode(), EvidenceNodes.integer(points.end())), names);
-        graph.evidence(Triple.create(selector, OA.exact.asNode(), Terms.plain(quote)), names);
-    }
-
-    private void around(Node selector, Location at, Set<String> names) {
-        CodePoints text = text(at.article());
-        int start = at.span().start();
-        int end = at.span().end();
-        around(selector, OA.prefix.asNode(), text.between(start - AROUND, start), names);
-        around(selector, OA.suffix.asNode(), text.between(end, end + AROUND), names);
-    }
-
-    private void around(Node selector, Node property, String words, Set<String> names) {
-        if (!words.isEmpty()) {
-            graph.evidence(Triple.create(selector, property, Terms.plain(words)), names);
+        if (!behind.isEmpty()) {
+            add(selector, OA.suffix.asNode(), Terms.plain(behind), source);
         }
+    }
+
+    private void add(Node subject, Node property, Node object, Source source) {
+        graph.evidence(Triple.create(subject, property, object), source.name());
     }
 }

@@ -14,7 +14,6 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dossier.graph.DescribedGraph;
-import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.Prefixes;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
@@ -45,10 +44,11 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
     }
 
     /** The report of a build: what its readings left out is in it, too. */
-    public static Report of(KnowledgeGraph graph, Rules rules, List<Reading> readings) {
+    public static Report of(DescribedGraph graph, Rules rules, List<Reading> readings) {
         Map<String, List<String>> remarks = new TreeMap<>();
-        readings.forEach(r -> remarks.put(r.article().name(), remarks(r, graph.uncertain())));
-        return of(DescribedGraph.of(graph), rules, remarks);
+        readings.forEach(
+                r -> remarks.put(r.article().name(), remarks(r, graph.graph().uncertain())));
+        return of(graph, rules, remarks);
     }
 
     private static List<String> remarks(Reading reading, SortedMap<String, Long> uncertain) {

@@ -49,7 +49,7 @@ class RandomChangesTest {
             held.add(any(pool()));
         }
         held.forEach(this::copy);
-        run("build", articles.toString(), "--out", out.toString());
+        run("build", articles.toString(), "--out", out.toString(), "--infer");
     }
 
     @Test
@@ -71,7 +71,7 @@ class RandomChangesTest {
         if (round < ROUNDS - 1) {
             Files.copy(out.resolve("readings.bin"), full.resolve("readings.bin"));
         }
-        run("build", articles.toString(), "--out", full.toString());
+        run("build", articles.toString(), "--out", full.toString(), "--infer");
         return full;
     }
 

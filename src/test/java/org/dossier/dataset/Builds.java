@@ -3,6 +3,7 @@ package org.dossier.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Reading;
@@ -19,7 +20,7 @@ public final class Builds {
     /** With the articles. */
     public static Build of(List<Reading> readings, KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
         Settings settings = new Settings(graph.prefixes().base(), 0, false);
-        Build.Content content = new Build.Content(readings, graph, List.of(), () -> texts);
+        Build.Content content = new Build.Content(readings, DescribedGraph.of(graph), List.of(), () -> texts);
         return new Build(settings, Optional.empty(), new ReadingKey("0".repeat(64)), ontology, () -> content);
     }
 }

@@ -15,6 +15,7 @@ import org.dossier.article.ArticleReader;
 import org.dossier.dataset.Builds;
 import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.Database;
+import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.relation.model.Reading;
 import org.dossier.report.Report;
@@ -63,7 +64,8 @@ final class Pages implements BeforeAllCallback, ParameterResolver {
             KnowledgeGraph graph = dossier.graph(readings);
             DataFolder data = new DataFolder(folder.resolve(name));
             Rules rules = Rules.load(Path.of("ontology"));
-            Map<String, String> report = Report.of(graph, rules, readings).texts(graph.prefixes());
+            Map<String, String> report =
+                    Report.of(DescribedGraph.of(graph), rules, readings).texts(graph.prefixes());
             data.replace(() -> Builds.of(readings, graph, dossier.knowledge().ontology(), report));
             Database database = Database.open(data, dossier.knowledge().ontology());
             open.add(database);

@@ -20,6 +20,7 @@ import org.dossier.article.ArticleReader;
 import org.dossier.dataset.Builds;
 import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.Database;
+import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.relation.model.Reading;
@@ -63,8 +64,8 @@ final class TestServer {
         Dossier dossier = new Dossier(knowledge);
         List<Reading> readings = dossier.read(articles(folder));
         KnowledgeGraph graph = dossier.graph(readings);
-        Map<String, String> report =
-                Report.of(graph, Rules.load(Path.of("ontology")), readings).texts(graph.prefixes());
+        Map<String, String> report = Report.of(DescribedGraph.of(graph), Rules.load(Path.of("ontology")), readings)
+                .texts(graph.prefixes());
         DataFolder data = new DataFolder(folder.resolve("out"));
         data.replace(() -> Builds.of(readings, graph, knowledge.ontology(), report));
         return data;
