@@ -134,6 +134,21 @@ class HtmlReaderTest {
     }
 
     @Test
+    void pageThatIsAllInAFormHasText() {
+        String form = "<form id=aspnetForm><div><p>Two shops were searched in the morning.</p></div></form>";
+        assertEquals(
+                "Two shops were searched in the morning.\n",
+                text(form + "<form><p>Your mail address, please.</p></form>"));
+    }
+
+    @Test
+    void bannerThatIsLongerThanTheArticleIsNoArticle() {
+        String banner = "<div id=onetrust-consent-sdk><p>" + "We and our partners keep data on your device. ".repeat(9)
+                + "</p></div>";
+        assertEquals("Two shops were searched.\n", text(banner + "<div><p>Two shops were searched.</p></div>"));
+    }
+
+    @Test
     void dateIsThatBelowTheHeadlineNotThatOfAnotherStory() {
         String others =
                 "<ul><li><time datetime=2024-05-02>2 May 2024</time> Others</li><li><time datetime=2024-05-01></time></li></ul>";
