@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.relation.model.Words;
 import org.dossier.relation.tree.Inflection;
 import org.dossier.relation.tree.NounPhrases;
@@ -12,33 +13,54 @@ import org.dossier.relation.tree.Tree;
 
 /**
  * What a phrase says that a gang or a suspect does, by the order of the words: of "a ring that hid eels under oysters" and "men selling eels" the
- * eels, of "the group behind a virtual casino" the casino.
+ * eels, of "the group behind a virtual casino" the casino, of "a
+ * smuggling ring" the smuggling, of "a factory of fake shoes" the shoes.
  */
 final class Deeds {
 
     private static final Set<String> LINKS = Set.of("behind");
 
+    /** "a factory of fake shoes", "a workshop for forged notes" */
+    private static final Set<String> SITE_LINKS = Set.of("of", "for");
+
+    private static final String SITE = "site";
+    private static final String GANG = "gang";
+
+    /** Kind of the nouns for groups that are told by who they are, not by what they do. */
+    private static final String CLUB = "club";
+
+    /** Kinds of the nouns before a group that tell who or where it is. */
+    private static final Set<String> NO_TRADE = Set.of("person", "suspect", "place", "site", GANG);
+
     /** How many auxiliaries and adverbs may stand before the verb of a relative clause. */
     private static final int REACH = 3;
 
+    private final Lexicon lexicon;
     private final Set<String> verbs;
     private final Set<String> ties;
 
     /** @param expressions tables {@code deeds} (verbs whose object is what the matter is about) and {@code deed-ties} */
-    Deeds(Expressions expressions) {
+    Deeds(Expressions expressions, Lexicon lexicon) {
+        this.lexicon = lexicon;
         verbs = Words.of(expressions, "deeds", "verb");
         ties = Words.of(expressions, "deed-ties", "word");
     }
 
     /** The head of what the doer has to do with; none where the phrase does not say. */
     Optional<Token> of(Tree tree, Token doer) {
+        return behind(tree, doer).or(() -> trade(tree, doer));
+    }
+
+    private Optional<Token> behind(Tree tree, Token doer) {
         int next = doer.index() + 1;
         Optional<Token> token = tree.at(next);
         if (token.isEmpty()) {
             return Optional.empty();
         }
         NounPhrases nouns = new NounPhrases(tree);
-        if (LINKS.contains(token.get().text())) {
+        boolean ofSite = lexicon.kindsOf(doer.lemma()).contains(SITE)
+                && SITE_LINKS.contains(token.get().text());
+        if (LINKS.contains(token.get().text()) || ofSite) {
             return nouns.nounAt(next + 1);
         }
         if (ties.contains(token.get().text())) {
@@ -46,6 +68,15 @@ final class Deeds {
             return verb ? object(tree, nouns, next + 2) : nouns.nounAt(next + 2);
         }
         return object(tree, nouns, next);
+    }
+
+    /** Of "a cigarette counterfeiting ring" the counterfeiting; not of a "motorcycle gang", whose kind tells who they are. */
+    private Optional<Token> trade(Tree tree, Token doer) {
+        return tree.at(doer.index() - 1)
+                .filter(t -> t.upos().equals("NOUN") || t.xpos().equals("VBG"))
+                .filter(t -> lexicon.kindsOf(doer.lemma()).contains(GANG)
+                        && lexicon.kindsOf(t.lemma()).stream().noneMatch(NO_TRADE::contains)
+                        && !lexicon.kindsOf(t.lemma() + " " + doer.lemma()).contains(CLUB));
     }
 
     private Optional<Token> object(Tree tree, NounPhrases nouns, int verb) {

@@ -23,6 +23,7 @@ import org.dossier.relation.tree.Contents;
 import org.dossier.relation.tree.Instances;
 import org.dossier.relation.tree.Involvement;
 import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.SharedDeeds;
 import org.dossier.relation.tree.Tree;
 
 /** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
@@ -48,6 +49,7 @@ final class EventSlots {
     private final ListedBodies lists;
     private final ListedPersons persons;
     private final Aims aims;
+    private final SharedDeeds shared;
 
     EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
         ontology = knowledge.ontology();
@@ -56,10 +58,11 @@ final class EventSlots {
         this.fillers = fillers;
         times = new EventTimes(knowledge, context);
         places = new EventPlaces(ontology, context.mentions(), context.references());
-        deeds = new Deeds(knowledge.expressions());
+        deeds = new Deeds(knowledge.expressions(), lexicon);
         lists = new ListedBodies(context, ontology, fillers);
         persons = new ListedPersons(ontology, fillers);
         aims = new Aims(knowledge.expressions());
+        shared = new SharedDeeds(knowledge.expressions());
         amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
     }
 
@@ -217,7 +220,7 @@ final class EventSlots {
                         .flatMap(h -> amounts.content(tree, h).stream())
                         .flatMap(h -> new Involvement(tree).content(h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())
-                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty());
+                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty() && !shared.isOpen(tree, h));
     }
 
     /** The day or days that a word of the sentence begins to tell. */

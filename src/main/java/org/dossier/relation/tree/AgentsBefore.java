@@ -20,7 +20,7 @@ final class AgentsBefore {
 
     /** Adds the agent as subject and the noun behind as object. */
     void add(Token verb, Arguments found) {
-        boolean hyphen = verb.xpos().equals("VBN") && tree.isWord(verb.index() - 1, "-");
+        boolean hyphen = verb.xpos().equals("VBN") && isBehindHyphen(verb);
         if (!hyphen && !isBehindName(verb)) {
             return;
         }
@@ -31,6 +31,13 @@ final class AgentsBefore {
             found.add(SUBJECT, agent.get());
             found.add(OBJECT, head.get());
         }
+    }
+
+    /** Not behind a dash, around which there are blanks. */
+    private boolean isBehindHyphen(Token verb) {
+        return tree.isWord(verb.index() - 1, "-")
+                && tree.sentence().token(verb.index() - 1).span().end()
+                        == verb.span().start();
     }
 
     /** Whether an article with a name stands before the participle, which is then no verb of a clause: "an Interpol coordinated …". */

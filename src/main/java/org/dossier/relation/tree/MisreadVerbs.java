@@ -10,6 +10,7 @@ import org.dossier.document.Token;
  */
 final class MisreadVerbs {
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> OPENS_OBJECT = Set.of("NUM", "DET", "SYM", "ADJ", "NOUN", "PROPN");
 
     private final Tree tree;
@@ -26,7 +27,8 @@ final class MisreadVerbs {
         return hung
                 && isPast(verb)
                 && (isBehindNoun(verb) && isOnlyVerb(verb)
-                        || (isBehindNoun(verb) || isBehindComma(verb) && verb.is("acl")) && hasObject(verb));
+                        || (isBehindNoun(verb) || isBehindComma(verb) && verb.is("acl") || isBehindDash(verb))
+                                && hasObject(verb));
     }
 
     /** "Officers swooped on a farm at dawn.": a whole sentence has a verb, if it is no headline. */
@@ -38,9 +40,22 @@ final class MisreadVerbs {
                 && tree.sentence().tokens().stream().noneMatch(t -> t.isVerb() && t.index() != verb.index());
     }
 
-    /** Whether it stands behind a comma, so that the noun that it hangs on is not who acts. */
-    boolean isBehindComma(Token verb) {
+    /** Whether it stands behind a mark, so that the noun that it hangs on is not who acts. */
+    boolean isBehindMark(Token verb) {
+        return isBehindComma(verb) || isBehindDash(verb);
+    }
+
+    private boolean isBehindComma(Token verb) {
         return tree.isWord(verb.index() - 1, ",");
+    }
+
+    /** "officers - with support from the army - executed warrants": behind the second dash of the sentence. */
+    private boolean isBehindDash(Token verb) {
+        return tree.at(verb.index() - 1)
+                .filter(t -> DASHES.contains(t.text()))
+                .filter(t -> tree.sentence().tokens().subList(0, t.index()).stream()
+                        .anyMatch(o -> o.text().equals(t.text())))
+                .isPresent();
     }
 
     private static boolean isPast(Token verb) {

@@ -92,7 +92,10 @@ final class Passives {
 
     /** "Run by the bureau, the operation …", where a tagger takes the participle for an infinitive. */
     boolean opensAsParticiple(Token verb) {
-        return verb.index() == 0 && verb.xpos().equals("VB") && tree.isWord(1, "by");
+        boolean participle = verb.xpos().startsWith("VB") && tree.isWord(1, "by")
+                || verb.xpos().equals("VBN")
+                        && tree.at(1).filter(NounPhrases::isPreposition).isPresent();
+        return verb.index() == 0 && participle;
     }
 
     /** "appeared in court charged with fraud": no clause, since it has neither subject nor conjunction. */
@@ -107,11 +110,11 @@ final class Passives {
     /** "The searches, carried out by the bureau, involved 140 people": between commas, with the verb of the sentence still to come. */
     private boolean isInset(Token verb) {
         return verb.xpos().equals("VBD")
-                && misread.isBehindComma(verb)
+                && misread.isBehindMark(verb)
                 && !tree.has(verb, c -> c.is("obj") || c.is("aux"))
                 && tree.has(verb, c -> c.is("nsubj") && c.index() < verb.index())
                 && tree.children(verb, "conj")
-                        .anyMatch(c -> misread.isBehindComma(c)
+                        .anyMatch(c -> misread.isBehindMark(c)
                                 && c.xpos().equals("VBD")
                                 && !tree.has(c, s -> s.is("nsubj") || s.is("cc")));
     }

@@ -34,7 +34,7 @@ final class SharedSubject {
             return List.of();
         }
         if (misread.isActive(verb)) {
-            return misread.isBehindComma(verb) || !governor.isNoun()
+            return misread.isBehindMark(verb) || !governor.isNoun()
                     ? List.of()
                     : phrases.subjects(tree.sentence().token(brackets.before(verb.index() - 1)), verb);
         }

@@ -63,7 +63,7 @@ public final class Surface {
                         .ifPresent(t -> into.add(function, t)));
     }
 
-    /** "The bureau, together with the police, raided …", "A together with B raided …": who stands between a subject and its verb. */
+    /** "The bureau, together with the police, raided …", "With the help of B, A raided …": who stands between a subject and its verb. */
     public void addCompany(Token verb, Arguments into) {
         for (int i = verb.index() - 2; i > Math.max(0, verb.index() - COMPANY); i--) {
             Token with = tree.sentence().token(i);
@@ -71,12 +71,21 @@ public final class Surface {
                 return;
             }
             String function = Phrases.withAdverb(tree, with, with.text());
-            if (with.text().equals("with") && !function.equals("with") && !into.has(function)) {
+            if (with.text().equals("with") && !into.has(function)) {
                 nouns.item(i + 1)
                         .filter(t -> t.index() < verb.index())
-                        .ifPresent(first -> addPhrase(function, first, into));
+                        .ifPresent(first -> addCompanion(function, first, into));
                 return;
             }
+        }
+    }
+
+    /** "together with the police": the police; "with the help of the police": nothing but whose help. */
+    private void addCompanion(String function, Token head, Arguments into) {
+        if (function.equals("with")) {
+            addInner(function, head, into);
+        } else {
+            addPhrase(function, head, into);
         }
     }
 
@@ -135,6 +144,11 @@ public final class Surface {
         if (!into.has(function)) {
             into.addAll(function, enumerations.of(head));
         }
+        addInner(function, head, into);
+    }
+
+    /** What stands behind the head of a phrase and a preposition: of "with the help of the police" the police, as "with help of". */
+    private void addInner(String function, Token head, Arguments into) {
         tree.at(head.index() + 1)
                 .filter(t -> t.upos().equals("ADP") || t.text().equals("of"))
                 .map(t -> function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "

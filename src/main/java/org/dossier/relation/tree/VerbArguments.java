@@ -89,6 +89,7 @@ public final class VerbArguments {
     private void addTold(Token verb, boolean passive, Arguments found) {
         Stream.concat(tree.children(verb, "nsubj"), tree.children(verb, "obj"))
                 .filter(t -> !t.upos().equals("ADV"))
+                .filter(t -> t.is("obj") || !passives.opensAsParticiple(verb))
                 .forEach(t -> addCore(verb, t, passive, found));
         phrases.collect(verb, "obl", found);
         agents.add(verb, found);
@@ -163,13 +164,11 @@ public final class VerbArguments {
 
     /** The noun phrase between a comma and a finite verb, where the tree ties that verb to something else. */
     private Optional<Token> behindComma(Token verb) {
-        return IntStream.range(verb.index() + 1, tree.size() - 2)
-                .filter(i -> tree.isWord(i, ","))
-                .mapToObj(i -> nouns.nounAt(i + 1))
-                .flatMap(Optional::stream)
-                .filter(t -> tree.at(t.index() + 1)
-                        .filter(v -> isFinite(v) && v.isVerb())
-                        .isPresent())
+        return IntStream.range(verb.index() + 2, tree.size())
+                .filter(i -> isFinite(tree.sentence().token(i))
+                        && tree.sentence().token(i).isVerb())
+                .mapToObj(i -> tree.sentence().token(i - 1))
+                .filter(t -> t.isNoun() && tree.isWord(nouns.start(t) - 1, ","))
                 .findFirst();
     }
 }
