@@ -30,7 +30,7 @@ final class Deeds {
     private static final String CLUB = "club";
 
     /** Kinds of the nouns before a group that tell who or where it is. */
-    private static final Set<String> NO_TRADE = Set.of("person", "suspect", "place", "site", GANG);
+    private static final Set<String> NO_TRADE = Set.of("person", "place", SITE, GANG);
 
     /** How many auxiliaries and adverbs may stand before the verb of a relative clause. */
     private static final int REACH = 3;

@@ -220,7 +220,8 @@ final class EventSlots {
                         .flatMap(h -> amounts.content(tree, h).stream())
                         .flatMap(h -> new Involvement(tree).content(h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())
-                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty() && !shared.isOpen(tree, h));
+                        .map(h -> shared.content(tree, h))
+                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty());
     }
 
     /** The day or days that a word of the sentence begins to tell. */

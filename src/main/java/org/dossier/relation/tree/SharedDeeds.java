@@ -15,12 +15,14 @@ public final class SharedDeeds {
         nouns = Words.of(expressions, "shared-deeds", "noun");
     }
 
-    /** Whether a noun says nothing by itself, since what it is done with stands behind the next one. */
-    public boolean isOpen(Tree tree, Token noun) {
+    /** The noun itself, or, where it says nothing by itself, the next one: of "production" in "production and sale of toys" the sale. */
+    public Token content(Tree tree, Token noun) {
         int next = noun.index() + 2;
-        return nouns.contains(noun.lemma())
+        boolean open = nouns.contains(noun.lemma())
                 && tree.at(noun.index() + 1).filter(t -> t.is("cc")).isPresent()
                 && tree.at(next).filter(t -> nouns.contains(t.lemma())).isPresent()
-                && tree.isWord(next + 1, "of");
+                && tree.isWord(next + 1, "of")
+                && !tree.has(noun, c -> c.is("nmod") && c.index() > next);
+        return open ? tree.sentence().token(next) : noun;
     }
 }
