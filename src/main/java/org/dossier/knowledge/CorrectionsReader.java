@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
@@ -73,28 +71,29 @@ public final class CorrectionsReader {
 
     private Corrections read() {
         Turtle.read(file).forEach(this::sort);
-        nodes.values().forEach(this::requireCorrection);
-        List<Homonym> homonyms = nodes.values().stream()
-                .filter(CorrectionsReader::isOfArticles)
+        List<CorrectionNode> read =
+                nodes.values().stream().map(CorrectionNode::new).toList();
+        read.forEach(CorrectionsReader::requireCorrection);
+        List<Homonym> homonyms = read.stream()
+                .filter(n -> n.has(SOURCE))
                 .map(CorrectionsReader::homonym)
                 .toList();
-        List<Fact> facts = nodes.values().stream()
-                .filter(n -> !isOfArticles(n))
-                .map(this::fact)
-                .toList();
-        Corrections read = new Corrections(List.copyOf(same), List.copyOf(different), homonyms, facts);
-        Contradictions.refuse(read);
-        return read;
+        List<Fact> facts =
+                read.stream().filter(n -> !n.has(SOURCE)).map(this::fact).toList();
+        Corrections corrections = new Corrections(List.copyOf(same), List.copyOf(different), homonyms, facts);
+        Contradictions.refuse(corrections);
+        return corrections;
     }
 
     private void sort(Turtle.Line line) {
         String property = line.predicate().getURI();
         boolean pair = property.equals(OWL2.sameAs.getURI()) || property.equals(OWL2.differentFrom.getURI());
         if (pair) {
-            Pair read = new Pair(iri(line.subject(), line), iri(line.object(), line), line.where());
+            Pair read = new Pair(
+                    CorrectionNode.iri(line.subject(), line), CorrectionNode.iri(line.object(), line), line.where());
             (property.equals(OWL2.sameAs.getURI()) ? same : different).add(read);
         } else if (SLOTS.contains(property)) {
-            nodes.computeIfAbsent(iri(line.subject(), line), s -> new ArrayList<>())
+            nodes.computeIfAbsent(CorrectionNode.iri(line.subject(), line), s -> new ArrayList<>())
                     .add(line);
         } else {
             throw new KnowledgeException(
@@ -122,57 +121,37 @@ public final class CorrectionsReader {
                         : ontology.compact(property);
     }
 
-    private static String iri(Node node, Turtle.Line line) {
-        if (!node.isURI()) {
-            throw new KnowledgeException(
-                    line.where(), "an IRI must stand here. Give the node its IRI as the graph has it.");
-        }
-        return node.getURI();
-    }
-
-    private void requireCorrection(List<Turtle.Line> lines) {
-        if (one(lines, RDF.type.getURI())
-                .filter(t -> t.text().equals(CORRECTION))
-                .isEmpty()) {
-            throw new KnowledgeException(
-                    lines.getFirst().where(), "is not declared a correction. Write: a dos:Correction .");
+    private static void requireCorrection(CorrectionNode node) {
+        if (node.one(RDF.type.getURI()).filter(t -> t.text().equals(CORRECTION)).isEmpty()) {
+            throw new KnowledgeException(node.where(), "is not declared a correction. Write: a dos:Correction .");
         }
     }
 
-    private static boolean isOfArticles(List<Turtle.Line> lines) {
-        return lines.stream().anyMatch(l -> l.predicate().getURI().equals(SOURCE));
-    }
-
-    private static Homonym homonym(List<Turtle.Line> lines) {
-        String where = lines.getFirst().where();
-        if (one(lines, RDF.predicate.getURI()).or(() -> one(lines, WRONG)).isPresent()) {
+    private static Homonym homonym(CorrectionNode node) {
+        if (node.one(RDF.predicate.getURI()).or(() -> node.one(WRONG)).isPresent()) {
             throw new KnowledgeException(
-                    where,
+                    node.where(),
                     "says in which articles a name means another thing, and corrects a fact. Make two corrections of it.");
         }
         return new Homonym(
-                required(lines, RDF.subject.getURI(), "rdf:subject", where),
-                required(lines, RIGHT, "dos:right", where),
-                lines.stream()
-                        .filter(l -> l.predicate().getURI().equals(SOURCE))
-                        .map(l -> iri(l.object(), l))
-                        .toList(),
-                where);
+                node.required(RDF.subject.getURI(), "rdf:subject"),
+                node.required(RIGHT, "dos:right"),
+                node.iris(SOURCE),
+                node.where());
     }
 
-    private Fact fact(List<Turtle.Line> lines) {
-        String where = lines.getFirst().where();
+    private Fact fact(CorrectionNode node) {
         Fact fact = new Fact(
-                lines.getFirst().subject().getURI(),
-                required(lines, RDF.subject.getURI(), "rdf:subject", where),
-                required(lines, RDF.predicate.getURI(), "rdf:predicate", where),
-                one(lines, WRONG),
-                one(lines, RIGHT),
-                one(lines, RDFS.comment.getURI()).map(Term::text).orElse(""),
-                where);
+                node.iri(),
+                node.required(RDF.subject.getURI(), "rdf:subject"),
+                node.required(RDF.predicate.getURI(), "rdf:predicate"),
+                node.one(WRONG),
+                node.one(RIGHT),
+                node.one(RDFS.comment.getURI()).map(Term::text).orElse(""),
+                node.where());
         if (fact.wrong().equals(fact.right())) {
             throw new KnowledgeException(
-                    where, "changes nothing. Give dos:wrong, dos:right, or both with different values.");
+                    node.where(), "changes nothing. Give dos:wrong, dos:right, or both with different values.");
         }
         requireProperty(fact);
         return fact;
@@ -183,29 +162,5 @@ public final class CorrectionsReader {
                 && ontology.find(fact.property()).isEmpty()) {
             throw new KnowledgeException(fact.where(), ontology.undefined(fact.property()));
         }
-    }
-
-    private static String required(List<Turtle.Line> lines, String property, String name, String where) {
-        return one(lines, property)
-                .filter(Term::isIri)
-                .map(Term::text)
-                .orElseThrow(
-                        () -> new KnowledgeException(where, "has no " + name + ". Give the IRI, as the graph has it."));
-    }
-
-    private static Optional<Term> one(List<Turtle.Line> lines, String property) {
-        List<Turtle.Line> found = lines.stream()
-                .filter(l -> l.predicate().getURI().equals(property))
-                .toList();
-        if (found.size() > 1) {
-            throw new KnowledgeException(
-                    found.get(1).where(),
-                    "a correction says one thing only. Make a second correction for the second value.");
-        }
-        return found.stream().map(l -> term(l.object())).findFirst();
-    }
-
-    private static Term term(Node node) {
-        return node.isLiteral() ? new Term(node.getLiteralLexicalForm(), false) : new Term(node.toString(), true);
     }
 }
