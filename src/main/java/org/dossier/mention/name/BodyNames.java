@@ -14,9 +14,13 @@ import org.dossier.mention.name.BodyCues.Cue;
  * is one: "Criminal Investigation and Detection Group (CIDG)".
  */
 final class BodyNames {
+    /** Words before a cue that stands alone, which tell that it is the name of a body. */
+    private static final Set<String> BEFORE = Set.of("the", "'s", "and", "of", "by");
+
     private final BodyCues cues;
     private final KnownNames known;
     private final Roles roles;
+    private final BodyStart starts;
     private final BodyExtent extent;
     private final FamilyNames names;
 
@@ -24,6 +28,7 @@ final class BodyNames {
         this.cues = cues;
         this.known = known;
         this.roles = roles;
+        starts = new BodyStart(knowledge, cues, known, roles);
         extent = new BodyExtent(knowledge, cues, known, roles);
         names = new FamilyNames(knowledge);
     }
@@ -43,38 +48,43 @@ final class BodyNames {
         if (!capitals(line, from, to) || line.opens(from) && cue.at().equals("none")) {
             return Optional.empty();
         }
-        int start = cue.mayStandLast() ? extent.left(line, from, to) : from;
-        start = cue.unit() ? extent.ofStacked(line, start) : start;
+        int start = cue.mayStandLast() ? starts.of(line, from, to) : from;
+        start = cue.unit() ? starts.ofStacked(line, start) : start;
         int end = cue.mayStandFirst() ? extent.right(line, to, cue) : to;
         end = end == to ? extent.withSeat(line, to) : end;
-        boolean alone = start == from && end == to;
         if (cue.given() && names.isPair(line, start, end)) {
             return Optional.empty();
         }
-        if (alone
-                && to - from == 1
+        if (start < from || end > to) {
+            return end == to && runsOn(line, to) ? Optional.empty() : Optional.of(body(line, from, start, end, cue));
+        }
+        Optional<Piece> office = officeOf(line, from, to, cue);
+        boolean named = to - from > 1 && !runsOn(line, to) && !line.opens(from);
+        return office.isPresent() || !named || !BEFORE.contains(line.lower(from - 1))
+                ? office
+                : Optional.of(body(line, from, start, end, cue));
+    }
+
+    /** "the Office of the Commissioner for Data": a cue of one word whose name is the body behind it. */
+    private Optional<Piece> officeOf(Line line, int from, int to, Cue cue) {
+        boolean of = to - from == 1
                 && cue.unit()
                 && line.lower(to).equals("of")
-                && line.lower(to + 1).equals("the")) {
-            int stop = extent.right(line, to + 2, cue);
-            stop = Math.max(stop, wholeBody(line, to + 2));
-            if (stop > to + 2) {
-                return Optional.of(Piece.of(line, from, stop, cue.type(), "office-of"));
-            }
-        }
-        if (alone && to - from < 2 || end == to && runsOn(line, to)) {
-            return Optional.empty();
-        }
-        if (alone
-                && (line.opens(from) || !Set.of("the", "'s", "and", "of", "by").contains(line.lower(from - 1)))) {
-            return Optional.empty();
-        }
-        end = cue.unit() || line.lower(end).equals("(") ? BodyTails.end(line, end) : end;
+                && line.lower(to + 1).equals("the");
+        int stop = of ? Math.max(extent.right(line, to + 2, cue), wholeBody(line, to + 2)) : to;
+        return of && stop > to + 2
+                ? Optional.of(Piece.of(line, from, stop, cue.type(), "office-of"))
+                : Optional.empty();
+    }
+
+    /** @param from the first word of the cue */
+    private Piece body(Line line, int from, int start, int stop, Cue cue) {
+        int end = cue.unit() || line.lower(stop).equals("(") ? BodyTails.end(line, stop) : stop;
         String name = line.phrase(start, end);
         String type = isPart(line, start, end) || beginsWithWhole(line, start, from)
                 ? cues.typeOfPart(cue, name)
                 : cues.type(cue, name);
-        return Optional.of(Piece.of(line, start, end, type, "cue:" + cue.words()));
+        return Piece.of(line, start, end, type, "cue:" + cue.words());
     }
 
     /** The end of the body that starts at the word. */

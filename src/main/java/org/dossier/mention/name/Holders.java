@@ -1,25 +1,36 @@
 package org.dossier.mention.name;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
 
 /** Finds whether a person holds a post, by the body that the words around the name tell. */
 final class Holders {
 
-    private final Ontology ontology;
     /** How many words the name of what somebody leads may have. */
     private static final int LED = 8;
 
+    private final Ontology ontology;
     private final BodyCues cues;
     private final PersonNames persons;
+    private final Set<String> leading = new HashSet<>();
+    private final List<String> employers = new ArrayList<>();
 
-    Holders(Ontology ontology, BodyCues cues, PersonNames persons) {
-        this.ontology = ontology;
+    Holders(Knowledge knowledge, BodyCues cues, PersonNames persons) {
+        ontology = knowledge.ontology();
         this.cues = cues;
         this.persons = persons;
+        knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
+        knowledge.expressions().rows("holders").stream()
+                .flatMap(row -> Table.values(row, "bodies").stream())
+                .map(ontology::iri)
+                .forEach(employers::add);
     }
 
     /** "Mariko Senda of the ministry's Customs and Tariff Bureau" holds a post there, whatever it is. */
@@ -39,9 +50,9 @@ final class Holders {
                 && chosen.stream()
                         .anyMatch(c -> c.start() > at
                                 && c.start() <= at + 5
-                                && persons.isEmployer(c.type())
+                                && isEmployer(c.type())
                                 && noVerb(line, at, c.start()));
-        return body || persons.leads(line, at) && isEmployer(line, at + 3, chosen)
+        return body || leads(line, at) && isEmployer(line, at + 3, chosen)
                 ? new Piece(piece.start(), piece.end(), piece.text(), persons.holder(), piece.entry(), piece.by())
                 : piece;
     }
@@ -56,7 +67,7 @@ final class Holders {
                 .filter(c -> c.start() > piece.end() && c.start() <= piece.end() + 10)
                 .filter(c -> ontology.isA(c.type(), Dos.ORGANIZATION) && noVerb(line, piece.end() + 1, c.start()))
                 .findFirst()
-                .map(c -> persons.isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
+                .map(c -> isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
                 .or(() -> employerNoun(line, piece.end() + 1));
     }
 
@@ -64,10 +75,10 @@ final class Holders {
     private boolean isEmployer(Line line, int from, List<Piece> chosen) {
         for (int i = from; i < Math.min(line.size(), from + LED) && noVerb(line, i, i + 1); i++) {
             int at = i;
-            boolean named = chosen.stream().anyMatch(c -> c.start() == at && persons.isEmployer(c.type()));
+            boolean named = chosen.stream().anyMatch(c -> c.start() == at && isEmployer(c.type()));
             if (named
                     || cues.at(line, i)
-                            .filter(c -> persons.isEmployer(c.value().type()))
+                            .filter(c -> isEmployer(c.value().type()))
                             .isPresent()) {
                 return true;
             }
@@ -80,7 +91,7 @@ final class Holders {
         for (int i = from; i < Math.min(line.size(), from + 8) && !line.text(i).equals(","); i++) {
             if (Set.of("at", "of", "with", "in").contains(line.lower(i))
                     && cues.at(line, i + 2)
-                            .filter(c -> persons.isEmployer(c.value().type()))
+                            .filter(c -> isEmployer(c.value().type()))
                             .isPresent()) {
                 return Optional.of(persons.holder());
             }
@@ -95,5 +106,17 @@ final class Holders {
             }
         }
         return true;
+    }
+
+    private boolean isEmployer(String type) {
+        return employers.stream().anyMatch(e -> ontology.isA(type, e));
+    }
+
+    /** "…, who heads the unit". */
+    private boolean leads(Line line, int at) {
+        return line.lower(at).equals(",")
+                && line.lower(at + 1).equals("who")
+                && at + 2 < line.size()
+                && leading.contains(line.token(at + 2).lemma());
     }
 }

@@ -1,13 +1,12 @@
 package org.dossier.mention.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
@@ -20,12 +19,16 @@ import org.dossier.knowledge.Ontology;
  */
 final class Homonyms {
 
+    private static final int VOTE = 2;
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
+    private final PlaceHomonyms places;
 
     Homonyms(Knowledge knowledge) {
         ontology = knowledge.ontology();
         gazetteer = knowledge.gazetteer();
+        places = new PlaceHomonyms(ontology, gazetteer);
     }
 
     List<List<Piece>> choose(List<Line> lines, List<List<Piece>> pieces) {
@@ -63,28 +66,30 @@ final class Homonyms {
     /** How often each country is meant without doubt: by its own name, an adjective, or a name that only it has. */
     private Map<String, Integer> countries(List<Line> lines, List<List<Piece>> pieces) {
         Map<String, Integer> votes = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            for (Piece piece : pieces.get(i)) {
-                List<Entry> candidates = candidates(piece);
-                Set<String> codes = Set.copyOf(candidates.stream()
-                        .map(e -> e.column("country").orElse(""))
-                        .toList());
-                if (codes.size() == 1) {
-                    votes.merge(codes.iterator().next(), 2, Integer::sum);
-                }
-            }
-            Line line = lines.get(i);
-            for (int k = 0; k < line.size(); k++) {
-                if (line.capital(k)) {
-                    gazetteer
-                            .byAdjective(line.text(k))
-                            .flatMap(e -> e.column("country"))
-                            .ifPresent(code -> votes.merge(code, 2, Integer::sum));
-                }
-            }
-        }
+        pieces.stream().flatMap(List::stream).forEach(p -> vote(p, votes));
+        lines.forEach(line -> vote(line, votes));
         votes.remove("");
         return votes;
+    }
+
+    private void vote(Piece piece, Map<String, Integer> votes) {
+        Set<String> codes = candidates(piece).stream()
+                .map(e -> e.column("country").orElse(""))
+                .collect(Collectors.toSet());
+        if (codes.size() == 1) {
+            votes.merge(codes.iterator().next(), VOTE, Integer::sum);
+        }
+    }
+
+    private void vote(Line line, Map<String, Integer> votes) {
+        for (int k = 0; k < line.size(); k++) {
+            if (line.capital(k)) {
+                gazetteer
+                        .byAdjective(line.text(k))
+                        .flatMap(e -> e.column("country"))
+                        .ifPresent(code -> votes.merge(code, VOTE, Integer::sum));
+            }
+        }
     }
 
     private List<Entry> candidates(Piece piece) {
@@ -111,7 +116,9 @@ final class Homonyms {
                     : retyped(piece, candidates.getFirst());
         }
         boolean place = candidates.stream().anyMatch(e -> ontology.isA(e.type(), Dos.PLACE));
-        return place ? place(line, pieces, k, candidates, countries) : body(piece, candidates, countries);
+        return place
+                ? retyped(piece, places.choose(line, pieces, k, candidates, countries))
+                : body(piece, candidates, countries);
     }
 
     /** A name that several countries use ("National Police (France)") means a body of a country that the article speaks of most. */
@@ -128,77 +135,6 @@ final class Homonyms {
 
     private static Piece retyped(Piece piece, Entry entry) {
         return new Piece(piece.start(), piece.end(), piece.text(), entry.type(), Optional.of(entry), piece.by());
-    }
-
-    private Piece place(Line line, List<Piece> pieces, int k, List<Entry> candidates, Map<String, Integer> countries) {
-        Piece piece = pieces.get(k);
-        Optional<Entry> around = behind(line, pieces, k);
-        boolean within = isBehindCity(line, pieces, k);
-        Set<String> neighbours = neighbours(line, pieces, k);
-        Entry best = candidates.stream()
-                .max(Comparator.<Entry>comparingInt(
-                                e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
-                        .thenComparing(e -> (within ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
-                        .thenComparing(
-                                e -> countries.getOrDefault(e.column("country").orElse(""), 0))
-                        .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
-                        .thenComparing(e -> population(e)))
-                .orElseThrow();
-        return retyped(piece, best);
-    }
-
-    private static long population(Entry entry) {
-        return entry.column("population").map(Long::parseLong).orElse(0L);
-    }
-
-    /** The place behind the comma: "Suzhou, Jiangsu province". */
-    private Optional<Entry> behind(Line line, List<Piece> pieces, int k) {
-        Piece piece = pieces.get(k);
-        boolean pair = k + 1 < pieces.size()
-                && line.lower(piece.end()).equals(",")
-                && pieces.get(k + 1).start() == piece.end() + 1;
-        return pair ? pieces.get(k + 1).entry().filter(e -> ontology.isA(e.type(), Dos.PLACE)) : Optional.empty();
-    }
-
-    /** Whether it stands behind a city and a comma, and closes there: "Ocala, Florida". */
-    private boolean isBehindCity(Line line, List<Piece> pieces, int k) {
-        Piece piece = pieces.get(k);
-        boolean behind = k > 0
-                && line.lower(piece.start() - 1).equals(",")
-                && pieces.get(k - 1).end() == piece.start() - 1
-                && ontology.isA(pieces.get(k - 1).type(), Dos.CITY);
-        String next = line.lower(piece.end());
-        boolean listed = next.equals("and") || next.equals("or");
-        return behind && !listed;
-    }
-
-    /** Whether it holds other places: it is a division of a country. */
-    private static boolean isWide(Entry entry) {
-        return entry.column("region_iso").isPresent()
-                && entry.column("population").isEmpty();
-    }
-
-    private static boolean lies(Entry entry, Entry around) {
-        boolean inRegion = around.column("region_iso").isPresent()
-                && around.column("region_iso").equals(entry.column("region_iso"));
-        boolean inCountry = around.column("region_iso").isEmpty()
-                && around.column("country").equals(entry.column("country"));
-        return (inRegion || inCountry) && !entry.equals(around);
-    }
-
-    /** The classes of the neighbours in a list, where the gazetteer has only one thing of their name. */
-    private Set<String> neighbours(Line line, List<Piece> pieces, int k) {
-        Set<String> types = new HashSet<>();
-        Piece piece = pieces.get(k);
-        for (Piece other : pieces) {
-            int gap = other.start() >= piece.end() ? other.start() - piece.end() : piece.start() - other.end();
-            int from = Math.min(other.end(), piece.end());
-            boolean listed = gap >= 1 && gap <= 2 && Set.of(",", "and", "or").contains(line.lower(from + gap - 1));
-            if (listed && gazetteer.lookup(other.text()).size() == 1) {
-                types.add(other.type());
-            }
-        }
-        return types;
     }
 
     /** A ministry of the country that the article speaks of; of no country where two fit alike. */

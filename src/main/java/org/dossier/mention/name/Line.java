@@ -30,8 +30,6 @@ final class Line {
     private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");
 
     /** A line that begins so tells who spoke. */
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-
     private static final Set<String> NO_NAME_TAGS =
             Set.of("DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "PART", "INTJ", "PUNCT", "VERB");
 
@@ -52,48 +50,12 @@ final class Line {
             lower[i] = text.replace('’', '\'').toLowerCase(Locale.ROOT);
             capital[i] = startsUpper(text);
         }
-        shouted = isShouted();
+        shouted = Capitals.proveNothing(sentence, List.of(lower), capital);
     }
 
     private static boolean startsUpper(String text) {
         return Character.isUpperCase(text.codePointAt(0))
                 || text.length() > 1 && Character.isDigit(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
-    }
-
-    /**
-     * Whether nearly all words have capitals (a headline): then a capital proves nothing. A headline spares only short function words,
-     * so "led" in lower case tells a sentence; a line with semicolons or ages lists names.
-     */
-    private boolean isShouted() {
-        if (List.of(lower).contains(";") || tellsAge() || isSignature()) {
-            return false;
-        }
-        int words = 0;
-        int capitals = 0;
-        for (int i = 0; i < size(); i++) {
-            boolean verb = lower[i].length() == 3 && sentence.token(i).upos().equals("VERB");
-            if (Character.isLetter(lower[i].codePointAt(0)) && (lower[i].length() > 3 || verb)) {
-                words++;
-                capitals += capital[i] ? 1 : 0;
-            }
-        }
-        return words >= 4 && capitals == words;
-    }
-
-    /** "- Ann Lee, Regional Director, Border Agency": a line or item that tells who spoke. */
-    private boolean isSignature() {
-        boolean marked = sentence.kind() == Sentence.Kind.ITEM || DASHES.contains(lower(0));
-        return marked && List.of(lower).contains(",");
-    }
-
-    private boolean tellsAge() {
-        for (int i = 1; i + 1 < size(); i++) {
-            boolean apart = lower(i - 1).equals(",") && lower(i + 1).equals(",");
-            if (apart && lower(i).length() == 2 && lower(i).chars().allMatch(Character::isDigit)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the word is a mark of quotation. */

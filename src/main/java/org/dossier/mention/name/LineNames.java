@@ -39,7 +39,7 @@ final class LineNames {
         units = new UnitNames(cues, kinds);
         operations = new OperationNames(knowledge, known, roles, cues);
         persons = new PersonNames(knowledge, roles, cues, known);
-        holders = new Holders(ontology, cues, persons);
+        holders = new Holders(knowledge, cues, persons);
         fit = new PlaceFit(known, kinds, roles, cues);
         entries = new BodyEntries(ontology, known);
     }
@@ -58,32 +58,30 @@ final class LineNames {
 
     /** The names of a sentence in its order; where capitals prove nothing, only known names. */
     List<Piece> find(Line line, boolean spoken) {
-        List<Piece> chosen = new ArrayList<>();
         List<Piece> gazetteer = known.find(line);
+        List<Piece> chosen = new ArrayList<>();
         if (line.shouted()) {
-            gazetteer.stream()
-                    .filter(p -> p.text().length() > 3 && !operations.cues().isNamedBefore(line, p.start()))
-                    .filter(p -> !isPlace(p) || p.length() > 1 || line.tellsCase() || places.isLocated(line, p.start()))
-                    .forEach(p -> add(line, chosen, p));
-            return ordered(chosen);
+            gazetteer.stream().filter(p -> isSureInHeadline(line, p)).forEach(p -> add(line, chosen, p));
+        } else {
+            choose(line, spoken, gazetteer, chosen);
+            chosen.replaceAll(p -> holders.posts(line, p, chosen));
+            chosen.removeIf(p -> isNoName(line, p));
         }
+        return ordered(chosen);
+    }
+
+    private boolean isSureInHeadline(Line line, Piece piece) {
+        return piece.text().length() > 3
+                && !operations.cues().isNamedBefore(line, piece.start())
+                && (!isPlace(piece) || piece.length() > 1 || line.tellsCase() || places.isLocated(line, piece.start()));
+    }
+
+    /** In the order of what is surer: a piece that overlaps one that was chosen before is left out. */
+    private void choose(Line line, boolean spoken, List<Piece> gazetteer, List<Piece> chosen) {
         longestFirst(operations.find(line, spoken)).forEach(p -> add(line, chosen, p));
         List<Piece> located = longestFirst(places.find(line));
         List<Piece> people = persons.find(line);
-        List<Piece> organizations = new ArrayList<>(bodies.find(line));
-        gazetteer.stream()
-                .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p))
-                .filter(p -> p.length() > 1 || !PlaceNames.endsAbroad(line, p.start()))
-                .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
-                .flatMap(p -> entries.apart(line, p).stream())
-                .forEach(organizations::add);
-        organizations.addAll(localBodies.find(line));
-        organizations.addAll(units.find(line));
-        organizations.addAll(toldBodies.find(line));
-        organizations.addAll(toldBodies.abroad(line));
-        organizations.addAll(toldBodies.trading(line));
-        organizations.removeIf(
-                p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
+        List<Piece> organizations = organizations(line, gazetteer, people);
         located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
         gazetteer.stream()
                 .filter(p -> isPlace(p) && p.length() > 2)
@@ -99,15 +97,35 @@ final class LineNames {
                 .forEach(p -> add(line, chosen, p));
         people.forEach(p -> add(line, chosen, p));
         located.stream().filter(p -> fit.plausible(line, p)).forEach(p -> add(line, chosen, p));
-        chosen.replaceAll(p -> holders.posts(line, p, chosen));
-        chosen.removeIf(p -> known.isNoName(line, p.start(), p.end())
-                || known.isNoName(line, p.start() - 1, p.end())
-                || isPlace(p)
-                        && (known.isMoney(line, p.end())
-                                || known.isMark(line, p)
-                                || Brands.isThing(line, p)
-                                || fit.isAdjective(line, p)));
-        return ordered(chosen);
+    }
+
+    /** The bodies by their cues, by the gazetteer, and by what is told of them; what goes on as a place is none. */
+    private List<Piece> organizations(Line line, List<Piece> gazetteer, List<Piece> people) {
+        List<Piece> found = new ArrayList<>(bodies.find(line));
+        gazetteer.stream()
+                .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p))
+                .filter(p -> p.length() > 1 || !PlaceNames.endsAbroad(line, p.start()))
+                .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
+                .flatMap(p -> entries.apart(line, p).stream())
+                .forEach(found::add);
+        found.addAll(localBodies.find(line));
+        found.addAll(units.find(line));
+        found.addAll(toldBodies.find(line));
+        found.addAll(toldBodies.abroad(line));
+        found.addAll(toldBodies.trading(line));
+        found.removeIf(
+                p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
+        return found;
+    }
+
+    private boolean isNoName(Line line, Piece piece) {
+        return known.isNoName(line, piece.start(), piece.end())
+                || known.isNoName(line, piece.start() - 1, piece.end())
+                || isPlace(piece)
+                        && (known.isMoney(line, piece.end())
+                                || known.isMark(line, piece)
+                                || Brands.isThing(line, piece)
+                                || fit.isAdjective(line, piece));
     }
 
     /** "Director for Revenue and International Operations": what a post is for. */

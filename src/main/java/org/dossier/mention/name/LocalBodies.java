@@ -35,25 +35,29 @@ final class LocalBodies {
         for (int i = 0; i < line.size(); i++) {
             Optional<CuePhrases.Match<Cue>> cue =
                     cues.at(line, i).filter(c -> c.value().lower().equals("place"));
-            if (cue.isEmpty()) {
-                continue;
+            if (cue.isPresent() && add(line, i, cue.get(), found)) {
+                i = cue.get().end() - 1;
             }
-            int end = cue.get().end();
-            int start = placeBefore(line, i);
-            String type = cue.get().value().type();
-            boolean verbNext = end < line.size() && line.token(end).isVerb();
-            if (start < i && verbNext && line.lower(start - 1).equals("in")) {
-                continue;
-            }
-            if (start < i && !goesOn(line, end)) {
-                found.add(Piece.of(line, start, end, type, "place-and-kind"));
-                coordinated(line, start, i, end, type, found);
-            } else {
-                behind(line, i, end, type, found);
-            }
-            i = end - 1;
         }
         return found;
+    }
+
+    /** Whether the kind of body is one of a place, or may be. */
+    private boolean add(Line line, int from, CuePhrases.Match<Cue> cue, List<Piece> found) {
+        int end = cue.end();
+        int start = placeBefore(line, from);
+        String type = cue.value().type();
+        boolean verbNext = end < line.size() && line.token(end).isVerb();
+        if (start < from && verbNext && line.lower(start - 1).equals("in")) {
+            return false;
+        }
+        if (start < from && !goesOn(line, end)) {
+            found.add(Piece.of(line, start, end, type, "place-and-kind"));
+            coordinated(line, start, from, end, type, found);
+        } else {
+            behind(line, from, end, type, found);
+        }
+        return true;
     }
 
     /** Whether the kind only modifies the next noun: "Zhejiang police officers" acts for the force, "police station" does not. */

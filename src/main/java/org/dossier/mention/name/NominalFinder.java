@@ -80,13 +80,7 @@ public final class NominalFinder {
         if (end < line.size() && line.token(end).isNoun() && !line.nameWord(end) && !line.possessive(end)) {
             return Optional.empty();
         }
-        int start = match.start();
-        while (start > 0
-                && match.start() - start < MOST
-                && MODIFIER_TAGS.contains(line.token(start - 1).upos())
-                && !line.capital(start - 1)) {
-            start--;
-        }
+        int start = modifiers(line, match.start());
         boolean definite = DEFINITE.contains(line.lower(start - 1));
         boolean whole = definite || line.possessive(start - 1) && start >= 2;
         if (!definite && !bare) {
@@ -102,6 +96,18 @@ public final class NominalFinder {
                 noun.words(),
                 told(line, match).orElse(noun.type()),
                 definite || subject));
+    }
+
+    /** Where the words in lower case before a noun begin that tell more of it. */
+    private static int modifiers(Line line, int noun) {
+        int start = noun;
+        while (start > 0
+                && noun - start < MOST
+                && MODIFIER_TAGS.contains(line.token(start - 1).upos())
+                && !line.capital(start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /** The class that the words before the noun tell: "the market regulation department" is a regulator. */

@@ -12,29 +12,43 @@ record OperationExtent(KnownNames known) {
     int end(Line line, int start) {
         int end = start;
         while (end < line.size() && end - start < LONGEST) {
-            if (end > start
-                    && line.lower(end).equals("(")
-                    && line.abbreviation(end + 1)
-                    && line.lower(end + 2).equals(")")
-                    && end + 3 < line.size()
-                    && (Editions.isRoman(line.text(end + 3)) || Editions.isNumber(line, end + 3))) {
+            if (end > start && isBracketedBeforeEdition(line, end)) {
                 return end + 4;
             }
-            boolean inside = end > start && line.glued(end) && line.text(end).equals("-") && line.glued(end + 1);
-            if (inside) {
-                end += 2;
-            } else if (line.capital(end) && !known.isTime(line, end) || end > start && Editions.isNumber(line, end)) {
-                end++;
-            } else if (end > start
-                    && Set.of("of", "the", "on").contains(line.lower(end))
-                    && line.capital(end + 1)
-                    && !known.isTime(line, end + 1)
-                    && !known.isName(line, end + 1, end + 2)) {
-                end++;
-            } else {
+            int next = step(line, start, end);
+            if (next == end) {
                 break;
             }
+            end = next;
         }
         return Math.min(end, line.size());
+    }
+
+    /** The place behind the next word of the name; the same place if the name ends there. */
+    private int step(Line line, int start, int end) {
+        boolean first = end == start;
+        if (!first && line.glued(end) && line.text(end).equals("-") && line.glued(end + 1)) {
+            return end + 2;
+        }
+        boolean word = line.capital(end) && !known.isTime(line, end);
+        boolean goesOn = word || !first && (Editions.isNumber(line, end) || joins(line, end));
+        return goesOn ? end + 1 : end;
+    }
+
+    /** "Joint Action (JA) XIII" */
+    private static boolean isBracketedBeforeEdition(Line line, int at) {
+        return line.lower(at).equals("(")
+                && line.abbreviation(at + 1)
+                && line.lower(at + 2).equals(")")
+                && at + 3 < line.size()
+                && (Editions.isRoman(line.text(at + 3)) || Editions.isNumber(line, at + 3));
+    }
+
+    /** "Guardians of the Galaxy" */
+    private boolean joins(Line line, int at) {
+        return Set.of("of", "the", "on").contains(line.lower(at))
+                && line.capital(at + 1)
+                && !known.isTime(line, at + 1)
+                && !known.isName(line, at + 1, at + 2);
     }
 }

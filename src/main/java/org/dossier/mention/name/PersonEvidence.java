@@ -16,16 +16,15 @@ import org.dossier.knowledge.Table;
  */
 final class PersonEvidence {
 
-    private static final Set<String> APART = Set.of(",", ".", "with", "by", "to", "and", "against", ":", ";", "after");
     private static final Set<String> ALIAS = Set.of("alias", "aka", "a.k.a.", "a.k.a", "a/k/a");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", "(", ")", "and", "or");
     private static final Set<String> LOCATING = Set.of("in", "at", "near");
-    private static final int WINDOW = 14;
     private static final int DESCRIPTION = 9;
 
     private final String person;
     private final Map<String, String> holders = new HashMap<>();
     private final Roles roles;
+    private final PostsBeside posts;
     private final FamilyNames names;
     private final CuePhrases<String> trading;
     private final Set<String> saying = new HashSet<>();
@@ -36,6 +35,7 @@ final class PersonEvidence {
         Ontology ontology = knowledge.ontology();
         person = ontology.term(Dos.PERSON);
         this.roles = roles;
+        posts = new PostsBeside(roles);
         this.names = names;
         trading = CuePhrases.of(knowledge.expressions(), "business-names", "words", row -> row.get("words"));
         knowledge
@@ -65,14 +65,24 @@ final class PersonEvidence {
      * @param from where the run of capitals begins, with the titles before {@code start}
      */
     Optional<Piece> of(Line line, int from, int start, int end) {
-        Optional<CuePhrases.Match<Roles.Role>> post = postAfter(line, end).or(() -> postBefore(line, from, end));
+        Optional<CuePhrases.Match<Roles.Role>> post = posts.after(line, end).or(() -> posts.before(line, from, end));
         if (post.isPresent() && (isLocated(line, start) || endsInPost(line, start, end))) {
             return Optional.empty();
         }
         if (post.isPresent()) {
             return Optional.of(Piece.of(line, start, end, holder(post.get().value()), "person-post"));
         }
-        boolean told = isAge(line, end)
+        boolean told = isTold(line, from, start, end);
+        boolean first = (names.isGiven(line, start) || names.isFamilyFirst(line, start, end))
+                && !Brands.lists(line, start, people);
+        if (told || first) {
+            return Optional.of(Piece.of(line, start, end, person, told ? "person-told" : "person-given-name"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTold(Line line, int from, int start, int end) {
+        return PostsBeside.isAge(line, end)
                 || says(line, end) && !isDuty(line, from)
                 || said(line, start)
                 || isOne(line, start, end)
@@ -81,12 +91,6 @@ final class PersonEvidence {
                 || isDescribed(line, start, end)
                 || isApposed(line, start, end)
                 || line.lower(end).equals(",") && trading.at(line, end + 1).isPresent();
-        boolean first = (names.isGiven(line, start) || names.isFamilyFirst(line, start, end))
-                && !Brands.lists(line, start, people);
-        if (told || first) {
-            return Optional.of(Piece.of(line, start, end, person, told ? "person-told" : "person-given-name"));
-        }
-        return Optional.empty();
     }
 
     /** "in Leigh and Oakport, Inspector Ann Lee said": a place stands before the post of somebody else. */
@@ -105,59 +109,6 @@ final class PersonEvidence {
     private boolean endsInPost(Line line, int start, int end) {
         return !names.isGiven(line, start)
                 && roles.endingAt(line, end).filter(m -> !m.value().honorific()).isPresent();
-    }
-
-    /** ", head of the bureau"; " , a deputy minister at". */
-    private Optional<CuePhrases.Match<Roles.Role>> postAfter(Line line, int end) {
-        boolean is =
-                line.lower(end).equals("is") && Set.of("the", "its", "a", "an").contains(line.lower(end + 1));
-        if (!is && !Set.of(",", "(", "–", "—").contains(line.lower(end))) {
-            return Optional.empty();
-        }
-        int at = is ? end + 2 : end + 1;
-        if (isAge(line, end)) {
-            at = end + 3;
-        }
-        for (int i = at; i < Math.min(line.size(), end + WINDOW); i++) {
-            Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i)
-                    .filter(m -> !m.value().honorific() && !m.value().plural());
-            if (role.isPresent()) {
-                return role;
-            }
-            String word = line.lower(i);
-            if (word.equals(".")
-                    || word.equals(",") && i > at
-                    || line.token(i).isVerb() && !roles.startsAt(line, i)
-                    || Set.of("who", "which", "and").contains(word) && i == at) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "its director-general, X"; "spokesman X"; "commissioner of the agency, X"; but "minister of Public Safety, X and Y" has three duties. */
-    private Optional<CuePhrases.Match<Roles.Role>> postBefore(Line line, int start, int end) {
-        boolean duties = line.lower(end).equals("and") && line.capital(end + 1);
-        if (duties || !line.lower(start - 1).equals(",")) {
-            return Optional.empty();
-        }
-        for (int i = start - 2; i >= Math.max(0, start - WINDOW); i--) {
-            String word = line.lower(i);
-            Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i)
-                    .filter(m -> m.value().kind().equals("role") && !m.value().plural());
-            if (role.isPresent()) {
-                return role;
-            }
-            if (APART.contains(word) && !joinsCapitals(line, i) || line.token(i).isVerb()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Head of Media and Publicity". */
-    private static boolean joinsCapitals(Line line, int i) {
-        return line.lower(i).equals("and") && line.capital(i - 1) && line.capital(i + 1);
     }
 
     /** "Ann Lee, who": people are who they are. */
@@ -218,14 +169,6 @@ final class PersonEvidence {
             }
         }
         return false;
-    }
-
-    private static boolean isAge(Line line, int end) {
-        boolean opened = line.lower(end).equals(",") || line.lower(end).equals("(");
-        String number = line.lower(end + 1);
-        boolean two = number.length() == 2 && number.chars().allMatch(Character::isDigit);
-        return two && line.lower(end).equals("aged")
-                || opened && two && Set.of(",", ")", ".", "of").contains(line.lower(end + 2));
     }
 
     private boolean says(Line line, int end) {

@@ -3,29 +3,20 @@ package org.dossier.mention.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
-import org.dossier.knowledge.Table;
 
 /**
  * Names of persons by what stands beside them: a title or post before, a post or age in apposition, a verb of saying, a given name.
  */
 final class PersonNames {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al",
-            "el", "ter", "ibn", "y");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final int LONGEST = 5;
 
-    private final Ontology ontology;
     private final String person;
-    private final Set<String> leading = new HashSet<>();
-    private final List<String> employers = new ArrayList<>();
     private final Roles roles;
     private final BodyCues cues;
     private final KnownNames known;
@@ -33,12 +24,11 @@ final class PersonNames {
     private final PersonEvidence evidence;
     private final PersonTitles titles;
     private final PersonLists lists;
+    private final PersonExtent extent;
     private final Set<String> labels = new HashSet<>();
 
     PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
-        Ontology ontology = knowledge.ontology();
-        this.ontology = ontology;
-        this.person = ontology.term(Dos.PERSON);
+        person = knowledge.ontology().term(Dos.PERSON);
         this.roles = roles;
         this.cues = cues;
         this.known = known;
@@ -46,25 +36,21 @@ final class PersonNames {
         evidence = new PersonEvidence(knowledge, roles, names);
         titles = new PersonTitles(knowledge, roles, cues, known);
         lists = new PersonLists(knowledge, titles);
+        extent = new PersonExtent(roles);
         knowledge.expressions().rows("numbered").forEach(row -> labels.add(row.get("word")));
         knowledge.expressions().rows("no-persons").forEach(row -> labels.add(row.get("word")));
-        knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
-        knowledge.expressions().rows("holders").stream()
-                .flatMap(row -> Table.values(row, "bodies").stream())
-                .map(ontology::iri)
-                .forEach(employers::add);
     }
 
     List<Piece> find(Line line) {
         List<Piece> found = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
-            if (!isNamePart(line, i)) {
+            if (!line.nameWord(i)) {
                 i++;
                 continue;
             }
             int at = i;
-            int end = runEnd(line, i);
+            int end = PersonExtent.runEnd(line, i);
             sharing(line, at, end, found)
                     .or(() -> person(line, at, end))
                     .or(() -> listed(line, at, end, found))
@@ -87,63 +73,69 @@ final class PersonNames {
                 : Optional.empty();
     }
 
+    /**
+     * What is a name in a run of capitals, behind the titles and bodies at its start.
+     *
+     * @param title the title or post before it, if there is one
+     */
+    private record Titled(int start, Optional<Roles.Role> title) {}
+
     /** A run of capitals: titles and bodies at its start are cut off; what remains is a person's name if something says so. */
     private Optional<Piece> person(Line line, int from, int stop) {
-        int end = stop;
-        int start = from;
-        Optional<Roles.Role> title = titles.titleBefore(line, from);
-        for (int i = end - 1; i > from && start == from; i--) {
-            Optional<CuePhrases.Match<Roles.Role>> role = roles.endingAt(line, i);
-            if (role.isPresent()) {
-                title = Optional.of(role.get().value());
-                start = i;
-            }
-        }
-        if (title.isEmpty()) {
-            start = titles.behindBody(line, from, end);
-            title = start > from ? titles.postOf(line, from) : title;
-            if (start > from && evidence.of(line, from, start, end).isEmpty()) {
+        Titled behind = behindTitle(line, from, stop);
+        if (behind.title().isEmpty()) {
+            behind = behindBody(line, from, stop);
+            if (behind.start() > from
+                    && evidence.of(line, from, behind.start(), stop).isEmpty()) {
                 return Optional.empty();
             }
         }
-        int duties = titles.behindDuties(line, start, end);
-        if (duties > start && (title.isPresent() || titles.postOf(line, start).isPresent())) {
-            title = title.or(() -> titles.postOf(line, from));
-            start = duties;
-        }
-        while (start < end && line.text(start).equals(".")) {
-            start++;
-        }
-        if (end - start > 1 && roles.isHonorific(line, end - 1)) {
-            end--;
-        }
-        if (end - start > 2
-                && line.abbreviation(end - 1)
-                && line.text(end - 1).indexOf('.') < 0
-                && !allCapitals(line, start, end)) {
-            end--;
-        }
-        if (line.lower(end).equals(",") && SUFFIXES.contains(line.lower(end + 1).replace(".", ""))) {
-            end += 2;
-        }
-        if (!plausible(line, start, end)) {
+        Titled name = behindDuties(line, from, behind, stop);
+        int start = PersonExtent.behindStops(line, name.start(), stop);
+        int end = extent.nameEnd(line, start, stop);
+        boolean plural = name.title().filter(Roles.Role::plural).isPresent();
+        if (!plausible(line, start, end) || plural && end - start < 2) {
             return Optional.empty();
         }
-        int first = start;
-        int last = end;
-        if (title.filter(Roles.Role::plural).isPresent() && end - start < 2) {
-            return Optional.empty();
-        }
-        Optional<Roles.Role> told = title;
-        title = title.isPresent() ? titles.beforeHonorific(line, start).or(() -> told) : title;
-        if (title.isPresent()) {
-            boolean honorific = title.get().kind().equals("honorific");
-            return honorific
-                    ? evidence.of(line, from, first, end)
-                            .or(() -> Optional.of(Piece.of(line, first, last, person, "person-title")))
-                    : Optional.of(Piece.of(line, start, end, evidence.holder(title.get()), "person-title"));
+        if (name.title().isPresent()) {
+            Optional<Roles.Role> honorific = titles.beforeHonorific(line, start);
+            return Optional.of(
+                    titled(line, from, start, end, honorific.or(name::title).orElseThrow()));
         }
         return end - start == 1 ? Optional.empty() : evidence.of(line, from, start, end);
+    }
+
+    /** Behind the last title or post that the run begins with, or the one before the run. */
+    private Titled behindTitle(Line line, int from, int stop) {
+        for (int i = stop - 1; i > from; i--) {
+            Optional<CuePhrases.Match<Roles.Role>> role = roles.endingAt(line, i);
+            if (role.isPresent()) {
+                return new Titled(i, role.map(CuePhrases.Match::value));
+            }
+        }
+        return new Titled(from, titles.titleBefore(line, from));
+    }
+
+    /** "Director of Border Force Jenny Sharp" */
+    private Titled behindBody(Line line, int from, int stop) {
+        int start = titles.behindBody(line, from, stop);
+        return new Titled(start, start > from ? titles.postOf(line, from) : Optional.empty());
+    }
+
+    /** "Minister of Public Safety Ann Lee" */
+    private Titled behindDuties(Line line, int from, Titled name, int stop) {
+        int duties = titles.behindDuties(line, name.start(), stop);
+        boolean post = name.title().isPresent()
+                || duties > name.start() && titles.postOf(line, name.start()).isPresent();
+        return duties > name.start() && post
+                ? new Titled(duties, name.title().or(() -> titles.postOf(line, from)))
+                : name;
+    }
+
+    private Piece titled(Line line, int from, int start, int end, Roles.Role title) {
+        return title.kind().equals("honorific")
+                ? evidence.of(line, from, start, end).orElse(Piece.of(line, start, end, person, "person-title"))
+                : Piece.of(line, start, end, evidence.holder(title), "person-title");
     }
 
     /** Whether the class says no more than that it is a person. */
@@ -156,89 +148,32 @@ final class PersonNames {
         return evidence.holder();
     }
 
-    boolean isEmployer(String type) {
-        return employers.stream().anyMatch(e -> ontology.isA(type, e));
-    }
-
-    /** "…, who heads the unit". */
-    boolean leads(Line line, int at) {
-        return line.lower(at).equals(",")
-                && line.lower(at + 1).equals("who")
-                && at + 2 < line.size()
-                && leading.contains(line.token(at + 2).lemma());
-    }
-
+    /** Whether words with capitals may be a name: no time, post, label, known name or name of a body. */
     private boolean plausible(Line line, int start, int end) {
+        boolean one = end - start == 1;
         if (start >= end
                 || end - start > LONGEST
                 || known.isTime(line, start)
                 || roles.startsAt(line, start)
                 || labels.contains(line.lower(end - 1))
-                || end - start == 1 && titles.isDuty(line, start)
+                || one && (titles.isDuty(line, start) || line.text(start).length() < 2)
                 || BodyExtent.bracketed(line, end)
                         .filter(a -> BodyCues.abbreviates(a, line.phrase(start, end)))
                         .isPresent()
-                || !line.capital(start)
-                || line.text(start).length() < 2 && end - start == 1) {
+                || !line.capital(start)) {
             return false;
         }
-        boolean capitals = allCapitals(line, start, end);
-        for (int i = start; i < end; i++) {
-            if (line.abbreviation(i) && line.text(i).indexOf('.') < 0 && !capitals
-                    || Character.isDigit(line.text(i).charAt(0))
-                    || cues.at(line, i)
-                            .filter(c -> !c.value().given() || !names.isPair(line, start, end))
-                            .isPresent()
-                    || known.byAdjective(line, i).isPresent()) {
-                return false;
-            }
-        }
-        return !known.isName(line, start, end) || end - start == 1;
+        boolean pair = names.isPair(line, start, end);
+        boolean capitals = PersonExtent.isAllCapitals(line, start, end);
+        return (one || !known.isName(line, start, end))
+                && IntStream.range(start, end).noneMatch(i -> isNoPart(line, i, pair, capitals));
     }
 
-    /** "LIN ZHIHAO", as charges print the names of defendants: at least two words, none of them short. */
-    private static boolean allCapitals(Line line, int start, int end) {
-        for (int i = start; i < end; i++) {
-            String text = line.text(i);
-            if (text.length() < 3 || !text.equals(text.toUpperCase(Locale.ROOT)) || text.indexOf('.') >= 0) {
-                return false;
-            }
-        }
-        return end - start >= 2;
-    }
-
-    private static boolean isNamePart(Line line, int i) {
-        return line.nameWord(i);
-    }
-
-    private static int runEnd(Line line, int start) {
-        int end = start;
-        while (end < line.size() && end - start < 10) {
-            if (line.nameWord(end)) {
-                end++;
-            } else if (end > start
-                    && line.text(end).equals("-")
-                    && line.glued(end)
-                    && line.glued(end + 1)
-                    && givenTail(line, start, end)) {
-                end += 2;
-            } else if (end > start
-                    && PARTICLES.contains(line.lower(end))
-                    && (line.nameWord(end + 1) || PARTICLES.contains(line.lower(end + 1)) && line.nameWord(end + 2))) {
-                end++;
-            } else {
-                break;
-            }
-        }
-        return Math.min(end, line.size());
-    }
-
-    /** "Min-jae", "Saint-Denis", but not "London-based": a tail in lower case only behind another name word. */
-    private static boolean givenTail(Line line, int start, int hyphen) {
-        if (line.capital(hyphen + 1)) {
-            return true;
-        }
-        String tail = line.lower(hyphen + 1);
-        return hyphen - start >= 2 && tail.length() <= 6 && !tail.endsWith("ed") && !tail.endsWith("ing");
+    /** @param pair whether the words are a given and a family name that are known */
+    private boolean isNoPart(Line line, int i, boolean pair, boolean capitals) {
+        return line.abbreviation(i) && line.text(i).indexOf('.') < 0 && !capitals
+                || Character.isDigit(line.text(i).charAt(0))
+                || cues.at(line, i).filter(c -> !c.value().given() || !pair).isPresent()
+                || known.byAdjective(line, i).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.mention.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether words that may name a place do so where they stand, or are a part of another name or an adjective. */
 final class PlaceFit {
@@ -85,27 +86,25 @@ final class PlaceFit {
                 .isPresent()) {
             return false;
         }
-        if (isEmployer(line, piece.start())) {
-            return false;
-        }
-        for (int i = piece.start(); i < piece.end(); i++) {
-            if (PlaceNames.goesOnAbroad(line, i)) {
-                continue;
-            }
-            if (line.text(i).chars().anyMatch(Character::isDigit)
-                    || line.abbreviation(i)
-                    || line.text(i).indexOf('.') > 0
-                    || line.text(i).length() == 1 && !line.text(i).equals("-")
-                    || known.isTime(line, i)
-                    || roles.startsAt(line, i)
-                    || known.byAdjective(line, i).isPresent()
-                    || cues.at(line, i).isPresent()
-                    || !line.token(i).upos().equals("PROPN")
-                            && !line.text(i).equals("-")
-                            && !line.lower(i - 1).equals("-")) {
-                return false;
-            }
-        }
-        return true;
+        return !isEmployer(line, piece.start())
+                && IntStream.range(piece.start(), piece.end())
+                        .allMatch(i -> PlaceNames.goesOnAbroad(line, i) || mayBePart(line, i));
+    }
+
+    private boolean mayBePart(Line line, int i) {
+        String text = line.text(i);
+        boolean hyphen = text.equals("-");
+        boolean proper = line.token(i).upos().equals("PROPN")
+                || hyphen
+                || line.lower(i - 1).equals("-");
+        return proper
+                && (hyphen || text.length() > 1)
+                && text.indexOf('.') <= 0
+                && text.chars().noneMatch(Character::isDigit)
+                && !line.abbreviation(i)
+                && !known.isTime(line, i)
+                && !roles.startsAt(line, i)
+                && known.byAdjective(line, i).isEmpty()
+                && cues.at(line, i).isEmpty();
     }
 }

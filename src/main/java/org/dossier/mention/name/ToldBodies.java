@@ -13,6 +13,9 @@ import org.dossier.mention.name.BodyCues.Cue;
 
 /** Names that words beside them tell to be of bodies: "Ozonia, a branch of the council", "SAPS Limpopo". */
 final class ToldBodies {
+    /** Words behind the kind of a body that tell more of it. */
+    private static final Set<String> GOING_ON = Set.of("of", "in", "that", "which");
+
     private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
 
     private final CuePhrases<String> nouns = new CuePhrases<>();
@@ -113,16 +116,12 @@ final class ToldBodies {
             return Optional.empty();
         }
         for (int i = at + 1; i < Math.min(line.size(), at + 6) && !line.capital(i); i++) {
-            if (roles.startsAt(line, i)) {
-                return Optional.empty();
-            }
             Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
-            if (cue.isPresent() && roles.startsAt(line, cue.get().end())) {
+            if (roles.startsAt(line, i)
+                    || cue.filter(c -> roles.startsAt(line, c.end())).isPresent()) {
                 return Optional.empty();
             }
-            if (cue.isPresent()
-                    && Set.of("of", "in", "that", "which")
-                            .contains(line.lower(cue.get().end()))) {
+            if (cue.filter(c -> GOING_ON.contains(line.lower(c.end()))).isPresent()) {
                 return cue.map(c -> c.value().type());
             }
             Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);

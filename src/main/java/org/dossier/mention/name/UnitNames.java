@@ -12,10 +12,7 @@ import org.dossier.mention.name.BodyCues.Cue;
  */
 final class UnitNames {
 
-    private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN");
     private static final Set<String> WITHIN = Set.of("of", "under", "within");
-    private static final int MOST = 5;
-    private static final int LONGEST = 8;
 
     private final BodyCues cues;
     private final PlaceKinds kinds;
@@ -62,27 +59,28 @@ final class UnitNames {
     }
 
     private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
-        int start = modifiers(line, from);
-        if (start == from) {
+        int start = UnitModifiers.start(line, from);
+        if (start == from || isDescription(line, start)) {
             return Optional.empty();
         }
-        if (isDescription(line, start)) {
+        boolean part = isPart(line, end);
+        if (!part && !line.possessive(start - 1)) {
             return Optional.empty();
         }
-        boolean owned = line.possessive(start - 1);
         boolean local = line.capital(start);
-        boolean part = WITHIN.contains(line.lower(end))
+        int stop = local && part && line.lower(end).equals("of") ? wholeEnd(line, end + 1) : end;
+        return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
+    }
+
+    /** "of the ministry", "under Border Force", "within the city's": whether the words behind tell the whole. */
+    private boolean isPart(Line line, int end) {
+        return WITHIN.contains(line.lower(end))
                 && (line.nameWord(end + 1)
                         || line.lower(end + 1).equals("the")
                                 && (line.nameWord(end + 2)
                                         || isWhole(line, end + 2)
                                         || isWhole(line, end + 3)
                                         || isPlaceOwner(line, end + 2) && line.possessive(end + 3)));
-        if (!owned && !part) {
-            return Optional.empty();
-        }
-        int stop = local && part && line.lower(end).equals("of") ? wholeEnd(line, end + 1) : end;
-        return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
     }
 
     /** "the ministry": the kind of a body that has parts, and is none itself. */
@@ -120,78 +118,9 @@ final class UnitNames {
                 .map(u -> Piece.of(line, u.start(), group.end(), u.value().type(), "office-of"));
     }
 
-    private static int modifiers(Line line, int from) {
-        int start = from;
-        while (start > 0 && from - start < MOST && isModifier(line, start - 1)) {
-            start--;
-        }
-        if (start < from && line.lower(start - 1).equals("and")) {
-            start = list(line, start);
-        }
-        while (start < from && line.text(start).equals("-")) {
-            start++;
-        }
-        if (start == from && !line.abbreviation(from - 1)) {
-            start = capitals(line, from);
-        }
-        return start;
-    }
-
-    /** "Trading Standards team", and behind a possessor "Incidents and Substandard/Falsified Medicines team". */
-    private static int capitals(Line line, int from) {
-        int start = from;
-        while (start > 0 && from - start < 3 && line.nameWord(start - 1)) {
-            start--;
-        }
-        int owned = start;
-        while (owned > 1 && from - owned < LONGEST && !line.possessive(owned - 1)) {
-            boolean joined = Set.of("and", "&", "/").contains(line.lower(owned - 1)) && line.nameWord(owned - 2);
-            if (!joined && !line.nameWord(owned - 1)) {
-                return start;
-            }
-            owned--;
-        }
-        return line.possessive(owned - 1) ? owned : start;
-    }
-
-    /** "environment, food and drug crime brigade", "food and health unit": the start of a list of modifiers behind an article or possessor. */
-    private static int list(Line line, int from) {
-        int start = from - 1;
-        while (start > 0
-                && from - start < 6
-                && (isModifier(line, start - 1) || line.text(start - 1).equals(","))) {
-            start--;
-        }
-        boolean whole = line.possessive(start - 1) || line.lower(start - 1).equals("the");
-        return whole && !line.text(start).equals(",") ? start : from;
-    }
-
-    private static boolean isModifier(Line line, int i) {
-        if (i < 0) {
-            return false;
-        }
-        if (line.text(i).equals("-")) {
-            return line.glued(i) && line.glued(i + 1);
-        }
-        boolean hyphenated = line.glued(i + 1) && line.text(i + 1).equals("-");
-        return !line.capital(i)
-                && Character.isLetter(line.text(i).codePointAt(0))
-                && (hyphenated
-                        || isGerund(line, i)
-                        || MODIFIER_TAGS.contains(line.token(i).upos()));
-    }
-
-    /** "food sampling department". */
-    private static boolean isGerund(Line line, int i) {
-        return line.token(i).xpos().equals("VBG")
-                && i > 0
-                && line.token(i - 1).isNoun()
-                && line.token(i + 1).isNoun();
-    }
-
     /** "national leading group of fighting infringements and counterfeits": the cue and what the body is for. */
     private static Optional<Piece> group(Line line, int from, int end, Cue cue) {
-        int start = modifiers(line, from);
+        int start = UnitModifiers.start(line, from);
         if (!Set.of("of", "on", "for", "against", "to").contains(line.lower(end))) {
             return Optional.empty();
         }
