@@ -13,7 +13,7 @@ final class Checksums {
 
     static final String FILE = "SHA256SUMS";
 
-    /** The models that are learned; {@link Models#CLUSTERS} is not. */
+    /** The models that are learned; {@link ModelFiles#CLUSTERS} is not. */
     static final List<String> LEARNED = List.of(ModelFiles.LEMMAS, ModelFiles.TAGS, ModelFiles.NAMES, ModelFiles.TREES);
 
     private Checksums() {}
