@@ -1,5 +1,6 @@
 package org.dossier.relation.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -17,7 +18,10 @@ final class Comparisons {
     private static final int COMPARED = 6;
 
     private static final int BEFORE = 4;
-    private static final Set<String> COMPARING = Set.of("than", "compare", "compared", "against", "previous");
+    private static final Set<String> COMPARING = Set.of("than", "compare", "compared", "previous");
+
+    /** Compares amounts behind one of them, else sides: "charges against 300 men". */
+    private static final String AGAINST = "against";
 
     private static final Set<String> BASES = Set.of("from", "on", "over");
 
@@ -32,7 +36,7 @@ final class Comparisons {
     /** Whether a word that compares stands shortly before the time that begins there; "more than 400" only bounds a number. */
     boolean isCompared(Sentence sentence, int first) {
         return sentence.tokens().subList(Math.max(0, first - COMPARED), first).stream()
-                .filter(t -> COMPARING.contains(t.lemma()))
+                .filter(t -> compares(sentence, t))
                 .anyMatch(t -> layout.mentions(Quantity.class, sentence).stream()
                         .noneMatch(q -> q.span().contains(t.span())));
     }
@@ -47,19 +51,38 @@ final class Comparisons {
                 || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
     }
 
+    private boolean compares(Sentence sentence, Token word) {
+        return COMPARING.contains(word.lemma()) || word.lemma().equals(AGAINST) && isBehindAmount(sentence, word);
+    }
+
+    /** "300 cases against 200", "300 in 2019, against 200": behind an amount, with its time or a comma between. */
+    private boolean isBehindAmount(Sentence sentence, Token word) {
+        int amount = layout.mentions(Quantity.class, sentence).stream()
+                .map(q -> q.span().end())
+                .filter(end -> end < word.span().start())
+                .reduce(-1, Math::max);
+        List<Span> times = layout.mentions(Time.class, sentence).stream().map(Time::span).toList();
+        return amount >= 0
+                && sentence.tokens().subList(0, word.index()).reversed().stream()
+                        .takeWhile(t -> t.span().start() >= amount)
+                        .allMatch(t -> t.upos().equals("PUNCT")
+                                || t.upos().equals("ADP")
+                                || times.stream().anyMatch(time -> time.contains(t.span())));
+    }
+
     private boolean isBeforeSamePeriod(Sentence sentence, Quantity number) {
         return layout.mentions(Time.class, sentence).stream()
                 .anyMatch(t -> t.expression() instanceof TimeExpression.SamePeriod
                         && t.span().start() > number.span().end());
     }
 
-    private static boolean isBehindComparing(Sentence sentence, int at) {
+    private boolean isBehindComparing(Sentence sentence, int at) {
         for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
             Token token = sentence.token(i);
             if (token.text().equals(",")) {
                 return false;
             }
-            if (COMPARING.contains(token.lemma())) {
+            if (compares(sentence, token)) {
                 return true;
             }
         }

@@ -95,13 +95,14 @@ final class Continuation {
                 && (measured.trigger().filter(t -> isPastPassive(sentence, t)).isPresent() || isPastState(sentence));
     }
 
-    /** The verb may stand in another sentence than the number. */
+    /** "300 were seized", "Seized in the raids were 300"; the verb may stand in another sentence than the number. */
     private static boolean isPastPassive(Sentence sentence, Trigger trigger) {
+        List<Token> all = sentence.tokens();
         int at = trigger.token().index();
         return trigger.passive()
-                && sentence.tokens().contains(trigger.token())
-                && sentence.tokens().subList(Math.max(0, at - 2), at).stream()
-                        .anyMatch(t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
+                && all.contains(trigger.token())
+                && (at == 0 ? all : all.subList(Math.max(0, at - 2), at))
+                        .stream().anyMatch(t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
     }
 
     private static boolean isPastState(Sentence sentence) {

@@ -3,6 +3,7 @@ package org.dossier.relation.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
@@ -36,20 +37,22 @@ final class Course {
         return sentence.token(i).upos().equals("VERB") && !asides[i];
     }
 
-    /** Whether a clause ends between the two words: a semicolon, "while", "whose"; "fined for selling" is two. */
+    /** Whether a clause ends between the two words: also "fined for selling" is two. */
     boolean isBroken(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            Token token = sentence.token(i);
-            boolean reason =
-                    token.lemma().equals("for") && sentence.token(i + 1).xpos().equals("VBG");
-            if (!asides[i]
-                    && (BREAKS.contains(token.text()) && !isGapped(i)
-                            || token.text().equals("whose")
-                            || reason)) {
-                return true;
-            }
-        }
-        return false;
+        return isCut(from, to)
+                || IntStream.range(from + 1, to).anyMatch(i -> !asides[i]
+                        && sentence.token(i).lemma().equals("for")
+                        && sentence.token(i + 1).xpos().equals("VBG"));
+    }
+
+    /** Whether a clause ends between the two words that shares nothing with the next: a semicolon, "while", "whose". */
+    boolean isCut(int from, int to) {
+        return IntStream.range(from + 1, to).anyMatch(i -> !asides[i] && ends(i));
+    }
+
+    private boolean ends(int i) {
+        String text = sentence.token(i).text();
+        return BREAKS.contains(text) && !isGapped(i) || text.equals("whose");
     }
 
     /** "In 2018, it handled 332 cases about food; 234 cases about drugs": what follows the semicolon has no verb of its own. */

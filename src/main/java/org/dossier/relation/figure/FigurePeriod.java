@@ -1,5 +1,6 @@
 package org.dossier.relation.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.document.Sentence;
@@ -20,6 +21,9 @@ final class FigurePeriod {
     /** Words of a line that only says that results follow. */
     private static final int MERE = 6;
 
+    /** So many are counted in statistics, whose time ends the sentence, not in what one deed was about. */
+    private static final BigDecimal TOTAL = BigDecimal.valueOf(100);
+
     private final Layout layout;
     private final PeriodTimes times;
 
@@ -38,7 +42,7 @@ final class FigurePeriod {
                     && isOfNumber(sentence, candidate, number)
                     && isInClause(sentence, candidate, number)
                     && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
-                    && scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
+                    && isHeld(scope, quantity, candidate)
                     && (best == null || isCloser(sentence, number, candidate, best))) {
                 best = candidate;
             }
@@ -46,6 +50,13 @@ final class FigurePeriod {
         return Optional.ofNullable(best)
                 .map(Candidate::period)
                 .or(() -> compared ? Optional.empty() : layout.leadIn(sentence).flatMap(this::ledIn));
+    }
+
+    private static boolean isHeld(Scope scope, Quantity quantity, Candidate candidate) {
+        Token number = scope.sentence().token(quantity.head());
+        boolean total = quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(TOTAL) >= 0;
+        return scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
+                || candidate.closing() && total && scope.holdsTotal(number, candidate.first());
     }
 
     /** A day of opening is that of what was opened ("opened 62 cases in 2023"), and of what who opened it did: "On Monday, customs detected a case and seized 300 bottles". */

@@ -37,8 +37,10 @@ final class PeriodTimes {
      * @param compared the word of the only number that it holds for, as that is compared with another: "than the 2,400 of 2019"; -1 if
      *     it compares none
      * @param wide whether it holds for all numbers of the sentence: "since the campaign began in May"
+     * @param closing whether it ends what the sentence tells
      */
-    record Candidate(Figure.Period period, int first, int last, int opening, int compared, boolean wide) {
+    record Candidate(
+            Figure.Period period, int first, int last, int opening, int compared, boolean wide, boolean closing) {
 
         boolean compares() {
             return compared >= 0;
@@ -89,10 +91,21 @@ final class PeriodTimes {
                         && Clauses.infinitive(sentence, sentence.token(first)).isEmpty();
                 int opening = since ? -1 : opening(sentence, time, first);
                 Figure.Period period = period(time, value.get());
-                add(sentence, found, new Candidate(period, first, last, opening, compared, since));
+                boolean closing = closes(sentence, last);
+                add(sentence, found, new Candidate(period, first, last, opening, compared, since, closing));
             }
         }
         return found;
+    }
+
+    /** Whether nothing of the story follows: the sentence ends, or goes on to who said it. */
+    private boolean closes(Sentence sentence, int last) {
+        return sentence.tokens().stream()
+                .skip(last + 1L)
+                .filter(t -> !t.upos().equals("PUNCT"))
+                .findFirst()
+                .filter(t -> !layout.isAttribution(sentence, t.span()))
+                .isEmpty();
     }
 
     /** "a 16th-century map": a time that says of what kind a thing is. */
@@ -127,7 +140,7 @@ final class PeriodTimes {
             Figure.Period united =
                     new Figure.Period(before.period().from(), next.period().to(), both);
             found.set(
-                    found.size() - 1, new Candidate(united, before.first(), next.last(), before.opening(), -1, false));
+                    found.size() - 1, new Candidate(united, before.first(), next.last(), before.opening(), -1, false, next.closing()));
         } else {
             found.add(next);
         }

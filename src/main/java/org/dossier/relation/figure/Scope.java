@@ -50,6 +50,13 @@ final class Scope {
                 && (wide || !course.leadsToOther(number.index(), first));
     }
 
+    /** "7,000 people were prosecuted for selling fakes in 2020": the time of the statistics, not that of a deed. */
+    boolean holdsTotal(Token number, int first) {
+        return first > number.index()
+                && !course.isCut(number.index(), first)
+                && !course.isInOtherBracket(number.index(), first);
+    }
+
     /**
      * "recovered 14 paintings stolen in Ghent in 1975": whether it tells what befell the counted things before they were counted; "seized
      * 300 items suspected of being fake in 2022" does not.
