@@ -61,7 +61,8 @@ final class Comparisons {
                 .map(q -> q.span().end())
                 .filter(end -> end < word.span().start())
                 .reduce(-1, Math::max);
-        List<Span> times = layout.mentions(Time.class, sentence).stream().map(Time::span).toList();
+        List<Span> times =
+                layout.mentions(Time.class, sentence).stream().map(Time::span).toList();
         return amount >= 0
                 && sentence.tokens().subList(0, word.index()).reversed().stream()
                         .takeWhile(t -> t.span().start() >= amount)

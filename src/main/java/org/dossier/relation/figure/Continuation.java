@@ -102,7 +102,9 @@ final class Continuation {
         return trigger.passive()
                 && all.contains(trigger.token())
                 && (at == 0 ? all : all.subList(Math.max(0, at - 2), at))
-                        .stream().anyMatch(t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
+                        .stream()
+                                .anyMatch(
+                                        t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
     }
 
     private static boolean isPastState(Sentence sentence) {

@@ -40,9 +40,10 @@ final class Course {
     /** Whether a clause ends between the two words: also "fined for selling" is two. */
     boolean isBroken(int from, int to) {
         return isCut(from, to)
-                || IntStream.range(from + 1, to).anyMatch(i -> !asides[i]
-                        && sentence.token(i).lemma().equals("for")
-                        && sentence.token(i + 1).xpos().equals("VBG"));
+                || IntStream.range(from + 1, to)
+                        .anyMatch(i -> !asides[i]
+                                && sentence.token(i).lemma().equals("for")
+                                && sentence.token(i + 1).xpos().equals("VBG"));
     }
 
     /** Whether a clause ends between the two words that shares nothing with the next: a semicolon, "while", "whose". */

@@ -54,7 +54,8 @@ final class FigurePeriod {
 
     private static boolean isHeld(Scope scope, Quantity quantity, Candidate candidate) {
         Token number = scope.sentence().token(quantity.head());
-        boolean total = quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(TOTAL) >= 0;
+        boolean total =
+                quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(TOTAL) >= 0;
         return scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
                 || candidate.closing() && total && scope.holdsTotal(number, candidate.first());
     }

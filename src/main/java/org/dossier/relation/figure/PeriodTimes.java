@@ -140,7 +140,8 @@ final class PeriodTimes {
             Figure.Period united =
                     new Figure.Period(before.period().from(), next.period().to(), both);
             found.set(
-                    found.size() - 1, new Candidate(united, before.first(), next.last(), before.opening(), -1, false, next.closing()));
+                    found.size() - 1,
+                    new Candidate(united, before.first(), next.last(), before.opening(), -1, false, next.closing()));
         } else {
             found.add(next);
         }
