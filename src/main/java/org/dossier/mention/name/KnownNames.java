@@ -58,7 +58,7 @@ final class KnownNames {
     Optional<Piece> at(Line line, int start) {
         int reach = start < line.size() ? gazetteer.longestFrom(line.text(start)) : 0;
         if (reach == 0) {
-            return Optional.empty();
+            return line.capital(start) && line.lower(start).equals("the") ? withArticle(line, start) : Optional.empty();
         }
         int from = line.token(start).span().start();
         int end = start;
@@ -76,6 +76,18 @@ final class KnownNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Hague", of which the article is a part. */
+    private Optional<Piece> withArticle(Line line, int the) {
+        return at(line, the + 1).flatMap(p -> {
+            String whole = line.phrase(the, p.end());
+            return entries(line, the + 1, p.end()).stream()
+                    .filter(e -> e.names().contains(whole))
+                    .findFirst()
+                    .map(e -> Piece.of(line, the, p.end(), e.type(), "gazetteer:" + e.table())
+                            .with(e));
+        });
     }
 
     /** The entries whose name the words are, each in the case in which it may stand. */

@@ -42,7 +42,7 @@ final class NameMemory {
             List<Piece> found = new ArrayList<>(pieces.get(i));
             Line line = lines.get(i);
             abbreviations.read(line, found, store);
-            found.removeIf(p -> isOther(p, store) || isOfPerson(line, p, store));
+            found.removeIf(p -> isOther(p, store) || isOfPerson(line, p, store) || isTaken(p, store));
             for (Piece piece : found) {
                 store.learn(line, piece);
             }
@@ -72,6 +72,12 @@ final class NameMemory {
                 && line.possessive(piece.end())
                 && ontology.isA(piece.type(), Dos.CITY)
                 && store.parts.containsKey(piece.text());
+    }
+
+    /** "trust in Lu" after "Lu Chong": what only a preposition tells to be a place may be what the article has named before. */
+    private static boolean isTaken(Piece piece, ArticleNames store) {
+        return piece.by().equals(LonePlaces.RULE)
+                && (store.parts.containsKey(piece.text()) || store.stems.containsKey(piece.text()));
     }
 
     /** Whether the article uses the abbreviation for a thing that is none of ours. */

@@ -36,7 +36,7 @@ final class PlaceLists {
      * @param located whether the first is told to be a place by the words around it
      */
     List<Piece> behind(Line line, int preposition, boolean located) {
-        if (!mayStart(line, preposition)) {
+        if (line.opens(preposition) || !located && !WHERE.contains(line.lower(preposition))) {
             return List.of();
         }
         List<Piece> all = new ArrayList<>();
@@ -58,10 +58,6 @@ final class PlaceLists {
         }
         boolean some = located || all.stream().anyMatch(p -> known.isPlace(line, p.start(), p.end()));
         return closed && some && !article && !goesOn(line, at) ? unknown(line, all) : List.of();
-    }
-
-    static boolean mayStart(Line line, int preposition) {
-        return WHERE.contains(line.lower(preposition)) && !line.opens(preposition);
     }
 
     /** The unknown ones: towns, unless the known ones of the list are none. */

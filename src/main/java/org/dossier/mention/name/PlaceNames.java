@@ -35,6 +35,7 @@ final class PlaceNames {
     private final String residence;
     private final PlaceKinds kinds;
     private final PlaceLists lists;
+    private final LonePlaces alone;
 
     PlaceNames(Knowledge knowledge, KnownNames known, PlaceKinds kinds) {
         this.ontology = knowledge.ontology();
@@ -46,6 +47,7 @@ final class PlaceNames {
                 .map(row -> ontology.iri(row.get("class")))
                 .findFirst()
                 .orElse(ontology.term(Dos.PLACE));
+        alone = new LonePlaces(knowledge, known);
         lists = new PlaceLists(known, kinds, ontology.term(Dos.PLACE), residence);
     }
 
@@ -65,9 +67,7 @@ final class PlaceNames {
                 read(line, match).ifPresent(found::add);
             }
             located(line, i).ifPresent(found::add);
-            if (PlaceLists.mayStart(line, i)) {
-                found.addAll(lists.behind(line, i, located(line, i + 1).isPresent()));
-            }
+            found.addAll(lists.behind(line, i, located(line, i + 1).isPresent()));
         }
         return found;
     }
@@ -160,7 +160,9 @@ final class PlaceNames {
             String type = where.map(Cue::type).orElse(ontology.term(Dos.PLACE));
             return Optional.of(Piece.of(line, start, end, type, within ? "place-pair" : "place-preposition"));
         }
-        return Optional.empty();
+        return alone.isPlace(line, start, end)
+                ? Optional.of(Piece.of(line, start, end, ontology.term(Dos.PLACE), LonePlaces.RULE))
+                : Optional.empty();
     }
 
     /** "Ann Lee, 41, of Oadby", "John Berg (37), from Hounslow", "formerly of Hatfield": where somebody lives. */

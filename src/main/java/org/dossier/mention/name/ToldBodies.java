@@ -97,9 +97,16 @@ final class ToldBodies {
                 && Set.of(",", ".", "(", ")", ";").contains(line.lower(end));
         return apart
                 ? nouns.endingAt(line, start - 1)
-                        .filter(n -> !line.capital(n.start()))
+                        .filter(n -> !line.capital(n.start()) && !isLed(line, n.start()))
                         .map(CuePhrases.Match::value)
                 : Optional.empty();
+    }
+
+    /** "the Controller of the unit, Ann Lee,": who has a post there has the name. */
+    private boolean isLed(Line line, int noun) {
+        int of = noun - 2;
+        return line.lower(of).equals("of")
+                && (line.capital(of - 1) || roles.endingAt(line, of).isPresent());
     }
 
     private int foreignEnd(Line line, int start) {

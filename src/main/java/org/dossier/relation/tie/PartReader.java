@@ -15,8 +15,8 @@ import org.dossier.relation.model.Phrase;
 import org.dossier.relation.model.RelationMention;
 
 /**
- * Reads which body is part of which: {@code the ministry's Fraud Bureau}, {@code the Fraud Bureau of the ministry}, {@code the DSI, a branch of the
- * ministry}, {@code which belongs to the ministry}.
+ * Reads which body is part of which: {@code the ministry's Fraud Bureau}, {@code the Fraud Bureau of the ministry}, {@code the Postal Service, Lagos
+ * Division}, {@code the DSI, a branch of the ministry}, {@code which belongs to the ministry}.
  */
 final class PartReader {
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM");
@@ -26,12 +26,14 @@ final class PartReader {
 
     private final String partOf;
     private final TieWords ties;
+    private final ApposedUnits units;
     private final Ontology ontology;
 
     PartReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         partOf = ontology.term(Dos.PART_OF);
         ties = new TieWords(knowledge.expressions().rows("parts"), "words");
+        units = new ApposedUnits(knowledge);
     }
 
     List<RelationMention> read(Chart chart) {
@@ -39,6 +41,7 @@ final class PartReader {
         for (Phrase body : chart.phrases()) {
             if (chart.isBody(body)) {
                 owned(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.93));
+                units.behind(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.85));
                 if (!(body.mention() instanceof Pronoun) && !describes(chart, body)) {
                     whole(chart, body).ifPresent(whole -> add(found, chart, body.to(), body, whole, 0.9));
                     told(chart, body, found);

@@ -25,6 +25,10 @@ class NameSurroundingsTest {
                 "It was led by the Ministry of Agricultural, Food and Forestry Policies.|Ministry Ministry of Agricultural, Food and Forestry Policies",
                 "The Garda National Immigration Bureau acted.|Bureau Garda National Immigration Bureau",
                 "The agency's Incidents and Substandard/Falsified Medicines team wrote it.|Bureau Incidents and Substandard/Falsified Medicines team",
+                "The gang moved the goods to Ravensby and Tollerton.|City Ravensby",
+                "The gang moved the goods to Ravensby and Tollerton.|City Tollerton",
+                "Two people from Quoxley were arrested.|Place Quoxley",
+                "Officers searched a house in The Hague.|City The Hague",
                 "The arrest was made by the city's public security bureau.|PoliceForce public security bureau",
             })
     void areRead(String text, String expected) {
@@ -43,6 +47,12 @@ class NameSurroundingsTest {
                 "The Director for Revenue and International Operations spoke.|CustomsAuthority Revenue",
                 "They froze a villa at Riva del Garda.|PoliceForce Garda",
                 "Ann Lee, the company's lawyer, spoke.|Company Ann Lee",
+                "The Controller of the unit, Moses Dallah, spoke.|Bureau Moses Dallah",
+                "Ann Lee spoke. The trust in Lee was great.|Place Lee",
+                "They gave 20 watches to Hexabrand.|Place Hexabrand",
+                "The Balkans Criminal Justice Project bought cars.|Official Project",
+                "It lies on a major Southeast Asian route.|Official Southeast Asian",
+                "They sought Intellectual Property (IP) crime in the area.|Official Intellectual Property",
             })
     void areNotMistaken(String text, String wrong) {
         assertFalse(names(text).contains(wrong), () -> names(text).toString());

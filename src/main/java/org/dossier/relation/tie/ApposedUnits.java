@@ -1,0 +1,63 @@
+package org.dossier.relation.tie;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Name;
+import org.dossier.relation.chart.Bodies;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.model.Phrase;
+
+/**
+ * Reads the unit that stands between commas behind the body that it is a part of: {@code the Postal Service (PS), Lagos Division, said}. In a
+ * list of bodies the next one is no part of the one before.
+ */
+final class ApposedUnits {
+
+    /** What may stand in a list of names beside the names themselves. */
+    private static final Set<String> LISTED = Set.of("PROPN", "NOUN", "ADJ", "NUM", "DET", "PUNCT");
+
+    private final Ontology ontology;
+    private final Set<String> units;
+
+    /** Reads the classes of units from the table {@code body-cues}. */
+    ApposedUnits(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        units = knowledge.expressions().rows("body-cues").stream()
+                .filter(row -> row.containsKey("unit"))
+                .map(row -> ontology.iri(row.get("class")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<Phrase> behind(Chart chart, Phrase whole) {
+        int comma = Bodies.skipBrackets(chart, whole.to());
+        return chart.lower(comma).equals(",") && !isListed(chart, whole.from(), comma)
+                ? Bodies.startingAt(chart, comma + 1).filter(p -> p.mention() instanceof Name && isUnit(p))
+                : Optional.empty();
+    }
+
+    private boolean isUnit(Phrase phrase) {
+        return units.stream().anyMatch(u -> ontology.isA(phrase.referent().type(), u))
+                && phrase.referent().entry().isEmpty();
+    }
+
+    /** Whether another name stands before, or "and" joins more names to those behind the comma. */
+    private static boolean isListed(Chart chart, int from, int comma) {
+        int start = chart.upos(from - 1).equals("DET") ? from - 1 : from;
+        if (chart.lower(start - 1).equals(",") && Bodies.endingAt(chart, start - 1)) {
+            return true;
+        }
+        int at = comma + 1;
+        while (at < chart.size()
+                && (LISTED.contains(chart.upos(at)) || !chart.phrasesAt(at).isEmpty())
+                && !chart.lower(at).equals(".")) {
+            Optional<Phrase> phrase = chart.phraseAt(at);
+            at = phrase.map(Phrase::to).orElse(at + 1);
+        }
+        return chart.upos(at).equals("CCONJ")
+                || chart.lower(at).equals("as")
+                || chart.lower(at).equals("with");
+    }
+}
