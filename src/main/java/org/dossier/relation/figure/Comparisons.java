@@ -1,7 +1,9 @@
 package org.dossier.relation.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -55,20 +57,40 @@ final class Comparisons {
         return COMPARING.contains(word.lemma()) || word.lemma().equals(AGAINST) && isBehindAmount(sentence, word);
     }
 
-    /** "300 cases against 200", "300 in 2019, against 200": behind an amount, with its time or a comma between. */
+    /** "300 tonnes of sugar against 200 tonnes", "300 cases in 2019, against 200", but not "300 charges against 200 people". */
     private boolean isBehindAmount(Sentence sentence, Token word) {
-        int amount = layout.mentions(Quantity.class, sentence).stream()
-                .map(q -> q.span().end())
-                .filter(end -> end < word.span().start())
-                .reduce(-1, Math::max);
+        List<Quantity> amounts = layout.mentions(Quantity.class, sentence);
+        Optional<Quantity> last = amounts.stream()
+                .filter(q -> q.span().end() < word.span().start())
+                .reduce((one, next) -> next);
+        Optional<String> next = amounts.stream()
+                .filter(q -> q.span().start() == word.span().end() + 1)
+                .map(Quantity::unit)
+                .filter(unit -> !unit.isEmpty())
+                .findFirst();
+        return last.filter(q -> next.map(unit -> unit.equals(q.unit()) && isClear(sentence, q, word))
+                        .orElseGet(() -> isTimeOnly(sentence, q, word)))
+                .isPresent();
+    }
+
+    private static boolean isClear(Sentence sentence, Quantity amount, Token word) {
+        return between(sentence, amount, word).noneMatch(Token::isVerb);
+    }
+
+    /** Whether nothing but a comma and the time of the amount stands between it and the word. */
+    private boolean isTimeOnly(Sentence sentence, Quantity amount, Token word) {
         List<Span> times =
                 layout.mentions(Time.class, sentence).stream().map(Time::span).toList();
-        return amount >= 0
-                && sentence.tokens().subList(0, word.index()).reversed().stream()
-                        .takeWhile(t -> t.span().start() >= amount)
-                        .allMatch(t -> t.upos().equals("PUNCT")
-                                || t.upos().equals("ADP")
-                                || times.stream().anyMatch(time -> time.contains(t.span())));
+        return between(sentence, amount, word)
+                .allMatch(t -> t.upos().equals("PUNCT")
+                        || t.upos().equals("ADP")
+                        || times.stream().anyMatch(time -> time.contains(t.span())));
+    }
+
+    private static Stream<Token> between(Sentence sentence, Quantity amount, Token word) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= amount.span().end())
+                .takeWhile(t -> t.index() < word.index());
     }
 
     private boolean isBeforeSamePeriod(Sentence sentence, Quantity number) {
