@@ -51,6 +51,12 @@ final class Course {
         return IntStream.range(from + 1, to).anyMatch(i -> !asides[i] && ends(i));
     }
 
+    /** "3,000 bottles from a man who had moved in 2019": whether a relative clause opens between the two words. */
+    boolean isRelated(int from, int to) {
+        return sentence.tokens().subList(from + 1, to).stream()
+                .anyMatch(t -> t.xpos().equals("WDT") || t.xpos().equals("WP"));
+    }
+
     private boolean ends(int i) {
         String text = sentence.token(i).text();
         return BREAKS.contains(text) && !isGapped(i) || text.equals("whose");

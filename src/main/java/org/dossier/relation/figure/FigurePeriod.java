@@ -57,7 +57,7 @@ final class FigurePeriod {
         boolean total =
                 quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(TOTAL) >= 0;
         return scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
-                || candidate.closing() && total && scope.holdsTotal(number, candidate.first());
+                || candidate.closing() && total && scope.holdsTotal(number, candidate.first(), candidate.last());
     }
 
     /** A day of opening is that of what was opened ("opened 62 cases in 2023"), and of what who opened it did: "On Monday, customs detected a case and seized 300 bottles". */

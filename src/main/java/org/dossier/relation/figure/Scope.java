@@ -51,8 +51,10 @@ final class Scope {
     }
 
     /** "7,000 people were prosecuted for selling fakes in 2020": the time of the statistics, not that of a deed. */
-    boolean holdsTotal(Token number, int first) {
+    boolean holdsTotal(Token number, int first, int last) {
         return first > number.index()
+                && !tellsBefore(number, sentence().token(last))
+                && !course.isRelated(number.index(), first)
                 && !course.isCut(number.index(), first)
                 && !course.isInOtherBracket(number.index(), first);
     }
