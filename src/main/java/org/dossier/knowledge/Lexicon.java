@@ -10,17 +10,14 @@ import java.util.Set;
 public final class Lexicon {
 
     private final List<Wording> wordings;
-    private final Map<String, Set<String>> kinds;
+    private final NounKinds nouns;
     private final Map<String, List<Wording>> byVerb = new HashMap<>();
     private final Map<String, List<Wording>> byNoun = new HashMap<>();
 
-    /**
-     * @param wordings in the order of file and place
-     * @param kinds names of the kinds ({@code person}, {@code site}) that a noun's lemma belongs to
-     */
-    public Lexicon(List<Wording> wordings, Map<String, Set<String>> kinds) {
+    /** @param wordings in the order of file and place */
+    Lexicon(List<Wording> wordings, NounKinds nouns) {
         this.wordings = List.copyOf(wordings);
-        this.kinds = kinds;
+        this.nouns = nouns;
         for (Wording wording : wordings) {
             wording.verbs().forEach(verb -> add(byVerb, firstWord(verb), wording));
             wording.nouns().forEach(noun -> add(byNoun, lastWord(noun), wording));
@@ -41,8 +38,14 @@ public final class Lexicon {
         return byNoun.getOrDefault(lemma, List.of());
     }
 
+    /** The kinds ({@code person}, {@code site}) that a noun's lemma is of in the table {@code nouns}. */
     public Set<String> kindsOf(String noun) {
-        return kinds.getOrDefault(noun, Set.of());
+        return nouns.byNoun().getOrDefault(noun, Set.of());
+    }
+
+    /** Whether a noun is of a kind that the program takes for that. */
+    public boolean is(NounSense sense, String noun) {
+        return kindsOf(noun).stream().anyMatch(kind -> nouns.senses().get(kind).contains(sense));
     }
 
     /** Whether a noun is of one of the kinds; one that is not listed is of the kinds of the row {@code *}. */

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,22 +19,24 @@ import org.dossier.knowledge.Turtle.Line;
 final class LexiconReader {
 
     private final Ontology ontology;
+    private final NounKinds nouns;
 
-    private LexiconReader(Ontology ontology) {
+    private LexiconReader(Ontology ontology, NounKinds nouns) {
         this.ontology = ontology;
+        this.nouns = nouns;
     }
 
     /**
      * @param folder with {@code *.ttl}; none or an empty one gives no wordings
-     * @param expressions with the table {@code nouns}, columns {@code noun} and {@code kinds}; without it nouns have no kinds
+     * @param expressions with the tables of {@link NounKinds}
      * @throws KnowledgeException on the first fault
      */
     static Lexicon read(Path folder, Ontology ontology, Expressions expressions) {
-        LexiconReader reader = new LexiconReader(ontology);
+        LexiconReader reader = new LexiconReader(ontology, NounKinds.read(expressions));
         List<Wording> wordings = new ArrayList<>();
         files(folder).forEach(file -> wordings.addAll(reader.wordings(Turtle.read(file))));
         refuseDuplicates(wordings);
-        return new Lexicon(reader.withModifiers(wordings), kinds(expressions));
+        return new Lexicon(reader.withModifiers(wordings), reader.nouns);
     }
 
     private static List<Path> files(Path folder) {
@@ -48,18 +48,6 @@ final class LexiconReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<String, Set<String>> kinds(Expressions expressions) {
-        Map<String, Set<String>> kinds = new TreeMap<>();
-        if (!expressions.tables().containsKey("nouns")) {
-            return kinds;
-        }
-        expressions
-                .rows("nouns")
-                .forEach(row -> kinds.computeIfAbsent(row.get("noun"), n -> new LinkedHashSet<>())
-                        .addAll(Table.values(row, "kinds")));
-        return kinds;
     }
 
     private static void refuseDuplicates(List<Wording> wordings) {
@@ -81,7 +69,7 @@ final class LexiconReader {
                 .add(line));
         return bySubject.values().stream()
                 .filter(WordingReader::isWording)
-                .map(about -> new WordingReader(ontology, about).read())
+                .map(about -> new WordingReader(ontology, nouns, about).read())
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.dossier.knowledge.Turtle.Line;
 final class WordingReader {
 
     private static final String WORDING = Dos.NS + "Wording";
+    private static final String COUNTED = Dos.NS + "counted";
 
     /** What may stand before a role, and end a longer phrase that does: "with the help of". */
     private static final Set<String> PREPOSITIONS = Set.of("""
@@ -26,12 +27,14 @@ final class WordingReader {
             outside over through throughout to towards under via with within without upon involving concerning regarding""".split(" "));
 
     private final Ontology ontology;
+    private final NounKinds nouns;
     private final String name;
     private final List<Line> lines;
 
     /** @param lines the triples of one subject, at least one */
-    WordingReader(Ontology ontology, List<Line> lines) {
+    WordingReader(Ontology ontology, NounKinds nouns, List<Line> lines) {
         this.ontology = ontology;
+        this.nouns = nouns;
         this.name = name(lines.getFirst().subject());
         this.lines = lines;
     }
@@ -65,7 +68,7 @@ final class WordingReader {
                 Collections.unmodifiableMap(roles),
                 ties(roles),
                 one(Dos.NS + "counts"),
-                texts(Dos.NS + "counted"),
+                counted(),
                 List.copyOf(texts(SKOS.example.getURI())),
                 List.copyOf(texts(Dos.NS + "counterExample"))));
     }
@@ -146,6 +149,19 @@ final class WordingReader {
             throw fault(line, "refers to " + ontology.undefined(iri));
         }
         return iri;
+    }
+
+    private Set<String> counted() {
+        lines.stream()
+                .filter(l -> l.predicate().getURI().equals(COUNTED))
+                .filter(l -> !nouns.senses().containsKey(text(l)))
+                .forEach(l -> {
+                    throw fault(
+                            l,
+                            "counts "
+                                    + NounKinds.unknown(text(l), nouns.senses().keySet()));
+                });
+        return texts(COUNTED);
     }
 
     private Set<String> texts(String property) {

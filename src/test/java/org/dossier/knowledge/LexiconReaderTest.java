@@ -1,10 +1,12 @@
 package org.dossier.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,6 +136,61 @@ class LexiconReaderTest {
                         .wordings());
     }
 
+    @Test
+    void nounOfAKindThatIsNotListedIsRefusedWithTheNearestKind() {
+        String problem = assertThrows(
+                        KnowledgeException.class, () -> nouns("person\n", "dealer\tperson\nring\tprson\n"))
+                .getMessage();
+        assertTrue(problem.contains("expressions/nouns.tsv"), problem);
+        assertTrue(problem.contains("the row of \"ring\" has the kind of noun \"prson\""), problem);
+        assertTrue(problem.contains("Did you mean \"person\"?"), problem);
+    }
+
+    @Test
+    void wordingThatCountsAKindThatIsNotListedIsRefused() {
+        String problem = problem("""
+                lex:seize a dos:Wording ; dos:verb "seize" ; dos:evokes enf:Seizure ; dos:counted "gods"
+                """ + PROOF);
+        assertTrue(problem.contains("seize.ttl:5"), problem);
+        assertTrue(problem.contains("counts the kind of noun \"gods\""), problem);
+    }
+
+    @Test
+    void senseThatTheProgramDoesNotKnowIsRefused() {
+        String problem = assertThrows(KnowledgeException.class, () -> nouns("person\thuman\n", "dealer\tperson\n"))
+                .getMessage();
+        assertTrue(problem.contains("\"human\" is no sense of nouns that the program knows"), problem);
+        assertTrue(problem.contains("fellowship"), problem);
+    }
+
+    @Test
+    void nounHasTheSensesOfAllItsKinds() {
+        Lexicon lexicon =
+                nouns("person\tperson\nring\tgroup\nsuspect\n", "gang\tring|suspect\ndealer\tsuspect|person\n");
+        assertTrue(lexicon.is(NounSense.GROUP, "gang"));
+        assertFalse(lexicon.is(NounSense.PERSON, "gang"));
+        assertTrue(lexicon.is(NounSense.PERSON, "dealer"));
+        assertFalse(lexicon.is(NounSense.PERSON, "lorry"));
+    }
+
+    private Lexicon nouns(String kinds, String nouns) {
+        return LexiconReader.read(
+                folder.resolve("none"),
+                ONTOLOGY,
+                new Expressions(Map.of(
+                        "noun-kinds", table("noun-kinds", "kind\tsenses\n" + kinds),
+                        "nouns", table("nouns", "noun\tkinds\n" + nouns),
+                        "default-measures", table("default-measures", "unit\tkinds\n"))));
+    }
+
+    private Table table(String name, String rows) {
+        try {
+            return Table.read(Files.writeString(folder.resolve(name + ".tsv"), rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String problem(String turtle) {
         return assertThrows(KnowledgeException.class, () -> read(turtle)).getMessage();
     }
@@ -147,7 +204,7 @@ class LexiconReaderTest {
         try {
             Files.writeString(folder.resolve(name), PREFIXES + turtle);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dossier.mention.name;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells names that only mark goods from those of firms and places: "15 Amazon storefronts", "a Mercedes". */
 final class Brands {
@@ -45,16 +46,16 @@ final class Brands {
      * Whether the name stands in a list of examples of things, as names of people do who have made names of goods: "labels such as
      * Jimmy Choo".
      *
-     * @param people lemmas of nouns for persons
+     * @param isPerson whether a lemma is a noun for persons
      */
-    static boolean lists(Line line, int start, Set<String> people) {
+    static boolean lists(Line line, int start, Predicate<String> isPerson) {
         int at = beforeList(line, start);
         int noun = line.lower(at).equals("as") ? at - 2 : at - 1;
         noun = line.lower(noun).equals(",") ? noun - 1 : noun;
         return (exemplifies(line, at) || namesMarks(line, at))
                 && noun >= 0
                 && line.token(noun).upos().equals("NOUN")
-                && !people.contains(line.token(noun).lemma());
+                && !isPerson.test(line.token(noun).lemma());
     }
 
     /** "the names of Tous, Omega and Fossil". */

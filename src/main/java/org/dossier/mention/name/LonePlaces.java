@@ -3,7 +3,8 @@ package org.dossier.mention.name;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Table;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 
 /**
  * Tells that a name of which nothing is known is a place's by the preposition before it alone: "searched a house in Redditch", "moved to
@@ -19,24 +20,20 @@ final class LonePlaces {
     private static final Set<String> FOLLOWS = Set.of("ADP", "AUX", "CCONJ", "SCONJ", "VERB", "ADV", "DET", "PRON");
 
     private static final Set<String> MARKS = Set.of(",", ".", ";", ")", "”", "\"");
-    private static final Set<String> PEOPLE = Set.of("person", "gang");
     private static final int LONGEST = 3;
     private static final int WAY = 6;
 
     private final KnownNames known;
     private final Set<String> moving;
-    private final Set<String> people;
+    private final Lexicon lexicon;
 
-    /** Reads the tables {@code moving} and {@code nouns}. */
+    /** Reads the table {@code moving}. */
     LonePlaces(Knowledge knowledge, KnownNames known) {
         this.known = known;
         moving = knowledge.expressions().rows("moving").stream()
                 .map(row -> row.get("verb"))
                 .collect(Collectors.toSet());
-        people = knowledge.expressions().rows("nouns").stream()
-                .filter(row -> Table.values(row, "kinds").stream().anyMatch(PEOPLE::contains))
-                .map(row -> row.get("noun"))
-                .collect(Collectors.toSet());
+        lexicon = knowledge.lexicon();
     }
 
     boolean isPlace(Line line, int start, int end) {
@@ -65,12 +62,15 @@ final class LonePlaces {
         return true;
     }
 
+    private boolean isPeople(String noun) {
+        return lexicon.is(NounSense.PERSON, noun) || lexicon.is(NounSense.GROUP, noun);
+    }
+
     /** "moved the goods to", "people from", "Ann Lee, from". */
     private boolean isWay(Line line, int preposition) {
         int noun = preposition - 1;
         boolean whose = noun > 0
-                && (people.contains(line.token(noun).lemma())
-                        || line.lower(noun).equals(","));
+                && (isPeople(line.token(noun).lemma()) || line.lower(noun).equals(","));
         if (whose && line.lower(preposition).equals("from")) {
             return true;
         }

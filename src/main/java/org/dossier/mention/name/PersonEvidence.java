@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
-import org.dossier.knowledge.Table;
 
 /**
  * What says that words with capitals are a person's name, beside a title right before them: a post or age in apposition, a verb of
@@ -23,16 +24,17 @@ final class PersonEvidence {
 
     private final String person;
     private final Map<String, String> holders = new HashMap<>();
+    private final Lexicon lexicon;
     private final Roles roles;
     private final PostsBeside posts;
     private final FamilyNames names;
     private final CuePhrases<String> trading;
     private final Set<String> saying = new HashSet<>();
-    private final Set<String> people = new HashSet<>();
     private final Set<String> only = new HashSet<>();
 
     PersonEvidence(Knowledge knowledge, Roles roles, FamilyNames names) {
         Ontology ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
         person = ontology.term(Dos.PERSON);
         this.roles = roles;
         posts = new PostsBeside(roles);
@@ -44,9 +46,6 @@ final class PersonEvidence {
                 .forEach(row -> holders.put(row.get("implies"), ontology.iri(row.get("class"))));
         knowledge.expressions().rows("saying").forEach(row -> saying.add(row.get("verb")));
         knowledge.expressions().rows("people-only").forEach(row -> only.add(row.get("word")));
-        knowledge.expressions().rows("nouns").stream()
-                .filter(row -> Table.values(row, "kinds").contains("person"))
-                .forEach(row -> people.add(row.get("noun")));
     }
 
     /** The class of those who hold the post. */
@@ -74,7 +73,7 @@ final class PersonEvidence {
         }
         boolean told = isTold(line, from, start, end);
         boolean first = (names.isGiven(line, start) || names.isFamilyFirst(line, start, end))
-                && !Brands.lists(line, start, people);
+                && !Brands.lists(line, start, this::isPerson);
         if (told || first) {
             return Optional.of(Piece.of(line, start, end, person, told ? "person-told" : "person-given-name"));
         }
@@ -156,8 +155,12 @@ final class PersonEvidence {
                 && noun > 0
                 && line.lower(start - 1).equals(",")
                 && line.token(noun).xpos().equals("NN")
-                && people.contains(line.token(noun).lemma())
+                && isPerson(line.token(noun).lemma())
                 && isDefinite(line, noun);
+    }
+
+    private boolean isPerson(String noun) {
+        return lexicon.is(NounSense.PERSON, noun);
     }
 
     private static boolean isDefinite(Line line, int noun) {

@@ -1,11 +1,13 @@
 package org.dossier.relation.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.relation.model.Words;
 import org.dossier.relation.tree.Inflection;
 import org.dossier.relation.tree.NounPhrases;
@@ -23,14 +25,9 @@ final class Deeds {
     /** "a factory of fake shoes", "a workshop for forged notes" */
     private static final Set<String> SITE_LINKS = Set.of("of", "for");
 
-    private static final String SITE = "site";
-    private static final String GANG = "gang";
-
-    /** Kind of the nouns for groups that are told by who they are, not by what they do. */
-    private static final String CLUB = "club";
-
-    /** Kinds of the nouns before a group that tell who or where it is. */
-    private static final Set<String> NO_TRADE = Set.of("person", "place", SITE, GANG);
+    /** What nouns before a group stand for that tell who or where it is. */
+    private static final Set<NounSense> NO_TRADE =
+            EnumSet.of(NounSense.PERSON, NounSense.PLACE, NounSense.PREMISES, NounSense.GROUP);
 
     /** How many auxiliaries and adverbs may stand before the verb of a relative clause. */
     private static final int REACH = 3;
@@ -58,7 +55,7 @@ final class Deeds {
             return Optional.empty();
         }
         NounPhrases nouns = new NounPhrases(tree);
-        boolean ofSite = lexicon.kindsOf(doer.lemma()).contains(SITE)
+        boolean ofSite = lexicon.is(NounSense.PREMISES, doer.lemma())
                 && SITE_LINKS.contains(token.get().text());
         if (LINKS.contains(token.get().text()) || ofSite) {
             return nouns.nounAt(next + 1);
@@ -70,13 +67,13 @@ final class Deeds {
         return object(tree, nouns, next);
     }
 
-    /** Of "a cigarette counterfeiting ring" the counterfeiting; not of a "motorcycle gang", whose kind tells who they are. */
+    /** Of "a cigarette counterfeiting ring" the counterfeiting; not of a "motorcycle gang", which tells who they are. */
     private Optional<Token> trade(Tree tree, Token doer) {
         return tree.at(doer.index() - 1)
                 .filter(t -> t.upos().equals("NOUN") || t.xpos().equals("VBG"))
-                .filter(t -> lexicon.kindsOf(doer.lemma()).contains(GANG)
-                        && lexicon.kindsOf(t.lemma()).stream().noneMatch(NO_TRADE::contains)
-                        && !lexicon.kindsOf(t.lemma() + " " + doer.lemma()).contains(CLUB));
+                .filter(t -> lexicon.is(NounSense.GROUP, doer.lemma())
+                        && NO_TRADE.stream().noneMatch(sense -> lexicon.is(sense, t.lemma()))
+                        && !lexicon.is(NounSense.FELLOWSHIP, t.lemma() + " " + doer.lemma()));
     }
 
     private Optional<Token> object(Tree tree, NounPhrases nouns, int verb) {

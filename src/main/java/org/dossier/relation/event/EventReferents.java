@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Mention;
@@ -23,9 +24,6 @@ final class EventReferents {
 
     /** How many words before a relative pronoun the event may be named. */
     private static final int APPOSITION = 24;
-
-    /** Kind of noun for the parts of a longer action. */
-    private static final String INSTALMENT = "instalment";
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -92,7 +90,7 @@ final class EventReferents {
     }
 
     private boolean opens(Tree tree, Token noun) {
-        return lexicon.kindsOf(noun.lemma()).contains(INSTALMENT)
+        return lexicon.is(NounSense.INSTALMENT, noun.lemma())
                 && tree.children(noun, "amod").allMatch(t -> t.lemma().equals("first"));
     }
 

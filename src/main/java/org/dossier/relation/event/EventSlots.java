@@ -2,13 +2,13 @@ package org.dossier.relation.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.model.Argument;
@@ -31,12 +31,6 @@ final class EventSlots {
 
     /** How many words the run of nouns that ends with the head of an argument may have before it. */
     private static final int RUN = 6;
-
-    /** Kind of the nouns for the makes of goods. */
-    private static final Set<String> BRAND = Set.of("brand");
-
-    /** Kind of the nouns for what only carries goods. */
-    private static final Set<String> CARRIER = Set.of("carrier");
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -213,10 +207,10 @@ final class EventSlots {
 
     /** The head with the instances behind it, as far as they are no names and no mere amounts. */
     private Stream<Token> concepts(Tree tree, Token head) {
-        return new Instances(tree, noun -> lexicon.isOfKind(noun.lemma(), BRAND))
+        return new Instances(tree, noun -> lexicon.is(NounSense.BRAND, noun.lemma()))
                 .of(head).stream()
                         .map(new NounPhrases(tree)::content)
-                        .map(new Contents(tree, noun -> lexicon.isOfKind(noun.lemma(), CARRIER))::content)
+                        .map(new Contents(tree, noun -> lexicon.is(NounSense.CARRIER, noun.lemma()))::content)
                         .flatMap(h -> amounts.content(tree, h).stream())
                         .flatMap(h -> new Involvement(tree).content(h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())

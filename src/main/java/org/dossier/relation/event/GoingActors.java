@@ -8,6 +8,7 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.model.Argument;
@@ -104,7 +105,7 @@ final class GoingActors {
     /** "The officers", "Officers", with nothing that tells whose they are. */
     private boolean isStaff(Tree tree, Token noun) {
         boolean plain = tree.children(noun).stream().allMatch(c -> c.is("det") || c.is("advmod") || c.is("amod"));
-        return lexicon.kindsOf(noun.lemma()).contains(Fillers.STAFF)
+        return lexicon.is(NounSense.STAFF, noun.lemma())
                 && plain
                 && (isBare(tree, noun)
                         || tree.has(

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.model.Quantity;
 
@@ -18,9 +20,11 @@ final class CountedNouns {
 
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Noun> byUnit = new HashMap<>();
+    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
     CountedNouns(Knowledge knowledge) {
+        lexicon = knowledge.lexicon();
         gazetteer = knowledge.gazetteer();
         for (Map<String, String> row : knowledge.expressions().rows("nouns")) {
             nouns.putIfAbsent(row.get("noun"), noun(knowledge, row));
@@ -41,6 +45,11 @@ final class CountedNouns {
                 .or(() -> people(kind, unit))
                 .orElseGet(() -> any(kind))
                 .kinds();
+    }
+
+    /** Whether it is what somebody works on: "case". */
+    boolean isMatter(String noun) {
+        return lexicon.is(NounSense.MATTER, noun.toLowerCase(Locale.ROOT));
     }
 
     /** Whether just these words are listed. */

@@ -63,7 +63,7 @@ final class GoodsWorth {
     private boolean isOfCases(Sentence sentence, Quantity quantity) {
         return sentence.tokens().subList(Math.max(0, quantity.head() - WORDS), quantity.head()).stream()
                 .filter(t -> t.isNoun() && !isPointedAt(sentence, t))
-                .anyMatch(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()).contains("case"));
+                .anyMatch(t -> nouns.isMatter(t.lemma()));
     }
 
     /** "in this case". */

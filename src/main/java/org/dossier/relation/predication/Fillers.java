@@ -8,6 +8,7 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
@@ -23,12 +24,6 @@ import org.dossier.relation.tree.Tree;
 
 /** Turns the head of an argument into what fills the role: a thing of the article, or a noun phrase. */
 public final class Fillers {
-
-    /** Kind of noun for people who act for a body: "officers of the bureau" are the bureau. */
-    public static final String STAFF = "staff";
-
-    /** Kind of noun for where something happens, which alone is no concept: "operations on the ground". */
-    private static final String PLACE = "place";
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -55,8 +50,7 @@ public final class Fillers {
             return things(role, tree, head, trigger);
         }
         return TargetPhrase.of(tree, head, trigger)
-                .filter(p ->
-                        p.text().contains(" ") || !lexicon.kindsOf(head.lemma()).contains(PLACE))
+                .filter(p -> p.text().contains(" ") || !lexicon.is(NounSense.PLACE, head.lemma()))
                 .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()))
                 .stream()
                 .toList();
@@ -84,7 +78,7 @@ public final class Fillers {
                     .flatMap(t -> thing(role, tree, t).stream())
                     .toList();
         }
-        if (own.isPresent() || !lexicon.kindsOf(head.lemma()).contains(STAFF) && !isUnit(tree, head)) {
+        if (own.isPresent() || !lexicon.is(NounSense.STAFF, head.lemma()) && !isUnit(tree, head)) {
             return own.stream().toList();
         }
         return new StaffBodies(tree)
@@ -105,7 +99,7 @@ public final class Fillers {
     /** "a team of officers of the bureau and the police" */
     private Stream<Argument> staffOf(String role, Tree tree, Token candidate, Token trigger) {
         Optional<Argument> own = thing(role, tree, candidate);
-        if (own.isPresent() || !lexicon.kindsOf(candidate.lemma()).contains(STAFF)) {
+        if (own.isPresent() || !lexicon.is(NounSense.STAFF, candidate.lemma())) {
             return own.stream();
         }
         return new StaffBodies(tree)
@@ -138,8 +132,7 @@ public final class Fillers {
 
     /** Whether a common noun stands for a body or its staff. */
     public boolean mayAct(Sentence sentence, Token noun) {
-        return mention(sentence, noun).isPresent()
-                || lexicon.kindsOf(noun.lemma()).contains(STAFF);
+        return mention(sentence, noun).isPresent() || lexicon.is(NounSense.STAFF, noun.lemma());
     }
 
     /** The name that a token is part of. */

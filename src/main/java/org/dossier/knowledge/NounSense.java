@@ -1,0 +1,25 @@
+package org.dossier.knowledge;
+
+/** What the program itself takes nouns for. The table {@code noun-kinds} says which kinds of noun of a domain have the sense. */
+public enum NounSense {
+    /** Human beings. */
+    PERSON,
+    /** People who act for a body: "officers of the bureau" are the bureau. */
+    STAFF,
+    /** Groups of people, told by what they do: "a ring that sold fake tickets". */
+    GROUP,
+    /** Groups told by who they are: "a motorcycle gang" has no trade in motorcycles. */
+    FELLOWSHIP,
+    /** Where something happens, which alone is no concept: "operations on the ground". */
+    PLACE,
+    /** Premises, told by what is made or kept there: "a factory of fake shoes". */
+    PREMISES,
+    /** Matters that somebody works on: what they are valued at is the money in them, not what they would fetch. */
+    MATTER,
+    /** Parts of a longer action: "the first phase of Operation X". */
+    INSTALMENT,
+    /** Makes of goods: "brands such as Chanel". */
+    BRAND,
+    /** What only carries goods: "a container of cigarettes". */
+    CARRIER
+}
