@@ -9,10 +9,7 @@ import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 
-/**
- * The course of a sentence from word to word: where its clauses end, where its numbers stand. For the scope of times and places, and for
- * verbs that the parser has hung up wrongly.
- */
+/** The course of a sentence from word to word: where its clauses end, where its numbers stand. For the scope of times and places. */
 final class Course {
 
     private static final Set<String> BREAKS = Set.of(";", "while", "whereas", "but", "although", "though", "because");
@@ -33,8 +30,13 @@ final class Course {
         return sentence;
     }
 
-    private boolean isVerb(int i) {
+    boolean isVerb(int i) {
         return sentence.token(i).upos().equals("VERB") && !asides[i];
+    }
+
+    /** Whether the word is one of who said it, or within a quantity. */
+    boolean isAside(int i) {
+        return asides[i];
     }
 
     /** Whether a clause ends between the two words: also "fined for selling" is two. */
@@ -159,68 +161,5 @@ final class Course {
             }
         }
         return -1;
-    }
-
-    /**
-     * Whether no other main verb and no end of a clause stands between the two words. Participles that modify a noun, infinitives, and
-     * the verb of a relative clause may.
-     */
-    boolean isClear(int from, int to) {
-        boolean relative = false;
-        for (int i = from + 1; i < to; i++) {
-            Token token = sentence.token(i);
-            if (asides[i]) {
-                continue;
-            }
-            boolean main = isVerb(i) && isMain(token);
-            if (token.text().equals(";")
-                    || token.upos().equals("SCONJ") && !token.lemma().equals("of")
-                    || token.upos().equals("ADP") && token.is("mark")
-                    || main && !relative) {
-                return false;
-            }
-            relative = token.xpos().startsWith("W") || relative && !main;
-        }
-        return true;
-    }
-
-    private boolean isMain(Token verb) {
-        Token before = verb.index() == 0 ? verb : sentence.token(verb.index() - 1);
-        return switch (verb.xpos()) {
-            case "VBN" -> before.lemma().equals("be") && before.xpos().equals("VBD") && !isJoined(verb);
-            case "VB" -> !before.lemma().equals("to");
-            case "VBG" ->
-                !before.isNoun()
-                        && !asides[before.index()]
-                        && !before.text().equals("-")
-                        && !verb.lemma().equals("include");
-            default -> true;
-        };
-    }
-
-    /** "found and destroyed": whether another verb follows that says more of the same subject. */
-    private boolean isJoined(Token verb) {
-        int next = verb.index() + 1;
-        return next + 1 < sentence.tokens().size()
-                && sentence.token(next).upos().equals("CCONJ")
-                && isVerb(next + 1);
-    }
-
-    /** Whether the verb stands in a relative clause that has a subject of its own: "whose origin is being checked". */
-    boolean hasOwnSubject(int from, int verb) {
-        boolean relative = false;
-        boolean subject = false;
-        for (int i = from + 1; i < verb; i++) {
-            Token token = sentence.token(i);
-            if (token.xpos().startsWith("W")) {
-                relative = true;
-                subject = false;
-            } else {
-                subject |= token.isNoun()
-                        || token.upos().equals("PRON")
-                        || token.upos().equals("NUM");
-            }
-        }
-        return relative && subject;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -38,24 +39,21 @@ final class Ellipsis {
         List<Counted> found = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
-            Optional<Quantity> next =
-                    Optional.of(i + 1).filter(n -> n < quantities.size()).map(quantities::get);
-            Optional<Quantity> sharing = next.filter(n -> quantity.unit().isEmpty())
-                    .filter(n -> n.kind() == Quantity.Unit.COUNT && !n.unit().isEmpty() && shares.test(quantity, n));
-            if (!quantity.unit().isEmpty()) {
-                found.add(Counted.of(quantity));
-            } else if (sharing.isPresent()) {
-                found.add(new Counted(
-                        quantity, sharing.get().kind(), sharing.get().unit()));
-            } else if (named.apply(quantity).isPresent()) {
-                found.add(new Counted(
-                        quantity, Quantity.Unit.COUNT, named.apply(quantity).get()));
-            } else {
-                antecedent(found, quantity)
-                        .ifPresent(last -> found.add(new Counted(quantity, last.kind(), last.unit())));
-            }
+            Optional<Quantity> next = quantities.stream().skip(i + 1L).findFirst();
+            Optional<Counted> counted = quantity.unit().isEmpty()
+                    ? next.filter(n -> isCount(n) && shares.test(quantity, n))
+                            .map(n -> new Counted(quantity, n.kind(), n.unit()))
+                            .or(() ->
+                                    named.apply(quantity).map(noun -> new Counted(quantity, Quantity.Unit.COUNT, noun)))
+                            .or(() -> antecedent(found, quantity).map(n -> new Counted(quantity, n.kind(), n.unit())))
+                    : Optional.of(Counted.of(quantity));
+            counted.ifPresent(found::add);
         }
         return found;
+    }
+
+    private static boolean isCount(Quantity quantity) {
+        return quantity.kind() == Quantity.Unit.COUNT && !quantity.unit().isEmpty();
     }
 
     /** The noun before a lone number in brackets ("cases (612)"), or the one that a noun of counting has ("the number of cases rose to 8,600"). */
@@ -69,18 +67,21 @@ final class Ellipsis {
                 && sentence.token(number - 2).xpos().equals("NNS")) {
             return Optional.of(sentence.token(number - 2).lemma());
         }
-        for (int i = number - 1; i > 0 && !sentence.token(i).text().equals(";"); i--) {
-            boolean counts = sentence.token(i).text().equals("of")
-                    && counting.contains(sentence.token(i - 1).lemma());
-            if (counts) {
-                return sentence.tokens().subList(i + 1, Math.min(number, i + 6)).stream()
-                        .takeWhile(t -> !t.upos().equals("NUM"))
-                        .filter(t -> t.xpos().equals("NNS"))
-                        .findFirst()
-                        .map(Token::lemma);
-            }
-        }
-        return Optional.empty();
+        return IntStream.iterate(
+                        number - 1, i -> i > 0 && !sentence.token(i).text().equals(";"), i -> i - 1)
+                .filter(i -> sentence.token(i).text().equals("of")
+                        && counting.contains(sentence.token(i - 1).lemma()))
+                .boxed()
+                .findFirst()
+                .flatMap(of -> firstPlural(sentence.tokens().subList(of + 1, Math.min(number, of + 6))));
+    }
+
+    private static Optional<String> firstPlural(List<Token> behind) {
+        return behind.stream()
+                .takeWhile(t -> !t.upos().equals("NUM"))
+                .filter(t -> t.xpos().equals("NNS"))
+                .findFirst()
+                .map(Token::lemma);
     }
 
     /** Whether only adjectives and one "and" or "or" stand between the two numbers of a sentence. */

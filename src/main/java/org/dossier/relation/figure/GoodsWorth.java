@@ -3,6 +3,7 @@ package org.dossier.relation.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
@@ -31,32 +32,36 @@ final class GoodsWorth {
 
     /** "The haul is put at 28 million dollars": what the sentences before said of the goods. */
     Optional<Measured> read(Sentence sentence, Counted counted) {
-        if (counted.kind() != Quantity.Unit.MONEY
-                || !saysWorth(sentence, counted.quantity())
-                || worth.saysLoss(sentence, counted.quantity().head())
-                || worth.saysTax(sentence, counted)) {
-            return Optional.empty();
-        }
-        Optional<Trigger> attribute = attribute(sentence, counted);
-        if (attribute.isPresent()) {
-            return attribute.map(t -> Measured.by(t, 0.8));
-        }
-        int number = counted.quantity().head();
-        if (worth.isOfNewThing(sentence, number)
-                || worth.isOfObject(sentence, number)
-                || isOfCases(sentence, counted.quantity())
-                || worth.isInvolved(sentence, number)) {
-            return Optional.empty();
-        }
-        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
-            List<Trigger> money =
-                    Trigger.fitting(wordings.in(layout.sentence(i)), nouns.kinds(counted.kind(), counted.unit()));
-            Optional<Trigger> found = Trigger.last(Trigger.fitting(money, nouns.kinds(Quantity.Unit.MEASURE, "")));
-            if (found.isPresent()) {
-                return found.map(t -> Measured.by(t, 0.8));
-            }
-        }
-        return Optional.empty();
+        return isWorth(sentence, counted)
+                ? attribute(sentence, counted)
+                        .or(() -> isOfThingBefore(sentence, counted.quantity())
+                                ? before(sentence, counted)
+                                : Optional.empty())
+                        .map(t -> Measured.by(t, 0.8))
+                : Optional.empty();
+    }
+
+    private boolean isWorth(Sentence sentence, Counted counted) {
+        return counted.kind() == Quantity.Unit.MONEY
+                && saysWorth(sentence, counted.quantity())
+                && !worth.saysLoss(sentence, counted.quantity().head())
+                && !worth.saysTax(sentence, counted);
+    }
+
+    private boolean isOfThingBefore(Sentence sentence, Quantity quantity) {
+        return !worth.isOfNewThing(sentence, quantity.head())
+                && !worth.isOfObject(sentence, quantity.head())
+                && !isOfCases(sentence, quantity)
+                && !worth.isInvolved(sentence, quantity.head());
+    }
+
+    /** What the nearest sentence before that tells of goods says of them. */
+    private Optional<Trigger> before(Sentence sentence, Counted counted) {
+        return IntStream.iterate(sentence.index() - 1, i -> i >= Math.max(0, sentence.index() - REACH), i -> i - 1)
+                .mapToObj(i -> wordings.in(layout.sentence(i)))
+                .map(triggers -> Trigger.fitting(triggers, nouns.kinds(counted.kind(), counted.unit())))
+                .flatMap(money -> Trigger.last(Trigger.fitting(money, nouns.kinds(Quantity.Unit.MEASURE, ""))).stream())
+                .findFirst();
     }
 
     /** "The two cases were valued at 3 million": the money in cases is not the worth of what was taken. */

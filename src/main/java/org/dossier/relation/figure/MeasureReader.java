@@ -23,6 +23,7 @@ final class MeasureReader {
     private final Layout layout;
     private final CountedNouns nouns;
     private final CountingPredicate predicate;
+    private final CountingOrder order;
     private final CountingWordings wordings;
     private final WorthWords worth;
     private final GoodsWorth goodsWorth;
@@ -38,6 +39,7 @@ final class MeasureReader {
         this.layout = layout;
         this.nouns = nouns;
         this.predicate = predicate;
+        order = new CountingOrder(worth);
         this.wordings = wordings;
         earlier = new EarlierNumbers(layout);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
@@ -74,10 +76,8 @@ final class MeasureReader {
         if (Durations.isStretch(sentence, counted.quantity())) {
             return Optional.empty();
         }
-        boolean money = counted.kind() == Quantity.Unit.MONEY;
         List<Trigger> fitting = Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
-                .filter(t -> !money || !isOfMatters(t))
-                .filter(t -> !money || !takesThings(t) || !worth.saysTax(sentence, counted))
+                .filter(t -> counted.kind() != Quantity.Unit.MONEY || mayCountMoney(sentence, counted, t))
                 .toList();
         Token number = sentence.token(counted.quantity().head());
         if (Durations.isLengthOf(sentence, counted, number, fitting)) {
@@ -88,10 +88,13 @@ final class MeasureReader {
                 .inTree(course, number, counted.isAmount(), fitting)
                 .map(t -> saysMore(course, number, counted, fitting, t))
                 .map(t -> Measured.by(t, 0.95))
-                .or(() -> predicate
-                        .byOrder(course, number, counted.isAmount(), fitting)
-                        .map(t -> Measured.by(t, 0.85)))
-                .or(() -> predicate.ofSubject(sentence, number, fitting).map(t -> Measured.by(t, 0.85)));
+                .or(() -> order.find(course, number, counted.isAmount(), fitting)
+                        .or(() -> predicate.ofSubject(sentence, number, fitting))
+                        .map(t -> Measured.by(t, 0.85)));
+    }
+
+    private boolean mayCountMoney(Sentence sentence, Counted counted, Trigger trigger) {
+        return !isOfMatters(trigger) && (!takesThings(trigger) || !worth.saysTax(sentence, counted));
     }
 
     /** "9,432 suspects involved in fraud were arrested": what the main verb says, where a participle at the noun tells nothing but that they are counted. */

@@ -74,28 +74,33 @@ final class PeriodTimes {
     private List<Candidate> find(Sentence sentence) {
         List<Candidate> found = new ArrayList<>();
         for (Time time : layout.mentions(Time.class, sentence)) {
-            List<Token> tokens = sentence.tokensIn(time.span());
-            Optional<TimeValue> value = references.of(time);
-            if (tokens.isEmpty()
-                    || value.isEmpty()
-                    || isKind(tokens)
-                    || isOfName(sentence, tokens)
-                    || layout.isAttribution(sentence, time.span())) {
-                continue;
-            }
-            int first = tokens.get(0).index();
-            int last = tokens.get(tokens.size() - 1).index();
-            int compared = comparisons.compared(sentence, time.span());
-            if (!isOutside(sentence, time, first, compared) && !isDateline(sentence, first)) {
-                boolean since = time.role() == Time.Role.SINCE
-                        && Clauses.infinitive(sentence, sentence.token(first)).isEmpty();
-                int opening = since ? -1 : opening(sentence, time, first);
-                Figure.Period period = period(time, value.get());
-                boolean closing = closes(sentence, last);
-                add(sentence, found, new Candidate(period, first, last, opening, compared, since, closing));
-            }
+            references
+                    .of(time)
+                    .flatMap(value -> candidate(sentence, time, value))
+                    .ifPresent(next -> add(sentence, found, next));
         }
         return found;
+    }
+
+    private Optional<Candidate> candidate(Sentence sentence, Time time, TimeValue value) {
+        List<Token> tokens = sentence.tokensIn(time.span());
+        if (tokens.isEmpty()
+                || isKind(tokens)
+                || isOfName(sentence, tokens)
+                || layout.isAttribution(sentence, time.span())) {
+            return Optional.empty();
+        }
+        int first = tokens.getFirst().index();
+        int last = tokens.getLast().index();
+        int compared = comparisons.compared(sentence, time.span());
+        if (isOutside(sentence, time, first, compared) || isDateline(sentence, first)) {
+            return Optional.empty();
+        }
+        boolean since = time.role() == Time.Role.SINCE
+                && Clauses.infinitive(sentence, tokens.getFirst()).isEmpty();
+        int opening = since ? -1 : opening(sentence, time, first);
+        return Optional.of(
+                new Candidate(period(time, value), first, last, opening, compared, since, closes(sentence, last)));
     }
 
     /** Whether nothing of the story follows: the sentence ends, or goes on to who said it. */

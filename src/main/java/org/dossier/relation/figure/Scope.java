@@ -38,24 +38,26 @@ final class Scope {
      * @param wide whether it holds for all of the clause wherever it stands: "across Europe"
      */
     boolean holds(Token number, int first, int last, boolean wide) {
-        if (tellsBefore(number, sentence().token(last))) {
-            return false;
-        }
         if (last < number.index()) {
-            return !course.isBroken(last, number.index()) && !course.isEnclosed(first, last, number.index());
+            return !tellsBefore(number, sentence().token(last))
+                    && !course.isBroken(last, number.index())
+                    && !course.isEnclosed(first, last, number.index());
         }
-        return first > number.index()
+        return mayFollow(number, first, last)
                 && !course.isBroken(number.index(), first)
-                && !course.isInOtherBracket(number.index(), first)
                 && (wide || !course.leadsToOther(number.index(), first));
     }
 
     /** "7,000 people were prosecuted for selling fakes in 2020": the time of the statistics, not that of a deed. */
     boolean holdsTotal(Token number, int first, int last) {
+        return mayFollow(number, first, last)
+                && !course.isRelated(number.index(), first)
+                && !course.isCut(number.index(), first);
+    }
+
+    private boolean mayFollow(Token number, int first, int last) {
         return first > number.index()
                 && !tellsBefore(number, sentence().token(last))
-                && !course.isRelated(number.index(), first)
-                && !course.isCut(number.index(), first)
                 && !course.isInOtherBracket(number.index(), first);
     }
 
