@@ -81,7 +81,8 @@ final class Building {
         Rules rules = Rules.load(options.knowledge());
         return new Build(settings, corrected, key, dossier.knowledge().ontology(), () -> {
             List<Reading> readings = reading.join();
-            KnowledgeGraph graph = dossier.graph(readings, settings.leastConfidence(), corrections);
+            KnowledgeGraph graph = pool.submit(() -> dossier.graph(readings, settings.leastConfidence(), corrections))
+                    .join();
             return content(readings, graph, rules, settings, pool);
         });
     }

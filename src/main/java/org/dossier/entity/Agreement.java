@@ -17,7 +17,7 @@ interface Agreement {
     }
 
     /**
-     * How far two candidates agree; the order of the two does not matter.
+     * How far two candidates agree; the order of the two does not matter. Safe for several threads while nothing is decided.
      *
      * @param clusters what was decided before
      */

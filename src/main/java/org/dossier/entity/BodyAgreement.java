@@ -2,12 +2,12 @@ package org.dossier.entity;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -28,7 +28,7 @@ final class BodyAgreement implements Agreement {
 
     private final Ontology ontology;
     private final NameWords words;
-    private final Map<String, Set<String>> wordsOf = new HashMap<>();
+    private final Map<String, Set<String>> wordsOf = new ConcurrentHashMap<>();
 
     BodyAgreement(Knowledge knowledge) {
         this.ontology = knowledge.ontology();

@@ -65,8 +65,9 @@ public record Entities(
     }
 
     private static SortedMap<String, List<Appearance>> appearances(List<Reading> readings, Appearances appearances) {
-        return readings.stream()
-                .flatMap(r -> appearances.of(r).stream())
+        return readings.parallelStream()
+                .map(appearances::of)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Appearance::article)
                         .thenComparing(a -> a.referent().id()))
                 .collect(Collectors.groupingBy(Appearance::iri, TreeMap::new, Collectors.toList()));

@@ -1,12 +1,12 @@
 package org.dossier.entity;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
@@ -39,7 +39,7 @@ final class Identity {
     private final String base;
     private final Set<String> eventNouns;
     private final PartedNames parted;
-    private final Map<Entry, String> known = new HashMap<>();
+    private final Map<Entry, String> known = new ConcurrentHashMap<>();
 
     Identity(Knowledge knowledge, String base) {
         this.knowledge = knowledge;

@@ -1,11 +1,11 @@
 package org.dossier.entity;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Gazetteer;
@@ -25,8 +25,8 @@ final class NameWords {
 
     private final Gazetteer gazetteer;
     private final Knowledge knowledge;
-    private final Map<String, Set<String>> counting = new HashMap<>();
-    private final Map<String, NameForm> forms = new HashMap<>();
+    private final Map<String, Set<String>> counting = new ConcurrentHashMap<>();
+    private final Map<String, NameForm> forms = new ConcurrentHashMap<>();
 
     NameWords(Knowledge knowledge) {
         this.knowledge = knowledge;

@@ -2,15 +2,15 @@ package org.dossier.entity;
 
 import java.net.URI;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.KnowledgeException;
 
-/** Names that mean another thing in some articles than in the others, as people have said. Not for several threads. */
+/** Names that mean another thing in some articles than in the others, as people have said. Safe for several threads. */
 final class PartedNames {
 
     private static final String ARTICLES = "/article/";
@@ -19,7 +19,7 @@ final class PartedNames {
 
     private final List<Corrections.Homonym> all;
     private final Map<Use, String> right = new HashMap<>();
-    private final Set<Use> used = new HashSet<>();
+    private final Set<Use> used = ConcurrentHashMap.newKeySet();
 
     PartedNames(List<Corrections.Homonym> all) {
         this.all = all;

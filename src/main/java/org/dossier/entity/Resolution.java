@@ -81,8 +81,8 @@ final class Resolution {
                         TreeMap::new,
                         Collectors.toList()));
         byLevel.values().forEach(pairs -> {
-            SortedMap<Pair, Verdict> scored = new TreeMap<>();
-            pairs.forEach(p -> scored.put(p, agreement.compare(p.one(), p.other(), clusters)));
+            SortedMap<Pair, Verdict> scored = new TreeMap<>(pairs.parallelStream()
+                    .collect(Collectors.toMap(p -> p, p -> agreement.compare(p.one(), p.other(), clusters))));
             clusters.unite(scores(scored), Verdict.SAME, MARGIN);
             verdicts.putAll(scored);
         });

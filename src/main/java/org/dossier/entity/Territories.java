@@ -1,11 +1,11 @@
 package org.dossier.entity;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
@@ -24,7 +24,7 @@ final class Territories {
     private final Gazetteer gazetteer;
     private final Ontology ontology;
     private final Set<String> countries;
-    private final Map<String, List<Entry>> places = new HashMap<>();
+    private final Map<String, List<Entry>> places = new ConcurrentHashMap<>();
 
     Territories(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();

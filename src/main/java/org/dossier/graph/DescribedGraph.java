@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -15,14 +16,14 @@ import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
  * A built graph, facts and evidence, to be asked. Jena's graph in memory hashes each triple four times before its first question; this
- * one has its triples by subject and property, and by object those of a property only that is asked so. Not for several threads.
+ * one has its triples by subject and property, and by object those of a property only that is asked so. Safe for several threads.
  */
 public final class DescribedGraph extends GraphBase {
 
     private final KnowledgeGraph graph;
     private final Map<Node, Description> subjects;
     private final Map<Node, List<Triple>> byProperty = new HashMap<>();
-    private final Map<Node, Map<Node, List<Triple>>> byObject = new HashMap<>();
+    private final Map<Node, Map<Node, List<Triple>>> byObject = new ConcurrentHashMap<>();
 
     private DescribedGraph(KnowledgeGraph graph) {
         this.graph = graph;
@@ -43,7 +44,7 @@ public final class DescribedGraph extends GraphBase {
         return graph;
     }
 
-    /** One description for each subject, in no order, with what follows from the facts. Safe for another thread than the one that asks. */
+    /** One description for each subject, in no order, with what follows from the facts. */
     public Collection<Description> subjects(Collection<Triple> inferred) {
         return (inferred.isEmpty() ? subjects : Description.of(subjects, inferred)).values();
     }

@@ -1,10 +1,11 @@
 package org.dossier.report;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -26,16 +27,18 @@ final class Validator {
 
     private final Rules rules;
     private final Graph graph;
-    private final Map<Node, List<Passage>> quotes = new HashMap<>();
+    private final Map<Node, List<Passage>> quotes = new ConcurrentHashMap<>();
 
     Validator(Graph data, Rules rules) {
         this.rules = rules;
         this.graph = new RuledGraph(data, rules.ontology());
     }
 
-    /** Sorted, each once. */
+    /** Sorted, each once; all is held against the graph side by side. */
     List<Finding> findings() {
-        return Stream.concat(violatedShapes(), rules.checks().stream().flatMap(this::failed))
+        Stream<Supplier<Stream<Finding>>> checks = rules.checks().stream().map(c -> () -> failed(c));
+        return Stream.concat(Stream.of(this::violatedShapes), checks).toList().parallelStream()
+                .flatMap(Supplier::get)
                 .sorted()
                 .distinct()
                 .toList();

@@ -37,6 +37,21 @@ public record Statements(
         Origins origins,
         SortedMap<String, Long> uncertain) {
 
+    /** What one article states by itself, with its {@link ReadingStatements#nodes}. */
+    private record Stated(
+            String article, List<Statement> facts, Map<String, String> nodes, List<Claim> claims, long unasserted) {
+
+        static Stated of(Reading reading, Entities entities, Knowledge knowledge, Confidence confidence, String base) {
+            ReadingStatements stated = new ReadingStatements(reading, entities, knowledge, confidence, base);
+            return new Stated(
+                    reading.article().name(),
+                    stated.all(),
+                    stated.nodes(),
+                    new ReadingClaims(reading, knowledge.ontology(), confidence, base, stated).all(),
+                    reading.relations().stream().filter(r -> !r.isFact()).count());
+        }
+    }
+
     /** Merges what the readings state; the order of the readings does not matter. */
     public static Statements of(List<Reading> readings, Entities entities, Knowledge knowledge, String base) {
         return of(readings, entities, knowledge, base, 0);
@@ -54,14 +69,14 @@ public record Statements(
         NodeMerge nodes = new NodeMerge();
         List<Claim> claims = new ArrayList<>();
         SortedMap<String, Long> unasserted = new TreeMap<>();
-        for (Reading reading : readings) {
-            ReadingStatements stated = new ReadingStatements(reading, entities, knowledge, confidence, base);
-            facts.addAll(stated.all());
-            nodes.add(stated.nodes());
-            claims.addAll(new ReadingClaims(reading, knowledge.ontology(), confidence, base, stated).all());
-            unasserted.put(
-                    reading.article().name(),
-                    reading.relations().stream().filter(r -> !r.isFact()).count());
+        List<Stated> stated = readings.parallelStream()
+                .map(r -> Stated.of(r, entities, knowledge, confidence, base))
+                .toList();
+        for (Stated reading : stated) {
+            facts.addAll(reading.facts());
+            nodes.add(reading.nodes());
+            claims.addAll(reading.claims());
+            unasserted.put(reading.article(), reading.unasserted());
         }
         Map<String, SortedSet<String>> tellers = facts.articles();
         SortedMap<String, String> aliases = new TreeMap<>(nodes.names());
