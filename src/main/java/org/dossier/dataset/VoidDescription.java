@@ -2,25 +2,18 @@ package org.dossier.dataset;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
-import org.dossier.entity.Slug;
 import org.dossier.graph.Description;
 import org.dossier.graph.Prefixes;
 import org.dossier.graph.Terms;
@@ -78,8 +71,9 @@ final class VoidDescription {
         licence();
         provenance();
         quality();
-        counts();
-        classes();
+        triples.addAll(new VoidStatistics(
+                        dataset, prefixes, subjects, instances(), articles().count())
+                .triples());
         PARTS.forEach(this::file);
         return triples;
     }
@@ -130,57 +124,9 @@ final class VoidDescription {
         return types.stream().filter(t -> t.getObject().equals(type)).map(Triple::getSubject);
     }
 
-    private void counts() {
-        Set<Node> objects = new HashSet<>();
-        Map<Node, Long> uses = new HashMap<>();
-        subjects.forEach(about -> about.forEach(t -> {
-            objects.add(t.getObject());
-            uses.merge(t.getPredicate(), 1L, Long::sum);
-        }));
-        count(
-                dataset,
-                VOID.triples.asNode(),
-                uses.values().stream().mapToLong(n -> n).sum());
-        count(
-                dataset,
-                VOID.distinctSubjects.asNode(),
-                subjects.stream().filter(Description::isSaid).count());
-        count(dataset, VOID.distinctObjects.asNode(), objects.size());
-        count(dataset, VOID.properties.asNode(), uses.size());
-        count(dataset, VOID.documents.asNode(), articles().count());
-        properties(uses);
-    }
-
     private Map<String, Long> instances() {
         return types.stream()
                 .collect(Collectors.groupingBy(t -> t.getObject().getURI(), TreeMap::new, Collectors.counting()));
-    }
-
-    private void classes() {
-        instances().forEach((type, number) -> {
-            Node partition = Terms.iri(dataset.getURI() + "/class/" + name(type));
-            add(dataset, VOID.classPartition.asNode(), partition);
-            add(partition, VOID._class.asNode(), Terms.iri(type));
-            count(partition, VOID.entities.asNode(), number);
-        });
-    }
-
-    private void properties(Map<Node, Long> uses) {
-        uses.forEach((property, number) -> {
-            Node partition = Terms.iri(dataset.getURI() + "/property/" + name(property.getURI()));
-            add(dataset, VOID.propertyPartition.asNode(), partition);
-            add(partition, VOID.property.asNode(), property);
-            count(partition, VOID.triples.asNode(), number);
-        });
-    }
-
-    /** The term with its prefix, since several vocabularies have a "place" or an "identifier". */
-    private String name(String term) {
-        return prefixes.namespaces().entrySet().stream()
-                .filter(p -> term.startsWith(p.getValue()))
-                .max(Comparator.comparing(p -> p.getValue().length()))
-                .map(p -> p.getKey() + "-" + term.substring(p.getValue().length()))
-                .orElseGet(() -> Slug.of(term));
     }
 
     private void file(Part part) {
@@ -193,10 +139,6 @@ final class VoidDescription {
                 file,
                 DCAT.mediaType.asNode(),
                 Terms.iri("https://www.iana.org/assignments/media-types/" + part.mediaType()));
-    }
-
-    private void count(Node subject, Node property, long number) {
-        add(subject, property, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
     }
 
     private void add(Node subject, Node property, Node object) {

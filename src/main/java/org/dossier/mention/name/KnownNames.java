@@ -22,9 +22,6 @@ final class KnownNames {
     private final Ontology ontology;
     private final Set<String> times = new HashSet<>();
     private final Set<String> shortTimes = new HashSet<>();
-    private final CuePhrases<String> noNames;
-    private final CuePhrases<String> currencies = new CuePhrases<>();
-    private final Set<String> marks = new HashSet<>();
 
     KnownNames(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
@@ -35,23 +32,6 @@ final class KnownNames {
                 Table.values(row, "short").forEach(s -> shortTimes.add(s.toLowerCase(Locale.ROOT)));
             });
         }
-        for (String column : List.of("marks", "shared")) {
-            knowledge.expressions().rows("currencies").forEach(row -> marks.addAll(Table.values(row, column)));
-        }
-        for (String column : List.of("names", "shared")) {
-            knowledge
-                    .expressions()
-                    .rows("currencies")
-                    .forEach(row -> Table.values(row, column).stream()
-                            .filter(n -> Character.isLowerCase(n.codePointAt(0)))
-                            .forEach(n -> addCurrency(n)));
-        }
-        noNames = CuePhrases.of(knowledge.expressions(), "no-names", "phrase", row -> row.get("phrase"));
-    }
-
-    private void addCurrency(String name) {
-        currencies.add(name, name);
-        currencies.add(name + "s", name);
     }
 
     /** The longest known name that starts at the word, with its entries. */
@@ -129,30 +109,12 @@ final class KnownNames {
         return shortTimes.contains(bare) && (isNumber(line, next) || isNumber(line, i - 1));
     }
 
-    private static int behindStop(Line line, int i) {
+    static int behindStop(Line line, int i) {
         return line.lower(i).equals(".") ? i + 1 : i;
     }
 
-    private static boolean isNumber(Line line, int i) {
+    static boolean isNumber(Line line, int i) {
         return !line.lower(i).isEmpty() && Character.isDigit(line.lower(i).charAt(0));
-    }
-
-    /** Whether the words from one to before another are among those that name nothing. */
-    boolean isNoName(Line line, int start, int end) {
-        return noNames.allAt(line, start).stream().anyMatch(m -> m.end() >= end);
-    }
-
-    /** Whether a currency is named here: "US dollars". */
-    boolean isMoney(Line line, int at) {
-        return currencies.at(line, at).isPresent();
-    }
-
-    /** Whether the words are the mark of a currency before a number: "Shs 1.8 billion". */
-    boolean isMark(Line line, Piece piece) {
-        String bare = piece.text().endsWith(".")
-                ? piece.text().substring(0, piece.text().length() - 1)
-                : piece.text();
-        return marks.contains(bare) && isNumber(line, behindStop(line, piece.end()));
     }
 
     /** Whether all the words are one known name. */

@@ -15,6 +15,7 @@ final class LineNames {
     private final BodyCues cues;
     private final KnownNames known;
     private final PlaceKinds kinds;
+    private final NoNames noNames;
     private final PlaceNames places;
     private final BodyNames bodies;
     private final ToldBodies toldBodies;
@@ -32,6 +33,7 @@ final class LineNames {
         cues = new BodyCues(knowledge);
         known = new KnownNames(knowledge);
         kinds = new PlaceKinds(knowledge, known);
+        noNames = new NoNames(knowledge.expressions());
         places = new PlaceNames(knowledge, known, kinds);
         bodies = new BodyNames(knowledge, cues, known, roles);
         toldBodies = new ToldBodies(knowledge, cues, known, roles);
@@ -82,13 +84,13 @@ final class LineNames {
         List<Piece> located = longestFirst(places.find(line));
         List<Piece> people = persons.find(line);
         List<Piece> organizations = organizations(line, gazetteer, people);
-        located.stream().filter(p -> p.by().equals("place-cue-long")).forEach(organizations::addFirst);
+        located.stream().filter(p -> p.by().equals(CuedPlaces.LONG)).forEach(organizations::addFirst);
         gazetteer.stream()
                 .filter(p -> isPlace(p) && p.length() > 2)
                 .filter(p -> organizations.stream().noneMatch(o -> o.start() <= p.start() && p.end() <= o.end()))
                 .forEach(p -> add(line, chosen, p));
         longestFirst(organizations).forEach(p -> add(line, chosen, entries.knownInside(line, p)));
-        located.stream().filter(p -> p.by().equals("place-cue")).forEach(p -> add(line, chosen, p));
+        located.stream().filter(p -> p.by().equals(CuedPlaces.RULE)).forEach(p -> add(line, chosen, p));
         people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
         gazetteer.stream()
                 .filter(this::isPlace)
@@ -104,7 +106,7 @@ final class LineNames {
         List<Piece> found = new ArrayList<>(bodies.find(line));
         gazetteer.stream()
                 .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p))
-                .filter(p -> p.length() > 1 || !PlaceNames.endsAbroad(line, p.start()))
+                .filter(p -> p.length() > 1 || !PlaceExtent.endsAbroad(line, p.start()))
                 .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
                 .flatMap(p -> entries.apart(line, p).stream())
                 .forEach(found::add);
@@ -119,11 +121,9 @@ final class LineNames {
     }
 
     private boolean isNoName(Line line, Piece piece) {
-        return known.isNoName(line, piece.start(), piece.end())
-                || known.isNoName(line, piece.start() - 1, piece.end())
+        return noNames.isPhrase(line, piece)
                 || isPlace(piece)
-                        && (known.isMoney(line, piece.end())
-                                || known.isMark(line, piece)
+                        && (noNames.isOfMoney(line, piece)
                                 || Brands.isThing(line, piece)
                                 || fit.isAdjective(line, piece));
     }

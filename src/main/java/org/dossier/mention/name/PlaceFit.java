@@ -45,7 +45,7 @@ final class PlaceFit {
         return (side || free(line, piece.start() - 1, chosen))
                 && free(line, piece.end(), chosen)
                 && !goesOn(line, piece.end())
-                && !PlaceNames.goesOnAbroad(line, piece.end());
+                && !PlaceExtent.goesOnAbroad(line, piece.end());
     }
 
     /** "Ann Lee, Director of Compliance at Hexa": where somebody has a post. */
@@ -88,7 +88,7 @@ final class PlaceFit {
         }
         return !isEmployer(line, piece.start())
                 && IntStream.range(piece.start(), piece.end())
-                        .allMatch(i -> PlaceNames.goesOnAbroad(line, i) || mayBePart(line, i));
+                        .allMatch(i -> PlaceExtent.goesOnAbroad(line, i) || mayBePart(line, i));
     }
 
     private boolean mayBePart(Line line, int i) {

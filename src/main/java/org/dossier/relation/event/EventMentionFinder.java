@@ -42,7 +42,6 @@ public final class EventMentionFinder {
         EventReferents referents = new EventReferents(knowledge.ontology(), knowledge.lexicon(), fillers);
         EventSlots slots = new EventSlots(knowledge, referents, fillers, context);
         EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);
-        ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
         List<Predication> predications = finder.find(context.document(), context.mentions());
         List<Predication> open = predications.stream()
                 .filter(p -> purpose.action(p, predications).isEmpty())
@@ -50,23 +49,13 @@ public final class EventMentionFinder {
         open.stream()
                 .filter(p -> !p.isFact() && reader.tellsEvent(p))
                 .forEach(p -> context.remarks().add(remark(context, p)));
-        AnnouncedEvents announced = new AnnouncedEvents(knowledge.ontology(), reader);
-        GoingActors actors = new GoingActors(knowledge.ontology(), knowledge.lexicon(), fillers);
-        TotalActions totals = new TotalActions(knowledge.ontology(), context.mentions());
-        List<EventMention> read = told(predications, reader, actors).stream()
-                .map(totals::ofOperation)
-                .toList();
-        Map<Integer, List<EventMention>> bySentence =
-                read.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
-        List<EventMention> told = read.stream()
-                .map(m -> totals.inOperation(m, bySentence.get(m.sentence().index())))
-                .filter(m -> !totals.isTotal(m))
-                .collect(Collectors.toCollection(ArrayList::new));
-        told.removeIf(m -> referents.needsMore(m.anchor())
-                && m.node().isEmpty()
-                && told.stream().noneMatch(o -> o.isAt(m) && o.wording().needs().isPresent()));
-        told.addAll(announced.find(predications, told));
+        List<EventMention> told = ofOperations(
+                context,
+                told(predications, reader, new GoingActors(knowledge.ontology(), knowledge.lexicon(), fillers)));
+        told.removeIf(m -> lacksMore(m, told, referents));
+        told.addAll(new AnnouncedEvents(knowledge.ontology(), reader).find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));
+        ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
         List<EventMention> all = Stream.of(
                         inOrder(told).stream(),
                         predications.stream().flatMap(p -> implied.besides(p, told).stream()),
@@ -74,6 +63,26 @@ public final class EventMentionFinder {
                 .flatMap(s -> s)
                 .toList();
         return new Found(all, unasserted(open, reader));
+    }
+
+    /** The same as parts of the operations that they are told of, without those that are no events but totals. */
+    private List<EventMention> ofOperations(Context context, List<EventMention> mentions) {
+        TotalActions totals = new TotalActions(knowledge.ontology(), context.mentions());
+        List<EventMention> read = mentions.stream().map(totals::ofOperation).toList();
+        Map<Integer, List<EventMention>> bySentence =
+                read.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
+        return read.stream()
+                .map(m -> totals.inOperation(m, bySentence.get(m.sentence().index())))
+                .filter(m -> !totals.isTotal(m))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** "the trial" of which nobody tells where it was, or of whom. */
+    private static boolean lacksMore(EventMention mention, List<EventMention> told, EventReferents referents) {
+        return referents.needsMore(mention.anchor())
+                && mention.node().isEmpty()
+                && told.stream()
+                        .noneMatch(o -> o.isAt(mention) && o.wording().needs().isPresent());
     }
 
     private static List<RelationMention> unasserted(List<Predication> predications, EventMentionReader reader) {

@@ -1,6 +1,5 @@
 package org.dossier.relation.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
@@ -29,13 +28,11 @@ import org.dossier.relation.tree.Tree;
 /** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
 final class EventSlots {
 
-    /** How many words the run of nouns that ends with the head of an argument may have before it. */
-    private static final int RUN = 6;
-
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final EventReferents referents;
     private final Fillers fillers;
+    private final RoleFillers roles;
     private final EventTimes times;
     private final EventPlaces places;
     private final Amounts amounts;
@@ -50,6 +47,7 @@ final class EventSlots {
         lexicon = knowledge.lexicon();
         this.referents = referents;
         this.fillers = fillers;
+        roles = new RoleFillers(ontology, fillers);
         times = new EventTimes(knowledge, context);
         places = new EventPlaces(ontology, context.mentions(), context.references());
         deeds = new Deeds(knowledge.expressions(), lexicon);
@@ -66,16 +64,12 @@ final class EventSlots {
      * @param anchor the word that stands for the event, which fills no role of its own
      */
     List<Argument> of(Predication predication, Token anchor) {
-        List<Argument> found = new ArrayList<>();
-        predication.wording().roles().forEach((function, role) -> {
-            if (referents.isEvent(role)) {
-                return;
-            }
-            arguments(predication, function, role)
-                    .filter(a -> !a.span().contains(anchor.span()))
-                    .forEach(found::add);
-        });
-        return found.stream().distinct().toList();
+        return predication.wording().roles().entrySet().stream()
+                .filter(e -> !referents.isEvent(e.getValue()))
+                .flatMap(e -> arguments(predication, e.getKey(), e.getValue()))
+                .filter(a -> !a.span().contains(anchor.span()))
+                .distinct()
+                .toList();
     }
 
     /** The bodies that work with the organizer of the event, by what the wording says of their functions. */
@@ -90,77 +84,6 @@ final class EventSlots {
                 .toList();
     }
 
-    /** Who leads an event but is no body that could organize it, a country, takes part in it. */
-    private List<Argument> filled(Predication predication, String function, String role, Token head) {
-        Token trigger = predication.trigger();
-        Tree tree = predication.tree();
-        List<Argument> found = fillers.fill(role, tree, head, trigger).stream()
-                .filter(a -> !isTried(predication, role) || isHimself(a, head))
-                .toList();
-        if (found.isEmpty()) {
-            found = nameBefore(role, tree, head, trigger);
-        }
-        if (found.isEmpty() && fillers.takesThing(role)) {
-            found = new NamesBehind(ontology, fillers).of(role, tree, head, trigger, acts(predication, function));
-        }
-        boolean leads = role.equals(ontology.term(Dos.ORGANIZER));
-        return !found.isEmpty() || !leads || isPerson(tree, head)
-                ? found
-                : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
-    }
-
-    private boolean isTried(Predication predication, String role) {
-        return role.equals(ontology.term(Dos.PARTICIPANT))
-                && predication
-                        .wording()
-                        .tells()
-                        .filter(t -> ontology.isA(t, Dos.PROCEEDING))
-                        .isPresent();
-    }
-
-    /** "An inspector of the bureau was jailed": staff acts for its body, but is not tried for it. */
-    private boolean isHimself(Argument argument, Token head) {
-        return argument.span().contains(head.span())
-                || argument.filler() instanceof Filler.Thing thing
-                        && !ontology.isA(thing.referent().type(), Dos.ORGANIZATION);
-    }
-
-    /** "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
-    private List<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
-        if (!fillers.takesThing(role) || head.xpos().endsWith("S") && !fillers.mayAct(tree.sentence(), head)) {
-            return List.of();
-        }
-        for (int i = head.index() - 1; i >= Math.max(0, head.index() - RUN); i--) {
-            Token token = tree.sentence().token(i);
-            if (!token.isNoun()) {
-                return List.of();
-            }
-            if (fillers.name(tree.sentence(), token).isPresent()) {
-                List<Argument> found = fillers.fill(role, tree, token, trigger);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** Who stands as a subject acts for himself; a judge acts for the court. */
-    private boolean acts(Predication predication, String function) {
-        return function.equals(Wording.SUBJECT)
-                && predication
-                        .wording()
-                        .tells()
-                        .filter(t -> ontology.isA(t, Dos.PROCEEDING))
-                        .isEmpty();
-    }
-
-    private boolean isPerson(Tree tree, Token head) {
-        return fillers.referent(tree.sentence(), head)
-                .filter(r -> ontology.isA(r.type(), Dos.PERSON))
-                .isPresent();
-    }
-
     private Stream<Argument> arguments(Predication predication, String function, String role) {
         Tree tree = predication.tree();
         return switch (function) {
@@ -169,7 +92,7 @@ final class EventSlots {
             case Wording.DEED ->
                 predication.heads(Wording.OBJECT).stream()
                         .flatMap(h -> deeds.of(tree, h).stream())
-                        .flatMap(h -> filled(predication, function, role, h).stream());
+                        .flatMap(h -> roles.fill(predication, function, role, h).stream());
             case Wording.SUBJECT -> lists.complete(people(predication, function, role), tree, predication.trigger());
             case Wording.OBJECT -> lists.begun(people(predication, function, role), tree).stream();
             default -> lists.begun(named(predication, function, role), tree).stream();
@@ -185,7 +108,7 @@ final class EventSlots {
                 .flatMap(
                         h -> fillers.takesThing(role) ? things(predication.tree(), h) : concepts(predication.tree(), h))
                 .filter(h -> !isPurpose(function, h))
-                .flatMap(h -> filled(predication, function, role, h).stream())
+                .flatMap(h -> roles.fill(predication, function, role, h).stream())
                 .toList();
     }
 

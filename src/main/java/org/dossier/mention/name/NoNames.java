@@ -1,0 +1,56 @@
+package org.dossier.mention.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Table;
+
+/** Words that look like a name and name nothing: phrases of a table, places in the names and marks of currencies ("US dollars"). */
+final class NoNames {
+
+    private final CuePhrases<String> phrases;
+    private final CuePhrases<String> currencies = new CuePhrases<>();
+    private final Set<String> marks = new HashSet<>();
+
+    /** @param expressions tables {@code no-names}, {@code currencies} */
+    NoNames(Expressions expressions) {
+        phrases = CuePhrases.of(expressions, "no-names", "phrase", row -> row.get("phrase"));
+        for (Map<String, String> row : expressions.rows("currencies")) {
+            marks.addAll(Table.values(row, "marks"));
+            marks.addAll(Table.values(row, "shared"));
+            List.of("names", "shared").forEach(column -> addNames(Table.values(row, column)));
+        }
+    }
+
+    private void addNames(List<String> names) {
+        names.stream()
+                .filter(name -> Character.isLowerCase(name.codePointAt(0)))
+                .forEach(name -> {
+                    currencies.add(name, name);
+                    currencies.add(name + "s", name);
+                });
+    }
+
+    /** Whether the words of the piece, alone or with the one before them, are one of the phrases. */
+    boolean isPhrase(Line line, Piece piece) {
+        return reaches(line, piece.start(), piece.end()) || reaches(line, piece.start() - 1, piece.end());
+    }
+
+    private boolean reaches(Line line, int start, int end) {
+        return phrases.allAt(line, start).stream().anyMatch(m -> m.end() >= end);
+    }
+
+    /** Whether a place only tells of which country money is: "US dollars", "Shs 1.8 billion". */
+    boolean isOfMoney(Line line, Piece place) {
+        return currencies.at(line, place.end()).isPresent() || isMark(line, place);
+    }
+
+    private boolean isMark(Line line, Piece piece) {
+        String bare = piece.text().endsWith(".")
+                ? piece.text().substring(0, piece.text().length() - 1)
+                : piece.text();
+        return marks.contains(bare) && KnownNames.isNumber(line, KnownNames.behindStop(line, piece.end()));
+    }
+}
