@@ -7,12 +7,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the articles that a user names: files as they are, folders with all articles in and below them. */
 public final class ArticleFiles {
 
+    /** Endings of documents that people write and send, and that cannot be read; other files beside articles are none. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile(".*\\.(docx?|eml|epub|md|mht|mhtml|msg|odt|pages|pdf|rtf)", Pattern.CASE_INSENSITIVE);
+
     private ArticleFiles() {}
+
+    /** The documents in the given folders that may well be articles, and are in no form that can be read; sorted. */
+    public static List<Path> unreadable(List<Path> given) {
+        return given.stream()
+                .filter(Files::isDirectory)
+                .flatMap(folder -> inFolder(
+                        folder, file -> DOCUMENT.matcher(file.toString()).matches())
+                        .stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /**
      * The files, sorted by article name, each once.
@@ -53,17 +71,25 @@ public final class ArticleFiles {
             }
             return List.of(path);
         }
-        List<Path> found = inFolder(path);
+        List<Path> found = inFolder(path, ArticleReader::reads);
         if (found.isEmpty()) {
-            throw new ArticleException(path.toString(), "this folder holds no .txt or .html file; name one that does");
+            List<Path> documents = unreadable(List.of(path));
+            throw new ArticleException(
+                    path.toString(),
+                    documents.isEmpty()
+                            ? "this folder holds no .txt or .html file; name one that does"
+                            : "this folder holds no .txt or .html file; save its documents, such as "
+                                    + documents.getFirst().getFileName() + ", as one of these and try again");
         }
         return found;
     }
 
-    private static List<Path> inFolder(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
+    /** Links in the folder are not followed, since they may lead in a circle; the folder itself may be one. */
+    private static List<Path> inFolder(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.walk(Files.isSymbolicLink(folder) ? folder.resolve(".") : folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(ArticleReader::reads)
+                    .filter(wanted)
+                    .map(Path::normalize)
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {

@@ -25,9 +25,9 @@ public final class ArticleReader {
         return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     }
 
-    /** The article's name: the file's without folder and ending. */
+    /** The article's name: the file's without folder, ending and line breaks, which no address of a page may have. */
     public static String name(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
+        return file.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "").replaceAll("\\p{Cntrl}+", " ");
     }
 
     /** @throws ArticleException if the file cannot be read, is too large, is in no encoding that can be told, or holds no text */
@@ -48,35 +48,34 @@ public final class ArticleReader {
      */
     public static Article read(String name, InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw tooLarge(name);
-            }
-            return text(name, name, bytes);
+            return text(name, name, bytes(name, in));
         } catch (IOException e) {
             throw new ArticleException(name, "cannot be read: " + e.getMessage());
         }
     }
 
     private static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw tooLarge(file.toString());
-            }
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return bytes(file.toString(), in);
         } catch (IOException e) {
             throw new ArticleException(file.toString(), "cannot be read (" + reason(e) + "); check its permissions");
         }
     }
 
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replaceFirst("Exception$", "");
+    /** The size that a file says is not asked: it may grow, or be a device without end. */
+    private static byte[] bytes(String where, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new ArticleException(
+                    where,
+                    "is larger than " + LARGEST / 1_000_000
+                            + " MB, too large for one article; split it or leave it out");
+        }
+        return bytes;
     }
 
-    private static ArticleException tooLarge(String where) {
-        return new ArticleException(
-                where,
-                "is larger than " + LARGEST / 1_000_000 + " MB, too large for one article; split it or leave it out");
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replaceFirst("Exception$", "");
     }
 
     private static Article text(String where, String name, byte[] bytes) {

@@ -36,9 +36,19 @@ final class ArticleInput {
                 err.println("dossier: left out: " + e.getMessage());
             }
         }
+        nameUnreadable(ArticleFiles.unreadable(files), err);
         if (read.isEmpty()) {
             throw new UserError("no article could be read; nothing was done");
         }
         return read;
+    }
+
+    private static void nameUnreadable(List<Path> documents, PrintWriter err) {
+        int more = documents.size() - 1;
+        if (more >= 0) {
+            err.println("dossier: left out: " + documents.getFirst()
+                    + (more == 0 ? "" : " and " + more + " more document" + (more == 1 ? "" : "s"))
+                    + ": no .txt or .html; save as one of these and try again");
+        }
     }
 }

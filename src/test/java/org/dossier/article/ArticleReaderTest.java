@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -180,6 +181,47 @@ class ArticleReaderTest {
         Files.writeString(folder.resolve("notes.md"), "no article");
         List<Path> found = ArticleFiles.find(List.of(folder));
         assertEquals(List.of("a", "b"), found.stream().map(ArticleReader::name).toList());
+    }
+
+    @Test
+    void documentsThatCannotBeReadAreTold() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "A.");
+        Files.writeString(folder.resolve("release.PDF"), "%PDF");
+        Files.writeString(folder.resolve("mail.eml"), "Subject: A");
+        Files.writeString(folder.resolve("a.json"), "{}");
+        assertEquals(
+                List.of(folder.resolve("mail.eml"), folder.resolve("release.PDF")),
+                ArticleFiles.unreadable(List.of(folder, folder.resolve("a.txt"))));
+    }
+
+    @Test
+    void folderOfDocumentsOnlyIsToldWhatToDo() throws IOException {
+        Files.writeString(folder.resolve("release.docx"), "PK");
+        ArticleException e = assertThrows(ArticleException.class, () -> ArticleFiles.find(List.of(folder)));
+        assertTrue(
+                e.getMessage().contains("save its documents, such as release.docx, as one of these"), e.getMessage());
+    }
+
+    @Test
+    void linkToAFolderIsSearchedAndCirclesAreNot() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Files.writeString(real.resolve("a.txt"), "A.");
+        Files.createSymbolicLink(real.resolve("circle"), real);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        assertEquals(List.of(link.resolve("a.txt")), ArticleFiles.find(List.of(link)));
+    }
+
+    @Test
+    void lineBreaksInAFileNameAreSpacesInTheArticles() {
+        assertEquals("raid in Lima", ArticleReader.name(Path.of("raid\n\tin Lima.txt")));
+    }
+
+    @Test
+    void fileWithoutEndIsTooLarge() {
+        Path endless = Path.of("/dev/zero");
+        assumeTrue(Files.exists(endless));
+        ArticleException e = assertThrows(ArticleException.class, () -> ArticleReader.read(endless));
+        assertTrue(e.getMessage().contains("larger than 10 MB"), e.getMessage());
     }
 
     @Test
