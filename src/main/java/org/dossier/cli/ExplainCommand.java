@@ -3,6 +3,8 @@ package org.dossier.cli;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -95,8 +97,19 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(t -> t.getObject().getLiteralLexicalForm())
                 .distinct()
                 .toList();
-        return Nearest.to(asked.replaceFirst("^.*/", "").replace('-', ' '), labels)
+        String name = asked.replaceFirst("^.*/", "").replace('-', ' ');
+        return Nearest.to(name, labels)
+                .or(() -> shortestWith(name, labels))
                 .map(label -> "Did you mean '" + label + "'?")
-                .orElse("List its things with: dossier query \"SELECT ?name { ?thing rdfs:label ?name }\"");
+                .orElse("List its things with: dossier query \"SELECT ?name { ?thing rdfs:label ?name }\" --data "
+                        + data.path());
+    }
+
+    /** The name that the asked one is a part of, as "Fake Star" of "Operation Fake Star". */
+    private static Optional<String> shortestWith(String part, List<String> labels) {
+        String wanted = part.toLowerCase(Locale.ROOT);
+        return labels.stream()
+                .filter(l -> !wanted.isBlank() && l.toLowerCase(Locale.ROOT).contains(wanted))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 }

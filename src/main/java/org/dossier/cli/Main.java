@@ -72,7 +72,9 @@ public final class Main implements Runnable {
 
     private static int run(String[] args) {
         try {
-            return commandLine(args.length == 0 ? "" : args[0]).execute(args);
+            StandardOutput out = new StandardOutput();
+            CommandLine command = commandLine(args.length == 0 ? "" : args[0]).setOut(out.writer());
+            return out.status(command.execute(args), command.getErr());
         } catch (OutOfMemoryError e) {
             System.err.printf(
                     Locale.ROOT,

@@ -66,6 +66,21 @@ class MistakesTest {
     }
 
     @Test
+    void documentsAmongArticlesAreNamed() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("good.txt"), "Interpol said on Monday that it helped.");
+        Files.writeString(articles.resolve("mail.eml"), "Subject: A");
+        Files.writeString(articles.resolve("release.docx"), "PK");
+        Run run = build(articles);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(
+                run.err()
+                        .contains("left out: " + articles.resolve("mail.eml")
+                                + " and 1 more document: no .txt or .html; save as one of these"),
+                run.err());
+    }
+
+    @Test
     void confidenceThatIsNoShare() throws IOException {
         String article = file("a.txt", "A.").toString();
         for (String share : new String[] {"1.5", "-0.1", "NaN"}) {
@@ -228,8 +243,12 @@ class MistakesTest {
 
     @Test
     void unknownThingToExplain() throws IOException {
-        build(file("a.txt", "Interpol said that it helped. Interpol arrested 3 suspects in France on 3 May 2021."));
-        assertMistake(Run.of("explain", "Interpool", "--data", out.toString()), "Interpool");
+        build(file(
+                "a.txt",
+                "Interpol said that it helped. The Spanish National Police led Operation Fake Star in May 2021."));
+        assertMistake(Run.of("explain", "Interpool", "--data", out.toString()), "Did you mean 'Interpol'?");
+        assertMistake(Run.of("explain", "fake star", "--data", out.toString()), "Did you mean 'Operation Fake Star'?");
+        assertMistake(Run.of("explain", "zzz", "--data", out.toString()), "rdfs:label ?name }\" --data " + out);
     }
 
     @Test
