@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.FileException;
 
 /**
  * Replaces a folder as a whole. The new one is written beside it ({@code .out.next}) and takes its place by renaming; the old one
@@ -133,6 +134,10 @@ final class FolderSwap {
                     copy(entry, next.resolve(entry.getFileName()));
                 }
             }
+        } catch (FileException e) {
+            delete(next);
+            throw new IOException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         } catch (IOException | RuntimeException e) {
             delete(next);
             throw e;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.FileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,16 @@ class FolderSwapTest {
                 }));
         assertEquals("one", built());
         assertEquals(List.of("out"), names());
+    }
+
+    @Test
+    void databaseThatMayNotGrowIsToldAsAFolderThatCannotBeWritten() {
+        DatasetException e = assertThrows(
+                DatasetException.class,
+                () -> swap().replace(next -> {
+                    throw new FileException("BlockMgrMapped.segmentAllocate", new IOException("File too large"));
+                }));
+        assertTrue(e.getMessage().contains("out: cannot be written: File too large; make room"), e.getMessage());
     }
 
     @Test
