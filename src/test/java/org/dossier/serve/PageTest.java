@@ -165,6 +165,7 @@ class PageTest {
     @Test
     void reportTellsWhatWasRead() {
         go("/report");
+        assertTrue(tab.text("main").contains("These are not the articles here"));
         assertTrue(tab.text("main").contains("What was read"));
     }
 }

@@ -2,7 +2,7 @@
 
 import { ask } from '../api.js';
 import { element } from '../dom.js';
-import { capital, count, date, number, plural } from '../format.js';
+import { capital, date, number, plural } from '../format.js';
 import { articleAddress, things } from '../links.js';
 import { nothing } from '../states.js';
 
@@ -13,7 +13,7 @@ export async function show({ signal }) {
   const content = [
     element('h1', { tabindex: '-1' }, 'Report'),
     element('p', { class: 'lead' }, 'What the program read from the articles, what it left out, and how far it can be trusted.'),
-    accuracy(report.accuracy),
+    accuracy(report.accuracy, report.accuracyOf),
     counts(report.counts),
     findings(report.findings),
     leftOut(report.articles),
@@ -21,11 +21,10 @@ export async function show({ signal }) {
   return { title: 'Report', content: content.filter(Boolean) };
 }
 
-function accuracy(rows) {
+function accuracy(rows, measuredOn) {
   if (rows.length === 0) {
     return null;
   }
-  const articles = rows.find((row) => row.articles)?.articles;
   const percent = (share) => (share === undefined ? '–' : `${Math.round(share * 100)}%`);
   const line = (row) =>
     element(
@@ -39,9 +38,9 @@ function accuracy(rows) {
     element(
       'p',
       {},
-      'Of what is told here, so much is right; of what the articles tell, so much is here',
-      articles ? ` (measured on ${count(articles, 'article')} read by people)` : '',
-      '.',
+      measuredOn ? `${measuredOn}. ` : '',
+      'These are not the articles here; expect somewhat less of these. Right: of what the program told, so much was so. ',
+      'Found: of what those articles tell, so much was told.',
     ),
     element(
       'div',
