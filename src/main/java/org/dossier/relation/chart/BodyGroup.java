@@ -19,11 +19,17 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
     private static final Set<String> STAFF_LINKS = Set.of("from", "with");
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV");
 
+    private static final Set<String> NAMELESS = Set.of("DET", "ADJ", "NOUN");
+    private static final int LONGEST_NAMELESS = 5;
+
     /** Parts of speech of words with which an adjunct opens a sentence. */
     private static final Set<String> OPENINGS = Set.of("ADP", "SCONJ", "VERB", "ADV");
 
     /** One member with the words that belong to it. */
     private record Member(int from, int to, Phrase phrase) {}
+
+    /** The members of a list, and the token behind it. */
+    private record Listing(List<Member> members, int to) {}
 
     /** All groups of the sentence, in order, not overlapping. */
     public static List<BodyGroup> of(Chart chart) {
@@ -42,30 +48,48 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        List<Member> joined = joined(chart, first.get());
+        Listing joined = joined(chart, first.get());
         return Optional.of(new BodyGroup(
                 startOf(chart, first.get().from()),
-                joined.getLast().to(),
-                joined.stream()
+                joined.to(),
+                joined.members().stream()
                         .flatMap(m -> sharingHead(chart, m.phrase()).stream())
                         .toList()));
     }
 
-    /** The member with those that commas and a last conjunction join to it; it alone where no conjunction closes the list. */
-    private static List<Member> joined(Chart chart, Member first) {
+    /**
+     * The member with those that commas and a last conjunction join to it, of "A, B and the police" A and B; the member alone where no conjunction closes
+     * the list.
+     */
+    private static Listing joined(Chart chart, Member first) {
         List<Member> members = new ArrayList<>(List.of(first));
+        int end = first.to();
         boolean closed = false;
         while (!closed) {
-            int end = members.getLast().to();
             int next = afterSeparator(chart, end);
             Optional<Member> more = next > end ? memberSoon(chart, next) : Optional.empty();
-            if (more.isEmpty()) {
-                break;
+            closed = next > end && isConjunction(chart, next - 1);
+            int behind = more.map(Member::to).orElse(closed ? behindNameless(chart, next) : next);
+            if (behind == next) {
+                return new Listing(List.of(first), first.to());
             }
-            closed = isConjunction(chart, next - 1);
-            members.add(more.get());
+            more.ifPresent(members::add);
+            end = behind;
         }
-        return closed && !isOpening(chart, members) ? members : members.subList(0, 1);
+        return closed && !isOpening(chart, members)
+                ? new Listing(members, members.size() > 1 ? end : first.to())
+                : new Listing(List.of(first), first.to());
+    }
+
+    /** The token behind the words of no body that may end a list of them: "the police", "other agencies"; the token itself if there are none. */
+    private static int behindNameless(Chart chart, int from) {
+        int at = from;
+        while (at < from + LONGEST_NAMELESS
+                && NAMELESS.contains(chart.upos(at))
+                && chart.phrasesAt(at).isEmpty()) {
+            at++;
+        }
+        return chart.upos(at - 1).equals("NOUN") ? at : from;
     }
 
     /**

@@ -57,6 +57,7 @@ final class EventCoreference {
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> m.isAt(mention))))
                     .or(() -> last(events, e -> sameAction(e, whole)))
                     .or(() -> last(events, e -> ofSamePerson(e, whole)))
+                    .or(() -> last(events, e -> areOfNamed(e, mention)))
                     .or(() -> pointed(events, whole))
                     .or(() -> last(events, e -> agrees(e, whole)))
                     .or(() -> last(events, e -> goesOn(e, whole)));
@@ -104,6 +105,15 @@ final class EventCoreference {
     /** What is done with a person is told in many sentences, with days of their own: the plea, the verdict and the sentence are one trial. */
     private boolean ofSamePerson(List<EventMention> event, EventMention mention) {
         return sameKind(event, mention) && isUnnamed(event, mention) && persons.areShared(event, mention);
+    }
+
+    /** "coordinated Operation Falcon, with police leading joint operations against smuggling": those are what the named one consists of. */
+    private boolean areOfNamed(List<EventMention> event, EventMention mention) {
+        return mention.isPlural()
+                && ontology.isA(mention.kind(), Dos.OPERATION)
+                && event.stream()
+                        .anyMatch(m -> m.node().isPresent()
+                                && m.sentence().index() == mention.sentence().index());
     }
 
     private static boolean sameKind(List<EventMention> event, EventMention mention) {

@@ -24,6 +24,10 @@ final class EventMentionReader {
 
     private static final Set<String> MANY = Set.of("several", "various", "numerous", "many", "multiple", "other");
 
+    /** What is done all the time: "the agency's ongoing operations". */
+    private static final Set<String> HABITUAL =
+            Set.of("ongoing", "on-going", "routine", "regular", "continuing", "continued", "continuous", "daily");
+
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Fillers fillers;
@@ -118,7 +122,10 @@ final class EventMentionReader {
     private boolean isVague(EventMention mention) {
         boolean several = mention.node().isEmpty()
                 && ontology.isA(mention.kind(), Dos.OPERATION)
-                && mention.tree().has(mention.anchor(), c -> MANY.contains(c.lemma()));
+                && mention.tree()
+                        .has(
+                                mention.anchor(),
+                                c -> MANY.contains(c.lemma()) || mention.isPlural() && HABITUAL.contains(c.lemma()));
         return several || isBareCases(mention);
     }
 

@@ -31,6 +31,8 @@ final class EventPlaces {
     private static final Set<String> LOCATING =
             Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
 
+    private static final Set<String> VICINITY = Set.of("area", "coast", "vicinity", "region", "centre", "center");
+
     /** Deep enough for a place within a noun phrase. */
     private static final int DEPTH = 6;
 
@@ -174,11 +176,13 @@ final class EventPlaces {
                 || isWhere(tree, head);
     }
 
-    /** "in the cities of Lima and Cusco", "in the waters off Lima". */
+    /** "in the cities of Lima and Cusco", "in the waters off Lima", "in the area of Lima". */
     private static boolean isOfLocated(Tree tree, int of) {
         boolean links = tree.isWord(of, "of") || tree.isWord(of, "off");
         return links
-                && tree.at(of - 1).filter(t -> t.xpos().equals("NNS")).isPresent()
+                && tree.at(of - 1)
+                        .filter(t -> t.xpos().equals("NNS") || VICINITY.contains(t.text()))
+                        .isPresent()
                 && tree.isWord(of - 2, "the")
                 && tree.at(of - 3).filter(t -> LOCATING.contains(t.lemma())).isPresent();
     }

@@ -16,6 +16,7 @@ public final class EventReader {
     private final EventSeries series;
     private final EventPartners partners;
     private final EventHelpers helpers;
+    private final JointOrganizers joint;
     private final PartOrganizers parts;
     private final SlotConflicts conflicts;
     private final ParticipantLists lists;
@@ -30,6 +31,7 @@ public final class EventReader {
         series = new EventSeries(ontology);
         partners = new EventPartners(ontology);
         helpers = new EventHelpers(ontology);
+        joint = new JointOrganizers(ontology);
         parts = new PartOrganizers(ontology);
         conflicts = new SlotConflicts(ontology);
         lists = new ParticipantLists(knowledge);
@@ -49,7 +51,7 @@ public final class EventReader {
         List<List<EventMention>> resolved = coreference.resolve(found.told());
         List<List<EventMention>> joined = lists.join(helpers.join(resolved, ties), context);
         return new Read(
-                events(joined, context),
+                events(joint.join(joined, ties), context),
                 joined.stream().flatMap(e -> partners.of(e).stream()).toList(),
                 found.unasserted());
     }

@@ -54,7 +54,7 @@ final class ParticipantLists {
     /** The only operation that the sentence tells of. */
     private Optional<List<EventMention>> told(List<List<EventMention>> events, Chart chart) {
         List<List<EventMention>> here = events.stream()
-                .filter(e -> isOf(e, Dos.OPERATION))
+                .filter(e -> isOf(e, Dos.OPERATION) && isKnown(e))
                 .filter(e -> e.stream()
                         .anyMatch(m -> m.sentence().index() == chart.sentence().index()))
                 .toList();
@@ -62,7 +62,12 @@ final class ParticipantLists {
     }
 
     private Optional<List<EventMention>> first(List<List<EventMention>> events, String kind) {
-        return events.stream().filter(e -> isOf(e, kind)).findFirst();
+        return events.stream().filter(e -> isOf(e, kind) && isKnown(e)).findFirst();
+    }
+
+    /** Of "the operations on the ground" alone nothing is known that could be told with the list. */
+    private static boolean isKnown(List<EventMention> event) {
+        return event.stream().anyMatch(m -> m.node().isPresent() || !m.slots().isEmpty());
     }
 
     private boolean isOf(List<EventMention> event, String kind) {

@@ -132,7 +132,7 @@ final class Factuality {
         /** Whether what holds of the governor holds of the dependent, too. */
         private boolean passesUp(Token at) {
             if (at.is("advcl")) {
-                if (tree.has(at, c -> c.is("mark") && c.lemma().equals("to"))) {
+                if (tree.has(at, c -> c.is("mark") && c.lemma().equals("to")) && !isDoneWithOthers(at)) {
                     apply(Optional.of("planned"));
                 }
                 return false;
@@ -147,6 +147,16 @@ final class Factuality {
                             && !at.relation().equals("acl:relcl")
                             && !at.xpos().equals("VBN")
                     || at.isNoun() && (at.is("nsubj") || at.is("obj") || at.is("nmod"));
+        }
+
+        /** "joined forces with the police to dismantle a ring": what others were needed for is told once it is done. */
+        private boolean isDoneWithOthers(Token purpose) {
+            Token above = tree.head(purpose).orElseThrow();
+            boolean past = above.xpos().equals("VBD") || above.xpos().equals("VBN");
+            return past
+                    && effect(above).filter("done"::equals).isPresent()
+                    && tree.sentence().tokens().subList(above.index(), purpose.index()).stream()
+                            .anyMatch(t -> t.lemma().equals("with"));
         }
 
         private Optional<String> effect(Token token) {

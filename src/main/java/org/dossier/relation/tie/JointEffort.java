@@ -7,6 +7,7 @@ import org.dossier.knowledge.Expressions;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.VerbGroup;
+import org.dossier.relation.model.Phrase;
 import org.dossier.relation.model.Words;
 
 /** Nouns of what bodies do together: "a joint operation between the bureau and the police", "cooperation between A and B". */
@@ -19,6 +20,7 @@ final class JointEffort {
     private final Set<String> adverbs;
     private final Set<String> nouns;
     private final Set<String> verbs;
+    private final Set<String> teams;
     private final Set<String> wishes;
 
     JointEffort(Expressions expressions) {
@@ -26,6 +28,7 @@ final class JointEffort {
         adverbs = Words.of(expressions, "joint-efforts", "word", "kind", "adverb");
         nouns = Words.of(expressions, "joint-efforts", "word", "kind", "noun");
         verbs = Words.of(expressions, "joint-efforts", "word", "kind", "link");
+        teams = Words.of(expressions, "joint-efforts", "word", "kind", "team");
         wishes = Words.of(expressions, "wishes", "word");
     }
 
@@ -47,7 +50,19 @@ final class JointEffort {
         boolean together = before.stream().anyMatch(i -> joint.contains(chart.lower(i)));
         boolean mutual =
                 nouns.contains(chart.lower(link - 1)) && chart.lower(link).equals("between");
-        return together || mutual;
+        return together || mutual || haveNounsOfTheirOwn(group) && isTeam(chart, before);
+    }
+
+    /** Not "police officers from A and B". */
+    private static boolean haveNounsOfTheirOwn(BodyGroup group) {
+        return group.members().stream().mapToInt(Phrase::from).distinct().count() > 1;
+    }
+
+    /** "A team made up of officers of A and B" */
+    private boolean isTeam(Chart chart, List<Integer> before) {
+        return before.stream()
+                .filter(i -> teams.contains(chart.lower(i)))
+                .anyMatch(i -> before.stream().anyMatch(j -> j > i && isLinkingVerb(chart, j)));
     }
 
     /** Whether two bodies that one word joins lead something or share in it: "an A-B coordinated operation", "a joint A/B raid". */
