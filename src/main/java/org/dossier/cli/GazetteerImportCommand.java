@@ -108,7 +108,8 @@ final class GazetteerImportCommand implements Callable<Integer> {
     }
 
     private static String summary(NameTable table, Path target) {
-        return "Wrote " + table.rows().size() + " names to " + target + "; left out " + table.known()
+        int count = table.rows().size();
+        return "Wrote " + count + (count == 1 ? " name" : " names") + " to " + target + "; left out " + table.known()
                 + " known by another table, " + table.nameless() + " without a name.";
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,10 +36,11 @@ final class NameReader {
     static List<Map<String, String>> read(Path file, Format format) {
         try {
             return switch (format) {
-                case CSV -> table(file, TABLE);
+                case CSV -> commaSeparated(file);
                 case TSV ->
                     table(
                             file,
+                            text(file),
                             TABLE.builder().setDelimiter('\t').setQuote(null).get());
                 case SPARQL_JSON -> results(file, ResultSetLang.RS_JSON);
                 case SPARQL_XML -> results(file, ResultSetLang.RS_XML);
@@ -50,12 +50,31 @@ final class NameReader {
         } catch (CharacterCodingException e) {
             throw new ImportException(file.toString(), "is not UTF-8; save it as UTF-8");
         } catch (IOException | UncheckedIOException e) {
-            throw new ImportException(file.toString(), "cannot be read as " + format + ": " + e.getMessage());
+            throw new ImportException(file.toString(), "cannot be read as " + format + ": " + reason(e));
         }
     }
 
-    private static List<Map<String, String>> table(Path file, CSVFormat form) throws IOException {
-        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, form)) {
+    /** Without the names of the exceptions that one wraps in another. */
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage()).replaceFirst("^(?:[a-z]+\\.)+[A-Za-z]+: ", "");
+    }
+
+    /** Where the comma is in numbers, spreadsheets write semicolons between cells. */
+    private static List<Map<String, String>> commaSeparated(Path file) throws IOException {
+        String text = text(file);
+        String heading = text.lines().findFirst().orElse("");
+        boolean semicolons = heading.contains(";") && !heading.contains(",");
+        return table(file, text, semicolons ? TABLE.builder().setDelimiter(';').get() : TABLE);
+    }
+
+    /** The text of a file in UTF-8, without the byte order mark that spreadsheets put before it. */
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static List<Map<String, String>> table(Path file, String text, CSVFormat form) throws IOException {
+        try (CSVParser rows = CSVParser.parse(text, form)) {
             return rows.stream().map(r -> r.toMap()).toList();
         } catch (IllegalArgumentException e) {
             throw new ImportException(file.toString(), "is no table with a heading: " + e.getMessage());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,27 @@ class GazetteerImportTest {
         assertEquals(
                 List.of("name\talt_names\tclass\tcountry", "Port of Lomé\t\tCity\tTG", "Port of Tema, Old\t\tCity\tGH"),
                 table("ports.tsv"));
+    }
+
+    @Test
+    void spreadsheetWithSemicolonsAndByteOrderMarkIsRead() throws IOException {
+        Run run = imported("ports.csv", "\uFEFFname;country\n\"Port \"\"Tema\"\", Old\";GH\n", "--class", "City");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().startsWith("Wrote 1 name to "), run.out());
+        assertEquals("Port \"Tema\", Old\t\tCity\tGH", table("ports.tsv").getLast());
+    }
+
+    @Test
+    void spreadsheetInAnotherEncodingIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("ports.csv"), "name\nLomé\n".getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.of("gazetteer", "import", file.toString(), "--class", "City", "--ontology", ontology.toString());
+        assertTrue(run.isMistake() && run.err().contains("is not UTF-8; save it as UTF-8"), run.err());
+    }
+
+    @Test
+    void brokenSpreadsheetIsToldInPlainWords() throws IOException {
+        Run run = imported("ports.csv", "name,country\n\"Port\" x,GH\n", "--class", "City");
+        assertTrue(run.isMistake() && !run.err().contains("Exception"), run.err());
     }
 
     @Test
