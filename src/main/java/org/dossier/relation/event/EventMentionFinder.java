@@ -39,7 +39,7 @@ public final class EventMentionFinder {
     public Found find(Context context) {
         Fillers fillers =
                 new Fillers(knowledge.ontology(), knowledge.lexicon(), context.mentions(), context.references());
-        EventReferents referents = new EventReferents(knowledge.ontology(), knowledge.lexicon(), fillers);
+        EventReferents referents = new EventReferents(knowledge, fillers);
         EventSlots slots = new EventSlots(knowledge, referents, fillers, context);
         EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);
         List<Predication> predications = finder.find(context.document(), context.mentions());
@@ -49,9 +49,8 @@ public final class EventMentionFinder {
         open.stream()
                 .filter(p -> !p.isFact() && reader.tellsEvent(p))
                 .forEach(p -> context.remarks().add(remark(context, p)));
-        List<EventMention> told = ofOperations(
-                context,
-                told(predications, reader, new GoingActors(knowledge.ontology(), knowledge.lexicon(), fillers)));
+        List<EventMention> told =
+                ofOperations(context, told(predications, reader, new GoingActors(knowledge, fillers)));
         told.removeIf(m -> lacksMore(m, told, referents));
         told.addAll(new AnnouncedEvents(knowledge.ontology(), reader).find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
@@ -15,6 +16,7 @@ import org.dossier.reference.Referent;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
 
 /** Tells which event a phrase stands for: by its name, by a name beside it, or by an event noun. */
@@ -27,12 +29,14 @@ final class EventReferents {
 
     private final Ontology ontology;
     private final Lexicon lexicon;
+    private final TransparentNouns transparent;
     private final Fillers fillers;
     private final EventNames names;
 
-    EventReferents(Ontology ontology, Lexicon lexicon, Fillers fillers) {
-        this.ontology = ontology;
-        this.lexicon = lexicon;
+    EventReferents(Knowledge knowledge, Fillers fillers) {
+        ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
+        transparent = new TransparentNouns(knowledge.expressions());
         this.fillers = fillers;
         names = new EventNames(fillers, r -> isEvent(r.type()), t -> evokedBy(t).isPresent());
     }
@@ -41,7 +45,7 @@ final class EventReferents {
     Optional<Token> denoting(Predication predication, Token head, String type) {
         Tree tree = predication.tree();
         NounPhrases nouns = new NounPhrases(tree);
-        Token at = nouns.content(head);
+        Token at = transparent.content(tree, head);
         boolean relative = head.index() < predication.trigger().index();
         for (int step = 0; step < MAX_NESTING; step++) {
             if (denotes(tree, at, type)) {

@@ -21,8 +21,8 @@ import org.dossier.relation.tree.Amounts;
 import org.dossier.relation.tree.Contents;
 import org.dossier.relation.tree.Instances;
 import org.dossier.relation.tree.Involvement;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.SharedDeeds;
+import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
 
 /** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
@@ -35,7 +35,10 @@ final class EventSlots {
     private final RoleFillers roles;
     private final EventTimes times;
     private final EventPlaces places;
+    private final TransparentNouns transparent;
+    private final Contents contents;
     private final Amounts amounts;
+    private final Involvement involvement;
     private final Deeds deeds;
     private final ListedBodies lists;
     private final ListedPersons persons;
@@ -53,6 +56,9 @@ final class EventSlots {
         deeds = new Deeds(knowledge.expressions(), lexicon);
         lists = new ListedBodies(context, ontology, fillers);
         persons = new ListedPersons(ontology, fillers);
+        transparent = new TransparentNouns(knowledge.expressions());
+        contents = new Contents(knowledge.expressions(), lexicon);
+        involvement = new Involvement(knowledge.expressions());
         aims = new Aims(knowledge.expressions());
         shared = new SharedDeeds(knowledge.expressions());
         amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
@@ -132,10 +138,10 @@ final class EventSlots {
     private Stream<Token> concepts(Tree tree, Token head) {
         return new Instances(tree, noun -> lexicon.is(NounSense.BRAND, noun.lemma()))
                 .of(head).stream()
-                        .map(new NounPhrases(tree)::content)
-                        .map(new Contents(tree, noun -> lexicon.is(NounSense.CARRIER, noun.lemma()))::content)
+                        .map(h -> transparent.content(tree, h))
+                        .map(h -> contents.content(tree, h))
                         .flatMap(h -> amounts.content(tree, h).stream())
-                        .flatMap(h -> new Involvement(tree).content(h).stream())
+                        .flatMap(h -> involvement.content(tree, h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())
                         .map(h -> shared.content(tree, h))
                         .filter(h -> fillers.name(tree.sentence(), h).isEmpty());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
@@ -15,6 +16,7 @@ import org.dossier.relation.model.Argument;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Phrases;
+import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.VerbArguments;
 
@@ -29,12 +31,14 @@ final class GoingActors {
 
     private final Ontology ontology;
     private final Lexicon lexicon;
+    private final TransparentNouns transparent;
     private final Fillers fillers;
     private final String organizer;
 
-    GoingActors(Ontology ontology, Lexicon lexicon, Fillers fillers) {
-        this.ontology = ontology;
-        this.lexicon = lexicon;
+    GoingActors(Knowledge knowledge, Fillers fillers) {
+        ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
+        transparent = new TransparentNouns(knowledge.expressions());
         this.fillers = fillers;
         organizer = ontology.term(Dos.ORGANIZER);
     }
@@ -78,7 +82,8 @@ final class GoingActors {
         Tree tree = mention.tree();
         return tree.sentence().tokens().stream()
                 .filter(t -> t.is("root") && t.index() < mention.anchor().index())
-                .flatMap(t -> new VerbArguments(tree, new Phrases(tree)).of(t).of(Wording.SUBJECT).stream())
+                .flatMap(
+                        t -> new VerbArguments(tree, new Phrases(tree, transparent)).of(t).of(Wording.SUBJECT).stream())
                 .flatMap(t -> fillers.fill(organizer, tree, t, mention.anchor()).stream())
                 .toList();
     }

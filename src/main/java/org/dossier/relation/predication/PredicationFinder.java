@@ -16,6 +16,7 @@ import org.dossier.relation.tree.Inflection;
 import org.dossier.relation.tree.LightVerbs;
 import org.dossier.relation.tree.NounArguments;
 import org.dossier.relation.tree.Phrases;
+import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.VerbArguments;
 
@@ -23,10 +24,12 @@ import org.dossier.relation.tree.VerbArguments;
 public final class PredicationFinder {
 
     private final Lexicon lexicon;
+    private final TransparentNouns transparent;
     private final Factuality factuality;
 
     public PredicationFinder(Knowledge knowledge) {
         lexicon = knowledge.lexicon();
+        transparent = new TransparentNouns(knowledge.expressions());
         factuality = new Factuality(knowledge.expressions());
     }
 
@@ -53,7 +56,7 @@ public final class PredicationFinder {
     }
 
     private List<Predication> find(Tree tree) {
-        Phrases phrases = new Phrases(tree);
+        Phrases phrases = new Phrases(tree, transparent);
         VerbArguments verbs = new VerbArguments(tree, phrases);
         UntaggedVerbs untaggedVerbs = new UntaggedVerbs(tree, verbs);
         NounArguments nouns = new NounArguments(tree, phrases);

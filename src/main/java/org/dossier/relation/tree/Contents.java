@@ -2,38 +2,38 @@ package org.dossier.relation.tree;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
+import org.dossier.relation.model.Words;
 
 /** What is in a thing that only carries it: of "a lorry loaded with 200 boxes of toys" and "a container with toys" the boxes, the toys. */
 public final class Contents {
 
-    private static final Set<String> HOLDING =
-            Set.of("containing", "carrying", "holding", "hiding", "concealing", "transporting", "bearing");
+    private final Lexicon lexicon;
+    private final Set<String> holding;
 
-    private final Tree tree;
-    private final Predicate<Token> carries;
-
-    /** @param carries whether a noun is one of those that only carry something */
-    public Contents(Tree tree, Predicate<Token> carries) {
-        this.tree = tree;
-        this.carries = carries;
+    /** @param expressions table {@code transparent-words} */
+    public Contents(Expressions expressions, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        holding = Words.of(expressions, "transparent-words", "word", "kind", "hold");
     }
 
     /** The head itself, or what the words right behind it say is in it. */
-    public Token content(Token head) {
+    public Token content(Tree tree, Token head) {
         return Optional.of(head)
-                .filter(carries)
-                .flatMap(t -> link(head.index() + 1))
+                .filter(t -> lexicon.is(NounSense.CARRIER, t.lemma()))
+                .flatMap(t -> link(tree, head.index() + 1))
                 .flatMap(i -> new NounPhrases(tree).nounAt(new NumberHedges(tree).behind(i)))
                 .filter(Token::isNoun)
                 .orElse(head);
     }
 
     /** The place behind "with", "containing", "loaded with". */
-    private Optional<Integer> link(int at) {
+    private Optional<Integer> link(Tree tree, int at) {
         Optional<Token> next = tree.at(at);
-        if (next.filter(t -> HOLDING.contains(t.text())).isPresent()) {
+        if (next.filter(t -> holding.contains(t.text())).isPresent()) {
             return Optional.of(at + 1);
         }
         int with = next.filter(t -> t.xpos().equals("VBN")).isPresent() ? at + 1 : at;

@@ -9,11 +9,6 @@ public final class NounPhrases {
 
     private static final Set<String> NOUN_PHRASE = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
 
-    /** Nouns that only measure out what follows their "of". */
-    private static final Set<String> MEASURING =
-            Set.of("number series range variety array kind sort type set lot plenty worth total quantity volume count"
-                    .split(" "));
-
     private final Tree tree;
     private final NumberHedges hedges;
 
@@ -76,22 +71,6 @@ public final class NounPhrases {
             at = tree.sentence().token(GerundCompound.isAt(tree, next) ? next + 1 : next);
         }
         return withGerund(at);
-    }
-
-    /**
-     * Of "a number of joint raids" or "700 million euros worth of fake shoes" the raids and the shoes, of "goods worth a million" the goods;
-     * else the noun itself.
-     */
-    public Token content(Token noun) {
-        if (MEASURING.contains(noun.lemma()) && tree.isWord(noun.index() + 1, "of")) {
-            return item(noun.index() + 2).orElse(noun);
-        }
-        if (tree.isWord(noun.index() + 1, "worth") && tree.isWord(noun.index() + 2, "of")) {
-            return item(noun.index() + 3).orElse(noun);
-        }
-        return noun.text().equals("worth")
-                ? tree.at(noun.index() - 1).filter(Token::isNoun).orElse(noun)
-                : noun;
     }
 
     /** The head of a phrase in a list, which may begin with or be a gerund: "doping substances", "counterfeiting". */

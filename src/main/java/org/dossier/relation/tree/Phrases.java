@@ -23,12 +23,14 @@ public final class Phrases {
     static final Set<String> SOURCES = Set.of("by", "from");
 
     private final Tree tree;
+    private final TransparentNouns transparent;
     private final NounPhrases nouns;
     private final NumberHedges hedges;
     private final Enumerations enumerations;
 
-    public Phrases(Tree tree) {
+    public Phrases(Tree tree, TransparentNouns transparent) {
         this.tree = tree;
+        this.transparent = transparent;
         nouns = new NounPhrases(tree);
         hedges = new NumberHedges(tree);
         enumerations = new Enumerations(tree);
@@ -37,14 +39,17 @@ public final class Phrases {
     /** A head with those coordinated with it, by the tree and by the order of the words. */
     public List<Token> all(Token head) {
         return Arguments.inOrder(Stream.concat(
-                tree.conjuncts(head).stream().map(t -> nouns.content(nouns.headOf(t))),
-                enumerations.of(nouns.content(nouns.headOf(head))).stream()));
+                tree.conjuncts(head).stream().map(t -> content(t)), enumerations.of(content(head)).stream()));
+    }
+
+    private Token content(Token noun) {
+        return transparent.content(tree, nouns.headOf(noun));
     }
 
     /** A subject with those coordinated with it; none if the list that it is in stands behind a preposition. */
     public List<Token> subjects(Token head, Token verb) {
         Token outer = nouns.headOf(head);
-        Token content = nouns.content(outer);
+        Token content = transparent.content(tree, outer);
         List<Token> listed = enumerations.ofSubject(content, verb);
         Token first = listed.get(0).index() == content.index() ? outer : listed.get(0);
         if (nouns.isBehindPreposition(first) && !isBehindConjunction(first, verb)) {
