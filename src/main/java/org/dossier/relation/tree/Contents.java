@@ -17,7 +17,7 @@ public final class Contents {
     /** @param expressions table {@code transparent-words} */
     public Contents(Expressions expressions, Lexicon lexicon) {
         this.lexicon = lexicon;
-        holding = Words.of(expressions, "transparent-words", "word", "kind", "hold");
+        holding = Words.of(expressions, "transparent-words", "word", "kind", "contain");
     }
 
     /** The head itself, or what the words right behind it say is in it. */
