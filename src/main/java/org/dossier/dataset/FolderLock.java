@@ -1,16 +1,19 @@
 package org.dossier.dataset;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Keeps two builds from writing the same folder. The operating system frees the lock when a process dies, however it dies. */
 final class FolderLock implements AutoCloseable {
+
+    private static final int LONGEST = 1 << 16;
 
     private final Path file;
     private final FileChannel channel;
@@ -44,14 +47,18 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** The holder before us deletes the file as it goes; what we hold then is a lock on a file that nobody else will see. */
+    /**
+     * The holder before us deletes the file as it goes; what we hold then is a lock on a file that nobody else will see. Whether the
+     * file of this name is ours is told by a length that we give it: to open it again would be to give up the lock, since POSIX takes
+     * all of a process's locks on a file as soon as the process closes any of its channels to it (fcntl).
+     */
     private static boolean isStillThere(Path file, FileChannel held) throws IOException {
+        int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST);
         held.truncate(0);
-        byte[] mark = Long.toHexString(
-                        System.nanoTime() ^ ProcessHandle.current().pid())
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        held.write(java.nio.ByteBuffer.wrap(mark), 0);
-        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), mark);
+        held.write(ByteBuffer.allocate(length), 0);
+        boolean there = Files.exists(file) && Files.size(file) == length;
+        held.truncate(0);
+        return there;
     }
 
     @Override

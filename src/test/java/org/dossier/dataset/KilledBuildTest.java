@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.graph.NTriples;
@@ -90,32 +86,13 @@ class KilledBuildTest {
 
     /** Within the time that its first write took, the later ones being faster: however busy the machine is, some of these are hit. */
     private static void killAtAnyMoment(Random random, Path out) throws IOException, InterruptedException {
-        Process build = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classPath(),
-                        BuildLoop.class.getName(),
-                        out.toString(),
-                        out.resolveSibling("knowledge").toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process build = OtherProcess.start(
+                BuildLoop.class, out.toString(), out.resolveSibling("knowledge").toString());
         try (BufferedReader printed = build.inputReader()) {
             Thread.sleep(random.nextInt(Integer.parseInt(printed.readLine())));
         } finally {
             build.destroyForcibly().waitFor();
         }
-    }
-
-    /** JUnit's launcher loads classes itself; Surefire keeps the path in a property of its own. */
-    private static String classPath() {
-        if (BuildLoop.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Stream.of(loader.getURLs())
-                    .map(url -> Path.of(URI.create(url.toString())).toString())
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     private Set<String> beside() throws IOException {
