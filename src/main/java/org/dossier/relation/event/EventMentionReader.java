@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.TimeExpression.Grain;
@@ -29,15 +28,13 @@ final class EventMentionReader {
             Set.of("ongoing", "on-going", "routine", "regular", "continuing", "continued", "continuous", "daily");
 
     private final Ontology ontology;
-    private final Lexicon lexicon;
-    private final Fillers fillers;
+    private final ArgumentKinds arguments;
     private final EventReferents referents;
     private final EventSlots slots;
 
     EventMentionReader(Knowledge knowledge, Fillers fillers, EventReferents referents, EventSlots slots) {
         ontology = knowledge.ontology();
-        lexicon = knowledge.lexicon();
-        this.fillers = fillers;
+        arguments = new ArgumentKinds(knowledge, fillers);
         this.referents = referents;
         this.slots = slots;
     }
@@ -53,7 +50,9 @@ final class EventMentionReader {
     }
 
     private List<EventMention> told(Predication predication) {
-        if (!objectFits(predication) || !subjectFits(predication) || referents.isInsideName(predication)) {
+        if (!arguments.objectFits(predication)
+                || !arguments.subjectFits(predication)
+                || referents.isInsideName(predication)) {
             return List.of();
         }
         return mentions(predication)
@@ -159,7 +158,8 @@ final class EventMentionReader {
     }
 
     boolean tellsEvent(Predication predication) {
-        return predication.wording().tells().filter(referents::isEvent).isPresent() && objectFits(predication);
+        return predication.wording().tells().filter(referents::isEvent).isPresent()
+                && arguments.objectFits(predication);
     }
 
     /** Counted events are a figure, no event: "338 seizures". */
@@ -175,41 +175,6 @@ final class EventMentionReader {
         return present
                 && head.xpos().equals("NNS")
                 && predication.tree().children(head, "det").findAny().isEmpty();
-    }
-
-    /** Whether who acts may be a body: "the firm seized the opportunity", "a storm struck" are something else. */
-    private boolean subjectFits(Predication predication) {
-        String role = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
-        List<Token> subjects = predication.heads(Wording.SUBJECT);
-        return predication.wording().tells().isEmpty()
-                || !role.equals(ontology.term(Dos.ORGANIZER))
-                || subjects.isEmpty()
-                || subjects.stream()
-                        .anyMatch(t -> !t.upos().equals("NOUN")
-                                || t.index() > predication.trigger().index()
-                                || fillers.mayAct(predication.sentence(), t));
-    }
-
-    /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
-    private boolean objectFits(Predication predication) {
-        Wording wording = predication.wording();
-        List<Token> objects = predication.heads(Wording.OBJECT);
-        return wording.counted().isEmpty()
-                || objects.isEmpty() && predication.trigger().isNoun()
-                || objects.stream()
-                        .anyMatch(t -> !t.upos().equals("NOUN")
-                                || lexicon.isOfKind(listed(predication.tree(), t), wording.counted()));
-    }
-
-    /** The noun with the one before it or behind its "of", if they are listed together: "master case", "case of cigarettes". */
-    private String listed(Tree tree, Token noun) {
-        String before = tree.at(noun.index() - 1).map(Token::lemma).orElse("") + " " + noun.lemma();
-        String behind = noun.lemma() + " of "
-                + tree.at(noun.index() + 2).map(Token::text).orElse("");
-        return Stream.of(before, behind)
-                .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
-                .findFirst()
-                .orElse(noun.lemma());
     }
 
     private EventMention mention(Predication predication, String kind, Token anchor) {

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.document.Sentence;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.model.Quantity;
+import org.dossier.relation.tree.Contents;
 
 /** What the nouns that numbers count stand for: the table {@code nouns}, and {@code default-measures} for the rest. */
 final class CountedNouns {
@@ -52,9 +54,9 @@ final class CountedNouns {
         return lexicon.is(NounSense.MATTER, noun.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether just these words are listed. */
-    boolean isListed(String words) {
-        return nouns.containsKey(words);
+    /** The noun with its content, where they are listed together: "case of whisky". */
+    Optional<String> withContent(String noun, Sentence sentence, int next) {
+        return Contents.listed(lexicon, noun, sentence, next);
     }
 
     /** What a bare number of the noun measures. */

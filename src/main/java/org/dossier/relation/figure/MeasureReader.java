@@ -17,9 +17,6 @@ final class MeasureReader {
 
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
 
-    /** How many words may stand behind what is counted as far as its content: "of fake Scotch whisky". */
-    private static final int CONTENT = 4;
-
     private final Layout layout;
     private final CountedNouns nouns;
     private final CountingPredicate predicate;
@@ -128,20 +125,16 @@ final class MeasureReader {
     /** What is counted with its adjectives or its content: "criminal network", "case of fake whisky" are of other kinds than "network", "case". */
     private String phrase(Counted counted) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
-        return filled(sentence, counted).orElseGet(() -> described(sentence, counted));
+        return nouns.withContent(counted.head(), sentence, behind(sentence, counted))
+                .orElseGet(() -> described(sentence, counted));
     }
 
-    private Optional<String> filled(Sentence sentence, Counted counted) {
-        List<Token> behind = sentence.tokens().stream()
+    private static int behind(Sentence sentence, Counted counted) {
+        return sentence.tokens().stream()
                 .filter(t -> t.span().start() >= counted.quantity().span().end())
-                .limit(CONTENT)
-                .toList();
-        boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("of");
-        return behind.stream()
-                .filter(t -> of && t.isNoun())
-                .map(t -> counted.head() + " of " + t.text().toLowerCase(Locale.ROOT))
-                .filter(nouns::isListed)
-                .findFirst();
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(sentence.tokens().size());
     }
 
     private static String described(Sentence sentence, Counted counted) {

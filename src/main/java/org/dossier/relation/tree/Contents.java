@@ -1,7 +1,10 @@
 package org.dossier.relation.tree;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
@@ -10,6 +13,9 @@ import org.dossier.relation.model.Words;
 
 /** What is in a thing that only carries it: of "a lorry loaded with 200 boxes of toys" and "a container with toys" the boxes, the toys. */
 public final class Contents {
+
+    /** How many words may stand behind a noun as far as its content: "of fake Scotch whisky". */
+    private static final int REACH = 4;
 
     private final Lexicon lexicon;
     private final Set<String> holding;
@@ -38,5 +44,17 @@ public final class Contents {
         }
         int with = next.filter(t -> t.xpos().equals("VBN")).isPresent() ? at + 1 : at;
         return tree.isWord(with, "with") ? Optional.of(with + 1) : Optional.empty();
+    }
+
+    /** The noun with its content, where they are listed together: "case of cigarettes", of other kinds than "case". */
+    public static Optional<String> listed(Lexicon lexicon, String noun, Sentence sentence, int next) {
+        List<Token> behind = sentence.tokens()
+                .subList(next, Math.min(next + REACH, sentence.tokens().size()));
+        boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("of");
+        return behind.stream()
+                .filter(t -> of && t.isNoun())
+                .map(t -> noun + " of " + t.text().toLowerCase(Locale.ROOT))
+                .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
+                .findFirst();
     }
 }
