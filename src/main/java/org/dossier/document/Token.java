@@ -1,5 +1,6 @@
 package org.dossier.document;
 
+import java.util.Set;
 import org.dossier.article.Span;
 
 /**
@@ -15,6 +16,8 @@ import org.dossier.article.Span;
 public record Token(
         int index, Span span, String text, String lemma, String upos, String xpos, int head, String relation) {
 
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
     /** Whether the relation is the one given or a subtype of it: {@code is("nsubj")} holds for {@code nsubj:pass}. */
     public boolean is(String name) {
         return relation.equals(name) || relation.startsWith(name) && relation.charAt(name.length()) == ':';
@@ -27,6 +30,11 @@ public record Token(
 
     public boolean isNoun() {
         return upos.equals("NOUN") || upos.equals("PROPN");
+    }
+
+    /** A dash of any length that is a word of its own: what stands between two is inserted. */
+    public boolean isDash() {
+        return DASHES.contains(text);
     }
 
     public boolean isVerb() {

@@ -3,6 +3,8 @@ package org.dossier.mention.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.OperationCues.Cue;
@@ -15,6 +17,9 @@ final class OperationNames {
 
     private static final int LONGEST = 6;
     private static final int REACH = 12;
+
+    /** How many words describe an operation. */
+    private static final int DESCRIBED = 4;
 
     private final OperationCues cues;
     private final OperationExtent extent;
@@ -102,11 +107,25 @@ final class OperationNames {
                         || bodies.at(line, match.end()).isPresent());
     }
 
-    /** Whether a body acts behind the noun: "during the \"Harbour\" campaign Dover Customs seized …". */
+    /** Whether somebody acts behind the noun: "during the \"Harbour\" campaign Dover Customs seized …", "in a joint operation DCBA officers …". */
     private boolean isSubject(Line line, CuePhrases.Match<Cue> match, int at) {
         return !line.capital(match.start())
                 && (QuotedNames.closes(line, match.start() - 1)
+                        || isAnyOf(line, match.start())
                         || bodies.endingAt(line, extent.end(line, at)).isPresent());
+    }
+
+    /** "a routine enforcement operation": one of many has no name, or is dubbed. */
+    private static boolean isAnyOf(Line line, int noun) {
+        int start = noun;
+        while (start > 0 && noun - start < DESCRIBED && isPlain(line.text(start - 1))) {
+            start--;
+        }
+        return IntStream.range(start, noun).anyMatch(i -> Set.of("a", "an").contains(line.lower(i)));
+    }
+
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
     /** "the Falcon 2021 operation": only with the article or a possessor, and no name of another kind. */

@@ -8,7 +8,7 @@ import org.dossier.document.Token;
 
 /**
  * Coordinated modifiers that share one head noun (Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002, chapter 15):
- * "236 police, customs and health agencies" are agencies.
+ * "236 police, customs and health regulatory agencies" are agencies.
  */
 final class CoordinatedModifiers {
 
@@ -45,7 +45,7 @@ final class CoordinatedModifiers {
 
     private static Optional<Token> pluralAfter(Sentence sentence, int modifier, Set<String> uncounted) {
         int head = modifier;
-        while (isNoun(sentence, head + 1)) {
+        while (isNoun(sentence, head + 1) || isAdjective(sentence, head + 1) && isNoun(sentence, head + 2)) {
             head++;
         }
         boolean plural = head > modifier
@@ -56,6 +56,10 @@ final class CoordinatedModifiers {
 
     private static boolean isNoun(Sentence sentence, int at) {
         return at < sentence.tokens().size() && sentence.token(at).isNoun();
+    }
+
+    private static boolean isAdjective(Sentence sentence, int at) {
+        return at < sentence.tokens().size() && sentence.token(at).upos().equals("ADJ");
     }
 
     private static boolean isWord(Sentence sentence, int at, String word) {

@@ -42,13 +42,15 @@ final class AmountReader {
             return new Amount(number.start(), number.end(), number, "percent", Quantity.Unit.PERCENT);
         }
         return money(text, number, country)
-                .or(() -> units.after(text, number.end()).map(u -> measure(text, number, u)))
+                .or(() -> units.after(text, number.end(), country).map(u -> measure(text, number, u)))
                 .orElse(new Amount(number.start(), number.end(), number, "", Quantity.Unit.COUNT));
     }
 
     private Optional<Amount> money(List<Lexeme> text, Numeral number, String country) {
         Optional<Currencies.Found> before = currencies.before(text, number.start(), country);
-        Optional<Currencies.Found> after = currencies.after(text, number.end(), country);
+        Optional<Currencies.Found> after = currencies
+                .after(text, number.end(), country)
+                .filter(a -> before.isPresent() || !isWeight(text, number, a, country));
         if (before.isEmpty() && after.isEmpty()) {
             return Optional.empty();
         }
@@ -59,6 +61,14 @@ final class AmountReader {
         int end = after.map(Currencies.Found::end).orElse(number.end());
         int start = before.map(Currencies.Found::start).orElse(number.start());
         return Optional.of(new Amount(start, end, number, code, Quantity.Unit.MONEY));
+    }
+
+    /** "64 pounds of cocaine" is no money, but in a country that pays in pounds. */
+    private boolean isWeight(List<Lexeme> text, Numeral number, Currencies.Found money, String country) {
+        return !currencies.isOf(money.code(), country)
+                && units.after(text, number.end(), country)
+                        .filter(u -> u.end() == money.end())
+                        .isPresent();
     }
 
     /** "12 years and six months" is 12.5 years. */
@@ -74,7 +84,7 @@ final class AmountReader {
             at++;
         }
         Optional<Numeral> more = at > unit.end() ? numbers.read(text, at).filter(n -> !n.share()) : Optional.empty();
-        Optional<Units.Found> months = more.flatMap(n -> units.after(text, n.end()))
+        Optional<Units.Found> months = more.flatMap(n -> units.after(text, n.end(), ""))
                 .filter(u -> u.name().equals("month"));
         return months.map(m -> together(alone, more.orElseThrow(), m)).orElse(alone);
     }

@@ -26,17 +26,19 @@ final class Currencies {
 
     private final Map<String, List<Choice>> marks = new HashMap<>();
     private final Phrases<List<Choice>> names = new Phrases<>();
+    private final Map<String, List<String>> countries = new HashMap<>();
 
     Currencies(Knowledge knowledge) {
         Map<String, List<Choice>> byName = new HashMap<>();
         for (Map<String, String> row : knowledge.expressions().rows("currencies")) {
-            List<String> countries = Table.values(row, "countries");
+            List<String> of = Table.values(row, "countries");
+            countries.put(row.get("code"), of);
             List<String> standard = Table.values(row, "default");
-            Choice sole = new Choice(row.get("code"), countries, true, true);
+            Choice sole = new Choice(row.get("code"), of, true, true);
             Table.values(row, "marks").forEach(m -> put(marks, m, sole));
             Table.values(row, "names").forEach(n -> put(byName, n, sole));
             for (String shared : Table.values(row, "shared")) {
-                Choice choice = new Choice(row.get("code"), countries, false, standard.contains(shared));
+                Choice choice = new Choice(row.get("code"), of, false, standard.contains(shared));
                 put(marks, shared, choice);
                 put(byName, shared, choice);
             }
@@ -49,6 +51,11 @@ final class Currencies {
 
     private static void put(Map<String, List<Choice>> map, String key, Choice choice) {
         map.computeIfAbsent(key, k -> new ArrayList<>()).add(choice);
+    }
+
+    /** Whether a country pays in a currency. */
+    boolean isOf(String code, String country) {
+        return countries.getOrDefault(code, List.of()).contains(country);
     }
 
     /** The mark that ends where the number starts: "US$", "RM", "R" where the article is from a country that writes so. */

@@ -13,7 +13,7 @@ import org.dossier.mention.number.Phrases;
 /** Units of measurement, of time, and percent, by name and abbreviation. */
 final class Units {
 
-    private record Unit(String name, Quantity.Unit kind, boolean weight) {}
+    private record Unit(String name, Quantity.Unit kind, boolean weight, List<String> countries) {}
 
     /** A unit found over the pieces from {@code start} to before {@code end}. */
     record Found(int start, int end, String name, Quantity.Unit kind) {}
@@ -22,7 +22,8 @@ final class Units {
 
     Units(Knowledge knowledge) {
         for (Map<String, String> row : knowledge.expressions().rows("units")) {
-            Unit unit = new Unit(row.get("unit"), kind(row), "weight".equals(row.get("kind")));
+            Unit unit = new Unit(
+                    row.get("unit"), kind(row), "weight".equals(row.get("kind")), Table.values(row, "countries"));
             forms.add(unit.name(), unit);
             Table.values(row, "forms").forEach(form -> forms.add(form, unit));
         }
@@ -40,15 +41,21 @@ final class Units {
         };
     }
 
-    /** The unit that starts where the number ends, also after a hyphen ("18-month"). */
-    Optional<Found> after(List<Lexeme> text, int start) {
+    /**
+     * The unit that starts where the number ends, also after a hyphen ("18-month").
+     *
+     * @param country of the article: some weigh in what is money elsewhere
+     */
+    Optional<Found> after(List<Lexeme> text, int start, String country) {
         int from = start < text.size()
                         && text.get(start).isDash()
                         && text.get(start).glued()
                 ? start + 1
                 : start;
         return forms.at(text, from)
-                .filter(m -> !m.value().weight() || isWeight(text, m.start(), m.end()))
+                .filter(m -> !m.value().weight()
+                        || m.value().countries().contains(country)
+                        || isWeight(text, m.start(), m.end()))
                 .filter(m -> m.end() >= text.size()
                         || !text.get(m.end()).glued()
                         || !text.get(m.end()).isWord())

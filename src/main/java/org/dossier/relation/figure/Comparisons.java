@@ -27,6 +27,11 @@ final class Comparisons {
 
     private static final Set<String> BASES = Set.of("from", "on", "over");
 
+    /** "the fiscal year 2010" */
+    private static final Set<String> WORDS_OF_TIME = Set.of("DET", "ADJ", "NOUN");
+
+    private static final Set<String> ADVERB = Set.of("ADV");
+
     private static final Set<String> MOVED = Set.of("up", "down");
 
     private final Layout layout;
@@ -122,20 +127,28 @@ final class Comparisons {
                 .orElse(-1);
     }
 
-    /** "a drop of 15 percent from 2019", "up from the same period last year": what the number is compared with. */
+    /** "a drop of 15 percent from 2019", "a 15 percent drop from 2019", "up from the same period last year": what the number is compared with. */
     boolean isBase(Sentence sentence, Time time, int first) {
-        if (first < 2 || !BASES.contains(sentence.token(first - 1).lemma())) {
+        int base = leftOf(sentence, first, WORDS_OF_TIME);
+        if (base < 1 || !BASES.contains(sentence.token(base).lemma())) {
             return false;
         }
         if (time.expression() instanceof TimeExpression.SamePeriod) {
             return true;
         }
-        int word = first - 2;
-        while (word > 0 && sentence.token(word).upos().equals("ADV")) {
-            word--;
-        }
-        Span before = sentence.token(word).span();
+        Span before =
+                sentence.token(Math.max(0, leftOf(sentence, base, ADVERB))).span();
         return layout.mentions(Quantity.class, sentence).stream()
-                .anyMatch(q -> q.kind() == Quantity.Unit.PERCENT && q.span().contains(before));
+                .filter(q -> q.kind() == Quantity.Unit.PERCENT)
+                .anyMatch(q -> q.span().contains(before) || q.span().end() + 1 == before.start());
+    }
+
+    /** The last word before another that is none of these parts of speech; -1 if there is none. */
+    private static int leftOf(Sentence sentence, int word, Set<String> passed) {
+        int left = word - 1;
+        while (left >= 0 && passed.contains(sentence.token(left).upos())) {
+            left--;
+        }
+        return left;
     }
 }

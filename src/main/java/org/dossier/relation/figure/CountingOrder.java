@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
@@ -120,9 +121,26 @@ final class CountingOrder {
         int verb = trigger.token().index();
         MainVerbs verbs = new MainVerbs(course);
         if (trigger.passive() && !isInverted(course.sentence(), verb)) {
-            return verb > number && verbs.isClear(number, verb) && !verbs.hasOwnSubject(number, verb);
+            return verb > number
+                    && !isInserted(course.sentence(), number, verb)
+                    && verbs.isClear(number, verb)
+                    && !verbs.hasOwnSubject(number, verb);
         }
         return verb < number && verbs.isClear(verb, number) && !isOfRelativeClause(course.sentence(), verb, number);
+    }
+
+    /** "Nine people were arrested - five in Rome and four in Oslo - and charged": whether the number stands between dashes and the verb behind. */
+    private static boolean isInserted(Sentence sentence, int number, int verb) {
+        return hasDash(sentence, 1, number) && hasDash(sentence, number, verb);
+    }
+
+    /** The hyphen of "cross-border" is none. */
+    private static boolean hasDash(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> sentence.token(i).isDash())
+                .anyMatch(i -> !sentence.token(i).text().equals("-")
+                        || sentence.token(i - 1).span().end()
+                                < sentence.token(i).span().start());
     }
 
     /** "Broke up a gang that had cheated 300 people": the number is the object of the clause that modifies the object. */

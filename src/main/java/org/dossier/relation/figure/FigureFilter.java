@@ -30,6 +30,7 @@ final class FigureFilter {
     private final Set<String> denials;
     private final Set<String> spans;
     private final Set<String> courses;
+    private final Set<String> actors;
 
     FigureFilter(Expressions expressions) {
         wishes = Words.of(expressions, "wishes", "word");
@@ -38,6 +39,7 @@ final class FigureFilter {
                 .map(row -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
         courses = Words.of(expressions, "courses", "noun");
+        actors = Words.of(expressions, "actors", "noun");
         spans = expressions.rows("units").stream()
                 .filter(row -> "duration".equals(row.get("kind")))
                 .map(row -> row.get("unit"))
@@ -113,7 +115,23 @@ final class FigureFilter {
     /** "Of the 59 suspects, 12 were held": where the 59 were told before, nothing here is said of them. */
     static boolean isWholeAgain(Sentence sentence, Quantity quantity, List<Figure> before) {
         return isWholeOfPart(sentence, quantity)
-                && before.stream().anyMatch(f -> f.counted().quantity().value().compareTo(quantity.value()) == 0);
+                && before.stream()
+                        .map(f -> f.counted().quantity())
+                        .anyMatch(q -> q.kind() == quantity.kind() && q.value().compareTo(quantity.value()) == 0);
+    }
+
+    /** "The two agencies", "the four sides cooperated": those who were named before, counted by the way. */
+    boolean isKnownGroup(Sentence sentence, Counted counted) {
+        Quantity quantity = counted.quantity();
+        int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
+        boolean few = sentence.token(number).text().chars().allMatch(Character::isLetter)
+                && quantity.value().compareTo(BigDecimal.TEN) < 0;
+        return few
+                && actors.contains(counted.head())
+                && number > 0
+                && DEFINITE.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT))
+                && sentence.children(sentence.token(quantity.head())).stream()
+                        .noneMatch(t -> t.index() > quantity.head() && !t.upos().equals("PUNCT"));
     }
 
     private static boolean isWholeOfPart(Sentence sentence, Quantity quantity) {

@@ -55,6 +55,7 @@ public final class FigureReader {
                     && !FigureFilter.isWholeAgain(sentence, counted.quantity(), figures)) {
                 measures.read(counted, figures)
                         .filter(measured -> filter.isActual(counted, measured))
+                        .filter(measured -> !measured.isByUnit() || !filter.isKnownGroup(sentence, counted))
                         .filter(measured -> isTimeless(measured) || !FigureFilter.isGeneral(sentence))
                         .map(measured -> slots.fill(sentence, counted, measured, isTimeless(measured), figures))
                         .ifPresent(figures::add);

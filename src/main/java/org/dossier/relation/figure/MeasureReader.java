@@ -94,10 +94,16 @@ final class MeasureReader {
         return !isOfMatters(trigger) && (!takesThings(trigger) || !worth.saysTax(sentence, counted));
     }
 
-    /** "9,432 suspects involved in fraud were arrested": what the main verb says, where a participle at the noun tells nothing but that they are counted. */
+    /**
+     * What says more than that something is counted: the main verb in "9,432 suspects involved in fraud were arrested", the participle in
+     * "the number of fugitives captured reached 2,430".
+     */
     private Trigger saysMore(Course course, Token number, Counted counted, List<Trigger> fitting, Trigger found) {
-        if (!found.token().is("acl") || !found.wording().counts().equals(nouns.fallback("count"))) {
+        if (!found.wording().counts().equals(nouns.fallback("count"))) {
             return found;
+        }
+        if (!found.token().is("acl")) {
+            return predicate.ofSubject(course.sentence(), number, fitting).orElse(found);
         }
         List<Trigger> others = fitting.stream()
                 .filter(t -> t.token().index() != found.token().index())

@@ -16,6 +16,9 @@ public record Edition(String series, int number) {
     private static final Pattern NUMBERED = Pattern.compile("(.+?)[ -]?(?:(\\d{1,4})|([IVXLC]{1,7}))$");
     private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
 
+    private static final int LATEST_AFTER_UNNUMBERED = 3;
+    private static final int YEARS = 1000;
+
     public static Edition of(String name) {
         Matcher numbered = NUMBERED.matcher(name.strip());
         if (!numbered.matches() || numbered.group(1).isBlank()) {
@@ -30,8 +33,10 @@ public record Edition(String series, int number) {
         return number > 1;
     }
 
+    /** Whether this is an earlier edition of one series; a name without number beside a high one is that of the series. */
     public boolean isBefore(Edition other) {
         return number < other.number
+                && (isNumbered() || other.number <= LATEST_AFTER_UNNUMBERED || other.number >= YEARS)
                 && (series.equals(other.series)
                         || series.endsWith(" " + other.series)
                         || other.series.endsWith(" " + series));

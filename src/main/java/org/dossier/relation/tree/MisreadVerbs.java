@@ -10,7 +10,6 @@ import org.dossier.document.Token;
  */
 final class MisreadVerbs {
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> OPENS_OBJECT = Set.of("NUM", "DET", "SYM", "ADJ", "NOUN", "PROPN");
 
     private final Tree tree;
@@ -52,7 +51,7 @@ final class MisreadVerbs {
     /** "officers - with support from the army - executed warrants": behind the second dash of the sentence. */
     private boolean isBehindDash(Token verb) {
         return tree.at(verb.index() - 1)
-                .filter(t -> DASHES.contains(t.text()))
+                .filter(t -> t.isDash())
                 .filter(t -> tree.sentence().tokens().subList(0, t.index()).stream()
                         .anyMatch(o -> o.text().equals(t.text())))
                 .isPresent();

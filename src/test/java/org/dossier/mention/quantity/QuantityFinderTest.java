@@ -44,6 +44,10 @@ class QuantityFinderTest {
                 "under Article/NNP 12/CD of the Act/NNP | ''",
                 "call 0800/CD 59/CD 5000/CD now | ''",
                 "hundreds/NNS of bottles/NNS | ''",
+                "seized 64/CD pounds/NNS of cocaine/NN | 64 pound exactly",
+                "worth two/CD million/CD pounds/NNS | 2000000 GBP exactly",
+                "In Britain fraudsters took 64/CD pounds/NNS of savings/NNS in Britain | 64 GBP exactly",
+                "In Miami and Tampa the bricks/NNS weighed/VBD 178/CD pounds/NNS | 178 pound exactly",
             })
     void readsValueUnitAndBound(String text, String expected) {
         assertEquals(

@@ -54,6 +54,10 @@ class FigureReaderTest {
                 "Offenders face up to 25 years behind bars.                           | penalty 25 year upTo",
                 "The fraud cost banks 8.6 million euros.                              | valueInvolved 8600000 EUR",
                 "Last year 30 police, customs and health agencies took part.          | otherFigure 30 agency",
+                "Last year 30 police and health regulatory agencies took part.        | otherFigure 30 agency",
+                "The number of smugglers caught in the raids reached 510.             | suspectsCaught 510 smuggler",
+                "Nine men were arrested - five in Rome and four in Oslo - and charged. | suspectsCaught 9 man; suspectsCaught 5 man; suspectsCaught 4 man",
+                "Last year 30 cross-border smugglers and nine cross-eyed men were charged. | peoplePunished 30 smuggler; peoplePunished 9 man",
                 "Last year 30 customs and police officers took part.                  | otherFigure 30 officer",
                 "Last year 30 police and three lorries took part.                     | otherFigure 30 police officer; otherFigure 3 lorry",
                 "Bags made up 28 percent of the haul.                                 | shareOf 28 percent",
@@ -67,6 +71,7 @@ class FigureReaderTest {
             delimiter = '|',
             value = {
                 "The driver, a man of 54, was arrested.",
+                "The two agencies have worked together for long.",
                 "No arrests were made and no goods were seized.",
                 "The ministry plans to hire 300 officers.",
                 "Prosecutors hope to recover 400,000 euros.",
