@@ -18,11 +18,16 @@ final class BodyCues {
      * One cue.
      *
      * @param at {@code last}, {@code first}, {@code any}
-     * @param lower {@code place} or {@code group} where it makes names in lower case, too
+     * @param lower {@code place} or {@code group} where it makes names in lower case, too; {@code seat} where its seat belongs to the name
      * @param unit whether it names a part of a body, also in lower case
      * @param given whether people have it as a given name
      */
     record Cue(String words, String type, String at, String lower, boolean unit, boolean topics, boolean given) {
+
+        /** Whether such bodies are told apart by where they sit: "Regional Bureau in Abidjan". */
+        boolean hasSeat() {
+            return lower.equals("seat");
+        }
 
         boolean mayStandFirst() {
             return !at.equals("last");

@@ -39,6 +39,16 @@ final class BodyExtent {
                 : to;
     }
 
+    /** "Regional Bureau in Abidjan": with the known place that tells it from others of its kind. */
+    int withSeatIn(Line line, int to) {
+        return line.lower(to).equals("in")
+                ? known.at(line, to + 1)
+                        .filter(p -> known.isPlace(line, p.start(), p.end()))
+                        .map(Piece::end)
+                        .orElse(to)
+                : to;
+    }
+
     static boolean isAnd(Line line, int i) {
         return line.lower(i).equals("and") || line.lower(i).equals("&");
     }

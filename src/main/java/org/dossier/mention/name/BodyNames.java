@@ -79,12 +79,18 @@ final class BodyNames {
 
     /** @param from the first word of the cue */
     private Piece body(Line line, int from, int start, int stop, Cue cue) {
-        int end = cue.unit() || line.lower(stop).equals("(") ? BodyTails.end(line, stop) : stop;
+        int tail = cue.unit() || line.lower(stop).equals("(") ? BodyTails.end(line, stop) : stop;
+        int end = cue.hasSeat() && endsInCue(line, tail, cue) ? extent.withSeatIn(line, tail) : tail;
         String name = line.phrase(start, end);
         String type = isPart(line, start, end) || beginsWithWhole(line, start, from)
                 ? cues.typeOfPart(cue, name)
                 : cues.type(cue, name);
         return Piece.of(line, start, end, type, "cue:" + cue.words());
+    }
+
+    /** A name that goes on behind its cue is told by that: "Regional Bureau for Central America". */
+    private boolean endsInCue(Line line, int end, Cue cue) {
+        return cues.endingAt(line, end).filter(c -> c.value().equals(cue)).isPresent();
     }
 
     /** The end of the body that starts at the word. */

@@ -3,6 +3,7 @@ package org.dossier.mention.name;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 
 /**
@@ -140,7 +141,19 @@ final class BodyStart {
                 || line.lower(from - 1).equals(",");
         return roles.endingAt(line, start - 1).isEmpty()
                 && !ofAnother
+                && !isPerson(line, from, start - 1)
                 && !cues.namesIn(line, from, start - 1)
                 && !known.isName(line, from, start - 1);
+    }
+
+    /** "Atty. Ana C. Cruz and Department of Trade": an initial or an honorific tells a person. */
+    private boolean isPerson(Line line, int from, int end) {
+        return roles.isHonorific(line, from)
+                || roles.endingAt(line, from).filter(m -> m.value().honorific()).isPresent()
+                || IntStream.range(from + 1, end).anyMatch(i -> isInitial(line.text(i)));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
     }
 }

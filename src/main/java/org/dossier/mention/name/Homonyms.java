@@ -33,12 +33,13 @@ final class Homonyms {
 
     List<List<Piece>> choose(List<Line> lines, List<List<Piece>> pieces) {
         Map<String, Integer> countries = countries(lines, pieces);
+        OwnAbbreviations own = OwnAbbreviations.of(gazetteer, lines, pieces);
         List<List<Piece>> chosen = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> line = pieces.get(i);
             List<Piece> result = new ArrayList<>();
             for (int k = 0; k < line.size(); k++) {
-                result.add(ofItsWhole(lines.get(i), line, k, choose(lines.get(i), line, k, countries)));
+                result.add(ofItsWhole(lines.get(i), line, k, own.own(choose(lines.get(i), line, k, countries))));
             }
             chosen.add(List.copyOf(result));
         }

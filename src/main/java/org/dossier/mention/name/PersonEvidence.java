@@ -82,6 +82,7 @@ final class PersonEvidence {
 
     private boolean isTold(Line line, int from, int start, int end) {
         return PostsBeside.isAge(line, end)
+                || hasInitial(line, start, end)
                 || says(line, end) && !isDuty(line, from)
                 || said(line, start)
                 || isOne(line, start, end)
@@ -132,6 +133,16 @@ final class PersonEvidence {
             }
         }
         return false;
+    }
+
+    /** "Ronald O. Alba": an initial between two words with capitals. */
+    private static boolean hasInitial(Line line, int start, int end) {
+        return end - start == 3
+                && line.text(start + 1).length() == 2
+                && line.text(start + 1).endsWith(".")
+                && Character.isUpperCase(line.text(start + 1).charAt(0))
+                && !line.abbreviation(start)
+                && line.text(start).length() > 2;
     }
 
     /** "sentenced one Musa Bello". */

@@ -15,6 +15,7 @@ import org.dossier.knowledge.Knowledge;
 final class PersonNames {
 
     private static final int LONGEST = 5;
+    private static final int SHORTEST_FAMILY = 4;
 
     private final String person;
     private final Roles roles;
@@ -92,17 +93,40 @@ final class PersonNames {
         }
         Titled name = behindDuties(line, from, behind, stop);
         int start = PersonExtent.behindStops(line, name.start(), stop);
-        int end = extent.nameEnd(line, start, stop);
+        boolean titled = name.title().isPresent();
+        int end = titled && isFamilyInCapitals(line, start, stop) ? stop : extent.nameEnd(line, start, stop);
         boolean plural = name.title().filter(Roles.Role::plural).isPresent();
-        if (!plausible(line, start, end) || plural && end - start < 2) {
+        int written = titled && hasPlainInitials(line, start, end) ? start + 1 : start;
+        if (!plausible(line, written, end) || plural && end - start < 2) {
             return Optional.empty();
         }
-        if (name.title().isPresent()) {
+        if (titled) {
             Optional<Roles.Role> honorific = titles.beforeHonorific(line, start);
             return Optional.of(
                     titled(line, from, start, end, honorific.or(name::title).orElseThrow()));
         }
         return end - start == 1 ? Optional.empty() : evidence.of(line, from, start, end);
+    }
+
+    /** "Ms Marie Patricia NKOMO": the family name in capitals, as French and international bodies write it; no abbreviation that is known. */
+    private boolean isFamilyInCapitals(Line line, int start, int stop) {
+        String last = line.text(stop - 1);
+        return stop - start >= 2
+                && last.length() >= SHORTEST_FAMILY
+                && last.chars().allMatch(Character::isUpperCase)
+                && !line.abbreviation(stop - 2)
+                && known.at(line, stop - 1).isEmpty()
+                && cues.at(line, stop - 1).isEmpty()
+                && !roles.startsAt(line, stop);
+    }
+
+    /** "Brigadier BT Naidoo": initials without full stops before a family name. */
+    private boolean hasPlainInitials(Line line, int start, int end) {
+        return end - start == 2
+                && line.text(start).length() <= 2
+                && line.abbreviation(start)
+                && !line.abbreviation(start + 1)
+                && known.at(line, start).isEmpty();
     }
 
     /** Behind the last title or post that the run begins with, or the one before the run. */
@@ -122,14 +146,15 @@ final class PersonNames {
         return new Titled(start, start > from ? titles.postOf(line, from) : Optional.empty());
     }
 
-    /** "Minister of Public Safety Ann Lee" */
+    /** "Minister of Public Safety Ann Lee", "Commander Operations Lee"; one word behind "of" and a duty is no name: "Minister of Public Works". */
     private Titled behindDuties(Line line, int from, Titled name, int stop) {
         int duties = titles.behindDuties(line, name.start(), stop);
-        boolean post = name.title().isPresent()
-                || duties > name.start() && titles.postOf(line, name.start()).isPresent();
-        return duties > name.start() && post
-                ? new Titled(duties, name.title().or(() -> titles.postOf(line, from)))
-                : name;
+        Optional<Roles.Role> of = titles.postOf(line, name.start());
+        if (duties == name.start() || name.title().isEmpty() && (of.isEmpty() || stop - duties < 2)) {
+            return name;
+        }
+        boolean further = stop - duties > 2 && !names.isGiven(line, duties) && names.isGiven(line, duties + 1);
+        return new Titled(further ? duties + 1 : duties, name.title().or(() -> titles.postOf(line, from)));
     }
 
     private Piece titled(Line line, int from, int start, int end, Roles.Role title) {
@@ -156,7 +181,9 @@ final class PersonNames {
                 || known.isTime(line, start)
                 || roles.startsAt(line, start)
                 || labels.contains(line.lower(end - 1))
-                || one && (titles.isDuty(line, start) || line.text(start).length() < 2)
+                || titles.behindDuties(line, start, end + 1) == end
+                || one && line.text(start).length() < 2
+                || isPost(line, start, end)
                 || BodyExtent.bracketed(line, end)
                         .filter(a -> BodyCues.abbreviates(a, line.phrase(start, end)))
                         .isPresent()
@@ -164,9 +191,16 @@ final class PersonNames {
             return false;
         }
         boolean pair = names.isPair(line, start, end);
-        boolean capitals = PersonExtent.isAllCapitals(line, start, end);
+        boolean capitals = PersonExtent.isAllCapitals(line, start, end) || isFamilyInCapitals(line, start, end);
         return (one || !known.isName(line, start, end))
                 && IntStream.range(start, end).noneMatch(i -> isNoPart(line, i, pair, capitals));
+    }
+
+    /** "Deputy National Head, General Ann Lee": the words are a post themselves, where they begin with no given name. */
+    private boolean isPost(Line line, int start, int end) {
+        return line.lower(end).equals(",")
+                && !names.isGiven(line, start)
+                && roles.endingAt(line, end).filter(m -> !m.value().honorific()).isPresent();
     }
 
     /** @param pair whether the words are a given and a family name that are known */

@@ -25,17 +25,35 @@ final class PlaceHomonyms {
     /** @param countries how often the article speaks of each */
     Entry choose(Line line, List<Piece> pieces, int k, List<Entry> candidates, Map<String, Integer> countries) {
         Optional<Entry> around = behind(line, pieces, k);
-        boolean within = isBehindCity(line, pieces, k);
+        boolean within = isBehindCity(line, pieces, k)
+                && candidates.stream().anyMatch(e -> isWide(e) && mayHold(e, pieces.get(k - 1)));
         Set<String> neighbours = neighbours(line, pieces, k);
+        return (within ? candidates : withoutNamesakes(candidates))
+                .stream()
+                        .max(Comparator.<Entry>comparingInt(
+                                        e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
+                                .thenComparing(e -> (within ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
+                                .thenComparing(e -> countries.getOrDefault(
+                                        e.column("country").orElse(""), 0))
+                                .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
+                                .thenComparing(PlaceHomonyms::population))
+                        .orElseThrow();
+    }
+
+    /** Without the small divisions that are called like a town in their country: who says the name alone means the town. */
+    private List<Entry> withoutNamesakes(List<Entry> candidates) {
         return candidates.stream()
-                .max(Comparator.<Entry>comparingInt(
-                                e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
-                        .thenComparing(e -> (within ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
-                        .thenComparing(
-                                e -> countries.getOrDefault(e.column("country").orElse(""), 0))
-                        .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
-                        .thenComparing(PlaceHomonyms::population))
-                .orElseThrow();
+                .filter(e -> !isSmall(e) || candidates.stream().noneMatch(c -> isTownOf(c, e)))
+                .toList();
+    }
+
+    /** A division below the first level, which is a plain place. */
+    private boolean isSmall(Entry entry) {
+        return isWide(entry) && entry.type().equals(ontology.term(Dos.PLACE));
+    }
+
+    private boolean isTownOf(Entry town, Entry division) {
+        return ontology.isA(town.type(), Dos.CITY) && sameCountry(town, division);
     }
 
     private static long population(Entry entry) {
@@ -67,6 +85,15 @@ final class PlaceHomonyms {
     private static boolean isWide(Entry entry) {
         return entry.column("region_iso").isPresent()
                 && entry.column("population").isEmpty();
+    }
+
+    /** "Ocala, Florida", but not "Sarnia, London": a town that is known to lie elsewhere. */
+    private static boolean mayHold(Entry division, Piece town) {
+        return town.entry().filter(t -> !sameCountry(t, division)).isEmpty();
+    }
+
+    private static boolean sameCountry(Entry one, Entry other) {
+        return one.column("country").equals(other.column("country"));
     }
 
     private static boolean lies(Entry entry, Entry around) {

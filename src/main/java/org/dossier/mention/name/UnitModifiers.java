@@ -6,6 +6,7 @@ import java.util.Set;
 final class UnitModifiers {
 
     private static final Set<String> TAGS = Set.of("NOUN", "ADJ", "PROPN");
+    private static final Set<String> JOINING = Set.of("and", "&", "/", "in", "of", "for", "against", "on");
     private static final int MOST = 5;
     private static final int LONGEST = 8;
 
@@ -29,15 +30,22 @@ final class UnitModifiers {
         return start;
     }
 
-    /** "Trading Standards team", and behind a possessor "Incidents and Substandard/Falsified Medicines team". */
+    /** "Trading Standards team", and behind a possessor "Incidents and Substandard/Falsified Medicines team", "Trafficking in Illicit Goods unit". */
     private static int capitals(Line line, int from) {
         int start = from;
         while (start > 0 && from - start < 3 && line.nameWord(start - 1)) {
             start--;
         }
+        if (start > 1
+                && start < from
+                && line.text(start - 1).equals("-")
+                && line.glued(start)
+                && line.capital(start - 2)) {
+            start -= 2;
+        }
         int owned = start;
         while (owned > 1 && from - owned < LONGEST && !line.possessive(owned - 1)) {
-            boolean joined = Set.of("and", "&", "/").contains(line.lower(owned - 1)) && line.nameWord(owned - 2);
+            boolean joined = JOINING.contains(line.lower(owned - 1)) && line.nameWord(owned - 2);
             if (!joined && !line.nameWord(owned - 1)) {
                 return start;
             }

@@ -64,12 +64,24 @@ final class UnitNames {
             return Optional.empty();
         }
         boolean part = isPart(line, end);
-        if (!part && !line.possessive(start - 1)) {
+        if (!part && !line.possessive(start - 1) && !isApposed(line, start)) {
             return Optional.empty();
         }
         boolean local = line.capital(start);
-        int stop = local && part && line.lower(end).equals("of") ? wholeEnd(line, end + 1) : end;
+        int stop = local && part && line.lower(end).equals("of") ? withWhole(line, end) : end;
         return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
+    }
+
+    /** "the Drug Agency (DA), Enugu zonal office": named by its place between commas behind the whole. */
+    private boolean isApposed(Line line, int start) {
+        int end = start - 1;
+        boolean letters = line.abbreviation(end - 1) || line.lower(end - 1).equals(")") && line.abbreviation(end - 2);
+        return line.capital(start)
+                && line.lower(end).equals(",")
+                && (letters
+                        || cues.endingAt(line, end)
+                                .filter(c -> line.capital(c.start()))
+                                .isPresent());
     }
 
     /** "of the ministry", "under Border Force", "within the city's": whether the words behind tell the whole. */
@@ -98,13 +110,10 @@ final class UnitNames {
                 || indefinite && Set.of("is", "was", "are", "as", ",", "be").contains(line.lower(start - 2));
     }
 
-    /** "Bari branch of the NAS": a part that only its place tells is named with the whole. */
-    private static int wholeEnd(Line line, int at) {
-        int end = line.lower(at).equals("the") ? at + 1 : at;
-        while (line.nameWord(end)) {
-            end++;
-        }
-        return end;
+    /** "Bari branch of the NAS": a part that only its place tells is named with the letters of the whole; a longer name is another body's. */
+    private static int withWhole(Line line, int of) {
+        int whole = line.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        return line.abbreviation(whole) && !line.nameWord(whole + 1) ? whole + 1 : of;
     }
 
     /** "office of the national leading group for …": the unit of a body that is told by what it is for. */

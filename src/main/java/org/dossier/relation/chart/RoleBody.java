@@ -37,7 +37,7 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
                 Optional.of(found.phrase().referent()), found.owner().map(Phrase::referent), found.to());
     }
 
-    /** ", Pacific Region, Border Agency": the body behind a part of it that is no known body, both with capitals. */
+    /** ", Pacific Region, Border Agency", ", Media and Advocacy, Drug Agency": the body behind a part of it that is no known body, both with capitals. */
     private static Optional<RoleBody> behindUnit(Chart chart, int comma, int limit) {
         int end = endOfCapitals(chart, comma + 1, limit);
         boolean unit = end > comma + 1
@@ -56,9 +56,14 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
 
     private static int endOfCapitals(Chart chart, int from, int limit) {
         int end = from;
-        while (end < limit && end - from < LONGEST_UNIT && chart.isCapital(end)) {
+        while (end < limit && end - from < LONGEST_UNIT && (chart.isCapital(end) || joins(chart, from, end))) {
             end++;
         }
         return end;
+    }
+
+    /** "Media and Advocacy". */
+    private static boolean joins(Chart chart, int from, int at) {
+        return at > from && Set.of("and", "&", "of").contains(chart.lower(at)) && chart.isCapital(at + 1);
     }
 }

@@ -19,6 +19,19 @@ final class RoleComplement {
         return further ? joined(chart, endOfPhrase(chart, end + 1, limit), limit) : end;
     }
 
+    /** "in charge of criminal investigations": what tells more of a post and is no part of it; the token itself if nothing does. */
+    static int behindCharge(Chart chart, int at, int limit) {
+        boolean charge = chart.lower(at).equals("in")
+                && chart.upos(at + 1).equals("NOUN")
+                && chart.lower(at + 2).equals("of");
+        boolean responsible =
+                chart.lower(at).equals("responsible") && chart.lower(at + 1).equals("for");
+        int from = charge ? at + 3 : responsible ? at + 2 : at;
+        boolean plain = from > at
+                && chart.phrases(from, endOfPhrase(chart, from, limit)).noneMatch(chart::isBody);
+        return plain ? endOfPhrase(chart, from, limit) : at;
+    }
+
     /** "director of narcotics", "minister of the interior": a complement that names neither body, person nor place. */
     private static boolean isPlain(Chart chart, int at, int limit) {
         if (!Set.of("of", "for", "to").contains(chart.lower(at)) || at + 1 >= limit) {
@@ -27,6 +40,7 @@ final class RoleComplement {
         int end = endOfPhrase(chart, at + 1, limit);
         return end > at + 1
                 && end - at <= LONGEST
+                && !(chart.upos(at + 1).equals("DET") && chart.isUnit(end - 1))
                 && chart.phrases(at + 1, end).findAny().isEmpty();
     }
 

@@ -13,6 +13,9 @@ import org.dossier.relation.model.Phrase;
 /** Reads the words of a post from left to right: possessor, modifiers, noun, complement, body. */
 public final class RolePhraseReader {
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "ADV");
+    /** What tells since when a post is held, and is no part of it. */
+    private static final Set<String> BESIDE = Set.of("new", "current");
+
     /** The noun of a post. */
     private record Noun(int from, int to) {}
 
@@ -62,7 +65,7 @@ public final class RolePhraseReader {
         int roleTo = noun.to();
         if (body.referent().isEmpty()) {
             roleTo = RoleComplement.end(chart, noun.to(), limit);
-            body = RoleBody.at(chart, roleTo, limit);
+            body = RoleBody.at(chart, RoleComplement.behindCharge(chart, roleTo, limit), limit);
         }
         return new RolePhrase(
                 Math.max(roleTo, body.to()),
@@ -76,7 +79,8 @@ public final class RolePhraseReader {
     }
 
     /** "Limpopo director", "IPRD chief": where somebody holds a post is no part of its name. */
-    private static int afterPlace(Chart chart, int start, int nounFrom) {
+    private static int afterPlace(Chart chart, int from, int nounFrom) {
+        int start = from < nounFrom && BESIDE.contains(chart.lower(from)) ? from + 1 : from;
         int letters = start;
         while (letters < nounFrom
                 && (isLetters(chart, letters)
@@ -89,7 +93,7 @@ public final class RolePhraseReader {
         return chart.phrases(start, nounFrom)
                 .filter(p -> p.to() <= nounFrom && p.mention() instanceof Name)
                 .filter(p -> p.from() == start && chart.isPlace(p)
-                        || p.to() > p.from() + 1 && chart.isBody(p)
+                        || (p.to() > p.from() + 1 || p.from() > start && p.to() == nounFrom) && chart.isBody(p)
                         || isLetters(chart, p.from()))
                 .map(Phrase::to)
                 .max(Comparator.naturalOrder())

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Expressions;
@@ -24,6 +25,7 @@ public final class Roles {
      */
     public record Role(Optional<String> body, boolean plural, boolean alone, boolean sure, boolean rank) {}
 
+    private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|for) ");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, Role> roles = new HashMap<>();
@@ -110,11 +112,13 @@ public final class Roles {
         return ranks.contains(words) || ranks.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
-    /** The post that each of several people holds: "assistant attorney" of "assistant attorneys". */
+    /** The post that each of several people holds: "assistant attorney" of "assistant attorneys", "head of fraud" of "heads of fraud". */
     public String singular(String text) {
-        int last = text.lastIndexOf(' ') + 1;
-        Role role = roles.get(text.substring(last));
-        return role != null && role.plural() ? text.substring(0, text.length() - 1) : text;
+        Matcher complement = COMPLEMENT.matcher(text);
+        int end = complement.find() ? complement.start() : text.length();
+        int last = text.lastIndexOf(' ', end - 1) + 1;
+        Role role = roles.get(text.substring(last, end));
+        return role != null && role.plural() ? text.substring(0, end - 1) + text.substring(end) : text;
     }
 
     /** Whether the word changes the post that follows: "acting", "former". */

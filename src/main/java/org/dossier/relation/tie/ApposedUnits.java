@@ -2,9 +2,7 @@ package org.dossier.relation.tie;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Name;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
@@ -19,16 +17,10 @@ final class ApposedUnits {
     /** What may stand in a list of names beside the names themselves. */
     private static final Set<String> LISTED = Set.of("PROPN", "NOUN", "ADJ", "NUM", "DET", "PUNCT");
 
-    private final Ontology ontology;
-    private final Set<String> units;
+    private final UnitClasses units;
 
-    /** Reads the classes of units from the table {@code body-cues}. */
     ApposedUnits(Knowledge knowledge) {
-        ontology = knowledge.ontology();
-        units = knowledge.expressions().rows("body-cues").stream()
-                .filter(row -> row.containsKey("unit"))
-                .map(row -> ontology.iri(row.get("class")))
-                .collect(Collectors.toUnmodifiableSet());
+        units = UnitClasses.of(knowledge);
     }
 
     Optional<Phrase> behind(Chart chart, Phrase whole) {
@@ -39,8 +31,7 @@ final class ApposedUnits {
     }
 
     private boolean isUnit(Phrase phrase) {
-        return units.stream().anyMatch(u -> ontology.isA(phrase.referent().type(), u))
-                && phrase.referent().entry().isEmpty();
+        return units.isUnit(phrase.referent()) && phrase.referent().entry().isEmpty();
     }
 
     /** Whether another name stands before, or "and" joins more names to those behind the comma. */

@@ -42,12 +42,40 @@ final class ImpliedBody {
         }
         Optional<String> type =
                 roles.role(chart, post.nounFrom(), post.nounTo()).body();
-        return type.flatMap(t -> byName(context, chart, post, t).or(() -> last(context, chart, t)))
+        return byKind(context, chart, post)
+                .or(() -> type.flatMap(t -> byName(context, chart, post, t).or(() -> last(context, chart, t))))
                 .or(() -> chart.lower(determiner).equals("the")
+                                && !Set.of("of", "for").contains(chart.lower(post.to()))
                                 && roles.role(chart, post.nounFrom(), post.nounTo())
                                         .sure()
                         ? main(ofType(context, Dos.ORGANIZATION))
                         : Optional.empty());
+    }
+
+    /** "ministry spokesman Ann Lee": the one body that the article has, or the sentence before the post, with that word in its name. */
+    private Optional<Referent> byKind(Context context, Chart chart, RolePhrase post) {
+        int kind = post.nounFrom() - 1;
+        if (kind < 0 || !chart.token(kind).isNoun() || chart.isCapital(kind)) {
+            return Optional.empty();
+        }
+        List<Referent> named = ofType(context, Dos.ORGANIZATION).stream()
+                .filter(r -> r.names().stream().anyMatch(n -> hasWord(n, chart.lower(kind))))
+                .toList();
+        return named.size() == 1
+                ? Optional.of(named.getFirst())
+                : only(named.stream().filter(r -> isIn(chart, r, kind)).toList());
+    }
+
+    private static boolean hasWord(String name, String word) {
+        return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
+    }
+
+    private static boolean isIn(Chart chart, Referent body, int end) {
+        return chart.phrases(0, end).anyMatch(p -> p.referent().id() == body.id());
+    }
+
+    private static Optional<Referent> only(List<Referent> bodies) {
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
     }
 
     /** The word before the post and its modifiers: of "the Director-General, Ann Lee" the article. */
@@ -67,7 +95,7 @@ final class ImpliedBody {
                 .map(Phrase::referent)
                 .distinct()
                 .toList();
-        return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+        return only(before);
     }
 
     /** The body that the article speaks of most, if that is more often than of any other. */
@@ -84,7 +112,7 @@ final class ImpliedBody {
                 .filter(r -> r.names().stream()
                         .anyMatch(n -> (n.toLowerCase(Locale.ROOT).replace('’', '\'') + " ").contains(noun + "'")))
                 .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        return only(named);
     }
 
     /** The last of its class before the end of the sentence. */

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.model.Mention;
 import org.dossier.reference.Referent;
-import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
-import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.RelationMention;
 
 /**
  * Reads a part from its name, where that begins with the name of a body which the article has, too: "SAPS Limpopo" is a part of SAPS, the
- * "State Police Special Investigations Unit" of the State Police. An agency with the name of an alliance of states has a law of its own.
+ * "State Police Special Investigations Unit" of the State Police.
  */
 final class NamedParts {
     private static final double CONFIDENCE = 0.85;
 
     private final Ontology ontology;
     private final String partOf;
+    private final UnitClasses units;
 
-    NamedParts(Ontology ontology) {
-        this.ontology = ontology;
+    NamedParts(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        units = UnitClasses.of(knowledge);
         partOf = ontology.term(Dos.PART_OF);
     }
 
@@ -33,15 +33,23 @@ final class NamedParts {
                 .filter(r -> r.named() && ontology.isA(r.type(), Dos.ORGANIZATION))
                 .toList();
         return bodies.stream()
-                .flatMap(part -> whole(part, bodies).map(w -> tie(context, part, w)).stream())
+                .flatMap(part ->
+                        whole(part, bodies)
+                                .map(w -> Tie.of(partOf, context, part, w, "part/name", CONFIDENCE))
+                                .stream())
                 .toList();
     }
 
     /** The body with the longest name that one of the names of the part begins with. */
     private Optional<Referent> whole(Referent part, List<Referent> bodies) {
         return bodies.stream()
-                .filter(b -> b.id() != part.id() && !ontology.isA(b.type(), Dos.ALLIANCE) && length(part, b) > 0)
+                .filter(b -> b.id() != part.id() && mayHave(b, part) && length(part, b) > 0)
                 .max(Comparator.comparingInt(b -> length(part, b)));
+    }
+
+    /** An agency with the name of an alliance has a law of its own, a unit of it has not: "EU Agency for Asylum", "WCO Policy Unit". */
+    private boolean mayHave(Referent whole, Referent part) {
+        return !ontology.isA(whole.type(), Dos.ALLIANCE) || units.isUnit(part);
     }
 
     private static int length(Referent part, Referent whole) {
@@ -68,22 +76,5 @@ final class NamedParts {
         boolean abbreviation = other.length() > 1 && other.chars().allMatch(Character::isUpperCase);
         boolean more = name.indexOf(' ', other.length() + 1) > 0;
         return abbreviation || more && (other.contains(" ") || whole.entry().isPresent());
-    }
-
-    private RelationMention tie(Context context, Referent part, Referent whole) {
-        Mention mention = part.mentions().getFirst();
-        return Tie.of(
-                partOf,
-                mention.span(),
-                context.document().sentences().get(mention.sentence()).span(),
-                argument(part),
-                argument(whole),
-                "part/name",
-                CONFIDENCE);
-    }
-
-    private static Argument argument(Referent body) {
-        return new Argument(
-                "", new Filler.Thing(body), body.mentions().getFirst().span());
     }
 }

@@ -3,9 +3,11 @@ package org.dossier.relation.tie;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.article.Span;
+import org.dossier.mention.model.Mention;
 import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.Phrase;
 import org.dossier.relation.model.RelationMention;
@@ -50,6 +52,25 @@ public final class Tie {
                 Optional.empty(),
                 rule,
                 confidence);
+    }
+
+    /** The relation between two bodies, as the sentence that first names the subject shows. */
+    static RelationMention of(
+            String property, Context context, Referent subject, Referent object, String rule, double confidence) {
+        Mention first = subject.mentions().getFirst();
+        return of(
+                property,
+                first.span(),
+                context.document().sentences().get(first.sentence()).span(),
+                argument(subject),
+                argument(object),
+                rule,
+                confidence);
+    }
+
+    private static Argument argument(Referent body) {
+        return new Argument(
+                "", new Filler.Thing(body), body.mentions().getFirst().span());
     }
 
     private static Argument argument(String role, Phrase phrase) {

@@ -20,13 +20,15 @@ public final class TieReader {
     private final Ontology ontology;
     private final PartReader parts;
     private final NamedParts namedParts;
+    private final KnownParts knownParts;
     private final CooperationReader cooperations;
     private final Boilerplate boilerplate;
 
     public TieReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         parts = new PartReader(knowledge);
-        namedParts = new NamedParts(ontology);
+        namedParts = new NamedParts(knowledge);
+        knownParts = new KnownParts(knowledge);
         cooperations = new CooperationReader(knowledge);
         boilerplate = new Boilerplate(knowledge.expressions(), ontology);
     }
@@ -44,6 +46,7 @@ public final class TieReader {
             before = before.isPresent() && opensWithPronoun(chart) ? before : Optional.of(chart);
         }
         found.addAll(namedParts.read(context));
+        found.addAll(knownParts.read(context, found));
         return found;
     }
 

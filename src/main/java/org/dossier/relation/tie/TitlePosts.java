@@ -14,6 +14,9 @@ import org.dossier.relation.model.Phrase;
 final class TitlePosts {
     private static final Set<String> WITHIN = Set.of("PROPN", "NOUN", "PUNCT", "ADJ");
     private static final int LONGEST_TITLE = 16;
+    /** Tokens between a post and the name behind it: "Chair, the Agency, retired Brig. Gen. Ann Lee". */
+    private static final int LONGEST_RANK = 5;
+
     private static final int LONGEST_BRACKET = 8;
     private static final int LONGEST_PLACE = 3;
 
@@ -33,7 +36,7 @@ final class TitlePosts {
     /** "LKA president", "Interpol's Secretary General," before a name. */
     private Optional<RolePhrase> title(Chart chart, Phrase name) {
         int last = beforeBracket(chart, name.from());
-        for (int end = last; end >= Math.max(1, last - 3); end--) {
+        for (int end = last; end >= Math.max(1, last - LONGEST_RANK); end--) {
             boolean comma = chart.lower(end - 1).equals(",");
             Optional<RolePhrase> post =
                     titleTo(chart, comma ? end - 1 : end).filter(p -> !comma || !isPlural(chart, p));
@@ -45,11 +48,16 @@ final class TitlePosts {
             if (Set.of("and", ",").contains(chart.lower(end - 1)) && end == last) {
                 return shared(chart, end - 1);
             }
-            if (comma || chart.lower(end - 1).equals(";") || !WITHIN.contains(chart.upos(end - 1))) {
+            if (comma || chart.lower(end - 1).equals(";") || !mayStandBetween(chart, end - 1)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A word of a rank, or what changes it: "retired Brig. Gen.". */
+    private boolean mayStandBetween(Chart chart, int at) {
+        return WITHIN.contains(chart.upos(at)) || roles.isBefore(chart.lower(at));
     }
 
     /** "deputy commissioner (intelligence) Ann Lee": the end of the words before the bracket. */
@@ -66,7 +74,7 @@ final class TitlePosts {
     private Optional<RolePhrase> beforeTitle(Chart chart, RolePhrase rank) {
         for (int at = rank.nounFrom(); at > Math.max(0, rank.nounFrom() - 4); at--) {
             if (chart.lower(at - 1).equals(",")) {
-                return titleTo(chart, at - 1).filter(p -> p.body().isPresent());
+                return titleTo(chart, at - 1).filter(p -> p.body().isPresent() || !p.rank());
             }
         }
         return Optional.empty();
@@ -94,13 +102,18 @@ final class TitlePosts {
         return Optional.empty();
     }
 
-    /** Whether the post ends there, or with a place behind it: "head of communications for the agency in Limpopo". */
+    /**
+     * Whether the post ends there, or with a place or unit behind it: "head of communications for the agency in Limpopo", "the Commissioner
+     * of the Northern Cape", "the Area Controller of the command".
+     */
     private static boolean closes(Chart chart, int to, int end) {
+        int behind = chart.upos(to + 1).equals("DET") ? to + 2 : to + 1;
         return to == end
-                || Set.of("in", "at").contains(chart.lower(to))
-                        && chart.phraseBefore(end, chart::isPlace)
-                                .filter(p -> p.from() == to + 1)
-                                .isPresent();
+                || Set.of("in", "at", "of", "for").contains(chart.lower(to))
+                        && (behind + 1 == end && chart.isUnit(behind)
+                                || chart.phraseBefore(end, chart::isPlace)
+                                        .filter(p -> p.from() == behind)
+                                        .isPresent());
     }
 
     /** "District Attorney Ann Lee of the county's office", "the unit, led by Chief Ann Lee". */
