@@ -3,6 +3,7 @@ package org.dossier.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -44,6 +45,11 @@ public final class Database implements AutoCloseable {
             database.getContext().set(TDB2.symUnionDefaultGraph, true);
             TextIndexLucene index = fuseki.index(place);
             return new Database(database, index, fuseki.searchable(database, index));
+        } catch (RuntimeIOException e) {
+            throw new DatasetException(
+                    place.toString(),
+                    "cannot be opened (" + e.getCause().getMessage()
+                            + "); a database that is read has a file of its own that says so: copy the data set to where you may write");
         } catch (TDBException | DBOpEnvException | IOException e) {
             throw new DatasetException(
                     place.toString(),
