@@ -16,6 +16,8 @@ public enum NounSense {
     PREMISES,
     /** Matters that somebody works on: what they are valued at is the money in them, not what they would fetch. */
     MATTER,
+    /** Words that say that something is the matter, and not what: "seven charges", "four offences". */
+    ACCUSATION,
     /** Parts of a longer action: "the first phase of Operation X". */
     INSTALMENT,
     /** Makes of goods: "brands such as Chanel". */

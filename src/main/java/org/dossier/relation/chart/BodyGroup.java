@@ -58,8 +58,8 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
     }
 
     /**
-     * The member with those that commas and a last conjunction join to it, of "A, B and the police" A and B; the member alone where no conjunction closes
-     * the list.
+     * The member with those that commas and a last conjunction join to it, of "A, B and the police" and "A, B and, at times, others" A and B; the member
+     * alone where no conjunction closes the list.
      */
     private static Listing joined(Chart chart, Member first) {
         List<Member> members = new ArrayList<>(List.of(first));
@@ -71,7 +71,9 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
             closed = next > end && isConjunction(chart, next - 1);
             int behind = more.map(Member::to).orElse(closed ? behindNameless(chart, next) : next);
             if (behind == next) {
-                return new Listing(List.of(first), first.to());
+                boolean goesOn =
+                        closed && members.size() > 1 && chart.lower(next).equals(",");
+                return goesOn ? new Listing(members, end) : new Listing(List.of(first), first.to());
             }
             more.ifPresent(members::add);
             end = behind;

@@ -19,11 +19,13 @@ final class ArgumentKinds {
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Fillers fillers;
+    private final Deeds deeds;
 
     ArgumentKinds(Knowledge knowledge, Fillers fillers) {
         ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
         this.fillers = fillers;
+        deeds = new Deeds(knowledge.expressions(), lexicon);
     }
 
     /** Whether who acts may be a body: "the firm seized the opportunity", "a storm struck" are something else. */
@@ -47,7 +49,9 @@ final class ArgumentKinds {
                 || objects.isEmpty() && predication.trigger().isNoun()
                 || objects.stream()
                         .anyMatch(t -> !t.upos().equals("NOUN")
-                                || lexicon.isOfKind(listed(predication.tree(), t), wording.counted()));
+                                || lexicon.isOfKind(listed(predication.tree(), t), wording.counted())
+                                || lexicon.isOfKind(
+                                        deeds.doer(predication.tree(), t).lemma(), wording.counted()));
     }
 
     /** The noun with the one before it or with its content, if they are listed together: "master case", "case of cigarettes". */

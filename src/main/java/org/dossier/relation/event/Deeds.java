@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
@@ -29,6 +30,8 @@ final class Deeds {
     private static final Set<NounSense> NO_TRADE =
             EnumSet.of(NounSense.PERSON, NounSense.PLACE, NounSense.PREMISES, NounSense.GROUP);
 
+    private static final int LONGEST_COMPOUND = 6;
+
     /** How many auxiliaries and adverbs may stand before the verb of a relative clause. */
     private static final int REACH = 3;
 
@@ -45,7 +48,27 @@ final class Deeds {
 
     /** The head of what the doer has to do with; none where the phrase does not say. */
     Optional<Token> of(Tree tree, Token doer) {
-        return behind(tree, doer).or(() -> trade(tree, doer));
+        Token group = doer(tree, doer);
+        return group.index() < doer.index()
+                ? new NounPhrases(tree).nounAt(group.index() + 2)
+                : behind(tree, doer).or(() -> trade(tree, doer));
+    }
+
+    /** The head itself; the gang, where a parser took "a gang smuggling ivory" for a kind of ivory or of smuggling. */
+    Token doer(Tree tree, Token head) {
+        return IntStream.range(Math.max(0, head.index() - LONGEST_COMPOUND), head.index())
+                .mapToObj(tree.sentence()::token)
+                .filter(t -> t.is("compound") && lexicon.is(NounSense.GROUP, t.lemma()))
+                .filter(t -> isDeed(tree.sentence().token(t.index() + 1)))
+                .filter(t -> tree.sentence().tokens().subList(t.index(), head.index()).stream()
+                        .allMatch(Token::isNoun))
+                .findFirst()
+                .orElse(head);
+    }
+
+    private boolean isDeed(Token gerund) {
+        return gerund.text().endsWith("ing")
+                && Inflection.bases(gerund).stream().anyMatch(verbs::contains);
     }
 
     private Optional<Token> behind(Tree tree, Token doer) {

@@ -173,6 +173,7 @@ final class EventPlaces {
         return tree.children(first, "case").anyMatch(c -> LOCATING.contains(c.lemma()))
                 || tree.at(before).filter(t -> LOCATING.contains(t.lemma())).isPresent()
                 || isOfLocated(tree, before)
+                || tree.isWord(before, "on") && tree.isWord(before + 1, "the")
                 || isWhere(tree, head);
     }
 

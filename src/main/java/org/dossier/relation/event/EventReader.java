@@ -18,6 +18,7 @@ public final class EventReader {
     private final EventHelpers helpers;
     private final JointOrganizers joint;
     private final PartOrganizers parts;
+    private final CarriedGoods goods;
     private final SlotConflicts conflicts;
     private final ParticipantLists lists;
     private final Ontology ontology;
@@ -33,6 +34,7 @@ public final class EventReader {
         helpers = new EventHelpers(ontology);
         joint = new JointOrganizers(ontology);
         parts = new PartOrganizers(ontology);
+        goods = new CarriedGoods(knowledge);
         conflicts = new SlotConflicts(ontology);
         lists = new ParticipantLists(knowledge);
         organizer = ontology.term(Dos.ORGANIZER);
@@ -65,6 +67,7 @@ public final class EventReader {
 
     private List<RelationMention> events(List<List<EventMention>> resolved, Context context) {
         List<ToldEvent> events = resolved.stream()
+                .map(goods::of)
                 .map(ToldEvent::of)
                 .map(e -> conflicts.settle(e, context.references().published()))
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))

@@ -1,10 +1,13 @@
 package org.dossier.relation.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
@@ -16,9 +19,11 @@ import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Accusations;
 import org.dossier.relation.tree.Aims;
 import org.dossier.relation.tree.Amounts;
 import org.dossier.relation.tree.Contents;
+import org.dossier.relation.tree.Enumerations;
 import org.dossier.relation.tree.Instances;
 import org.dossier.relation.tree.Involvement;
 import org.dossier.relation.tree.SharedDeeds;
@@ -42,6 +47,7 @@ final class EventSlots {
     private final Deeds deeds;
     private final ListedBodies lists;
     private final ListedPersons persons;
+    private final Accusations accusations;
     private final Aims aims;
     private final SharedDeeds shared;
 
@@ -59,9 +65,20 @@ final class EventSlots {
         transparent = new TransparentNouns(knowledge.expressions());
         contents = new Contents(knowledge.expressions(), lexicon);
         involvement = new Involvement(knowledge.expressions());
+        accusations = new Accusations(lexicon);
         aims = new Aims(knowledge.expressions());
         shared = new SharedDeeds(knowledge.expressions());
-        amounts = new Amounts(context.mentions(), Words.of(knowledge.expressions(), "totals", "noun"));
+        amounts = new Amounts(context.mentions(), sums(knowledge.expressions()));
+    }
+
+    /** "total", "thousand", "kilogram" */
+    private static Set<String> sums(Expressions tables) {
+        return Stream.of(
+                        Words.of(tables, "totals", "noun"),
+                        Words.of(tables, "numbers", "word", "kind", "scale"),
+                        Words.of(tables, "units", "unit", "kind", "measure"))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -95,14 +112,21 @@ final class EventSlots {
         return switch (function) {
             case Wording.TIME -> times.of(role, tree, predication.trigger()).stream();
             case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
-            case Wording.DEED ->
-                predication.heads(Wording.OBJECT).stream()
-                        .flatMap(h -> deeds.of(tree, h).stream())
-                        .flatMap(h -> roles.fill(predication, function, role, h).stream());
+            case Wording.DEED -> predication.heads(Wording.OBJECT).stream().flatMap(h -> deed(predication, role, h));
             case Wording.SUBJECT -> lists.complete(people(predication, function, role), tree, predication.trigger());
             case Wording.OBJECT -> lists.begun(people(predication, function, role), tree).stream();
             default -> lists.begun(named(predication, function, role), tree).stream();
         };
+    }
+
+    /** What the phrase says that its doer does, without the word for doing it. */
+    private Stream<Argument> deed(Predication predication, String role, Token head) {
+        Tree tree = predication.tree();
+        Token doer = deeds.doer(tree, head);
+        Token verb = doer.index() < head.index() ? tree.sentence().token(doer.index() + 1) : predication.trigger();
+        return deeds.of(tree, head).stream()
+                .flatMap(h -> new Enumerations(tree).of(h).stream())
+                .flatMap(h -> fillers.fill(role, tree, h, verb).stream());
     }
 
     private List<Argument> people(Predication predication, String function, String role) {
@@ -142,9 +166,10 @@ final class EventSlots {
                         .map(h -> contents.content(tree, h))
                         .flatMap(h -> amounts.content(tree, h).stream())
                         .flatMap(h -> involvement.content(tree, h).stream())
+                        .flatMap(h -> accusations.content(tree, h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())
                         .map(h -> shared.content(tree, h))
-                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty());
+                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty() && !times.isTime(h));
     }
 
     /** The day or days that a word of the sentence begins to tell. */

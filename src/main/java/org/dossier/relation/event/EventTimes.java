@@ -65,6 +65,10 @@ final class EventTimes {
                         .add(t));
     }
 
+    boolean isTime(Token token) {
+        return mentions.overlapping(token.span()).anyMatch(Time.class::isInstance);
+    }
+
     /**
      * The date of a trigger as the role says; of a span of time its start and end, whatever the role. What began
      * or goes on "since June" has no end; "as of June" tells no day of what was counted then.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Argument;
@@ -13,11 +14,15 @@ import org.dossier.relation.model.Filler;
 /** Decides between what several mentions say of one event where not all of it can be so. */
 final class SlotConflicts {
 
+    /** From the widest to the narrowest. */
+    private static final List<String> WIDTHS = List.of(Dos.COUNTRY, Dos.REGION);
+
     private final Ontology ontology;
     private final String date;
     private final Set<String> bounds;
     private final String organizer;
     private final String participant;
+    private final String place;
 
     SlotConflicts(Ontology ontology) {
         this.ontology = ontology;
@@ -25,6 +30,7 @@ final class SlotConflicts {
         bounds = Set.of(ontology.term(Dos.START), ontology.term(Dos.END));
         organizer = ontology.term(Dos.ORGANIZER);
         participant = ontology.term(Dos.PARTICIPANT);
+        place = ontology.term(Dos.AT);
     }
 
     /** @param published the day of the article, after which nothing has happened that it tells */
@@ -38,6 +44,7 @@ final class SlotConflicts {
                 .filter(a -> !isDate(a) || day.filter(a::equals).isPresent())
                 .filter(a -> !a.role().equals(participant) || !organizes(past, a))
                 .filter(a -> !isItself(event, a) && past.stream().noneMatch(b -> isMoreExact(b, a)))
+                .filter(a -> past.stream().noneMatch(b -> isWider(a, b)))
                 .toList());
     }
 
@@ -52,6 +59,22 @@ final class SlotConflicts {
                 && one.filler() instanceof Filler.Phrase exact
                 && other.filler() instanceof Filler.Phrase phrase
                 && exact.text().endsWith(" " + phrase.text());
+    }
+
+    /** "raids in Bolton, Greater Manchester", told again as raids in Greater Manchester: the place that lies in another one is where it was. */
+    private boolean isWider(Argument one, Argument other) {
+        return one.role().equals(place)
+                && other.role().equals(place)
+                && one.filler() instanceof Filler.Thing wide
+                && other.filler() instanceof Filler.Thing narrow
+                && width(wide.referent().type()) < width(narrow.referent().type());
+    }
+
+    private int width(String type) {
+        return IntStream.range(0, WIDTHS.size())
+                .filter(i -> ontology.isA(type, WIDTHS.get(i)))
+                .findFirst()
+                .orElse(WIDTHS.size());
     }
 
     /** "In the course of Falcon, the agency was helped by …" tells of Falcon itself. */

@@ -10,8 +10,11 @@ import org.dossier.document.Token;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Quantity;
 
-/** What amounts are of: of "14 tonnes of toys" and "a sum of toys" the toys; of "six years", "3 million yuan" and "twelve percent" nothing. */
+/** What amounts are of: of "14 tonnes of toys", "thousands of tonnes of toys" and "a sum of toys" the toys; of "six years", "3 million yuan" and "twelve percent" nothing. */
 public final class Amounts {
+
+    /** "thousands of tonnes of toys" */
+    private static final int MAX_NESTING = 3;
 
     private final Map<Integer, List<Quantity>> bySentence = new HashMap<>();
 
@@ -29,12 +32,23 @@ public final class Amounts {
 
     /** The head itself, unless it is the word of a measure, a time or a sum: then the noun behind its "of", if there is one. */
     public Optional<Token> content(Tree tree, Token head) {
-        boolean amount = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
-                .anyMatch(q -> q.span().contains(head.span()));
-        boolean partitive = tree.isWord(head.index() + 1, "of");
-        if (!amount && !(partitive && totals.contains(head.lemma()))) {
-            return Optional.of(head);
+        Token at = head;
+        for (int step = 0; step < MAX_NESTING; step++) {
+            boolean partitive = tree.isWord(at.index() + 1, "of");
+            if (!isCounted(tree, at) && !(partitive && totals.contains(at.lemma()))) {
+                return Optional.of(at);
+            }
+            Optional<Token> behind = partitive ? new NounPhrases(tree).item(at.index() + 2) : Optional.empty();
+            if (behind.isEmpty()) {
+                return Optional.empty();
+            }
+            at = behind.get();
         }
-        return partitive ? new NounPhrases(tree).item(head.index() + 2) : Optional.empty();
+        return Optional.of(at);
+    }
+
+    private boolean isCounted(Tree tree, Token head) {
+        return bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
+                .anyMatch(q -> q.span().contains(head.span()));
     }
 }
