@@ -38,7 +38,7 @@ public final class Lexicon {
         return byNoun.getOrDefault(lemma, List.of());
     }
 
-    /** The kinds ({@code person}, {@code site}) that a noun's lemma is of in the table {@code nouns}. */
+    /** The kinds ({@code person}, {@code site}) that a noun's lemma is of by the table of nouns. */
     public Set<String> kindsOf(String noun) {
         return nouns.byNoun().getOrDefault(noun, Set.of());
     }
