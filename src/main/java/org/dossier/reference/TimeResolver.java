@@ -37,7 +37,7 @@ public final class TimeResolver {
             }
             reader.read(time.expression()).ifPresent(v -> {
                 found.put(time, v);
-                timeline.add(time.sentence(), hasYear(time.expression()), time.aside(), v);
+                timeline.add(time.sentence(), hasYear(time.expression()), time.aside() || goesOn(time, v), v);
             });
         }
         reconcile(times, found);
@@ -74,6 +74,12 @@ public final class TimeResolver {
                 .distinct()
                 .toList();
         return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
+    }
+
+    /** "From 2019 until now", "since 2019": what is told next may be of any later year. */
+    private static boolean goesOn(Time time, TimeValue value) {
+        boolean open = time.role() == Time.Role.FROM || time.role() == Time.Role.SINCE;
+        return open && value.grain() == TimeExpression.Grain.YEAR;
     }
 
     private static boolean hasYear(TimeExpression expression) {

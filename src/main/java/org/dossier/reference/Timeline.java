@@ -10,7 +10,7 @@ final class Timeline {
 
     /**
      * @param year whether it was said with its year
-     * @param aside whether a clause on a noun told it, so that the story does not go on from there
+     * @param aside whether it was told by the way, by a clause on a noun or as what something began with, so that the story does not go on from there
      */
     private record Said(int sentence, boolean year, boolean aside, TimeValue value) {}
 

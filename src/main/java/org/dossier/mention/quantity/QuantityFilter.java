@@ -13,6 +13,8 @@ final class QuantityFilter {
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "s", "'s");
 
+    private static final Set<String> LIST = Set.of(",", "and", "&", "or", "to", "-", "–");
+
     private final Set<String> labels = new HashSet<>();
     private final Set<String> denominated = new HashSet<>();
     private final Set<String> lengths = new HashSet<>();
@@ -107,9 +109,26 @@ final class QuantityFilter {
             at--;
         }
         if (at < 0 || !labels.contains(text.get(at).lower())) {
-            return false;
+            return isInLabelledList(text, number);
         }
         return !number.words() || text.get(at).isCapitalized();
+    }
+
+    /** "Sections 46, 47 and 161 of the Act": a further number of those that a plural labels, with no noun of its own. */
+    private boolean isInLabelledList(List<Lexeme> text, Numeral number) {
+        boolean counts = number.end() < text.size()
+                && text.get(number.end()).isWord()
+                && !LIST.contains(text.get(number.end()).lower())
+                && !text.get(number.end()).is("of");
+        int at = number.start() - 1;
+        while (at > 0 && (text.get(at).isNumber() || LIST.contains(text.get(at).lower()))) {
+            at--;
+        }
+        return !counts
+                && at >= 0
+                && at < number.start() - 1
+                && text.get(at).lower().endsWith("s")
+                && labels.contains(text.get(at).lower());
     }
 
     /** "Finance Act, 56 of 2003". */

@@ -27,6 +27,8 @@ final class CountingOrder {
     private static final Set<String> INTRODUCES_OBJECT =
             Set.of("of", "against", "at", "across", "on", "into", "for", "up");
 
+    private static final Set<String> ADDING = Set.of("well as", "along with", "together with");
+
     private final WorthWords worth;
 
     CountingOrder(WorthWords worth) {
@@ -99,9 +101,16 @@ final class CountingOrder {
                         .anyMatch(t -> t.lemma().equals("of"));
     }
 
+    /** The two words behind a noun and what is coordinated with it: "the arrest and arraignment of 75 people". */
     private static List<Token> behind(Sentence sentence, int noun) {
         List<Token> tokens = sentence.tokens();
-        return tokens.subList(noun + 1, Math.min(noun + 3, tokens.size()));
+        int last = noun;
+        while (last + 2 < tokens.size()
+                && tokens.get(last + 1).upos().equals("CCONJ")
+                && tokens.get(last + 2).isNoun()) {
+            last += 2;
+        }
+        return tokens.subList(last + 1, Math.min(last + 3, tokens.size()));
     }
 
     /** "fines exceeding 30 million", "penalties topping 2 million". */
@@ -120,13 +129,20 @@ final class CountingOrder {
     private static boolean standsInOrder(Course course, int number, Trigger trigger) {
         int verb = trigger.token().index();
         MainVerbs verbs = new MainVerbs(course);
-        if (trigger.passive() && !isInverted(course.sentence(), verb)) {
+        if (trigger.passive() && !isInverted(course.sentence(), verb) && !isAdded(course.sentence(), verb, number)) {
             return verb > number
                     && !isInserted(course.sentence(), number, verb)
                     && verbs.isClear(number, verb)
                     && !verbs.hasOwnSubject(number, verb);
         }
         return verb < number && verbs.isClear(verb, number) && !isOfRelativeClause(course.sentence(), verb, number);
+    }
+
+    /** "Cash was seized, as well as 360 kilograms of cocaine": more of what the verb before tells of its subject. */
+    private static boolean isAdded(Sentence sentence, int verb, int number) {
+        return IntStream.range(verb + 1, number - 1)
+                .anyMatch(i -> ADDING.contains(
+                        sentence.token(i).lemma() + " " + sentence.token(i + 1).lemma()));
     }
 
     /** "Nine people were arrested - five in Rome and four in Oslo - and charged": whether the number stands between dashes and the verb behind. */

@@ -1,5 +1,6 @@
 package org.dossier.relation.figure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class EarlierNumbers {
 
     private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
 
+    private static final Set<String> OPENS_LIST = Set.of("be", "include");
+
     private final Layout layout;
 
     EarlierNumbers(Layout layout) {
@@ -33,6 +36,21 @@ final class EarlierNumbers {
         Figure whole = before.get(before.size() - 1);
         boolean near = sentence.index() - whole.counted().quantity().sentence() <= 1;
         return near ? Optional.of(Measured.by(whole.measured().measure(), "rule/part", 0.75)) : Optional.empty();
+    }
+
+    /** "Others are 48,850 rolls of cigarettes": what the sentence before did not list. */
+    Optional<Measured> others(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        boolean others = sentence.tokens().size() > 1
+                && sentence.token(0).lemma().equals("other")
+                && OPENS_LIST.contains(sentence.token(1).lemma());
+        return others && !before.isEmpty()
+                ? Optional.of(before.getLast())
+                        .filter(f -> sentence.index() - f.counted().quantity().sentence() == 1
+                                && !f.measured().isByUnit()
+                                && !Collections.disjoint(kinds.apply(f.counted()), kinds.apply(counted)))
+                        .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
+                : Optional.empty();
     }
 
     private static boolean isPart(Sentence sentence, Quantity quantity) {

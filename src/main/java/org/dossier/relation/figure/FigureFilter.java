@@ -14,6 +14,7 @@ import org.dossier.relation.model.RelationMention;
 import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Clauses;
+import org.dossier.relation.tree.Negation;
 
 /** Keeps out the numbers that are no figures of the story: what is denied, planned or wished, a bare "one". */
 final class FigureFilter {
@@ -24,7 +25,6 @@ final class FigureFilter {
     private static final Set<String> WHOLES = Set.of("Of", "Among");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those");
     private static final int OPENING = 16;
-    private static final Set<String> NEGATION = Set.of("not", "n't", "never");
 
     private final Set<String> wishes;
     private final Set<String> denials;
@@ -146,7 +146,7 @@ final class FigureFilter {
     /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */
     private boolean isActual(Sentence sentence, Quantity quantity) {
         Token verb = Clauses.predicate(sentence, sentence.token(quantity.head()));
-        if (sentence.children(verb, "advmod").anyMatch(t -> NEGATION.contains(t.lemma()))) {
+        if (sentence.children(verb, "advmod").anyMatch(t -> Negation.isAt(sentence, t.index()))) {
             return false;
         }
         return !isFeared(sentence, verb)

@@ -59,6 +59,7 @@ final class MeasureReader {
                 .or(() -> bare(counted))
                 .or(() -> earlier.likeBefore(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
+                .or(() -> earlier.others(counted, before, this::kinds))
                 .or(() -> fallback(sentence, counted))
                 .filter(m -> !isMereTime(counted, m));
     }
@@ -102,13 +103,18 @@ final class MeasureReader {
         if (!found.wording().counts().equals(nouns.fallback("count"))) {
             return found;
         }
-        if (!found.token().is("acl")) {
-            return predicate.ofSubject(course.sentence(), number, fitting).orElse(found);
-        }
         List<Trigger> others = fitting.stream()
                 .filter(t -> t.token().index() != found.token().index())
                 .toList();
-        return predicate.inTree(course, number, counted.isAmount(), others).orElse(found);
+        if (found.token().is("acl")) {
+            return predicate.inTree(course, number, counted.isAmount(), others).orElse(found);
+        }
+        return predicate
+                .ofSubject(course.sentence(), number, fitting)
+                .or(() -> Optional.of(number.index() + 1)
+                        .filter(next -> found.passive() && found.token().index() == next)
+                        .flatMap(next -> order.find(course, number, counted.isAmount(), others)))
+                .orElse(found);
     }
 
     /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */

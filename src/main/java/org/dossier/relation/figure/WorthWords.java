@@ -1,7 +1,9 @@
 package org.dossier.relation.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -10,6 +12,9 @@ import org.dossier.relation.model.Words;
 
 /** The words beside an amount of money that say what it is: the worth of things, a loss, a payment. */
 final class WorthWords {
+
+    /** How many words may stand between "with" and the word of worth: "with an estimated total value of". */
+    private static final int ADJECTIVES = 4;
 
     private static final int WORTH_REACH = 12;
     private static final int PAY_REACH = 6;
@@ -111,7 +116,23 @@ final class WorthWords {
                 && (noun.is("obj") || sentence.token(noun.index() - 1).xpos().equals("VBG"));
     }
 
-    /** "It sold $3 billion worth of the drug": the worth of what this verb takes; "had a value of" says nothing more. */
+    /** The object that a word of worth is, or that it tells the worth of as of something new: "invoices with a value of". */
+    private static Optional<Token> object(Sentence sentence, Token worth) {
+        if (worth.is("obj")) {
+            return Optional.of(worth);
+        }
+        return IntStream.rangeClosed(Math.max(1, worth.index() - ADJECTIVES), worth.index())
+                .filter(i -> sentence.token(i).lemma().equals("with"))
+                .mapToObj(i -> sentence.token(i - 1))
+                .filter(noun -> noun.is("obj")
+                        && sentence.children(noun, "det").findAny().isEmpty())
+                .findFirst();
+    }
+
+    /**
+     * "It sold $3 billion worth of the drug", "issued invoices with a value of": the worth of what this verb takes; "had a value of" says
+     * nothing more.
+     */
     boolean isOfObject(Sentence sentence, int number) {
         return sentence
                 .tokens()
@@ -119,7 +140,8 @@ final class WorthWords {
                         Math.max(0, number - OBJECT_REACH),
                         Math.min(sentence.tokens().size(), number + OBJECT_REACH))
                 .stream()
-                .filter(t -> saysWorth(t) && t.is("obj"))
+                .filter(this::saysWorth)
+                .flatMap(t -> object(sentence, t).stream())
                 .flatMap(t -> sentence.head(t).stream())
                 .anyMatch(v -> v.isVerb() && !v.lemma().equals("have") && !saysWorth(v));
     }

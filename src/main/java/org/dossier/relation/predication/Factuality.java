@@ -10,6 +10,7 @@ import org.dossier.knowledge.Expressions;
 import org.dossier.relation.model.RelationMention.Modality;
 import org.dossier.relation.model.RelationMention.Polarity;
 import org.dossier.relation.tree.Arguments;
+import org.dossier.relation.tree.Negation;
 import org.dossier.relation.tree.Tree;
 
 /**
@@ -24,8 +25,6 @@ final class Factuality {
     /** Polarity and modality of one predication. */
     record Reality(Polarity polarity, Modality modality) {}
 
-    private static final Set<String> NEGATORS =
-            Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "neither", "nor", "nothing");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final int MAX_STEPS = 12;
 
@@ -85,13 +84,8 @@ final class Factuality {
             }
         }
 
-        /** Not so in "no fewer than 700", which says how many at least. */
         private boolean isNegator(Token token) {
-            boolean comparison = tree.at(token.index() + 1)
-                            .filter(t -> t.xpos().equals("JJR") || t.xpos().equals("RBR"))
-                            .isPresent()
-                    && word(token.index() + 2).equals("than");
-            return NEGATORS.contains(word(token.index())) && !comparison;
+            return Negation.isAt(tree.sentence(), token.index());
         }
 
         /** "is to follow in spring", "has yet to start". */
