@@ -31,11 +31,6 @@ final class Features {
         return count;
     }
 
-    /** A copy, to be kept while other decisions are looked at. */
-    int[] toArray() {
-        return Arrays.copyOf(keys, count);
-    }
-
     void add(int a) {
         put(mix(++template * 0x9E3779B1 + a));
     }

@@ -37,17 +37,10 @@ public record Corrections(List<Pair> same, List<Pair> different, List<Homonym> h
      * @param property IRI
      * @param wrong the value that does not hold; empty if a fact is only added
      * @param right the value that holds; empty if a fact is only taken away
-     * @param comment why; may be empty
      * @param where the file and line that give it
      */
     public record Fact(
-            String iri,
-            String subject,
-            String property,
-            Optional<Term> wrong,
-            Optional<Term> right,
-            String comment,
-            String where) {}
+            String iri, String subject, String property, Optional<Term> wrong, Optional<Term> right, String where) {}
 
     /**
      * An IRI, or the words of a literal.

@@ -16,7 +16,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dossier.knowledge.Corrections.Fact;
 import org.dossier.knowledge.Corrections.Homonym;
 import org.dossier.knowledge.Corrections.Pair;
-import org.dossier.knowledge.Corrections.Term;
 
 /**
  * Reads corrections from a Turtle file:
@@ -147,7 +146,6 @@ public final class CorrectionsReader {
                 node.required(RDF.predicate.getURI(), "rdf:predicate"),
                 node.one(WRONG),
                 node.one(RIGHT),
-                node.one(RDFS.comment.getURI()).map(Term::text).orElse(""),
                 node.where());
         if (fact.wrong().equals(fact.right())) {
             throw new KnowledgeException(

@@ -24,7 +24,6 @@ import org.dossier.relation.model.Reading;
  *
  * @param all each once, sorted by subject, property and value
  * @param claims what is told without being asserted, sorted by IRI
- * @param unasserted how many relations of each article were read as denied, planned or alleged, and so are no facts
  * @param aliases IRIs that an article alone gives a node, each with the IRI that stands for it now that other articles tell of the same
  * @param origins which articles are prints of one text
  * @param uncertain how many facts of each article were left out since they are not certain enough
@@ -32,14 +31,12 @@ import org.dossier.relation.model.Reading;
 public record Statements(
         List<Statement> all,
         List<Claim> claims,
-        SortedMap<String, Long> unasserted,
         SortedMap<String, Entities.Alias> aliases,
         Origins origins,
         SortedMap<String, Long> uncertain) {
 
     /** What one article states by itself, with its {@link ReadingStatements#nodes}. */
-    private record Stated(
-            String article, List<Statement> facts, Map<String, String> nodes, List<Claim> claims, long unasserted) {
+    private record Stated(String article, List<Statement> facts, Map<String, String> nodes, List<Claim> claims) {
 
         static Stated of(Reading reading, Entities entities, Knowledge knowledge, Confidence confidence, String base) {
             ReadingStatements stated = new ReadingStatements(reading, entities, knowledge, confidence, base);
@@ -47,8 +44,7 @@ public record Statements(
                     reading.article().name(),
                     stated.all(),
                     stated.nodes(),
-                    new ReadingClaims(reading, knowledge.ontology(), confidence, base, stated).all(),
-                    reading.relations().stream().filter(r -> !r.isFact()).count());
+                    new ReadingClaims(reading, knowledge.ontology(), confidence, base, stated).all());
         }
     }
 
@@ -68,7 +64,6 @@ public record Statements(
         Facts facts = new Facts();
         NodeMerge nodes = new NodeMerge();
         List<Claim> claims = new ArrayList<>();
-        SortedMap<String, Long> unasserted = new TreeMap<>();
         List<Stated> stated = readings.parallelStream()
                 .map(r -> Stated.of(r, entities, knowledge, confidence, base))
                 .toList();
@@ -76,7 +71,6 @@ public record Statements(
             facts.addAll(reading.facts());
             nodes.add(reading.nodes());
             claims.addAll(reading.claims());
-            unasserted.put(reading.article(), reading.unasserted());
         }
         Map<String, SortedSet<String>> tellers = facts.articles();
         SortedMap<String, String> aliases = new TreeMap<>(nodes.names());
@@ -90,8 +84,7 @@ public record Statements(
         aliases.forEach((iri, name) -> retired.put(iri, new Entities.Alias(name, tellers.get(iri))));
         List<Statement> all = facts.sorted();
         List<Statement> certain = certain(all, entities, origins, least);
-        return new Statements(
-                certain, named(claims, certain, aliases), unasserted, retired, origins, leftOut(all, certain));
+        return new Statements(certain, named(claims, certain, aliases), retired, origins, leftOut(all, certain));
     }
 
     /** The claims with the names that the nodes have now; statements that were left out have no content. */

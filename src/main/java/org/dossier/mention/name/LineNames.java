@@ -54,10 +54,6 @@ final class LineNames {
         return known;
     }
 
-    BodyCues cues() {
-        return cues;
-    }
-
     /** The names of a sentence in its order; where capitals prove nothing, only known names. */
     List<Piece> find(Line line, boolean spoken) {
         List<Piece> gazetteer = known.find(line);

@@ -14,10 +14,9 @@ final class Roles {
      * A word of a post, rank or honorific.
      *
      * @param implies {@code official}, {@code company} or {@code neutral}: what its holder is
-     * @param gender {@code m}, {@code f} or empty
      * @param plural whether it stands before several names
      */
-    record Role(String words, String kind, String implies, String gender, boolean plural) {
+    record Role(String words, String kind, String implies, boolean plural) {
 
         boolean honorific() {
             return kind.equals("honorific");
@@ -36,13 +35,12 @@ final class Roles {
         expressions
                 .rows("honorifics")
                 .forEach(row -> phrases.add(
-                        row.get("honorific"),
-                        new Role(row.get("honorific"), "honorific", "neutral", row.getOrDefault("gender", ""), false)));
+                        row.get("honorific"), new Role(row.get("honorific"), "honorific", "neutral", false)));
     }
 
     private static Role role(Map<String, String> row, boolean plural) {
         return new Role(
-                row.get("role"), row.getOrDefault("kind", "role"), row.getOrDefault("implies", "neutral"), "", plural);
+                row.get("role"), row.getOrDefault("kind", "role"), row.getOrDefault("implies", "neutral"), plural);
     }
 
     private void addRank(Map<String, String> row) {
@@ -54,7 +52,7 @@ final class Roles {
     }
 
     private static Role rank(String words, Map<String, String> row) {
-        return new Role(words, "rank", row.getOrDefault("implies", "neutral"), "", false);
+        return new Role(words, "rank", row.getOrDefault("implies", "neutral"), false);
     }
 
     /** Capitals alone are an abbreviation of a rank only where the text has them, too: "PC Jones", no "pc". */

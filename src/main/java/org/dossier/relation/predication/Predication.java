@@ -1,7 +1,6 @@
 package org.dossier.relation.predication;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
@@ -29,13 +28,6 @@ public record Predication(
     /** The heads of the arguments with that function. */
     public List<Token> heads(String function) {
         return arguments.of(function);
-    }
-
-    /** The heads of the arguments to which the wording gives that role. */
-    public Stream<Token> filling(String role) {
-        return wording.roles().entrySet().stream()
-                .filter(e -> e.getValue().equals(role))
-                .flatMap(e -> heads(e.getKey()).stream());
     }
 
     public boolean isFact() {

@@ -1,6 +1,5 @@
 package org.dossier.relation.tree;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.document.Token;
@@ -70,20 +69,6 @@ public final class Adjuncts {
                         .allMatch(t -> tree.isAside(t)
                                 || t.upos().equals("DET")
                                 || t.upos().equals("ADP") && t.is("case"));
-    }
-
-    /** Those in the trigger's clause by the order of the words, the nearest first; then those that open the sentence. */
-    public List<Token> byOrder(Token trigger, List<Token> adjuncts) {
-        ClauseBounds clause = new ClauseBounds(tree);
-        List<Token> near = adjuncts.stream()
-                .filter(a -> clause.sameClause(trigger, a))
-                .sorted(Comparator.comparingInt(a -> Math.abs(a.index() - trigger.index())))
-                .toList();
-        return near.isEmpty()
-                ? adjuncts.stream()
-                        .filter(a -> a.index() <= OPENING && a.index() < trigger.index())
-                        .toList()
-                : near;
     }
 
     /** Those behind a verb in its clause by the order of the words, where the tree gives it none. */
