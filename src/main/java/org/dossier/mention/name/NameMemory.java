@@ -66,12 +66,21 @@ final class NameMemory {
                 : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
     }
 
-    /** "in Lu's case" after "Lu Chong": a town of the name of a person of the article is meant only where no possessor stands. */
+    /** "in Lu's case", "said Lincoln" after "Ann Lincoln": a place with the name of a person of the article neither owns nor says anything. */
     private boolean isOfPerson(Line line, Piece piece, ArticleNames store) {
         return piece.length() == 1
-                && line.possessive(piece.end())
-                && ontology.isA(piece.type(), Dos.CITY)
-                && store.parts.containsKey(piece.text());
+                && store.parts.containsKey(piece.text())
+                && ontology.isA(piece.type(), Dos.PLACE)
+                && !ontology.isA(piece.type(), Dos.COUNTRY)
+                && (line.possessive(piece.end()) || isBesideVerb(line, piece));
+    }
+
+    private static boolean isBesideVerb(Line line, Piece piece) {
+        boolean behind = piece.start() > 0 && line.token(piece.start() - 1).isVerb();
+        boolean before = piece.end() < line.size()
+                && line.token(piece.end()).isVerb()
+                && !(piece.start() > 0 && line.token(piece.start() - 1).upos().equals("ADP"));
+        return behind || before;
     }
 
     /** "trust in Lu" after "Lu Chong": what only a preposition tells to be a place may be what the article has named before. */
