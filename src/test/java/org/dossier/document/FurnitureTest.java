@@ -65,6 +65,15 @@ class FurnitureTest {
     }
 
     @Test
+    void formForCommentsIsLeftOut() {
+        assertEquals(
+                List.of(STORY),
+                story(STORY
+                        + "\n\nLeave a Reply\n\nPlease log in using one of these methods to post your comment:\n\nGoogle+ photo"
+                        + "\n\nYou are commenting using your Google+ account. Log Out / Change )\n\nTwitter picture"));
+    }
+
+    @Test
     void headlineBelowAMenuStays() {
         assertEquals(
                 List.of("Officers close two shops", STORY),
