@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * A name as it is compared with others; computed once.
  *
  * @param text as written
- * @param fold lower case, straight apostrophes, no brackets, no leading article
+ * @param fold lower case, straight apostrophes, no brackets or commas, no leading article
  * @param words of {@code fold}, without function words
  * @param initials of the words with capitals
  */
@@ -21,7 +21,7 @@ public record NameForm(String text, String fold, Set<String> words, String initi
     public static NameForm of(String text) {
         String fold = text.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
-                .replaceAll("[()]", "")
+                .replaceAll("[(),]", "")
                 .strip();
         fold = fold.startsWith("the ") ? fold.substring(4) : fold;
         Set<String> words = new TreeSet<>(List.of(fold.split("[ -]+", -1)));

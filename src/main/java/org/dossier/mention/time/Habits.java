@@ -188,8 +188,10 @@ final class Habits {
                         && sentence.children(verb, "aux").findAny().isEmpty();
     }
 
-    private static boolean isBareParticiple(Sentence sentence, Token verb) {
+    /** "Known today as", but "issued today": what is given out is so on one day. */
+    private boolean isBareParticiple(Sentence sentence, Token verb) {
         return verb.xpos().equals("VBN")
+                && !telling.contains(verb.lemma())
                 && sentence.children(verb).stream()
                         .filter(c -> c.upos().equals("AUX"))
                         .allMatch(c -> PRESENT.contains(c.xpos()) && c.is("aux:pass"));

@@ -121,4 +121,12 @@ public final class Bodies {
         }
         return at;
     }
+
+    /** The token that opens the brackets that close before the token; the token itself if none close there. */
+    public static int beforeBrackets(Chart chart, int to) {
+        return IntStream.range(Math.max(0, to - LONGEST_BRACKET), to)
+                .filter(at -> skipBrackets(chart, at) == to && chart.lower(at).equals("("))
+                .findFirst()
+                .orElse(to);
+    }
 }

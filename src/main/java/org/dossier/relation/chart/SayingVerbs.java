@@ -9,11 +9,15 @@ import org.dossier.knowledge.KnowledgeException;
 
 /** The verbs of saying of {@code expressions/saying.tsv}, by lemma, with a particle where they have one. */
 public final class SayingVerbs {
-    /** What a verb takes: a clause with or without "that", only one with it, only quoted words beside it, or it shows what data say. */
+    /**
+     * What a verb takes: a clause with or without "that", only one with it, only quoted words beside it, nothing ("made the remarks"), or it
+     * shows what data say.
+     */
     public enum Takes {
         CLAUSE,
         THAT,
         QUOTE,
+        NOTHING,
         SHOW
     }
 
@@ -35,7 +39,8 @@ public final class SayingVerbs {
         } catch (IllegalArgumentException e) {
             throw new KnowledgeException(
                     "expressions/saying.tsv",
-                    "'" + row.get("verb") + "' takes '" + row.get("takes") + "'; write clause, that, quote or show");
+                    "'" + row.get("verb") + "' takes '" + row.get("takes")
+                            + "'; write clause, that, quote, nothing or show");
         }
     }
 
@@ -44,8 +49,20 @@ public final class SayingVerbs {
         if (!chart.token(i).isVerb()) {
             return Optional.empty();
         }
-        String lemma = chart.token(i).lemma().toLowerCase(Locale.ROOT);
-        Verb withParticle = verbs.get(lemma + " " + chart.lower(i + 1));
-        return Optional.ofNullable(withParticle == null ? verbs.get(lemma) : withParticle);
+        String lemma = lemma(chart, i);
+        return Optional.ofNullable(verbs.get(lemma + " " + chart.lower(i + 1)))
+                .or(() -> withObject(chart, i, lemma))
+                .or(() -> Optional.ofNullable(verbs.get(lemma)));
+    }
+
+    /** "made the remarks", "gave this assurance": the verb with its object, which has an article. */
+    private Optional<Verb> withObject(Chart chart, int i, String lemma) {
+        return chart.upos(i + 1).equals("DET") && i + 2 < chart.size()
+                ? Optional.ofNullable(verbs.get(lemma + " the " + lemma(chart, i + 2)))
+                : Optional.empty();
+    }
+
+    private static String lemma(Chart chart, int i) {
+        return chart.token(i).lemma().toLowerCase(Locale.ROOT);
     }
 }

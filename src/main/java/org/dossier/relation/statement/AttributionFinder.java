@@ -3,7 +3,6 @@ package org.dossier.relation.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Knowledge;
@@ -20,17 +19,16 @@ import org.dossier.relation.model.Attribution;
  * Wei, head of the bureau}), inside it ({@code …, she added, …}), and in a participle ({@code …, adding that …}).
  */
 final class AttributionFinder {
-    private static final Set<String> MARKS =
-            Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
-
     private final SayingVerbs verbs;
     private final SubjectFinder subjects;
     private final SpeakingPapers papers;
+    private final CitedSpeech cited;
 
     AttributionFinder(Knowledge knowledge) {
         papers = new SpeakingPapers(knowledge);
         verbs = new SayingVerbs(knowledge);
         subjects = new SubjectFinder(knowledge);
+        cited = new CitedSpeech(knowledge, subjects);
     }
 
     /** The attributions of a sentence in the order of their verbs; none inside quotations. */
@@ -51,17 +49,29 @@ final class AttributionFinder {
         VerbGroup group = VerbGroup.at(chart, i);
         Complement complement = Complement.read(chart, i + verb.length(), verb);
         if (!group.asserts()) {
-            return participle(chart, group, complement, before);
+            return cited.of(chart, i, start)
+                    .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement, start))
+                    .or(() -> participle(chart, group, complement, before));
         }
-        if (i > start && MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
+        if (i > start && PrecedingSpeech.MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
             Optional<Attribution> inverted = inverted(chart, i, i + verb.length(), start);
-            if (inverted.isPresent()) {
+            boolean told = complement.begins() == Complement.Begins.CLAUSE && isPerson(chart, group, start);
+            if (inverted.isPresent() && !told) {
                 return inverted;
             }
         }
         return papers.before(chart, group.from())
-                .flatMap(s -> preceding(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
-                .or(() -> subjects.of(chart, group, start).flatMap(s -> preceding(chart, i, s, complement, start)));
+                .flatMap(s ->
+                        PrecedingSpeech.of(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
+                .or(() -> subject(chart, group, complement, start)
+                        .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement, start)));
+    }
+
+    /** The subject; of "Li Wei, who disclosed this on Friday" Li Wei. */
+    private Optional<Speaker> subject(Chart chart, VerbGroup group, Complement complement, int start) {
+        boolean aside = complement.begins() == Complement.Begins.ELSEWHERE
+                && chart.lower(group.from() - 1).equals("who");
+        return aside ? subjects.before(chart, group.from() - 1, start) : subjects.of(chart, group, start);
     }
 
     /** "…, said Li Wei", "…, says the report": the speaker begins at {@code behind}. */
@@ -71,6 +81,15 @@ final class AttributionFinder {
                 .map(s -> following(chart, i, s, start))
                 .or(() -> papers.after(chart, behind)
                         .map(s -> following(chart, i, s, start).of(papers.noun(chart, behind))));
+    }
+
+    /** "Ann Lee, head of the unit, said Interpol, the world's largest police body, had helped": whether a person stands before the verb. */
+    private boolean isPerson(Chart chart, VerbGroup group, int start) {
+        return !chart.hasFiniteVerb(start, group.from())
+                && subjects.of(chart, group, start)
+                        .flatMap(Speaker::referent)
+                        .filter(chart::isPerson)
+                        .isPresent();
     }
 
     /** "…, told the court that …": whoever stands behind the verb is told. */
@@ -99,8 +118,8 @@ final class AttributionFinder {
         Speaker speaker = new Speaker(before.getLast().source(), group.verb(), group.verb() + 1);
         Optional<Time> time = before.getLast().time();
         return Pieces.said(chart, complement.at(), chart.size())
-                .map(said ->
-                        attribution(chart, group.verb(), group.verb(), complement.at(), speaker, List.of(said), time));
+                .map(said -> PrecedingSpeech.attribution(
+                        chart, group.verb(), group.verb(), complement.at(), speaker, List.of(said), time));
     }
 
     /** "…, said Li Wei, head of the bureau, on Friday." */
@@ -108,68 +127,7 @@ final class AttributionFinder {
         int end = limit(chart, i);
         Optional<Time> time = chart.times(speaker.to(), end).findFirst();
         List<Span> said = Pieces.said(chart, start, i).stream().toList();
-        return attribution(chart, i, i, end, speaker, said, time);
-    }
-
-    /** "The ministry said that …", "…, the ministry said.", "…, the ministry said, …" */
-    private static Optional<Attribution> preceding(
-            Chart chart, int i, Speaker speaker, Complement complement, int start) {
-        Optional<Time> time = complement.time().or(() -> leadingTime(chart, start, i));
-        int from = speaker.from();
-        return switch (complement.begins()) {
-            case CLAUSE ->
-                Pieces.said(chart, complement.at(), chart.size())
-                        .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time))
-                        .or(() -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time)));
-            case QUOTATION -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
-            case COMMA, END -> {
-                boolean apart =
-                        from <= start || MARKS.contains(chart.token(from - 1).text());
-                yield apart
-                        ? Optional.of(attribution(
-                                chart, i, from, complement.at(), speaker, around(chart, from, complement, start), time))
-                        : Optional.empty();
-            }
-            case OTHER -> announced(chart, i, speaker, complement, time);
-        };
-    }
-
-    /** "The agency announced the seizure of 500 tonnes": no statement, but it gave the number. */
-    private static Optional<Attribution> announced(
-            Chart chart, int i, Speaker speaker, Complement complement, Optional<Time> time) {
-        boolean deed = chart.upos(complement.at()).equals("DET")
-                && complement.at() + 2 < chart.size()
-                && chart.upos(complement.at() + 1).equals("NOUN")
-                && chart.lower(complement.at() + 2).equals("of");
-        return deed
-                ? Pieces.said(chart, complement.at(), chart.size())
-                        .map(said -> attribution(
-                                        chart, i, speaker.from(), complement.at(), speaker, List.of(said), time)
-                                .as(Attribution.Kind.NEWS))
-                : Optional.empty();
-    }
-
-    /** What stands before the attribution and, where it only interrupts, after it. */
-    private static List<Span> around(Chart chart, int from, Complement complement, int start) {
-        List<Span> pieces = new ArrayList<>();
-        Pieces.said(chart, start, from).ifPresent(pieces::add);
-        int next = complement.at() + 1;
-        boolean goesOn = complement.begins() == Complement.Begins.COMMA
-                && next < chart.size()
-                && !chart.token(next).xpos().equals("VBG")
-                && !pieces.isEmpty();
-        if (goesOn) {
-            Pieces.said(chart, next, chart.size()).ifPresent(pieces::add);
-        }
-        return pieces;
-    }
-
-    /** "On Friday, the ministry said …" */
-    private static Optional<Time> leadingTime(Chart chart, int start, int verb) {
-        int group = VerbGroup.at(chart, verb).from();
-        return chart.hasFiniteVerb(start, group)
-                ? Optional.empty()
-                : chart.times(start, group).reduce((a, b) -> b);
+        return PrecedingSpeech.attribution(chart, i, i, end, speaker, said, time);
     }
 
     /** Where an attribution that begins at the verb ends at the latest: with the sentence, or before speech that follows. */
@@ -182,19 +140,5 @@ final class AttributionFinder {
             }
         }
         return chart.size();
-    }
-
-    private static Attribution attribution(
-            Chart chart, int verb, int from, int to, Speaker speaker, List<Span> said, Optional<Time> time) {
-        return new Attribution(
-                Attribution.Kind.SPEECH,
-                Attribution.placeOf(chart.token(verb).span(), said),
-                chart.sentence().index(),
-                chart.token(verb).span(),
-                chart.span(Math.min(from, verb), Math.max(to, verb + 1)),
-                speaker.referent(),
-                said,
-                Optional.empty(),
-                time);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.mention.model.Time;
-import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.NounExtent;
 import org.dossier.relation.chart.SayingVerbs;
@@ -27,6 +26,8 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         COMMA,
         /** Not here: the sentence ends. */
         END,
+        /** Not here: "disclosed this", "made the remarks". */
+        ELSEWHERE,
         /** With something that is not speech: an object, an infinitive. */
         OTHER
     }
@@ -34,8 +35,6 @@ record Complement(Begins begins, int at, Optional<Time> time) {
     /** Steps over addressee, times and adjuncts that anybody takes before he comes to what was said. */
     private static final int LONGEST = 12;
 
-    private static final Set<String> OCCASION = Set.of("after", "before", "when", "while", "as");
-    private static final Set<String> SPEECH = Set.of("this", "these", "it");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "„", "‘", "'", "``", "''");
 
     /** Reads on from the token after the verb. */
@@ -43,26 +42,37 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         int at = from;
         Optional<Time> time = Optional.empty();
         boolean told = !verb.addressee();
+        boolean elsewhere = verb.takes() == SayingVerbs.Takes.NOTHING;
         for (int steps = 0; at < chart.size() && steps < LONGEST; steps++) {
-            Optional<Begins> begins = begins(chart, at);
+            Optional<Begins> begins =
+                    elsewhere && SaidAdjuncts.isCommaBeforeTime(chart, at) ? Optional.empty() : begins(chart, at);
             if (begins.isPresent()) {
-                return new Complement(begins.get(), opening(chart, at, begins.get()), time);
+                return new Complement(mended(begins.get(), elsewhere), opening(chart, at, begins.get()), time);
             }
+            elsewhere |= SaidAdjuncts.standsForSpeech(chart, at);
             Optional<Time> here = chart.timeAt(at);
             boolean addressee = here.isEmpty() && !told;
-            int after = addressee ? NounExtent.end(chart, at) : endOfAdjunct(chart, at, here);
+            int after = addressee ? NounExtent.end(chart, at) : SaidAdjuncts.end(chart, at, here);
             if (after <= at) {
-                return new Complement(isBareClause(chart, at, verb, from - 1) ? Begins.CLAUSE : Begins.OTHER, at, time);
+                Begins rest = isBareClause(chart, at, verb, from - 1) ? Begins.CLAUSE : Begins.OTHER;
+                return new Complement(elsewhere ? Begins.ELSEWHERE : rest, at, time);
             }
             time = time.or(() -> here);
             told |= addressee;
             at = after;
         }
-        return new Complement(at >= chart.size() ? Begins.END : Begins.OTHER, at, time);
+        return new Complement(mended(at >= chart.size() ? Begins.END : Begins.OTHER, elsewhere), at, time);
+    }
+
+    private static Begins mended(Begins begins, boolean elsewhere) {
+        return elsewhere && begins != Begins.CLAUSE && begins != Begins.QUOTATION ? Begins.ELSEWHERE : begins;
     }
 
     /** Where what is said begins: behind "that" or a colon, and at a quotation mark. */
     private static int opening(Chart chart, int at, Begins begins) {
+        if (isCommaBeforeThat(chart, at)) {
+            return at + 2;
+        }
         boolean behind = (begins == Begins.CLAUSE || chart.lower(at).equals("that"))
                 && !chart.upos(at + 1).equals("AUX");
         return behind ? Math.min(at + 1, chart.size() - 1) : at;
@@ -70,7 +80,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
 
     private static Optional<Begins> begins(Chart chart, int at) {
         String word = chart.lower(at);
-        if (word.equals("that") && chart.hasFiniteVerb(at + 1, chart.size()) || word.equals(":")) {
+        if (isComplementizer(chart, at) || isCommaBeforeThat(chart, at) || word.equals(":")) {
             return Optional.of(chart.isQuotationAt(at + 1) ? Begins.QUOTATION : Begins.CLAUSE);
         }
         if (chart.isQuotationAt(at)) {
@@ -83,75 +93,15 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         };
     }
 
-    private static int endOfAdjunct(Chart chart, int at, Optional<Time> time) {
-        return time.isPresent() ? chart.tokenAt(time.get().span().end() - 1).orElse(at) + 1 : endOfAdjunct(chart, at);
-    }
-
-    /** A clause, a prepositional phrase, a bracket or an adverb; the token itself if none begins there. */
-    private static int endOfAdjunct(Chart chart, int at) {
-        if (chart.lower(at).equals("(")) {
-            return Bodies.skipBrackets(chart, at);
-        }
-        int participle = endOfParticiple(chart, at);
-        if (participle > at) {
-            return participle;
-        }
-        if (isReducedRelative(chart, at) || standsForSpeech(chart, at)) {
-            return at + 1;
-        }
-        int occasion = endOfOccasion(chart, at);
-        return occasion > at ? occasion : endOfPhrase(chart, at);
-    }
-
-    /** A prepositional phrase, the preposition alone before a time, or an adverb. */
-    private static int endOfPhrase(Chart chart, int at) {
-        if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
-            int start = at + 1;
-            return chart.timeAt(start).isPresent() ? start : Math.max(start, NounExtent.end(chart, start));
-        }
-        return chart.upos(at).equals("ADV") && !chart.isFinite(Math.min(at + 1, chart.size() - 1)) ? at + 1 : at;
-    }
-
-    /** "disclosed this to reporters": what was said stands elsewhere. */
-    private static boolean standsForSpeech(Chart chart, int at) {
-        return SPEECH.contains(chart.lower(at))
-                && (isMark(chart, at + 1) || chart.upos(at + 1).equals("ADP"));
-    }
-
-    /** "at a meeting held in Oslo": the participle between a noun and its own adjunct. */
-    private static boolean isReducedRelative(Chart chart, int at) {
-        return chart.token(at).xpos().equals("VBN")
-                && chart.upos(at - 1).equals("NOUN")
-                && chart.upos(at + 1).equals("ADP");
-    }
-
-    /** "after the court announced the ruling.": a clause that tells when it was said, up to the end of the sentence. */
-    private static int endOfOccasion(Chart chart, int at) {
-        int end = at;
-        while (end < chart.size() && !isMark(chart, end)) {
-            end++;
-        }
-        long verbs = IntStream.range(at, end).filter(chart::isFinite).count();
-        boolean told = IntStream.range(0, at).anyMatch(i -> isMark(chart, i));
-        boolean whole = told && OCCASION.contains(chart.lower(at)) && verbs == 1 && end >= chart.size() - 1;
-        return whole ? end : at;
-    }
-
-    /** "while presenting the figures": a conjunction with a participle and what belongs to it, up to a comma or the end. */
-    private static int endOfParticiple(Chart chart, int at) {
-        boolean opens = (Set.of("SCONJ", "ADP").contains(chart.upos(at))
-                        || chart.lower(at).equals("when"))
+    private static boolean isComplementizer(Chart chart, int at) {
+        return chart.lower(at).equals("that")
                 && at + 1 < chart.size()
-                && chart.token(at + 1).xpos().equals("VBG");
-        int end = at;
-        while (opens && end < chart.size() && !isMark(chart, end)) {
-            end++;
-        }
-        return chart.hasFiniteVerb(at, end) ? at : end;
+                && (chart.token(at).xpos().equals("IN") || chart.hasFiniteVerb(at + 1, chart.size()));
     }
 
-    private static boolean isMark(Chart chart, int at) {
-        return Set.of(",", ".", ";", ":", "!", "?").contains(chart.lower(at));
+    /** "announced on Friday, that it had seized …". */
+    private static boolean isCommaBeforeThat(Chart chart, int at) {
+        return chart.lower(at).equals(",") && isComplementizer(chart, at + 1) && !chart.isFinite(at + 2);
     }
 
     /** Whether a clause without "that" begins here: a noun phrase with a finite verb of its own, not in a relative clause, and no matter what relative clause stands before it. */

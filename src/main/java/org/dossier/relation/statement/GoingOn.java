@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.article.Span;
 import org.dossier.document.Sentence;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Quotation;
+import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
@@ -19,11 +22,18 @@ final class GoingOn {
     private static final Set<String> BODY = Set.of("it", "they");
     /** How many sentences may be told between that are not quoted. */
     private static final int FARTHEST = 1;
+    /** How many attributions back it counts whether others spoke. */
+    private static final int REMEMBERED = 100;
 
-    private GoingOn() {}
+    /** Nouns for whoever speaks, whatever his post: "official". */
+    private final Set<String> anybody;
+
+    GoingOn(Knowledge knowledge) {
+        anybody = new SourceNouns(knowledge).words(SourceNouns.Kind.VOICE);
+    }
 
     /** The attribution by the last speaker of {@code before}, where it is by a pronoun that fits him; else as it is. */
-    static Attribution resolve(Context context, Chart chart, Attribution attribution, List<Attribution> before) {
+    Attribution resolve(Context context, Chart chart, Attribution attribution, List<Attribution> before) {
         String first = attribution.clause().in(chart.text()).split("\\s", 2)[0].toLowerCase(Locale.ROOT);
         if (attribution.kind() != Attribution.Kind.SPEECH) {
             return attribution;
@@ -42,15 +52,61 @@ final class GoingOn {
                 .orElse(attribution);
     }
 
-    /** By the person who spoke last with the title of the attribution. */
-    private static Attribution titled(Context context, Chart chart, Attribution attribution, List<Attribution> before) {
-        String title = attribution.clause().in(chart.text()).split("\\s", 3)[1].toLowerCase(Locale.ROOT);
+    /** By the person who spoke last with the title of the attribution, else by the only one who spoke. */
+    private Attribution titled(Context context, Chart chart, Attribution attribution, List<Attribution> before) {
+        if (attribution.clause().start() >= attribution.cue().start()) {
+            return attribution;
+        }
+        Span subject = new Span(attribution.clause().start(), attribution.cue().start());
+        List<String> words =
+                List.of(subject.in(chart.text()).toLowerCase(Locale.ROOT).split("\\s+"));
         return before.reversed().stream()
                 .filter(b -> b.source().filter(chart::isPerson).isPresent())
-                .filter(b -> words(context.document().quote(b.clause())).contains(title))
+                .filter(b -> words(introduction(context, b)).contains(words.getLast()))
                 .findFirst()
+                .or(() -> anybody.contains(words.getLast())
+                        ? onlyPerson(context, chart, attribution, before)
+                        : Optional.empty())
                 .map(b -> attribution.by(b.source(), b.time()))
                 .orElse(attribution);
+    }
+
+    /** The words of the attribution with those before it in its sentence that are not said: "The unit's commander in Oslo, Ann Lee, said". */
+    private static String introduction(Context context, Attribution attribution) {
+        int start = context.document()
+                .sentences()
+                .get(attribution.sentence())
+                .span()
+                .start();
+        int behind = attribution.said().stream()
+                .mapToInt(Span::end)
+                .filter(end -> end <= attribution.clause().start())
+                .max()
+                .orElse(start);
+        return context.document()
+                .article()
+                .text()
+                .substring(behind, attribution.clause().end());
+    }
+
+    /** The last words of the only person who spoke, if no one did whose name is not told. */
+    private static Optional<Attribution> onlyPerson(
+            Context context, Chart chart, Attribution attribution, List<Attribution> before) {
+        List<Attribution> spoken = before.stream()
+                .skip(Math.max(0, before.size() - REMEMBERED))
+                .filter(b -> b.kind() == Attribution.Kind.SPEECH)
+                .toList();
+        List<Referent> speakers = spoken.stream()
+                .flatMap(b -> b.source().stream())
+                .filter(chart::isPerson)
+                .distinct()
+                .limit(2)
+                .toList();
+        return speakers.size() == 1 && spoken.stream().noneMatch(b -> b.source().isEmpty())
+                ? Optional.of(spoken.getLast())
+                        .filter(b -> b.source().equals(Optional.of(speakers.getFirst())))
+                        .filter(b -> isNear(context, b.sentence() + 1, attribution.sentence()))
+                : Optional.empty();
     }
 
     private static Set<String> words(String clause) {

@@ -7,6 +7,10 @@ import org.dossier.relation.chart.Chart;
 
 /** Where the words that name a source end and what it says begins: at a mark that closes no aside inside them. */
 final class SourceEnd {
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    /** Prepositions with which a post goes on behind a comma: "Ann Lee, of the council". */
+    private static final Set<String> WITHIN = Set.of("of", "with", "from");
+
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
 
     private SourceEnd() {}
@@ -23,18 +27,38 @@ final class SourceEnd {
 
     /** "according to Li Wei, head of the bureau, the men …": the comma before a noun phrase that a comma closes. */
     private static boolean continuesApposition(Chart chart, int comma) {
-        if (!chart.lower(comma).equals(",")) {
+        if (!chart.lower(comma).equals(",") || opensAdjunct(chart, comma + 1)) {
             return false;
         }
         for (int i = comma + 1; i < chart.size(); i++) {
-            if (chart.isFinite(i)) {
+            if (chart.isFinite(i) || DASHES.contains(chart.lower(i))) {
                 return false;
             }
             if (chart.lower(i).equals(",") || chart.lower(i).equals(".")) {
-                return chart.lower(i).equals(",") || i == chart.size() - 1;
+                return chart.lower(i).equals(",") ? !closesSubject(chart, i) : i == chart.size() - 1;
             }
         }
         return false;
+    }
+
+    /** "according to the statement, on 4 October, officers …": what the comma closes belongs to what is said. */
+    private static boolean opensAdjunct(Chart chart, int at) {
+        return chart.upos(at).equals("ADP") && !WITHIN.contains(chart.lower(at));
+    }
+
+    /** "According to the unit, the goods, with a value of $9, were seized": the noun phrase that the comma closes has the next verb. */
+    private static boolean closesSubject(Chart chart, int comma) {
+        int at = comma + 1;
+        boolean adjunct = chart.upos(at).equals("ADP")
+                || at < chart.size() && chart.token(at).xpos().equals("VBN");
+        if (adjunct) {
+            do {
+                at++;
+            } while (at < chart.size() && !chart.lower(at - 1).equals(","));
+        }
+        return chart.lower(0).equals("according")
+                && at < chart.size()
+                && (chart.isFinite(at) || chart.upos(at).equals("AUX"));
     }
 
     /** "according to the unit, which led the operation, the men …": the comma that closes the relative clause, else its end. */

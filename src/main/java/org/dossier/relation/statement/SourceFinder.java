@@ -14,7 +14,6 @@ import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.NounExtent;
 import org.dossier.relation.chart.Pieces;
-import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Attribution.Kind;
 import org.dossier.relation.model.Phrase;
@@ -25,7 +24,7 @@ import org.dossier.relation.model.Phrase;
  */
 final class SourceFinder {
     /** A source with the end of its phrase. */
-    private record Source(Kind kind, Optional<Referent> referent, Optional<String> release, int to) {
+    record Source(Kind kind, Optional<Referent> referent, Optional<String> release, int to) {
         Source(Kind kind, Optional<Referent> referent, int to) {
             this(kind, referent, Optional.empty(), to);
         }
@@ -34,11 +33,11 @@ final class SourceFinder {
     private static final Set<String> LEARNED = Set.of("learned", "learnt");
 
     private final SourceNouns nouns;
-    private final SayingVerbs verbs;
+    private final ShownSources shown;
 
     SourceFinder(Knowledge knowledge) {
-        verbs = new SayingVerbs(knowledge);
         nouns = new SourceNouns(knowledge);
+        shown = new ShownSources(knowledge, nouns);
     }
 
     List<Attribution> find(Chart chart) {
@@ -56,7 +55,7 @@ final class SourceFinder {
             } else if (chart.lower(i).equals("source") && chart.lower(i + 1).equals(":")) {
                 label(chart, i).ifPresent(found::add);
             } else if (nouns.of(chart.token(i)).isPresent()) {
-                shown(chart, i).ifPresent(found::add);
+                shown.at(chart, i).ifPresent(found::add);
             }
         }
         return found;
@@ -100,12 +99,20 @@ final class SourceFinder {
         if (pronoun.isPresent()) {
             return new Source(Kind.SPEECH, pronoun.map(Phrase::referent).filter(Referent::named), from + 1);
         }
-        OptionalInt noun = sourceNoun(chart, from, NounExtent.end(chart, from));
+        OptionalInt noun = sourceNoun(chart, from, NounExtent.end(chart, behindTime(chart, from)));
         return noun.isPresent()
                 ? ofNoun(chart, from, noun.getAsInt(), end)
                 : SpeakerAfter.at(chart, from, end)
                         .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()))
                         .orElse(new Source(Kind.DATA, Optional.empty(), from));
+    }
+
+    /** "a July 22 agency release": the token behind the article and day, else the first. */
+    private static int behindTime(Chart chart, int from) {
+        int at = chart.upos(from).equals("DET") ? from + 1 : from;
+        return chart.timeAt(at)
+                .map(t -> chart.tokenAt(t.span().end()).orElse(from))
+                .orElse(from);
     }
 
     /** "data released by the ministry", "a statement by the agency", "sources" */
@@ -114,6 +121,7 @@ final class SourceFinder {
         return switch (nouns.of(chart.token(noun)).orElseThrow()) {
             case DATA -> new Source(Kind.DATA, owner, end);
             case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun)), end);
+            case VOICE -> new Source(owner.isPresent() ? Kind.SPEECH : Kind.DATA, owner, end);
             case UNNAMED -> new Source(Kind.DATA, Optional.empty(), end);
         };
     }
@@ -128,7 +136,7 @@ final class SourceFinder {
     }
 
     /** Whose data they are: the first body or person in the phrase. */
-    private static Optional<Referent> owner(Chart chart, int from, int to) {
+    static Optional<Referent> owner(Chart chart, int from, int to) {
         return chart.phrases(from, to)
                 .filter(p -> chart.isBody(p) || chart.isPerson(p) || p.mention() instanceof Pronoun)
                 .map(Phrase::referent)
@@ -142,36 +150,7 @@ final class SourceFinder {
                 .map(s -> attribution(chart, i, i, s.to(), new Source(Kind.DATA, s.referent(), s.to()), List.of()));
     }
 
-    /** "ministry figures show (that) …", "…, agency data show": data with a verb of saying or showing. */
-    private Optional<Attribution> shown(Chart chart, int noun) {
-        int verb = nextFinite(chart, noun);
-        if (verb >= chart.size() || verbs.at(chart, verb).isEmpty()) {
-            return Optional.empty();
-        }
-        int from = NounExtent.start(chart, noun);
-        Optional<Referent> owner = owner(chart, from, verb);
-        Kind kind = nouns.of(chart.token(noun)).orElseThrow() == SourceNouns.Kind.RELEASE ? Kind.SPEECH : Kind.DATA;
-        List<Span> pieces = new ArrayList<>();
-        Complement complement =
-                Complement.read(chart, verb + 1, verbs.at(chart, verb).get());
-        boolean told = complement.begins() != Complement.Begins.OTHER;
-        int end = told ? complement.at() : verb + 1;
-        int said = !told && chart.lower(end).equals("that") ? end + 1 : end;
-        Pieces.said(chart, Dateline.end(chart.sentence()), from).ifPresent(pieces::add);
-        Pieces.said(chart, said, chart.size()).ifPresent(pieces::add);
-        return owner.map(o -> attribution(chart, verb, from, end, new Source(kind, owner, verb), pieces));
-    }
-
-    private static int nextFinite(Chart chart, int noun) {
-        int verb = noun + 1;
-        while (verb < chart.size()
-                && (!chart.isFinite(verb) || chart.lower(verb + 1).equals("by"))) {
-            verb++;
-        }
-        return verb - noun > 12 ? chart.size() : verb;
-    }
-
-    private static Attribution attribution(Chart chart, int cue, int from, int to, Source source, List<Span> said) {
+    static Attribution attribution(Chart chart, int cue, int from, int to, Source source, List<Span> said) {
         int last = Math.min(to, chart.size());
         Optional<Time> time = chart.times(source.release().isPresent() ? from : source.to(), last)
                 .findFirst();

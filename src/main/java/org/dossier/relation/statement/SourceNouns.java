@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.KnowledgeException;
@@ -11,10 +13,11 @@ import org.dossier.knowledge.KnowledgeException;
 /** The nouns of {@code expressions/sources.tsv}: what speaks for somebody. */
 final class SourceNouns {
 
-    /** What such a noun gives: a source of numbers, the words of a body, or nobody who is named. */
+    /** What such a noun gives: a source of numbers, the words of a body in a paper or by somebody without a name, or nobody who is named. */
     enum Kind {
         DATA,
         RELEASE,
+        VOICE,
         UNNAMED
     }
 
@@ -30,8 +33,17 @@ final class SourceNouns {
         } catch (IllegalArgumentException e) {
             throw new KnowledgeException(
                     "ontology/expressions/sources.tsv",
-                    "'" + row.get("noun") + "' has kind '" + row.get("kind") + "'; write data, release or unnamed");
+                    "'" + row.get("noun") + "' has kind '" + row.get("kind")
+                            + "'; write data, release, voice or unnamed");
         }
+    }
+
+    /** The nouns of a kind. */
+    Set<String> words(Kind kind) {
+        return kinds.entrySet().stream()
+                .filter(e -> e.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Kind> of(Token noun) {

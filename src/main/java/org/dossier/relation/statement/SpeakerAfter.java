@@ -28,10 +28,13 @@ final class SpeakerAfter {
     /** Whether the words before a person's name can be his titles and posts: no finite verb, a comma only shortly before him. */
     private static boolean isTitle(Chart chart, int from, int to) {
         for (int i = from; i < to; i++) {
+            i = Bodies.skipBrackets(chart, i);
             boolean comma = chart.lower(i).equals(",") && to - i <= COMMA_BEFORE_NAME;
             boolean point = chart.lower(i).equals(".");
             boolean hyphen = chart.lower(i).equals("-");
-            if (chart.isFinite(i) || !comma && !point && !hyphen && !Speaker.WITHIN_TITLE.contains(chart.upos(i))) {
+            if (i < to
+                    && (chart.isFinite(i)
+                            || !comma && !point && !hyphen && !Speaker.WITHIN_TITLE.contains(chart.upos(i)))) {
                 return false;
             }
         }
@@ -39,12 +42,21 @@ final class SpeakerAfter {
     }
 
     private static Optional<Speaker> body(Chart chart, int from) {
-        int start = chart.upos(from).equals("DET") ? from + 1 : from;
+        int start = chart.upos(from).equals("DET") ? from + 1 : behindPlace(chart, from);
         return Bodies.startingAt(chart, from)
                 .or(() -> Bodies.startingAt(chart, start))
                 .map(p -> owned(chart, p))
                 .filter(p -> !isModifier(chart, Bodies.skipBrackets(chart, p.to())))
                 .map(p -> Speaker.of(p, from, Bodies.skipBrackets(chart, p.to())));
+    }
+
+    /** "China's Ministry of Trade": the token behind the country and its possessive, else the first. */
+    private static int behindPlace(Chart chart, int from) {
+        return chart.phrasesAt(from).stream()
+                .filter(p -> chart.isPlace(p) && Bodies.isPossessive(chart, p.to()))
+                .mapToInt(p -> p.to() + 1)
+                .findFirst()
+                .orElse(from);
     }
 
     /** Of "the ministry's Ports Bureau" the bureau. */
@@ -56,8 +68,7 @@ final class SpeakerAfter {
 
     /** Whether the word makes what stands before it the owner or modifier of something else: "the agency's head". */
     private static boolean isModifier(Chart chart, int i) {
-        return Bodies.isPossessive(chart, i)
-                || chart.upos(i).equals("NOUN")
-                || chart.upos(i).equals("PROPN");
+        boolean noun = chart.upos(i).equals("NOUN") || chart.upos(i).equals("PROPN");
+        return Bodies.isPossessive(chart, i) || noun && chart.timeAt(i).isEmpty();
     }
 }

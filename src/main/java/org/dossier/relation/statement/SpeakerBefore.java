@@ -3,6 +3,7 @@ package org.dossier.relation.statement;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
@@ -35,18 +36,42 @@ final class SpeakerBefore {
         }
         return endingAt(chart, end, from)
                 .flatMap(p -> isBehindPreposition(chart, p, from) ? personOf(chart, p, from) : Optional.of(p))
-                .map(p -> Speaker.of(p, beginning(chart, p.from(), from), end));
+                .map(p -> SpeakingBodies.firstOfTwo(chart, p, from))
+                .map(p -> Speaker.of(p, beginning(chart, p.from(), from), end))
+                .or(() -> SpeakingBodies.seated(chart, end, from));
     }
 
     /** "Anna Berg, the council's licensing manager said": the post behind the comma has no comma after it. */
     private Optional<Speaker> holderOf(Chart chart, int end, int from) {
         int comma = stretchStart(chart, end, from) - 1;
-        if (comma <= from || endingAt(chart, end, from).isPresent()) {
+        if (comma <= from) {
             return Optional.empty();
+        }
+        Optional<Phrase> last = endingAt(chart, end, from);
+        if (last.isPresent()) {
+            return opens(chart, last.get(), end, from)
+                    ? holder(chart, comma, end, from)
+                            .map(s -> new Speaker(s.referent(), s.from(), end))
+                            .filter(s -> chart.isBody(last.get()) || isPost(chart, s, end))
+                    : Optional.empty();
         }
         return endingAt(chart, comma, from)
                 .filter(p -> chart.isPerson(p) && isPost(chart, comma + 1, end))
                 .map(p -> Speaker.of(p, beginning(chart, p.from(), from), end));
+    }
+
+    /** Whether the words before the verb only name who speaks, so that a body or place of work without an article at their end can close a post. */
+    private static boolean opens(Chart chart, Phrase last, int end, int from) {
+        return !chart.hasFiniteVerb(from, end)
+                && !(last.mention() instanceof Pronoun)
+                && !chart.upos(last.from()).equals("DET")
+                && !chart.upos(last.from() - 1).equals("DET");
+    }
+
+    /** "Ann Lee, Member for Community Safety said": what was taken for a name belongs to the post. */
+    private boolean isPost(Chart chart, Speaker speaker, int end) {
+        int comma = stretchStart(chart, end, speaker.from()) - 1;
+        return roles.read(chart, comma + 1, end).filter(r -> r.to() == end).isPresent();
     }
 
     /** Whether a post fills the words, or begins them with nothing but what it is for behind it: "commissioner responsible for customs". */
@@ -57,9 +82,12 @@ final class SpeakerBefore {
                         .isPresent();
     }
 
-    /** "Anna Berg of the agency said": the person; "a spokesman for the agency said": nobody. */
+    /** "Anna Berg of the agency said", "the Crime Department under the ministry said": what stands before; "a guard of the agency said": nobody. */
     private static Optional<Phrase> personOf(Chart chart, Phrase body, int from) {
-        return chart.phraseBefore(outside(chart, body), p -> chart.isPerson(p) && p.from() >= from);
+        int preposition = outside(chart, body);
+        return chart.phraseBefore(preposition, p -> chart.isPerson(p) && p.from() >= from)
+                .or(() ->
+                        Bodies.before(chart, preposition).filter(p -> p.from() >= from && p.mention() instanceof Name));
     }
 
     /** The phrase that ends before the token, or before a bracket that ends there. */
@@ -142,13 +170,13 @@ final class SpeakerBefore {
 
     /** Where the noun phrase around a name begins: with titles ("Acting Attorney"), and with "its director," before a person. */
     private int beginning(Chart chart, int name, int from) {
-        int start = name;
+        int start = Bodies.beforeBrackets(chart, name);
         while (start > from
                 && (isCapital(chart, start - 1)
                         || Speaker.WITHIN_TITLE.contains(chart.upos(start - 1))
                                 && !chart.isFinite(start - 1)
                                 && !chart.upos(start - 1).equals("CCONJ"))) {
-            start--;
+            start = Bodies.beforeBrackets(chart, start - 1);
         }
         return start > from && chart.lower(start - 1).equals(",") ? withPost(chart, start, from) : start;
     }

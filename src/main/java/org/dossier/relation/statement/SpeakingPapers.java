@@ -16,6 +16,7 @@ final class SpeakingPapers {
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final Set<String> NEW = Set.of("a", "an");
     private static final Set<String> FROM = Set.of("by", "from", "of");
+    private static final Set<String> FOR = Set.of("for", "with", "from", "of", "at");
 
     private final SourceNouns nouns;
 
@@ -31,6 +32,7 @@ final class SpeakingPapers {
     /** The paper that begins at the token and closes its clause or has a preposition behind it. */
     Optional<Speaker> after(Chart chart, int from) {
         return issued(chart, from)
+                .or(() -> voice(chart, from))
                 .or(() -> at(chart, from))
                 .filter(s -> Set.of("PUNCT", "ADP").contains(chart.upos(s.to())) || s.to() == chart.size());
     }
@@ -51,18 +53,30 @@ final class SpeakingPapers {
         boolean told = (isPaper(chart, from, NEW) || isPaper(chart, from, POINTING))
                 && from + 3 < chart.size()
                 && FROM.contains(chart.lower(from + 2));
-        return told
-                ? Bodies.at(chart, from + 3)
-                        .map(f -> new Speaker(Optional.of(f.phrase().referent()).filter(Referent::named), from, f.to()))
+        return told ? speakingFor(chart, from, from + 3) : Optional.empty();
+    }
+
+    /** "said an official with the ministry", "added a senior spokesman for the agency": the body that he speaks for. */
+    private Optional<Speaker> voice(Chart chart, int from) {
+        int noun = chart.upos(from + 1).equals("ADJ") ? from + 2 : from + 1;
+        return NEW.contains(chart.lower(from))
+                        && isNoun(chart, noun, SourceNouns.Kind.VOICE)
+                        && FOR.contains(chart.lower(noun + 1))
+                ? speakingFor(chart, from, noun + 2)
                 : Optional.empty();
     }
 
+    private static Optional<Speaker> speakingFor(Chart chart, int from, int body) {
+        return Bodies.at(chart, body)
+                .map(f -> new Speaker(Optional.of(f.phrase().referent()).filter(Referent::named), from, f.to()));
+    }
+
     private boolean isPaper(Chart chart, int from, Set<String> articles) {
-        return from >= 0
-                && from + 1 < chart.size()
-                && articles.contains(chart.lower(from))
-                && nouns.of(chart.token(from + 1))
-                        .filter(SourceNouns.Kind.RELEASE::equals)
-                        .isPresent();
+        return from >= 0 && articles.contains(chart.lower(from)) && isNoun(chart, from + 1, SourceNouns.Kind.RELEASE);
+    }
+
+    private boolean isNoun(Chart chart, int at, SourceNouns.Kind kind) {
+        return at < chart.size()
+                && nouns.of(chart.token(at)).filter(kind::equals).isPresent();
     }
 }

@@ -6,30 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.Grain;
-import org.dossier.reference.References;
 import org.dossier.reference.Referent;
 import org.dossier.reference.TimeValue;
 import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Context;
 
 /**
  * On which day each statement was made. A day that is given once for a speaker holds for all that he says in the article; where several
  * are given each statement has only its own.
  */
 final class StatedDays {
-    private final References references;
+    private static final TimeExpression TODAY = new TimeExpression.Shift(0, Grain.DAY);
+
+    private final Context context;
     private final Map<Referent, Set<TimeValue>> bySpeaker = new HashMap<>();
 
-    StatedDays(References references, List<Attribution> attributions) {
-        this.references = references;
-        for (Attribution attribution : attributions) {
-            day(attribution)
-                    .ifPresent(day -> attribution
-                            .source()
-                            .ifPresent(s -> bySpeaker
-                                    .computeIfAbsent(s, k -> new HashSet<>())
-                                    .add(day)));
-        }
+    StatedDays(Context context, List<Attribution> attributions) {
+        this.context = context;
+        attributions.forEach(a -> add(a, day(a)));
+        attributions.stream()
+                .filter(a -> a.source().filter(bySpeaker::containsKey).isEmpty())
+                .toList()
+                .forEach(a -> add(a, today(a)));
     }
 
     Optional<TimeValue> of(Attribution attribution) {
@@ -42,7 +43,29 @@ final class StatedDays {
                         .flatMap(days -> days.stream().findFirst()));
     }
 
+    private void add(Attribution attribution, Optional<TimeValue> day) {
+        day.ifPresent(d -> attribution
+                .source()
+                .ifPresent(
+                        s -> bySpeaker.computeIfAbsent(s, k -> new HashSet<>()).add(d)));
+    }
+
     private Optional<TimeValue> day(Attribution attribution) {
-        return attribution.time().flatMap(references::of).filter(t -> t.grain() == Grain.DAY && !t.interval());
+        return attribution.time().flatMap(context.references()::of).filter(StatedDays::isDay);
+    }
+
+    private static boolean isDay(TimeValue time) {
+        return time.grain() == Grain.DAY && !time.interval();
+    }
+
+    /** "He was sentenced today, the attorney announced": it was announced today, too. */
+    private Optional<TimeValue> today(Attribution attribution) {
+        return attribution.isSpeech() && attribution.place() == Attribution.Place.AFTER
+                ? attribution.said().stream()
+                        .flatMap(said -> context.mentions().overlapping(said))
+                        .filter(m -> m instanceof Time t && t.expression().equals(TODAY))
+                        .flatMap(t -> context.references().of((Time) t).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -34,65 +34,45 @@ public final class StatementReader {
     private final Ontology ontology;
     private final AttributionFinder attributions;
     private final SourceFinder sources;
+    private final GoingOn goingOn;
+    private final Occasions occasions;
 
     public StatementReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         attributions = new AttributionFinder(knowledge);
         sources = new SourceFinder(knowledge);
+        goingOn = new GoingOn(knowledge);
+        occasions = new Occasions(knowledge);
     }
 
     /** All attributions of the document, those of data too, in the order of the text. */
     public List<Attribution> attributions(Context context) {
         List<Attribution> found = new ArrayList<>();
         for (Chart chart : Charts.of(context, ontology)) {
-            Stream.concat(attributions.find(chart).stream(), sources.find(chart).stream())
+            List<Attribution> spoken = attributions.find(chart);
+            Stream.concat(spoken.stream(), sources.find(chart).stream().filter(s -> isNew(s, spoken)))
                     .sorted(Comparator.comparing(Attribution::cue))
-                    .map(a -> GoingOn.resolve(context, chart, a, found))
-                    .map(a -> sameOccasion(context, issued(context, a, found), found))
+                    .map(a -> goingOn.resolve(context, chart, a, found))
+                    .map(a -> IssuedPapers.resolve(context, chart, a, found))
+                    .map(a -> occasions.dated(context, a, found))
                     .forEach(found::add);
         }
         return found;
     }
 
-    /** "according to the statement" after "the police said in a statement": theirs. */
-    private static Attribution issued(Context context, Attribution attribution, List<Attribution> before) {
-        if (attribution.source().isPresent() || attribution.release().isEmpty()) {
-            return attribution;
-        }
-        String noun = attribution.release().get();
-        return before.reversed().stream()
-                .filter(b ->
-                        b.isSpeech() && context.document().quote(b.clause()).contains(noun))
-                .findFirst()
-                .or(() -> before.reversed().stream()
-                        .filter(b -> b.isSpeech() && paragraph(context, b) == paragraph(context, attribution))
-                        .findFirst())
-                .map(b -> attribution.by(b.source(), b.time()))
-                .orElse(attribution);
-    }
-
-    private static int paragraph(Context context, Attribution attribution) {
-        return context.document().sentences().get(attribution.sentence()).paragraph();
-    }
-
-    /** "said at the same news conference": the day of what was said there before. */
-    private static Attribution sameOccasion(Context context, Attribution attribution, List<Attribution> before) {
-        boolean same = attribution.time().isEmpty()
-                && context.document().quote(attribution.clause()).contains(" at the same ");
-        return same
-                ? before.reversed().stream()
-                        .filter(b -> b.time().isPresent())
-                        .findFirst()
-                        .map(b -> attribution.by(attribution.source(), b.time()))
-                        .orElse(attribution)
-                : attribution;
+    /** Whether nobody is known yet to speak with the verb: "Ann Lee, an official with the ministry, said". */
+    private static boolean isNew(Attribution source, List<Attribution> spoken) {
+        return source.kind() != Attribution.Kind.SPEECH
+                || spoken.stream()
+                        .noneMatch(
+                                a -> a.cue().equals(source.cue()) && a.source().isPresent());
     }
 
     public List<RelationMention> read(Context context) {
         List<Attribution> all = context.attributions();
         QuotationCues cues =
                 QuotationCues.of(context.document(), context.mentions().of(Quotation.class), all);
-        StatedDays days = new StatedDays(context.references(), all);
+        StatedDays days = new StatedDays(context, all);
         List<RelationMention> found = new ArrayList<>();
         cues.speeches().stream()
                 .filter(s -> s.attribution().isSpeech())

@@ -8,6 +8,9 @@ import org.dossier.relation.chart.VerbGroup;
 /** Finds whom the subject of a verb of saying means: the name right before it, or before a time; that of the verb before; a pronoun or title. */
 final class SubjectFinder {
 
+    /** How many words a noun phrase has that points back to somebody. */
+    private static final int LONGEST = 4;
+
     private final SpeakerBefore speakers;
 
     SubjectFinder(Knowledge knowledge) {
@@ -19,7 +22,13 @@ final class SubjectFinder {
         return speakers.of(chart, group.from(), start)
                 .or(() -> beforeTime(chart, group, start))
                 .or(() -> shared(chart, group, start))
+                .or(() -> behindRelative(chart, group.from(), start))
                 .or(() -> pointedAt(chart, group.from()));
+    }
+
+    /** The speaker whose phrase ends before the token. */
+    Optional<Speaker> before(Chart chart, int end, int start) {
+        return speakers.of(chart, end, start);
     }
 
     /** "The ministry on Friday said …": the speaker before a time that ends at the verb. */
@@ -32,6 +41,17 @@ final class SubjectFinder {
                 .filter(at -> at > start)
                 .findFirst()
                 .flatMap(at -> speakers.of(chart, at, start));
+    }
+
+    /** "Ann Lee, who disclosed this said …": the speaker before a relative clause without its second comma. */
+    private Optional<Speaker> behindRelative(Chart chart, int verb, int start) {
+        int who = verb - 1;
+        while (who > start && !chart.lower(who).equals(",")) {
+            who--;
+        }
+        return chart.lower(who + 1).equals("who") && chart.hasFiniteVerb(who + 2, verb)
+                ? speakers.of(chart, who + 1, start)
+                : Optional.empty();
     }
 
     /** "She praised them and warned that …": the subject of the verb before. */
@@ -47,13 +67,17 @@ final class SubjectFinder {
                 .map(p -> Speaker.of(p, p.from(), p.to()));
     }
 
-    /** "It said", "the commander said": somebody told of before. */
+    /** "It said", "the commander said", "the customs official said": somebody told of before. */
     private static Optional<Speaker> pointedAt(Chart chart, int verb) {
-        boolean pronoun = verb > 0 && GoingOn.isPronoun(chart.lower(verb - 1));
-        boolean noun = verb > 1
-                && chart.lower(verb - 2).equals("the")
-                && chart.upos(verb - 1).equals("NOUN");
-        int from = pronoun ? verb - 1 : verb - 2;
-        return pronoun || noun ? Optional.of(new Speaker(Optional.empty(), from, verb)) : Optional.empty();
+        if (verb > 0 && GoingOn.isPronoun(chart.lower(verb - 1))) {
+            return Optional.of(new Speaker(Optional.empty(), verb - 1, verb));
+        }
+        int from = verb - 1;
+        while (from > 0 && verb - from < LONGEST && chart.upos(from).equals("NOUN")) {
+            from--;
+        }
+        return from < verb - 1 && chart.lower(from).equals("the")
+                ? Optional.of(new Speaker(Optional.empty(), from, verb))
+                : Optional.empty();
     }
 }

@@ -30,6 +30,15 @@ class StatementReaderTest {
                 "“It is broken,” said Anna Berg. “We are glad.” ~ Anna Berg | It is broken. We are glad. | true",
                 "Interpol said in a statement on Monday that the network was broken. ~ Interpol | the network was broken | false | 2024-03-04",
                 "On Monday, Interpol announced that the network was broken. ~ Interpol | the network was broken | false | 2024-03-04",
+                "Interpol announced on Monday, that the network was broken. ~ Interpol | the network was broken | false | 2024-03-04",
+                "A spokesman for Interpol said the network was broken. ~ Interpol | the network was broken | false",
+                "The network was broken, said an official with Interpol. ~ Interpol | The network was broken | false",
+                "Anna Berg, an official with Interpol, said the network was broken. ~ Anna Berg | the network was broken | false",
+                "The radio quoted Anna Berg as saying on Monday that it was broken. ~ Anna Berg | it was broken | false | 2024-03-04",
+                "Anna Berg was quoted as saying the network was broken. ~ Anna Berg | the network was broken | false",
+                "The network was broken, Europol and Interpol said. ~ Europol | The network was broken | false",
+                "Inspector (Fraud) Anna Berg said the network was broken. ~ Anna Berg | the network was broken | false",
+                "It was broken, said Germany's Ministry of Finance Monday. ~ Ministry of Finance | It was broken | false | 2024-03-04",
             })
     void attributionIsReadBeforeAfterAndInside(String text, String expected) {
         assertEquals(List.of(expected), Told.read("Statement", text));
@@ -47,7 +56,7 @@ class StatementReaderTest {
                 "Interpol figures show that 200 people were held.",
                 "According to the indictment, the couple ran the network.",
                 "Interpol reported three people to the prosecutors.",
-                "A spokesman for Interpol said the network had been broken.",
+                "Police held an official of Interpol who said the network had been broken.",
                 "The head of Interpol said the network had been broken.",
                 "The network is said to have been broken.",
                 "The film \"The Long Way Home\" was copied by the network.",

@@ -1,0 +1,102 @@
+package org.dossier.relation.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.article.Span;
+import org.dossier.mention.model.Time;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Pieces;
+import org.dossier.relation.chart.VerbGroup;
+import org.dossier.relation.model.Attribution;
+
+/** Reads what a speaker says who stands before the verb of saying: behind it, before him, or on both sides. */
+final class PrecedingSpeech {
+
+    /** What parts an attribution from what is said before it. */
+    static final Set<String> MARKS = Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
+
+    private PrecedingSpeech() {}
+
+    /** "The ministry said that …", "…, the ministry said.", "…, the ministry said, …" */
+    static Optional<Attribution> of(Chart chart, int i, Speaker speaker, Complement complement, int start) {
+        Optional<Time> time = complement.time().or(() -> leadingTime(chart, start, i));
+        int from = speaker.from();
+        return switch (complement.begins()) {
+            case CLAUSE ->
+                Pieces.said(chart, complement.at(), chart.size())
+                        .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time))
+                        .or(() -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time)));
+            case QUOTATION -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
+            case COMMA, END -> {
+                boolean apart =
+                        from <= start || MARKS.contains(chart.token(from - 1).text());
+                yield apart
+                        ? Optional.of(attribution(
+                                chart, i, from, complement.at(), speaker, around(chart, from, complement, start), time))
+                        : Optional.empty();
+            }
+            case ELSEWHERE -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
+            case OTHER -> announced(chart, i, speaker, complement, time);
+        };
+    }
+
+    /** "The agency announced the seizure of 500 tonnes": no statement, but it gave the number. */
+    private static Optional<Attribution> announced(
+            Chart chart, int i, Speaker speaker, Complement complement, Optional<Time> time) {
+        boolean deed = chart.upos(complement.at()).equals("DET")
+                && complement.at() + 2 < chart.size()
+                && chart.upos(complement.at() + 1).equals("NOUN")
+                && chart.lower(complement.at() + 2).equals("of");
+        return deed
+                ? Pieces.said(chart, complement.at(), chart.size())
+                        .map(said -> attribution(
+                                        chart, i, speaker.from(), complement.at(), speaker, List.of(said), time)
+                                .as(Attribution.Kind.NEWS))
+                : Optional.empty();
+    }
+
+    /** What stands before the attribution and, where it only interrupts, after it. */
+    private static List<Span> around(Chart chart, int from, Complement complement, int start) {
+        List<Span> pieces = new ArrayList<>();
+        Pieces.said(chart, start, from).ifPresent(pieces::add);
+        int next = complement.at() + 1;
+        boolean goesOn = complement.begins() == Complement.Begins.COMMA
+                && next < chart.size()
+                && !chart.token(next).xpos().equals("VBG")
+                && !pieces.isEmpty();
+        if (goesOn) {
+            Pieces.said(chart, next, chart.size()).ifPresent(pieces::add);
+        }
+        return pieces;
+    }
+
+    /** "On Friday, the ministry said …"; not that of a deed: "Of the goods seized on Friday, the ministry said …". */
+    private static Optional<Time> leadingTime(Chart chart, int start, int verb) {
+        int group = VerbGroup.at(chart, verb).from();
+        boolean deed = IntStream.range(start, group).anyMatch(i -> chart.isFinite(i) || isDeed(chart, i));
+        return deed ? Optional.empty() : chart.times(start, group).reduce((a, b) -> b);
+    }
+
+    /** "seized on Friday": a participle right before a time. */
+    private static boolean isDeed(Chart chart, int i) {
+        int at = chart.upos(i + 1).equals("ADP") ? i + 2 : i + 1;
+        return chart.token(i).xpos().equals("VBN") && chart.timeAt(at).isPresent();
+    }
+
+    static Attribution attribution(
+            Chart chart, int verb, int from, int to, Speaker speaker, List<Span> said, Optional<Time> time) {
+        return new Attribution(
+                Attribution.Kind.SPEECH,
+                Attribution.placeOf(chart.token(verb).span(), said),
+                chart.sentence().index(),
+                chart.token(verb).span(),
+                chart.span(Math.min(from, verb), Math.max(to, verb + 1)),
+                speaker.referent(),
+                said,
+                Optional.empty(),
+                time);
+    }
+}

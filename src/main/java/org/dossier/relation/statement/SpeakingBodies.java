@@ -1,0 +1,40 @@
+package org.dossier.relation.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.relation.chart.Bodies;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.model.Phrase;
+
+/** Bodies that speak, with what may stand beside their names before the verb. */
+final class SpeakingBodies {
+
+    private SpeakingBodies() {}
+
+    /** "Europol and Eurojust said": the first of two bodies that speak with one voice. */
+    static Phrase firstOfTwo(Chart chart, Phrase last, int from) {
+        int and = last.from() - 1;
+        return chart.isBody(last) && chart.upos(and).equals("CCONJ")
+                ? Bodies.before(chart, and).filter(p -> p.from() >= from).orElse(last)
+                : last;
+    }
+
+    /** "The Customs Service, Zone A, Lagos has said": the body that opens the sentence, with nothing but names of its parts and seat behind it. */
+    static Optional<Speaker> seated(Chart chart, int end, int from) {
+        return Bodies.startingAt(chart, from)
+                .or(() -> Bodies.startingAt(chart, from + 1)
+                        .filter(p -> chart.upos(from).equals("DET")))
+                .filter(p -> isSeat(chart, p.to(), end))
+                .map(p -> Speaker.of(p, from, end));
+    }
+
+    /** ", Zone A, Lagos", "(CS) Kogi Command": names behind a comma or an abbreviation in brackets. */
+    private static boolean isSeat(Chart chart, int to, int end) {
+        int from = Bodies.skipBrackets(chart, to);
+        return (from > to || chart.lower(from).equals(","))
+                && from < end
+                && IntStream.range(from, end)
+                        .allMatch(i -> Set.of("PROPN", "NUM", "PUNCT").contains(chart.upos(i)));
+    }
+}
