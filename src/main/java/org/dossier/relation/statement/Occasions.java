@@ -56,11 +56,18 @@ final class Occasions {
         int here = attribution.sentence();
         List<Attribution> told =
                 new ArrayList<>(before.subList(Math.max(0, before.size() - REMEMBERED), before.size()));
-        told.add(attribution);
+        told.add(uninterrupted(attribution));
         Optional<Time> time = occasion.matcher(around).find()
                 ? day(context, here, occasion, told)
                 : samePaper.matcher(around).find() ? day(context, here - 1, paper, told) : Optional.empty();
         return attribution.by(attribution.source(), time);
+    }
+
+    /** "…, she told a briefing in Oslo, today": what follows an interruption may be no more than its day. */
+    private static Attribution uninterrupted(Attribution attribution) {
+        return attribution.place() == Attribution.Place.AMID
+                ? attribution.saying(attribution.said().getFirst())
+                : attribution;
     }
 
     /** The words near the attribution, without what is said. */
