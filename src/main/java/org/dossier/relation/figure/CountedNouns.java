@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
@@ -54,9 +56,26 @@ final class CountedNouns {
         return lexicon.is(NounSense.MATTER, noun.toLowerCase(Locale.ROOT));
     }
 
-    /** The noun with its content, where they are listed together: "case of whisky". */
-    Optional<String> withContent(String noun, Sentence sentence, int next) {
-        return Contents.listed(lexicon, noun, sentence, next);
+    /** What is counted with its adjectives or its content: "criminal network", "case of fake whisky" are of other kinds than "network", "case". */
+    String phrase(Sentence sentence, Counted counted) {
+        return Contents.listed(lexicon, counted.head(), sentence, behind(sentence, counted))
+                .orElseGet(() -> described(sentence, counted));
+    }
+
+    private static int behind(Sentence sentence, Counted counted) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= counted.quantity().span().end())
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(sentence.tokens().size());
+    }
+
+    private static String described(Sentence sentence, Counted counted) {
+        String words = sentence.tokensIn(counted.quantity().span()).stream()
+                .filter(t -> t.span().start() >= counted.quantity().number().end())
+                .map(Token::lemma)
+                .collect(Collectors.joining(" "));
+        return words.endsWith(" " + counted.unit()) ? words : counted.unit();
     }
 
     /** What a bare number of the noun measures. */

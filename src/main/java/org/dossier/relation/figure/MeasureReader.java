@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
@@ -131,30 +130,8 @@ final class MeasureReader {
     }
 
     private Set<String> kinds(Counted counted) {
-        return nouns.kinds(counted.kind(), phrase(counted));
-    }
-
-    /** What is counted with its adjectives or its content: "criminal network", "case of fake whisky" are of other kinds than "network", "case". */
-    private String phrase(Counted counted) {
-        Sentence sentence = layout.sentence(counted.quantity().sentence());
-        return nouns.withContent(counted.head(), sentence, behind(sentence, counted))
-                .orElseGet(() -> described(sentence, counted));
-    }
-
-    private static int behind(Sentence sentence, Counted counted) {
-        return sentence.tokens().stream()
-                .filter(t -> t.span().start() >= counted.quantity().span().end())
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElse(sentence.tokens().size());
-    }
-
-    private static String described(Sentence sentence, Counted counted) {
-        String words = sentence.tokensIn(counted.quantity().span()).stream()
-                .filter(t -> t.span().start() >= counted.quantity().number().end())
-                .map(Token::lemma)
-                .collect(Collectors.joining(" "));
-        return words.endsWith(" " + counted.unit()) ? words : counted.unit();
+        return nouns.kinds(
+                counted.kind(), nouns.phrase(layout.sentence(counted.quantity().sentence()), counted));
     }
 
     /** Whether it counts what is weighed: "seized", not "fined". */
@@ -182,7 +159,10 @@ final class MeasureReader {
     }
 
     private Optional<Measured> bare(Counted counted) {
-        return nouns.measure(counted.kind(), phrase(counted)).map(m -> Measured.by(m, "rule/noun", 0.85));
+        return nouns.measure(
+                        counted.kind(),
+                        nouns.phrase(layout.sentence(counted.quantity().sentence()), counted))
+                .map(m -> Measured.by(m, "rule/noun", 0.85));
     }
 
     private Optional<Measured> fallback(Sentence sentence, Counted counted) {

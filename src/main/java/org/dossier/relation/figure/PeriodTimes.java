@@ -13,14 +13,12 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Name;
-import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Time;
 import org.dossier.reference.References;
 import org.dossier.reference.TimeValue;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.chart.SaidTimes;
 import org.dossier.relation.model.Context;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.tree.Clauses;
 
 /** The times of a sentence that may be the period of a number: not the day on which somebody said it, nor that of a dateline. */
@@ -50,7 +48,7 @@ final class PeriodTimes {
     private final Layout layout;
     private final Comparisons comparisons;
     private final References references;
-    private final Set<String> openings;
+    private final OpeningVerbs openings;
     private final SaidTimes said;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
@@ -58,7 +56,7 @@ final class PeriodTimes {
         this.layout = layout;
         comparisons = new Comparisons(layout);
         references = context.references();
-        openings = Words.of(expressions, "openings", "verb");
+        openings = new OpeningVerbs(layout, context.references(), expressions);
         said = new SaidTimes(expressions);
     }
 
@@ -98,7 +96,7 @@ final class PeriodTimes {
         }
         boolean since = time.role() == Time.Role.SINCE
                 && Clauses.infinitive(sentence, tokens.getFirst()).isEmpty();
-        int opening = since ? -1 : opening(sentence, time, first);
+        int opening = since ? -1 : openings.of(sentence, time, first);
         return Optional.of(
                 new Candidate(period(time, value), first, last, opening, compared, since, closes(sentence, last)));
     }
@@ -169,33 +167,6 @@ final class PeriodTimes {
                 || said.isSaid(sentence, first)
                 || comparisons.isBase(sentence, time, first)
                 || compared < 0 && comparisons.isCompared(sentence, first);
-    }
-
-    /**
-     * The verb that tells when a longer action was opened or ended, by the tree or as the last verb before the time; -1 if none does. What
-     * is counted in a longer stretch opens nothing: "concluded 212 investigations in 2021".
-     */
-    private int opening(Sentence sentence, Time time, int first) {
-        Token predicate = Clauses.predicate(sentence, sentence.token(time.head()));
-        if (openings.contains(predicate.lemma())) {
-            return isLong(time) && counts(sentence, predicate) ? -1 : predicate.index();
-        }
-        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-            if (sentence.token(i).upos().equals("VERB")) {
-                return openings.contains(sentence.token(i).lemma()) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isLong(Time time) {
-        return references.of(time).filter(v -> !v.from().equals(v.to())).isPresent();
-    }
-
-    private boolean counts(Sentence sentence, Token verb) {
-        return layout.mentions(Quantity.class, sentence).stream()
-                .map(q -> sentence.token(q.head()))
-                .anyMatch(t -> t.head() == verb.index() && (t.is("obj") || t.is("nsubj:pass")));
     }
 
     /** A day alone, "18 January – Police …", is no dateline but that of an entry, and its numbers'. */
