@@ -99,11 +99,13 @@ final class OperationNames {
         return bracket && line.capital(at + 3) ? at + 3 : at;
     }
 
-    /** Whether the cue is a word of another name: "Special Operations Unit", "Commander Crime Operations Ann Lee". */
+    /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "Director of Operations Ann Lee". */
     private boolean isInside(Line line, CuePhrases.Match<Cue> match) {
         return !match.value().part()
                 && line.capital(match.start())
                 && (line.nameWord(match.start() - 1)
+                        || line.lower(match.start() - 1).equals("of")
+                                && roles.endingAt(line, match.start() - 1).isPresent()
                         || bodies.at(line, match.end()).isPresent());
     }
 

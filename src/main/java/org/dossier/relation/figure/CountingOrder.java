@@ -132,6 +132,7 @@ final class CountingOrder {
         if (trigger.passive() && !isInverted(course.sentence(), verb) && !isAdded(course.sentence(), verb, number)) {
             return verb > number
                     && !isInserted(course.sentence(), number, verb)
+                    && !isOfRelativeClause(course.sentence(), number)
                     && verbs.isClear(number, verb)
                     && !verbs.hasOwnSubject(number, verb);
         }
@@ -157,6 +158,15 @@ final class CountingOrder {
                 .anyMatch(i -> !sentence.token(i).text().equals("-")
                         || sentence.token(i - 1).span().end()
                                 < sentence.token(i).span().start());
+    }
+
+    /** "Three men, who had smuggled in 300 cigars, were caught": the number is the object of a clause on those who were. */
+    private static boolean isOfRelativeClause(Sentence sentence, int number) {
+        Token noun = sentence.token(number);
+        return noun.is("obj")
+                && sentence.head(noun)
+                        .filter(v -> v.relation().equals("acl:relcl") && v.index() < number)
+                        .isPresent();
     }
 
     /** "Broke up a gang that had cheated 300 people": the number is the object of the clause that modifies the object. */

@@ -48,7 +48,7 @@ final class Triggers {
         }
         int from = verb.index();
         for (int i = 1; i < words.length; i++) {
-            int next = find(tree, verb, words[i], from);
+            int next = find(tree, verb, words, i, from);
             if (next < 0) {
                 return false;
             }
@@ -59,9 +59,10 @@ final class Triggers {
 
     /**
      * The place of a word that belongs to the verb: a child of it anywhere, or close behind it. A preposition with a noun of its own
-     * stands right behind: "searched for drugs", not "searched a warehouse for drugs".
+     * stands right behind: "searched for drugs", not "searched a warehouse for drugs", but "took nine men into custody".
      */
-    private static int find(Tree tree, Token verb, String word, int after) {
+    private static int find(Tree tree, Token verb, String[] words, int place, int after) {
+        String word = words[place];
         for (Token child : tree.children(verb)) {
             if (is(child, word)) {
                 return child.index();
@@ -73,10 +74,16 @@ final class Triggers {
                 return -1;
             }
             if (is(token, word)) {
-                return i == after + 1 || !token.is("case") ? i : -1;
+                return i == after + 1 || !token.is("case") || goesOn(tree, i, words, place) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether the noun behind a preposition belongs to the verb, too: "into custody". */
+    private static boolean goesOn(Tree tree, int at, String[] words, int place) {
+        return place + 1 < words.length
+                && tree.at(at + 1).filter(t -> is(t, words[place + 1])).isPresent();
     }
 
     private static boolean nounStands(Tree tree, Token noun, String[] words) {

@@ -11,10 +11,13 @@ public final class Inflection {
 
     private static final List<String> ENDINGS = List.of("ed", "d", "ing", "es", "s");
 
+    /** The length of "fled". */
+    private static final int SHORT = 4;
+
     private Inflection() {}
 
     /**
-     * "raided" may be of raid or raide, "lent" of lend, "seize" in a headline is no past tense of anything, no ending is known of "co-led"; the lexicon knows which of
+     * "raided" may be of raid or raide, "lent" of lend, "fled" of flee, "seize" in a headline is no past tense of anything, no ending is known of "co-led"; the lexicon knows which of
      * them is a verb.
      */
     public static Set<String> bases(Token verb) {
@@ -22,6 +25,9 @@ public final class Inflection {
         Set<String> bases = new LinkedHashSet<>();
         if (word.endsWith("nt")) {
             bases.add(word.substring(0, word.length() - 1) + "d");
+        }
+        if (word.endsWith("ed") && word.length() == SHORT) {
+            bases.add(word.substring(0, SHORT - 1) + "e");
         }
         bases.add(verb.lemma());
         if (word.endsWith("e") || word.indexOf('-') > 0) {
