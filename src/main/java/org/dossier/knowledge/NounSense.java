@@ -6,6 +6,8 @@ public enum NounSense {
     PERSON,
     /** People who act for a body: "officers of the bureau" are the bureau. */
     STAFF,
+    /** Bodies: "agencies from six countries" act for the countries. */
+    BODY,
     /** Groups of people, told by what they do: "a ring that sold fake tickets". */
     GROUP,
     /** Groups told by who they are: "a motorcycle gang" has no trade in motorcycles. */

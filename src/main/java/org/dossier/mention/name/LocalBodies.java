@@ -20,6 +20,9 @@ final class LocalBodies {
 
     private static final int MOST = 12;
 
+    /** Of a longer list "police forces from A, B, C …" the countries are told to act, and no body of each. */
+    private static final int LONGEST_BEHIND = 5;
+
     private final BodyCues cues;
     private final KnownNames known;
     private final PlaceKinds kinds;
@@ -147,22 +150,26 @@ final class LocalBodies {
         if (!BETWEEN.contains(line.lower(kindEnd)) || line.capital(from) && !line.opens(from)) {
             return;
         }
+        List<Piece> all = new ArrayList<>();
         int at = kindEnd + 1;
         for (int count = 0; count < MOST; count++) {
             int start = nameStart(line, at);
             Optional<Piece> place = known.at(line, start).filter(p -> known.isPlace(line, p.start(), p.end()));
             if (place.isEmpty()) {
-                return;
+                break;
             }
             int end = kinds.end(line, place.get().end());
             String text = line.phrase(from, kindEnd + 1) + " "
                     + line.phrase(line.lower(at).equals("the") ? at : start, end);
-            found.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
+            all.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
             int next = separator(line, end);
             if (next == end || !line.lower(next - 1).equals("and") && kinds.holds(line, next, place.get())) {
-                return;
+                break;
             }
             at = next;
+        }
+        if (all.size() <= LONGEST_BEHIND) {
+            found.addAll(all);
         }
     }
 

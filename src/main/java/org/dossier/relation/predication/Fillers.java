@@ -78,13 +78,21 @@ public final class Fillers {
                     .flatMap(t -> thing(role, tree, t).stream())
                     .toList();
         }
-        if (own.isPresent() || !lexicon.is(NounSense.STAFF, head.lemma()) && !isUnit(tree, head)) {
+        boolean forOthers = lexicon.is(NounSense.STAFF, head.lemma()) || isUnit(tree, head) || isSent(tree, head);
+        if (own.isPresent() || !forOthers) {
             return own.stream().toList();
         }
         return new StaffBodies(tree)
                 .candidates(head, trigger).stream()
                         .flatMap(t -> staffOf(role, tree, t, trigger))
                         .toList();
+    }
+
+    /** "agencies from six countries": these act. */
+    private boolean isSent(Tree tree, Token head) {
+        return lexicon.is(NounSense.BODY, head.lemma())
+                && tree.has(
+                        head, c -> tree.has(c, p -> p.is("case") && p.lemma().equals("from")));
     }
 
     /** "the council's licensing service": a body of which no name is known, and whose it is. */
