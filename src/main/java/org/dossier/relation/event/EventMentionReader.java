@@ -14,6 +14,7 @@ import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.Referent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Tree;
@@ -23,20 +24,18 @@ final class EventMentionReader {
 
     private static final Set<String> MANY = Set.of("several", "various", "numerous", "many", "multiple", "other");
 
-    /** What is done all the time: "the agency's ongoing operations". */
-    private static final Set<String> HABITUAL =
-            Set.of("ongoing", "on-going", "routine", "regular", "continuing", "continued", "continuous", "daily");
-
     private final Ontology ontology;
     private final ArgumentKinds arguments;
     private final EventReferents referents;
     private final EventSlots slots;
+    private final Set<String> habitual;
 
     EventMentionReader(Knowledge knowledge, Fillers fillers, EventReferents referents, EventSlots slots) {
         ontology = knowledge.ontology();
         arguments = new ArgumentKinds(knowledge, fillers);
         this.referents = referents;
         this.slots = slots;
+        habitual = Words.of(knowledge.expressions(), "habitual", "word");
     }
 
     /** The events that one predication tells of: the one it evokes, or those that stand as its arguments. */
@@ -124,7 +123,7 @@ final class EventMentionReader {
                 && mention.tree()
                         .has(
                                 mention.anchor(),
-                                c -> MANY.contains(c.lemma()) || mention.isPlural() && HABITUAL.contains(c.lemma()));
+                                c -> MANY.contains(c.lemma()) || mention.isPlural() && habitual.contains(c.lemma()));
         return several || isBareCases(mention);
     }
 

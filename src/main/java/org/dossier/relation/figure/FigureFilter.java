@@ -22,15 +22,12 @@ final class FigureFilter {
     private static final Set<String> FUTURE =
             Set.of("will", "shall", "may", "might", "could", "would", "can", "should");
     private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "whoever");
-    private static final Set<String> WHOLES = Set.of("Of", "Among");
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those");
     private static final int OPENING = 16;
 
     private final Set<String> wishes;
     private final Set<String> denials;
     private final Set<String> spans;
     private final Set<String> courses;
-    private final Set<String> actors;
 
     FigureFilter(Expressions expressions) {
         wishes = Words.of(expressions, "wishes", "word");
@@ -39,7 +36,6 @@ final class FigureFilter {
                 .map(row -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
         courses = Words.of(expressions, "courses", "noun");
-        actors = Words.of(expressions, "actors", "noun");
         spans = expressions.rows("units").stream()
                 .filter(row -> "duration".equals(row.get("kind")))
                 .map(row -> row.get("unit"))
@@ -110,37 +106,6 @@ final class FigureFilter {
         int number = sentence.tokenAt(counted.quantity().number().start())
                 .orElse(counted.quantity().head());
         return number > 0 && sentence.token(number - 1).lemma().equals("in") && courses.contains(counted.head());
-    }
-
-    /** "Of the 59 suspects, 12 were held": where the 59 were told before, nothing here is said of them. */
-    static boolean isWholeAgain(Sentence sentence, Quantity quantity, List<Figure> before) {
-        return isWholeOfPart(sentence, quantity)
-                && before.stream()
-                        .map(f -> f.counted().quantity())
-                        .anyMatch(q -> q.kind() == quantity.kind() && q.value().compareTo(quantity.value()) == 0);
-    }
-
-    /** "The two agencies", "the four sides cooperated": those who were named before, counted by the way. */
-    boolean isKnownGroup(Sentence sentence, Counted counted) {
-        Quantity quantity = counted.quantity();
-        int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
-        boolean few = sentence.token(number).text().chars().allMatch(Character::isLetter)
-                && quantity.value().compareTo(BigDecimal.TEN) < 0;
-        return few
-                && actors.contains(counted.head())
-                && number > 0
-                && DEFINITE.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT))
-                && sentence.children(sentence.token(quantity.head())).stream()
-                        .noneMatch(t -> t.index() > quantity.head() && !t.upos().equals("PUNCT"));
-    }
-
-    private static boolean isWholeOfPart(Sentence sentence, Quantity quantity) {
-        List<Token> tokens = sentence.tokens();
-        int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
-        return number == 2
-                && WHOLES.contains(tokens.get(0).text())
-                && DEFINITE.contains(tokens.get(1).text())
-                && tokens.stream().skip(3).anyMatch(t -> t.upos().equals("NUM"));
     }
 
     /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */

@@ -26,6 +26,7 @@ public final class FigureReader {
     private final CountingPredicate predicate;
     private final PredicationFinder predications;
     private final FigureFilter filter;
+    private final KnownNumbers known;
     private final Boilerplate boilerplate;
     private final Set<String> timeless;
     private final Set<String> totals;
@@ -37,6 +38,7 @@ public final class FigureReader {
         predicate = new CountingPredicate(knowledge.expressions(), worth);
         predications = new PredicationFinder(knowledge);
         filter = new FigureFilter(knowledge.expressions());
+        known = new KnownNumbers(knowledge.expressions());
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
         totals = Words.of(knowledge.expressions(), "totals", "noun");
         timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
@@ -52,10 +54,10 @@ public final class FigureReader {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
             if (!furniture.contains(sentence.index())
                     && filter.isFigure(sentence, counted)
-                    && !FigureFilter.isWholeAgain(sentence, counted.quantity(), figures)) {
+                    && !known.isWholeAgain(sentence, counted.quantity(), figures)) {
                 measures.read(counted, figures)
                         .filter(measured -> filter.isActual(counted, measured))
-                        .filter(measured -> !measured.isByUnit() || !filter.isKnownGroup(sentence, counted))
+                        .filter(measured -> !measured.isByUnit() || !known.isKnownGroup(sentence, counted))
                         .filter(measured -> isTimeless(measured) || !FigureFilter.isGeneral(sentence))
                         .map(measured -> slots.fill(sentence, counted, measured, isTimeless(measured), figures))
                         .ifPresent(figures::add);

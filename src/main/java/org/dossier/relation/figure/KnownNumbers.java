@@ -1,0 +1,56 @@
+package org.dossier.relation.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.model.Words;
+
+/** Tells numbers that say nothing new: who was named or counted before is counted by the way. */
+final class KnownNumbers {
+
+    private static final Set<String> WHOLES = Set.of("Of", "Among");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those");
+
+    private final Set<String> actors;
+
+    /** @param expressions table {@code actors}: nouns for those who act together */
+    KnownNumbers(Expressions expressions) {
+        actors = Words.of(expressions, "actors", "noun");
+    }
+
+    /** "Of the 59 suspects, 12 were held": where the 59 were told before, nothing here is said of them. */
+    boolean isWholeAgain(Sentence sentence, Quantity quantity, List<Figure> before) {
+        return isWholeOfPart(sentence, quantity)
+                && before.stream()
+                        .map(f -> f.counted().quantity())
+                        .anyMatch(q -> q.kind() == quantity.kind() && q.value().compareTo(quantity.value()) == 0);
+    }
+
+    /** "The two agencies", "the four sides cooperated": those who were named before, counted by the way. */
+    boolean isKnownGroup(Sentence sentence, Counted counted) {
+        Quantity quantity = counted.quantity();
+        int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
+        boolean few = sentence.token(number).text().chars().allMatch(Character::isLetter)
+                && quantity.value().compareTo(BigDecimal.TEN) < 0;
+        return few
+                && actors.contains(counted.head())
+                && number > 0
+                && DEFINITE.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT))
+                && sentence.children(sentence.token(quantity.head())).stream()
+                        .noneMatch(t -> t.index() > quantity.head() && !t.upos().equals("PUNCT"));
+    }
+
+    private static boolean isWholeOfPart(Sentence sentence, Quantity quantity) {
+        List<Token> tokens = sentence.tokens();
+        int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
+        return number == 2
+                && WHOLES.contains(tokens.get(0).text())
+                && DEFINITE.contains(tokens.get(1).text())
+                && tokens.stream().skip(3).anyMatch(t -> t.upos().equals("NUM"));
+    }
+}
