@@ -20,7 +20,7 @@ final class LocalBodies {
 
     private static final int MOST = 12;
 
-    /** Of a longer list "police forces from A, B, C …" the countries are told to act, and no body of each. */
+    /** Of a longer list "police forces from A, B, C …" the countries are told to act, and no body of each; "police in A, B, C …" are bodies. */
     private static final int LONGEST_BEHIND = 5;
 
     private final BodyCues cues;
@@ -168,7 +168,7 @@ final class LocalBodies {
             }
             at = next;
         }
-        if (all.size() <= LONGEST_BEHIND) {
+        if (all.size() <= LONGEST_BEHIND || !line.lower(kindEnd).equals("from")) {
             found.addAll(all);
         }
     }
