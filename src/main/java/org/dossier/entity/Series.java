@@ -12,9 +12,6 @@ import org.dossier.relation.model.Edition;
 /** Finds which operation comes after which in a series, whatever articles they stand in: Shield III after Shield II. */
 final class Series {
 
-    /** Numbers from here on are years; a series counts by years or by numbers, not by both. */
-    private static final int YEARS = 1000;
-
     private final Ontology ontology;
     private final Identity identity;
 
@@ -29,7 +26,7 @@ final class Series {
         for (Entity entity : entities) {
             Edition edition = Edition.of(identity.withoutNoun(entity.label()));
             if (ontology.isA(entity.type(), Dos.OPERATION) && edition.isNumbered()) {
-                series.computeIfAbsent(edition.series() + (edition.number() < YEARS), s -> new TreeMap<>())
+                series.computeIfAbsent(edition.series() + edition.isYear(), s -> new TreeMap<>())
                         .put(edition.number(), entity.iri());
             }
         }

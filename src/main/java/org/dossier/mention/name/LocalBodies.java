@@ -150,6 +150,13 @@ final class LocalBodies {
         if (!BETWEEN.contains(line.lower(kindEnd)) || line.capital(from) && !line.opens(from)) {
             return;
         }
+        List<Piece> all = ofEach(line, from, kindEnd, type);
+        if (all.size() <= LONGEST_BEHIND || !line.lower(kindEnd).equals("from")) {
+            found.addAll(all);
+        }
+    }
+
+    private List<Piece> ofEach(Line line, int from, int kindEnd, String type) {
         List<Piece> all = new ArrayList<>();
         int at = kindEnd + 1;
         for (int count = 0; count < MOST; count++) {
@@ -168,9 +175,7 @@ final class LocalBodies {
             }
             at = next;
         }
-        if (all.size() <= LONGEST_BEHIND || !line.lower(kindEnd).equals("from")) {
-            found.addAll(all);
-        }
+        return all;
     }
 
     /** Where the name begins that follows: behind an article, a side ("eastern Zhejiang"), and the country in "east China's Zhejiang Province". */

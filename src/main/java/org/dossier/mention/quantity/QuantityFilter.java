@@ -15,6 +15,9 @@ final class QuantityFilter {
 
     private static final Set<String> LIST = Set.of(",", "and", "&", "or", "to", "-", "–");
 
+    /** In pieces: a law is broken in a few of its sections. */
+    private static final int LONGEST_LIST = 24;
+
     private final Set<String> labels = new HashSet<>();
     private final Set<String> denominated = new HashSet<>();
     private final Set<String> lengths = new HashSet<>();
@@ -121,7 +124,9 @@ final class QuantityFilter {
                 && !LIST.contains(text.get(number.end()).lower())
                 && !text.get(number.end()).is("of");
         int at = number.start() - 1;
-        while (at > 0 && (text.get(at).isNumber() || LIST.contains(text.get(at).lower()))) {
+        int farthest = Math.max(0, at - LONGEST_LIST);
+        while (at > farthest
+                && (text.get(at).isNumber() || LIST.contains(text.get(at).lower()))) {
             at--;
         }
         return !counts

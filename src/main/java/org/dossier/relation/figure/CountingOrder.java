@@ -132,7 +132,7 @@ final class CountingOrder {
         if (trigger.passive() && !isInverted(course.sentence(), verb) && !isAdded(course.sentence(), verb, number)) {
             return verb > number
                     && !isInserted(course.sentence(), number, verb)
-                    && !isOfRelativeClause(course.sentence(), number)
+                    && !isObjectOfRelative(course.sentence(), number)
                     && verbs.isClear(number, verb)
                     && !verbs.hasOwnSubject(number, verb);
         }
@@ -148,7 +148,7 @@ final class CountingOrder {
 
     /** "Nine people were arrested - five in Rome and four in Oslo - and charged": whether the number stands between dashes and the verb behind. */
     private static boolean isInserted(Sentence sentence, int number, int verb) {
-        return hasDash(sentence, 1, number) && hasDash(sentence, number, verb);
+        return hasDash(sentence, Math.max(1, number - REACH), number) && hasDash(sentence, number, verb);
     }
 
     /** The hyphen of "cross-border" is none. */
@@ -161,7 +161,7 @@ final class CountingOrder {
     }
 
     /** "Three men, who had smuggled in 300 cigars, were caught": the number is the object of a clause on those who were. */
-    private static boolean isOfRelativeClause(Sentence sentence, int number) {
+    private static boolean isObjectOfRelative(Sentence sentence, int number) {
         Token noun = sentence.token(number);
         return noun.is("obj")
                 && sentence.head(noun)

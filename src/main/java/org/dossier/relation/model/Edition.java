@@ -16,7 +16,10 @@ public record Edition(String series, int number) {
     private static final Pattern NUMBERED = Pattern.compile("(.+?)[ -]?(?:(\\d{1,4})|([IVXLC]{1,7}))$");
     private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
 
+    /** "Falcon III" may come after "Falcon"; the name of a series with more editions is that of all. */
     private static final int LATEST_AFTER_UNNUMBERED = 3;
+
+    /** Numbers from here on are years; a series counts by years or by numbers, not by both. */
     private static final int YEARS = 1000;
 
     public static Edition of(String name) {
@@ -33,10 +36,15 @@ public record Edition(String series, int number) {
         return number > 1;
     }
 
+    /** Whether it is told from the others by its year: "Falcon 2021". */
+    public boolean isYear() {
+        return number >= YEARS;
+    }
+
     /** Whether this is an earlier edition of one series; a name without number beside a high one is that of the series. */
     public boolean isBefore(Edition other) {
         return number < other.number
-                && (isNumbered() || other.number <= LATEST_AFTER_UNNUMBERED || other.number >= YEARS)
+                && (isNumbered() || other.number <= LATEST_AFTER_UNNUMBERED || other.isYear())
                 && (series.equals(other.series)
                         || series.endsWith(" " + other.series)
                         || other.series.endsWith(" " + series));

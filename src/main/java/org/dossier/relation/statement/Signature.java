@@ -2,7 +2,6 @@ package org.dossier.relation.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.relation.chart.Chart;
@@ -11,7 +10,6 @@ import org.dossier.relation.model.Attribution;
 /** Finds who signs a quotation in a line of its own below it: {@code - Ann Lee, Regional Director, Border Agency}. */
 final class Signature {
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     /** How many words from its start a line signed by somebody names him. */
     private static final int SIGNED = 8;
 
@@ -19,7 +17,7 @@ final class Signature {
 
     /** The attribution, if the sentence is such a line: it begins with a dash or is an item, and tells nothing. */
     static Optional<Attribution> find(Chart chart) {
-        int dash = DASHES.contains(chart.lower(0)) ? 0 : -1;
+        int dash = chart.size() > 0 && chart.token(0).isDash() ? 0 : -1;
         boolean tells = chart.hasFiniteVerb(0, chart.size());
         if (tells || dash < 0 && chart.sentence().kind() != Sentence.Kind.ITEM) {
             return Optional.empty();
