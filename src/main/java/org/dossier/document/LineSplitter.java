@@ -36,15 +36,31 @@ final class LineSplitter {
 
     private void add(RawLine raw) {
         withoutCredit(raw).filter(RawLine::hasWord).ifPresent(line -> {
-            paragraph += line.afterBlank() && !lines.isEmpty() ? 1 : 0;
             boolean marked = line.behindMarker() > line.start() && line.behindMarker() < line.end();
             Sentence.Kind kind = marked ? Sentence.Kind.ITEM : kind(line);
             if (marked || kind != Sentence.Kind.ITEM) {
                 inList = line.last() == ':';
             }
+            paragraph += begins(line, kind) ? 1 : 0;
             int start = marked ? line.behindMarker() : line.start();
             lines.add(new Line(new Span(start, line.end()), paragraph, kind));
         });
+    }
+
+    /** Whether it opens a paragraph: behind a blank line, or as prose behind a line of prose that ends a sentence and had room for more. */
+    private boolean begins(RawLine line, Sentence.Kind kind) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        Line last = lines.getLast();
+        boolean prose = kind == Sentence.Kind.PROSE && last.kind() == Sentence.Kind.PROSE;
+        return line.afterBlank() || prose && endsSentence(last);
+    }
+
+    private boolean endsSentence(Line line) {
+        return RawLine.between(text, line.span().start(), line.span().end(), false)
+                .filter(RawLine::endsSentence)
+                .isPresent();
     }
 
     /** The line without the credit at its end; none if it is nothing but a credit. */

@@ -73,8 +73,9 @@ class LineSplitterTest {
     }
 
     @Test
-    void blankLinesBeginParagraphsAndLineEndsDoNot() {
-        assertEquals(List.of(0, 1, 1, 2), paragraphs("One.\n\nTwo.\nThree.\r\n \u00A0\r\nFour."));
+    void blankLinesAndLinesThatEndWithASentenceBeginParagraphs() {
+        assertEquals(
+                List.of(0, 1, 1, 2, 3), paragraphs("One.\n\n• Two\nThree was in it.\nFour too.\r\n \u00A0\r\nFive."));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dossier.relation.chart;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dossier.article.Span;
 
 /** Stretches of what is said. */
@@ -14,20 +15,23 @@ public final class Pieces {
         while (start < end && chart.upos(start).equals("PUNCT")) {
             start++;
         }
-        while (start < end && chart.upos(end - 1).equals("PUNCT") && !closesBracket(chart, start, end - 1)) {
+        while (start < end && chart.upos(end - 1).equals("PUNCT") && !closes(chart, start, end - 1)) {
             end--;
         }
         return start < end ? Optional.of(chart.span(start, end)) : Optional.empty();
     }
 
-    private static boolean closesBracket(Chart chart, int start, int at) {
-        if (!chart.lower(at).equals(")")) {
-            return false;
-        }
-        int open = at - 1;
-        while (open >= start && !chart.lower(open).equals("(")) {
-            open--;
-        }
-        return open >= start;
+    /** Whether a bracket or the mark of a quotation closes there that opens within the range. */
+    private static boolean closes(Chart chart, int start, int at) {
+        String opening = switch (chart.lower(at)) {
+            case ")" -> "(";
+            case "”" -> "“";
+            case "»" -> "«";
+            case "’" -> "‘";
+            case "\"" -> "\"";
+            default -> "";
+        };
+        return !opening.isEmpty()
+                && IntStream.range(start, at).anyMatch(i -> chart.lower(i).equals(opening));
     }
 }

@@ -71,11 +71,19 @@ public final class RolePhraseReader {
                 Math.max(roleTo, body.to()),
                 noun.from(),
                 noun.to(),
-                roles.singular(Roles.text(chart, afterPlace(chart, start, noun.from()), roleTo)),
+                roles.singular(words(chart, afterPlace(chart, start, noun.from()), noun, roleTo)),
                 body.referent().or(() -> owner),
                 body.owner(),
                 isCurrent(chart, start, noun.to()),
                 roles.role(chart, noun.from(), noun.to()).rank());
+    }
+
+    /** The words of the post, its noun in full where it is a rank that is written short. */
+    private String words(Chart chart, int from, Noun noun, int to) {
+        String words = Roles.text(chart, from, to);
+        String written = Roles.text(chart, noun.from(), noun.to());
+        String full = roles.noun(chart, noun.from(), noun.to());
+        return full.equals(written) ? words : words.replace(written, full);
     }
 
     /** "Limpopo director", "IPRD chief": where somebody holds a post is no part of its name. */

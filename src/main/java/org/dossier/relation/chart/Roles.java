@@ -2,6 +2,7 @@ package org.dossier.relation.chart;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
 import org.dossier.relation.model.Words;
 
 /** The nouns of posts of {@code expressions/roles.tsv} and the verbs of {@code expressions/heading.tsv}. */
@@ -37,6 +39,10 @@ public final class Roles {
     private final Set<String> otherTimes = new HashSet<>();
     private final Map<String, String> heading = new HashMap<>();
     private final Set<String> ranks = new HashSet<>();
+
+    /** Ranks by what is written for them before a name, without full stops: "Lt Col". */
+    private final Map<String, String> written = new HashMap<>();
+
     private final Set<String> honorifics;
     private final int longest;
 
@@ -59,9 +65,9 @@ public final class Roles {
                 + 1;
         tables.rows("ranks").stream()
                 .filter(row -> row.containsKey("post"))
-                .map(row -> row.get("rank"))
-                .forEach(this::addRank);
+                .forEach(row -> addRank(row.get("rank"), Table.values(row, "short")));
         roles.keySet().forEach(noun -> starts.add(letters(noun)));
+        written.keySet().forEach(noun -> starts.add(letters(noun.toLowerCase(Locale.ROOT))));
         honorifics = Words.of(tables, "honorifics", "honorific");
         tables.rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
     }
@@ -84,7 +90,8 @@ public final class Roles {
         }
     }
 
-    private void addRank(String rank) {
+    private void addRank(String rank, List<String> shorts) {
+        shorts.forEach(s -> written.put(s, rank));
         ranks.add(rank);
         roles.putIfAbsent(rank, new Role(Optional.empty(), false, false, false, true));
     }
@@ -95,7 +102,7 @@ public final class Roles {
             return from;
         }
         for (int to = Math.min(Math.min(limit, chart.size()), from + longest); to > from; to--) {
-            if (roles.containsKey(text(chart, from, to))) {
+            if (roles.containsKey(noun(chart, from, to))) {
                 return to;
             }
         }
@@ -103,12 +110,19 @@ public final class Roles {
     }
 
     public Role role(Chart chart, int from, int to) {
-        return roles.get(text(chart, from, to));
+        return roles.get(noun(chart, from, to));
+    }
+
+    /** The words of a post in lower case, those of a rank in full: "lieutenant colonel" of "Lt. Col.". */
+    public String noun(Chart chart, int from, int to) {
+        String words = chart.span(from, to).in(chart.text()).replace(".", "");
+        String rank = written.get(BLANKS.matcher(words.strip()).replaceAll(" "));
+        return rank == null ? text(chart, from, to) : rank;
     }
 
     /** Whether the words are a rank or end in one: "Chief Inspector". */
     public boolean isRank(Chart chart, int from, int to) {
-        String words = text(chart, from, to);
+        String words = noun(chart, from, to);
         return ranks.contains(words) || ranks.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 

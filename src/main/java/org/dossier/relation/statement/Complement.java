@@ -115,7 +115,10 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             }
             boolean relative = i > at
                     && (chart.token(i).xpos().startsWith("W") || chart.lower(i).equals("that"));
-            if (MARKS.contains(chart.token(i).text()) || chart.lower(i).equals(";")) {
+            if (MARKS.contains(chart.token(i).text())) {
+                return i > at && isPredicateQuoted(chart, i);
+            }
+            if (chart.lower(i).equals(";")) {
                 return false;
             }
             if (relative) {
@@ -123,6 +126,14 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             }
         }
         return false;
+    }
+
+    /** "said the raid “will hit them hard”", "… “never stopped”": of the clause only the predicate is quoted. */
+    private static boolean isPredicateQuoted(Chart chart, int mark) {
+        int first = chart.upos(mark + 1).equals("ADV") ? mark + 2 : mark + 1;
+        return first < chart.size()
+                && !chart.isQuotationAt(mark)
+                && (chart.isFinite(first) || chart.token(first).xpos().equals("VB"));
     }
 
     /** "said the men who ran the shop had fled": the tree has a clause with a subject of its own for what is said. */

@@ -72,7 +72,8 @@ final class TitlePosts {
 
     /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee": the post in a body before the rank. */
     private Optional<RolePhrase> beforeTitle(Chart chart, RolePhrase rank) {
-        for (int at = rank.nounFrom(); at > Math.max(0, rank.nounFrom() - 4); at--) {
+        int first = Math.max(0, rank.nounFrom() - 4);
+        for (int at = rank.nounFrom(); at > first && !chart.lower(at - 1).equals("and"); at--) {
             if (chart.lower(at - 1).equals(",")) {
                 return titleTo(chart, at - 1).filter(p -> p.body().isPresent() || !p.rank());
             }
