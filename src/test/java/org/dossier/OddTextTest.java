@@ -23,6 +23,7 @@ class OddTextTest {
             strings = {
                 ", police in Dover seized 300 bags.\n\n, officers in Dover seized 20 watches on Monday.",
                 "Raid , . In another , case , . The raid , for of 300 bags .",
+                "It led to 5 arrests and the seizure of 26 DVDs.\n\nA like action in May covered 16 regions and goods worth 12 million euros.",
                 "in\n\nin , in\n\n12 and 13 and 14 and 15 % of the the , who which (",
             })
     void isReadToTheEnd(String text) {

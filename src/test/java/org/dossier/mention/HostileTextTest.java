@@ -89,6 +89,11 @@ class HostileTextTest {
         }
     }
 
+    @Test
+    void digitsOfANumberAreNoYear() {
+        assertEquals(List.of(), TIMES.find(document("€119,1388")));
+    }
+
     /** One sentence without tokens' help: all words in one token. */
     private static Document document(String text) {
         Span all = new Span(0, text.length());

@@ -70,11 +70,18 @@ public final class TimeFinder {
         return grammar.read(text, at).or(() -> ancient.read(text, at, era));
     }
 
-    /** Not in the middle of a word ("un-May"), but behind a hyphen ("mid-2019"). */
+    /** Not in the middle of a word or number ("unMay", "119,1388"), but behind a hyphen ("mid-2019"). */
     private static boolean mayStart(List<Lexeme> text, int at) {
         return at == 0
                 || !text.get(at).glued()
-                || !text.get(at - 1).isWord() && !text.get(at - 1).isNumber();
+                || !text.get(at - 1).isWord() && !text.get(at - 1).isNumber() && !isOfNumber(text, at);
+    }
+
+    private static boolean isOfNumber(List<Lexeme> text, int at) {
+        return at > 1
+                && text.get(at - 1).is(",")
+                && text.get(at - 1).glued()
+                && text.get(at - 2).isNumber();
     }
 
     private Time time(Sentence sentence, List<Lexeme> text, TimeParse parse) {

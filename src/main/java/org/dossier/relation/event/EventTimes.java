@@ -76,8 +76,8 @@ final class EventTimes {
     List<Argument> of(String role, Tree tree, Token trigger) {
         int dateline = Dateline.end(tree.sentence());
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
-                .filter(t -> !isOfName(tree, t) && t.role() != Time.Role.BY && !isSaid(tree, t))
-                .filter(t -> !isOfRank(tree, t))
+                .filter(t -> !isOfWord(tree, t) && !isOfName(tree, t))
+                .filter(t -> t.role() != Time.Role.BY && !isSaid(tree, t) && !isOfRank(tree, t))
                 .filter(t -> t.head() >= dateline
                         || tree.sentence().token(0).span().start() == t.span().start())
                 .toList();
@@ -101,6 +101,11 @@ final class EventTimes {
                 .flatMap(t -> tree.at(t.index() - 2))
                 .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
                 .isPresent();
+    }
+
+    /** "under the pre-May rules": a part of a word dates nothing. */
+    private static boolean isOfWord(Tree tree, Time time) {
+        return tree.sentence().tokensIn(time.span()).isEmpty();
     }
 
     /** "said on Thursday it had uncovered": not in "concluded on Friday.", which ends there. */

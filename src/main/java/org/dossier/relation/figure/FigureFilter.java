@@ -60,7 +60,8 @@ final class FigureFilter {
         return measured.trigger()
                 .filter(Trigger::noun)
                 .map(Trigger::predication)
-                .filter(p -> p.polarity() == RelationMention.Polarity.AFFIRMED)
+                .filter(p -> p.polarity() == RelationMention.Polarity.AFFIRMED
+                        && p.sentence().index() == quantity.sentence())
                 .filter(p -> isUnreal(p.sentence(), p.sentence().token(quantity.head())))
                 .isPresent();
     }

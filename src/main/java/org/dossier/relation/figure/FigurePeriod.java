@@ -135,7 +135,7 @@ final class FigurePeriod {
     Optional<Figure.Period> opening(Sentence sentence) {
         return whole(sentence)
                 .filter(p -> p.from().isBefore(p.to()))
-                .filter(p -> sentence.tokensIn(p.span()).getFirst().index() <= 1);
+                .filter(p -> sentence.tokenAt(p.span().start()).orElse(0) <= 1);
     }
 
     /** Whether another number is only compared with this one. */
