@@ -30,10 +30,14 @@ import org.dossier.report.Rules;
 /** Makes the data set of a set of articles. Those are read that have no reading from an earlier build of the folder. */
 final class Building {
 
+    /** Of a large set of articles, many are prints of others. */
+    private static final int MOST_NAMED = 10;
+
     private final BuildOptions options;
     private final DataFolder folder;
     private final boolean fresh;
     private final PrintWriter err;
+    private Progress progress;
     private int known;
     private int read;
 
@@ -43,6 +47,7 @@ final class Building {
         this.folder = folder;
         this.fresh = fresh;
         this.err = err;
+        this.progress = new Progress(err, options.quiet(), 0);
     }
 
     /**
@@ -58,6 +63,8 @@ final class Building {
             } catch (RuntimeException e) {
                 pool.shutdownNow(); // else it would be waited for, while it reads in vain
                 throw e;
+            } finally {
+                progress.end();
             }
         }
     }
@@ -77,10 +84,12 @@ final class Building {
                 ? Dossier.loadWithoutModels(options.knowledge(), settings.base())
                 : Dossier.load(options.knowledge(), settings.base());
         Corrections corrections = corrections(corrected, dossier);
+        progress = new Progress(err, options.quiet(), articles.size());
         ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, earlier, key));
         Rules rules = Rules.load(options.knowledge());
         return new Build(settings, corrected, key, dossier.knowledge().ontology(), () -> {
             List<Reading> readings = reading.join();
+            progress.now("making one graph of " + readings.size() + " articles");
             KnowledgeGraph graph = pool.submit(() -> dossier.graph(readings, settings.leastConfidence(), corrections))
                     .join();
             return content(readings, graph, rules, settings, pool);
@@ -90,6 +99,7 @@ final class Building {
     private Build.Content content(
             List<Reading> readings, KnowledgeGraph graph, Rules rules, Settings settings, ForkJoinPool pool) {
         List<Reading> noted = noted(readings);
+        progress.now("checking and writing the graph");
         DescribedGraph described = DescribedGraph.of(graph);
         ForkJoinTask<Map<String, String>> report =
                 pool.submit(() -> Report.of(described, rules, noted).texts(graph.prefixes()));
@@ -112,7 +122,6 @@ final class Building {
     }
 
     private List<Reading> read(Dossier dossier, List<Article> articles, ReadingFile earlier, ReadingKey key) {
-        Progress progress = new Progress(err, options.quiet(), articles.size());
         TolerantReader reader = new TolerantReader(dossier::read, err);
         try (ReadingJournal journal = folder.journal(key)) {
             return Dossier.read(articles, article -> {
@@ -129,7 +138,14 @@ final class Building {
     private List<Reading> noted(List<Reading> readings) {
         Map<String, String> same =
                 SameText.of(readings.stream().map(Reading::article).toList());
-        same.forEach((name, first) -> err.println("dossier: " + name + " has the same text as " + first));
+        progress.end();
+        same.entrySet().stream()
+                .limit(MOST_NAMED)
+                .forEach(s -> err.println("dossier: " + s.getKey() + " has the same text as " + s.getValue()));
+        if (same.size() > MOST_NAMED) {
+            err.println("dossier: " + (same.size() - MOST_NAMED)
+                    + " more have the same text as another; report.md names them");
+        }
         return readings.stream()
                 .map(r -> same.containsKey(r.article().name())
                         ? r.remarking(

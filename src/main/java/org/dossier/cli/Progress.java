@@ -55,6 +55,14 @@ final class Progress {
         }
     }
 
+    /** Says what is done now, which has no steps to count, until the line is cleared or says something else. */
+    void now(String what) {
+        if (shown) {
+            err.print("\r\033[Kdossier: " + what + " …");
+            err.flush();
+        }
+    }
+
     /** Clears the line. */
     void end() {
         if (shown) {

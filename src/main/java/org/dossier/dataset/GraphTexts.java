@@ -1,7 +1,6 @@
 package org.dossier.dataset;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +73,7 @@ final class GraphTexts {
         return changes;
     }
 
+    /** Only whoever has made all blocks knows what its header must say: they wait in a file, since those of ten thousand articles are 400 MB. */
     private void turtle(
             String name,
             Function<Description, List<Map.Entry<Triple, SortedSet<String>>>> said,
@@ -82,16 +82,19 @@ final class GraphTexts {
         List<Subject> spoken =
                 subjects.stream().filter(s -> !said.apply(s.about()).isEmpty()).toList();
         Form form = new Form(turtle::subject, content, d -> block(said.apply(d)));
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        List<Blocks.Block> blocks = blocks(old.resolve(name), before.of(old.resolve(name)), spoken, form, body);
-        byte[] header = turtle.header(
-                        blocks.stream().mapToLong(Blocks.Block::prefixes).reduce(0, (a, b) -> a | b))
-                .getBytes(StandardCharsets.UTF_8);
+        Path body = next.resolve(name + ".body");
+        List<Blocks.Block> blocks;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(body))) {
+            blocks = blocks(old.resolve(name), before.of(old.resolve(name)), spoken, form, out);
+        }
+        long prefixes = blocks.stream().mapToLong(Blocks.Block::prefixes).reduce(0, (a, b) -> a | b);
+        byte[] header = turtle.header(prefixes).getBytes(StandardCharsets.UTF_8);
         try (CheckedOutputStream out = text(name)) {
             out.write(header);
-            body.writeTo(out);
+            Files.copy(body, out);
             after.put(name, new Blocks(out.getChecksum().getValue(), header.length, blocks));
         }
+        Files.delete(body);
     }
 
     private BlockWriter.Made block(List<Map.Entry<Triple, SortedSet<String>>> said) {
