@@ -35,7 +35,7 @@ public final class ArticleFiles {
     /**
      * The files, sorted by article name, each once.
      *
-     * @throws ArticleException if a path does not exist, a file is no text or web page, a folder holds no article, or two files
+     * @throws ArticleException if a path does not exist or is a link that leads nowhere, a file is no text or web page, a folder holds no article, or two files
      *     give articles of the same name
      */
     public static List<Path> find(List<Path> given) {
@@ -62,7 +62,11 @@ public final class ArticleFiles {
 
     private static List<Path> articles(Path path) {
         if (!Files.exists(path)) {
-            throw new ArticleException(path.toString(), "there is no such file or folder; check the path");
+            throw new ArticleException(
+                    path.toString(),
+                    Files.isSymbolicLink(path)
+                            ? "is a link that leads to no file or folder, or in a circle; check where it leads"
+                            : "there is no such file or folder; check the path");
         }
         if (!Files.isDirectory(path)) {
             if (!ArticleReader.reads(path)) {

@@ -8,6 +8,7 @@ import org.dossier.article.Article;
 import org.dossier.article.ArticleException;
 import org.dossier.article.ArticleFiles;
 import org.dossier.article.ArticleReader;
+import org.dossier.report.Count;
 import picocli.CommandLine.Parameters;
 
 /** The articles that a command is given. */
@@ -47,7 +48,7 @@ final class ArticleInput {
         int more = documents.size() - 1;
         if (more >= 0) {
             err.println("dossier: left out: " + documents.getFirst()
-                    + (more == 0 ? "" : " and " + more + " more document" + (more == 1 ? "" : "s"))
+                    + (more == 0 ? "" : " and " + Count.of(more, "more document"))
                     + ": no .txt or .html; save as one of these and try again");
         }
     }

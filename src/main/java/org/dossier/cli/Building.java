@@ -23,6 +23,7 @@ import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.CorrectionsReader;
 import org.dossier.relation.model.Reading;
+import org.dossier.report.Count;
 import org.dossier.report.Inference;
 import org.dossier.report.Report;
 import org.dossier.report.Rules;
@@ -71,7 +72,7 @@ final class Building {
 
     /** What was done, as the beginning of a sentence: {@code Read 2 articles, knew 40}. */
     String summary() {
-        return "Read " + read + (read == 1 ? " article" : " articles") + (known > 0 ? ", knew " + known : "");
+        return "Read " + Count.of(read, "article") + (known > 0 ? ", knew " + known : "");
     }
 
     /** While the pool reads the articles, this thread reads the rules and opens the database; the pool writes the report while this one writes the graph. */
@@ -113,8 +114,7 @@ final class Building {
                     Corrections read =
                             CorrectionsReader.read(file, dossier.knowledge().ontology());
                     if (!options.quiet()) {
-                        err.println("dossier: " + read.size() + (read.size() == 1 ? " correction" : " corrections")
-                                + " of " + file);
+                        err.println("dossier: " + Count.of(read.size(), "correction") + " of " + file);
                     }
                     return read;
                 })

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dossier.gazetteer.Format;
 import org.dossier.gazetteer.NameTable;
+import org.dossier.report.Count;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,8 +109,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
     }
 
     private static String summary(NameTable table, Path target) {
-        int count = table.rows().size();
-        return "Wrote " + count + (count == 1 ? " name" : " names") + " to " + target + "; left out " + table.known()
+        return "Wrote " + Count.of(table.rows().size(), "name") + " to " + target + "; left out " + table.known()
                 + " known by another table, " + table.nameless() + " without a name.";
     }
 }

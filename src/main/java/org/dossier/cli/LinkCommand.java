@@ -23,6 +23,7 @@ import org.dossier.link.LinkFile;
 import org.dossier.link.Question;
 import org.dossier.link.ReconciliationClient;
 import org.dossier.link.Verdict;
+import org.dossier.report.Count;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -150,7 +151,7 @@ final class LinkCommand implements Callable<Integer> {
     private void report(List<Question> questions, Map<Question, Verdict> verdicts) {
         long sure = verdicts.values().stream().filter(Verdict::sure).count();
         PrintWriter printer = spec.commandLine().getOut();
-        printer.println("Asked for " + questions.size() + " things: " + sure + " links, " + (verdicts.size() - sure)
-                + " doubtful ones to look at; all in " + out + ".");
+        printer.println("Asked for " + Count.of(questions.size(), "thing") + ": " + Count.of(sure, "link") + ", "
+                + Count.of(verdicts.size() - sure, "doubtful one") + " to look at; all in " + out + ".");
     }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shared.PrefixMapping;
+import org.dossier.report.Count;
 
 /** Rows of an answer for people: columns in line, literals without datatype, IRIs in short form. */
 final class TextTable {
@@ -33,8 +34,7 @@ final class TextTable {
                 out.println(line(header.stream().map(v -> "").toList(), widths).replace(' ', '-'));
             }
         }
-        int count = lines.size() - 1;
-        out.println("(" + count + (count == 1 ? " row)" : " rows)"));
+        out.println("(" + Count.of(lines.size() - 1, "row") + ")");
     }
 
     private static void widen(int[] widths, List<String> line) {

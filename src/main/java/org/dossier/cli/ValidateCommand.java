@@ -3,6 +3,7 @@ package org.dossier.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dossier.report.Count;
 import org.dossier.report.Finding;
 import org.dossier.report.Report;
 import org.dossier.report.Rules;
@@ -38,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
         Report report = Report.of(data.read().graph(), Rules.load(knowledge.path()), Map.of());
         PrintWriter out = spec.commandLine().getOut();
         report.findings().forEach(f -> print(f, out));
-        out.println(report.findings().size() + " findings" + (report.conforms() ? ", no violation" : ""));
+        out.println(Count.of(report.findings().size(), "finding") + (report.conforms() ? ", no violation" : ""));
         return report.conforms() ? 0 : ExitStatus.FOUND_WRONG;
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.article.Article;
+import org.dossier.report.Count;
 import org.dossier.report.QuoteCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +45,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         check.problems().forEach(out::println);
-        out.println(number(check.passages(), "passage") + ", "
-                + number(check.problems().size(), "problem") + notLookedAt(check));
+        out.println(Count.of(check.passages(), "passage") + ", "
+                + Count.of(check.problems().size(), "problem") + notLookedAt(check));
         return check.problems().isEmpty() ? 0 : ExitStatus.FOUND_WRONG;
     }
 
@@ -53,11 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         int count = check.notGiven().size();
         return count == 0
                 ? ""
-                : "; " + number(count, "article") + " of the data set " + (count == 1 ? "was" : "were")
+                : "; " + Count.of(count, "article of the data set was", "articles of the data set were")
                         + " not given and not looked at";
-    }
-
-    private static String number(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -21,6 +21,7 @@ import org.dossier.graph.Terms;
 import org.dossier.graph.Turtle;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.report.Count;
 
 /**
  * An evaluation in the Data Quality Vocabulary: precision and recall of each kind of fact, as measured on a set of articles with
@@ -69,11 +70,11 @@ public final class QualityMeasurements {
         metric("recall", "Of the slots of the facts that the articles tell, the share that was read and is right.");
         Node group = Terms.iri(BASE + corpus);
         add(group, RDF.Nodes.type, dqv("QualityMetadata"));
-        int articles = evaluation.articles().size();
         add(
                 group,
                 RDFS.Nodes.label,
-                Terms.text("Accuracy of reading, on " + articles + " articles with known answers"));
+                Terms.text("Accuracy of reading, on "
+                        + Count.of(evaluation.articles().size(), "article") + " with known answers"));
         evaluation.total().forEach((kind, score) -> measure(group, kind.label(), ABOUT.get(kind), score));
         measure(group, "all", null, evaluation.overall());
     }

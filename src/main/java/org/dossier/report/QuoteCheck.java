@@ -83,9 +83,11 @@ public record QuoteCheck(
         List<Passage> moved = fates.getOrDefault(Fate.MOVED, List.of());
         List<String> problems = new ArrayList<>();
         if (!same) {
-            problems.add(article.name() + ": has changed since it was read; of its " + quotes.size() + " quotes "
-                    + (quotes.size() - gone.size() - moved.size()) + " stand, " + moved.size() + " have moved, "
-                    + gone.size() + " are gone; read it anew with 'dossier replace'");
+            problems.add(article.name() + ": has changed since it was read; of its "
+                    + Count.of(quotes.size(), "quote") + " "
+                    + Count.of(quotes.size() - gone.size() - moved.size(), "stands", "stand") + ", "
+                    + Count.of(moved.size(), "has moved", "have moved") + ", "
+                    + Count.of(gone.size(), "is gone", "are gone") + "; read it anew with 'dossier replace'");
         }
         List<Passage> wrong = new ArrayList<>(gone);
         wrong.addAll(same ? moved : List.of());

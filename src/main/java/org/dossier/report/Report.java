@@ -57,7 +57,7 @@ public record Report(List<ArticleSummary> articles, SortedMap<String, Long> coun
                 ? reading.remarks()
                 : Stream.concat(
                                 reading.remarks().stream(),
-                                Stream.of(count + (count == 1 ? " fact is" : " facts are") + " not certain enough"))
+                                Stream.of(Count.of(count, "fact is", "facts are") + " not certain enough"))
                         .toList();
     }
 

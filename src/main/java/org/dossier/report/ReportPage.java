@@ -39,13 +39,9 @@ public final class ReportPage {
         String found = bySeverity.isEmpty()
                 ? "no objections"
                 : bySeverity.entrySet().stream()
-                        .map(e -> number(e.getValue(), e.getKey().toString()))
+                        .map(e -> Count.of(e.getValue(), e.getKey().toString()))
                         .collect(Collectors.joining(", "));
-        return number(report.articles().size(), "article") + " read; shapes and checks: " + found + ".";
-    }
-
-    private static String number(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return Count.of(report.articles().size(), "article") + " read; shapes and checks: " + found + ".";
     }
 
     private void counts() {

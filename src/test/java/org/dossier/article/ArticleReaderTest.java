@@ -174,44 +174,6 @@ class ArticleReaderTest {
     }
 
     @Test
-    void foldersAreSearchedAndOtherFilesLeftAlone() throws IOException {
-        Files.createDirectory(folder.resolve("sub"));
-        Files.writeString(folder.resolve("sub/b.txt"), "B.");
-        Files.writeString(folder.resolve("a.html"), "<p>A.</p>");
-        Files.writeString(folder.resolve("notes.md"), "no article");
-        List<Path> found = ArticleFiles.find(List.of(folder));
-        assertEquals(List.of("a", "b"), found.stream().map(ArticleReader::name).toList());
-    }
-
-    @Test
-    void documentsThatCannotBeReadAreTold() throws IOException {
-        Files.writeString(folder.resolve("a.txt"), "A.");
-        Files.writeString(folder.resolve("release.PDF"), "%PDF");
-        Files.writeString(folder.resolve("mail.eml"), "Subject: A");
-        Files.writeString(folder.resolve("a.json"), "{}");
-        assertEquals(
-                List.of(folder.resolve("mail.eml"), folder.resolve("release.PDF")),
-                ArticleFiles.unreadable(List.of(folder, folder.resolve("a.txt"))));
-    }
-
-    @Test
-    void folderOfDocumentsOnlyIsToldWhatToDo() throws IOException {
-        Files.writeString(folder.resolve("release.docx"), "PK");
-        ArticleException e = assertThrows(ArticleException.class, () -> ArticleFiles.find(List.of(folder)));
-        assertTrue(
-                e.getMessage().contains("save its documents, such as release.docx, as one of these"), e.getMessage());
-    }
-
-    @Test
-    void linkToAFolderIsSearchedAndCirclesAreNot() throws IOException {
-        Path real = Files.createDirectory(folder.resolve("real"));
-        Files.writeString(real.resolve("a.txt"), "A.");
-        Files.createSymbolicLink(real.resolve("circle"), real);
-        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-        assertEquals(List.of(link.resolve("a.txt")), ArticleFiles.find(List.of(link)));
-    }
-
-    @Test
     void lineBreaksInAFileNameAreSpacesInTheArticles() {
         assertEquals("raid in Lima", ArticleReader.name(Path.of("raid\n\tin Lima.txt")));
     }

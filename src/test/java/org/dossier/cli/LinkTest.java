@@ -52,7 +52,7 @@ class LinkTest {
                     folder.resolve("cache").toString());
 
             assertEquals(0, run.status(), run.err());
-            assertTrue(run.out().contains("Asked for 2 things: 1 links, 1 doubtful"), run.out());
+            assertTrue(run.out().contains("Asked for 2 things: 1 link, 1 doubtful one to look at"), run.out());
         } finally {
             service.stop(0);
         }

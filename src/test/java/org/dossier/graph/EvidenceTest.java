@@ -165,7 +165,7 @@ class EvidenceTest {
         assertTrue(
                 line.orElseThrow()
                         .matches("santos-lisbon: has changed since it was read; of its \\d quotes \\d stand,"
-                                + " 0 have moved, 1 are gone; .*"),
+                                + " 0 have moved, 1 is gone; .*"),
                 line::get);
         assertEquals(2, check.problems().size());
         QuoteCheck moved = QuoteCheck.of(GRAPH, articles("santos-lisbon", "LISBON", "In LISBON"));

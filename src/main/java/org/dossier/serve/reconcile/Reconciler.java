@@ -8,6 +8,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dossier.graph.Terms;
+import org.dossier.report.Count;
 import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.Things;
 import org.dossier.serve.search.Finding;
@@ -127,7 +128,7 @@ final class Reconciler {
     }
 
     private static String description(Finding finding) {
-        return finding.weight() == 1 ? "in 1 article" : "in " + finding.weight() + " articles";
+        return "in " + Count.of(finding.weight(), "article");
     }
 
     private static double percent(double share) {
