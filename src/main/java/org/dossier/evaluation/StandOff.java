@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.article.CodePoints;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Token;
@@ -94,8 +95,8 @@ public final class StandOff {
     }
 
     private void addHead(JsonObject out, Span head) {
-        out.addProperty("head_start", places.of(head.start()));
-        out.addProperty("head_end", places.of(head.end()));
+        out.addProperty("head_start", places.before(head.start()));
+        out.addProperty("head_end", places.before(head.end()));
     }
 
     private JsonObject mention(Mention mention, Referent referent) {
@@ -117,8 +118,8 @@ public final class StandOff {
 
     private JsonObject stretch(Span span) {
         JsonObject out = new JsonObject();
-        out.addProperty("start", places.of(span.start()));
-        out.addProperty("end", places.of(span.end()));
+        out.addProperty("start", places.before(span.start()));
+        out.addProperty("end", places.before(span.end()));
         out.addProperty("text", read.document().quote(span));
         return out;
     }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
+import org.dossier.article.CodePoints;
 import org.dossier.article.Location;
 import org.dossier.article.Span;
 import org.dossier.relation.model.Reading;

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.dossier.article.Article;
+import org.dossier.article.CodePoints;
 import org.dossier.entity.Slug;
 import org.dossier.graph.Terms;
 
@@ -76,9 +77,9 @@ public record QuoteCheck(
     }
 
     private static List<String> compare(Article article, List<Passage> quotes, boolean same) {
-        int[] offsets = offsets(article.text());
+        CodePoints places = new CodePoints(article.text());
         Map<Fate, List<Passage>> fates =
-                quotes.stream().collect(Collectors.groupingBy(q -> fate(q, article.text(), offsets)));
+                quotes.stream().collect(Collectors.groupingBy(q -> fate(q, article.text(), places)));
         List<Passage> gone = fates.getOrDefault(Fate.GONE, List.of());
         List<Passage> moved = fates.getOrDefault(Fate.MOVED, List.of());
         List<String> problems = new ArrayList<>();
@@ -96,21 +97,11 @@ public record QuoteCheck(
         return problems;
     }
 
-    /** The UTF-16 offset of each code point, and of the end. */
-    private static int[] offsets(String text) {
-        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
-        int at = 0;
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = at;
-            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
-        }
-        return offsets;
-    }
-
-    private static Fate fate(Passage quote, String text, int[] offsets) {
-        boolean inside = quote.end() < offsets.length;
+    private static Fate fate(Passage quote, String text, CodePoints places) {
+        boolean inside = quote.end() <= places.count();
         if (inside
-                && text.substring(offsets[quote.start()], offsets[quote.end()]).equals(quote.quote())) {
+                && text.substring(places.unit(quote.start()), places.unit(quote.end()))
+                        .equals(quote.quote())) {
             return Fate.STANDS;
         }
         return text.contains(quote.quote()) ? Fate.MOVED : Fate.GONE;

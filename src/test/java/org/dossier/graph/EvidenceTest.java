@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,24 +78,7 @@ class EvidenceTest {
     @Test
     void evidenceTakesAtMostFourTriplesAFact() {
         double each = BUILT.evidence().size() / (double) BUILT.facts().size();
-        System.out.printf(
-                Locale.ROOT,
-                "evidence: %d triples for %d facts, %.2f each%n",
-                BUILT.evidence().size(),
-                BUILT.facts().size(),
-                each);
         assertTrue(each <= 4, each + " triples a fact");
-    }
-
-    @Test
-    void codePointsAreCountedAcrossPairsThatStandAnywhere() {
-        String text = "x".repeat(1023) + "😀".repeat(700) + "y".repeat(1500) + "😀z";
-        CodePoints points = new CodePoints(text);
-        for (int i = 0; i <= text.length(); i++) {
-            assertEquals(text.codePointCount(0, i), points.before(i), "offset " + i);
-        }
-        assertEquals("😀", points.between(1022 + 2, 1025 + 1).substring(0, 0) + points.between(1023, 1025));
-        assertEquals("", points.between(1024, 1025));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.dossier.article.Article;
+import org.dossier.article.CodePoints;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.TextSpan;
@@ -23,7 +24,7 @@ final class ArticleIndex {
     /**
      * One article.
      *
-     * @param supplementary whether its text has characters beyond the Basic Multilingual Plane, so that code points and UTF-16 differ
+     * @param places in its text, whose spans are told in code points and in UTF-16 units
      */
     record Entry(
             Node node,
@@ -32,29 +33,16 @@ final class ArticleIndex {
             Optional<String> published,
             boolean inferred,
             Optional<Article> article,
-            boolean supplementary) {
+            CodePoints places) {
 
         /** @param start in code points */
         TextSpan span(int start, int end) {
-            return supplementary
-                    ? new TextSpan(start, end, units(start), units(end))
-                    : new TextSpan(start, end, start, end);
-        }
-
-        private int units(int points) {
-            String text = article.orElseThrow().text();
-            return text.offsetByCodePoints(0, Math.min(points, text.codePointCount(0, text.length())));
+            return new TextSpan(start, end, places.unit(start), places.unit(end));
         }
 
         /** @param start in UTF-16 units */
         TextSpan spanOfUnits(int start, int end) {
-            return supplementary
-                    ? new TextSpan(points(start), points(end), start, end)
-                    : new TextSpan(start, end, start, end);
-        }
-
-        private int points(int units) {
-            return article.orElseThrow().text().codePointCount(0, units);
+            return new TextSpan(places.before(start), places.before(end), start, end);
         }
     }
 
@@ -84,8 +72,7 @@ final class ArticleIndex {
                 things.literal(node, DCTerms.issued.asNode()),
                 things.object(node, Terms.DATE_REASON).isPresent(),
                 article,
-                article.filter(a -> a.text().codePoints().anyMatch(Character::isSupplementaryCodePoint))
-                        .isPresent());
+                new CodePoints(article.map(Article::text).orElse("")));
     }
 
     /** The headline, as far as one can tell, without a credit in brackets that a page glued to it. */
