@@ -8,29 +8,26 @@ import java.util.stream.IntStream;
 import org.dossier.mention.name.BodyCues.Cue;
 
 /**
- * Bodies that are told by place and kind, in lower case: "Zhejiang police", "Chinese customs", "police in Zhejiang province",
- * "police in Guizhou, Shanxi and Hubei" (three), "police in Wuxi, Jiangsu" (one), "the public prosecutor's office in Karlsruhe".
+ * Bodies that are told by place and kind, in lower case: "Zhejiang police", "Chinese customs", "Laos, Myanmar and Thailand police", "the
+ * public prosecutor's office in Karlsruhe"; those whose place stands behind are {@link BodiesInPlaces}.
  */
 final class LocalBodies {
-
-    private static final Set<String> BETWEEN = Set.of("in", "of", "from", "across");
 
     /** Prepositions behind which stand those who act; behind any other a place is one where something happens. */
     private static final Set<String> BEFORE_ACTORS = Set.of("by", "between", "among", "after", "since", "with");
 
     private static final int MOST = 12;
 
-    /** Of a longer list "police forces from A, B, C …" the countries are told to act, and no body of each; "police in A, B, C …" are bodies. */
-    private static final int LONGEST_BEHIND = 5;
-
     private final BodyCues cues;
     private final KnownNames known;
     private final PlaceKinds kinds;
+    private final BodiesInPlaces behind;
 
     LocalBodies(BodyCues cues, KnownNames known, PlaceKinds kinds) {
         this.cues = cues;
         this.known = known;
         this.kinds = kinds;
+        behind = new BodiesInPlaces(known, kinds);
     }
 
     List<Piece> find(Line line) {
@@ -58,7 +55,7 @@ final class LocalBodies {
             found.add(Piece.of(line, start, end, type, "place-and-kind"));
             coordinated(line, start, from, end, type, found);
         } else {
-            behind(line, from, end, type, found);
+            found.addAll(behind.at(line, from, end, type));
         }
         return true;
     }
@@ -143,62 +140,5 @@ final class LocalBodies {
 
     private static boolean isSeparator(Line line, int at, boolean last) {
         return line.lower(at).equals(last ? "and" : ",");
-    }
-
-    /** "police in A, B and C": one body for each place. */
-    private void behind(Line line, int from, int kindEnd, String type, List<Piece> found) {
-        if (!BETWEEN.contains(line.lower(kindEnd)) || line.capital(from) && !line.opens(from)) {
-            return;
-        }
-        List<Piece> all = ofEach(line, from, kindEnd, type);
-        if (all.size() <= LONGEST_BEHIND || !line.lower(kindEnd).equals("from")) {
-            found.addAll(all);
-        }
-    }
-
-    private List<Piece> ofEach(Line line, int from, int kindEnd, String type) {
-        List<Piece> all = new ArrayList<>();
-        int at = kindEnd + 1;
-        for (int count = 0; count < MOST; count++) {
-            int start = nameStart(line, at);
-            Optional<Piece> place = known.at(line, start).filter(p -> known.isPlace(line, p.start(), p.end()));
-            if (place.isEmpty()) {
-                break;
-            }
-            int end = kinds.end(line, place.get().end());
-            String text = line.phrase(from, kindEnd + 1) + " "
-                    + line.phrase(line.lower(at).equals("the") ? at : start, end);
-            all.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
-            int next = separator(line, end);
-            if (next == end || !line.lower(next - 1).equals("and") && kinds.holds(line, next, place.get())) {
-                break;
-            }
-            at = next;
-        }
-        return all;
-    }
-
-    /** Where the name begins that follows: behind an article, a side ("eastern Zhejiang"), and the country in "east China's Zhejiang Province". */
-    private int nameStart(Line line, int at) {
-        if (line.lower(at).equals("the")) {
-            return at + 1;
-        }
-        int name = kinds.isSide(line, at) ? at + 1 : at;
-        return line.possessive(name + 1) && known.isPlace(line, name, name + 1) ? name + 2 : name;
-    }
-
-    private static String lowerFirst(Line line, int from, String text) {
-        return line.opens(from) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
-    }
-
-    private static int separator(Line line, int end) {
-        int at = end;
-        if (line.lower(at).equals(",")) {
-            at++;
-        }
-        if (line.lower(at).equals("and")) {
-            at++;
-        }
-        return at;
     }
 }

@@ -16,8 +16,6 @@ import org.dossier.relation.model.Phrase;
  * @param members the bodies named, without those that only own another or stand behind "of"
  */
 public record BodyGroup(int from, int to, List<Phrase> members) {
-    private static final Set<String> STAFF_LINKS = Set.of("from", "with");
-    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV");
 
     private static final Set<String> NAMELESS = Set.of("DET", "ADJ", "NOUN");
     private static final int LONGEST_NAMELESS = 5;
@@ -25,11 +23,8 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
     /** Parts of speech of words with which an adjunct opens a sentence. */
     private static final Set<String> OPENINGS = Set.of("ADP", "SCONJ", "VERB", "ADV");
 
-    /** One member with the words that belong to it. */
-    private record Member(int from, int to, Phrase phrase) {}
-
     /** The members of a list, and the token behind it. */
-    private record Listing(List<Member> members, int to) {}
+    private record Listing(List<BodyMember> members, int to) {}
 
     /** All groups of the sentence, in order, not overlapping. */
     public static List<BodyGroup> of(Chart chart) {
@@ -44,13 +39,13 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
     }
 
     private static Optional<BodyGroup> at(Chart chart, int from) {
-        Optional<Member> first = member(chart, from);
+        Optional<BodyMember> first = BodyMember.at(chart, from);
         if (first.isEmpty()) {
             return Optional.empty();
         }
         Listing joined = joined(chart, first.get());
         return Optional.of(new BodyGroup(
-                startOf(chart, first.get().from()),
+                BodyMember.startOf(chart, first.get().from()),
                 joined.to(),
                 joined.members().stream()
                         .flatMap(m -> sharingHead(chart, m.phrase()).stream())
@@ -61,15 +56,15 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
      * The member with those that commas and a last conjunction join to it, of "A, B and the police" and "A, B and, at times, others" A and B; the member
      * alone where no conjunction closes the list.
      */
-    private static Listing joined(Chart chart, Member first) {
-        List<Member> members = new ArrayList<>(List.of(first));
+    private static Listing joined(Chart chart, BodyMember first) {
+        List<BodyMember> members = new ArrayList<>(List.of(first));
         int end = first.to();
         boolean closed = false;
         while (!closed) {
             int next = afterSeparator(chart, end);
-            Optional<Member> more = next > end ? memberSoon(chart, next) : Optional.empty();
+            Optional<BodyMember> more = next > end ? BodyMember.soon(chart, next) : Optional.empty();
             closed = next > end && isConjunction(chart, next - 1);
-            int behind = more.map(Member::to).orElse(closed ? behindNameless(chart, next) : next);
+            int behind = more.map(BodyMember::to).orElse(closed ? behindNameless(chart, next) : next);
             if (behind == next) {
                 boolean goesOn =
                         closed && members.size() > 1 && chart.lower(next).equals(",");
@@ -98,8 +93,8 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
      * "Acting on information from A, B and C raided …": a phrase opens the sentence with the first, and the others act. Not so of "With help from A,
      * B and C, officers raided".
      */
-    private static boolean isOpening(Chart chart, List<Member> members) {
-        int from = startOf(chart, members.getFirst().from());
+    private static boolean isOpening(Chart chart, List<BodyMember> members) {
+        int from = BodyMember.startOf(chart, members.getFirst().from());
         int verb = members.getLast().to();
         while (chart.upos(verb).equals("ADV")) {
             verb++;
@@ -129,7 +124,7 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
         return chart.lower(next).equals("as") && chart.lower(next + 1).equals("well") ? next + 3 : next;
     }
 
-    private static boolean isConjunction(Chart chart, int i) {
+    static boolean isConjunction(Chart chart, int i) {
         return Set.of("and", "&", "as").contains(chart.lower(i)) || isGlue(chart, i);
     }
 
@@ -140,71 +135,5 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
                 && Set.of("-", "–", "/").contains(chart.lower(i))
                 && chart.token(i).span().start() == chart.token(i - 1).span().end()
                 && chart.token(i).span().end() == chart.token(i + 1).span().start();
-    }
-
-    /** The member that begins at the token or after its article, numbers and "officers of". */
-    private static Optional<Member> memberSoon(Chart chart, int from) {
-        for (int at = from; at < Math.min(chart.size(), from + 7); at++) {
-            Optional<Member> here = member(chart, at);
-            if (here.isPresent()) {
-                return here.map(m -> new Member(from, m.to(), m.phrase()));
-            }
-            if (!WITHIN.contains(chart.upos(at)) && !leadsOn(chart, at, from)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "officers of …", "the ministry's …", "and with …". */
-    private static boolean leadsOn(Chart chart, int at, int from) {
-        boolean of = isStaffOf(chart, at) && at > from;
-        boolean again = at == from
-                && isConjunction(chart, at - 1)
-                && Set.of("with", "by", "from").contains(chart.lower(at));
-        return of || again || Bodies.isPossessive(chart, at);
-    }
-
-    /** The body whose phrase begins at the token; of "the ministry's bureau of the north" the bureau, with all its words. */
-    private static Optional<Member> member(Chart chart, int from) {
-        if (Bodies.startingAt(chart, from).isEmpty()) {
-            return Optional.empty();
-        }
-        return Bodies.at(chart, from)
-                .filter(f -> !isPartOfName(chart, f.to()))
-                .map(f -> new Member(from, tail(chart, f.to()), f.phrase()));
-    }
-
-    /** "the UN Member States", "Interpol President Ann Lee": a name goes on that is not the body's. */
-    private static boolean isPartOfName(Chart chart, int behind) {
-        return chart.upos(behind).equals("PROPN") && chart.phrasesAt(behind).isEmpty();
-    }
-
-    /** With "of the Treasury", "(ABC)" and "officers" behind a name. */
-    private static int tail(Chart chart, int from) {
-        int end = from;
-        while (chart.upos(end).equals("NOUN")) {
-            end++;
-        }
-        boolean of = Set.of("of", "in", "for", "from").contains(chart.lower(end));
-        int start = chart.upos(end + 1).equals("DET") ? end + 2 : end + 1;
-        Optional<Phrase> whole = of ? chart.phraseAt(start).or(() -> chart.phraseAt(start - 1)) : Optional.empty();
-        return whole.map(p -> tail(chart, Bodies.skipBrackets(chart, p.to()))).orElse(end);
-    }
-
-    private static int startOf(Chart chart, int from) {
-        int start = from;
-        while (start > 0 && (WITHIN.contains(chart.upos(start - 1)) || isStaffOf(chart, start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    /** "officers of", "detectives from", "agents with": the preposition between several people and the body they act for. */
-    private static boolean isStaffOf(Chart chart, int at) {
-        return at > 0
-                && (chart.lower(at).equals("of") && chart.token(at - 1).isNoun()
-                        || STAFF_LINKS.contains(chart.lower(at))
-                                && chart.token(at - 1).xpos().equals("NNS"));
     }
 }
