@@ -68,18 +68,22 @@ public final class ArticleFiles {
                             ? "is a link that leads to no file or folder, or in a circle; check where it leads"
                             : "there is no such file or folder; check the path");
         }
-        if (!Files.isDirectory(path)) {
-            if (!ArticleReader.reads(path)) {
-                throw new ArticleException(
-                        path.toString(), "is no .txt or .html file; save it as one of these and try again");
-            }
-            return List.of(path);
+        if (Files.isDirectory(path)) {
+            return inside(path);
         }
-        List<Path> found = inFolder(path, ArticleReader::reads);
-        if (found.isEmpty()) {
-            List<Path> documents = unreadable(List.of(path));
+        if (!ArticleReader.reads(path)) {
             throw new ArticleException(
-                    path.toString(),
+                    path.toString(), "is no .txt or .html file; save it as one of these and try again");
+        }
+        return List.of(path);
+    }
+
+    private static List<Path> inside(Path folder) {
+        List<Path> found = inFolder(folder, ArticleReader::reads);
+        if (found.isEmpty()) {
+            List<Path> documents = unreadable(List.of(folder));
+            throw new ArticleException(
+                    folder.toString(),
                     documents.isEmpty()
                             ? "this folder holds no .txt or .html file; name one that does"
                             : "this folder holds no .txt or .html file; save its documents, such as "

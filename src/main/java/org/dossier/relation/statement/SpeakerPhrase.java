@@ -1,0 +1,88 @@
+package org.dossier.relation.statement;
+
+import java.util.Optional;
+import org.dossier.mention.model.Pronoun;
+import org.dossier.relation.chart.Bodies;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.RolePhraseReader;
+import org.dossier.relation.model.Phrase;
+
+/** How far the noun phrase of a speaker reaches before a verb: which name ends it, where it begins, what stands outside. */
+final class SpeakerPhrase {
+
+    private final RolePhraseReader roles;
+
+    SpeakerPhrase(RolePhraseReader roles) {
+        this.roles = roles;
+    }
+
+    /** The phrase that ends before the token, or before a bracket that ends there. */
+    static Optional<Phrase> endingAt(Chart chart, int end, int from) {
+        return chart.phrases(from, end)
+                .filter(p -> canSpeak(chart, p))
+                .filter(p -> p.to() == end || Bodies.skipBrackets(chart, p.to()) == end)
+                .findFirst();
+    }
+
+    /** Whether a body stands behind a preposition, so that it belongs to the words before it. */
+    static boolean isBehindPreposition(Chart chart, Phrase phrase, int from) {
+        int before = outside(chart, phrase);
+        return !chart.isPerson(phrase) && before >= from && chart.upos(before).equals("ADP");
+    }
+
+    /** The token before a body, its owner and its article: before "the country's Fraud Bureau". */
+    static int outside(Chart chart, Phrase body) {
+        int from = body.from();
+        if (Bodies.isPossessive(chart, from - 1)) {
+            int owner = from - 1;
+            from = chart.phrases(0, owner)
+                    .filter(p -> p.to() == owner)
+                    .mapToInt(Phrase::from)
+                    .min()
+                    .orElse(owner);
+        }
+        return chart.upos(from - 1).equals("DET") ? from - 2 : from - 1;
+    }
+
+    /** The token after the last comma before the end, {@code from} if there is none. */
+    static int stretchStart(Chart chart, int end, int from) {
+        int start = end;
+        while (start > from && !chart.lower(start - 1).equals(",")) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the noun phrase around a name begins: with titles ("Acting Attorney"), and with "its director," before a person. */
+    int beginning(Chart chart, int name, int from) {
+        int start = Bodies.beforeBrackets(chart, name);
+        while (start > from
+                && (isCapital(chart, start - 1)
+                        || Speaker.WITHIN_TITLE.contains(chart.upos(start - 1))
+                                && !chart.isFinite(start - 1)
+                                && !chart.upos(start - 1).equals("CCONJ"))) {
+            start = Bodies.beforeBrackets(chart, start - 1);
+        }
+        return start > from && chart.lower(start - 1).equals(",") ? withPost(chart, start, from) : start;
+    }
+
+    /** A word that has a capital of its own, whatever it was taken for, and the hyphen behind it: "Det-Supt Lee". */
+    private static boolean isCapital(Chart chart, int i) {
+        int word = i > 1 && chart.lower(i).equals("-") ? i - 1 : i;
+        return word > 0 && chart.isCapital(word);
+    }
+
+    /** The start of the post before the comma, if the stretch there tells one. */
+    private int withPost(Chart chart, int start, int from) {
+        int comma = start - 1;
+        int earlier = stretchStart(chart, comma, from);
+        boolean post =
+                roles.read(chart, earlier, comma).filter(r -> r.to() == comma).isPresent();
+        return post ? earlier : start;
+    }
+
+    private static boolean canSpeak(Chart chart, Phrase phrase) {
+        boolean possessive = chart.token(phrase.from()).xpos().equals("PRP$") && phrase.mention() instanceof Pronoun;
+        return !possessive && (chart.isPerson(phrase) || chart.isBody(phrase) || phrase.mention() instanceof Pronoun);
+    }
+}
