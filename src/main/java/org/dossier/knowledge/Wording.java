@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param adds IRI of a class: tells more of an instance that is told of elsewhere, gives none by itself
  * @param needs IRI of a class or property: the wording holds only where a thing of that class fills one of its roles, or something fills that one
  * @param modifies IRI of a class: a wording without words, whose roles hold for every wording of that class
- * @param roles role IRI by grammatical function: {@code subject}, {@code object}, {@code time}, {@code place}, {@code deed}, or a preposition of
+ * @param roles role IRI by grammatical function: {@code subject}, {@code object}, {@code time}, {@code place}, {@code deed}, {@code accusation}, or a preposition of
  *     one or more words. In the passive the object stands as subject and the subject after "by"; with a noun the object stands
  *     after "of" or as first part of a compound, the subject after "by" or as possessor
  * @param ties property that what fills a function has with the organizer of the event, by function: {@code together with} gives cooperation
@@ -53,6 +53,8 @@ public record Wording(
     public static final String TIME = "time";
     /** What the object does or did, as the words behind it say: "a ring that sold fake tickets". */
     public static final String DEED = "deed";
+    /** What an accusation that stands behind the words is about: "arraigned on two counts of fraud". */
+    public static final String ACCUSATION = "accusation";
     /** Any place name after a preposition that locates. */
     public static final String PLACE = "place";
 

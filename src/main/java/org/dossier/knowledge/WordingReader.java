@@ -109,7 +109,8 @@ final class WordingReader {
         return switch (local) {
             case "verb", "noun", "evokes", "adds", "needs", "modifies", "ties", "counts", "counted", "counterExample" ->
                 Optional.empty();
-            case Wording.SUBJECT, Wording.OBJECT, Wording.TIME, Wording.PLACE, Wording.DEED -> Optional.of(local);
+            case Wording.SUBJECT, Wording.OBJECT, Wording.TIME, Wording.PLACE, Wording.DEED, Wording.ACCUSATION ->
+                Optional.of(local);
             default -> Optional.of(preposition(line, withoutArticles(local)));
         };
     }
@@ -125,7 +126,7 @@ final class WordingReader {
                     line,
                     "has the property dos:" + words.replace(' ', '-')
                             + ". A wording has dos:verb, noun, evokes, adds, needs, modifies, ties, counts, counted, counterExample, subject, object,"
-                            + " time, place, deed, and prepositions (dos:against, dos:with-the-help-of)");
+                            + " time, place, deed, accusation, and prepositions (dos:against, dos:with-the-help-of)");
         }
         return words;
     }

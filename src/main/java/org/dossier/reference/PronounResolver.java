@@ -109,10 +109,11 @@ final class PronounResolver {
                         .isPresent();
     }
 
-    /** The subject of a verb, or that of the verb that it is joined to. */
+    /** The subject of a verb, or that of the verb that it is joined to, or of which it is a gerund: "jailed him after finding him guilty". */
     private static Optional<Token> subject(Sentence sentence, Token verb) {
         Optional<Token> own = sentence.children(verb, "nsubj").findFirst();
-        return own.isEmpty() && verb.is("conj") ? sentence.head(verb).flatMap(first -> subject(sentence, first)) : own;
+        boolean shares = verb.is("conj") || verb.is("advcl") && verb.xpos().equals("VBG");
+        return own.isEmpty() && shares ? sentence.head(verb).flatMap(first -> subject(sentence, first)) : own;
     }
 
     /** "Called Kestrel, it is led by …": the name that opens the sentence of the pronoun behind a participle is of what the pronoun means. */

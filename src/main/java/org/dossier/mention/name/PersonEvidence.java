@@ -29,6 +29,7 @@ final class PersonEvidence {
     private final PostsBeside posts;
     private final FamilyNames names;
     private final CuePhrases<String> trading;
+    private final DoneToPeople done;
     private final Set<String> saying = new HashSet<>();
     private final Set<String> only = new HashSet<>();
 
@@ -39,6 +40,7 @@ final class PersonEvidence {
         this.roles = roles;
         posts = new PostsBeside(roles);
         this.names = names;
+        done = new DoneToPeople(knowledge);
         trading = CuePhrases.of(knowledge.expressions(), "business-names", "words", row -> row.get("words"));
         knowledge
                 .expressions()
@@ -85,7 +87,7 @@ final class PersonEvidence {
                 || hasInitial(line, start, end)
                 || says(line, end) && !isDuty(line, from)
                 || said(line, start)
-                || isOne(line, start, end)
+                || done.names(line, start, end)
                 || isAlias(line, end)
                 || isWho(line, start, end)
                 || isDescribed(line, start, end)
@@ -143,11 +145,6 @@ final class PersonEvidence {
                 && Character.isUpperCase(line.text(start + 1).charAt(0))
                 && !line.abbreviation(start)
                 && line.text(start).length() > 2;
-    }
-
-    /** "sentenced one Musa Bello". */
-    private static boolean isOne(Line line, int start, int end) {
-        return line.lower(start - 1).equals("one") && end - start >= 2;
     }
 
     /** "Ralph Dean, also known as". */

@@ -51,7 +51,7 @@ public final class QuantityFinder {
                     .or(() -> numbers.read(text, start).map(Numeral::end))
                     .orElse(start + 1);
         }
-        return found;
+        return SharedUnits.share(found, text);
     }
 
     /** "thirty-five (35)": the digits in brackets say the same. */

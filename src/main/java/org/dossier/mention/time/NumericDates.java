@@ -10,9 +10,14 @@ import org.dossier.mention.number.Lexeme;
 /** Reads dates in digits alone, where day and month tell themselves apart. */
 final class NumericDates {
 
+    /** The last year of this century that two digits are taken for. */
+    private static final String LATEST = "49";
+
+    private static final int CENTURY = 2000;
+
     private NumericDates() {}
 
-    /** "2021-04-23", "23/04/2021", "23.04.2021"; day and month must tell themselves apart. */
+    /** "2021-04-23", "23/04/2021", "23/04/21", "23.04.2021"; day and month must tell themselves apart. */
     static Optional<TimeParse> read(List<Lexeme> text, int at) {
         Lexeme first = text.get(at);
         if (first.kind() == Lexeme.Kind.WORD && Character.isDigit(first.text().charAt(0))) {
@@ -25,11 +30,19 @@ final class NumericDates {
         boolean slashed = three
                 && text.get(at + 1).is("/")
                 && first.isDigits(1, 2)
-                && text.get(at + 4).isDigits(4, 4);
+                && (text.get(at + 4).isDigits(4, 4) || isShortYear(text, at + 4));
         return slashed
                 ? slashed(
                         first.text(), text.get(at + 2).text(), text.get(at + 4).text(), at)
                 : Optional.empty();
+    }
+
+    /** "22/03/24", but not "12/18/24 months". */
+    private static boolean isShortYear(List<Lexeme> text, int at) {
+        boolean counts = at + 1 < text.size()
+                && text.get(at + 1).isWord()
+                && text.get(at + 1).text().endsWith("s");
+        return text.get(at).isDigits(2, 2) && text.get(at).text().compareTo(LATEST) <= 0 && !counts;
     }
 
     private static Optional<TimeParse> dotted(String word, int at) {
@@ -68,7 +81,8 @@ final class NumericDates {
 
     private static Optional<TimeParse> ofDay(int start, int end, String year, String month, String day) {
         try {
-            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            int full = Integer.parseInt(year) + (year.length() == 2 ? CENTURY : 0);
+            LocalDate date = LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
             return Optional.of(TimeParse.of(start, end, CalendarDate.of(date)));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();

@@ -44,7 +44,7 @@ final class ArgumentKinds {
     /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
     boolean objectFits(Predication predication) {
         Wording wording = predication.wording();
-        List<Token> objects = predication.heads(Wording.OBJECT);
+        List<Token> objects = objects(predication);
         return wording.counted().isEmpty()
                 || objects.isEmpty() && predication.trigger().isNoun()
                 || objects.stream()
@@ -52,6 +52,20 @@ final class ArgumentKinds {
                                 || lexicon.isOfKind(listed(predication.tree(), t), wording.counted())
                                 || lexicon.isOfKind(
                                         deeds.doer(predication.tree(), t).lemma(), wording.counted()));
+    }
+
+    /** The objects; of "disposed of the goods" what stands behind the preposition that is the last of its words. */
+    private static List<Token> objects(Predication predication) {
+        List<Token> objects = predication.heads(Wording.OBJECT);
+        Wording wording = predication.wording();
+        return objects.isEmpty()
+                ? wording.verbs().stream()
+                        .map(v -> v.substring(v.lastIndexOf(' ') + 1))
+                        .filter(wording.roles()::containsKey)
+                        .distinct()
+                        .flatMap(last -> predication.heads(last).stream())
+                        .toList()
+                : objects;
     }
 
     /** The noun with the one before it or with its content, if they are listed together: "master case", "case of cigarettes". */

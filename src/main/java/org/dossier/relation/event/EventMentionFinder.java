@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
@@ -114,6 +115,7 @@ public final class EventMentionFinder {
             reader.read(predication)
                     .forEach(m -> actors.resolve(m, predication, told).ifPresent(told::add));
         }
+        told.removeIf(m -> told.stream().anyMatch(o -> isOfAnotherBody(m, o)));
         for (Predication predication : predications) {
             if (reader.tellsEvent(predication)) {
                 purpose.action(predication, predications)
@@ -122,6 +124,18 @@ public final class EventMentionFinder {
             }
         }
         return told;
+    }
+
+    /** "The court fined a trader": the wording that holds only for bodies of one class says what another one says of all. */
+    private boolean isOfAnotherBody(EventMention mention, EventMention other) {
+        return mention.isAt(other) && !mention.kind().equals(other.kind()) && needsBody(other) && !needsBody(mention);
+    }
+
+    private boolean needsBody(EventMention mention) {
+        return mention.wording()
+                .needs()
+                .filter(n -> knowledge.ontology().isA(n, Dos.ORGANIZATION))
+                .isPresent();
     }
 
     /** What was told of the action is of the kind of its purpose. */

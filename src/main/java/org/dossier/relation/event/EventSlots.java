@@ -49,6 +49,7 @@ final class EventSlots {
     private final ListedPersons persons;
     private final Accusations accusations;
     private final Aims aims;
+    private final Tribunals tribunals;
     private final SharedDeeds shared;
 
     EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
@@ -67,6 +68,7 @@ final class EventSlots {
         involvement = new Involvement(knowledge.expressions());
         accusations = new Accusations(lexicon);
         aims = new Aims(knowledge.expressions());
+        tribunals = new Tribunals(ontology, fillers);
         shared = new SharedDeeds(knowledge.expressions());
         amounts = new Amounts(context.mentions(), sums(knowledge.expressions()));
     }
@@ -87,12 +89,13 @@ final class EventSlots {
      * @param anchor the word that stands for the event, which fills no role of its own
      */
     List<Argument> of(Predication predication, Token anchor) {
-        return predication.wording().roles().entrySet().stream()
+        List<Argument> found = predication.wording().roles().entrySet().stream()
                 .filter(e -> !referents.isEvent(e.getValue()))
                 .flatMap(e -> arguments(predication, e.getKey(), e.getValue()))
                 .filter(a -> !a.span().contains(anchor.span()))
                 .distinct()
                 .toList();
+        return tribunals.complete(found, predication);
     }
 
     /** The bodies that work with the organizer of the event, by what the wording says of their functions. */
@@ -112,6 +115,10 @@ final class EventSlots {
         return switch (function) {
             case Wording.TIME -> times.of(role, tree, predication.trigger()).stream();
             case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
+            case Wording.ACCUSATION ->
+                accusations.behind(tree, predication.trigger()).stream()
+                        .flatMap(h -> concepts(tree, h))
+                        .flatMap(h -> fillers.fill(role, tree, h, predication.trigger()).stream());
             case Wording.DEED -> predication.heads(Wording.OBJECT).stream().flatMap(h -> deed(predication, role, h));
             case Wording.SUBJECT -> lists.complete(people(predication, function, role), tree, predication.trigger());
             case Wording.OBJECT -> lists.begun(people(predication, function, role), tree).stream();

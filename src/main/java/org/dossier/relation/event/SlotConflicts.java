@@ -40,7 +40,11 @@ final class SlotConflicts {
                         !isDate(a) || published.filter(p -> from(a).isAfter(p)).isEmpty())
                 .toList();
         Optional<Argument> day = isSpanned(event, past) ? Optional.empty() : day(event, past);
+        Optional<Argument> tribunal = tribunal(event, past, day);
         return event.withSlots(past.stream()
+                .filter(a -> !isTribunal(a)
+                        || tribunal.isEmpty()
+                        || tribunal.filter(t -> isSame(t, a)).isPresent())
                 .filter(a -> !isDate(a) || day.filter(a::equals).isPresent())
                 .filter(a -> !a.role().equals(participant) || !organizes(past, a))
                 .filter(a -> !isItself(event, a) && past.stream().noneMatch(b -> isMoreExact(b, a)))
@@ -94,6 +98,27 @@ final class SlotConflicts {
                 : dates.stream().findFirst();
         return one.filter(d -> slots.stream()
                 .noneMatch(b -> b.span().equals(d.span()) && !b.role().equals(d.role())));
+    }
+
+    /** Of several that a proceeding came before the one that is told next to its day: "jailed at the Crown Court after pleading guilty at …". */
+    private Optional<Argument> tribunal(ToldEvent event, List<Argument> slots, Optional<Argument> day) {
+        return ontology.isA(event.kind(), Dos.PROCEEDING)
+                ? slots.stream()
+                        .filter(this::isTribunal)
+                        .min(Comparator.comparingInt(a -> day.map(d ->
+                                        Math.abs(d.span().start() - a.span().start()))
+                                .orElse(a.span().start())))
+                : Optional.empty();
+    }
+
+    private boolean isTribunal(Argument argument) {
+        return argument.role().equals(organizer)
+                && argument.filler() instanceof Filler.Thing thing
+                && ontology.isA(thing.referent().type(), Dos.TRIBUNAL);
+    }
+
+    private static boolean isSame(Argument one, Argument other) {
+        return EventMention.sameFiller(one.filler(), other.filler());
     }
 
     private boolean isDate(Argument argument) {

@@ -62,6 +62,7 @@ final class CountingPredicate {
                 .findFirst();
     }
 
+    /** Of an active verb also a noun that the parser joined to it, behind adjectives that it took for verbs: "burned expired, banned drugs". */
     private static boolean suits(Sentence sentence, Trigger trigger, Token node, boolean amount) {
         if (!trigger.noun() && node.is("obl")) {
             return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
@@ -69,6 +70,9 @@ final class CountingPredicate {
         if (trigger.noun()
                 && sentence.children(node, "case").anyMatch(t -> t.lemma().equals("by"))) {
             return false;
+        }
+        if (!trigger.noun() && !trigger.passive() && node.is("conj") && node.isNoun()) {
+            return true;
         }
         Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
         return arguments.stream().anyMatch(node::is);

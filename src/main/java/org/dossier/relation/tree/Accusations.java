@@ -1,5 +1,7 @@
 package org.dossier.relation.tree;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -9,8 +11,24 @@ import org.dossier.knowledge.NounSense;
 /** What a charge or an offence is about: of "fifteen offences relating to the sale of fake shoes" the sale, of "seven charges" nothing. */
 public final class Accusations {
 
-    private static final Set<String> LINKS = Set.of("relating", "related", "pertaining", "connected", "linked");
-    private static final Set<String> ENDS = Set.of("to", "with");
+    /** What ties an accusation to what it is about, each with the preposition behind it. */
+    private static final Set<String> LINKS = Set.of(
+            "of",
+            "alleging",
+            "involving",
+            "concerning",
+            "relating to",
+            "related to",
+            "pertaining to",
+            "in relation to",
+            "in connection with",
+            "connected with",
+            "connected to",
+            "linked to",
+            "bordering on");
+
+    private static final int LONGEST_LINK = 3;
+
     private static final Set<String> VAGUE =
             Set.of("all", "other", "several", "various", "multiple", "numerous", "similar");
 
@@ -20,19 +38,57 @@ public final class Accusations {
         this.lexicon = lexicon;
     }
 
-    /** The head itself, if it is no such noun or has words of its own that tell what is meant. */
-    public Optional<Token> content(Tree tree, Token head) {
-        if (!lexicon.is(NounSense.ACCUSATION, head.lemma())
-                || !isBare(tree, head)
-                || tree.isWord(head.index() + 1, "of")) {
-            return Optional.of(head);
+    /** The head itself, if it is no such noun or has words of its own that tell what is meant; else what it is about. */
+    public List<Token> content(Tree tree, Token head) {
+        if (!isAccusation(head) || !isBare(tree, head)) {
+            return List.of(head);
         }
-        boolean linked =
-                tree.at(head.index() + 1).filter(t -> LINKS.contains(t.text())).isPresent()
-                        && tree.at(head.index() + 2)
-                                .filter(t -> ENDS.contains(t.text()))
-                                .isPresent();
-        return linked ? new NounPhrases(tree).item(head.index() + 3) : Optional.empty();
+        return about(tree, head);
+    }
+
+    /** What the accusations are about that stand behind a verb in its clause, whatever the tree ties them to. */
+    public List<Token> behind(Tree tree, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (int i = verb.index() + 1; i < tree.size(); i++) {
+            Token token = tree.sentence().token(i);
+            if (token.isVerb() && tree.has(token, c -> c.is("nsubj"))) {
+                break;
+            }
+            if (isAccusation(token)) {
+                found.addAll(about(tree, token));
+            }
+        }
+        return found;
+    }
+
+    private boolean isAccusation(Token noun) {
+        return noun.isNoun() && lexicon.is(NounSense.ACCUSATION, noun.lemma());
+    }
+
+    private static List<Token> about(Tree tree, Token head) {
+        StringBuilder words = new StringBuilder();
+        for (int length = 1; length <= LONGEST_LINK; length++) {
+            Optional<Token> next = tree.at(head.index() + length);
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            words.append(length == 1 ? "" : " ").append(next.get().text());
+            if (LINKS.contains(words.toString())) {
+                return actions(tree, head.index() + length + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** "possessing forged stamps and evading duty", "forgery and cheating" */
+    private static List<Token> actions(Tree tree, int start) {
+        List<Token> gerunds = new Surface(tree).actions(start);
+        return gerunds.isEmpty()
+                ? new NounPhrases(tree)
+                        .item(start).stream()
+                                .flatMap(t -> new Enumerations(tree).of(t).stream())
+                                .toList()
+                : gerunds;
     }
 
     private static boolean isBare(Tree tree, Token head) {

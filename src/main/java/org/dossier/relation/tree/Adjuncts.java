@@ -2,6 +2,7 @@ package org.dossier.relation.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Token;
 
 /** Which verb or event noun an adjunct belongs to: the date and the place of "arrested … in Busan last month". */
@@ -14,6 +15,8 @@ public final class Adjuncts {
 
     /** How many words may stand between a verb and an adjunct right beside it: "on the Wednesday sentenced". */
     private static final int BESIDE = 3;
+
+    private static final Set<String> VALUING = Set.of("value", "estimate", "price");
 
     private final Tree tree;
     private final MisreadVerbs misread;
@@ -95,11 +98,17 @@ public final class Adjuncts {
     private boolean passesOn(Token verb, Token adjunct) {
         return verb.is("xcomp")
                 || isNaming(verb)
+                || isValuing(verb)
                 || verb.is("advcl")
                         && verb.xpos().startsWith("VB")
                         && !verb.xpos().equals("VBD")
                         && adjunct.index() < verb.index()
                         && verb.index() < verb.head();
+    }
+
+    /** "destroyed goods valued at 3 million on Friday" */
+    private boolean isValuing(Token verb) {
+        return verb.is("acl") && VALUING.contains(verb.lemma()) && tree.isWord(verb.index() + 1, "at");
     }
 
     /** "codenamed Heron", of what stands behind the verb above: a passive participle that has an object, which is a name. */

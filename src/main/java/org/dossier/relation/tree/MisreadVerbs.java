@@ -1,5 +1,6 @@
 package org.dossier.relation.tree;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -55,6 +56,28 @@ final class MisreadVerbs {
                 .filter(t -> tree.sentence().tokens().subList(0, t.index()).stream()
                         .anyMatch(o -> o.text().equals(t.text())))
                 .isPresent();
+    }
+
+    /**
+     * The object of an active verb behind a list of adjectives and participles, which a parser takes for verbs: "destroyed expired, banned and
+     * unwholesome products".
+     */
+    Optional<Token> behindModifiers(Token verb) {
+        int i = verb.index() + 1;
+        while (isModifier(i) && isSeparator(i + 1)) {
+            i = isSeparator(i + 2) ? i + 3 : i + 2;
+        }
+        return i > verb.index() + 1 && isModifier(i) ? nouns.nounAt(i) : Optional.empty();
+    }
+
+    private boolean isModifier(int i) {
+        return tree.at(i)
+                .filter(t -> t.upos().equals("ADJ") || isPast(t) && t.isVerb())
+                .isPresent();
+    }
+
+    private boolean isSeparator(int i) {
+        return tree.at(i).filter(t -> t.text().equals(",") || t.is("cc")).isPresent();
     }
 
     private static boolean isPast(Token verb) {

@@ -98,22 +98,38 @@ public final class Surface {
                         && !verb.relation().equals("acl:relcl");
     }
 
-    /** "guilty of tax fraud" */
+    /** "guilty of tax fraud", "convicted him on Friday of tax fraud": no noun stands right before it to which it could belong. */
     private boolean isBehindAdjective(int of) {
-        return tree.at(of - 1).filter(t -> t.upos().equals("ADJ")).isPresent();
+        return tree.at(of - 1)
+                .filter(t -> t.upos().equals("ADJ") || tree.isAside(t))
+                .isPresent();
+    }
+
+    /** The gerunds of a list that begins at a place: "selling fake medicines and evading duty"; none if it begins otherwise. */
+    List<Token> actions(int start) {
+        Arguments found = new Arguments();
+        gerunds(start, "", found);
+        return found.of("");
     }
 
     /** "for selling fake medicines and evading duty", "to conspiring … and to fraud": what somebody did, as nouns. */
     private void gerunds(int start, String function, Arguments into) {
         Optional<Token> next = gerund(start);
         for (int step = 0; step < MAX_ACTIONS && next.isPresent(); step++) {
-            if (!actions.sharesObject(next.get())) {
+            if (!actions.sharesObject(next.get()) && !isSuspended(next.get())) {
                 into.add(function, next.get());
             }
             int end =
                     next.get().isVerb() ? actions.last(next.get()) : next.get().index();
             next = behindConjunction(end + 1, function);
         }
+    }
+
+    /** "possessing, and offering for sale, fake goods": the object is still to come. */
+    private boolean isSuspended(Token gerund) {
+        return gerund.isVerb()
+                && tree.isWord(gerund.index() + 1, ",")
+                && tree.at(gerund.index() + 2).filter(t -> t.is("cc")).isPresent();
     }
 
     private Optional<Token> behindConjunction(int i, String preposition) {

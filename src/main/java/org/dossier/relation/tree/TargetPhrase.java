@@ -26,7 +26,7 @@ public record TargetPhrase(String text, Span span) {
         }
         List<Token> words = tree.sentence().tokens().subList(first(tree, head, trigger), last(tree, head) + 1);
         String text = words.stream()
-                .filter(t -> !isNumber(t))
+                .filter(t -> !isNumber(t) && !isBehindNumber(tree, t))
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "))
                 .replace(" 's", "'s")
@@ -122,6 +122,13 @@ public record TargetPhrase(String text, Span span) {
                 .mapToInt(Token::index)
                 .max()
                 .orElse(noun.index());
+    }
+
+    /** The hyphen and the noun of "a six-month scam". */
+    private static boolean isBehindNumber(Tree tree, Token token) {
+        int hyphen = token.xpos().equals("HYPH") ? token.index() : token.index() - 1;
+        return tree.at(hyphen).filter(t -> t.xpos().equals("HYPH")).isPresent()
+                && tree.at(hyphen - 1).filter(TargetPhrase::isNumber).isPresent();
     }
 
     private static boolean isNumber(Token token) {

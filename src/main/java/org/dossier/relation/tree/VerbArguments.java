@@ -21,6 +21,8 @@ public final class VerbArguments {
     /** How far up a subject is looked for; deeper chains are parse errors. */
     private static final int MAX_DEPTH = 8;
 
+    private static final List<String> COMPLETING = List.of("by", "at", "for");
+
     private final Tree tree;
     private final Phrases phrases;
     private final Surface surface;
@@ -74,6 +76,7 @@ public final class VerbArguments {
         surface.addCompany(verb, found);
         found.removeIf(tree::isAside);
         if (passive) {
+            tree.children(verb, "xcomp").forEach(v -> addCompleted(v, found));
             found.rename("by", SUBJECT);
         }
         addSubject(verb, passive, depth, found);
@@ -94,6 +97,16 @@ public final class VerbArguments {
         phrases.collect(verb, "obl", found);
         agents.add(verb, found);
         relatives.fillGaps(verb, found);
+    }
+
+    /** "was ordered to pay costs by the court for selling …": what stands behind an infinitive and belongs to the passive before it. */
+    private void addCompleted(Token infinitive, Arguments found) {
+        if (infinitive.xpos().equals("VB")) {
+            Arguments behind = new Arguments();
+            phrases.collect(infinitive, "obl", behind);
+            surface.addPhrases(infinitive, behind);
+            COMPLETING.stream().filter(f -> !found.has(f)).forEach(f -> found.addAll(f, behind.of(f)));
+        }
     }
 
     private void addCore(Token verb, Token argument, boolean passive, Arguments found) {
@@ -133,6 +146,7 @@ public final class VerbArguments {
             int next = hedges.behind(behindParticle(verb));
             nouns.nounAt(next)
                     .filter(t -> tree.children(t, "case").noneMatch(c -> c.index() >= next))
+                    .or(() -> misread.behindModifiers(verb))
                     .ifPresent(t -> found.addAll(OBJECT, phrases.all(t)));
         }
     }

@@ -1,0 +1,73 @@
+package org.dossier.mention.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.number.Lexeme;
+
+/**
+ * Numbers of a list whose unit stands behind the last of them alone: "12 and 15 months", "38, 18 and nine months", "300 and 500 euros". What
+ * is counted is shared elsewhere, where the tree tells whether it is.
+ */
+final class SharedUnits {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
+    private static final Set<Quantity.Unit> SHARED =
+            Set.of(Quantity.Unit.DURATION, Quantity.Unit.MONEY, Quantity.Unit.MEASURE);
+
+    private SharedUnits() {}
+
+    /** The quantities of one sentence, in its order. */
+    static List<Quantity> share(List<Quantity> found, List<Lexeme> text) {
+        List<Quantity> shared = new ArrayList<>(found);
+        boolean open = false;
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Quantity one = shared.get(i);
+            Quantity next = shared.get(i + 1);
+            List<String> between = between(one, next, text);
+            boolean last = CONJUNCTIONS.contains(between.getLast()) && mayShare(next);
+            open = isBare(one) && (last || open && between.equals(List.of(",")));
+            if (open) {
+                shared.set(i, withUnit(one, next));
+            }
+        }
+        return shared;
+    }
+
+    private static boolean isBare(Quantity quantity) {
+        return quantity.unit().isEmpty() && quantity.kind() == Quantity.Unit.COUNT;
+    }
+
+    /** A unit that stands behind its number, with nothing but the number before it. */
+    private static boolean mayShare(Quantity quantity) {
+        return SHARED.contains(quantity.kind())
+                && quantity.converted().isEmpty()
+                && quantity.span().start() == quantity.number().start();
+    }
+
+    /** The words between two numbers, "?" where they do not join them in a list. */
+    private static List<String> between(Quantity one, Quantity next, List<Lexeme> text) {
+        List<String> words = text.stream()
+                .filter(l -> l.span().start() >= one.span().end()
+                        && l.span().end() <= next.span().start())
+                .map(Lexeme::lower)
+                .toList();
+        boolean joins =
+                words.size() == 1 || words.size() == 2 && words.getFirst().equals(",");
+        return joins ? words : List.of("?");
+    }
+
+    private static Quantity withUnit(Quantity number, Quantity next) {
+        return new Quantity(
+                number.span(),
+                number.sentence(),
+                next.head(),
+                number.number(),
+                number.value(),
+                next.unit(),
+                next.kind(),
+                number.bound(),
+                number.converted());
+    }
+}
