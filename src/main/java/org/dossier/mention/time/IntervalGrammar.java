@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.mention.model.TimeExpression.InYear;
 import org.dossier.mention.number.Lexeme;
 
@@ -40,7 +41,19 @@ final class IntervalGrammar {
         int at = TimeWords.is(text, first.end(), ",") ? first.end() + 1 : first.end();
         boolean joint = between ? TimeWords.is(text, at, "and") : isTo(text, at) || TimeWords.is(text, at, "and");
         return joint
-                ? grammar.single(text, at + 1, 0).map(second -> TimeParse.interval(first.start(), first, second))
+                ? grammar.single(text, at + 1, 0)
+                        .or(() -> now(text, at + 1))
+                        .map(second -> TimeParse.interval(first.start(), first, second))
+                : Optional.empty();
+    }
+
+    /** "until now", "to date", "to the present", "and the present day": the day of writing, where an interval ends with it. */
+    private static Optional<TimeParse> now(List<Lexeme> text, int at) {
+        int word = TimeWords.is(text, at, "the") ? at + 1 : at;
+        boolean present = TimeWords.is(text, word, "present");
+        int end = present && TimeWords.is(text, word + 1, "day") ? word + 2 : word + 1;
+        return present || TimeWords.is(text, word, "now") || TimeWords.is(text, word, "date")
+                ? Optional.of(TimeParse.of(at, end, new TimeExpression.Shift(0, Grain.DAY)))
                 : Optional.empty();
     }
 

@@ -2,10 +2,15 @@ package org.dossier.relation.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.model.Bound;
+import org.dossier.mention.model.Quantity;
 
 /**
  * Makes figures of the same number alike, so that headline, lead and body give one figure with several places of evidence: what one of
@@ -13,16 +18,27 @@ import java.util.Optional;
  */
 final class FigureMerger {
 
-    private record Key(String measure, BigDecimal value, String unit) {}
+    /** Smaller numbers may be equal by chance, if one has a bound and the other none. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
-    private FigureMerger() {}
+    /** Bounds that a writer leaves out or changes where he tells a number again. */
+    private static final Set<Bound> LOOSE =
+            EnumSet.of(Bound.EXACTLY, Bound.APPROXIMATELY, Bound.MORE_THAN, Bound.AT_LEAST, Bound.NEARLY);
 
-    static List<Figure> merge(List<Figure> figures) {
+    private record Key(String measure, BigDecimal value) {}
+
+    private final GeneralUnits units;
+
+    /** @param expressions with the table {@code general-units} */
+    FigureMerger(Expressions expressions) {
+        units = new GeneralUnits(expressions);
+    }
+
+    List<Figure> merge(List<Figure> figures) {
         Map<Key, List<Integer>> groups = new HashMap<>();
         List<Figure> merged = new ArrayList<>(figures);
         for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            List<Integer> group = groups.computeIfAbsent(key(figure), k -> new ArrayList<>());
+            List<Integer> group = groups.computeIfAbsent(key(figures.get(i)), k -> new ArrayList<>());
             group.add(i);
             unite(merged, group);
         }
@@ -30,26 +46,29 @@ final class FigureMerger {
     }
 
     private static Key key(Figure figure) {
-        Counted counted = figure.counted();
-        return new Key(figure.measured().measure(), counted.quantity().value().stripTrailingZeros(), counted.unit());
+        Quantity quantity = figure.counted().quantity();
+        return new Key(figure.measured().measure(), quantity.value().stripTrailingZeros());
     }
 
     /** Unites the last of the group with the first one that does not contradict it. */
-    private static void unite(List<Figure> figures, List<Integer> group) {
+    private void unite(List<Figure> figures, List<Integer> group) {
         int last = group.get(group.size() - 1);
         for (int i : group.subList(0, group.size() - 1)) {
             Figure one = figures.get(i);
             Figure other = figures.get(last);
             if (agree(one, other)) {
-                figures.set(i, filled(one, other));
-                figures.set(last, filled(other, one));
+                Bound bound = one.counted().quantity().bound();
+                bound = bound == Bound.EXACTLY ? other.counted().quantity().bound() : bound;
+                figures.set(i, filled(one, other, bound));
+                figures.set(last, filled(other, one, bound));
                 return;
             }
         }
     }
 
-    private static boolean agree(Figure one, Figure other) {
-        return one.counted().quantity().bound() == other.counted().quantity().bound()
+    private boolean agree(Figure one, Figure other) {
+        return units.agree(one.counted(), other.counted())
+                && agree(one.counted().quantity(), other.counted().quantity())
                 && agree(
                         one.period().map(p -> p.from() + "/" + p.to()),
                         other.period().map(p -> p.from() + "/" + p.to()))
@@ -58,13 +77,21 @@ final class FigureMerger {
                 && agree(one.source().map(Figure.Slot::referent), other.source().map(Figure.Slot::referent));
     }
 
+    /** Large numbers do not need the same bound: of "more than £15 million" a headline makes "£15 million". */
+    private static boolean agree(Quantity one, Quantity other) {
+        boolean loose = LOOSE.contains(one.bound()) && LOOSE.contains(other.bound());
+        return one.bound() == other.bound() || loose && one.value().compareTo(LARGE) >= 0;
+    }
+
     private static boolean agree(Optional<?> one, Optional<?> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    private static Figure filled(Figure one, Figure other) {
+    private Figure filled(Figure one, Figure other, Bound bound) {
+        Counted counted = one.counted();
+        String unit = units.special(counted.unit(), other.counted().unit());
         return new Figure(
-                one.counted(),
+                new Counted(counted.quantity().within(bound), counted.kind(), unit),
                 one.measured(),
                 one.period().or(other::period),
                 one.place().or(other::place),

@@ -28,6 +28,7 @@ public final class FigureReader {
     private final FigureFilter filter;
     private final KnownNumbers known;
     private final Boilerplate boilerplate;
+    private final FigureMerger merger;
     private final Set<String> timeless;
     private final Set<String> totals;
 
@@ -40,6 +41,7 @@ public final class FigureReader {
         filter = new FigureFilter(knowledge.expressions());
         known = new KnownNumbers(knowledge.expressions());
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
+        merger = new FigureMerger(knowledge.expressions());
         totals = Words.of(knowledge.expressions(), "totals", "noun");
         timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
     }
@@ -58,12 +60,13 @@ public final class FigureReader {
                 measures.read(counted, figures)
                         .filter(measured -> filter.isActual(counted, measured))
                         .filter(measured -> !measured.isByUnit() || !known.isKnownGroup(sentence, counted))
+                        .filter(measured -> !isMereCount(measured) || !known.isToldAgain(sentence, counted, figures))
                         .filter(measured -> isTimeless(measured) || !FigureFilter.isGeneral(sentence))
                         .map(measured -> slots.fill(sentence, counted, measured, isTimeless(measured), figures))
                         .ifPresent(figures::add);
             }
         }
-        return new FigureWriter(knowledge.ontology(), layout).write(FigureMerger.merge(figures));
+        return new FigureWriter(knowledge.ontology(), layout).write(merger.merge(figures));
     }
 
     private List<Counted> counted(Layout layout, Context context) {
@@ -72,6 +75,12 @@ public final class FigureReader {
                         .apply(context.mentions().of(Quantity.class)),
                 (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
                 q -> Ellipsis.namedBefore(layout.sentence(q.sentence()), q, totals));
+    }
+
+    /** Whether nothing is known but that it counts. */
+    private boolean isMereCount(Measured measured) {
+        return measured.isByUnit()
+                || nouns.fallback("count").filter(measured.measure()::equals).isPresent();
     }
 
     private boolean isTimeless(Measured measured) {

@@ -17,9 +17,11 @@ final class KnownNumbers {
     private static final Set<String> DEFINITE = Set.of("the", "these", "those");
 
     private final Set<String> actors;
+    private final GeneralUnits units;
 
-    /** @param expressions table {@code actors}: nouns for those who act together */
+    /** @param expressions tables {@code actors}, nouns for those who act together, and {@code general-units} */
     KnownNumbers(Expressions expressions) {
+        units = new GeneralUnits(expressions);
         actors = Words.of(expressions, "actors", "noun");
     }
 
@@ -43,6 +45,21 @@ final class KnownNumbers {
                 && DEFINITE.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT))
                 && sentence.children(sentence.token(quantity.head())).stream()
                         .noneMatch(t -> t.index() > quantity.head() && !t.upos().equals("PUNCT"));
+    }
+
+    /** "The 23 suspects were questioned": those whose number was told before. */
+    boolean isToldAgain(Sentence sentence, Counted counted, List<Figure> before) {
+        int number = sentence.tokenAt(counted.quantity().number().start())
+                .orElse(counted.quantity().head());
+        return number > 0
+                && DEFINITE.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT))
+                && before.stream()
+                        .map(Figure::counted)
+                        .filter(c -> c.quantity()
+                                        .value()
+                                        .compareTo(counted.quantity().value())
+                                == 0)
+                        .anyMatch(c -> units.agree(c, counted));
     }
 
     private static boolean isWholeOfPart(Sentence sentence, Quantity quantity) {
