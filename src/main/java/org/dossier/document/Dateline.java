@@ -57,11 +57,22 @@ public final class Dateline {
             boolean dash = i > 0 && DASHES.contains(word) && blanks.before(i) && !isAside(words, i);
             boolean colon =
                     i > 0 && word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i)));
-            if (open <= 0 && (dash || colon)) {
+            if (open <= 0 && (dash || colon || closesAgency(words, i))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** "NEW DELHI, Dec 2 (PTI) The ministry …": letters in brackets behind a place in capitals, and no dash. */
+    private static boolean closesAgency(List<String> words, int i) {
+        return i > 3
+                && words.get(i).equals(")")
+                && words.get(i - 2).equals("(")
+                && isCapitals(words.subList(i - 1, i))
+                && isCapitals(words.subList(0, 1))
+                && words.get(0).length() > 2
+                && Character.isUpperCase(words.get(i + 1).codePointAt(0));
     }
 
     /** "Agents of the Kent Police – with help from Europol – raided …": a report opens with a capital. */

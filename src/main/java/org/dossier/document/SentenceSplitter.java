@@ -96,7 +96,16 @@ final class SentenceSplitter {
         while (to < end && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return from > at || abbreviations.startsSentence(text.substring(from, to));
+        boolean agency = from == at + 1 && text.charAt(at) == '(' && isCapitals(text, from, to, end);
+        return from > at && !agency || abbreviations.startsSentence(text.substring(from, to));
+    }
+
+    /** "DULLES, Va. (ABC)": letters of an agency alone in brackets. */
+    private static boolean isCapitals(String text, int from, int to, int end) {
+        return to - from >= 2
+                && to < end
+                && text.charAt(to) == ')'
+                && text.substring(from, to).chars().allMatch(Character::isUpperCase);
     }
 
     private static Verdict ask(SentenceDetectorME detector, String text, int start, int end, int stop) {

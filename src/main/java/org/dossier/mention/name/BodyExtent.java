@@ -91,11 +91,25 @@ final class BodyExtent {
         } else {
             return end;
         }
-        int stop = Math.max(runEnd(line, at), known.at(line, at).map(Piece::end).orElse(at));
+        int stop = Math.max(
+                beforeTitle(line, at, runEnd(line, at)),
+                known.at(line, at).map(Piece::end).orElse(at));
         if (stop == at || isAnotherBody(line, at, stop)) {
             return end;
         }
         return stop;
+    }
+
+    /** "Bureau of Investigation Director Ann Lee": the end of the name before the post of somebody who is named. */
+    private int beforeTitle(Line line, int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            Optional<CuePhrases.Match<Roles.Role>> post = roles.at(line, i);
+            if (post.filter(m -> m.value().kind().equals("role") && m.end() < end)
+                    .isPresent()) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean joinsAfter(Line line, int cueEnd, int at) {

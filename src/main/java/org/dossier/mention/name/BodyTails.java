@@ -33,6 +33,7 @@ final class BodyTails {
     /** Whether the number counts nothing: no noun or unit follows. */
     private static boolean closes(Line line, int i) {
         return i >= line.size()
-                || Set.of("ADP", "PUNCT", "AUX", "CCONJ").contains(line.token(i).upos());
+                || Set.of("ADP", "PUNCT", "AUX", "CCONJ").contains(line.token(i).upos())
+                || line.token(i).xpos().equals("VBD");
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.mention.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.dossier.document.Dateline;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 
@@ -22,7 +23,7 @@ final class BracketedAbbreviations {
      * the letters mean elsewhere.
      */
     void read(Line line, List<Piece> found, ArticleNames store) {
-        for (int i = 1; i + 1 < line.size(); i++) {
+        for (int i = 1 + Dateline.end(line.sentence()); i + 1 < line.size(); i++) {
             if (!line.lower(i - 1).equals("(") || !bracketed(line, i)) {
                 continue;
             }

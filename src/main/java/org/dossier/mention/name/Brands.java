@@ -26,7 +26,14 @@ final class Brands {
         }
         boolean modifies = next < line.size()
                 && (line.token(next).isNoun() || line.text(next).equals("-"));
-        return Set.of("a", "an").contains(line.lower(article)) && !modifies;
+        return Set.of("a", "an").contains(line.lower(article)) && !modifies || isQuotedPart(line, piece);
+    }
+
+    /** "the “Bath & Body Works” mark": a name in quotation marks goes on behind the word. */
+    private static boolean isQuotedPart(Line line, Piece piece) {
+        int next = piece.end();
+        boolean joined = Set.of("&", "'s").contains(line.lower(next));
+        return Line.isMark(line.lower(piece.start() - 1)) && joined && line.capital(next + 1);
     }
 
     /** "the Rolex and Cartier marks". */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dossier.article.Span;
+import org.dossier.document.Dateline;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -38,6 +39,7 @@ final class Line {
     private final String[] lower;
     private final boolean[] capital;
     private final boolean shouted;
+    private final int dateline;
 
     Line(Document document, Sentence sentence) {
         this.sentence = sentence;
@@ -50,6 +52,7 @@ final class Line {
             lower[i] = text.replace('’', '\'').toLowerCase(Locale.ROOT);
             capital[i] = startsUpper(text);
         }
+        dateline = Dateline.end(sentence);
         shouted = Capitals.proveNothing(sentence, List.of(lower), capital);
     }
 
@@ -111,6 +114,9 @@ final class Line {
 
     /** Whether the word stands where any word gets a capital. */
     boolean opens(int i) {
+        if (i > 0 && i == dateline) {
+            return true;
+        }
         if (i > 0 && OPENING.contains(text(i - 1)) && !glued(i - 1)) {
             return true;
         }

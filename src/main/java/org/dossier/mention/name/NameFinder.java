@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dossier.document.Dateline;
 import org.dossier.document.Document;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -42,7 +43,7 @@ public final class NameFinder {
         List<List<Piece>> pieces = new ArrayList<>();
         boolean spoken = false;
         for (Line line : lines) {
-            pieces.add(isFurniture(line) ? List.of() : reader.find(line, spoken));
+            pieces.add(isFurniture(line) ? List.of() : withoutAgency(line, reader.find(line, spoken)));
             spoken = reader.speaksOfOperation(line);
         }
         List<List<Piece>> all = homonyms.choose(lines, memory.complete(lines, pieces));
@@ -52,6 +53,16 @@ public final class NameFinder {
             all.get(i).forEach(p -> names.add(name(line, p)));
         }
         return List.copyOf(names);
+    }
+
+    /** "LAGOS (AFP) –": who reports has no part in what is told. */
+    private static List<Piece> withoutAgency(Line line, List<Piece> found) {
+        int end = Dateline.end(line.sentence());
+        return found.stream()
+                .filter(p -> p.end() >= end
+                        || !line.lower(p.start() - 1).equals("(")
+                        || !line.lower(p.end()).equals(")"))
+                .toList();
     }
 
     /** "Media enquiries: …", and a line in capitals only at the end of the text, the publisher's signature. */

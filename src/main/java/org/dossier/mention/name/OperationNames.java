@@ -101,8 +101,12 @@ final class OperationNames {
 
     /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "Director of Operations Ann Lee". */
     private boolean isInside(Line line, CuePhrases.Match<Cue> match) {
-        return !match.value().part()
-                && line.capital(match.start())
+        if (match.value().part()) {
+            return line.nameWord(match.start() - 1)
+                    && line.capital(match.start())
+                    && bodies.at(line, match.end()).isPresent();
+        }
+        return line.capital(match.start())
                 && (line.nameWord(match.start() - 1)
                         || line.lower(match.start() - 1).equals("of")
                                 && roles.endingAt(line, match.start() - 1).isPresent()
@@ -151,6 +155,7 @@ final class OperationNames {
         boolean numbered = Editions.isNumber(line, end - 1) || Editions.isRoman(line.text(end - 1));
         boolean foreign = known.isName(line, start, end)
                 || bodies.at(line, end - 1).isPresent()
+                || end - start == 1 && line.token(start).upos().equals("ADJ")
                 || end - start == 1 && known.byAdjective(line, start).isPresent()
                 || known.isTime(line, start);
         return !Editions.isNumber(line, start)

@@ -172,7 +172,9 @@ final class PersonEvidence {
     }
 
     private static boolean isDefinite(Line line, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+        for (int i = noun - 1;
+                i >= Math.max(0, noun - DESCRIPTION) && !line.text(i).equals(",");
+                i--) {
             if (line.token(i).xpos().equals("PRP$")
                     || line.possessive(i)
                     || line.token(i).upos().equals("DET")) {

@@ -58,7 +58,7 @@ final class PersonNames {
     }
 
     private Optional<Piece> listed(Line line, int from, int end, List<Piece> before) {
-        return end - from >= 2 && lists.isListed(line, from, before) && form.isPlausible(line, from, end)
+        return end - from >= 2 && lists.isListed(line, from, end, before) && form.isPlausible(line, from, end)
                 ? Optional.of(Piece.of(line, from, end, person, PersonLists.LISTED))
                 : Optional.empty();
     }

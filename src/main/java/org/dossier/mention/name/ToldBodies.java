@@ -50,7 +50,7 @@ final class ToldBodies {
             int behind = BodyExtent.bracketed(line, end).isPresent() ? end + 3 : end;
             if (end > i && !known.isName(line, i, end)) {
                 int start = i;
-                apposition(line, behind)
+                (isAdjunct(line, i) ? Optional.<String>empty() : apposition(line, behind))
                         .or(() -> after(line, start, end))
                         .ifPresent(type -> found.add(Piece.of(line, start, end, type, "body-apposition")));
             }
@@ -107,6 +107,17 @@ final class ToldBodies {
         int of = noun - 2;
         return line.lower(of).equals("of")
                 && (line.capital(of - 1) || roles.endingAt(line, of).isPresent());
+    }
+
+    /** "In Kubwa, the gang", "According to spokesperson Ann Lee, the gang": who is told of behind the comma is somebody else. */
+    private boolean isAdjunct(Line line, int start) {
+        int before = start - 1;
+        return before >= 0
+                && (line.opens(before) && line.token(before).upos().equals("ADP")
+                        || line.lower(before).equals("to")
+                                && line.lower(before - 1).equals("according")
+                        || line.token(before).isNoun()
+                                && roles.endingAt(line, start).isPresent());
     }
 
     private int foreignEnd(Line line, int start) {

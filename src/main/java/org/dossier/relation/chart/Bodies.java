@@ -36,8 +36,15 @@ public final class Bodies {
                 .or(() -> unit(chart, owned, first.get()));
     }
 
-    /** Of "the council's trading standards and licensing team", of which no name is known, the council. */
+    /** Of "the council's trading standards and licensing team", of which no name is known, and of "the agency's Pacific Region" the owner. */
     private static Optional<Found> unit(Chart chart, int from, Phrase owner) {
+        Optional<Found> region = chart.phrasesAt(from).stream()
+                .filter(chart::isPlace)
+                .map(p -> new Found(owner, Optional.empty(), p.to()))
+                .findFirst();
+        if (region.isPresent()) {
+            return region;
+        }
         int head = from;
         while (MODIFIERS.contains(chart.upos(head))
                 || chart.upos(head).equals("CCONJ")

@@ -50,6 +50,19 @@ public final class Charts {
         return charts;
     }
 
+    /** The chart of one sentence. */
+    public static Chart at(Context context, Ontology ontology, int index) {
+        Sentence sentence = context.document().sentences().get(index);
+        List<Mention> mentions = context.mentions().overlapping(sentence.span()).toList();
+        List<Quotation> quotations = mentions.stream()
+                .filter(Quotation.class::isInstance)
+                .map(Quotation.class::cast)
+                .toList();
+        List<Mention> inside =
+                mentions.stream().filter(m -> m.sentence() == index).toList();
+        return chart(context, ontology, sentence, inside, quotations);
+    }
+
     private static Chart chart(
             Context context, Ontology ontology, Sentence sentence, List<Mention> mentions, List<Quotation> quotations) {
         return new Chart(

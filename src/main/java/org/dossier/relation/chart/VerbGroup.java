@@ -1,6 +1,7 @@
 package org.dossier.relation.chart;
 
 import java.util.Set;
+import org.dossier.relation.tree.Negation;
 
 /**
  * A verb with its auxiliaries and the adverbs between: {@code has since confirmed}, {@code did not say}.
@@ -11,8 +12,6 @@ import java.util.Set;
  * @param isReal whether it is neither negated nor under a modal nor an infinitive: passives and participles, too
  */
 public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
-    private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
-
     public static VerbGroup at(Chart chart, int verb) {
         int from = verb;
         boolean negated = false;
@@ -20,7 +19,7 @@ public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
         boolean be = false;
         while (from > 0 && (chart.upos(from - 1).equals("AUX") || isAdverb(chart, from - 1))) {
             from--;
-            negated |= NEGATORS.contains(chart.lower(from));
+            negated |= Negation.isAt(chart.sentence(), from);
             modal |= chart.token(from).xpos().equals("MD");
             be |= chart.token(from).lemma().equals("be");
         }
@@ -36,6 +35,7 @@ public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
 
     private static boolean isAdverb(Chart chart, int i) {
         return chart.upos(i).equals("ADV") && !chart.token(i).xpos().startsWith("W")
-                || NEGATORS.contains(chart.lower(i));
+                || Set.of("not", "never").contains(chart.lower(i))
+                || Negation.isAt(chart.sentence(), i);
     }
 }

@@ -28,8 +28,11 @@ final class GoingOn {
     /** Nouns for whoever speaks, whatever his post: "official". */
     private final Set<String> anybody;
 
+    private final TitledSpeakers titles;
+
     GoingOn(Knowledge knowledge) {
         anybody = new SourceNouns(knowledge).words(SourceNouns.Kind.VOICE);
+        titles = new TitledSpeakers(knowledge);
     }
 
     /** The attribution by the last speaker of {@code before}, where it is by a pronoun that fits him; else as it is. */
@@ -57,9 +60,7 @@ final class GoingOn {
         if (attribution.clause().start() >= attribution.cue().start()) {
             return attribution;
         }
-        Span subject = new Span(attribution.clause().start(), attribution.cue().start());
-        List<String> words =
-                List.of(subject.in(chart.text()).toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words = TitledSpeakers.subject(chart, attribution);
         return before.reversed().stream()
                 .filter(b -> b.source().filter(chart::isPerson).isPresent())
                 .filter(b -> words(introduction(context, b)).contains(words.getLast()))
@@ -68,6 +69,8 @@ final class GoingOn {
                         ? onlyPerson(context, chart, attribution, before)
                         : Optional.empty())
                 .map(b -> attribution.by(b.source(), b.time()))
+                .or(() -> titles.meant(context, attribution, words)
+                        .map(r -> attribution.by(Optional.of(r), Optional.empty())))
                 .orElse(attribution);
     }
 

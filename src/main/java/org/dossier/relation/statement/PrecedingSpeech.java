@@ -35,7 +35,13 @@ final class PrecedingSpeech {
                         from <= start || MARKS.contains(chart.token(from - 1).text());
                 yield apart
                         ? Optional.of(attribution(
-                                chart, i, from, complement.at(), speaker, around(chart, from, complement, start), time))
+                                chart,
+                                i,
+                                from,
+                                complement.at(),
+                                speaker,
+                                around(chart, i, from, complement, start),
+                                time))
                         : Optional.empty();
             }
             case ELSEWHERE -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
@@ -59,18 +65,33 @@ final class PrecedingSpeech {
     }
 
     /** What stands before the attribution and, where it only interrupts, after it. */
-    private static List<Span> around(Chart chart, int from, Complement complement, int start) {
+    private static List<Span> around(Chart chart, int verb, int from, Complement complement, int start) {
         List<Span> pieces = new ArrayList<>();
         Pieces.said(chart, start, from).ifPresent(pieces::add);
         int next = complement.at() + 1;
         boolean goesOn = complement.begins() == Complement.Begins.COMMA
                 && next < chart.size()
                 && !chart.token(next).xpos().equals("VBG")
-                && !pieces.isEmpty();
+                && (!pieces.isEmpty() || isAdjunct(chart, verb + 1) && opensClause(chart, next));
         if (goesOn) {
             Pieces.said(chart, next, chart.size()).ifPresent(pieces::add);
         }
         return pieces;
+    }
+
+    /** Where or when it is said, no object of the verb. */
+    private static boolean isAdjunct(Chart chart, int at) {
+        return Set.of("ADP", "ADV").contains(chart.upos(at)) || chart.timeAt(at).isPresent();
+    }
+
+    /** "Ann Lee said at a briefing, the gang had fled": a noun phrase with a finite verb of its own begins there. */
+    private static boolean opensClause(Chart chart, int at) {
+        Set<String> openings = Set.of("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON");
+        return openings.contains(chart.upos(at))
+                && !chart.token(at).xpos().startsWith("W")
+                && IntStream.range(at + 1, chart.size())
+                        .takeWhile(i -> !chart.lower(i).equals(","))
+                        .anyMatch(chart::isFinite);
     }
 
     /** "On Friday, the ministry said …"; not that of a deed: "Of the goods seized on Friday, the ministry said …". */

@@ -38,7 +38,7 @@ final class ShownSources {
                 voice && !isSubject(chart, from, verb) ? Optional.empty() : SourceFinder.owner(chart, from, verb);
         Kind kind = switch (nouns.of(chart.token(noun)).orElseThrow()) {
             case RELEASE, VOICE -> Kind.SPEECH;
-            case DATA, UNNAMED -> Kind.DATA;
+            case DATA, UNNAMED, HEAD -> Kind.DATA;
         };
         List<Span> pieces = new ArrayList<>();
         Complement complement =
@@ -48,9 +48,11 @@ final class ShownSources {
         int said = !told && chart.lower(end).equals("that") ? end + 1 : end;
         Pieces.said(chart, Dateline.end(chart.sentence()), from).ifPresent(pieces::add);
         Pieces.said(chart, said, chart.size()).ifPresent(pieces::add);
-        return owner.filter(o -> told || !voice)
-                .map(o -> SourceFinder.attribution(
-                        chart, verb, from, end, new SourceFinder.Source(kind, owner, verb), pieces));
+        boolean unnamed = voice && owner.isEmpty() && isSubject(chart, from, verb);
+        return (owner.isPresent() || unnamed) && (told || !voice)
+                ? Optional.of(SourceFinder.attribution(
+                        chart, verb, from, end, new SourceFinder.Source(kind, owner, verb), pieces))
+                : Optional.empty();
     }
 
     /** Whether the words up to the verb are one noun phrase that opens its clause: not "arrested an official who said". */

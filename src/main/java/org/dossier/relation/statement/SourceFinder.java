@@ -99,12 +99,27 @@ final class SourceFinder {
         if (pronoun.isPresent()) {
             return new Source(Kind.SPEECH, pronoun.map(Phrase::referent).filter(Referent::named), from + 1);
         }
+        Optional<Source> person = SpeakerAfter.at(chart, from, end)
+                .filter(s -> s.referent().filter(chart::isPerson).isPresent() && isVoice(chart, s.to()))
+                .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()));
+        if (person.isPresent()) {
+            return person.get();
+        }
         OptionalInt noun = sourceNoun(chart, from, NounExtent.end(chart, behindTime(chart, from)));
         return noun.isPresent()
                 ? ofNoun(chart, from, noun.getAsInt(), end)
                 : SpeakerAfter.at(chart, from, end)
                         .map(s -> new Source(Kind.SPEECH, s.referent(), s.to()))
                         .orElse(new Source(Kind.DATA, Optional.empty(), from));
+    }
+
+    /** "according to agency spokesperson Ann Lee": whether a noun for those who speak for a body stands right before the name that ends there. */
+    private boolean isVoice(Chart chart, int to) {
+        int name = chart.phrasesTo(to).stream().mapToInt(Phrase::from).min().orElse(to);
+        return name > 0
+                && nouns.of(chart.token(name - 1))
+                        .filter(SourceNouns.Kind.VOICE::equals)
+                        .isPresent();
     }
 
     /** "a July 22 agency release": the token behind the article and day, else the first. */
@@ -122,7 +137,7 @@ final class SourceFinder {
             case DATA -> new Source(Kind.DATA, owner, end);
             case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun)), end);
             case VOICE -> new Source(owner.isPresent() ? Kind.SPEECH : Kind.DATA, owner, end);
-            case UNNAMED -> new Source(Kind.DATA, Optional.empty(), end);
+            case UNNAMED, HEAD -> new Source(Kind.DATA, Optional.empty(), end);
         };
     }
 

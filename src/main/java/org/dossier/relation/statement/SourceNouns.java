@@ -18,6 +18,7 @@ final class SourceNouns {
         DATA,
         RELEASE,
         VOICE,
+        HEAD,
         UNNAMED
     }
 
@@ -34,7 +35,7 @@ final class SourceNouns {
             throw new KnowledgeException(
                     "ontology/expressions/sources.tsv",
                     "'" + row.get("noun") + "' has kind '" + row.get("kind")
-                            + "'; write data, release, voice or unnamed");
+                            + "'; write data, release, voice, head or unnamed");
         }
     }
 
@@ -46,7 +47,9 @@ final class SourceNouns {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the noun makes the source of what is told; a head is somebody in particular, and none. */
     Optional<Kind> of(Token noun) {
-        return Optional.ofNullable(kinds.get(noun.lemma().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(kinds.get(noun.lemma().toLowerCase(Locale.ROOT)))
+                .filter(k -> k != Kind.HEAD);
     }
 }

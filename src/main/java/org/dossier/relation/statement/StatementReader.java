@@ -36,6 +36,8 @@ public final class StatementReader {
     private final SourceFinder sources;
     private final GoingOn goingOn;
     private final Occasions occasions;
+    private final JointSpeakers joint;
+    private final VoicedBodies voiced;
 
     public StatementReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
@@ -43,6 +45,8 @@ public final class StatementReader {
         sources = new SourceFinder(knowledge);
         goingOn = new GoingOn(knowledge);
         occasions = new Occasions(knowledge);
+        joint = new JointSpeakers(knowledge);
+        voiced = new VoicedBodies(knowledge);
     }
 
     /** All attributions of the document, those of data too, in the order of the text. */
@@ -53,6 +57,7 @@ public final class StatementReader {
             Stream.concat(spoken.stream(), sources.find(chart).stream().filter(s -> isNew(s, spoken)))
                     .sorted(Comparator.comparing(Attribution::cue))
                     .map(a -> goingOn.resolve(context, chart, a, found))
+                    .map(a -> voiced.resolve(context, chart, a))
                     .map(a -> IssuedPapers.resolve(context, chart, a, found))
                     .map(a -> occasions.dated(context, a, found))
                     .forEach(found::add);
@@ -133,6 +138,9 @@ public final class StatementReader {
         String text = joined(said.stream().map(context.document()::quote).toList());
         List<Argument> arguments = new ArrayList<>();
         arguments.add(new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(speaker), attribution.clause()));
+        joint.beside(Charts.at(context, ontology, attribution.sentence()), attribution)
+                .ifPresent(other -> arguments.add(
+                        new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(other), attribution.clause())));
         arguments.add(new Argument(ontology.term(Dos.TEXT), new Filler.Value(text, TEXT), said.getFirst()));
         arguments.add(new Argument(
                 ontology.term(Dos.DIRECT), new Filler.Value(Boolean.toString(direct), BOOLEAN), said.getFirst()));

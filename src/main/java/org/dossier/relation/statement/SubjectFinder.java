@@ -33,7 +33,7 @@ final class SubjectFinder {
 
     /** "The ministry on Friday said …": the speaker before a time that ends at the verb. */
     private Optional<Speaker> beforeTime(Chart chart, VerbGroup group, int start) {
-        int verb = group.from();
+        int verb = chart.lower(group.from() - 1).equals(",") ? group.from() - 1 : group.from();
         return chart.times(start, verb)
                 .filter(t -> chart.tokenAt(t.span().end() - 1).orElse(verb) == verb - 1)
                 .map(t -> chart.tokenAt(t.span().start()).orElse(start))
@@ -73,11 +73,16 @@ final class SubjectFinder {
             return Optional.of(new Speaker(Optional.empty(), verb - 1, verb));
         }
         int from = verb - 1;
-        while (from > 0 && verb - from < LONGEST && chart.upos(from).equals("NOUN")) {
+        while (from > 0 && verb - from < LONGEST && isNoun(chart, from)) {
             from--;
         }
         return from < verb - 1 && chart.lower(from).equals("the")
                 ? Optional.of(new Speaker(Optional.empty(), from, verb))
                 : Optional.empty();
+    }
+
+    /** A noun, with a capital or without: "the Controller". */
+    private static boolean isNoun(Chart chart, int i) {
+        return chart.upos(i).equals("NOUN") || chart.upos(i).equals("PROPN");
     }
 }

@@ -95,12 +95,22 @@ final class TitlePosts {
 
     private Optional<RolePhrase> titleTo(Chart chart, int end) {
         for (int from = Math.max(0, end - LONGEST_TITLE); from < end; from++) {
-            Optional<RolePhrase> post = phrases.read(chart, from, end).filter(p -> closes(chart, p.to(), end));
+            Optional<RolePhrase> post = isBehindPerson(chart, from, end)
+                    ? Optional.empty()
+                    : phrases.read(chart, from, end).filter(p -> closes(chart, p.to(), end));
             if (post.isPresent()) {
                 return post;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ann Lee, director of the agency, Bo Kim, head of the bureau": between commas the post is that of the person before it. */
+    private static boolean isBehindPerson(Chart chart, int from, int end) {
+        return chart.lower(end).equals(",")
+                && chart.lower(from - 1).equals(",")
+                && chart.phraseBefore(from - 1, p -> p.mention() instanceof Name && chart.isPerson(p))
+                        .isPresent();
     }
 
     /**

@@ -1,0 +1,78 @@
+package org.dossier.relation.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Name;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Context;
+
+/**
+ * Finds the official whom a title means that stands for his name: {@code The controller said}, after {@code Ann Lee, controller of the port}; {@code
+ * The customs boss said}, after {@code Customs Comptroller-General Ann Lee}. It is nobody where two come into question.
+ */
+final class TitledSpeakers {
+
+    private static final Set<String> BEHIND = Set.of("ADV", "AUX", "PART");
+
+    private final Ontology ontology;
+
+    /** Nouns for whoever leads, whatever the text called his post before: "boss". */
+    private final Set<String> heads;
+
+    TitledSpeakers(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        heads = new SourceNouns(knowledge).words(SourceNouns.Kind.HEAD);
+    }
+
+    /** The words of the subject of an attribution that opens with it, in lower case: "the", "customs", "boss". */
+    static List<String> subject(Chart chart, Attribution attribution) {
+        int from = chart.tokenAt(attribution.clause().start()).orElse(0);
+        int to = chart.tokenAt(attribution.cue().start()).orElse(from);
+        while (to > from && BEHIND.contains(chart.upos(to - 1))) {
+            to--;
+        }
+        return chart.sentence().tokens().subList(from, to).stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The only official named before whose introduction has the title, or for a head what he is the head of. */
+    Optional<Referent> meant(Context context, Attribution attribution, List<String> title) {
+        if (title.size() < 2) {
+            return Optional.empty();
+        }
+        boolean head = heads.contains(title.getLast());
+        List<String> told = head ? title.subList(1, title.size() - 1) : List.of(title.getLast());
+        List<Referent> officials = context.mentions().of(Name.class).stream()
+                .filter(n -> n.sentence() < attribution.sentence() && isOfficial(n))
+                .filter(n -> !told.isEmpty() && isToldOf(context, n, told))
+                .flatMap(n -> context.references().of(n).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return officials.size() == 1 ? Optional.of(officials.getFirst()) : Optional.empty();
+    }
+
+    private boolean isOfficial(Name name) {
+        String person = ontology.term(Dos.PERSON);
+        return ontology.isA(name.type(), person) && !name.type().equals(person);
+    }
+
+    private static boolean isToldOf(Context context, Name name, List<String> told) {
+        Sentence sentence = context.document().sentences().get(name.sentence());
+        List<String> words = sentence.tokens().stream()
+                .map(Token::text)
+                .map(t -> t.toLowerCase(Locale.ROOT))
+                .toList();
+        return words.containsAll(told);
+    }
+}
