@@ -17,12 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The README tells the truth: its commands run, its answers are what the program answers, its excerpt stands in the graph, and the graph
- * of the seeds in the repository is what a build makes. With {@code -Ddossier.update=true} it is the README that follows.
+ * The README and the page of questions tell the truth: the commands run, the answers are what the program answers, the excerpt stands in the
+ * graph, and the graph of the seeds in the repository is what a build makes. With {@code -Ddossier.update=true} it is the pages that follow.
  */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
+    private static final Path QUESTIONS = Path.of("docs/questions.md");
+    private static final Path QUERIES = Path.of("docs/queries");
     private static final Path GRAPH = Path.of("out/graph.ttl");
     private static final boolean UPDATE = Boolean.getBoolean("dossier.update");
 
@@ -35,6 +37,7 @@ class ReadmeTest {
         assertEquals(0, build.status(), build.err());
         if (UPDATE) {
             Files.writeString(README, filled(Files.readString(README)));
+            Files.writeString(QUESTIONS, answered(Files.readString(QUESTIONS)));
         }
     }
 
@@ -46,6 +49,11 @@ class ReadmeTest {
     @Test
     void answersAndExcerptAreWhatTheProgramGives() throws IOException {
         assertEquals(filled(Files.readString(README)), Files.readString(README));
+    }
+
+    @Test
+    void questionsAreAnsweredAsTheProgramAnswersThem() throws IOException {
+        assertEquals(answered(Files.readString(QUESTIONS)), Files.readString(QUESTIONS));
     }
 
     static Stream<List<String>> commands() throws IOException {
@@ -81,10 +89,17 @@ class ReadmeTest {
     }
 
     private static String filled(String readme) throws IOException {
-        String queries = between(readme, "<!-- queries -->\n", "<!-- end of queries -->", answers());
-        Matcher excerpt = Pattern.compile("<!-- excerpt: (\\S+) -->\n").matcher(queries);
+        Matcher query = Pattern.compile("<!-- query: (\\S+) -->\n").matcher(readme);
+        assertTrue(query.find());
+        String answered =
+                between(readme, query.group(), "<!-- end of query -->", answer(QUERIES.resolve(query.group(1))) + "\n");
+        Matcher excerpt = Pattern.compile("<!-- excerpt: (\\S+) -->\n").matcher(answered);
         assertTrue(excerpt.find());
-        return between(queries, excerpt.group() + "```turtle\n", "```", block(excerpt.group(1)));
+        return between(answered, excerpt.group() + "```turtle\n", "```", block(excerpt.group(1)));
+    }
+
+    private static String answered(String page) throws IOException {
+        return between(page, "<!-- queries -->\n", "<!-- end of queries -->", answers());
     }
 
     private static String between(String text, String start, String end, String content) {
@@ -104,16 +119,21 @@ class ReadmeTest {
 
     private static String answers() throws IOException {
         StringBuilder out = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("docs/queries"))) {
+        try (Stream<Path> files = Files.list(QUERIES)) {
             for (Path file : files.sorted().toList()) {
-                List<String> lines = Files.readAllLines(file);
-                Run run = Run.of("query", file.toString());
-                assertEquals(0, run.status(), run.err());
-                out.append("\n### ").append(lines.getFirst().substring(2)).append("\n\n```sparql\n");
-                lines.stream().skip(1).forEach(l -> out.append(l).append('\n'));
-                out.append("```\n\n```text\n").append(run.out()).append("```\n");
+                out.append(answer(file));
             }
         }
         return out.append('\n').toString();
+    }
+
+    /** The question, which stands in the first line of the file, the query and what the program answers. */
+    private static String answer(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        Run run = Run.of("query", file.toString());
+        assertEquals(0, run.status(), run.err());
+        String query = String.join("\n", lines.subList(1, lines.size()));
+        return "\n### " + lines.getFirst().substring(2) + "\n\n```sparql\n" + query + "\n```\n\n```text\n" + run.out()
+                + "```\n";
     }
 }
