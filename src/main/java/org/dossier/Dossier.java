@@ -29,8 +29,8 @@ import org.dossier.statement.Statements;
 /** The table of contents: the whole way from an article to a graph, one line a step. Start reading here. */
 public final class Dossier {
 
-    /** Namespace of the things that the articles speak of. */
-    public static final String BASE = "https://w3id.org/dossier/id/";
+    /** Namespace of the things that the articles speak of, unless another is given. */
+    public static final String BASE = Prefixes.BASE;
 
     /** Facts that are rather wrong than right stay out of a graph, unless asked for. */
     public static final double LEAST_CONFIDENCE = 0.5;

@@ -33,14 +33,6 @@ final class VoidDescription {
     private static final Node QUALITY_METADATA = Terms.iri(DQV + "QualityMetadata");
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
-    /** A file of the data set, its media type and what it holds. */
-    private record Part(String name, String mediaType, String content) {}
-
-    private static final List<Part> PARTS = List.of(
-            new Part(DataFolder.GRAPH, "text/turtle", "The facts"),
-            new Part(DataFolder.EVIDENCE, "text/turtle", "Where each fact was read"),
-            new Part(DataFolder.QUADS, "application/n-quads", "Facts and evidence, one named graph for each article"));
-
     private final Prefixes prefixes;
     private final Collection<Description> subjects;
     private final Ontology ontology;
@@ -74,7 +66,7 @@ final class VoidDescription {
         triples.addAll(new VoidStatistics(
                         dataset, prefixes, subjects, instances(), articles().count())
                 .triples());
-        PARTS.forEach(this::file);
+        Distribution.ALL.forEach(this::file);
         return triples;
     }
 
@@ -129,8 +121,9 @@ final class VoidDescription {
                 .collect(Collectors.groupingBy(t -> t.getObject().getURI(), TreeMap::new, Collectors.counting()));
     }
 
-    private void file(Part part) {
-        Node file = Terms.iri(dataset.getURI() + "/" + part.name());
+    /** Where the files can be had is known only where somebody publishes the data set: under the base that they gave it. */
+    private void file(Distribution part) {
+        Node file = Terms.iri(prefixes.base() + part.path());
         add(dataset, DCAT.distribution.asNode(), file);
         add(file, RDF.Nodes.type, DCAT.Distribution.asNode());
         add(file, DCTerms.title.asNode(), Terms.plain(part.name()));
@@ -139,6 +132,10 @@ final class VoidDescription {
                 file,
                 DCAT.mediaType.asNode(),
                 Terms.iri("https://www.iana.org/assignments/media-types/" + part.mediaType()));
+        if (!prefixes.base().equals(Prefixes.BASE)) {
+            add(file, DCAT.accessURL.asNode(), file);
+            add(file, DCAT.downloadURL.asNode(), file);
+        }
     }
 
     private void add(Node subject, Node property, Node object) {

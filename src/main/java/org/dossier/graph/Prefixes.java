@@ -10,6 +10,9 @@ import java.util.TreeMap;
  */
 public record Prefixes(String base, SortedMap<String, String> namespaces) {
 
+    /** The base where none is given; nothing need be found under it. */
+    public static final String BASE = "https://w3id.org/dossier/id/";
+
     /** @param domain namespace of the domain's own terms, {@code name} its prefix */
     public static Prefixes of(String base, String name, String domain) {
         SortedMap<String, String> all = standard();

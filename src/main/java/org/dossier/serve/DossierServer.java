@@ -101,7 +101,8 @@ public final class DossierServer implements AutoCloseable {
                         builder.addServlet(path, new EndpointServlet(endpoint, description.parameters(path))));
         for (String place : address.places(served.base())) {
             builder.addServlet(
-                    place + "*", new ResourceServlet(catalogue, new Unknown(catalogue, index), report, place));
+                    place + "*",
+                    new ResourceServlet(catalogue, new Unknown(catalogue, index), report, served.folder(), place));
         }
         builder.addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(catalogue, index, address));
         builder.addServlet("/*", new PageServlet());

@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.dossier.dataset.DataFolder;
+import org.dossier.dataset.Distribution;
 import org.dossier.graph.Terms;
 import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.Description;
@@ -18,7 +22,7 @@ import org.dossier.serve.explore.Unknown;
 
 /**
  * Linked data: what follows {@code /id/} follows the base in an IRI of the data set. People are sent to the page of the thing by status
- * 303, programs get RDF directly. A data set built with {@code --base http://HOST/id/}, or with another path on
+ * 303, programs get RDF directly; the files of the data set are as they lie in its folder. A data set built with {@code --base http://HOST/id/}, or with another path on
  * this server, has IRIs that lead here.
  *
  * @see <a href="https://www.w3.org/TR/cooluris/">Cool URIs for the Semantic Web</a>
@@ -33,18 +37,21 @@ final class ResourceServlet extends HttpServlet {
     private final transient Catalogue catalogue;
     private final transient Unknown unknown;
     private final transient Graph dataset;
+    private final transient DataFolder folder;
     private final String place;
 
     /**
      * Serves the things of a data set.
      *
      * @param report has the description of the data set itself
+     * @param folder has its files
      * @param place path on this server that stands for the base of its IRIs
      */
-    ResourceServlet(Catalogue catalogue, Unknown unknown, ReportIndex report, String place) {
+    ResourceServlet(Catalogue catalogue, Unknown unknown, ReportIndex report, DataFolder folder, String place) {
         this.catalogue = catalogue;
         this.unknown = unknown;
         this.dataset = report.description();
+        this.folder = folder;
         this.place = place;
     }
 
@@ -60,6 +67,11 @@ final class ResourceServlet extends HttpServlet {
     }
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Distribution> file = Distribution.at(path);
+        if (file.isPresent()) {
+            send(file.get(), response);
+            return;
+        }
         Parameters asked = Parameters.of(request);
         Optional<Node> known = find(path, catalogue.things().graph());
         if (path.isEmpty() || known.isEmpty() && find(path, dataset).isPresent()) {
@@ -72,6 +84,14 @@ final class ResourceServlet extends HttpServlet {
             String mediaType = RdfAnswer.mediaType(asked);
             RdfAnswer.write(Description.of(catalogue, known.get()), mediaType).send(request, response);
         }
+    }
+
+    private void send(Distribution distribution, HttpServletResponse response) throws IOException {
+        Path file = folder.file(distribution.name());
+        response.setContentType(distribution.mediaType());
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentLengthLong(Files.size(file));
+        Files.copy(file, response.getOutputStream());
     }
 
     private static void seeOther(String location, HttpServletResponse response) {

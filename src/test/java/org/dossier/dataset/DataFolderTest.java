@@ -1,6 +1,7 @@
 package org.dossier.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,7 +16,9 @@ import java.util.TimeZone;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.dossier.article.ArticleReader;
 import org.dossier.entity.Entities;
@@ -47,9 +50,13 @@ class DataFolderTest {
     }
 
     private static KnowledgeGraph graph(List<Reading> readings) {
-        Entities entities = Entities.of(readings, KNOWLEDGE, BASE);
-        Statements statements = Statements.of(readings, entities, KNOWLEDGE, BASE);
-        Prefixes prefixes = Prefixes.of(BASE, "enf", KNOWLEDGE.ontology().namespace());
+        return graph(readings, BASE);
+    }
+
+    private static KnowledgeGraph graph(List<Reading> readings, String base) {
+        Entities entities = Entities.of(readings, KNOWLEDGE, base);
+        Statements statements = Statements.of(readings, entities, KNOWLEDGE, base);
+        Prefixes prefixes = Prefixes.of(base, "enf", KNOWLEDGE.ontology().namespace());
         return new GraphBuilder(KNOWLEDGE, prefixes).build(readings, entities, statements);
     }
 
@@ -91,8 +98,7 @@ class DataFolderTest {
     @Test
     void descriptionCountsWhatTheFilesHold() throws IOException {
         KnowledgeGraph graph = graph(readings());
-        new DataFolder(folder.resolve("out")).replace(() -> Builds.of(graph, KNOWLEDGE.ontology(), Map.of()));
-        Model model = RDFDataMgr.loadModel(folder.resolve("out/void.ttl").toString());
+        Model model = described(graph);
         Resource dataset = model.createResource(BASE + "dataset");
         assertEquals(graph.all().size(), dataset.getProperty(VOID.triples).getInt());
         assertEquals(
@@ -114,5 +120,20 @@ class DataFolderTest {
                         .sorted()
                         .toList());
         assertTrue(dataset.hasProperty(DCTerms.license));
+    }
+
+    @Test
+    void filesCanBeHadWhereTheDataSetIsPublishedUnderABaseOfItsOwn() {
+        Resource file = described(graph(readings())).createResource(BASE + "dataset/graph.ttl");
+        assertTrue(file.hasProperty(RDF.type, DCAT.Distribution));
+        assertTrue(file.hasProperty(DCAT.downloadURL, file) && file.hasProperty(DCAT.accessURL, file));
+        Model without = described(graph(readings(), Prefixes.BASE));
+        assertTrue(without.contains(null, RDF.type, DCAT.Distribution));
+        assertFalse(without.contains(null, DCAT.downloadURL) || without.contains(null, DCAT.accessURL));
+    }
+
+    private Model described(KnowledgeGraph graph) {
+        new DataFolder(folder.resolve("out")).replace(() -> Builds.of(graph, KNOWLEDGE.ontology(), Map.of()));
+        return RDFDataMgr.loadModel(folder.resolve("out/void.ttl").toString());
     }
 }

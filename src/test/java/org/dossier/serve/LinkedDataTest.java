@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -142,11 +143,20 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id", "/id/", "/id/dataset", "/id/dataset/graph.ttl"})
-    void dataSetAndItsFilesLeadToTheDescription(String path) throws IOException, InterruptedException {
+    @ValueSource(strings = {"/id", "/id/", "/id/dataset", "/id/dataset/build"})
+    void dataSetLeadsToTheDescription(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = SERVER.get(path, "text/turtle");
         assertEquals(303, answer.statusCode());
         assertEquals("/void", answer.headers().firstValue("Location").orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"graph.ttl, text/turtle", "evidence.ttl, text/turtle", "dataset.nq, application/n-quads"})
+    void filesOfTheDataSetAreWhereTheirIrisLead(String name, String mediaType) throws Exception {
+        HttpResponse<String> answer = SERVER.get("/id/dataset/" + name, "*/*");
+        assertEquals(200, answer.statusCode());
+        assertEquals(Files.readString(SERVER.file(name)), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(mediaType));
     }
 
     @Test

@@ -105,6 +105,11 @@ final class TestServer {
         }
     }
 
+    /** A file of the data set. */
+    Path file(String name) {
+        return served.folder().file(name);
+    }
+
     /** One more server of the same data, for whoever wants to stop it. */
     DossierServer another() {
         return another(Limits.usual());
