@@ -26,7 +26,9 @@ public final class NominalFinder {
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
     private static final Set<String> MODIFIER_TAGS = Set.of("NOUN", "ADJ", "PROPN", "NUM", "VERB", "ADV");
     private static final Set<String> CLAUSE = Set.of(",", "that", "\"", "”", "''", "and");
+    private static final Set<String> DAY_TAGS = Set.of("PROPN", "NUM", "PUNCT");
     private static final int MOST = 5;
+    private static final int LONGEST_DAY = 8;
 
     private final CuePhrases<Noun> nouns;
     private final CuePhrases<Noun> posts;
@@ -123,7 +125,7 @@ public final class NominalFinder {
         if (line.lower(first - 1).equals("by")) {
             return true;
         }
-        int verb = endOfPair(line, end);
+        int verb = behindDay(line, endOfPair(line, end));
         while (verb < line.size() && line.token(verb).upos().equals("ADV")) {
             verb++;
         }
@@ -132,6 +134,19 @@ public final class NominalFinder {
                 && verb < line.size()
                 && (line.token(verb).isVerb() || line.token(verb).upos().equals("AUX"))
                 && !line.token(verb).xpos().equals("VBG");
+    }
+
+    /** "Customs on Monday, May 16, seized": the place behind a day, if there is one. */
+    private static int behindDay(Line line, int at) {
+        int i = at;
+        if (line.lower(at).equals("on")) {
+            do {
+                i++;
+            } while (i < line.size()
+                    && i - at <= LONGEST_DAY
+                    && DAY_TAGS.contains(line.token(i).upos()));
+        }
+        return i < line.size() && line.token(i).isVerb() ? i : at;
     }
 
     /** Of the second of "police and customs" the start of the first. */

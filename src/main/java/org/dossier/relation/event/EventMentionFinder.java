@@ -43,6 +43,7 @@ public final class EventMentionFinder {
         EventReferents referents = new EventReferents(knowledge, fillers);
         EventSlots slots = new EventSlots(knowledge, referents, fillers, context);
         EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);
+        ActionsWithin within = new ActionsWithin(knowledge, fillers, slots);
         List<Predication> predications = finder.find(context.document(), context.mentions());
         List<Predication> open = predications.stream()
                 .filter(p -> purpose.action(p, predications).isEmpty())
@@ -50,8 +51,8 @@ public final class EventMentionFinder {
         open.stream()
                 .filter(p -> !p.isFact() && reader.tellsEvent(p))
                 .forEach(p -> context.remarks().add(remark(context, p)));
-        List<EventMention> told =
-                ofOperations(context, told(predications, reader, new GoingActors(knowledge, fillers)));
+        List<EventMention> read = told(predications, reader, new GoingActors(knowledge, fillers));
+        List<EventMention> told = ofOperations(context, new SoleActors(knowledge, fillers).complete(within.join(read)));
         told.removeIf(m -> lacksMore(m, told, referents));
         told.addAll(new AnnouncedEvents(knowledge.ontology(), reader).find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));

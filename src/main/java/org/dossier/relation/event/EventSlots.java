@@ -184,6 +184,11 @@ final class EventSlots {
         return times.at(sentence, word);
     }
 
+    /** The day or days that the clause of a verb tells. */
+    List<Argument> timeOf(Tree tree, Token verb) {
+        return times.of(ontology.term(Dos.DATE), tree, verb);
+    }
+
     /** Without dates and places, which are those of another clause. */
     List<Argument> untimed(Predication predication, Token anchor) {
         return of(predication, anchor).stream()

@@ -77,13 +77,22 @@ final class GoingActors {
                 .findFirst();
     }
 
-    /** "Officers of the bureau followed the trail to Leeds, where they seized …": the body that the sentence itself is about. */
+    /**
+     * "Officers of the bureau followed the trail to Leeds, where they seized …", "The bureau was joined by the police as it seized …": the body
+     * that the sentence itself is about.
+     */
     private List<Argument> mainSubject(EventMention mention) {
+        List<Argument> passive = ofMain(mention, Wording.OBJECT, "nsubj:pass");
+        return passive.isEmpty() ? ofMain(mention, Wording.SUBJECT, "nsubj") : passive;
+    }
+
+    private List<Argument> ofMain(EventMention mention, String function, String relation) {
         Tree tree = mention.tree();
+        VerbArguments verbs = new VerbArguments(tree, new Phrases(tree, transparent));
         return tree.sentence().tokens().stream()
                 .filter(t -> t.is("root") && t.index() < mention.anchor().index())
-                .flatMap(
-                        t -> new VerbArguments(tree, new Phrases(tree, transparent)).of(t).of(Wording.SUBJECT).stream())
+                .filter(t -> tree.has(t, c -> c.relation().startsWith(relation)))
+                .flatMap(t -> verbs.of(t).of(function).stream())
                 .flatMap(t -> fillers.fill(organizer, tree, t, mention.anchor()).stream())
                 .toList();
     }

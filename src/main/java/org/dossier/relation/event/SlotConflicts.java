@@ -46,7 +46,7 @@ final class SlotConflicts {
                         || tribunal.isEmpty()
                         || tribunal.filter(t -> isSame(t, a)).isPresent())
                 .filter(a -> !isDate(a) || day.filter(a::equals).isPresent())
-                .filter(a -> !a.role().equals(participant) || !organizes(past, a))
+                .filter(a -> !a.role().equals(participant) || !doesMore(past, a))
                 .filter(a -> !isItself(event, a) && past.stream().noneMatch(b -> isMoreExact(b, a)))
                 .filter(a -> past.stream().noneMatch(b -> isWider(a, b)))
                 .toList());
@@ -129,8 +129,9 @@ final class SlotConflicts {
         return ((Filler.When) date.filler()).value().from();
     }
 
-    private boolean organizes(List<Argument> slots, Argument body) {
+    /** Whether who takes part is also told to have organized it, or to have asked for it. */
+    private boolean doesMore(List<Argument> slots, Argument body) {
         return slots.stream()
-                .anyMatch(a -> a.role().equals(organizer) && EventMention.sameFiller(a.filler(), body.filler()));
+                .anyMatch(a -> !a.role().equals(participant) && EventMention.sameFiller(a.filler(), body.filler()));
     }
 }

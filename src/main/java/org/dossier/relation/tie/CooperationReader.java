@@ -60,6 +60,7 @@ final class CooperationReader {
         chart.phrases().stream()
                 .filter(chart::isBody)
                 .forEach(p -> help.possessive(chart, p, groups).ifPresent(found::add));
+        groups.forEach(g -> help.attending(chart, g, groups).ifPresent(found::add));
     }
 
     private Optional<Partnership> read(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {

@@ -18,10 +18,15 @@ final class HelpReader {
     /** How far behind a passive its "by" may stand. */
     private static final int REACH = 8;
 
+    /** How many words "officers of the" may have. */
+    private static final int STAFF = 4;
+
     private final Set<String> nouns;
+    private final TieWords attending;
 
     HelpReader(Expressions expressions) {
         nouns = Words.of(expressions, "help", "noun");
+        attending = new TieWords(expressions.rows("attending"), "words");
     }
 
     /** What a verb of helping says; none for wordings of another kind. */
@@ -85,17 +90,39 @@ final class HelpReader {
                         .map(giver -> Partnership.at(chart, cue.from(), giver, r, 0.88)));
     }
 
-    /** "With the agency's support, the police searched …" */
+    /** "raided a shop, with officers of the agency also taking part": who stands between "with" and words for being of the party. */
+    Optional<Partnership> attending(Chart chart, BodyGroup group, List<BodyGroup> groups) {
+        int with = with(chart, group.from() - 1);
+        int at = group.to();
+        while (chart.upos(at).equals("NOUN") || chart.upos(at).equals("ADV")) {
+            at++;
+        }
+        return with >= 0 && attending.at(chart, at, 1).isPresent() && !Partners.isDenied(chart, with)
+                ? Partners.actor(chart, with, group, groups)
+                        .map(actor -> Partnership.at(chart, with, actor, group, 0.8))
+                : Optional.empty();
+    }
+
+    /** The place of the "with" before a group, over "officers of" or an article; -1 if there is none. */
+    private static int with(Chart chart, int before) {
+        int at = before;
+        while (at > Math.max(0, before - STAFF)
+                && !chart.lower(at).equals("with")
+                && !chart.token(at).isVerb()
+                && !chart.upos(at).equals("PUNCT")) {
+            at--;
+        }
+        return at >= 0 && chart.lower(at).equals("with") ? at : -1;
+    }
+
+    /** "With the agency's support, the police searched …", "With agency support, …" */
     Optional<Partnership> possessive(Chart chart, Phrase body, List<BodyGroup> groups) {
         int with = body.from() - 1;
-        int noun = body.to() + 1;
+        int noun = chart.upos(body.to()).equals("PART") ? body.to() + 1 : body.to();
         while (chart.upos(noun).equals("ADJ")) {
             noun++;
         }
-        boolean helps = with >= 0
-                && chart.lower(with).equals("with")
-                && chart.upos(body.to()).equals("PART")
-                && nouns.contains(chart.lower(noun));
+        boolean helps = with >= 0 && chart.lower(with).equals("with") && nouns.contains(chart.lower(noun));
         BodyGroup group = new BodyGroup(body.from(), body.to(), List.of(body));
         return helps && !Partners.isDenied(chart, with)
                 ? Partners.actor(chart, with, group, groups)

@@ -26,6 +26,9 @@ public final class TieWords {
         }
     }
 
+    /** Tokens of a word with a hyphen inside. */
+    private static final int HYPHENATED = 3;
+
     private final Map<String, List<Row>> byFirst = new HashMap<>();
 
     /** @param column of the rows that has the words */
@@ -41,7 +44,7 @@ public final class TieWords {
 
     /** The longest wording that begins at the token; between its words up to {@code gap} adverbs, adjectives and articles may stand. */
     public Optional<Match> at(Chart chart, int from, int gap) {
-        return Stream.of(lemma(chart, from), chart.lower(from))
+        return Stream.of(lemma(chart, from), chart.lower(from), hyphenated(chart, from))
                 .distinct()
                 .flatMap(first -> byFirst.getOrDefault(first, List.of()).stream())
                 .flatMap(row -> match(chart, from, row, gap).stream())
@@ -49,19 +52,33 @@ public final class TieWords {
     }
 
     private Optional<Match> match(Chart chart, int from, Row row, int gap) {
-        int at = from + 1;
+        int at = from + length(chart, from, row.words().getFirst());
         int skipped = 0;
         for (List<String> word : row.words().subList(1, row.words().size())) {
-            while (skipped < gap && isSkipped(chart, at) && !word.contains(lemma(chart, at))) {
+            while (skipped < gap && isSkipped(chart, at) && length(chart, at, word) == 0) {
                 at++;
                 skipped++;
             }
-            if (!word.contains(lemma(chart, at)) && !word.contains(chart.lower(at))) {
+            int length = length(chart, at, word);
+            if (length == 0) {
                 return Optional.empty();
             }
-            at++;
+            at += length;
         }
         return Optional.of(new Match(row.cells(), from, at));
+    }
+
+    /** How many tokens a word has there, three with a hyphen inside; 0 if it is another one. */
+    private static int length(Chart chart, int at, List<String> word) {
+        if (word.contains(hyphenated(chart, at))) {
+            return HYPHENATED;
+        }
+        return word.contains(lemma(chart, at)) || word.contains(chart.lower(at)) ? 1 : 0;
+    }
+
+    /** "tip-off", "multi-agency" */
+    private static String hyphenated(Chart chart, int at) {
+        return chart.lower(at + 1).equals("-") ? chart.lower(at) + "-" + lemma(chart, at + 2) : "";
     }
 
     private static boolean isSkipped(Chart chart, int at) {

@@ -126,7 +126,7 @@ public final class Adjuncts {
             if (at.index() == trigger.index()) {
                 return Optional.of(at);
             }
-            if (at.upos().equals("VERB") && at.index() != adjunct.index() && !passesOn(at, adjunct)) {
+            if (at.upos().equals("VERB") && !at.is("obj") && at.index() != adjunct.index() && !passesOn(at, adjunct)) {
                 return Optional.of(at);
             }
             Token above = tree.head(at).orElse(null);

@@ -9,6 +9,8 @@ public final class NounPhrases {
 
     private static final Set<String> NOUN_PHRASE = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private final Tree tree;
     private final NumberHedges hedges;
 
@@ -76,7 +78,7 @@ public final class NounPhrases {
     /** The head of a phrase in a list, which may begin with or be a gerund: "doping substances", "counterfeiting". */
     public Optional<Token> item(int start) {
         Optional<Token> noun = nounAt(start);
-        Optional<Token> first = tree.at(start).filter(t -> t.upos().equals("VERB"));
+        Optional<Token> first = tree.at(start).filter(t -> t.upos().equals("VERB") && !FINITE.contains(t.xpos()));
         if (noun.isPresent() || first.isEmpty()) {
             return noun;
         }
@@ -144,7 +146,8 @@ public final class NounPhrases {
     }
 
     private boolean isInside(Token token) {
-        return insideNounPhrase(token) && !tree.isAside(token);
+        boolean worth = token.upos().equals("ADJ") && token.text().equals("worth");
+        return insideNounPhrase(token) && !worth && !tree.isAside(token);
     }
 
     public static boolean insideNounPhrase(Token token) {

@@ -92,14 +92,23 @@ public final class Phrases {
                 .flatMap(v -> tree.children(v, "obl"))
                 .filter(t -> preposition(t).filter(SOURCES::contains).isPresent())
                 .flatMap(t -> all(t).stream())
-                .forEach(t -> into.add(inherited + " " + dependent.lemma().toLowerCase(Locale.ROOT) + " from", t));
+                .forEach(t -> into.add(inherited + " " + word(tree, dependent) + " from", t));
     }
 
     /** "with the help of the army" is {@code with help of}, too. */
     private void addComplex(String first, Token noun, Token inner, Arguments into) {
         preposition(inner)
-                .ifPresent(second -> all(inner)
-                        .forEach(t -> into.add(first + " " + noun.lemma().toLowerCase(Locale.ROOT) + " " + second, t)));
+                .ifPresent(second ->
+                        all(inner).forEach(t -> into.add(first + " " + word(tree, noun) + " " + second, t)));
+    }
+
+    /** The noun as a function has it: its lemma, of "tip-off" both words. */
+    static String word(Tree tree, Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        int before = noun.index() - 2;
+        return before >= 0 && tree.isWord(before + 1, "-")
+                ? tree.sentence().token(before).text().toLowerCase(Locale.ROOT) + " " + lemma
+                : lemma;
     }
 
     /** The preposition before a noun, in lower case, with the adverb before it that belongs to it. */

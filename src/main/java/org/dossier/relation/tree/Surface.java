@@ -167,7 +167,7 @@ public final class Surface {
     private void addInner(String function, Token head, Arguments into) {
         tree.at(head.index() + 1)
                 .filter(t -> t.upos().equals("ADP") || t.text().equals("of"))
-                .map(t -> function + " " + head.lemma().toLowerCase(Locale.ROOT) + " "
+                .map(t -> function + " " + Phrases.word(tree, head) + " "
                         + t.lemma().toLowerCase(Locale.ROOT))
                 .filter(nested -> !into.has(nested))
                 .ifPresent(nested -> addNested(nested, head.index() + 2, into));
@@ -176,7 +176,7 @@ public final class Surface {
                 .flatMap(t -> tree.at(t.index() + 1))
                 .filter(t -> Phrases.SOURCES.contains(t.text()))
                 .isPresent();
-        String source = function + " " + head.lemma().toLowerCase(Locale.ROOT) + " from";
+        String source = function + " " + Phrases.word(tree, head) + " from";
         if (given && !into.has(source)) {
             addNested(source, head.index() + 3, into);
         }
