@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.number.Lexeme;
@@ -18,6 +19,8 @@ final class AmountReader {
 
     /** Two ends of a range, over the pieces from {@code start}; the unit is that of the high end. */
     record Range(int start, Amount low, Amount high) {}
+
+    private static final Set<String> YEARLY = Set.of("in", "year", "fiscal", "fy");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -104,7 +107,7 @@ final class AmountReader {
                 .after(text, first.end(), country)
                 .map(Currencies.Found::end)
                 .orElse(first.end());
-        if (joint + 1 >= text.size() || first.share()) {
+        if (joint + 1 >= text.size() || first.share() || isYear(text, first)) {
             return Optional.empty();
         }
         int start = currencies
@@ -115,6 +118,14 @@ final class AmountReader {
         Optional<Numeral> second =
                 from < 0 ? Optional.empty() : numbers.read(text, from).filter(n -> !n.share());
         return second.flatMap(s -> range(text, start, first, s, country));
+    }
+
+    /** "from 300 in 2020 to 400" */
+    private static boolean isYear(List<Lexeme> text, Numeral number) {
+        return number.end() == number.start() + 1
+                && text.get(number.start()).isDigits(4, 4)
+                && number.start() > 0
+                && YEARLY.contains(text.get(number.start() - 1).lower());
     }
 
     private Optional<Range> range(List<Lexeme> text, int start, Numeral first, Numeral second, String country) {

@@ -30,17 +30,7 @@ final class TimeFilter {
         return isVerb(sentence, text, parse)
                 || isCount(sentence, text, parse)
                 || isSpanOf(text, parse)
-                || isYearOfAccounts(text, parse)
                 || isNamedPeriod(parse) && !isPeriodOfTime(text, parse);
-    }
-
-    /** "the 2022-23 financial year" begins in April, July or October, as its country has it; the text does not say. */
-    private boolean isYearOfAccounts(List<Lexeme> text, TimeParse parse) {
-        boolean twoYears = parse.parts().size() == 2
-                && text.get(parse.end() - 1).isDigits(2, 2)
-                && parse.parts().getFirst().expression() instanceof CalendarDate d
-                && d.month().isEmpty();
-        return twoYears && words.stretches.at(text, parse.end()).isPresent();
     }
 
     private static boolean isNamedPeriod(TimeParse parse) {
@@ -59,13 +49,13 @@ final class TimeFilter {
         return !byYears || before >= 0 && WHILE.contains(text.get(before).lower());
     }
 
-    /** "A World War II grenade": the period is but a name there. */
-    static TimeParse ofName(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+    /** "A World War II grenade", "fiscal year 2021": the period is but a name there. */
+    TimeParse ofName(Sentence sentence, List<Lexeme> text, TimeParse parse) {
         boolean modifier = isNamedPeriod(parse)
                 && parse.end() < text.size()
                 && !sentence.tokens().isEmpty()
                 && sentence.token(text.get(parse.end()).token()).isNoun();
-        return modifier
+        return modifier || AccountYears.isOne(text, parse, words.accounts)
                 ? TimeParse.of(parse.start(), parse.end(), new TimeExpression.PeriodOfName(parse.expression()))
                 : parse;
     }

@@ -59,7 +59,7 @@ public final class TimeFinder {
             Optional<TimeParse> good = parse.filter(
                             p -> !filter.isNoTime(sentence, text, p) && !habits.isNoDay(sentence, text, p, setting))
                     .map(p -> habits.recurring(sentence, text, p, setting))
-                    .map(p -> TimeFilter.ofName(sentence, text, p));
+                    .map(p -> filter.ofName(sentence, text, p));
             good.ifPresent(p -> found.add(time(sentence, text, p)));
             at = good.map(TimeParse::end).orElse(at + 1);
         }

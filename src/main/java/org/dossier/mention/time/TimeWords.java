@@ -47,6 +47,7 @@ final class TimeWords {
     final Map<String, Integer> decades = new HashMap<>();
     final Map<String, String> dayparts = new HashMap<>();
     final Set<String> planned = new HashSet<>();
+    final Set<String> accounts = new HashSet<>();
     final Phrases<TimeExpression> shifts = new Phrases<>();
     final Phrases<Integer> nearness = new Phrases<>();
     final Phrases<Stretch> stretches = new Phrases<>();
@@ -65,6 +66,7 @@ final class TimeWords {
         tables.rows("factuality").stream()
                 .filter(r -> "planned".equals(r.get("effect")))
                 .forEach(r -> planned.add(r.get("word")));
+        tables.rows("accounts").forEach(r -> accounts.add(r.get("word")));
         tables.rows("shifts").forEach(this::shift);
         tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));
         tables.rows("eras").forEach(r -> eras.add(r.get("mark"), number(r, "eras", "sign")));

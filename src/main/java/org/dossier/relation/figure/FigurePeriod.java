@@ -43,7 +43,7 @@ final class FigurePeriod {
                     && isInClause(sentence, candidate, number)
                     && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
                     && isHeld(scope, quantity, candidate)
-                    && (best == null || isCloser(sentence, number, candidate, best))) {
+                    && (best == null || isCloser(sentence, quantity, candidate, best))) {
                 best = candidate;
             }
         }
@@ -102,12 +102,23 @@ final class FigurePeriod {
         return next < sentence.tokens().size() && sentence.token(next).xpos().equals("POS");
     }
 
-    /** Under the same verb before under another, then the nearer one. */
-    private static boolean isCloser(Sentence sentence, Token number, Candidate one, Candidate other) {
+    /** One that stands right behind the number, "from 300 in 2020 to 400 in 2021", then under the same verb before under another, then the nearer one. */
+    private static boolean isCloser(Sentence sentence, Quantity quantity, Candidate one, Candidate other) {
+        boolean behind = isBehind(sentence, quantity, one);
+        if (behind != isBehind(sentence, quantity, other)) {
+            return behind;
+        }
+        Token number = sentence.token(quantity.head());
         boolean same = isUnderSameVerb(sentence, number, one);
         return same == isUnderSameVerb(sentence, number, other)
                 ? Math.abs(one.first() - number.index()) < Math.abs(other.first() - number.index())
                 : same;
+    }
+
+    private static boolean isBehind(Sentence sentence, Quantity quantity, Candidate time) {
+        Token preposition = sentence.token(Math.max(0, time.first() - 1));
+        return preposition.upos().equals("ADP")
+                && sentence.tokensIn(quantity.span()).stream().anyMatch(t -> t.index() == preposition.index() - 1);
     }
 
     private static boolean isUnderSameVerb(Sentence sentence, Token number, Candidate candidate) {

@@ -1,7 +1,9 @@
 package org.dossier.relation.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
@@ -31,6 +33,7 @@ public final class FigureReader {
     private final FigureMerger merger;
     private final Set<String> timeless;
     private final Set<String> totals;
+    private final Map<String, String> singulars = new HashMap<>();
 
     public FigureReader(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -43,6 +46,7 @@ public final class FigureReader {
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
         merger = new FigureMerger(knowledge.expressions());
         totals = Words.of(knowledge.expressions(), "totals", "noun");
+        knowledge.expressions().rows("uninflected").forEach(r -> singulars.put(r.get("noun"), r.get("unit")));
         timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
     }
 
@@ -74,7 +78,8 @@ public final class FigureReader {
                 new Limits(layout, knowledge.expressions())
                         .apply(context.mentions().of(Quantity.class)),
                 (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
-                q -> Ellipsis.namedBefore(layout.sentence(q.sentence()), q, totals));
+                q -> Ellipsis.namedBefore(layout.sentence(q.sentence()), q, totals)
+                        .map(noun -> singulars.getOrDefault(noun, noun)));
     }
 
     /** Whether nothing is known but that it counts. */

@@ -69,6 +69,11 @@ final class Limits {
         return quantity;
     }
 
+    /** "up to ten years in prison, a fine of 5,000 and …": a list of what the law threatens begins with a span of time. */
+    private static boolean isTerm(Quantity quantity) {
+        return quantity.kind() == Quantity.Unit.DURATION;
+    }
+
     private boolean shares(Sentence sentence, Quantity one, Quantity next) {
         boolean limit = one.bound() == Bound.UP_TO || one.bound() == Bound.AT_LEAST;
         if (!limit
@@ -81,7 +86,9 @@ final class Limits {
                 new Span(/* start= */ one.span().end(), /* end= */ next.span().start());
         List<Token> between = sentence.tokensIn(joint);
         return between.size() <= LONGEST_JOINT
-                && between.stream().noneMatch(Token::isVerb)
-                && between.stream().anyMatch(t -> t.upos().equals("CCONJ"));
+                && between.stream().noneMatch(t -> t.isVerb() && !t.is("amod"))
+                && between.stream()
+                        .anyMatch(t -> t.upos().equals("CCONJ")
+                                || isTerm(one) && t.text().equals(","));
     }
 }

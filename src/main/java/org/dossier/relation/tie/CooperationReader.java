@@ -24,6 +24,7 @@ final class CooperationReader {
     private final HelpReader help;
     private final JoiningReader joining;
     private final JointActorReader joint;
+    private final AgreementReader agreements;
 
     CooperationReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
@@ -32,6 +33,7 @@ final class CooperationReader {
         help = new HelpReader(knowledge.expressions());
         joining = new JoiningReader(knowledge.expressions());
         joint = new JointActorReader(knowledge, cues);
+        agreements = new AgreementReader(knowledge.expressions());
     }
 
     /** @param before the sentence before, none for the first of the article */
@@ -45,6 +47,7 @@ final class CooperationReader {
         joined.ifPresent(j -> before.flatMap(this::firstActor)
                 .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
         addInside(chart, groups, found);
+        agreements.read(chart, groups).forEach(found::add);
         groups.stream()
                 .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
                 .forEach(g -> joint.read(chart, g).forEach(found::add));
