@@ -1,6 +1,9 @@
 package org.dossier.relation.chart;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Expressions;
 import org.dossier.relation.model.Words;
@@ -11,22 +14,58 @@ public final class SaidTimes {
     private static final int REACH = 4;
     private static final Set<String> BETWEEN = Set.of("ADP", "ADV", "DET");
     private static final Set<String> CITING = Set.of("ADP", "ADV", "DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT");
+    private static final Set<String> BEHIND = Set.of("IN", "VBN", "RB");
+    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PRON");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private static final Set<String> AT = Set.of("in", "at", "during");
 
     private final Set<String> saying;
 
+    /** Papers and occasions at which something is said: "statement", "conference". */
+    private final Set<String> papers;
+
+    /** @param expressions with the tables {@code saying}, {@code sources} and {@code occasions} */
     public SaidTimes(Expressions expressions) {
         saying = Words.of(expressions, "saying", "verb");
+        papers = Stream.concat(
+                        Words.of(expressions, "sources", "noun").stream(),
+                        Words.of(expressions, "occasions", "noun").stream())
+                .map(noun -> noun.substring(noun.lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a verb of saying stands right before the time that begins at the word, or it says when a cited statement was made. */
+    /**
+     * Whether a verb of saying stands right before the time that begins at the word, or it says when a cited statement was made, or an occasion
+     * was.
+     */
     public boolean isSaid(Sentence sentence, int first) {
-        return isBehindSaying(sentence, first) || isOfSource(sentence, first);
+        return isBehindSaying(sentence, first) || isOfSource(sentence, first) || isOfPaper(sentence, first);
+    }
+
+    /** "In a statement issued on Wednesday, …", "at a news conference Friday". */
+    private boolean isOfPaper(Sentence sentence, int first) {
+        int noun = first - 1;
+        while (noun > 0
+                && first - noun < REACH
+                && BEHIND.contains(sentence.token(noun).xpos())) {
+            noun--;
+        }
+        int at = noun - 1;
+        while (at > 0 && noun - at < REACH && WITHIN.contains(sentence.token(at).upos())) {
+            at--;
+        }
+        return at >= 0
+                && papers.contains(sentence.token(noun).lemma())
+                && AT.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the time that begins at the word is that of a source: "according to a statement from the ministry on Sunday". */
     public static boolean isOfSource(Sentence sentence, int first) {
         for (int i = first - 1; i > 0 && CITING.contains(sentence.token(i).upos()); i--) {
+            if (i < first - 1 && sentence.token(i).text().equals(",")) {
+                return false;
+            }
             if (sentence.token(i).text().equals("to")
                     && sentence.token(i - 1).text().equalsIgnoreCase("according")) {
                 return true;

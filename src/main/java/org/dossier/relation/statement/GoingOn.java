@@ -120,10 +120,11 @@ final class GoingOn {
         return PERSON.contains(word) || BODY.contains(word);
     }
 
+    /** Whether the pronoun may mean who spoke last, also where that is somebody whose name is not known: it is nobody else then. */
     private static boolean fits(Chart chart, String pronoun, Attribution last) {
         return last.source()
                 .map(s -> chart.isPerson(s) ? PERSON.contains(pronoun) : BODY.contains(pronoun))
-                .orElse(pronoun.equals("they"));
+                .orElse(pronoun.equals("they") || PERSON.contains(pronoun));
     }
 
     private static boolean isNear(Context context, int from, int to) {

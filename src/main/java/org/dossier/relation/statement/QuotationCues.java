@@ -121,10 +121,11 @@ final class QuotationCues {
 
     /**
      * Whether the quotation follows the last one that has a speaker, in the same or the next sentence, and in the same paragraph or at the
-     * start of the next.
+     * start of the next; there a comma at its end says that somebody follows who says it.
      */
     private boolean goesOn(Quotation before, Quotation quotation) {
-        if (speeches.isEmpty() || !speeches.getLast().quotations().contains(before)) {
+        boolean others = ends(quotation, ",") && opensParagraph(quotation);
+        if (others || speeches.isEmpty() || !speeches.getLast().quotations().contains(before)) {
             return false;
         }
         int last = sentenceAt(before.span().end() - 1, before.sentence());
