@@ -52,7 +52,7 @@ final class GoingOn {
                 .filter(last ->
                         isNear(context, last.sentence() + 1, attribution.sentence()) && fits(chart, first, last))
                 .map(last -> attribution.by(last.source(), Optional.empty()))
-                .orElse(attribution);
+                .orElseGet(() -> unquoted(context, attribution));
     }
 
     /** By the person who spoke last with the title of the attribution, else by the only one who spoke. */
@@ -120,11 +120,21 @@ final class GoingOn {
         return PERSON.contains(word) || BODY.contains(word);
     }
 
-    /** Whether the pronoun may mean who spoke last, also where that is somebody whose name is not known: it is nobody else then. */
+    /** "“We thank Mayor Lee,” the captain said. He added": nobody whom only somebody else's words name goes on. */
+    private static Attribution unquoted(Context context, Attribution attribution) {
+        boolean quoted = attribution
+                .source()
+                .filter(s -> s.mentions().stream()
+                        .filter(m -> m.span().end() <= attribution.clause().start())
+                        .allMatch(m -> context.mentions().overlapping(m.span()).anyMatch(Quotation.class::isInstance)))
+                .isPresent();
+        return quoted ? attribution.by(Optional.empty(), attribution.time()) : attribution;
+    }
+
     private static boolean fits(Chart chart, String pronoun, Attribution last) {
         return last.source()
                 .map(s -> chart.isPerson(s) ? PERSON.contains(pronoun) : BODY.contains(pronoun))
-                .orElse(pronoun.equals("they") || PERSON.contains(pronoun));
+                .orElse(pronoun.equals("they"));
     }
 
     private static boolean isNear(Context context, int from, int to) {
