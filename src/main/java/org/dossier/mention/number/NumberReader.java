@@ -12,6 +12,9 @@ import org.dossier.knowledge.Knowledge;
 public final class NumberReader {
 
     /** Longer runs of number words are no number that a person wrote. */
+    /** "was" is no plural. */
+    private static final int SHORT = 3;
+
     private static final int MOST_WORDS = 20;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -113,18 +116,26 @@ public final class NumberReader {
         return hyphen || and ? at + 1 : at;
     }
 
-    /** "four and a half", "two and a half million", "six-and-a-half". */
+    /** "four and a half", "two and a half million", "six-and-a-half", "five and half years". */
     private Numeral withHalf(List<Lexeme> text, Numeral number) {
         int and = pastHyphen(text, number.end());
         int article = pastHyphen(text, and + 1);
-        int half = pastHyphen(text, article + 1);
+        boolean given = article < text.size() && NumberWords.isArticle(text.get(article));
+        int half = given ? pastHyphen(text, article + 1) : article;
         if (half < text.size()
                 && text.get(and).is("and")
-                && NumberWords.isArticle(text.get(article))
-                && words.isHalf(text.get(half))) {
+                && words.isHalf(text.get(half))
+                && (given || isPlural(text, half + 1))) {
             return scaled(text, number.until(half + 1, number.value().add(HALF)));
         }
         return number;
+    }
+
+    private static boolean isPlural(List<Lexeme> text, int at) {
+        return at < text.size()
+                && text.get(at).isWord()
+                && text.get(at).text().length() > SHORT
+                && text.get(at).lower().endsWith("s");
     }
 
     private static int pastHyphen(List<Lexeme> text, int at) {

@@ -59,6 +59,7 @@ final class EventCoreference {
             List<List<EventMention>> events, EventMention mention, EventMention whole) {
         return last(events, e -> same.isSameAction(e, whole))
                 .or(() -> last(events, e -> same.isOfSamePerson(e, whole)))
+                .or(() -> last(events, e -> same.namesWhomItOpensWith(e, whole)))
                 .or(() -> last(events, e -> same.isOfNamed(e, mention)))
                 .or(() -> last(events, e -> same.isPointedAt(e, whole)))
                 .or(() -> last(events, e -> same.agrees(e, whole)))

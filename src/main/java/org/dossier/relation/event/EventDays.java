@@ -18,6 +18,14 @@ final class EventDays {
         return !here.isEmpty() && !there.isEmpty() && (isBefore(here, there) || isBefore(there, here));
     }
 
+    /** Whether the days of a mention lie before all that are told of an event. */
+    static boolean isEarlier(EventMention mention, List<EventMention> event) {
+        List<Filler.When> here = days(mention.slots());
+        List<Filler.When> there =
+                event.stream().flatMap(m -> days(m.slots()).stream()).toList();
+        return !here.isEmpty() && !there.isEmpty() && isBefore(here, there);
+    }
+
     private static boolean isBefore(List<Filler.When> one, List<Filler.When> other) {
         return one.stream()
                 .allMatch(a -> other.stream()

@@ -176,7 +176,9 @@ final class EventMentionReader {
                 && predication.tree().children(head, "det").findAny().isEmpty();
     }
 
+    /** What only adds to an event was on a day of its own: "He had been charged in March". */
     private EventMention mention(Predication predication, String kind, Token anchor) {
+        boolean adds = predication.wording().adds().isPresent();
         Optional<Referent> node = referents.named(predication.tree(), anchor);
         String type = node.map(Referent::type)
                 .or(() -> referents.evokedBy(anchor))
@@ -188,7 +190,7 @@ final class EventMentionReader {
                 predication.tree(),
                 anchor,
                 referents.isPointing(predication.tree(), anchor),
-                slots.of(predication, anchor),
+                adds ? slots.untimed(predication, anchor) : slots.of(predication, anchor),
                 slots.partners(predication),
                 predication.wording());
     }

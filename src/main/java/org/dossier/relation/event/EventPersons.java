@@ -28,6 +28,12 @@ final class EventPersons {
                 .anyMatch(p -> event.stream().flatMap(this::persons).anyMatch(p::equals));
     }
 
+    /** Whether the event names nobody yet, and the mention somebody. */
+    boolean areFirstNamed(List<EventMention> event, EventMention mention) {
+        return persons(mention).findAny().isPresent()
+                && event.stream().flatMap(this::persons).findAny().isEmpty();
+    }
+
     private Stream<Integer> persons(EventMention mention) {
         return mention.filling(participant)
                 .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.of())

@@ -176,7 +176,8 @@ final class EventSlots {
                         .flatMap(h -> accusations.content(tree, h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())
                         .map(h -> shared.content(tree, h))
-                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty() && !times.isTime(h));
+                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty() && !times.isTime(h))
+                        .filter(h -> !lexicon.is(NounSense.BRAND, h.lemma()));
     }
 
     /** The day or days that a word of the sentence begins to tell. */

@@ -12,6 +12,11 @@ final class SameEvent {
     /** How many sentences on the same event may be spoken of again without being named. */
     private static final int NEXT = 2;
 
+    /** The last sentence with which a story opens, and the last in which it names whom it opens with. */
+    private static final int OPENING = 1;
+
+    private static final int NAMED_BY = 8;
+
     private final Ontology ontology;
     private final EventPersons persons;
     private final String date;
@@ -47,6 +52,22 @@ final class SameEvent {
     /** What is done with a person is told in many sentences, with days of their own: the plea, the verdict and the sentence are one trial. */
     boolean isOfSamePerson(List<EventMention> event, EventMention mention) {
         return sameKind(event, mention) && isUnnamed(event, mention) && persons.areShared(event, mention);
+    }
+
+    /**
+     * "A Leeds man was jailed on Monday. … Bo Kim, 40, pleaded guilty in May.": whom a story opens with is named behind, where it tells of what came
+     * before.
+     */
+    boolean namesWhomItOpensWith(List<EventMention> event, EventMention mention) {
+        return ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && sameKind(event, mention)
+                && isUnnamed(event, mention)
+                && persons.areFirstNamed(event, mention)
+                && event.get(0).sentence().index() <= OPENING
+                && mention.sentence().index() <= NAMED_BY
+                && !mention.opensAnew()
+                && !differ(event, mention, organizer)
+                && (EventDays.isEarlier(mention, event) || !EventDays.areApart(event, mention));
     }
 
     /** "coordinated Operation Falcon, with police leading joint operations against smuggling": those are what the named one consists of. */
