@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Expressions;
 
 /**
@@ -36,9 +35,7 @@ public final class Language {
 
     /** @param expressions table {@code function-words} */
     public Language(Expressions expressions) {
-        functionWords = expressions.rows("function-words").stream()
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
+        functionWords = expressions.words("function-words", "word");
     }
 
     /** Why a text is not English, as {@code "of its 212 words in lower case 3 are function words of English"}; nothing where it is or may be. */

@@ -23,14 +23,13 @@ public record PersonName(String family, String given) {
         private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
         private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
-        private static final Set<String> PARTICLES = Set.of(
-                "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti",
-                "al", "el", "ter");
 
         private final Set<String> families = new HashSet<>();
         private final Set<String> givens = new HashSet<>();
+        private final Set<String> particles;
 
         Order(Knowledge knowledge) {
+            particles = knowledge.expressions().words("name-particles", "word");
             knowledge.expressions().rows("family-names").forEach(r -> families.add(fold(r.get("name"))));
             knowledge.expressions().rows("given-names").forEach(r -> givens.add(fold(r.get("name"))));
         }
@@ -63,9 +62,9 @@ public record PersonName(String family, String given) {
             return new PersonName(family, given);
         }
 
-        private static PersonName western(List<String> words) {
+        private PersonName western(List<String> words) {
             int from = words.size() - 1;
-            while (from > 1 && PARTICLES.contains(fold(words.get(from - 1)))) {
+            while (from > 1 && particles.contains(fold(words.get(from - 1)))) {
                 from--;
             }
             return join(words, from, words.size());

@@ -1,6 +1,5 @@
 package org.dossier.mention.name;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -15,10 +14,10 @@ final class DoneToPeople {
     private static final Set<String> ADVERBS =
             Set.of("been", "also", "each", "all", "both", "later", "today", "yesterday");
 
-    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> verbs;
 
     DoneToPeople(Knowledge knowledge) {
-        knowledge.expressions().rows("people-verbs").forEach(row -> verbs.add(row.get("verb")));
+        verbs = knowledge.expressions().words("people-verbs", "verb");
     }
 
     /** Whether the name, of two words at least, is what such a verb was done to, alone or as the first or later one of a list. */

@@ -1,7 +1,6 @@
 package org.dossier.mention.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +18,14 @@ final class Holders {
     private final Ontology ontology;
     private final BodyCues cues;
     private final PersonNames persons;
-    private final Set<String> leading = new HashSet<>();
+    private final Set<String> leading;
     private final List<String> employers = new ArrayList<>();
 
     Holders(Knowledge knowledge, BodyCues cues, PersonNames persons) {
         ontology = knowledge.ontology();
         this.cues = cues;
         this.persons = persons;
-        knowledge.expressions().rows("heading").forEach(row -> leading.add(row.get("verb")));
+        leading = knowledge.expressions().words("heading", "verb");
         knowledge.expressions().rows("holders").stream()
                 .flatMap(row -> Table.values(row, "bodies").stream())
                 .map(ontology::iri)

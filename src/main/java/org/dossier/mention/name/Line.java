@@ -13,35 +13,25 @@ import org.dossier.document.Token;
 /** A sentence as the readers of names look at it: words and their capitals, without the tree. */
 final class Line {
 
-    /** Words of the closed classes: where a sentence starts with one, its capital says nothing. */
-    private static final Set<String> CLOSED = Set.copyOf(List.of(
-            ("the a an this that these those in on at of for from to by with about against after before during since"
-                            + " until under over between among amid as if when while where who what which why how and or but nor"
-                            + " so yet not no he she it they we i you his her its their our my your there here all some many most"
-                            + " more several both each every another other such once then thus also however meanwhile although"
-                            + " though because despite according following including through across within without into out up"
-                            + " down off last next earlier later today yesterday tomorrow is are was were be been has have had do"
-                            + " does did will would can could may might must should none nobody nothing neither either one two"
-                            + " three four five six seven eight nine ten eleven twelve only even still just any few less whoever"
-                            + " whatever anyone everyone someone upon unless per via")
-                    .split(" ", -1)));
-
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private static final Set<String> OPENING = Set.of("\"", "“", "``", "«");
 
-    /** A line that begins so tells who spoke. */
+    /** Parts of speech of words whose capital says nothing where a sentence starts. */
     private static final Set<String> NO_NAME_TAGS =
             Set.of("DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ", "AUX", "NUM", "PART", "INTJ", "PUNCT", "VERB");
 
     private final Sentence sentence;
     private final String article;
+    private final Set<String> closed;
     private final String[] lower;
     private final boolean[] capital;
     private final boolean shouted;
     private final int dateline;
 
-    Line(Document document, Sentence sentence) {
+    /** @param closed words whose capital says nothing where a sentence starts, whatever part of speech they were taken for */
+    Line(Document document, Sentence sentence, Set<String> closed) {
+        this.closed = closed;
         this.sentence = sentence;
         this.article = document.article().text();
         int size = sentence.tokens().size();
@@ -106,7 +96,7 @@ final class Line {
         if (!capital(i)) {
             return false;
         }
-        if (CLOSED.contains(lower[i]) && !abbreviation(i) && opens(i)) {
+        if (closed.contains(lower[i]) && !abbreviation(i) && opens(i)) {
             return false;
         }
         return !opens(i) || !NO_NAME_TAGS.contains(token(i).upos());

@@ -23,11 +23,13 @@ public final class NameFinder {
     private final NameMemory memory;
     private final Homonyms homonyms;
     private final Set<String> contacts;
+    private final Set<String> closed;
 
     public NameFinder(Knowledge knowledge) {
         reader = new LineNames(knowledge);
         memory = new NameMemory(knowledge, reader.known());
         homonyms = new Homonyms(knowledge);
+        closed = knowledge.expressions().words("closed-words", "word");
         contacts = knowledge.expressions().rows("boilerplate").stream()
                 .filter(row -> row.containsKey("contact"))
                 .map(row -> row.get("start"))
@@ -38,7 +40,7 @@ public final class NameFinder {
     public List<Name> find(Document document) {
         List<Line> lines = document.sentences().stream()
                 .filter(s -> !s.tokens().isEmpty())
-                .map(s -> new Line(document, s))
+                .map(s -> new Line(document, s, closed))
                 .toList();
         List<List<Piece>> pieces = new ArrayList<>();
         boolean spoken = false;

@@ -33,6 +33,7 @@ public final class NominalFinder {
     private final CuePhrases<Noun> nouns;
     private final CuePhrases<Noun> posts;
     private final BodyCues cues;
+    private final Set<String> closed;
 
     public NominalFinder(Knowledge knowledge) {
         Expressions expressions = knowledge.expressions();
@@ -47,6 +48,7 @@ public final class NominalFinder {
                         row.getOrDefault("number", "").equals("plural")));
         posts = new CuePhrases<>();
         cues = new BodyCues(knowledge);
+        closed = expressions.words("closed-words", "word");
         String person = ontology.term(Dos.PERSON);
         for (Map<String, String> row : expressions.rows("roles")) {
             if ("role".equals(row.get("kind"))) {
@@ -58,7 +60,7 @@ public final class NominalFinder {
     /** The phrases in the order of the text. */
     public List<Nominal> find(Document document) {
         List<Nominal> found = new ArrayList<>();
-        document.sentences().stream().map(s -> new Line(document, s)).forEach(line -> find(line, found));
+        document.sentences().stream().map(s -> new Line(document, s, closed)).forEach(line -> find(line, found));
         return List.copyOf(found);
     }
 

@@ -1,6 +1,5 @@
 package org.dossier.mention.name;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
@@ -12,7 +11,7 @@ final class NumberedOperations {
     private final OperationExtent extent;
     private final KnownNames known;
     private final String operation;
-    private final Set<String> laws = new HashSet<>();
+    private final Set<String> laws;
 
     /** @param operation IRI of the class of the names found */
     NumberedOperations(Knowledge knowledge, OperationCues cues, KnownNames known, String operation) {
@@ -20,7 +19,7 @@ final class NumberedOperations {
         this.known = known;
         this.operation = operation;
         extent = new OperationExtent(known);
-        knowledge.expressions().rows("numbered").forEach(row -> laws.add(row.get("word")));
+        laws = knowledge.expressions().words("numbered", "word");
     }
 
     /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */

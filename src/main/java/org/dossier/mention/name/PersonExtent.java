@@ -2,23 +2,23 @@ package org.dossier.mention.name;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dossier.knowledge.Knowledge;
 
 /** How far the name of a person reaches in a run of words with capitals. */
 final class PersonExtent {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "binti", "al",
-            "el", "ter", "ibn", "y");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final int LONGEST_RUN = 10;
 
     private final Roles roles;
+    private final Set<String> particles;
 
-    PersonExtent(Roles roles) {
+    PersonExtent(Knowledge knowledge, Roles roles) {
         this.roles = roles;
+        particles = knowledge.expressions().words("name-particles", "word");
     }
 
     /** The word behind the run of name words and particles that begins there: "Ana de la Cruz". */
-    static int runEnd(Line line, int start) {
+    int runEnd(Line line, int start) {
         int end = start;
         while (end < line.size() && end - start < LONGEST_RUN) {
             if (line.nameWord(end)) {
@@ -30,8 +30,8 @@ final class PersonExtent {
                     && givenTail(line, start, end)) {
                 end += 2;
             } else if (end > start
-                    && PARTICLES.contains(line.lower(end))
-                    && (line.nameWord(end + 1) || PARTICLES.contains(line.lower(end + 1)) && line.nameWord(end + 2))) {
+                    && particles.contains(line.lower(end))
+                    && (line.nameWord(end + 1) || particles.contains(line.lower(end + 1)) && line.nameWord(end + 2))) {
                 end++;
             } else {
                 break;

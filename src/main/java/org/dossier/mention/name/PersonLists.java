@@ -2,7 +2,6 @@ package org.dossier.mention.name;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
@@ -27,9 +26,7 @@ final class PersonLists {
     PersonLists(Knowledge knowledge, PersonTitles titles) {
         this.titles = titles;
         lexicon = knowledge.lexicon();
-        naming = knowledge.expressions().rows("naming").stream()
-                .map(row -> row.get("verb"))
-                .collect(Collectors.toUnmodifiableSet());
+        naming = knowledge.expressions().words("naming", "verb");
     }
 
     /** Whether the title in the plural before the last person holds for the name that begins at the word, too. */

@@ -27,7 +27,7 @@ final class PersonNames {
         evidence = new PersonEvidence(knowledge, roles, names);
         titles = new PersonTitles(knowledge, roles, cues, known);
         lists = new PersonLists(knowledge, titles);
-        extent = new PersonExtent(roles);
+        extent = new PersonExtent(knowledge, roles);
         form = new PersonForm(knowledge, roles, cues, known, names, titles);
     }
 
@@ -40,7 +40,7 @@ final class PersonNames {
                 continue;
             }
             int at = i;
-            int end = PersonExtent.runEnd(line, i);
+            int end = extent.runEnd(line, i);
             sharing(line, at, end, found)
                     .or(() -> person(line, at, end))
                     .or(() -> listed(line, at, end, found))

@@ -1,6 +1,5 @@
 package org.dossier.mention.name;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
@@ -14,10 +13,10 @@ final class PersonTitles {
     private final BodyCues cues;
     private final KnownNames known;
 
-    private final Set<String> duties = new HashSet<>();
+    private final Set<String> duties;
 
     PersonTitles(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
-        knowledge.expressions().rows("duties").forEach(row -> duties.add(row.get("word")));
+        duties = knowledge.expressions().words("duties", "word");
         this.roles = roles;
         this.cues = cues;
         this.known = known;

@@ -1,7 +1,6 @@
 package org.dossier.mention.name;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Knowledge;
 
 /** Lists of what a body is responsible for, which are one name, commas and all: "Ministry of Trade, Industry and Energy". */
@@ -12,9 +11,7 @@ final class RemitLists {
     private final Set<String> remits;
 
     RemitLists(Knowledge knowledge) {
-        remits = knowledge.expressions().rows("remits").stream()
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
+        remits = knowledge.expressions().words("remits", "word");
     }
 
     /** The end of the list whose first part ends before the word; the word itself if there is none. */

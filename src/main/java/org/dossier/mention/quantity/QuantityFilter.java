@@ -18,8 +18,8 @@ final class QuantityFilter {
     /** In pieces: a law is broken in a few of its sections. */
     private static final int LONGEST_LIST = 24;
 
-    private final Set<String> labels = new HashSet<>();
-    private final Set<String> denominated = new HashSet<>();
+    private final Set<String> labels;
+    private final Set<String> denominated;
     private final Set<String> lengths = new HashSet<>();
     private final Phrases<Boolean> distances = new Phrases<>();
     private final Ages ages;
@@ -28,8 +28,8 @@ final class QuantityFilter {
     QuantityFilter(Knowledge knowledge) {
         ages = new Ages(knowledge.expressions());
         dated = new DatedNouns(knowledge.expressions());
-        knowledge.expressions().rows("numbered").forEach(r -> labels.add(r.get("word")));
-        knowledge.expressions().rows("denominations").forEach(r -> denominated.add(r.get("noun")));
+        labels = knowledge.expressions().words("numbered", "word");
+        denominated = knowledge.expressions().words("denominations", "noun");
         knowledge.expressions().rows("distances").forEach(r -> {
             if (r.containsKey("length")) {
                 lengths.add(r.get("word"));

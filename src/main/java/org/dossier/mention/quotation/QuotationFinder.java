@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -29,9 +28,7 @@ public final class QuotationFinder {
     private final Set<String> saying;
 
     public QuotationFinder(Knowledge knowledge) {
-        saying = knowledge.expressions().rows("saying").stream()
-                .map(row -> row.get("verb"))
-                .collect(Collectors.toUnmodifiableSet());
+        saying = knowledge.expressions().words("saying", "verb");
     }
 
     /** The quotations, in the order of the text. */

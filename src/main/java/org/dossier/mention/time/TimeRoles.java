@@ -1,6 +1,5 @@
 package org.dossier.mention.time;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +38,11 @@ final class TimeRoles {
     private static final int SINCE_REACH = 24;
 
     private final TimeWords words;
-    private final Set<String> openings = new HashSet<>();
+    private final Set<String> openings;
 
     TimeRoles(TimeWords words, Knowledge knowledge) {
         this.words = words;
-        knowledge.expressions().rows("openings").forEach(row -> openings.add(row.get("verb")));
+        openings = knowledge.expressions().words("openings", "verb");
     }
 
     Time.Role role(Sentence sentence, List<Lexeme> text, TimeParse parse) {

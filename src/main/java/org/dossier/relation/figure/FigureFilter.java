@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -31,15 +30,9 @@ final class FigureFilter {
 
     FigureFilter(Expressions expressions) {
         wishes = Words.of(expressions, "wishes", "word");
-        denials = expressions.rows("factuality").stream()
-                .filter(row -> "denied".equals(row.get("effect")))
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
+        denials = expressions.words("factuality", "word", "effect", "denied");
         courses = Words.of(expressions, "courses", "noun");
-        spans = expressions.rows("units").stream()
-                .filter(row -> "duration".equals(row.get("kind")))
-                .map(row -> row.get("unit"))
-                .collect(Collectors.toUnmodifiableSet());
+        spans = expressions.words("units", "unit", "kind", "duration");
     }
 
     /**
