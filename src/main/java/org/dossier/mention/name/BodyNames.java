@@ -127,10 +127,11 @@ final class BodyNames {
                 .isPresent();
     }
 
-    /** Whether all words of the cue that carry meaning have capitals. */
+    /** Whether all words of the cue that carry meaning have capitals, but for what a capital owns: "Sheriff's office". */
     private static boolean capitals(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!line.capital(i) && line.lower(i).length() > 3) {
+            boolean owned = i > from + 1 && line.possessive(i - 1);
+            if (!line.capital(i) && !owned && line.lower(i).length() > 3) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.dossier.mention.name;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 
@@ -12,6 +13,8 @@ import org.dossier.knowledge.Knowledge;
  */
 final class BodyStart {
     private static final int LONGEST_PLACE = 6;
+
+    private static final Pattern ORDINALS = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)");
 
     private static final Set<String> ORDINAL = Set.of("No", "No.");
 
@@ -51,6 +54,9 @@ final class BodyStart {
         }
         if (gluedBefore(line, start) || possessorBefore(line, start) || numberBefore(line, start)) {
             return start - 2;
+        }
+        if (ordinalBefore(line, start)) {
+            return start - 1;
         }
         int list = lists.start(line, start);
         if (list < start) {
@@ -106,6 +112,13 @@ final class BodyStart {
                 && !line.opens(start - 2)
                 && line.text(start - 1).length() <= 2
                 && line.text(start - 1).chars().allMatch(Character::isDigit);
+    }
+
+    /** "9th Federal Court", but not "on May 9th Federal Police raided". */
+    private boolean ordinalBefore(Line line, int start) {
+        return start >= 2
+                && ORDINALS.matcher(line.lower(start - 1)).matches()
+                && Set.of("the", "of").contains(line.lower(start - 2));
     }
 
     /** Whether "and" before the word joins parts of one name. */

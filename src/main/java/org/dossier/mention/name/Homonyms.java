@@ -2,6 +2,7 @@ package org.dossier.mention.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -24,10 +26,17 @@ final class Homonyms {
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final PlaceHomonyms places;
+    private final Set<String> telling = new HashSet<>();
+    private final Set<String> firms = new HashSet<>();
 
     Homonyms(Knowledge knowledge) {
         ontology = knowledge.ontology();
         gazetteer = knowledge.gazetteer();
+        Expressions tables = knowledge.expressions();
+        tables.rows("saying").stream()
+                .filter(row -> "yes".equals(row.get("addressee")))
+                .forEach(row -> telling.add(row.get("verb")));
+        tables.rows("business-names").forEach(row -> firms.add(ontology.iri(row.get("class"))));
         places = new PlaceHomonyms(ontology, gazetteer);
     }
 
@@ -116,10 +125,24 @@ final class Homonyms {
                     ? piece
                     : retyped(piece, candidates.getFirst());
         }
+        Optional<Entry> firm = told(line, piece, candidates);
+        if (firm.isPresent()) {
+            return retyped(piece, firm.get());
+        }
         boolean place = candidates.stream().anyMatch(e -> ontology.isA(e.type(), Dos.PLACE));
         return place
                 ? retyped(piece, places.choose(line, pieces, k, candidates, countries))
                 : body(piece, candidates, countries);
+    }
+
+    /** "told AFP": of several bodies of a name the firm, since it publishes what it is told. */
+    private Optional<Entry> told(Line line, Piece piece, List<Entry> candidates) {
+        List<Entry> published =
+                candidates.stream().filter(e -> firms.contains(e.type())).toList();
+        boolean told = piece.start() > 0
+                && telling.contains(line.token(piece.start() - 1).lemma())
+                && published.size() == 1;
+        return told ? Optional.of(published.getFirst()) : Optional.empty();
     }
 
     /** A name that several countries use ("National Police (France)") means a body of a country that the article speaks of most. */

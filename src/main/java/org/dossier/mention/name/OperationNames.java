@@ -50,7 +50,7 @@ final class OperationNames {
             for (CuePhrases.Match<Cue> match : cues.at(line, i)) {
                 switch (match.value().at()) {
                     case "first" -> behind(line, match, found);
-                    case "last" -> before(line, match).ifPresent(found::add);
+                    case "last" -> before(line, match, found);
                     case "tail" -> tail(line, match).ifPresent(found::add);
                     default -> {
                         if (i - noun <= REACH) {
@@ -134,20 +134,25 @@ final class OperationNames {
         return word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
-    /** "the Falcon 2021 operation": only with the article or a possessor, and no name of another kind. */
-    private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {
+    /** "the Falcon 2021 operation", "the “Falcon” and “Heron” operations": in capitals only with the article or a possessor, and no name of another kind. */
+    private void before(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
+        String type = match.value().type();
         int end = match.start();
         if (QuotedNames.closes(line, end - 1) && end >= 3) {
-            return QuotedNames.before(line, end, match.value().type());
+            Optional<Piece> last = QuotedNames.before(line, end, type);
+            last.ifPresent(found::add);
+            last.filter(p -> line.lower(p.start() - 2).equals("and") && QuotedNames.closes(line, p.start() - 3))
+                    .flatMap(p -> QuotedNames.before(line, p.start() - 2, type))
+                    .ifPresent(found::add);
+            return;
         }
         int start = end;
         while (start > 0 && end - start < LONGEST && (line.nameWord(start - 1) || Editions.isNumber(line, start - 1))) {
             start--;
         }
-        if (start == end || line.capital(end) || !isSpecial(line, start, end)) {
-            return Optional.empty();
+        if (start < end && !line.capital(end) && isSpecial(line, start, end)) {
+            found.add(Piece.of(line, start, end, type, "operation-cue"));
         }
-        return Optional.of(Piece.of(line, start, end, match.value().type(), "operation-cue"));
     }
 
     /** Whether the words before the cue name it rather than tell whose it is: "the Interpol operation", "a Beijing campaign". */

@@ -16,6 +16,9 @@ final class ToldBodies {
     /** Words behind the kind of a body that tell more of it. */
     private static final Set<String> GOING_ON = Set.of("of", "in", "that", "which");
 
+    /** How many words a post has that stands behind a name. */
+    private static final int BEHIND = 5;
+
     private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
 
     private final CuePhrases<String> nouns = new CuePhrases<>();
@@ -94,12 +97,22 @@ final class ToldBodies {
     /** The class that a noun before the comma tells: "in a boutique, Casa Denise, in". */
     private Optional<String> after(Line line, int start, int end) {
         boolean apart = line.lower(start - 1).equals(",")
-                && Set.of(",", ".", "(", ")", ";").contains(line.lower(end));
+                && Set.of(",", ".", "(", ")", ";").contains(line.lower(end))
+                && !isHolder(line, end);
         return apart
                 ? nouns.endingAt(line, start - 1)
                         .filter(n -> !line.capital(n.start()) && !isLed(line, n.start()))
                         .map(CuePhrases.Match::value)
                 : Optional.empty();
+    }
+
+    /** "…, Ann Lee, task force spokeswoman,": a post stands behind the name. */
+    private boolean isHolder(Line line, int comma) {
+        int end = comma + 1;
+        while (end < line.size() && end - comma <= BEHIND && line.token(end).isNoun()) {
+            end++;
+        }
+        return line.lower(comma).equals(",") && roles.endingAt(line, end).isPresent();
     }
 
     /** "the Controller of the unit, Ann Lee,": who has a post there has the name. */

@@ -16,8 +16,20 @@ public final class RolePhraseReader {
     /** What tells since when a post is held, and is no part of it. */
     private static final Set<String> BESIDE = Set.of("new", "current");
 
-    /** The noun of a post. */
-    private record Noun(int from, int to) {}
+    /**
+     * The noun of a post.
+     *
+     * @param end token after a rank of its holder, which may follow: "police chief ACP Ann Lee"
+     */
+    private record Noun(int from, int to, int end) {
+
+        Noun(int from, int to) {
+            this(from, to, to);
+        }
+    }
+
+    /** In tokens; a post before "and" is one of its own: "Attorney General and Justice Minister". */
+    private static final int LONGEST_POST = 3;
 
     private final Roles roles;
 
@@ -49,26 +61,36 @@ public final class RolePhraseReader {
         while (end < limit) {
             int noun = roles.endAt(chart, end, limit);
             if (noun > end) {
-                last = new Noun(end, noun);
+                last = isRankBehind(chart, last, end, noun)
+                        ? new Noun(last.from(), last.to(), noun)
+                        : new Noun(end, noun);
                 end = noun;
-            } else if (isModifier(chart, end)) {
+            } else if (isModifier(chart, end) || end > start && last.end() < end && joinsDuties(chart, end)) {
                 end++;
             } else {
                 break;
             }
         }
-        return last.to() == end ? Optional.of(last) : Optional.empty();
+        return last.end() == end ? Optional.of(last) : Optional.empty();
+    }
+
+    /** "the commanding officer, police chief ACP": a rank right behind a post that is none. */
+    private boolean isRankBehind(Chart chart, Noun post, int from, int to) {
+        return post.to() == from
+                && post.end() == from
+                && roles.isRank(chart, from, to)
+                && !roles.isRank(chart, post.from(), post.to());
     }
 
     private RolePhrase withBody(Chart chart, int start, Noun noun, int limit, Optional<Referent> owner) {
-        RoleBody body = RoleBody.at(chart, noun.to(), limit);
+        RoleBody body = RoleBody.at(chart, noun.end(), limit);
         int roleTo = noun.to();
-        if (body.referent().isEmpty()) {
+        if (body.referent().isEmpty() && noun.end() == noun.to()) {
             roleTo = RoleComplement.end(chart, noun.to(), limit);
             body = RoleBody.at(chart, RoleComplement.behindCharge(chart, roleTo, limit), limit);
         }
         return new RolePhrase(
-                Math.max(roleTo, body.to()),
+                Math.max(Math.max(roleTo, noun.end()), body.to()),
                 noun.from(),
                 noun.to(),
                 roles.singular(words(chart, afterPlace(chart, start, noun.from()), noun, roleTo)),
@@ -140,6 +162,17 @@ public final class RolePhraseReader {
                 || roles.isBefore(chart.lower(i))
                 || MODIFIERS.contains(chart.upos(i))
                 || chart.lower(i).equals("-");
+    }
+
+    /** "Trade and Industry Minister": whether "and" joins what a post is for, and no names. */
+    private boolean joinsDuties(Chart chart, int i) {
+        return Set.of("and", "&").contains(chart.lower(i))
+                && chart.isCapital(i - 1)
+                && chart.isCapital(i + 1)
+                && chart.phrasesTo(i).isEmpty()
+                && chart.phrasesAt(i + 1).isEmpty()
+                && chart.timeAt(i - 1).isEmpty()
+                && IntStream.range(Math.max(0, i - LONGEST_POST), i).noneMatch(k -> roles.endAt(chart, k, i) == i);
     }
 
     private boolean isCurrent(Chart chart, int from, int to) {

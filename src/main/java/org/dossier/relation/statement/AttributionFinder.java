@@ -23,12 +23,14 @@ final class AttributionFinder {
     private final SubjectFinder subjects;
     private final SpeakingPapers papers;
     private final CitedSpeech cited;
+    private final VoicedBodies voiced;
 
     AttributionFinder(Knowledge knowledge) {
         papers = new SpeakingPapers(knowledge);
         verbs = new SayingVerbs(knowledge);
         subjects = new SubjectFinder(knowledge);
         cited = new CitedSpeech(knowledge, subjects);
+        voiced = new VoicedBodies(knowledge);
     }
 
     /** The attributions of a sentence in the order of their verbs; none inside quotations. */
@@ -79,6 +81,9 @@ final class AttributionFinder {
         return SpeakerAfter.at(chart, behind, limit(chart, i))
                 .filter(s -> !acts(chart, s))
                 .map(s -> following(chart, i, s, start))
+                .or(() -> voiced.after(chart, behind)
+                        .filter(s -> !acts(chart, s))
+                        .map(s -> following(chart, i, s, start)))
                 .or(() -> papers.after(chart, behind)
                         .map(s -> following(chart, i, s, start).of(papers.noun(chart, behind))));
     }

@@ -111,7 +111,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         }
         for (int i = at; i < chart.size(); i++) {
             if (chart.isFinite(i)) {
-                return i > at;
+                return i > at && !isBehindLoneComma(chart, at, i);
             }
             boolean relative = i > at
                     && (chart.token(i).xpos().startsWith("W") || chart.lower(i).equals("that"));
@@ -134,6 +134,15 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         return first < chart.size()
                 && !chart.isQuotationAt(mark)
                 && (chart.isFinite(first) || chart.token(first).xpos().equals("VB"));
+    }
+
+    /** "announced charges on Friday, targeted at a gang": a participle that was taken for a finite verb. */
+    private static boolean isBehindLoneComma(Chart chart, int from, int verb) {
+        return chart.lower(verb - 1).equals(",")
+                && IntStream.range(from, verb)
+                                .filter(i -> chart.lower(i).equals(","))
+                                .count()
+                        == 1;
     }
 
     /** "said the men who ran the shop had fled": the tree has a clause with a subject of its own for what is said. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -20,6 +21,8 @@ import org.dossier.relation.model.Attribution;
 final class QuotationCues {
     /** What one speaker says without a break: one or more quotations with their attribution. */
     record Speech(List<Quotation> quotations, Attribution attribution) {}
+
+    private static final Pattern TITLE = Pattern.compile("[ ](?:\\p{Lu}[\\p{L}'’-]*,? (?:and |& |of |for )?){1,8}");
 
     private final Document document;
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
@@ -103,8 +106,14 @@ final class QuotationCues {
         return near(sentence, 1)
                 .filter(a -> a.place() != Attribution.Place.BEFORE)
                 .filter(a -> a.clause().start() >= quotation.span().end())
-                .filter(a -> isGap(quotation.span().end(), a.clause().start()))
+                .filter(a -> isTitleOrGap(quotation.span().end(), a.clause().start()))
                 .findFirst();
+    }
+
+    /** Nothing, or the start of a title in capitals: "…," Corrections, Policing and Safety Minister Ann Lee said. */
+    private boolean isTitleOrGap(int from, int to) {
+        return isGap(from, to)
+                || TITLE.matcher(document.article().text().substring(from, to)).matches();
     }
 
     private Optional<Attribution> before(Quotation quotation) {

@@ -60,10 +60,15 @@ final class SpeakerPhrase {
                 && (isCapital(chart, start - 1)
                         || Speaker.WITHIN_TITLE.contains(chart.upos(start - 1))
                                 && !chart.isFinite(start - 1)
-                                && !chart.upos(start - 1).equals("CCONJ"))) {
+                                && (!chart.upos(start - 1).equals("CCONJ") || joinsDuties(chart, start - 1)))) {
             start = Bodies.beforeBrackets(chart, start - 1);
         }
         return start > from && chart.lower(start - 1).equals(",") ? withPost(chart, start, from) : start;
+    }
+
+    /** "Policing and Public Safety Minister": whether "and" joins what a post is for. */
+    private static boolean joinsDuties(Chart chart, int and) {
+        return chart.isCapital(and - 1) && chart.isCapital(and + 1) && !chart.isInPhrase(and - 1);
     }
 
     /** A word that has a capital of its own, whatever it was taken for, and the hyphen behind it: "Det-Supt Lee". */

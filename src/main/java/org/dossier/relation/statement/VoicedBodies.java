@@ -18,6 +18,9 @@ import org.dossier.relation.model.Context;
 /** Finds the body for which somebody without a name speaks: {@code a senior customs official said}, where the article names one customs service. */
 final class VoicedBodies {
 
+    private static final int LONGEST = 6;
+    private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN");
+
     private final Ontology ontology;
     private final Set<String> voices;
     private final Map<String, String> kinds = new HashMap<>();
@@ -31,6 +34,25 @@ final class VoicedBodies {
                 .forEach(row -> kinds.put(
                         row.get("noun"),
                         ontology.iri(Table.values(row, "classes").getFirst())));
+    }
+
+    /** "said DRI officials", "said a senior customs official": the body before the noun for its staff, or nobody who is named yet. */
+    Optional<Speaker> after(Chart chart, int from) {
+        int voice = from;
+        while (voice < Math.min(chart.size(), from + LONGEST)
+                && !voices.contains(chart.token(voice).lemma())
+                && NOMINAL.contains(chart.upos(voice))) {
+            voice++;
+        }
+        if (voice >= chart.size()
+                || !voices.contains(chart.token(voice).lemma())
+                || chart.upos(voice + 1).equals("ADP")) {
+            return Optional.empty();
+        }
+        Speaker unnamed = new Speaker(Optional.empty(), from, voice + 1);
+        return Optional.of(chart.phraseBefore(voice, chart::isBody)
+                .map(p -> Speaker.of(p, from, unnamed.to()))
+                .orElse(unnamed));
     }
 
     /** The attribution by the only body of the kind that the word before the noun for its staff tells; else as it is. */

@@ -43,7 +43,8 @@ final class ImpliedBody {
         Optional<String> type =
                 roles.role(chart, post.nounFrom(), post.nounTo()).body();
         return byKind(context, chart, post)
-                .or(() -> type.flatMap(t -> byName(context, chart, post, t).or(() -> last(context, chart, t))))
+                .or(() -> type.flatMap(t -> byName(context, chart, post, t)
+                        .or(() -> last(context, chart, t).filter(b -> !isElsewhere(chart, post, b)))))
                 .or(() -> chart.lower(determiner).equals("the")
                                 && !Set.of("of", "for").contains(chart.lower(post.to()))
                                 && roles.role(chart, post.nounFrom(), post.nounTo())
@@ -113,6 +114,21 @@ final class ImpliedBody {
                         .anyMatch(n -> (n.toLowerCase(Locale.ROOT).replace('’', '\'') + " ").contains(noun + "'")))
                 .toList();
         return only(named);
+    }
+
+    /** "Mahoning County Prosecutor": a name before the post that the body's has not. */
+    private boolean isElsewhere(Chart chart, RolePhrase post, Referent body) {
+        int at = post.nounFrom() - 1;
+        while (at >= 0
+                && post.nounFrom() - at <= MODIFIERS
+                && chart.isCapital(at)
+                && !roles.isBefore(chart.lower(at))) {
+            at--;
+        }
+        int first = at + 1;
+        return post.nounFrom() - first > 1
+                && roles.beforeHonorific(chart, post.nounFrom()) == post.nounFrom()
+                && body.names().stream().noneMatch(n -> hasWord(n, chart.lower(first)));
     }
 
     /** The last of its class before the end of the sentence. */

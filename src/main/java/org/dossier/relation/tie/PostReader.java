@@ -72,8 +72,10 @@ public final class PostReader {
     private void read(Context context, Chart chart, Phrase name, List<HeldPost> found) {
         List<RolePhrase> after = behind.read(chart, name);
         after.forEach(post -> add(context, chart, name, post, 0.93, found));
-        titles.read(chart, name)
-                .filter(post -> !isOutranked(chart, post, after))
+        Optional<RolePhrase> title = titles.read(chart, name);
+        title.flatMap(post -> titles.joined(chart, post))
+                .ifPresent(post -> add(context, chart, name, post, 0.88, found));
+        title.filter(post -> !isOutranked(chart, post, after))
                 .map(post -> inBodyOf(after, post))
                 .ifPresent(post -> add(context, chart, name, post, 0.9, found));
         given.read(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));

@@ -55,6 +55,17 @@ final class TitlePosts {
         return Optional.empty();
     }
 
+    /** "Attorney General and Justice Minister Ann Lee": the post before "and" that the same person holds. */
+    Optional<RolePhrase> joined(Chart chart, RolePhrase post) {
+        int and = post.nounFrom();
+        while (and > 0 && post.nounFrom() - and < LONGEST_RANK && WITHIN.contains(chart.upos(and - 1))) {
+            and--;
+        }
+        return chart.lower(and - 1).equals("and") && !isPlural(chart, post)
+                ? titleTo(chart, and - 1).filter(p -> !p.rank() && !isPlural(chart, p))
+                : Optional.empty();
+    }
+
     /** A word of a rank, or what changes it: "retired Brig. Gen.". */
     private boolean mayStandBetween(Chart chart, int at) {
         return WITHIN.contains(chart.upos(at)) || roles.isBefore(chart.lower(at));
