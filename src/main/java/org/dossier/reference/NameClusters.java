@@ -21,11 +21,13 @@ final class NameClusters {
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final NameMatch match;
+    private final ShortEditions editions;
 
     NameClusters(Knowledge knowledge) {
         ontology = knowledge.ontology();
         gazetteer = knowledge.gazetteer();
         match = new NameMatch(knowledge);
+        editions = new ShortEditions(knowledge);
     }
 
     /** A name, what it is compared by, its place if it is told by place and kind, and the body that it is told to be a part of. */
@@ -52,7 +54,9 @@ final class NameClusters {
                     new Named(name, NameForm.of(name.text()), placeOf(name), Optional.ofNullable(wholes.get(name)));
             Optional<Cluster> known = bracketed(document, before, name)
                     ? Optional.ofNullable(byName.get(before))
-                    : find(index, named, wholeOf);
+                    : find(index, named, wholeOf)
+                            .or(() ->
+                                    editions.shortened(document, name, index.near(name, named.form(), named.place())));
             if (known.isEmpty() && isPart(name)) {
                 continue;
             }

@@ -31,7 +31,22 @@ final class EventPlaces {
     private static final Set<String> LOCATING =
             Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
 
-    private static final Set<String> VICINITY = Set.of("area", "coast", "vicinity", "region", "centre", "center");
+    private static final Set<String> VICINITY = Set.of(
+            "area",
+            "coast",
+            "vicinity",
+            "region",
+            "centre",
+            "center",
+            "port",
+            "harbour",
+            "harbor",
+            "city",
+            "town",
+            "village",
+            "district",
+            "suburb",
+            "outskirts");
 
     /** Deep enough for a place within a noun phrase. */
     private static final int DEPTH = 6;
@@ -177,14 +192,15 @@ final class EventPlaces {
                 || isWhere(tree, head);
     }
 
-    /** "in the cities of Lima and Cusco", "in the waters off Lima", "in the area of Lima". */
+    /** "in the cities of Lima and Cusco", "in the waters off Lima", "at the port of Lima", "in the Lima suburb of Ate". */
     private static boolean isOfLocated(Tree tree, int of) {
         boolean links = tree.isWord(of, "of") || tree.isWord(of, "off");
         return links
                 && tree.at(of - 1)
                         .filter(t -> t.xpos().equals("NNS") || VICINITY.contains(t.text()))
                         .isPresent()
-                && tree.isWord(of - 2, "the")
-                && tree.at(of - 3).filter(t -> LOCATING.contains(t.lemma())).isPresent();
+                && tree.at(new NounPhrases(tree).start(tree.sentence().token(of - 1)) - 1)
+                        .filter(t -> LOCATING.contains(t.lemma()) || t.text().equals("on"))
+                        .isPresent();
     }
 }

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.reference.Edition;
 import org.dossier.reference.References;
 import org.dossier.reference.Referent;
 import org.dossier.relation.model.Argument;
-import org.dossier.relation.model.Edition;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.NamedOperation;
 

@@ -94,8 +94,20 @@ final class ImpliedEvents {
                 .flatMap(e -> predication.heads(e.getKey()).stream())
                 .filter(t -> wording.verbs().stream().noneMatch(v -> v.endsWith(" " + t.lemma())))
                 .toList();
-        return joins && others.isEmpty() && !hasObject(predication)
+        return joins && others.isEmpty() && !hasObject(predication) && !isBesideOther(predication, event, told)
                 || !others.isEmpty() && others.stream().allMatch(t -> standsFor(predication.tree(), t, event, told));
+    }
+
+    /** "The bureau searched a barn, with the agency providing help": a participle tells of what its own sentence does. */
+    private boolean isBesideOther(Predication predication, EventMention event, List<EventMention> told) {
+        return predication.trigger().xpos().equals("VBG")
+                && event.sentence().index() < predication.sentence().index()
+                && told.stream()
+                        .filter(m ->
+                                m.sentence().index() == predication.sentence().index())
+                        .anyMatch(m -> m.filling(ontology.term(Dos.ORGANIZER))
+                                .findAny()
+                                .isPresent());
     }
 
     /** Whether it has an object that is no event, nor a word of the wording: "supported a charity". */

@@ -74,11 +74,14 @@ final class JointActorReader {
         return group.members().stream().mapToInt(Phrase::from).distinct().count() == 1;
     }
 
-    /** Whether the group stands behind a verb of helping or giving: its members help another, not each other. */
+    /** Whether the group stands behind "with" or a verb of helping or giving: its members help another, not each other. */
     private boolean isPartner(Chart chart, BodyGroup group) {
-        return verbBefore(chart, group.from())
-                .filter(i -> cues.at(chart, i, 0).isPresent())
-                .isPresent();
+        int before = group.from() - 1;
+        int with = chart.upos(before).equals("DET") ? before - 1 : before;
+        return chart.lower(with).equals("with")
+                || verbBefore(chart, group.from())
+                        .filter(i -> cues.at(chart, i, 0).isPresent())
+                        .isPresent();
     }
 
     private static Optional<Integer> verbBefore(Chart chart, int token) {

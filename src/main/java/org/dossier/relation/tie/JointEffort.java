@@ -47,10 +47,15 @@ final class JointEffort {
             return false;
         }
         List<Integer> before = IntStream.range(start, link).boxed().toList();
-        boolean together = before.stream().anyMatch(i -> joint.contains(chart.lower(i)));
+        boolean together = before.stream().anyMatch(i -> joint.contains(chart.lower(i)) && !isOfOthers(chart, i, link));
         boolean mutual =
                 nouns.contains(chart.lower(link - 1)) && chart.lower(link).equals("between");
         return together || mutual || haveNounsOfTheirOwn(group) && isTeam(chart, before);
+    }
+
+    /** "Coordinated by A with the support of B and C": by somebody before the group. */
+    private static boolean isOfOthers(Chart chart, int effort, int link) {
+        return effort + 1 < link && chart.lower(effort + 1).equals("by");
     }
 
     /** Not "police officers from A and B". */

@@ -4,6 +4,7 @@ import static org.dossier.knowledge.Wording.OBJECT;
 import static org.dossier.knowledge.Wording.SUBJECT;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dossier.document.Token;
 
@@ -33,6 +34,10 @@ final class SharedSubject {
         if (governor == null) {
             return List.of();
         }
+        List<Token> absolute = ofAbsolute(verb);
+        if (!absolute.isEmpty()) {
+            return absolute;
+        }
         if (misread.isActive(verb)) {
             return misread.isBehindMark(verb) || !governor.isNoun()
                     ? List.of()
@@ -45,6 +50,17 @@ final class SharedSubject {
             return List.of();
         }
         return governor.isVerb() ? fromVerb(verb, governor, arguments.apply(governor)) : ofPredicate(governor);
+    }
+
+    /** "Raided a shop, with the bureau and the police providing help": who stands between "with" and a gerund. */
+    private List<Token> ofAbsolute(Token verb) {
+        Optional<Token> last = tree.at(verb.index() - 1).filter(t -> t.upos().equals("PROPN"));
+        if (last.isEmpty() || !verb.xpos().equals("VBG")) {
+            return List.of();
+        }
+        List<Token> listed = new Enumerations(tree).ofSubject(last.get(), verb);
+        int start = new NounPhrases(tree).start(listed.getFirst());
+        return tree.isWord(start - 1, "with") ? listed : List.of();
     }
 
     private List<Token> ofParticiple(Token verb, Token noun) {
@@ -67,12 +83,19 @@ final class SharedSubject {
                 .orElse(List.of());
     }
 
+    /** "Helped the Coast Guard in seizing …": what somebody with a name is helped in is his own doing. */
+    private boolean isJoinedIn(Token verb, List<Token> object) {
+        return verb.xpos().equals("VBG")
+                && tree.has(verb, c -> c.is("mark") && c.text().equals("in"))
+                && object.stream().allMatch(t -> t.upos().equals("PROPN"));
+    }
+
     private List<Token> fromVerb(Token verb, Token governor, Arguments above) {
         List<Token> object = above.of(OBJECT);
         List<Token> subject = above.of(SUBJECT);
         if (passives.isPassive(governor)) {
             return verb.is("advcl") && !subject.isEmpty() ? subject : object;
         }
-        return verb.is("xcomp") && !object.isEmpty() ? object : subject;
+        return (verb.is("xcomp") || isJoinedIn(verb, object)) && !object.isEmpty() ? object : subject;
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.relation.model;
+package org.dossier.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.dossier.relation.model;
+package org.dossier.reference;
 
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +45,14 @@ public record Edition(String series, int number) {
     public boolean isBefore(Edition other) {
         return number < other.number
                 && (isNumbered() || other.number <= LATEST_AFTER_UNNUMBERED || other.isYear())
-                && (series.equals(other.series)
-                        || series.endsWith(" " + other.series)
-                        || other.series.endsWith(" " + series));
+                && isOfSeries(other);
+    }
+
+    /** Whether both are of one series, which one name may tell with a word more before it. */
+    boolean isOfSeries(Edition other) {
+        return series.equals(other.series)
+                || series.endsWith(" " + other.series)
+                || other.series.endsWith(" " + series);
     }
 
     private static String series(String name) {
