@@ -25,5 +25,7 @@ public enum NounSense {
     /** Makes of goods: "brands such as Chanel". */
     BRAND,
     /** What only carries goods: "a container of cigarettes". */
-    CARRIER
+    CARRIER,
+    /** Words that stand for anything that is counted: "items" alone are no goods in particular. */
+    GENERAL
 }

@@ -50,10 +50,15 @@ public final class Fillers {
             return things(role, tree, head, trigger);
         }
         return TargetPhrase.of(tree, head, trigger)
-                .filter(p -> p.text().contains(" ") || !lexicon.is(NounSense.PLACE, head.lemma()))
+                .filter(p -> p.text().contains(" ") || saysWhat(head))
                 .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()))
                 .stream()
                 .toList();
+    }
+
+    /** "Raids on the ground", "a case", "items": such a noun alone names no concept. */
+    private boolean saysWhat(Token head) {
+        return Stream.of(NounSense.PLACE, NounSense.GENERAL).noneMatch(sense -> lexicon.is(sense, head.lemma()));
     }
 
     /** Whether the role is filled by things that the article names, not by concepts. */
