@@ -4,7 +4,9 @@ import java.util.List;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.RelationMention;
 
 /** Reads events: operations, cases and single actions, one relation for each, with what all its mentions say. */
@@ -65,6 +67,17 @@ public final class EventReader {
                 || !event.filling(ontology.term(Dos.AT)).isEmpty();
     }
 
+    /** "The court ordered the destruction of the goods": what a tribunal orders others to do, these have still to do. */
+    private boolean isOrdered(ToldEvent event) {
+        List<Argument> organizers = event.filling(organizer);
+        return !ontology.isA(event.kind(), Dos.PROCEEDING)
+                && !ontology.isA(event.kind(), Dos.CASE)
+                && !organizers.isEmpty()
+                && organizers.stream()
+                        .allMatch(a -> a.filler() instanceof Filler.Thing thing
+                                && ontology.isA(thing.referent().type(), Dos.TRIBUNAL));
+    }
+
     private List<RelationMention> events(List<List<EventMention>> resolved, Context context) {
         List<ToldEvent> events = resolved.stream()
                 .map(goods::of)
@@ -73,7 +86,7 @@ public final class EventReader {
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
                 .toList();
         return parts.join(series.link(events, context.references())).stream()
-                .filter(e -> e.isTold(organizer) && isOwn(e))
+                .filter(e -> e.isTold(organizer) && isOwn(e) && !isOrdered(e))
                 .map(ToldEvent::relation)
                 .toList();
     }

@@ -50,9 +50,14 @@ final class Tribunals {
     private Optional<Argument> behind(Predication predication) {
         Tree tree = predication.tree();
         return tree.sentence().tokens().subList(predication.trigger().index() + 1, tree.size()).stream()
-                .takeWhile(t -> !(t.isVerb() && tree.has(t, c -> c.is("nsubj"))))
+                .takeWhile(t -> !(t.isVerb() && tree.has(t, c -> isOther(c, predication.trigger()))))
                 .flatMap(t -> tribunal(tree, t).stream())
                 .findFirst();
+    }
+
+    /** The subject of a clause of its own, not of "The trial began at …". */
+    private static boolean isOther(Token child, Token trigger) {
+        return child.is("nsubj") && child.index() != trigger.index();
     }
 
     /** The one whose name begins with that word, or with the word behind that article. */

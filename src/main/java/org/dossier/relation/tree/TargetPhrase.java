@@ -97,11 +97,19 @@ public record TargetPhrase(String text, Span span) {
                 .filter(c -> c.index() > head.index() && c.index() - head.index() < MAX_WORDS)
                 .filter(c -> tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())))
                 .filter(c -> !tree.has(c, k -> k.is("nummod") || k.is("det"))
-                        && !c.upos().equals("PROPN")
+                        && (!c.upos().equals("PROPN") || isDescribed(tree, c))
                         && !tree.isAside(c))
                 .mapToInt(c -> coordinatedEnd(tree, c))
                 .max()
                 .orElseGet(() -> lastByOrder(tree, head));
+    }
+
+    /** "the sale of fake Viagra": goods by their brand. */
+    private static boolean isDescribed(Tree tree, Token name) {
+        return tree.has(
+                        name,
+                        c -> c.is("amod") && c.upos().equals("ADJ") && !c.xpos().equals("NNP"))
+                && tree.has(name, c -> c.is("case") && c.lemma().equals("of"));
     }
 
     /** "trafficking in human beings", where the parser may hang the phrase on the verb before. */
