@@ -101,7 +101,7 @@ final class LineNames {
     private List<Piece> organizations(Line line, List<Piece> gazetteer, List<Piece> people) {
         List<Piece> found = new ArrayList<>(bodies.find(line));
         gazetteer.stream()
-                .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p))
+                .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p) && !isRank(line, p, people))
                 .filter(p -> p.length() > 1 || !PlaceExtent.endsAbroad(line, p.start()))
                 .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
                 .flatMap(p -> entries.apart(line, p).stream())
@@ -114,6 +114,15 @@ final class LineNames {
         found.removeIf(
                 p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
         return found;
+    }
+
+    /** "DCI Ann Lee": letters that stand for a rank, too, right before a name. */
+    private boolean isRank(Line line, Piece piece, List<Piece> people) {
+        return piece.length() == 1
+                && roles.at(line, piece.start())
+                        .filter(m -> m.end() == piece.end() && m.value().kind().equals("rank"))
+                        .isPresent()
+                && people.stream().anyMatch(p -> p.start() == piece.end());
     }
 
     private boolean isNoName(Line line, Piece piece) {

@@ -110,7 +110,10 @@ public final class RolePhraseReader {
 
     /** "Limpopo director", "IPRD chief": where somebody holds a post is no part of its name. */
     private static int afterPlace(Chart chart, int from, int nounFrom) {
-        int start = from < nounFrom && BESIDE.contains(chart.lower(from)) ? from + 1 : from;
+        boolean beside = from < nounFrom
+                && BESIDE.contains(chart.lower(from))
+                && !(chart.isCapital(from) && chart.isCapital(from + 1));
+        int start = beside ? from + 1 : from;
         int letters = start;
         while (letters < nounFrom
                 && (isLetters(chart, letters)

@@ -36,7 +36,7 @@ final class AttributionFinder {
     /** The attributions of a sentence in the order of their verbs; none inside quotations. */
     List<Attribution> find(Chart chart) {
         List<Attribution> found = new ArrayList<>();
-        Signature.find(chart).ifPresent(found::add);
+        Signature.find(chart).or(() -> Signature.label(chart)).ifPresent(found::add);
         int start = Dateline.end(chart.sentence());
         for (int i = start; i < chart.size(); i++) {
             Optional<SayingVerbs.Verb> verb = verbs.at(chart, i).filter(v -> v.takes() != Takes.SHOW);

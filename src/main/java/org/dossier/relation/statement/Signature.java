@@ -2,10 +2,12 @@ package org.dossier.relation.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Phrase;
 
 /** Finds who signs a quotation in a line of its own below it: {@code - Ann Lee, Regional Director, Border Agency}. */
 final class Signature {
@@ -27,15 +29,32 @@ final class Signature {
                 .filter(p -> chart.isPerson(p) && p.referent().named())
                 .filter(p -> chart.lower(p.to()).equals(","))
                 .findFirst()
-                .map(p -> new Attribution(
-                        Attribution.Kind.SPEECH,
-                        Attribution.Place.AFTER,
-                        chart.sentence().index(),
-                        p.mention().span(),
-                        line,
-                        Optional.of(p.referent()),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()));
+                .map(p -> attribution(chart, Attribution.Place.AFTER, p, line));
+    }
+
+    /** "Ann Lee, head of the agency: “…”": a name with its post and nothing else before the colon of a quotation. */
+    static Optional<Attribution> label(Chart chart) {
+        int colon = IntStream.range(0, chart.size())
+                .filter(i -> chart.lower(i).equals(":") && chart.isQuotationAt(i + 1))
+                .findFirst()
+                .orElse(0);
+        return chart.phrases(0, colon)
+                .filter(p -> p.from() == 0 && chart.isPerson(p) && p.referent().named())
+                .filter(p -> chart.lower(p.to()).equals(",") && !chart.hasFiniteVerb(0, colon))
+                .findFirst()
+                .map(p -> attribution(chart, Attribution.Place.BEFORE, p, chart.span(0, colon + 1)));
+    }
+
+    private static Attribution attribution(Chart chart, Attribution.Place place, Phrase person, Span clause) {
+        return new Attribution(
+                Attribution.Kind.SPEECH,
+                place,
+                chart.sentence().index(),
+                person.mention().span(),
+                clause,
+                Optional.of(person.referent()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }
