@@ -11,10 +11,10 @@ import org.dossier.knowledge.Knowledge;
  */
 public final class NumberReader {
 
-    /** Longer runs of number words are no number that a person wrote. */
     /** "was" is no plural. */
     private static final int SHORT = 3;
 
+    /** Longer runs of number words are no number that a person wrote. */
     private static final int MOST_WORDS = 20;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
