@@ -14,6 +14,8 @@ final class UnitNames {
 
     private static final Set<String> WITHIN = Set.of("of", "under", "within");
 
+    private static final Set<String> SHARED = Set.of("joint", "combined", "mixed");
+
     private final BodyCues cues;
     private final PlaceKinds kinds;
 
@@ -60,7 +62,7 @@ final class UnitNames {
 
     private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
         int start = UnitModifiers.start(line, from);
-        if (start == from || isDescription(line, start)) {
+        if (start == from || isDescription(line, start) || isOfSeveral(line, start)) {
             return Optional.empty();
         }
         boolean part = isPart(line, end);
@@ -98,6 +100,11 @@ final class UnitNames {
     /** "the ministry": the kind of a body that has parts, and is none itself. */
     private boolean isWhole(Line line, int at) {
         return cues.at(line, at).filter(c -> !c.value().unit()).isPresent();
+    }
+
+    /** "A joint team of the bureau and the police": of no one body. */
+    private static boolean isOfSeveral(Line line, int start) {
+        return SHARED.contains(line.lower(start)) && Set.of("a", "an").contains(line.lower(start - 1));
     }
 
     /** "NAS, the health protection unit of the Carabinieri", "is an independent office of": tells more of something named. */
