@@ -76,12 +76,17 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Address address = address();
         DataFolder folder = data.folder();
+        Progress progress = new Progress(spec.commandLine().getErr(), false, 0);
+        progress.now("reading " + data.path());
         Knowledge knowledge = ontology.load();
         try (Database database = Database.open(folder, knowledge.ontology());
                 DossierServer server = start(Served.of(folder, database.dataset(), knowledge, examples()), address)) {
+            progress.end();
             announce(server);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.join();
+        } finally {
+            progress.end();
         }
         return 0;
     }
