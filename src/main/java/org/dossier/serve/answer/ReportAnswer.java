@@ -10,4 +10,4 @@ public record ReportAnswer(
         List<ReportFinding> findings,
         List<Accuracy> accuracy,
         Optional<String> accuracyOf,
-        String markdown) {}
+        Optional<String> markdown) {}

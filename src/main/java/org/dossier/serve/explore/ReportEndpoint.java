@@ -2,6 +2,10 @@ package org.dossier.serve.explore;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,6 +23,11 @@ import org.dossier.serve.answer.ReportFinding;
 
 /** {@code /api/report}: what was read, what was left out or violates a rule, and how accurate reading is. */
 public final class ReportEndpoint implements Endpoint {
+
+    /** What a check finds in ten thousand articles would be 70 MB to a browser: so many of each show what it means. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST = 1_000_000;
 
     private final Catalogue catalogue;
     private final Things things;
@@ -40,7 +49,7 @@ public final class ReportEndpoint implements Endpoint {
                 findings(),
                 accuracy.all(),
                 accuracy.measuredOn(),
-                report.page());
+                Optional.of(report.page()).filter(page -> page.length() <= LONGEST));
     }
 
     private ReportArticle article(ArticleIndex.Entry entry) {
@@ -56,11 +65,30 @@ public final class ReportEndpoint implements Endpoint {
     }
 
     private List<ReportFinding> findings() {
-        return report.graph().stream(Node.ANY, RDF.Nodes.type, SHACL.ValidationResult)
+        SortedMap<String, List<Node>> byCheck = report.graph().stream(Node.ANY, RDF.Nodes.type, SHACL.ValidationResult)
                 .map(Triple::getSubject)
                 .sorted(Things.ORDER)
-                .map(this::finding)
-                .toList();
+                .collect(Collectors.groupingBy(this::check, TreeMap::new, Collectors.toList()));
+        return byCheck.values().stream().flatMap(this::some).toList();
+    }
+
+    /** The first of a check, and how many more there are. */
+    private Stream<ReportFinding> some(List<Node> found) {
+        Stream<ReportFinding> first = found.stream().limit(MOST).map(this::finding);
+        return found.size() <= MOST
+                ? first
+                : Stream.concat(first, Stream.of(more(finding(found.getFirst()), found.size() - MOST)));
+    }
+
+    private static ReportFinding more(ReportFinding like, int number) {
+        String message = number + " more of " + like.check() + " stand in report.md.";
+        return new ReportFinding(like.severity(), message, like.check(), List.of(), List.of());
+    }
+
+    private String check(Node finding) {
+        return texts(report.graph(), finding, DCTerms.source.asNode())
+                .findFirst()
+                .orElse("");
     }
 
     private ReportFinding finding(Node node) {
@@ -71,7 +99,7 @@ public final class ReportEndpoint implements Endpoint {
                         .findFirst()
                         .orElse("info"),
                 texts(graph, node, SHACL.resultMessage).findFirst().orElse(""),
-                texts(graph, node, DCTerms.source.asNode()).findFirst().orElse(""),
+                check(node),
                 things.refs(values(graph, node, SHACL.focusNode).toList()),
                 texts(graph, node, OA.exact.asNode()).sorted().toList());
     }

@@ -95,7 +95,7 @@ function findings(all) {
   return section(
     'What is odd',
     known.map((severity) => [
-      element('h3', {}, `${SEVERITIES[severity]} (${groups.get(severity).length})`),
+      element('h3', {}, SEVERITIES[severity]),
       element('ul', { class: 'plain findings' }, groups.get(severity).map(findingNode)),
     ]),
   );
