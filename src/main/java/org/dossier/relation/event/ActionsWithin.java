@@ -55,12 +55,20 @@ final class ActionsWithin {
                 List<EventMention> parts = mentions.stream()
                         .filter(m -> isDoneIn(m, whole, verb.get()))
                         .toList();
-                joined.removeAll(parts);
                 boolean open = mentions.stream().filter(whole::isAt).count() == 1 && !whole.pointing();
-                joined.replaceAll(m -> m.equals(whole) ? whole(whole, parts, open ? verb : Optional.empty()) : m);
+                EventMention united = whole(whole, parts, open ? verb : Optional.empty());
+                if (whole.pointing() || saysEnough(united)) {
+                    joined.removeAll(parts);
+                    joined.replaceAll(m -> m.equals(whole) ? united : m);
+                }
             }
         }
         return joined;
+    }
+
+    /** "The goods were seized during a raid on Monday": of a raid that has nothing but its day the seizure tells more. */
+    private static boolean saysEnough(EventMention mention) {
+        return mention.slots().stream().map(Argument::role).distinct().count() > 1;
     }
 
     /** The verb that a noun of a single action stands behind as "in …" or "during …". */
