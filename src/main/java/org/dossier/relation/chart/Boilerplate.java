@@ -13,7 +13,6 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Name;
-import org.dossier.relation.model.Words;
 
 /**
  * The sentences that no longer belong to the story: from a heading such as "Notes to editors" to the end, and the last ones that tell in
@@ -30,8 +29,8 @@ public final class Boilerplate {
 
     /** @param expressions table {@code boilerplate} */
     public Boilerplate(Expressions expressions, Ontology ontology) {
-        startsOfBody = Words.of(expressions, "boilerplate", "start", "body", "yes");
-        starts = Words.of(expressions, "boilerplate", "start").stream()
+        startsOfBody = expressions.words("boilerplate", "start", "body", "yes");
+        starts = expressions.words("boilerplate", "start").stream()
                 .filter(s -> !startsOfBody.contains(s))
                 .collect(Collectors.toUnmodifiableSet());
         this.ontology = ontology;

@@ -14,7 +14,6 @@ import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Table;
-import org.dossier.relation.model.Words;
 
 /** The nouns of posts of {@code expressions/roles.tsv} and the verbs of {@code expressions/heading.tsv}. */
 public final class Roles {
@@ -68,7 +67,7 @@ public final class Roles {
                 .forEach(row -> addRank(row.get("rank"), Table.values(row, "short")));
         roles.keySet().forEach(noun -> starts.add(letters(noun)));
         written.keySet().forEach(noun -> starts.add(letters(noun.toLowerCase(Locale.ROOT))));
-        honorifics = Words.of(tables, "honorifics", "honorific");
+        honorifics = tables.words("honorifics", "honorific");
         tables.rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
     }
 
@@ -111,6 +110,11 @@ public final class Roles {
 
     public Role role(Chart chart, int from, int to) {
         return roles.get(noun(chart, from, to));
+    }
+
+    /** Whether several people hold the post: "assistant attorneys". */
+    public boolean isPlural(Chart chart, RolePhrase post) {
+        return role(chart, post.nounFrom(), post.nounTo()).plural();
     }
 
     /** The words of a post in lower case, those of a rank in full: "lieutenant colonel" of "Lt. Col.". */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Expressions;
-import org.dossier.relation.model.Words;
 
 /** Tells the day on which something was said from that on which it happened: "local authorities said Wednesday that …", whoever says it. */
 public final class SaidTimes {
@@ -27,10 +26,9 @@ public final class SaidTimes {
 
     /** @param expressions with the tables {@code saying}, {@code sources} and {@code occasions} */
     public SaidTimes(Expressions expressions) {
-        saying = Words.of(expressions, "saying", "verb");
+        saying = expressions.words("saying", "verb");
         papers = Stream.concat(
-                        Words.of(expressions, "sources", "noun").stream(),
-                        Words.of(expressions, "occasions", "noun").stream())
+                        expressions.words("sources", "noun").stream(), expressions.words("occasions", "noun").stream())
                 .map(noun -> noun.substring(noun.lastIndexOf(' ') + 1))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -13,7 +13,6 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.tree.Phrases;
 import org.dossier.relation.tree.TransparentNouns;
@@ -40,8 +39,8 @@ final class ActionsWithin {
         this.fillers = fillers;
         this.slots = slots;
         bystanding = Stream.concat(
-                        Words.of(knowledge.expressions(), "bystanding", "verb").stream(),
-                        Words.of(knowledge.expressions(), "saying", "verb").stream())
+                        knowledge.expressions().words("bystanding", "verb").stream(),
+                        knowledge.expressions().words("saying", "verb").stream())
                 .collect(Collectors.toUnmodifiableSet());
         organizer = ontology.term(Dos.ORGANIZER);
     }

@@ -9,7 +9,6 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.tree.Inflection;
 import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
@@ -42,8 +41,8 @@ final class Deeds {
     /** @param expressions tables {@code deeds} (verbs whose object is what the matter is about) and {@code deed-ties} */
     Deeds(Expressions expressions, Lexicon lexicon) {
         this.lexicon = lexicon;
-        verbs = Words.of(expressions, "deeds", "verb");
-        ties = Words.of(expressions, "deed-ties", "word");
+        verbs = expressions.words("deeds", "verb");
+        ties = expressions.words("deed-ties", "word");
     }
 
     /** The head of what the doer has to do with; none where the phrase does not say. */

@@ -14,7 +14,6 @@ import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.Referent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Tree;
@@ -35,7 +34,7 @@ final class EventMentionReader {
         arguments = new ArgumentKinds(knowledge, fillers);
         this.referents = referents;
         this.slots = slots;
-        habitual = Words.of(knowledge.expressions(), "habitual", "word");
+        habitual = knowledge.expressions().words("habitual", "word");
     }
 
     /** The events that one predication tells of: the one it evokes, or those that stand as its arguments. */

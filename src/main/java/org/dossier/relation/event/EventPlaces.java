@@ -22,31 +22,10 @@ import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Adjuncts;
 import org.dossier.relation.tree.ClauseBounds;
 import org.dossier.relation.tree.Enumerations;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
 
 /** The places of events: the place names behind a preposition that locates, in the clause of the trigger; of nested ones the smallest. */
 final class EventPlaces {
-
-    private static final Set<String> LOCATING =
-            Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "off", "around", "within");
-
-    private static final Set<String> VICINITY = Set.of(
-            "area",
-            "coast",
-            "vicinity",
-            "region",
-            "centre",
-            "center",
-            "port",
-            "harbour",
-            "harbor",
-            "city",
-            "town",
-            "village",
-            "district",
-            "suburb",
-            "outskirts");
 
     /** Deep enough for a place within a noun phrase. */
     private static final int DEPTH = 6;
@@ -89,7 +68,7 @@ final class EventPlaces {
                 .filter(p -> !nested.isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
                 .map(p -> tree.sentence().token(p.head()))
                 .filter(h -> !tree.isAside(h))
-                .filter(h -> locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
+                .filter(h -> Locating.locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
                 .toList();
         Enumerations lists = new Enumerations(tree);
         List<Mention> owned = owned(tree, trigger, heads).stream()
@@ -106,7 +85,7 @@ final class EventPlaces {
     /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
     private static List<Token> owned(Tree tree, Token trigger, List<Token> heads) {
         List<Token> where = heads.stream()
-                .filter(h -> isWhere(tree, h) && tree.at(h.index() + 2).isPresent())
+                .filter(h -> Locating.isWhere(tree, h) && tree.at(h.index() + 2).isPresent())
                 .filter(h -> h.index() < trigger.index()
                         && new ClauseBounds(tree).sameClause(tree.sentence().token(h.index() + 2), trigger))
                 .toList();
@@ -174,33 +153,5 @@ final class EventPlaces {
                 .filter(t -> t.xpos().equals("POS")
                         || place instanceof Nominal && t.text().equals("of"))
                 .isPresent();
-    }
-
-    /** "to Dublin, where they seized …" */
-    private static boolean isWhere(Tree tree, Token head) {
-        return tree.isWord(head.index() + 1, ",") && tree.isWord(head.index() + 2, "where");
-    }
-
-    /** The first of its coordination stands behind a preposition that locates. */
-    private static boolean locates(Tree tree, Token head) {
-        Token first = tree.firstConjunct(head);
-        int before = new NounPhrases(tree).start(first) - 1;
-        return tree.children(first, "case").anyMatch(c -> LOCATING.contains(c.lemma()))
-                || tree.at(before).filter(t -> LOCATING.contains(t.lemma())).isPresent()
-                || isOfLocated(tree, before)
-                || tree.isWord(before, "on") && tree.isWord(before + 1, "the")
-                || isWhere(tree, head);
-    }
-
-    /** "in the cities of Lima and Cusco", "in the waters off Lima", "at the port of Lima", "in the Lima suburb of Ate". */
-    private static boolean isOfLocated(Tree tree, int of) {
-        boolean links = tree.isWord(of, "of") || tree.isWord(of, "off");
-        return links
-                && tree.at(of - 1)
-                        .filter(t -> t.xpos().equals("NNS") || VICINITY.contains(t.text()))
-                        .isPresent()
-                && tree.at(new NounPhrases(tree).start(tree.sentence().token(of - 1)) - 1)
-                        .filter(t -> LOCATING.contains(t.lemma()) || t.text().equals("on"))
-                        .isPresent();
     }
 }

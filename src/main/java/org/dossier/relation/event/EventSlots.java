@@ -16,7 +16,6 @@ import org.dossier.knowledge.Wording;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Accusations;
@@ -76,9 +75,9 @@ final class EventSlots {
     /** "total", "thousand", "kilogram" */
     private static Set<String> sums(Expressions tables) {
         return Stream.of(
-                        Words.of(tables, "totals", "noun"),
-                        Words.of(tables, "numbers", "word", "kind", "scale"),
-                        Words.of(tables, "units", "unit", "kind", "measure"))
+                        tables.words("totals", "noun"),
+                        tables.words("numbers", "word", "kind", "scale"),
+                        tables.words("units", "unit", "kind", "measure"))
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

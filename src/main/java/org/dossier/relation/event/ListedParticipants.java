@@ -16,7 +16,6 @@ import org.dossier.mention.model.Name;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.tie.TieWords;
 
 /** Reads the members of one list of who took part in something. */
@@ -39,7 +38,7 @@ final class ListedParticipants {
         ontology = knowledge.ontology();
         participant = ontology.term(Dos.PARTICIPANT);
         words = new TieWords(knowledge.expressions().rows("participant-lists"), "words");
-        nouns = Words.of(knowledge.expressions(), "participant-nouns", "noun");
+        nouns = knowledge.expressions().words("participant-nouns", "noun");
     }
 
     /** The list that a sentence announces, in itself or in the items behind it; empty where it announces none. */

@@ -13,7 +13,6 @@ import org.dossier.mention.model.Mention;
 import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
-import org.dossier.relation.model.Words;
 
 /** Finds whose data a sentence cites by the words alone: "KCS data show", "ministry figures show", whatever the parser makes of "show". */
 final class CitedData {
@@ -28,8 +27,8 @@ final class CitedData {
         this.layout = layout;
         this.context = context;
         this.ontology = ontology;
-        data = Words.of(expressions, "sources", "noun", "kind", "data");
-        showing = Words.of(expressions, "saying", "verb", "takes", "show");
+        data = expressions.words("sources", "noun", "kind", "data");
+        showing = expressions.words("saying", "verb", "takes", "show");
     }
 
     Optional<Figure.Slot> find(Sentence sentence) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.relation.model.Words;
 
 /**
  * Finds the word that governs a number along the dependency tree of its sentence: of "Police arrested 57 people and seized goods worth
@@ -30,7 +29,7 @@ final class CountingPredicate {
 
     CountingPredicate(Expressions expressions, WorthWords worth) {
         this.worth = worth;
-        totals = Words.of(expressions, "totals", "noun");
+        totals = expressions.words("totals", "noun");
     }
 
     /**

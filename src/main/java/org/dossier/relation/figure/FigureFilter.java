@@ -10,7 +10,6 @@ import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Bound;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.model.RelationMention;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Clauses;
 import org.dossier.relation.tree.Negation;
@@ -29,9 +28,9 @@ final class FigureFilter {
     private final Set<String> courses;
 
     FigureFilter(Expressions expressions) {
-        wishes = Words.of(expressions, "wishes", "word");
+        wishes = expressions.words("wishes", "word");
         denials = expressions.words("factuality", "word", "effect", "denied");
-        courses = Words.of(expressions, "courses", "noun");
+        courses = expressions.words("courses", "noun");
         spans = expressions.words("units", "unit", "kind", "duration");
     }
 

@@ -11,7 +11,6 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.reference.References;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.LocatedPlaces.Place;
-import org.dossier.relation.model.Words;
 
 /**
  * Finds where a number holds: a place of its clause that stands after a word that locates; the place before a number in brackets ("Europe
@@ -26,7 +25,7 @@ final class FigurePlace {
 
     FigurePlace(Layout layout, References references, Knowledge knowledge) {
         places = new LocatedPlaces(layout, references, knowledge.ontology());
-        countrywide = Words.of(knowledge.expressions(), "countrywide", "word");
+        countrywide = knowledge.expressions().words("countrywide", "word");
     }
 
     Optional<Figure.Slot> read(Scope scope, Token number) {

@@ -13,7 +13,6 @@ import org.dossier.relation.chart.Boilerplate;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.predication.PredicationFinder;
 
 /**
@@ -45,9 +44,9 @@ public final class FigureReader {
         known = new KnownNumbers(knowledge.expressions());
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
         merger = new FigureMerger(knowledge.expressions());
-        totals = Words.of(knowledge.expressions(), "totals", "noun");
+        totals = knowledge.expressions().words("totals", "noun");
         knowledge.expressions().rows("uninflected").forEach(r -> singulars.put(r.get("noun"), r.get("unit")));
-        timeless = Words.of(knowledge.expressions(), "timeless-measures", "measure");
+        timeless = knowledge.expressions().words("timeless-measures", "measure");
     }
 
     public List<RelationMention> read(Context context) {

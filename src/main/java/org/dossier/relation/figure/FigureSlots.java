@@ -9,7 +9,6 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
-import org.dossier.relation.model.Words;
 
 /** Fills the slots of a figure from its sentence, its list, or the figure that its sentence goes on about. */
 final class FigureSlots {
@@ -26,7 +25,7 @@ final class FigureSlots {
 
     FigureSlots(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
-        alleging = Words.of(knowledge.expressions(), "factuality", "word", "effect", "alleged");
+        alleging = knowledge.expressions().words("factuality", "word", "effect", "alleged");
         periods = new FigurePeriod(layout, context, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context, knowledge);

@@ -19,7 +19,6 @@ import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.NamedOperation;
-import org.dossier.relation.model.Words;
 
 /**
  * Finds the named operation that a number belongs to: the one of its sentence, of its list, or that its paragraph goes on about; else the
@@ -40,7 +39,7 @@ final class FigureTopic {
         this.layout = layout;
         this.context = context;
         ontology = knowledge.ontology();
-        Set<String> breaks = Words.of(knowledge.expressions(), "breaks", "word");
+        Set<String> breaks = knowledge.expressions().words("breaks", "word");
         for (Sentence sentence : layout.document().sentences()) {
             bySentence.put(sentence.index(), operations(sentence));
             if (sentence.tokens().stream().anyMatch(t -> breaks.contains(t.lemma()))) {

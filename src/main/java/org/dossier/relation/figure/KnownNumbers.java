@@ -8,7 +8,6 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Quantity;
-import org.dossier.relation.model.Words;
 
 /** Tells numbers that say nothing new: who was named or counted before is counted by the way. */
 final class KnownNumbers {
@@ -22,7 +21,7 @@ final class KnownNumbers {
     /** @param expressions tables {@code actors}, nouns for those who act together, and {@code general-units} */
     KnownNumbers(Expressions expressions) {
         units = new GeneralUnits(expressions);
-        actors = Words.of(expressions, "actors", "noun");
+        actors = expressions.words("actors", "noun");
     }
 
     /** "Of the 59 suspects, 12 were held": where the 59 were told before, nothing here is said of them. */

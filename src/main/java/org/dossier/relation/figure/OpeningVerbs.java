@@ -8,7 +8,6 @@ import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Time;
 import org.dossier.reference.References;
 import org.dossier.relation.chart.Layout;
-import org.dossier.relation.model.Words;
 import org.dossier.relation.tree.Clauses;
 
 /** Verbs whose time is that of an opening or an end, not of what is counted: "launched on 3 May". */
@@ -22,7 +21,7 @@ final class OpeningVerbs {
     OpeningVerbs(Layout layout, References references, Expressions expressions) {
         this.layout = layout;
         this.references = references;
-        verbs = Words.of(expressions, "openings", "verb");
+        verbs = expressions.words("openings", "verb");
     }
 
     /**

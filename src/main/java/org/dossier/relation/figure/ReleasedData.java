@@ -12,7 +12,6 @@ import org.dossier.mention.model.Mention;
 import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
-import org.dossier.relation.model.Words;
 
 /** Finds who gave data to the public: "The figures were presented by the agency", "The ministry released data". */
 final class ReleasedData {
@@ -29,8 +28,8 @@ final class ReleasedData {
         this.layout = layout;
         this.context = context;
         this.ontology = ontology;
-        data = Words.of(expressions, "sources", "noun", "kind", "data");
-        releasing = Words.of(expressions, "releasing", "verb");
+        data = expressions.words("sources", "noun", "kind", "data");
+        releasing = expressions.words("releasing", "verb");
     }
 
     /** The first body of the sentence that gave data. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.relation.model.Words;
 
 /** The words beside an amount of money that say what it is: the worth of things, a loss, a payment. */
 final class WorthWords {
@@ -30,12 +29,12 @@ final class WorthWords {
 
     /** @param expressions tables {@code worth}, {@code losses}, {@code payments}, {@code taxes}, {@code amount-verbs}, {@code involving} */
     WorthWords(Expressions expressions) {
-        worth = Words.of(expressions, "worth", "word");
-        losses = Words.of(expressions, "losses", "word");
-        payments = Words.of(expressions, "payments", "word");
-        taxes = Words.of(expressions, "taxes", "word");
-        involving = Words.of(expressions, "involving", "verb");
-        amounts = Words.of(expressions, "amount-verbs", "verb");
+        worth = expressions.words("worth", "word");
+        losses = expressions.words("losses", "word");
+        payments = expressions.words("payments", "word");
+        taxes = expressions.words("taxes", "word");
+        involving = expressions.words("involving", "verb");
+        amounts = expressions.words("amount-verbs", "verb");
     }
 
     /** "The haul reached 3 tonnes": whether the verb gives the amount of its subject. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.VerbGroup;
-import org.dossier.relation.model.Words;
 
 /** Finds who speaks where somebody else cites him: {@code the radio quoted Li Wei as saying}, {@code Li Wei was quoted as saying}. */
 final class CitedSpeech {
@@ -18,7 +17,7 @@ final class CitedSpeech {
 
     CitedSpeech(Knowledge knowledge, SubjectFinder subjects) {
         this.subjects = subjects;
-        citing = Words.of(knowledge.expressions(), "citing", "verb");
+        citing = knowledge.expressions().words("citing", "verb");
     }
 
     /** The speaker of the participle; its phrase reaches from whoever cites to the "as". */

@@ -15,7 +15,6 @@ import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
-import org.dossier.relation.model.Words;
 
 /**
  * Tells when something was said at an occasion, or in a paper, whose day is told before: {@code The ministry held a press conference on
@@ -36,7 +35,7 @@ final class Occasions {
     private final Pattern samePaper;
 
     Occasions(Knowledge knowledge) {
-        occasion = anyOf("", Words.of(knowledge.expressions(), "occasions", "noun"));
+        occasion = anyOf("", knowledge.expressions().words("occasions", "noun"));
         Set<String> papers = new SourceNouns(knowledge).words(SourceNouns.Kind.RELEASE);
         paper = anyOf("", papers);
         samePaper = anyOf("\\b(?:the|this|that) (?:\\w+ )?", papers);

@@ -12,7 +12,6 @@ import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Phrase;
-import org.dossier.relation.model.Words;
 
 /**
  * Reads which bodies concluded an agreement: "A signed a customs agreement with B", "a memorandum was signed between A and B", "the head of A
@@ -30,9 +29,9 @@ final class AgreementReader {
     private final Set<String> others;
 
     AgreementReader(Expressions expressions) {
-        nouns = Words.of(expressions, "agreements", "word", "kind", "noun");
-        verbs = Words.of(expressions, "agreements", "word", "kind", "verb");
-        others = Words.of(expressions, "agreements", "word", "kind", "other");
+        nouns = expressions.words("agreements", "word", "kind", "noun");
+        verbs = expressions.words("agreements", "word", "kind", "verb");
+        others = expressions.words("agreements", "word", "kind", "other");
     }
 
     Stream<Partnership> read(Chart chart, List<BodyGroup> groups) {

@@ -8,7 +8,6 @@ import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.chart.RolePhraseReader;
 import org.dossier.relation.model.Phrase;
-import org.dossier.relation.model.Words;
 
 /**
  * Reads the post that somebody was given: {@code the agency named Ann Lee as its head}, {@code Ann Lee has been appointed head of the
@@ -25,7 +24,7 @@ final class GivenPosts {
     private final RolePhraseReader phrases;
 
     GivenPosts(Knowledge knowledge, RolePhraseReader phrases) {
-        words = Words.of(knowledge.expressions(), "appointing", "word");
+        words = knowledge.expressions().words("appointing", "word");
         this.phrases = phrases;
     }
 

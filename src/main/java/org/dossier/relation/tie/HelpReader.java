@@ -10,7 +10,6 @@ import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
 import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Phrase;
-import org.dossier.relation.model.Words;
 
 /** Reads who helped whom: "A assisted B", "A, assisted by B, searched …", "A lent B its support", "was supplied to B by A". */
 final class HelpReader {
@@ -25,7 +24,7 @@ final class HelpReader {
     private final TieWords attending;
 
     HelpReader(Expressions expressions) {
-        nouns = Words.of(expressions, "help", "noun");
+        nouns = expressions.words("help", "noun");
         attending = new TieWords(expressions.rows("attending"), "words");
     }
 

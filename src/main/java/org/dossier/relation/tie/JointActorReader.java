@@ -12,7 +12,6 @@ import org.dossier.relation.chart.Clause;
 import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Phrase;
-import org.dossier.relation.model.Words;
 
 /**
  * Reads two or three bodies that do one thing together: "raided by A and B", "A and B arrested …", and up to five that a text says so of: "A, B,
@@ -39,7 +38,7 @@ final class JointActorReader {
         this.cues = cues;
         saying = new SayingVerbs(knowledge);
         efforts = new JointEffort(knowledge.expressions());
-        bystanding = Words.of(knowledge.expressions(), "bystanding", "verb");
+        bystanding = knowledge.expressions().words("bystanding", "verb");
     }
 
     Stream<Partnership> read(Chart chart, BodyGroup group) {

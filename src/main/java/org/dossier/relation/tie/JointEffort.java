@@ -8,7 +8,6 @@ import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Phrase;
-import org.dossier.relation.model.Words;
 
 /** Nouns of what bodies do together: "a joint operation between the bureau and the police", "cooperation between A and B". */
 final class JointEffort {
@@ -24,12 +23,12 @@ final class JointEffort {
     private final Set<String> wishes;
 
     JointEffort(Expressions expressions) {
-        joint = Words.of(expressions, "joint-efforts", "word", "kind", "joint");
-        adverbs = Words.of(expressions, "joint-efforts", "word", "kind", "adverb");
-        nouns = Words.of(expressions, "joint-efforts", "word", "kind", "noun");
-        verbs = Words.of(expressions, "joint-efforts", "word", "kind", "link");
-        teams = Words.of(expressions, "joint-efforts", "word", "kind", "team");
-        wishes = Words.of(expressions, "wishes", "word");
+        joint = expressions.words("joint-efforts", "word", "kind", "joint");
+        adverbs = expressions.words("joint-efforts", "word", "kind", "adverb");
+        nouns = expressions.words("joint-efforts", "word", "kind", "noun");
+        verbs = expressions.words("joint-efforts", "word", "kind", "link");
+        teams = expressions.words("joint-efforts", "word", "kind", "team");
+        wishes = expressions.words("wishes", "word");
     }
 
     /** Whether such a noun stands before the group, with the preposition that leads from the effort to those who share in it. */

@@ -9,7 +9,6 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
-import org.dossier.relation.model.Words;
 
 /** What is in a thing that only carries it: of "a lorry loaded with 200 boxes of toys" and "a container with toys" the boxes, the toys. */
 public final class Contents {
@@ -23,7 +22,7 @@ public final class Contents {
     /** @param expressions table {@code transparent-words} */
     public Contents(Expressions expressions, Lexicon lexicon) {
         this.lexicon = lexicon;
-        holding = Words.of(expressions, "transparent-words", "word", "kind", "contain");
+        holding = expressions.words("transparent-words", "word", "kind", "contain");
     }
 
     /** The head itself, or what the words right behind it say is in it. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.relation.model.Words;
 
 /** "Their roles in the sale of fake watches": having a part in something is no concept of its own, what the part was in is one. */
 public final class Involvement {
@@ -16,7 +15,7 @@ public final class Involvement {
 
     /** @param expressions table {@code transparent-words} */
     public Involvement(Expressions expressions) {
-        nouns = Words.of(expressions, "transparent-words", "word", "kind", "part");
+        nouns = expressions.words("transparent-words", "word", "kind", "part");
     }
 
     /** The head itself; of somebody's part in something that is told here, its head; of one in what was told before ("the scheme"), none. */

@@ -3,7 +3,6 @@ package org.dossier.relation.tree;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.relation.model.Words;
 
 /** Pairs of nouns for what is done with the same goods: "the production and sale of toys". */
 public final class SharedDeeds {
@@ -12,7 +11,7 @@ public final class SharedDeeds {
 
     /** @param expressions table {@code shared-deeds} */
     public SharedDeeds(Expressions expressions) {
-        nouns = Words.of(expressions, "shared-deeds", "noun");
+        nouns = expressions.words("shared-deeds", "noun");
     }
 
     /** The noun itself, or, where it says nothing by itself, the next one: of "production" in "production and sale of toys" the sale. */

@@ -3,7 +3,6 @@ package org.dossier.relation.tree;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.relation.model.Words;
 
 /**
  * Nouns that only measure out what follows their "of", and mean that (transparent nouns: Fillmore, Johnson, Petruck, Background to
@@ -15,7 +14,7 @@ public final class TransparentNouns {
 
     /** @param expressions table {@code transparent-words} */
     public TransparentNouns(Expressions expressions) {
-        measuring = Words.of(expressions, "transparent-words", "word", "kind", "measure");
+        measuring = expressions.words("transparent-words", "word", "kind", "measure");
     }
 
     /**
