@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.KnowledgeException;
 import org.dossier.mention.model.Bound;
@@ -16,9 +17,16 @@ final class Hedges {
     /** A bound with the pieces that say it. */
     record Hedge(int start, int end, Bound bound) {}
 
+    /** What leads from the noun for a value to its amount. */
+    private static final Set<String> LINKS = Set.of("of", "at", "is", "was", "are", "were", "be");
+
+    /** How many pieces before an amount the hedge of its noun may stand. */
+    private static final int REACH = 8;
+
     private final Phrases<Bound> before = new Phrases<>();
     private final Phrases<Bound> after = new Phrases<>();
     private final Phrases<Bound> glued = new Phrases<>();
+    private final Phrases<Bound> valuing = new Phrases<>();
 
     Hedges(Knowledge knowledge) {
         for (Map<String, String> row : knowledge.expressions().rows("hedges")) {
@@ -26,7 +34,8 @@ final class Hedges {
                 case "before" -> before;
                 case "after" -> after;
                 case "glued" -> glued;
-                default -> throw fault(row, "side is before, after or glued");
+                case "valuing" -> valuing;
+                default -> throw fault(row, "side is before, after, glued or valuing");
             };
             side.add(row.get("phrase"), bound(row));
         }
@@ -46,6 +55,24 @@ final class Hedges {
     /** The hedge that ends where the amount starts. */
     Optional<Hedge> before(List<Lexeme> text, int start) {
         return before.before(text, start).map(m -> new Hedge(m.start(), m.end(), m.value()));
+    }
+
+    /** "An estimated street value of", "estimated the damage at": the hedge of what the amount is, without pieces of its own. */
+    Optional<Hedge> ofValue(List<Lexeme> text, int start) {
+        if (start < 1 || !LINKS.contains(text.get(start - 1).lower())) {
+            return Optional.empty();
+        }
+        for (int i = start - 2;
+                i >= Math.max(0, start - REACH)
+                        && text.get(i).isWord()
+                        && !text.get(i).is("and");
+                i--) {
+            Optional<Hedge> hedge = valuing.at(text, i).map(m -> new Hedge(start, start, m.value()));
+            if (hedge.isPresent()) {
+                return hedge;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The hedge that starts where the amount ends: "300 bottles or more". */

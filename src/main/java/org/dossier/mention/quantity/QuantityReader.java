@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -22,7 +23,8 @@ final class QuantityReader {
     /** What was read, and the piece behind it. */
     record Read(List<Quantity> quantities, int end) {}
 
-    /** Before a number word without a noun they point back to somebody: "one of the two". */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
+
     private final AmountReader amounts;
 
     private final Hedges hedges;
@@ -92,7 +94,9 @@ final class QuantityReader {
                 .map(Conversions.Found::end)
                 .or(() -> after.map(Hedges.Hedge::end))
                 .orElse(end);
-        Optional<Hedges.Hedge> before = hedges.before(text, amount.start());
+        Optional<Hedges.Hedge> before = hedges.before(text, amount.start())
+                .or(() ->
+                        amount.kind() == Quantity.Unit.MONEY ? hedges.ofValue(text, amount.start()) : Optional.empty());
         Span span = span(text, before.map(Hedges.Hedge::start).orElse(amount.start()), last);
         Bound bound =
                 before.or(() -> glued).or(() -> after).map(Hedges.Hedge::bound).orElse(Bound.EXACTLY);
@@ -114,11 +118,20 @@ final class QuantityReader {
                 sentence.index(),
                 noun.map(n -> n.head().index()).orElseGet(() -> head(sentence, text, amount)),
                 span(text, amount.number().start(), amount.number().end()),
-                amount.number().value(),
+                noun.isPresent()
+                        ? counted(text, amount.number())
+                        : amount.number().value(),
                 noun.map(this::unit).orElse(amount.unit()),
                 amount.kind(),
                 bound,
                 converted);
+    }
+
+    /** "223.440 bottles": what is counted is whole, so that a full stop before three digits parts thousands. */
+    private static BigDecimal counted(List<Lexeme> text, Numeral number) {
+        boolean thousands = number.end() == number.start() + 1
+                && THOUSANDS.matcher(text.get(number.start()).text()).matches();
+        return thousands ? new BigDecimal(text.get(number.start()).text().replace(".", "")) : number.value();
     }
 
     private boolean isQuantity(
