@@ -48,14 +48,15 @@ final class SaidAdjuncts {
         return occasion > at ? occasion : endOfPhrase(chart, at);
     }
 
-    /** A prepositional phrase, the preposition alone before a time, or an adverb. */
+    /** A prepositional phrase, the preposition alone before a time, or an adverb, as "here" of "here today". */
     private static int endOfPhrase(Chart chart, int at) {
         if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
             int start = at + 1;
             return chart.timeAt(start).isPresent() ? start : Math.max(start, NounExtent.end(chart, start));
         }
-        boolean opensClause =
-                chart.isFinite(Math.min(at + 1, chart.size() - 1)) || NOMINAL.contains(chart.upos(at + 1));
+        boolean nominal =
+                NOMINAL.contains(chart.upos(at + 1)) && chart.timeAt(at + 1).isEmpty();
+        boolean opensClause = nominal || chart.isFinite(Math.min(at + 1, chart.size() - 1));
         return chart.upos(at).equals("ADV") && !opensClause ? at + 1 : at;
     }
 
