@@ -27,6 +27,8 @@ class ExplanationTest {
                     @prefix oa: <http://www.w3.org/ns/oa#> .
                     @prefix dcterms: <http://purl.org/dc/terms/> .
                     <falcon> a enf:Operation ; rdfs:label "Falcon"@en ; enf:participant <peru> , <chile> .
+                    <raid/2021-05-04-0a1b2c3d4e5f> a enf:Raid ; enf:date "2021-05-04" ; enf:place <lima> ; enf:targets <bags> .
+                    <lima> rdfs:label "Lima"@en . <bags> rdfs:label "bags"@en .
                     <peru> rdfs:label "Peru"@en . <chile> rdfs:label "Chile"@en .
                     <f1> rdf:subject <falcon> ; rdf:predicate enf:participant ; rdf:object <peru> ; prov:wasDerivedFrom <e> .
                     <f2> rdf:subject <falcon> ; rdf:predicate enf:participant ; rdf:object <chile> ; prov:wasDerivedFrom <e> .
@@ -48,6 +50,15 @@ class ExplanationTest {
                         "  participant: Chile; Peru",
                         "      a, characters 0 to 37, by lexicon/take-part, confidence 0.85: \"Peru and Chile took part in Falcon .\""),
                 explanation.of(NodeFactory.createURI(BASE + "falcon")));
+    }
+
+    @Test
+    void eventWithoutNameIsCalledByWhatIsToldOfIt() {
+        assertEquals(
+                "2021-05-04, Lima, bags (raid)",
+                explanation
+                        .of(NodeFactory.createURI(BASE + "raid/2021-05-04-0a1b2c3d4e5f"))
+                        .getFirst());
     }
 
     @Test
