@@ -2,7 +2,6 @@ package org.dossier.reference;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
@@ -22,9 +21,7 @@ final class LocalBodies {
     LocalBodies(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
         ontology = knowledge.ontology();
-        countrywide = knowledge.expressions().rows("countrywide").stream()
-                .map(row -> row.get("word"))
-                .collect(Collectors.toSet());
+        countrywide = knowledge.expressions().words("countrywide", "word");
     }
 
     /** Whether a sentence tells of the whole country: "inspectors nationwide". */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -24,9 +23,7 @@ final class ShortEditions {
 
     ShortEditions(Knowledge knowledge) {
         ontology = knowledge.ontology();
-        ofSeries = knowledge.expressions().rows("series-words").stream()
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
+        ofSeries = knowledge.expressions().words("series-words", "word");
     }
 
     /** @param near clusters that may have the name */

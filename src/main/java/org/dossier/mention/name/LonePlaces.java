@@ -1,7 +1,6 @@
 package org.dossier.mention.name;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
@@ -30,9 +29,7 @@ final class LonePlaces {
     /** Reads the table {@code moving}. */
     LonePlaces(Knowledge knowledge, KnownNames known) {
         this.known = known;
-        moving = knowledge.expressions().rows("moving").stream()
-                .map(row -> row.get("verb"))
-                .collect(Collectors.toSet());
+        moving = knowledge.expressions().words("moving", "verb");
         lexicon = knowledge.lexicon();
     }
 

@@ -37,9 +37,7 @@ final class PlaceKinds {
                 .filter(row -> Set.of("last", "none").contains(row.get("at")))
                 .map(row -> row.get("cue"))
                 .collect(Collectors.toSet());
-        sides = knowledge.expressions().rows("place-sides").stream()
-                .map(row -> row.get("word"))
-                .collect(Collectors.toSet());
+        sides = knowledge.expressions().words("place-sides", "word");
     }
 
     /** Whether the word, in lower case, is the kind of a place: "a police station". */

@@ -105,7 +105,12 @@ public final class RolePhraseReader {
         String words = Roles.text(chart, from, to);
         String written = Roles.text(chart, noun.from(), noun.to());
         String full = roles.noun(chart, noun.from(), noun.to());
-        return full.equals(written) ? words : words.replace(written, full);
+        if (full.equals(written)) {
+            return words;
+        }
+        int before = from < noun.from() ? Roles.text(chart, from, noun.from()).length() : 0;
+        int at = words.indexOf(written, before);
+        return at < 0 ? words : words.substring(0, at) + full + words.substring(at + written.length());
     }
 
     /** "Limpopo director", "IPRD chief": where somebody holds a post is no part of its name. */

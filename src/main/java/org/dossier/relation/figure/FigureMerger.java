@@ -57,8 +57,7 @@ final class FigureMerger {
             Figure one = figures.get(i);
             Figure other = figures.get(last);
             if (agree(one, other)) {
-                Bound bound = one.counted().quantity().bound();
-                bound = bound == Bound.EXACTLY ? other.counted().quantity().bound() : bound;
+                Bound bound = hedged(one, other);
                 figures.set(i, filled(one, other, bound));
                 figures.set(last, filled(other, one, bound));
                 return;
@@ -85,6 +84,12 @@ final class FigureMerger {
 
     private static boolean agree(Optional<?> one, Optional<?> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** The bound of the first that has one. */
+    private static Bound hedged(Figure one, Figure other) {
+        Bound bound = one.counted().quantity().bound();
+        return bound == Bound.EXACTLY ? other.counted().quantity().bound() : bound;
     }
 
     private Figure filled(Figure one, Figure other, Bound bound) {
