@@ -108,7 +108,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention", "relation", "serve"})
+    @ValueSource(strings = {"document", "mention", "relation", "serve"})
     void partsOfAPackageHaveNoCycles(String name) {
         slices().matching("org.dossier." + name + ".(*)..")
                 .should()
@@ -124,6 +124,17 @@ class ArchitectureTest {
                 .resideInAPackage("org.dossier." + name + ".(*)..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.dossier." + name))
+                .check(classes);
+    }
+
+    /** The parts of {@code document} make what stands in it. */
+    @Test
+    void documentKnowsNothingOfItsParts() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dossier.document")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dossier.document.(*).."))
                 .check(classes);
     }
 

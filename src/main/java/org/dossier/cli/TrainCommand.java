@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.document.Conllu;
 import org.dossier.document.Sentence;
-import org.dossier.document.Training;
+import org.dossier.document.training.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -33,13 +33,13 @@ public final class Dateline {
                         < sentence.token(i).span().start());
     }
 
-    interface Blanks {
+    public interface Blanks {
         /** Whether a blank stands before the word. */
         boolean before(int word);
     }
 
     /** The word after the dateline of the sentence of that number, where it opens a report; 0 where it has none. */
-    static int opening(int sentence, List<String> words, Blanks blanks) {
+    public static int opening(int sentence, List<String> words, Blanks blanks) {
         int end = sentence < START ? end(true, words, blanks) : 0;
         return end > 0 && end < words.size() && !isLower(words.get(end)) ? end : 0;
     }

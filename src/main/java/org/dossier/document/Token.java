@@ -24,7 +24,7 @@ public record Token(
     }
 
     /** The same word at another place of a tree. */
-    Token below(int index, int head, String relation) {
+    public Token below(int index, int head, String relation) {
         return new Token(index, span, text, lemma, upos, xpos, head, relation);
     }
 

@@ -3,9 +3,9 @@ package org.dossier.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.document.Document;
-import org.dossier.document.NameTagger;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.document.name.NameTagger;
 import org.dossier.knowledge.Knowledge;
 
 /**

@@ -3,7 +3,7 @@ package org.dossier.mention.name;
 import java.nio.file.Path;
 import java.util.List;
 import org.dossier.article.Article;
-import org.dossier.document.Analyzer;
+import org.dossier.document.analysis.Analyzer;
 import org.dossier.knowledge.Knowledge;
 
 /** The names of a text with their classes, as tests write them: {@code Ministry Ministry of Finance}. */
