@@ -10,14 +10,14 @@ import org.dossier.document.tag.Tagger;
 import org.dossier.document.tree.Parser;
 
 /** What a text is analysed with, read from the models. */
-final class Models {
+public final class Models {
 
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     private Models() {}
 
     /** OpenNLP's official model, from its own archive on the class path. */
-    static SentenceModel sentences() {
+    public static SentenceModel sentences() {
         try (InputStream resource = Models.class.getResourceAsStream(SENTENCES)) {
             if (resource == null) {
                 throw new IOException("no model " + SENTENCES + " on the class path");
@@ -28,7 +28,7 @@ final class Models {
         }
     }
 
-    static Pipeline pipeline() {
+    public static Pipeline pipeline() {
         return new Pipeline(
                 ModelFiles.read(ModelFiles.TAGS, Tagger::read),
                 ModelFiles.read(ModelFiles.LEMMAS, Lemmatizer::read),
