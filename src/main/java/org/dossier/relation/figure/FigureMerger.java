@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Bound;
 import org.dossier.mention.model.Quantity;
 
@@ -29,9 +28,8 @@ final class FigureMerger {
 
     private final GeneralUnits units;
 
-    /** @param expressions with the table {@code general-units} */
-    FigureMerger(Expressions expressions) {
-        units = new GeneralUnits(expressions);
+    FigureMerger(GeneralUnits units) {
+        this.units = units;
     }
 
     List<Figure> merge(List<Figure> figures) {

@@ -41,9 +41,10 @@ public final class FigureReader {
         predicate = new CountingPredicate(knowledge.expressions(), worth);
         predications = new PredicationFinder(knowledge);
         filter = new FigureFilter(knowledge.expressions());
-        known = new KnownNumbers(knowledge.expressions());
+        GeneralUnits units = new GeneralUnits(knowledge.expressions());
+        known = new KnownNumbers(knowledge.expressions(), units);
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
-        merger = new FigureMerger(knowledge.expressions());
+        merger = new FigureMerger(units);
         totals = knowledge.expressions().words("totals", "noun");
         knowledge.expressions().rows("uninflected").forEach(r -> singulars.put(r.get("noun"), r.get("unit")));
         timeless = knowledge.expressions().words("timeless-measures", "measure");

@@ -18,9 +18,9 @@ final class KnownNumbers {
     private final Set<String> actors;
     private final GeneralUnits units;
 
-    /** @param expressions tables {@code actors}, nouns for those who act together, and {@code general-units} */
-    KnownNumbers(Expressions expressions) {
-        units = new GeneralUnits(expressions);
+    /** @param expressions with the table {@code actors}, nouns for those who act together */
+    KnownNumbers(Expressions expressions, GeneralUnits units) {
+        this.units = units;
         actors = expressions.words("actors", "noun");
     }
 
