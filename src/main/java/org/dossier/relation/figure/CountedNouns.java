@@ -78,6 +78,10 @@ final class CountedNouns {
         return words.endsWith(" " + counted.unit()) ? words : counted.unit();
     }
 
+    boolean isListed(String noun) {
+        return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
+    }
+
     /** What a bare number of the noun measures. */
     Optional<String> measure(Quantity.Unit kind, String unit) {
         return listed(kind, unit).flatMap(Noun::measure);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
@@ -24,13 +25,15 @@ final class MeasureReader {
     private final WorthWords worth;
     private final GoodsWorth goodsWorth;
     private final EarlierNumbers earlier;
+    private final Makeup makeup;
 
     MeasureReader(
             Layout layout,
             CountedNouns nouns,
             CountingPredicate predicate,
             CountingWordings wordings,
-            WorthWords worth) {
+            WorthWords worth,
+            Expressions expressions) {
         this.worth = worth;
         this.layout = layout;
         this.nouns = nouns;
@@ -38,6 +41,7 @@ final class MeasureReader {
         order = new CountingOrder(worth);
         this.wordings = wordings;
         earlier = new EarlierNumbers(layout);
+        makeup = new Makeup(layout, wordings, nouns, expressions);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
     }
 
@@ -58,6 +62,7 @@ final class MeasureReader {
                 .or(() -> bare(counted))
                 .or(() -> earlier.likeBefore(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
+                .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
                 .or(() -> earlier.others(counted, before, this::kinds))
                 .or(() -> fallback(sentence, counted))
                 .filter(m -> !isMereTime(counted, m));
