@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
+import org.dossier.mention.model.Quotation;
 import org.dossier.relation.chart.Layout;
 
 /**
@@ -23,6 +24,10 @@ final class Continuation {
     /** How many sentences back the period may stand that results told one after the other have. */
     private static final int REACH = 3;
 
+    /** How many words behind a share may lead to its amount. */
+    private static final int NEAR = 5;
+
+    private final Layout layout;
     private final FigurePeriod periods;
     private final Sentence sentence;
     private final Optional<Sentence> timed;
@@ -30,6 +35,7 @@ final class Continuation {
     private final List<Figure> before;
 
     private Continuation(Layout layout, FigurePeriod periods, Sentence sentence, List<Figure> figures) {
+        this.layout = layout;
         this.periods = periods;
         this.sentence = sentence;
         this.figures = figures;
@@ -64,9 +70,53 @@ final class Continuation {
                                 .filter(p -> FigurePeriod.isOfClause(t, p)));
     }
 
-    Optional<Figure.Slot> source(Counted counted) {
+    /**
+     * "By route, 53 percent came by mail", "Losses grew by 5 percent to 17 million": the period of what was told before of a longer time, in this
+     * paragraph or the one before, for shares and what is told with them.
+     */
+    Optional<Figure.Period> ofShare(Counted counted) {
+        int paragraph = layout.paragraph(sentence);
+        return figures.reversed().stream()
+                .filter(f -> isShare(counted) && periods.isOpen(sentence) && !isQuoted())
+                .takeWhile(f -> paragraph - layout.paragraph(sentence(f)) <= 1)
+                .filter(f -> !periods.isCompared(sentence(f), f.counted().quantity()))
+                .flatMap(f -> f.period().stream())
+                .findFirst()
+                .filter(FigureSlots::isLong);
+    }
+
+    /** A share, or the amount that stands for it or that it led to. */
+    boolean isShare(Counted counted) {
+        return counted.kind() == Quantity.Unit.PERCENT
+                || figures.reversed().stream()
+                        .limit(1)
+                        .filter(f -> f.counted().kind() == Quantity.Unit.PERCENT
+                                && sentence(f).equals(sentence))
+                        .map(f -> f.counted().quantity().span().end())
+                        .anyMatch(end -> sentence.tokens().stream()
+                                .filter(t -> t.span().start() >= end
+                                        && t.span().end()
+                                                <= counted.quantity().number().start())
+                                .limit(NEAR)
+                                .anyMatch(t -> Set.of("to", "or").contains(t.lemma())));
+    }
+
+    private boolean isQuoted() {
+        return !layout.mentions(Quotation.class, sentence).isEmpty();
+    }
+
+    private Sentence sentence(Figure figure) {
+        return layout.sentence(figure.counted().quantity().sentence());
+    }
+
+    /** @param open whether the sentence is nobody's words, nor is the one before quoted: then what is told to have been done has its source */
+    Optional<Figure.Slot> source(Counted counted, Measured measured, boolean open) {
+        boolean done = open
+                && measured.trigger()
+                        .filter(t -> t.passive() && sentence.tokens().contains(t.token()))
+                        .isPresent();
         return before.stream()
-                .filter(f -> isPart(counted))
+                .filter(f -> done || isPart(counted))
                 .flatMap(f -> f.source().stream())
                 .findFirst();
     }

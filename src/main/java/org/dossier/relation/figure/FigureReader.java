@@ -52,7 +52,8 @@ public final class FigureReader {
 
     public List<RelationMention> read(Context context) {
         Layout layout = new Layout(context);
-        MeasureReader measures = new MeasureReader(layout, nouns, predicate, new CountingWordings(predications), worth, knowledge.expressions());
+        MeasureReader measures = new MeasureReader(
+                layout, nouns, predicate, new CountingWordings(predications), worth, knowledge.expressions());
         FigureSlots slots = new FigureSlots(layout, context, knowledge);
         Set<Integer> furniture = boilerplate.find(layout);
         List<Figure> figures = new ArrayList<>();

@@ -42,8 +42,9 @@ final class FigureSlots {
         Token number = sentence.token(counted.quantity().head());
         Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), alleging);
         Continuation before = Continuation.of(layout, periods, sentence, figures);
-        Optional<Figure.Period> period =
-                periods.read(scope, counted.quantity()).or(() -> before.period(counted, measured));
+        Optional<Figure.Period> period = periods.read(scope, counted.quantity())
+                .or(() -> before.period(counted, measured))
+                .or(() -> before.ofShare(counted));
         return new Figure(
                 counted,
                 measured,
@@ -51,10 +52,8 @@ final class FigureSlots {
                 places.read(scope, number).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, number, period).filter(t -> !timeless),
                 sources.read(sentence, counted.quantity().number())
-                        .or(() -> before.source(counted))
-                        .or(() -> counted.kind() == Quantity.Unit.PERCENT
-                                ? sources.ofShare(sentence)
-                                : Optional.empty()));
+                        .or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
+                        .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));
     }
 
     /** "handled 300 cases in 2018 with fines of 52 million": fines that are told with the results of a longer time are those of that time. */
@@ -63,7 +62,11 @@ final class FigureSlots {
                 .filter(f -> counted.kind() == Quantity.Unit.MONEY)
                 .takeWhile(f -> f.counted().quantity().sentence() == sentence.index())
                 .flatMap(f -> f.period().stream())
-                .filter(p -> p.from().plusDays(LONG).isBefore(p.to()))
+                .filter(FigureSlots::isLong)
                 .findFirst();
+    }
+
+    static boolean isLong(Figure.Period period) {
+        return period.from().plusDays(LONG).isBefore(period.to());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
@@ -70,11 +71,19 @@ final class FigureSource {
     /** Paragraphs of numbers that go on after one that cites data, without a source of their own: what the shares are shares of. */
     private void goOn() {
         Set<Integer> sourced = new HashSet<>();
-        context.attributions().forEach(a -> sourced.add(layout.paragraph(layout.sentence(a.sentence()))));
+        Map<Integer, Figure.Slot> spoken = new HashMap<>();
+        for (Attribution attribution : context.attributions()) {
+            int paragraph = layout.paragraph(layout.sentence(attribution.sentence()));
+            sourced.add(paragraph);
+            slot(attribution)
+                    .filter(s -> ontology.isA(s.referent().type(), Dos.ORGANIZATION))
+                    .ifPresent(s -> spoken.put(paragraph, s));
+        }
         for (Sentence sentence : layout.document().sentences()) {
             int paragraph = layout.paragraph(sentence);
-            Figure.Slot before =
-                    Optional.ofNullable(dataOfParagraph.get(paragraph - 1)).orElse(goesOn.get(paragraph - 1));
+            Figure.Slot before = Optional.ofNullable(dataOfParagraph.get(paragraph - 1))
+                    .or(() -> Optional.ofNullable(spoken.get(paragraph - 1)))
+                    .orElse(goesOn.get(paragraph - 1));
             boolean tells = !layout.mentions(Quantity.class, sentence).isEmpty();
             if (before != null && tells && !sourced.contains(paragraph)) {
                 goesOn.putIfAbsent(paragraph, before);
@@ -85,6 +94,14 @@ final class FigureSource {
     /** The source of a share without one of its own, by the data before. */
     Optional<Figure.Slot> ofShare(Sentence sentence) {
         return Optional.ofNullable(goesOn.get(layout.paragraph(sentence)));
+    }
+
+    /** Whether the sentence goes on without saying who gives its numbers: it is nobody's words, and neither it nor the one before is quoted. */
+    boolean isOpen(Sentence sentence) {
+        return sentence.index() > 0
+                && attributions(sentence).isEmpty()
+                && Stream.of(sentence, layout.sentence(sentence.index() - 1))
+                        .allMatch(s -> layout.mentions(Quotation.class, s).isEmpty());
     }
 
     Optional<Figure.Slot> read(Sentence sentence, Span number) {

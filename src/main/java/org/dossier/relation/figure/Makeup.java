@@ -21,7 +21,7 @@ final class Makeup {
     /** How many sentences back the things may be told of. */
     private static final int REACH = 4;
 
-    private static final Set<String> MODIFIERS = Set.of("amod", "compound");
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "acl:relcl");
 
     private final Layout layout;
     private final CountingWordings wordings;
@@ -64,14 +64,18 @@ final class Makeup {
         if (whole.xpos().equals("VBN") && whole.index() > 0) {
             return wordings.in(sentence).stream().filter(t -> t.token().index() == whole.index());
         }
-        Stream<Trigger> ofFigures = before.reversed().stream()
-                .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= REACH)
-                .filter(f -> f.counted().quantity().sentence() < sentence.index())
+        return earlier(sentence).flatMap(s -> Stream.concat(ofFigures(s, before), ofWords(s)));
+    }
+
+    private static Stream<Trigger> ofFigures(Sentence sentence, List<Figure> figures) {
+        return figures.reversed().stream()
+                .filter(f -> f.counted().quantity().sentence() == sentence.index())
                 .flatMap(f -> f.measured().trigger().stream());
-        Stream<Trigger> ofWords = earlier(sentence)
-                .flatMap(s -> wordings.in(s).reversed().stream())
+    }
+
+    private Stream<Trigger> ofWords(Sentence sentence) {
+        return wordings.in(sentence).reversed().stream()
                 .filter(t -> !MODIFIERS.contains(t.token().relation()));
-        return Stream.concat(ofFigures, ofWords);
     }
 
     private Stream<Sentence> earlier(Sentence sentence) {
@@ -96,7 +100,8 @@ final class Makeup {
                     || isNamed(trigger.predication().sentence(), whole);
         }
         boolean kind = !Collections.disjoint(
-                nouns.kinds(Quantity.Unit.COUNT, whole.lemma()), trigger.wording().counted());
+                nouns.kinds(Quantity.Unit.COUNT, whole.lemma()),
+                trigger.wording().counted());
         boolean known = nouns.isListed(whole.lemma())
                 || totals.contains(whole.lemma())
                 || earlier(sentence).anyMatch(s -> isNamed(s, whole));

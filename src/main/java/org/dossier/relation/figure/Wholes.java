@@ -51,7 +51,9 @@ final class Wholes {
             if (part || content) {
                 return pointed(sentence, Math.max(0, i - BEFORE_VERB), i).map(w -> new Whole(w, content));
             }
-            if (FINITE.contains(token.xpos()) || token.xpos().startsWith("W") || token.text().equals(";")) {
+            if (FINITE.contains(token.xpos())
+                    || token.xpos().startsWith("W")
+                    || token.text().equals(";")) {
                 return token.lemma().equals("be") ? ofBe(sentence, i) : Optional.empty();
             }
         }
@@ -95,7 +97,9 @@ final class Wholes {
             return Optional.of(sentence.token(at + 1));
         }
         List<Token> phrase = sentence.tokens().subList(at + 1, to).stream()
-                .takeWhile(t -> t.isNoun() || Set.of("ADJ", "NUM").contains(t.upos()) || t.xpos().equals("VBN"))
+                .takeWhile(t -> t.isNoun()
+                        || Set.of("ADJ", "NUM").contains(t.upos())
+                        || t.xpos().equals("VBN"))
                 .toList();
         return phrase.reversed().stream().filter(Token::isNoun).findFirst();
     }
