@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Table;
@@ -27,6 +28,11 @@ final class BodyCues {
         /** Whether such bodies are told apart by where they sit: "Regional Bureau in Abidjan". */
         boolean hasSeat() {
             return lower.equals("seat");
+        }
+
+        /** Whether it makes names with capitals, too. */
+        boolean makesNames() {
+            return !at.equals("none");
         }
 
         boolean mayStandFirst() {
@@ -92,9 +98,11 @@ final class BodyCues {
                 .orElse(cue.type());
     }
 
-    /** The class of a body with a general cue that is a part of another: "the bureau's Intelligence Group". */
+    /** The class of a body with a general cue that is a part of another: "the bureau's Intelligence Group", but "the ministry's Seed Authority". */
     String typeOfPart(Cue cue, String name) {
-        return cue.topics() ? unit : type(cue, name);
+        boolean general =
+                cue.unit() || !ontology.isA(unit, cue.type()) || cue.type().equals(ontology.term(Dos.ORGANIZATION));
+        return cue.topics() && general ? unit : type(cue, name);
     }
 
     /** The longest cue that ends before the word. */
@@ -105,7 +113,8 @@ final class BodyCues {
     /** Whether a cue stands, with a capital, among the words. */
     boolean anyIn(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.capital(i) && at(line, i).isPresent()) {
+            if (line.capital(i)
+                    && at(line, i).filter(c -> c.value().makesNames()).isPresent()) {
                 return true;
             }
         }
@@ -116,7 +125,8 @@ final class BodyCues {
     boolean namesIn(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             Optional<CuePhrases.Match<Cue>> cue = line.capital(i) ? at(line, i) : Optional.empty();
-            if (cue.filter(c -> c.value().mayStandFirst() || c.end() == to).isPresent()) {
+            if (cue.filter(c -> c.value().makesNames() && (c.value().mayStandFirst() || c.end() == to))
+                    .isPresent()) {
                 return true;
             }
         }

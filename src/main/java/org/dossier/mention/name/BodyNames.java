@@ -45,7 +45,7 @@ final class BodyNames {
     }
 
     private Optional<Piece> around(Line line, int from, int to, Cue cue) {
-        if (!capitals(line, from, to) || line.opens(from) && cue.at().equals("none")) {
+        if (!capitals(line, from, to) || !cue.makesNames()) {
             return Optional.empty();
         }
         int start = cue.mayStandLast() ? starts.of(line, from, to) : from;

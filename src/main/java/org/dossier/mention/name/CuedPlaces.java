@@ -69,13 +69,21 @@ final class CuedPlaces {
             return Optional.empty();
         }
         boolean capital = line.capital(match.start());
-        if (capital ? isOther(line, start, match) : line.abbreviation(match.start() - 1)) {
+        if (capital
+                ? isOther(line, start, match)
+                : line.abbreviation(match.start() - 1) || isOfCountry(line, start, match.start())) {
             return Optional.empty();
         }
         boolean bare = !capital && !match.value().part();
         int end = bare ? match.start() : match.end();
         boolean longCue = match.end() - match.start() > 1;
         return Optional.of(Piece.of(line, start, end, match.value().type(), longCue ? LONG : RULE));
+    }
+
+    /** "the Chinese border crossing", "the European market": of a country, and no name. */
+    private boolean isOfCountry(Line line, int start, int end) {
+        return known.byAdjective(line, start, end).isPresent()
+                || line.token(end - 1).upos().equals("ADJ");
     }
 
     /** "Western District of Tennessee" is no district; what the gazetteer knows it knows better. */

@@ -8,12 +8,15 @@ import org.dossier.knowledge.Knowledge;
 /** Names of persons by what single words of them are: given names, and family names that stand first ("Wu Gang"). */
 final class FamilyNames {
 
+    private static final int LONGEST = 4;
     private final Set<String> given = new HashSet<>();
     private final Set<String> family = new HashSet<>();
+    private final Set<String> middle = new HashSet<>();
 
     FamilyNames(Knowledge knowledge) {
         read(knowledge, "given-names", given);
         read(knowledge, "family-names", family);
+        read(knowledge, "middle-names", middle);
     }
 
     private static void read(Knowledge knowledge, String table, Set<String> names) {
@@ -27,10 +30,12 @@ final class FamilyNames {
         return given.contains(line.lower(i));
     }
 
-    /** "Lyu Wei", "Kim Min-jae". */
+    /** "Lyu Wei", "Kim Min-jae", "Nguyen Van Hung". */
     boolean isFamilyFirst(Line line, int start, int end) {
         return family.contains(line.lower(start))
-                && (end - start == 2 || line.text(end - 2).equals("-"));
+                && (end - start == 2
+                        || line.text(end - 2).equals("-")
+                        || end - start <= LONGEST && middle.contains(line.lower(start + 1)));
     }
 
     /** "Wu Gang", but not "the Wu Gang": two words that may name a person even if the second is a cue of bodies. */

@@ -37,7 +37,7 @@ final class Homonyms {
                 .filter(row -> "yes".equals(row.get("addressee")))
                 .forEach(row -> telling.add(row.get("verb")));
         tables.rows("business-names").forEach(row -> firms.add(ontology.iri(row.get("class"))));
-        places = new PlaceHomonyms(ontology, gazetteer);
+        places = new PlaceHomonyms(knowledge);
     }
 
     List<List<Piece>> choose(List<Line> lines, List<List<Piece>> pieces) {

@@ -85,7 +85,7 @@ final class NameMemory {
 
     /** "trust in Lu" after "Lu Chong": what only a preposition tells to be a place may be what the article has named before. */
     private static boolean isTaken(Piece piece, ArticleNames store) {
-        return piece.by().equals(LonePlaces.RULE)
+        return Set.of(LonePlaces.RULE, "place-preposition").contains(piece.by())
                 && (store.parts.containsKey(piece.text()) || store.stems.containsKey(piece.text()));
     }
 

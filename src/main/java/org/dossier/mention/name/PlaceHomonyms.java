@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
 /** Which of several places of a name is meant: by the place behind the comma, the neighbours in a list, the countries of the article, by size. */
@@ -16,10 +17,12 @@ final class PlaceHomonyms {
 
     private final Ontology ontology;
     private final Gazetteer gazetteer;
+    private final DivisionLists divisions;
 
-    PlaceHomonyms(Ontology ontology, Gazetteer gazetteer) {
-        this.ontology = ontology;
-        this.gazetteer = gazetteer;
+    PlaceHomonyms(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        gazetteer = knowledge.gazetteer();
+        divisions = new DivisionLists(knowledge);
     }
 
     /** @param countries how often the article speaks of each */
@@ -27,17 +30,24 @@ final class PlaceHomonyms {
         Optional<Entry> around = behind(line, pieces, k);
         boolean within = isBehindCity(line, pieces, k)
                 && candidates.stream().anyMatch(e -> isWide(e) && mayHold(e, pieces.get(k - 1)));
+        boolean division = within || divisions.isAmong(line, pieces, k);
         Set<String> neighbours = neighbours(line, pieces, k);
-        return (within ? candidates : withoutNamesakes(candidates))
+        return (division ? candidates : withoutNamesakes(candidates))
                 .stream()
                         .max(Comparator.<Entry>comparingInt(
                                         e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
-                                .thenComparing(e -> (within ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
+                                .thenComparing(e -> (division ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
                                 .thenComparing(e -> countries.getOrDefault(
                                         e.column("country").orElse(""), 0))
                                 .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
                                 .thenComparing(PlaceHomonyms::population))
                         .orElseThrow();
+    }
+
+    /** Whether one of them is a division of a country that has no town of that name. */
+    boolean isDivision(List<Entry> candidates) {
+        return candidates.stream()
+                .anyMatch(e -> isWide(e) && candidates.stream().noneMatch(c -> isTownOf(c, e)));
     }
 
     /** Without the small divisions that are called like a town in their country: who says the name alone means the town. */

@@ -3,7 +3,7 @@ package org.dossier.mention.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dossier.knowledge.Dos;
+import java.util.function.UnaryOperator;
 
 /**
  * Unknown places that stand in one list with a known one ("raids in Bolton, Westhoughton and Leigh"), or before the kind that all of them are
@@ -15,18 +15,13 @@ final class PlaceLists {
 
     private final KnownNames known;
     private final PlaceKinds kinds;
-    private final String type;
-    private final String town;
+    private final UnaryOperator<String> types;
 
-    /**
-     * @param type class of a place of unknown kind
-     * @param town class of one that stands in a list of towns
-     */
-    PlaceLists(KnownNames known, PlaceKinds kinds, String type, String town) {
+    /** @param types the class of a place of which only the name is told */
+    PlaceLists(KnownNames known, PlaceKinds kinds, UnaryOperator<String> types) {
         this.known = known;
         this.kinds = kinds;
-        this.type = type;
-        this.town = town;
+        this.types = types;
     }
 
     /**
@@ -48,7 +43,7 @@ final class PlaceLists {
             if (end == at || end - at > LONGEST_NAME || isOther(line, at, end)) {
                 return List.of();
             }
-            all.add(Piece.of(line, at, end, type, "place-list"));
+            all.add(Piece.of(line, at, end, types.apply(line.phrase(at, end)), "place-list"));
             int separator = line.lower(end).equals(",") && isAnd(line, end + 1) ? end + 1 : end;
             closed = isAnd(line, at - 1);
             at = closed ? end : isSeparator(line, separator) ? separator + 1 : line.size();
@@ -60,14 +55,8 @@ final class PlaceLists {
         return closed && some && !article && !goesOn(line, at) ? unknown(line, all) : List.of();
     }
 
-    /** The unknown ones: towns, unless the known ones of the list are none. */
     private List<Piece> unknown(Line line, List<Piece> all) {
-        boolean towns = all.stream().allMatch(p -> known.at(line, p.start()).isEmpty())
-                || all.stream().anyMatch(p -> known.isOf(line, p.start(), p.end(), Dos.CITY));
-        return all.stream()
-                .filter(p -> known.at(line, p.start()).isEmpty())
-                .map(p -> towns ? Piece.of(line, p.start(), p.end(), town, p.by()) : p)
-                .toList();
+        return all.stream().filter(p -> known.at(line, p.start()).isEmpty()).toList();
     }
 
     private static int nameEnd(Line line, int start) {

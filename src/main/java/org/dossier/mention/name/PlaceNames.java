@@ -21,23 +21,27 @@ final class PlaceNames {
     private final Ontology ontology;
     private final CuedPlaces cued;
     private final KnownNames known;
-    private final String residence;
+    private final String town;
+    private final Set<String> towns;
     private final PlaceKinds kinds;
     private final PlaceLists lists;
     private final LonePlaces alone;
+    private final PlaceHomonyms places;
 
     PlaceNames(Knowledge knowledge, KnownNames known, PlaceKinds kinds) {
         this.ontology = knowledge.ontology();
         this.known = known;
         this.kinds = kinds;
+        places = new PlaceHomonyms(knowledge);
         cued = new CuedPlaces(knowledge.expressions(), ontology, known, kinds);
-        residence = knowledge.expressions().rows("place-cues").stream()
+        town = knowledge.expressions().rows("place-cues").stream()
                 .filter(row -> row.get("at").equals("where"))
                 .map(row -> ontology.iri(row.get("class")))
                 .findFirst()
                 .orElse(ontology.term(Dos.PLACE));
         alone = new LonePlaces(knowledge, known);
-        lists = new PlaceLists(known, kinds, ontology.term(Dos.PLACE), residence);
+        towns = knowledge.expressions().words("town-names", "name");
+        lists = new PlaceLists(known, kinds, this::typeOf);
     }
 
     List<Piece> find(Line line) {
@@ -66,7 +70,7 @@ final class PlaceNames {
 
     private Optional<Piece> resident(Line line, int start, int end) {
         return isResidence(line, start)
-                ? Optional.of(Piece.of(line, start, end, residence, "place-residence"))
+                ? Optional.of(Piece.of(line, start, end, town, "place-residence"))
                 : Optional.empty();
     }
 
@@ -77,18 +81,31 @@ final class PlaceNames {
     private Optional<Piece> behindPreposition(Line line, int start, int end) {
         Optional<Cue> where =
                 cued.cues().at(line, start - 1).map(CuePhrases.Match::value).filter(c -> c.at().equals("where"));
-        boolean within = line.lower(end).equals(",")
-                && known.at(line, end + 1)
-                        .filter(p -> known.isPlace(line, p.start(), p.end()))
-                        .isPresent();
+        Optional<Piece> around = line.lower(end).equals(",")
+                ? known.at(line, end + 1).filter(p -> known.isPlace(line, p.start(), p.end()))
+                : Optional.empty();
         boolean there = line.lower(end).equals(",") && line.lower(end + 1).equals("where");
-        if (where.isPresent() || isLocated(line, start) && (within || there)) {
-            String type = where.map(Cue::type).orElse(ontology.term(Dos.PLACE));
-            return Optional.of(Piece.of(line, start, end, type, within ? "place-pair" : "place-preposition"));
+        if (where.isPresent() || isLocated(line, start) && (around.isPresent() || there)) {
+            boolean inRegion = where.filter(c -> c.type().equals(town)).isPresent()
+                    && around.filter(p -> isWide(line, p)).isPresent();
+            String type = inRegion ? town : typeOf(line.phrase(start, end));
+            return Optional.of(
+                    Piece.of(line, start, end, type, around.isPresent() ? "place-pair" : "place-preposition"));
         }
         return alone.isPlace(line, start, end)
-                ? Optional.of(Piece.of(line, start, end, ontology.term(Dos.PLACE), LonePlaces.RULE))
+                ? Optional.of(Piece.of(line, start, end, typeOf(line.phrase(start, end)), LonePlaces.RULE))
                 : Optional.empty();
+    }
+
+    /** Whether the known place is a country, or its division and no town there, so that towns lie in it. */
+    private boolean isWide(Line line, Piece place) {
+        return known.isOf(line, place.start(), place.end(), Dos.COUNTRY)
+                || places.isDivision(known.entries(line, place.start(), place.end()));
+    }
+
+    /** The class of a place of which only the name is told: a town's only where a town of that name is known. */
+    private String typeOf(String name) {
+        return towns.contains(name.replace('’', '\'')) ? town : ontology.term(Dos.PLACE);
     }
 
     /** "Ann Lee, 41, of Oadby", "John Berg (37), from Hounslow", "formerly of Hatfield": where somebody lives. */

@@ -14,7 +14,7 @@ class NameSurroundingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Officers searched shops in the Oakport, Elmport & Ashport areas.|City Elmport",
+                "Officers searched shops in the Oakport, Elmport & Ashport areas.|Place Elmport",
                 "Paul Moradi, trading as Red and Black Stores, was fined.|Company Red and Black Stores",
                 "Paul Moradi, trading as Red and Black Stores, was fined.|Person Paul Moradi",
                 "The National Copyright Administration acted. The NCA closed a site.|Regulator NCA",
@@ -25,10 +25,17 @@ class NameSurroundingsTest {
                 "It was led by the Ministry of Agricultural, Food and Forestry Policies.|Ministry Ministry of Agricultural, Food and Forestry Policies",
                 "The Garda National Immigration Bureau acted.|Bureau Garda National Immigration Bureau",
                 "The agency's Incidents and Substandard/Falsified Medicines team wrote it.|Bureau Incidents and Substandard/Falsified Medicines team",
-                "The gang moved the goods to Ravensby and Tollerton.|City Ravensby",
-                "The gang moved the goods to Ravensby and Tollerton.|City Tollerton",
+                "The gang moved the goods to Ravensby and Tollerton.|Place Ravensby",
+                "The gang moved the goods to Ravensby and Tollerton.|Place Tollerton",
                 "Two people from Quoxley were arrested.|Place Quoxley",
                 "Officers searched a house in The Hague.|City The Hague",
+                "Officers searched a house in Melton Mowbray.|City Melton Mowbray",
+                "Officers searched a house in Trebarrow.|Place Trebarrow",
+                "Officers searched a house in Trebarrow, Cornwall.|City Trebarrow",
+                "Officers searched a house in Trebarrow, London.|Place Trebarrow",
+                "They fined firms in the provinces of Lugo, Zamora and Segovia.|Place Zamora",
+                "They fined firms in Ohio and New York states.|Region New York",
+                "They fined firms in Sapele Market.|Place Sapele Market",
                 "The arrest was made by the city's public security bureau.|PoliceForce public security bureau",
             })
     void areRead(String text, String expected) {
@@ -40,6 +47,9 @@ class NameSurroundingsTest {
             delimiter = '|',
             value = {
                 "They met in the Harbour and Market rooms.|City Harbour",
+                "They met in the Harbour and Market rooms.|Place Harbour",
+                "Goods passed the Mongolian border crossing.|Place Mongolian border crossing",
+                "Goods went to the European market.|Place European",
                 "Trading as Usual was the motto of the shop.|Company Usual",
                 "The National Crime Agency (NCA) met the National Copyright Administration. The NCA closed a site.|Regulator NCA",
                 "The Wu Gang was broken up.|Person Wu Gang",
