@@ -40,11 +40,15 @@ public final class Clusters {
 
     /** The member that stands for the cluster of an IRI; the IRI itself if it was never united. */
     public String find(String iri) {
-        String at = iri;
-        while (parents.containsKey(at)) {
-            at = parents.get(at);
+        String parent = parents.get(iri);
+        if (parent == null) {
+            return iri;
         }
-        return at;
+        String top = find(parent);
+        if (!top.equals(parent)) {
+            parents.put(iri, top);
+        }
+        return top;
     }
 
     public boolean together(String one, String other) {
@@ -111,6 +115,7 @@ public final class Clusters {
                 .filter(e -> e.getValue() >= same)
                 .sorted(Comparator.comparingDouble(e -> -e.getValue()))
                 .map(Map.Entry::getKey)
+                .filter(p -> !together(p.one(), p.other()))
                 .filter(p -> isClear(p, p.one(), scores.get(p) - margin, agreeing)
                         && isClear(p, p.other(), scores.get(p) - margin, agreeing))
                 .forEach(p -> unite(p.one(), p.other()));
