@@ -1,5 +1,6 @@
 package org.dossier.graph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,19 +57,21 @@ public final class GraphBuilder {
         Draft graph = new Draft(prefixes);
         ArticleNodes articles = new ArticleNodes(ontology, prefixes.base());
         EvidenceNodes evidence = new EvidenceNodes(graph, readings);
+        Set<String> named =
+                new HashSet<>(entities.all().keySet()); // sooner asked than a sorted map, and asked for each statement
         readings.forEach(r -> articles.add(r, graph));
         entities.all().values().forEach(e -> entity(e, graph, evidence));
         statements.all().stream()
-                .filter(s -> !entities.all().containsKey(s.subject()))
+                .filter(s -> !named.contains(s.subject()))
                 .forEach(s -> evidence.derive(graph.iri(s.subject()), s.evidence()));
         statements
                 .all()
                 .forEach(s -> graph.graph()
                         .confidence()
                         .put(
-                                statement(s, entities, graph, evidence),
+                                statement(s, named, graph, evidence),
                                 statements.origins().confidence(s.evidence())));
-        labels(statements, entities, graph);
+        labels(statements, named, graph);
         ClaimNodes claims = new ClaimNodes(graph, evidence, ontology, (value, names) -> node(value, names, graph));
         statements.claims().forEach(claims::add);
         new IdentityNodes(graph, evidence).add(entities, statements);
@@ -76,10 +79,10 @@ public final class GraphBuilder {
         return graph.graph();
     }
 
-    private void labels(Statements statements, Entities entities, Draft graph) {
+    private void labels(Statements statements, Set<String> named, Draft graph) {
         NodeLabels labels = new NodeLabels(ontology);
         statements.all().stream()
-                .filter(s -> !entities.all().containsKey(s.subject()))
+                .filter(s -> !named.contains(s.subject()))
                 .collect(Collectors.groupingBy(Statement::subject, TreeMap::new, Collectors.toList()))
                 .forEach((subject, about) -> labels.label(about)
                         .ifPresent(l -> graph.fact(
@@ -101,10 +104,10 @@ public final class GraphBuilder {
         });
     }
 
-    private Triple statement(Statement statement, Entities entities, Draft graph, EvidenceNodes evidence) {
+    private Triple statement(Statement statement, Set<String> named, Draft graph, EvidenceNodes evidence) {
         Node value = node(statement.value(), statement.articles(), graph);
         Triple triple = Triple.create(graph.iri(statement.subject()), graph.iri(statement.property()), value);
-        boolean shared = entities.all().containsKey(statement.subject());
+        boolean shared = named.contains(statement.subject());
         add(triple, statement, shared, graph, evidence);
         inverse(triple, graph).ifPresent(i -> add(i, statement, false, graph, evidence));
         return triple;

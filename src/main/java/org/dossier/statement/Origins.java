@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dossier.relation.model.Reading;
 
 /**
@@ -73,13 +72,20 @@ public record Origins(SortedMap<String, String> byArticle) {
      * one origin do not.
      */
     public double confidence(Collection<Evidence> evidence) {
-        Map<String, Double> best = evidence.stream()
-                .collect(Collectors.toMap(
-                        e -> byArticle.get(e.location().article()), Evidence::confidence, Math::max, TreeMap::new));
         double wrong = 1;
-        for (double confidence : best.values()) {
+        for (double confidence : best(evidence)) {
             wrong *= 1 - confidence;
         }
         return 1 - wrong;
+    }
+
+    /** The best of each origin, in their order. Nearly all facts have one piece of evidence only. */
+    private Collection<Double> best(Collection<Evidence> evidence) {
+        if (evidence.size() == 1) {
+            return List.of(evidence.iterator().next().confidence());
+        }
+        SortedMap<String, Double> best = new TreeMap<>();
+        evidence.forEach(e -> best.merge(byArticle.get(e.location().article()), e.confidence(), Math::max));
+        return best.values();
     }
 }

@@ -1,12 +1,12 @@
 package org.dossier.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A text as the set of its runs of four words, hashed; and a MinHash signature, by which texts that share many of them are found
@@ -21,37 +21,45 @@ final class Shingles {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private final Set<Long> all;
+    /** Sorted, each once. */
     private final long[] runs;
 
-    private Shingles(Set<Long> all) {
-        this.all = all;
-        this.runs = all.stream().mapToLong(run -> run).toArray();
+    private Shingles(long[] runs) {
+        this.runs = runs;
     }
 
     static Shingles of(String text) {
-        List<Long> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            words.add(hash(matcher.group()));
-        }
-        Set<Long> all = new HashSet<>();
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            long run = FNV_OFFSET;
-            for (long word : words.subList(i, i + WORDS)) {
-                run = mix(run ^ word);
-            }
-            all.add(run);
-        }
-        return new Shingles(all);
+        long[] words = words(text.toLowerCase(Locale.ROOT));
+        return new Shingles(IntStream.rangeClosed(0, words.length - WORDS)
+                .mapToLong(first -> run(words, first))
+                .sorted()
+                .distinct()
+                .toArray());
     }
 
-    private static long hash(String word) {
+    private static long[] words(String text) {
+        LongStream.Builder words = LongStream.builder();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(hash(text, matcher.start(), matcher.end()));
+        }
+        return words.build().toArray();
+    }
+
+    private static long hash(String text, int start, int end) {
         long hash = FNV_OFFSET;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
         return hash;
+    }
+
+    private static long run(long[] words, int first) {
+        long run = FNV_OFFSET;
+        for (int i = first; i < first + WORDS; i++) {
+            run = mix(run ^ words[i]);
+        }
+        return run;
     }
 
     /** The finalizer of SplitMix64: every bit of the input changes half the bits of the output. */
@@ -62,13 +70,13 @@ final class Shingles {
     }
 
     int size() {
-        return all.size();
+        return runs.length;
     }
 
     /** Keys of which two texts that share half their runs share one, nearly always, and texts that share few of them seldom. */
     List<Long> bands() {
         List<Long> bands = new ArrayList<>();
-        for (int band = 0; band < BANDS && !all.isEmpty(); band++) {
+        for (int band = 0; band < BANDS && runs.length > 0; band++) {
             long key = band;
             for (int row = 0; row < ROWS; row++) {
                 key = mix(key ^ least(band * ROWS + row + 1L));
@@ -89,9 +97,22 @@ final class Shingles {
 
     /** The share of the shorter text that the longer one has, too: a reprint is often cut. */
     double overlap(Shingles other) {
-        boolean shorter = all.size() <= other.all.size();
-        Set<Long> small = shorter ? all : other.all;
-        Set<Long> large = shorter ? other.all : all;
-        return small.isEmpty() ? 0 : small.stream().filter(large::contains).count() / (double) small.size();
+        int shorter = Math.min(runs.length, other.runs.length);
+        return shorter == 0 ? 0 : common(runs, other.runs) / (double) shorter;
+    }
+
+    /** How many two sorted lists have in common. */
+    private static int common(long[] one, long[] other) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            long left = one[i];
+            long right = other[j];
+            common += left == right ? 1 : 0;
+            i += left <= right ? 1 : 0;
+            j += right <= left ? 1 : 0;
+        }
+        return common;
     }
 }

@@ -16,7 +16,14 @@ public record Statement(String subject, String property, Value value, List<Evide
     /** Names of the articles that state it. */
     public SortedSet<String> articles() {
         SortedSet<String> articles = new TreeSet<>();
-        evidence.forEach(e -> articles.add(e.location().article()));
+        String last = "";
+        for (Evidence each : evidence) { // sorted, and often much of one article
+            String article = each.location().article();
+            if (!article.equals(last)) {
+                articles.add(article);
+                last = article;
+            }
+        }
         return articles;
     }
 }

@@ -99,6 +99,7 @@ public record Statements(
     private static List<Statement> certain(List<Statement> all, Entities entities, Origins origins, double least) {
         Set<String> lost = all.stream()
                 .map(Statement::subject)
+                .distinct()
                 .filter(s -> !entities.all().containsKey(s))
                 .collect(Collectors.toSet());
         List<Statement> certain = all.stream()
