@@ -18,6 +18,9 @@ final class OperationNames {
     private static final int LONGEST = 6;
     private static final int REACH = 12;
 
+    /** How many words behind a noun of another thing may stand those that give it the name of one: "investigation, code-named". */
+    private static final int DUBBED = 1;
+
     /** How many words describe an operation. */
     private static final int DESCRIBED = 4;
 
@@ -46,15 +49,21 @@ final class OperationNames {
     List<Piece> find(Line line, boolean spoken) {
         List<Piece> found = new ArrayList<>();
         int noun = -REACH;
+        int named = -REACH;
         for (int i = 0; i < line.size(); i++) {
             for (CuePhrases.Match<Cue> match : cues.at(line, i)) {
                 switch (match.value().at()) {
                     case "first" -> behind(line, match, found);
                     case "last" -> before(line, match, found);
                     case "tail" -> tail(line, match).ifPresent(found::add);
+                    case "dubbed" -> named = match.end();
                     default -> {
-                        if (i - noun <= REACH) {
+                        boolean secret = line.lower(i).startsWith("code");
+                        if (i - noun <= REACH || secret && i - named <= DUBBED) {
                             quotedOrNamed(line, match.end(), match.value().type())
+                                    .ifPresent(found::add);
+                        } else if (i - named <= DUBBED) {
+                            QuotedNames.at(line, match.end(), match.value().type())
                                     .ifPresent(found::add);
                         }
                     }

@@ -2,6 +2,7 @@ package org.dossier.mention.name;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Names of operations in quotation marks: {@code an operation called "Iron Fist"}, {@code the "Iron Fist" campaign}. */
 final class QuotedNames {
@@ -34,7 +35,7 @@ final class QuotedNames {
         for (int end = at + 1; end < line.size() && end - at < LONGEST; end++) {
             if (CLOSING.contains(line.lower(end))) {
                 int stop = line.lower(end - 1).equals(",") ? end - 1 : end;
-                return stop > at + 1 && hasLetter(line.text(at + 1))
+                return IntStream.range(at + 1, stop).anyMatch(i -> hasLetter(line.text(i)))
                         ? Optional.of(Piece.of(line, at + 1, stop, type, "operation-quoted"))
                         : Optional.empty();
             }

@@ -136,7 +136,7 @@ final class FigurePeriod {
     }
 
     /** The one period that holds for a whole sentence that introduces results. */
-    private Optional<Figure.Period> whole(Sentence lead) {
+    Optional<Figure.Period> whole(Sentence lead) {
         List<Candidate> all =
                 times.in(lead).stream().filter(c -> c.opening() < 0).toList();
         return all.size() == 1 ? Optional.of(all.get(0).period()) : Optional.empty();

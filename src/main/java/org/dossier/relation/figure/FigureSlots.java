@@ -17,6 +17,7 @@ final class FigureSlots {
     private static final int LONG = 26;
 
     private final FigurePeriod periods;
+    private final DeedPeriod deeds;
     private final FigurePlace places;
     private final FigureTopic topics;
     private final FigureSource sources;
@@ -27,6 +28,7 @@ final class FigureSlots {
         this.layout = layout;
         alleging = knowledge.expressions().words("factuality", "word", "effect", "alleged");
         periods = new FigurePeriod(layout, context, knowledge.expressions());
+        deeds = new DeedPeriod(layout, periods);
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context, knowledge);
         sources = new FigureSource(
@@ -44,6 +46,7 @@ final class FigureSlots {
         Continuation before = Continuation.of(layout, periods, sentence, figures);
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())
                 .or(() -> before.period(counted, measured))
+                .or(() -> deeds.read(sentence))
                 .or(() -> before.ofShare(counted));
         return new Figure(
                 counted,

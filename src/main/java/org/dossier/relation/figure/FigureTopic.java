@@ -32,6 +32,7 @@ final class FigureTopic {
     private final Map<Integer, List<Figure.Slot>> bySentence = new HashMap<>();
     private final Set<Integer> elsewhere = new HashSet<>();
     private final OperationStart start;
+    private final List<NamedOperation> operations;
     private final Optional<NamedOperation> main;
     private final Optional<FigureOwner> owner;
 
@@ -47,6 +48,7 @@ final class FigureTopic {
             }
         }
         start = new OperationStart(context.events(), ontology);
+        operations = NamedOperation.all(context.references(), ontology);
         main = main();
         owner = FigureOwner.isAsked(ontology)
                 ? Optional.of(new FigureOwner(layout, context, ontology))
@@ -80,6 +82,7 @@ final class FigureTopic {
     private boolean goesOnAbout(NamedOperation operation, Sentence sentence) {
         return !elsewhere.contains(layout.paragraph(sentence))
                 && !isQuoted(sentence)
+                && leads(operation, sentence)
                 && operation.mayBeToldIn(sentence);
     }
 
@@ -118,16 +121,21 @@ final class FigureTopic {
         return Optional.empty();
     }
 
-    /** The operation named first, if the article is about it, and names it as often as all others together. */
+    /** The operation named first, if the article is about it. */
     private Optional<NamedOperation> main() {
-        List<NamedOperation> all = NamedOperation.all(context.references(), ontology);
-        int mentions =
-                all.stream().mapToInt(o -> o.referent().mentions().size()).sum();
-        return all.stream()
-                .limit(1)
-                .filter(NamedOperation::isTopic)
-                .filter(o -> 2 * o.referent().mentions().size() >= mentions)
-                .findFirst();
+        return operations.stream().limit(1).filter(NamedOperation::isTopic).findFirst();
+    }
+
+    /** Whether the article names it as often as all others together, or none of them yet. */
+    private boolean leads(NamedOperation operation, Sentence sentence) {
+        int mentions = operations.stream()
+                .mapToInt(o -> o.referent().mentions().size())
+                .sum();
+        return 2 * operation.referent().mentions().size() >= mentions
+                || operations.stream()
+                        .skip(1)
+                        .allMatch(o -> sentence.index()
+                                < o.referent().mentions().getFirst().sentence());
     }
 
     /** What somebody says in quotation marks is often of a general kind. */

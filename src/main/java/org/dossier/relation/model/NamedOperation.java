@@ -18,7 +18,7 @@ public record NamedOperation(Referent referent) {
     private static final int START = 8;
 
     /** The same for one that it names only once. */
-    private static final int START_OF_ONE = 4;
+    private static final int START_OF_ONE = 5;
 
     /** So many sentences before an operation that is named only once the article may tell what it brought. */
     private static final int LEAD = 1;
