@@ -1,11 +1,15 @@
 package org.dossier.relation.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.predication.Fillers;
@@ -15,6 +19,8 @@ import org.dossier.relation.tree.Tree;
 
 /** Whether the subject and the object of a predication are of the kinds that its wording speaks of. */
 final class ArgumentKinds {
+
+    private static final Set<String> POINTING = Set.of("the", "these", "those");
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -39,6 +45,44 @@ final class ArgumentKinds {
                         .anyMatch(t -> !t.upos().equals("NOUN")
                                 || t.index() > predication.trigger().index()
                                 || fillers.mayAct(predication.sentence(), t));
+    }
+
+    /** "Officers found …": staff acts for a body, which is the organizer that a wording needs, even where nobody says which. */
+    boolean isByStaff(Predication predication) {
+        String organizer = ontology.term(Dos.ORGANIZER);
+        return predication.wording().needs().filter(organizer::equals).isPresent()
+                && predication.heads(Wording.SUBJECT).stream()
+                        .anyMatch(t -> t.isNoun() && lexicon.is(NounSense.STAFF, t.lemma()));
+    }
+
+    /** Whether the words only tell more of a proceeding. */
+    boolean addsToProceeding(Predication predication) {
+        return predication
+                .wording()
+                .adds()
+                .filter(k -> ontology.isA(k, Dos.PROCEEDING))
+                .isPresent();
+    }
+
+    /**
+     * Whether what only adds to a single action points to what was told: "The goods were found on 4 May", not "Goods were found
+     * on 4 May".
+     */
+    boolean pointsBack(Predication predication) {
+        Wording wording = predication.wording();
+        return wording.adds().isEmpty()
+                || addsToProceeding(predication)
+                || Stream.concat(
+                                predication.heads(Wording.OBJECT).stream(),
+                                predication.tree().children(predication.trigger(), "nsubj:pass"))
+                        .anyMatch(t -> t.xpos().equals("PRP")
+                                || predication
+                                        .tree()
+                                        .has(
+                                                t,
+                                                d -> d.is("det")
+                                                        && POINTING.contains(
+                                                                d.text().toLowerCase(Locale.ROOT))));
     }
 
     /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */

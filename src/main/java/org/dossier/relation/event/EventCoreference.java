@@ -20,11 +20,13 @@ final class EventCoreference {
     private static final int REACH = 100;
 
     private final SameEvent same;
+    private final CalledActions called;
     private final LaterNames names;
     private final String targets;
 
     EventCoreference(Ontology ontology) {
         same = new SameEvent(ontology);
+        called = new CalledActions(ontology, same);
         names = new LaterNames(ontology);
         targets = ontology.term(Dos.TARGETS);
     }
@@ -61,7 +63,9 @@ final class EventCoreference {
                 .or(() -> last(events, e -> same.isOfSamePerson(e, whole)))
                 .or(() -> last(events, e -> same.namesWhomItOpensWith(e, whole)))
                 .or(() -> last(events, e -> same.isOfNamed(e, mention)))
+                .or(() -> last(events, e -> called.isThat(e, mention)))
                 .or(() -> last(events, e -> same.isPointedAt(e, whole)))
+                .or(() -> last(events, e -> called.isCalled(e, mention)))
                 .or(() -> last(events, e -> same.agrees(e, whole)))
                 .or(() -> last(events, e -> same.goesOn(e, whole)));
     }

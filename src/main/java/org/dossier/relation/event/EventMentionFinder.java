@@ -52,7 +52,8 @@ public final class EventMentionFinder {
                 .filter(p -> !p.isFact() && reader.tellsEvent(p))
                 .forEach(p -> context.remarks().add(remark(context, p)));
         List<EventMention> read = told(predications, reader, new GoingActors(knowledge, fillers));
-        List<EventMention> told = ofOperations(context, new SoleActors(knowledge, fillers).complete(within.join(read)));
+        List<EventMention> joined = new WhenClauses(knowledge.ontology()).join(within.join(read));
+        List<EventMention> told = ofOperations(context, new SoleActors(knowledge, fillers).complete(joined));
         told.removeIf(m -> lacksMore(m, told, referents));
         told.addAll(new AnnouncedEvents(knowledge.ontology(), reader).find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));

@@ -50,11 +50,12 @@ final class EventMentionReader {
     private List<EventMention> told(Predication predication) {
         if (!arguments.objectFits(predication)
                 || !arguments.subjectFits(predication)
+                || !arguments.pointsBack(predication)
                 || referents.isInsideName(predication)) {
             return List.of();
         }
         return mentions(predication)
-                .filter(m -> hasWhatItNeeds(m) && !isVague(m))
+                .filter(m -> (hasWhatItNeeds(m) || arguments.isByStaff(predication)) && !isVague(m))
                 .toList();
     }
 
@@ -175,9 +176,9 @@ final class EventMentionReader {
                 && predication.tree().children(head, "det").findAny().isEmpty();
     }
 
-    /** What only adds to an event was on a day of its own: "He had been charged in March". */
+    /** What only adds to a proceeding was on a day of its own: "He had been charged in March". */
     private EventMention mention(Predication predication, String kind, Token anchor) {
-        boolean adds = predication.wording().adds().isPresent();
+        boolean adds = arguments.addsToProceeding(predication);
         Optional<Referent> node = referents.named(predication.tree(), anchor);
         String type = node.map(Referent::type)
                 .or(() -> referents.evokedBy(anchor))

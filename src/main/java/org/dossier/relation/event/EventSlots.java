@@ -31,7 +31,6 @@ import org.dossier.relation.tree.Tree;
 
 /** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
 final class EventSlots {
-
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final EventReferents referents;
@@ -176,7 +175,8 @@ final class EventSlots {
                         .flatMap(h -> aims.content(tree, h).stream())
                         .map(h -> shared.content(tree, h))
                         .filter(h -> fillers.name(tree.sentence(), h).isEmpty() && !times.isTime(h))
-                        .filter(h -> !lexicon.is(NounSense.BRAND, h.lemma()));
+                        .filter(h ->
+                                !lexicon.is(NounSense.BRAND, h.lemma()) && !lexicon.is(NounSense.STAFF, h.lemma()));
     }
 
     /** The day or days that a word of the sentence begins to tell. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,7 +85,10 @@ final class EventTimes {
         List<Token> heads =
                 times.stream().map(t -> tree.sentence().token(t.head())).toList();
         Adjuncts adjuncts = new Adjuncts(tree);
-        List<Token> own = adjuncts.adjuncts(trigger, heads);
+        List<Token> own = Optional.of(adjuncts.adjuncts(trigger, heads))
+                .filter(found -> !found.isEmpty())
+                .or(() -> WhenClauses.main(tree, trigger).map(v -> adjuncts.adjuncts(v, heads)))
+                .orElse(List.of());
         return (own.isEmpty() ? adjuncts.behind(trigger, heads) : own)
                 .stream()
                         .flatMap(h -> times.stream().filter(t -> t.head() == h.index()))

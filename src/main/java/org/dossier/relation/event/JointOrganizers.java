@@ -25,7 +25,8 @@ final class JointOrganizers {
     private static final String JOINT = "cooperation/joint";
 
     /** The first words of what ties a body to who acts in the same clause. */
-    private static final Set<String> WITH = Set.of("with", "together", "jointly", "in", "along", "alongside");
+    private static final Set<String> WITH =
+            Set.of("with", "together", "jointly", "in", "along", "alongside", "joined", "accompanied", "flanked");
 
     private final Ontology ontology;
     private final String organizer;

@@ -9,6 +9,7 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
+import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.RelationMention;
 
@@ -21,6 +22,7 @@ final class CooperationReader {
     private final Ontology ontology;
     private final String cooperatesWith;
     private final TieWords cues;
+    private final SayingVerbs saying;
     private final HelpReader help;
     private final JoiningReader joining;
     private final JointActorReader joint;
@@ -30,6 +32,7 @@ final class CooperationReader {
         ontology = knowledge.ontology();
         cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
         cues = new TieWords(knowledge.expressions().rows("cooperation"), "words");
+        saying = new SayingVerbs(knowledge);
         help = new HelpReader(knowledge.expressions());
         joining = new JoiningReader(knowledge.expressions());
         joint = new JointActorReader(knowledge, cues);
@@ -46,7 +49,7 @@ final class CooperationReader {
         Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
         joined.ifPresent(j -> before.flatMap(this::firstActor)
                 .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
-        addInside(chart, groups, found);
+        addInside(chart, before, groups, found);
         agreements.read(chart, groups).forEach(found::add);
         groups.stream()
                 .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
@@ -56,9 +59,9 @@ final class CooperationReader {
                 .toList();
     }
 
-    private void addInside(Chart chart, List<BodyGroup> groups, List<Partnership> found) {
+    private void addInside(Chart chart, Optional<Chart> before, List<BodyGroup> groups, List<Partnership> found) {
         for (int i = 0; i < chart.size(); i++) {
-            cues.at(chart, i, 2).flatMap(m -> read(chart, m, groups)).ifPresent(found::add);
+            cues.at(chart, i, 2).flatMap(m -> read(chart, m, groups, before)).ifPresent(found::add);
         }
         chart.phrases().stream()
                 .filter(chart::isBody)
@@ -66,17 +69,28 @@ final class CooperationReader {
         groups.forEach(g -> help.attending(chart, g, groups).ifPresent(found::add));
     }
 
-    private Optional<Partnership> read(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
-        return cue.row().get("kind").equals("with") ? with(chart, cue, groups) : help.read(chart, cue, groups);
+    private Optional<Partnership> read(
+            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
+        return cue.row().get("kind").equals("with") ? with(chart, cue, groups, before) : help.read(chart, cue, groups);
     }
 
-    /** "A, together with B, searched …" */
-    private static Optional<Partnership> with(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
+    /** "A, together with B, searched …"; "The search was made together with B", where the sentence before tells who made it. */
+    private Optional<Partnership> with(
+            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
         int at = cue.from();
         return Partners.startingAt(chart, groups, cue.to())
                 .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
                 .flatMap(partners -> Partners.actor(chart, at, partners, groups)
+                        .or(() -> groups.size() == 1 && Partners.isWithoutActor(chart, at)
+                                ? before.flatMap(this::firstActor).filter(a -> !speaks(before.get(), a))
+                                : Optional.empty())
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
+    }
+
+    private boolean speaks(Chart chart, BodyGroup group) {
+        return Clause.verbOf(chart, group)
+                .filter(v -> saying.at(chart, v.verb()).isPresent())
+                .isPresent();
     }
 
     private static boolean isInfinitive(Chart chart, int at) {

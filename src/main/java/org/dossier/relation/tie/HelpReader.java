@@ -17,9 +17,6 @@ final class HelpReader {
     /** How far behind a passive its "by" may stand. */
     private static final int REACH = 8;
 
-    /** How many words "officers of the" may have. */
-    private static final int STAFF = 4;
-
     private final Set<String> nouns;
     private final TieWords attending;
 
@@ -91,7 +88,7 @@ final class HelpReader {
 
     /** "raided a shop, with officers of the agency also taking part": who stands between "with" and words for being of the party. */
     Optional<Partnership> attending(Chart chart, BodyGroup group, List<BodyGroup> groups) {
-        int with = with(chart, group.from() - 1);
+        int with = Partners.with(chart, group.from() - 1);
         int at = group.to();
         while (chart.upos(at).equals("NOUN") || chart.upos(at).equals("ADV")) {
             at++;
@@ -100,18 +97,6 @@ final class HelpReader {
                 ? Partners.actor(chart, with, group, groups)
                         .map(actor -> Partnership.at(chart, with, actor, group, 0.8))
                 : Optional.empty();
-    }
-
-    /** The place of the "with" before a group, over "officers of" or an article; -1 if there is none. */
-    private static int with(Chart chart, int before) {
-        int at = before;
-        while (at > Math.max(0, before - STAFF)
-                && !chart.lower(at).equals("with")
-                && !chart.token(at).isVerb()
-                && !chart.upos(at).equals("PUNCT")) {
-            at--;
-        }
-        return at >= 0 && chart.lower(at).equals("with") ? at : -1;
     }
 
     /** "With the agency's support, the police searched …", "With agency support, …" */

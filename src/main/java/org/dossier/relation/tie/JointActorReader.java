@@ -76,11 +76,16 @@ final class JointActorReader {
     /** Whether the group stands behind "with" or a verb of helping or giving: its members help another, not each other. */
     private boolean isPartner(Chart chart, BodyGroup group) {
         int before = group.from() - 1;
-        int with = chart.upos(before).equals("DET") ? before - 1 : before;
-        return chart.lower(with).equals("with")
+        return Partners.isBehindWith(chart, before)
                 || verbBefore(chart, group.from())
                         .filter(i -> cues.at(chart, i, 0).isPresent())
                         .isPresent();
+    }
+
+    /** "led by A and involving B and C": who stands right behind a verb does not act. */
+    private static boolean isObject(Chart chart, int before) {
+        int verb = chart.upos(before).equals("DET") ? before - 1 : before;
+        return verb > 0 && chart.token(verb).xpos().equals("VBG");
     }
 
     private static Optional<Integer> verbBefore(Chart chart, int token) {
@@ -99,6 +104,7 @@ final class JointActorReader {
             return isAgent(chart, group);
         }
         return Clause.verbOf(chart, group)
+                .filter(v -> !isObject(chart, before))
                 .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
                 .filter(v -> saying.at(chart, v.verb()).isEmpty() && !isBystanding(chart, v.verb()))
                 .filter(v -> !helpsAnother(chart, v.verb()))

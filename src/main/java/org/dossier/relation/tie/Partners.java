@@ -12,6 +12,12 @@ import org.dossier.relation.chart.VerbGroup;
 final class Partners {
     private static final int MOST_BETWEEN = 3;
 
+    /** How many words "officers of the" may have. */
+    private static final int STAFF = 4;
+
+    /** What leads from a noun to those who do what it says. */
+    private static final Set<String> AGENTS = Set.of("by", "between");
+
     private Partners() {}
 
     /** The group whose first member is the first body from the token on, with no verb or mark between. */
@@ -45,6 +51,39 @@ final class Partners {
                 .or(() -> groups.stream()
                         .filter(g -> g.from() >= partners.to() && Clause.isSubject(chart, g))
                         .findFirst());
+    }
+
+    /** The place of the "with" before a group, over "officers of" or an article; -1 if there is none. */
+    static int with(Chart chart, int before) {
+        int at = before;
+        while (at > Math.max(0, before - STAFF)
+                && !chart.lower(at).equals("with")
+                && !AGENTS.contains(chart.lower(at))
+                && !chart.token(at).isVerb()
+                && !chart.upos(at).equals("PUNCT")) {
+            at--;
+        }
+        return at >= 0 && chart.lower(at).equals("with") ? at : -1;
+    }
+
+    /** "with officers of the agency and the police" */
+    static boolean isBehindWith(Chart chart, int before) {
+        return with(chart, before) >= 0;
+    }
+
+    /** Whether a cue stands in a passive clause that names nobody who acts: "The raids were carried out together with …". */
+    static boolean isWithoutActor(Chart chart, int cue) {
+        int verb = cue - 1;
+        while (verb > 0 && !chart.token(verb).isVerb() && !chart.upos(verb).equals("PUNCT")) {
+            verb--;
+        }
+        int before = verb - 1;
+        while (before > 0 && chart.upos(before).equals("ADV")) {
+            before--;
+        }
+        return verb > 0
+                && chart.token(verb).xpos().equals("VBN")
+                && chart.token(before).lemma().equals("be");
     }
 
     private static boolean isRightBefore(Chart chart, BodyGroup group, int cue) {
