@@ -47,10 +47,14 @@ final class ArgumentKinds {
                                 || fillers.mayAct(predication.sentence(), t));
     }
 
-    /** "Officers found …": staff acts for a body, which is the organizer that a wording needs, even where nobody says which. */
-    boolean isByStaff(Predication predication) {
+    /** "Officers found …": staff acts for a body, which is the organizer that a wording needs; it needs a day or a place then. */
+    boolean isByStaff(Predication predication, EventMention mention) {
         String organizer = ontology.term(Dos.ORGANIZER);
-        return predication.wording().needs().filter(organizer::equals).isPresent()
+        boolean placed = Stream.of(Dos.DATE, Dos.START, Dos.AT)
+                .anyMatch(r -> mention.filling(ontology.term(r)).findAny().isPresent());
+        return placed
+                && mention.filling(ontology.term(Dos.TARGETS)).findAny().isPresent()
+                && predication.wording().needs().filter(organizer::equals).isPresent()
                 && predication.heads(Wording.SUBJECT).stream()
                         .anyMatch(t -> t.isNoun() && lexicon.is(NounSense.STAFF, t.lemma()));
     }

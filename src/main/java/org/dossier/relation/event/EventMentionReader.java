@@ -55,7 +55,7 @@ final class EventMentionReader {
             return List.of();
         }
         return mentions(predication)
-                .filter(m -> (hasWhatItNeeds(m) || arguments.isByStaff(predication)) && !isVague(m))
+                .filter(m -> (hasWhatItNeeds(m) || arguments.isByStaff(predication, m)) && !isVague(m))
                 .toList();
     }
 
