@@ -33,9 +33,12 @@ public record NameForm(String text, String fold, Set<String> words, String initi
         return new NameForm(text, fold, words, initials.toString());
     }
 
-    /** Whether this is an abbreviation of the other: "GAC" of "General Administration of Customs". */
+    /** Whether this is an abbreviation of the other: "GAC" of "General Administration of Customs"; "RAB-10" is a branch of the battalion. */
     public boolean abbreviates(NameForm other) {
-        boolean capitals = text.length() >= 2 && text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean capitals = text.length() >= 2
+                && text.length() <= 8
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().noneMatch(Character::isDigit);
         return capitals && other.initials.length() > 2 && other.initials.equals(letters());
     }
 

@@ -23,6 +23,7 @@ final class NameMemory {
     private final KnownNames known;
     private final ArticleInitials initials;
     private final BracketedAbbreviations abbreviations;
+    private final LetteredBranches branches;
     private final Set<String> firstCues = new HashSet<>();
 
     NameMemory(Knowledge knowledge, KnownNames known) {
@@ -30,6 +31,7 @@ final class NameMemory {
         this.known = known;
         initials = new ArticleInitials(ontology, known);
         abbreviations = new BracketedAbbreviations(ontology);
+        branches = new LetteredBranches(knowledge, known);
         knowledge.expressions().rows("operation-cues").stream()
                 .filter(row -> row.get("at").equals("first") && !row.get("part").equals("always"))
                 .forEach(row -> firstCues.add(row.get("cue")));
@@ -98,6 +100,7 @@ final class NameMemory {
         found.replaceAll(p -> initials.own(whole(line, p, store), store));
         found.removeIf(p -> isOther(p, store));
         found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
+        branches(line, found, store);
         boolean[] taken = new boolean[line.size()];
         found.forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
         for (int i = 0; i < line.size(); i++) {
@@ -113,6 +116,18 @@ final class NameMemory {
                 found.add(piece.get());
                 i = piece.get().end() - 1;
             }
+        }
+    }
+
+    /** "ANF Punjab" after "the Anti-Narcotics Force (ANF)": a body instead of the place in its name. */
+    private void branches(Line line, List<Piece> found, ArticleNames store) {
+        for (int i = 0; i < line.size(); i++) {
+            branches.at(line, i, store).ifPresent(branch -> {
+                found.removeIf(p -> p.start() >= branch.start() && p.end() <= branch.end());
+                if (found.stream().allMatch(p -> p.end() <= branch.start() || p.start() >= branch.end())) {
+                    found.add(branch);
+                }
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import org.dossier.relation.model.Phrase;
 /** Finds the body that a noun phrase means, through possessives: of "the ministry's Fraud Bureau (FB)" the bureau. */
 public final class Bodies {
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    private static final Set<String> WITHIN = Set.of("of", "at", "in", "within");
     private static final int LONGEST_BRACKET = 6;
 
     /**
@@ -57,9 +58,9 @@ public final class Bodies {
         return Optional.empty();
     }
 
-    /** "the Fraud Division of Kent Police": the end of the body that the one before is a part of. */
+    /** "the Fraud Division of Kent Police", "at Kent Police": the end of the body that the one before is a part of. */
     private static int withWhole(Chart chart, int end) {
-        return chart.lower(end).equals("of")
+        return WITHIN.contains(chart.lower(end))
                 ? begin(chart, end + 1)
                         .map(p -> withWhole(chart, skipBrackets(chart, p.to())))
                         .orElse(end)

@@ -1,6 +1,7 @@
 package org.dossier.relation.chart;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.relation.model.Phrase;
 
 /** What a post is for, right behind its noun: {@code director of narcotics}, {@code assistant director for access to medicines}, {@code member for Germany}. */
@@ -41,7 +42,12 @@ final class RoleComplement {
         return end > at + 1
                 && end - at <= LONGEST
                 && !(chart.upos(at + 1).equals("DET") && chart.isUnit(end - 1))
-                && chart.phrases(at + 1, end).findAny().isEmpty();
+                && chart.phrases(at + 1, end).allMatch(p -> isOfSeveral(chart, p));
+    }
+
+    /** "head of funded units": things of a kind, of which none is named. */
+    private static boolean isOfSeveral(Chart chart, Phrase phrase) {
+        return !phrase.referent().named() && chart.token(phrase.to() - 1).xpos().equals("NNS");
     }
 
     private static int endOfPhrase(Chart chart, int from, int limit) {
@@ -54,7 +60,24 @@ final class RoleComplement {
         while (joins(chart, at, ",", limit)) {
             at = endOfPhrase(chart, at + 1, limit);
         }
-        return joins(chart, at, "and", limit) ? endOfPhrase(chart, at + 1, limit) : end;
+        return joins(chart, at, "and", limit) || joinsDuties(chart, at, limit)
+                ? endOfPhrase(chart, at + 1, limit)
+                : end;
+    }
+
+    /** "member for planning and regulatory services, said": in lower case where nothing of its own stands behind "and". */
+    private static boolean joinsDuties(Chart chart, int and, int limit) {
+        if (!chart.lower(and).equals("and")
+                || and + 1 >= limit
+                || chart.isCapital(and + 1)
+                || !Set.of("ADJ", "NOUN").contains(chart.upos(and + 1))) {
+            return false;
+        }
+        int end = endOfPhrase(chart, and + 1, limit);
+        return end > and + 1
+                && IntStream.range(and, end).noneMatch(i -> chart.lower(i).equals("of"))
+                && Set.of(",", ".", ":", "at", "in").contains(chart.lower(end))
+                && chart.phrases(and + 1, end).findAny().isEmpty();
     }
 
     /** Whether the word stands between two in capitals, both of them before the limit: what follows is always a step on. */

@@ -39,6 +39,11 @@ public record RolePhrase(
         return new RolePhrase(to, nounFrom, nounTo, role, Optional.of(other), owner, current, rank);
     }
 
+    /** The same with what it is for in brackets: "assistant director (media)". */
+    public RolePhrase with(String remit) {
+        return new RolePhrase(to, nounFrom, nounTo, role + " " + remit, body, owner, current, rank);
+    }
+
     /** In the body given, without the first words of the role that its name has, too: "Queens District Attorney" of the Queens office. */
     public RolePhrase impliedIn(Referent other) {
         List<String> named = List.of(other.label().toLowerCase(Locale.ROOT).split(" "));

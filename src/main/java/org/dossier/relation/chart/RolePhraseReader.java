@@ -74,11 +74,12 @@ public final class RolePhraseReader {
         return last.end() == end ? Optional.of(last) : Optional.empty();
     }
 
-    /** "the commanding officer, police chief ACP": a rank right behind a post that is none. */
+    /** "the commanding officer, police chief ACP", "agency spokeswoman Commissioner": a rank right behind a post that is none. */
     private boolean isRankBehind(Chart chart, Noun post, int from, int to) {
+        boolean titled = chart.isCapital(from) && !chart.isCapital(post.from());
         return post.to() == from
                 && post.end() == from
-                && roles.isRank(chart, from, to)
+                && (titled || roles.isRank(chart, from, to))
                 && !roles.isRank(chart, post.from(), post.to());
     }
 

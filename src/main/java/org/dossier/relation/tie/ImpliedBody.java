@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -29,10 +30,16 @@ final class ImpliedBody {
 
     private final Ontology ontology;
     private final Roles roles;
+    private final Set<String> kinds;
 
     ImpliedBody(Knowledge knowledge) {
         ontology = knowledge.ontology();
         roles = new Roles(knowledge);
+        kinds = knowledge.expressions().rows("body-cues").stream()
+                .filter(row ->
+                        "place".equals(row.get("lower")) && !row.get("cue").contains(" "))
+                .map(row -> row.get("cue"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Referent> of(Context context, Chart chart, RolePhrase post) {
@@ -55,16 +62,34 @@ final class ImpliedBody {
 
     /** "ministry spokesman Ann Lee": the one body that the article has, or the sentence before the post, with that word in its name. */
     private Optional<Referent> byKind(Context context, Chart chart, RolePhrase post) {
-        int kind = post.nounFrom() - 1;
-        if (kind < 0 || !chart.token(kind).isNoun() || chart.isCapital(kind)) {
+        int kind = kind(chart, post.nounFrom());
+        if (kind < 0) {
             return Optional.empty();
         }
         List<Referent> named = ofType(context, Dos.ORGANIZATION).stream()
-                .filter(r -> r.names().stream().anyMatch(n -> hasWord(n, chart.lower(kind))))
+                .filter(r -> r.names().stream()
+                        .anyMatch(n -> hasWord(n, chart.lower(kind)) && (isProper(n) || !chart.isCapital(kind))))
                 .toList();
         return named.size() == 1
                 ? Optional.of(named.getFirst())
                 : only(named.stream().filter(r -> isIn(chart, r, kind)).toList());
+    }
+
+    /** The noun before a post, in capitals only one that tells a kind of body: "Customs Director General", "Customs Investigations Manager"; -1 for none. */
+    private int kind(Chart chart, int post) {
+        if (post > 0 && chart.token(post - 1).isNoun() && !chart.isCapital(post - 1)) {
+            return post - 1;
+        }
+        int at = post - 1;
+        while (at >= 0 && post - at <= MODIFIERS && chart.token(at).isNoun() && !kinds.contains(chart.lower(at))) {
+            at--;
+        }
+        return kinds.contains(chart.lower(at)) && !chart.upos(at - 1).equals("PROPN") ? at : -1;
+    }
+
+    /** "State Police", but not "state police headquarters", where somebody only speaks. */
+    private static boolean isProper(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
     }
 
     private static boolean hasWord(String name, String word) {

@@ -12,7 +12,7 @@ import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
 
 /**
- * Reads a part from its name, where that begins with the name of a body which the article has, too: "SAPS Limpopo" is a part of SAPS, the
+ * Reads a part from its name, where that begins with the name of a body which the article has, too: "SAPS Limpopo" is a part of SAPS, "RAB-10" of the RAB, the
  * "State Police Special Investigations Unit" of the State Police.
  */
 final class NamedParts {
@@ -70,10 +70,13 @@ final class NamedParts {
         if (name.endsWith(" of " + other) || name.endsWith(" of the " + other)) {
             return true;
         }
+        boolean abbreviation = other.length() > 1 && other.chars().allMatch(Character::isUpperCase);
+        if (abbreviation && name.matches(other + "-\\d+")) {
+            return true;
+        }
         if (!name.startsWith(other + " ") || !Character.isUpperCase(name.codePointAt(other.length() + 1))) {
             return false;
         }
-        boolean abbreviation = other.length() > 1 && other.chars().allMatch(Character::isUpperCase);
         boolean more = name.indexOf(' ', other.length() + 1) > 0;
         return abbreviation || more && (other.contains(" ") || whole.entry().isPresent());
     }

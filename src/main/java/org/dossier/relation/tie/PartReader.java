@@ -21,6 +21,9 @@ import org.dossier.relation.model.RelationMention;
 final class PartReader {
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM");
 
+    /** Between commas, too: "the Fraud Unit, under the Ministry of Finance, said". */
+    private static final Set<String> UNDER = Set.of("under", "within");
+
     /** Words of a noun phrase in which a noun that ties is looked for. */
     private static final int LONGEST = 8;
 
@@ -101,9 +104,16 @@ final class PartReader {
         int start = comma ? at + 1 : at;
         if (Set.of("which", "that").contains(chart.lower(start))) {
             verb(chart, start + 1).ifPresent(whole -> add(found, chart, start + 1, body, whole, 0.93));
+            if (isCopula(chart, start + 1)) {
+                noun(chart, start + 2, body, found);
+            }
             return;
         }
-        if (comma || isCopula(chart, start)) {
+        if (comma && UNDER.contains(chart.lower(start))) {
+            bodyAt(chart, start + 1)
+                    .filter(whole -> Set.of(",", ".").contains(chart.lower(Bodies.skipBrackets(chart, whole.to()))))
+                    .ifPresent(whole -> add(found, chart, start, body, whole, 0.85));
+        } else if (comma || isCopula(chart, start)) {
             noun(chart, start + (comma ? 0 : 1), body, found);
         } else {
             verb(chart, start).ifPresent(whole -> add(found, chart, start, body, whole, 0.9));

@@ -88,11 +88,16 @@ public final class PostReader {
         });
     }
 
-    /** "Chief Inspector Ann Lee, head of the Fraud Division": beside a post in a body a rank is none. */
+    /** "Chief Inspector Ann Lee, head of the Fraud Division", "Sergeant Ann Lee, head of fraud": beside a post a rank is none. */
     private boolean isOutranked(Chart chart, RolePhrase title, List<RolePhrase> after) {
         return title.body().isEmpty()
                 && roles.isRank(chart, title.nounFrom(), title.nounTo())
-                && after.stream().anyMatch(p -> p.body().isPresent());
+                && after.stream().anyMatch(p -> p.body().isPresent() || isFunction(chart, p));
+    }
+
+    private boolean isFunction(Chart chart, RolePhrase post) {
+        return !roles.isRank(chart, post.nounFrom(), post.nounTo())
+                && roles.role(chart, post.nounFrom(), post.nounTo()).alone();
     }
 
     /** "Chief Prosecutor Ann Lee, head of the Fraud Division": the title's body is that of the post behind. */

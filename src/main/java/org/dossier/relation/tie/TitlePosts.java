@@ -2,6 +2,7 @@ package org.dossier.relation.tie;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.mention.model.Name;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
@@ -30,7 +31,25 @@ final class TitlePosts {
 
     /** The post of the title before a name, with the body that it or the words around the name tell. */
     Optional<RolePhrase> read(Chart chart, Phrase name) {
-        return title(chart, name).map(post -> bodies.of(chart, name, post));
+        return title(chart, name).map(post -> withRemit(chart, name, post)).map(post -> bodies.of(chart, name, post));
+    }
+
+    /** "assistant director (media) Ann Lee": what the post is for, which neither an abbreviation nor "(retd)" behind a rank tells. */
+    private static RolePhrase withRemit(Chart chart, Phrase name, RolePhrase post) {
+        int open = beforeBracket(chart, name.from());
+        boolean remit = open < name.from()
+                && post.to() == open
+                && !post.rank()
+                && chart.phrases(open, name.from()).findAny().isEmpty()
+                && IntStream.range(open + 1, name.from() - 1)
+                        .allMatch(i -> isWord(chart.token(i).text()));
+        return remit ? post.with(Roles.text(chart, open, name.from())) : post;
+    }
+
+    private static boolean isWord(String text) {
+        return text.length() > 1
+                && text.chars().allMatch(Character::isLetter)
+                && text.chars().skip(1).anyMatch(Character::isLowerCase);
     }
 
     /** "LKA president", "Interpol's Secretary General," before a name. */
