@@ -2,11 +2,10 @@ package org.dossier.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -66,23 +65,26 @@ public record ReadingKey(String digest) {
 
     /** A jar's directory has a checksum of each class and model; files beside each other are told apart by size and time. */
     private static void program(MessageDigest digest) throws IOException {
-        CodeSource source = ReadingKey.class.getProtectionDomain().getCodeSource();
-        Path place = source == null ? null : path(source);
-        if (place != null && Files.isRegularFile(place)) {
+        Path place = place();
+        if (Files.isRegularFile(place)) {
             jar(place, digest);
-        } else if (place != null) {
+        } else {
             for (Path file : files(place)) {
                 update(digest, file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
         }
     }
 
-    private static Path path(CodeSource source) {
-        try {
-            return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    /**
+     * The jar or folder that the program was loaded from. Not from the code source of a class: where classes come from the launcher's cache, that is
+     * where the jar lay when the cache was written, and a checkout may be moved or copied since.
+     */
+    private static Path place() {
+        String own = ReadingKey.class.getName().replace('.', '/') + ".class";
+        String found = String.valueOf(ReadingKey.class.getResource("/" + own));
+        return Path.of(URI.create(found.substring(0, found.length() - own.length())
+                .replaceFirst("^jar:", "")
+                .replaceFirst("!/$", "")));
     }
 
     private static void jar(Path file, MessageDigest digest) throws IOException {
