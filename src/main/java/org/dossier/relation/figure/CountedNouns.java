@@ -78,6 +78,25 @@ final class CountedNouns {
         return words.endsWith(" " + counted.unit()) ? words : counted.unit();
     }
 
+    /** "a $3,000 fine": what an amount of money measures by the noun that ends its phrase, also where the tagger takes that for an adjective. */
+    Optional<String> ofMoney(Sentence sentence, Counted counted) {
+        List<Token> behind = sentence.tokens().stream()
+                .skip(behind(sentence, counted))
+                .limit(2)
+                .toList();
+        boolean last = counted.kind() == Quantity.Unit.MONEY
+                && behind.size() == 2
+                && !behind.get(1).isNoun()
+                && !behind.get(1).upos().equals("ADJ");
+        return behind.stream()
+                .limit(last ? 1 : 0)
+                .flatMap(t -> lexicon.byNoun(t.text().toLowerCase(Locale.ROOT)).stream())
+                .filter(w ->
+                        w.counted().stream().anyMatch(any(Quantity.Unit.MONEY).kinds()::contains))
+                .flatMap(w -> w.counts().stream())
+                .findFirst();
+    }
+
     boolean isListed(String noun) {
         return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
     }

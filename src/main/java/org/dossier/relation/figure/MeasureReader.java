@@ -64,6 +64,7 @@ final class MeasureReader {
                 .or(() -> earlier.listed(counted, before, this::kinds))
                 .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
                 .or(() -> earlier.others(counted, before, this::kinds))
+                .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))
                 .or(() -> fallback(sentence, counted))
                 .filter(m -> !isMereTime(counted, m));
     }
