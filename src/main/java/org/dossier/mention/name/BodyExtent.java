@@ -116,7 +116,7 @@ final class BodyExtent {
         int stop = runEnd(line, at);
         Optional<String> abbreviation = bracketed(line, stop);
         boolean lone = stop > at && !cues.anyIn(line, at, stop) && !known.isName(line, at, stop);
-        return lone && (abbreviation.isEmpty() || cueEnd > 0);
+        return lone && (abbreviation.isEmpty() || cueEnd > 0) && !beginsList(line, stop);
     }
 
     /** Behind "of" a body with a name of its own is the one that this is a part of; a place or a topic belongs to the name. */
@@ -127,6 +127,12 @@ final class BodyExtent {
                         && !line.lower(stop).equals("and")
                 || known.isBody(line, at, stop)
                 || beginsBody(line, at, stop);
+    }
+
+    /** "and the Chemistry, Food and Drugs Division": what another body is for. */
+    private boolean beginsList(Line line, int end) {
+        int list = lists.end(line, end);
+        return list > end && line.capital(list) && cues.at(line, list).isPresent();
     }
 
     /** "Enforcement Division of the Ministry of Trade". */

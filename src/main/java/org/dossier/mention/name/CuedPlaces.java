@@ -103,7 +103,8 @@ final class CuedPlaces {
 
     private Optional<Piece> behind(Line line, CuePhrases.Match<Cue> match) {
         int at = match.end();
-        int end = PlaceExtent.end(line, at);
+        int name = PlaceExtent.end(line, at);
+        int end = name > at ? PlaceExtent.withNumber(line, name) : at;
         boolean part = match.value().part();
         boolean capital = line.capital(match.start());
         if (end == at || part && !capital) {

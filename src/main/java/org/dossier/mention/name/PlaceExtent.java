@@ -46,6 +46,19 @@ final class PlaceExtent {
         return Math.min(end, line.size());
     }
 
+    /** The end of the name with the number that closes it: "Jalan Bukit 3", but not "in Leigh 3 men". */
+    static int withNumber(Line line, int end) {
+        boolean number = line.lower(end).matches("[1-9][0-9]?");
+        boolean closes = end + 1 >= line.size()
+                || Set.of(",", ".", ";", "in", "of", "on", "and").contains(line.lower(end + 1));
+        return number && closes ? end + 1 : end;
+    }
+
+    /** The end of the name without such a number. */
+    static int withoutNumber(Line line, int start, int end) {
+        return end - start > 1 && line.lower(end - 1).matches("[1-9][0-9]?") ? end - 1 : end;
+    }
+
     /** Whether a word of another language joins what follows to the name: "Port aux Basques". */
     static boolean goesOnAbroad(Line line, int end) {
         return FOREIGN.contains(line.lower(end)) && line.nameWord(end + 1);

@@ -87,7 +87,7 @@ final class PlaceFit {
             return false;
         }
         return !isEmployer(line, piece.start())
-                && IntStream.range(piece.start(), piece.end())
+                && IntStream.range(piece.start(), PlaceExtent.withoutNumber(line, piece.start(), piece.end()))
                         .allMatch(i -> PlaceExtent.goesOnAbroad(line, i) || mayBePart(line, i));
     }
 

@@ -61,7 +61,7 @@ final class PlaceNames {
                 || line.text(start - 1 < 0 ? 0 : start - 1).equals("-")) {
             return Optional.empty();
         }
-        int end = PlaceExtent.end(line, start);
+        int end = PlaceExtent.withNumber(line, PlaceExtent.end(line, start));
         return apposition(line, end)
                 .map(type -> Piece.of(line, start, end, type, "place-apposition"))
                 .or(() -> resident(line, start, end))
