@@ -3,6 +3,7 @@ package org.dossier.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The place and day before the first sentence of a report: {@code ATHENS, 15 September 2025 –}, {@code Amritsar:}. It is no part of the
@@ -33,19 +34,19 @@ public final class Dateline {
                         < sentence.token(i).span().start());
     }
 
-    public interface Blanks {
-        /** Whether a blank stands before the word. */
-        boolean before(int word);
-    }
-
-    /** The word after the dateline of the sentence of that number, where it opens a report; 0 where it has none. */
-    public static int opening(int sentence, List<String> words, Blanks blanks) {
-        int end = sentence < START ? end(true, words, blanks) : 0;
+    /**
+     * The word after the dateline of a sentence that opens a report; 0 where it has none.
+     *
+     * @param sentence the number of the sentence in its document
+     * @param afterBlank whether a blank stands before the word of that number; asked of words behind the first
+     */
+    public static int opening(int sentence, List<String> words, IntPredicate afterBlank) {
+        int end = sentence < START ? end(true, words, afterBlank) : 0;
         return end > 0 && end < words.size() && !isLower(words.get(end)) ? end : 0;
     }
 
     /** Behind the last dash or colon before the first word in lower case: in "Operation Falcon (1 May – 3 June) led …" it is in brackets. */
-    private static int end(boolean opens, List<String> words, Blanks blanks) {
+    private static int end(boolean opens, List<String> words, IntPredicate afterBlank) {
         int end = 0;
         int open = 0;
         for (int i = 0; i < Math.min(LONGEST, words.size() - 1); i++) {
@@ -54,7 +55,7 @@ public final class Dateline {
                 return end;
             }
             open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-            boolean dash = i > 0 && DASHES.contains(word) && blanks.before(i) && !isAside(words, i);
+            boolean dash = i > 0 && DASHES.contains(word) && afterBlank.test(i) && !isAside(words, i);
             boolean colon =
                     i > 0 && word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i)));
             if (open <= 0 && (dash || colon || closesAgency(words, i))) {

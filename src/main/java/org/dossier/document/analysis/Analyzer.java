@@ -36,10 +36,7 @@ public final class Analyzer {
     public static Analyzer load() {
         Abbreviations abbreviations = Abbreviations.load();
         return new Analyzer(
-                new SentenceSplitter(Models.sentences(), abbreviations),
-                new Tokenizer(abbreviations),
-                Models.pipeline(),
-                Furniture.NONE);
+                SentenceSplitter.load(abbreviations), new Tokenizer(abbreviations), Pipeline.load(), Furniture.NONE);
     }
 
     /** One that leaves out the lines that stand around a story. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.article.Span;
 import org.dossier.document.Token;
+import org.dossier.document.learning.ModelFiles;
 import org.dossier.document.learning.Words;
 import org.dossier.document.tag.Lemmatizer;
 import org.dossier.document.tag.Tagger;
@@ -11,6 +12,14 @@ import org.dossier.document.tree.Parser;
 
 /** Tags, lemmatises and parses words that are already split. */
 public record Pipeline(Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
+
+    /** @throws java.io.UncheckedIOException if a model is missing or damaged */
+    static Pipeline load() {
+        return new Pipeline(
+                ModelFiles.read(ModelFiles.TAGS, Tagger::read),
+                ModelFiles.read(ModelFiles.LEMMAS, Lemmatizer::read),
+                ModelFiles.read(ModelFiles.TREES, Parser::read));
+    }
 
     /**
      * The words of an article, whose writer knows which begin with a capital.
@@ -30,8 +39,8 @@ public record Pipeline(Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
 
     private List<Token> tokens(List<String> forms, List<Span> spans, Words words, int[] tags) {
         Parser.Tree tree = parser.parse(words, tags);
-        List<Token> tokens = new ArrayList<>(words.size);
-        for (int i = 0; i < words.size; i++) {
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
             String tag = tagger.labels().name(tags[i]);
             int blank = tag.indexOf(' ');
             tokens.add(new Token(

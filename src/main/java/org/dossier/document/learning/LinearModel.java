@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * A trained linear model, as it lies in the resources: sorted feature keys, and for each the classes that it speaks for or
  * against with 16-bit weights. Reading it fills an open-addressing table, so that a feature costs two looks into memory.
  */
-public final class LinearModel implements Scorer {
+final class LinearModel implements Scorer {
 
     /** Feature key in the upper half, where its weights begin in the lower half. */
     private final long[] table;

@@ -21,7 +21,7 @@ public final class ModelInput extends DataInputStream {
     }
 
     /** The weights, which stand last in a model: from their image if there is one, else from here. */
-    public LinearModel weights() throws IOException {
+    public Scorer weights() throws IOException {
         if (image.isPresent()) {
             try {
                 return MemoryImage.read(image.get());

@@ -145,7 +145,7 @@ public final class Perceptron implements Scorer {
     }
 
     /** The averaged model, to be used at once. */
-    public LinearModel average(double least) {
+    public Scorer average(double least) {
         Frozen frozen = freeze(least);
         return new LinearModel(frozen.keys(), frozen.rows());
     }

@@ -2,42 +2,90 @@ package org.dossier.document.learning;
 
 import java.util.List;
 import java.util.Locale;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 
-/** What the models see of the words of one sentence, as numbers; places before the first and behind the last word count as well. */
+/**
+ * What the models see of the words of one sentence, as numbers. An {@code i} is the index of a word; a {@code place} may lie outside the
+ * sentence as well, and gives a number of its own there, since models learn from where a sentence begins and ends. Not for several threads.
+ */
 public final class Words {
 
     private static final int BEFORE = 0x51ED270B;
     private static final int BEHIND = 0x2545F491;
 
-    public final int size;
-    public final String[] forms;
+    private final List<String> texts;
+    private final int size;
     private final String[] plainLower;
-    private int[][] clusters;
-    public final int[] form;
-    public final int[] lower;
-    public final int[] shape;
+    private final int[] form;
+    private final int[] lower;
+    private final int[] shape;
+    private final boolean shouting;
 
-    public final boolean shouting;
+    /** For each depth the classes of the words; null until they are asked for. */
+    private int[][] clusters;
 
     public Words(List<String> words) {
-        size = words.size();
-        forms = words.toArray(String[]::new);
+        texts = List.copyOf(words);
+        size = texts.size();
         plainLower = new String[size];
         form = new int[size];
         lower = new int[size];
         shape = new int[size];
         for (int i = 0; i < size; i++) {
-            String plain = plain(forms[i]);
+            String plain = Spelling.plain(texts.get(i));
             form[i] = plain.hashCode();
             plainLower[i] = plain.toLowerCase(Locale.ROOT);
             lower[i] = plainLower[i].hashCode();
-            shape[i] = shape(forms[i]).hashCode();
+            shape[i] = Spelling.shape(texts.get(i)).hashCode();
         }
-        shouting = isShouting();
+        shouting = areShouting(texts);
     }
 
-    /** The classes of the words at a depth of {@link Clusters}, which are loaded when first asked for. */
-    public int[] clusters(int depth) {
+    public static Words of(Sentence sentence) {
+        return new Words(sentence.tokens().stream().map(Token::text).toList());
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The words as they are written. */
+    public List<String> texts() {
+        return texts;
+    }
+
+    /** A word as it is written. */
+    public String text(int i) {
+        return texts.get(i);
+    }
+
+    /** A word in lower case with plain quotes and dashes, its digits as 0. */
+    public String plainLower(int i) {
+        return plainLower[i];
+    }
+
+    /** The hash of a word with plain quotes and dashes, its digits as 0. */
+    public int form(int place) {
+        return at(form, place);
+    }
+
+    /** The hash of {@link #plainLower}. */
+    public int lower(int place) {
+        return at(lower, place);
+    }
+
+    /** The hash of a word's {@link Spelling#shape}. */
+    public int shape(int place) {
+        return at(shape, place);
+    }
+
+    /** The class of a word at a depth of {@link Clusters}, which are loaded when first asked for. */
+    public int cluster(int depth, int place) {
+        return at(clusters(depth), place);
+    }
+
+    private int[] clusters(int depth) {
         if (clusters == null) {
             clusters = new int[Clusters.depths()][size];
             for (int i = 0; i < size; i++) {
@@ -50,12 +98,8 @@ public final class Words {
         return clusters[depth];
     }
 
-    public String plainLower(int i) {
-        return plainLower[i];
-    }
-
     public boolean isCapital(int i) {
-        return !forms[i].isEmpty() && Character.isUpperCase(forms[i].charAt(0));
+        return !text(i).isEmpty() && Character.isUpperCase(text(i).charAt(0));
     }
 
     /**
@@ -81,12 +125,12 @@ public final class Words {
 
     /** Whether a word has letters and none of them is a capital or has no case. */
     public boolean isLowerCase(int i) {
-        return !forms[i].isEmpty() && forms[i].chars().allMatch(c -> Character.isLowerCase(c) || c == '-');
+        return !text(i).isEmpty() && text(i).chars().allMatch(c -> Character.isLowerCase(c) || c == '-');
     }
 
     /** Whether the first word that begins with a letter begins with a capital. */
     public boolean beginsWithCapital() {
-        for (String word : forms) {
+        for (String word : texts) {
             if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
                 return Character.isUpperCase(word.charAt(0));
             }
@@ -94,58 +138,24 @@ public final class Words {
         return false;
     }
 
-    /** The value at a place that may lie outside the sentence. */
+    /**
+     * The value at a place that may lie outside the sentence.
+     *
+     * @param values one for each word
+     */
     public int at(int[] values, int i) {
         return i < 0 ? BEFORE + Math.max(-2, i) : i >= size ? BEHIND + Math.min(2, i - size) : values[i];
     }
 
-    /** Digits become 0, typographic quotes and dashes plain ones. */
-    private static String plain(String word) {
-        StringBuilder plain = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            plain.append(Character.isDigit(c) ? '0' : plain(c));
-        }
-        return plain.toString();
+    /** Whether most words are in capitals throughout, as in many a headline: there, capitals say nothing. */
+    public boolean isShouting() {
+        return shouting;
     }
 
-    /** The word with plain quotes and dashes for typographic ones. */
-    public static String plainQuotes(String word) {
-        StringBuilder plain = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            plain.append(plain(word.charAt(i)));
-        }
-        return plain.toString();
-    }
-
-    private static char plain(char c) {
-        return switch (c) {
-            case '\u2018', '\u2019', '\u201B', '\u00B4', '`' -> '\'';
-            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-            default -> c;
-        };
-    }
-
-    /** {@code "McDonald's"} has the shape {@code XxXx'x}: runs of a kind are one letter. */
-    static String shape(String word) {
-        StringBuilder shape = new StringBuilder();
-        char last = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
-            if (kind != last) {
-                shape.append(kind);
-            }
-            last = kind;
-        }
-        return shape.toString();
-    }
-
-    private boolean isShouting() {
+    private static boolean areShouting(List<String> words) {
         int upper = 0;
         int letters = 0;
-        for (String word : forms) {
+        for (String word : words) {
             if (word.length() > 1 && Character.isLetter(word.charAt(0))) {
                 letters++;
                 upper += word.equals(word.toUpperCase(Locale.ROOT)) ? 1 : 0;

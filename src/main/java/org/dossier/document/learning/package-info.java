@@ -1,5 +1,6 @@
 /**
- * Yields linear models over hashed features, and what they see of words. Needs the files of the models. Trap: the key of a feature is
- * computed from the place of its template, so that a template put in between makes every stored model worthless.
+ * Yields linear models over hashed features, what they see of words, and the files in which they are stored. Needs words; annotated
+ * ones to learn. Trap: the key of a feature is computed from the place of its template, so that a template put in between makes every
+ * stored model worthless.
  */
 package org.dossier.document.learning;

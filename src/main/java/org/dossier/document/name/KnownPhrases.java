@@ -1,6 +1,5 @@
 package org.dossier.document.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,11 +18,11 @@ final class KnownPhrases {
 
     /** For each word what the longest known phrase that covers it names, and whether it begins it. */
     static int[] of(List<Token> tokens, Words words, UnaryOperator<String> gazetteer) {
-        int[] known = new int[words.size];
+        int[] known = new int[words.size()];
         int at = 0;
-        while (at < words.size) {
+        while (at < words.size()) {
             int next = at + 1;
-            for (int end = Math.min(words.size, at + LONGEST); end > at && known[at] == 0; end--) {
+            for (int end = Math.min(words.size(), at + LONGEST); end > at && known[at] == 0; end--) {
                 String kind = kind(tokens, words, at, end, gazetteer);
                 if (!kind.isEmpty()) {
                     Arrays.fill(known, at, end, kind.hashCode() * 2 + 1);
@@ -41,7 +40,7 @@ final class KnownPhrases {
         if (words.isCapital(at) || tokens.get(at).xpos().startsWith("NNP")) {
             return gazetteer.apply(phrase(words, at, end));
         }
-        String first = words.forms[at];
+        String first = words.text(at);
         boolean word = !first.isEmpty() && Character.isLetter(first.charAt(0));
         if (!word || end - at == 1 && first.length() < SHORTEST_SMALL) {
             return "";
@@ -51,7 +50,6 @@ final class KnownPhrases {
     }
 
     private static String phrase(Words words, int from, int to) {
-        List<String> parts = new ArrayList<>(Arrays.asList(words.forms).subList(from, to));
-        return String.join(" ", parts).replace(" - ", "-");
+        return String.join(" ", words.texts().subList(from, to)).replace(" - ", "-");
     }
 }

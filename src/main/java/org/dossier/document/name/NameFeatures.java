@@ -31,25 +31,26 @@ final class NameFeatures {
     private final boolean[] hidden;
     private final boolean[] strange;
 
-    private NameFeatures(List<Token> tokens, UnaryOperator<String> gazetteer, NameMemory memory) {
-        words = new Words(tokens.stream().map(Token::text).toList());
+    private NameFeatures(Sentence sentence, UnaryOperator<String> gazetteer, NameMemory memory) {
+        List<Token> tokens = sentence.tokens();
+        words = Words.of(sentence);
         tags = tokens.stream().mapToInt(t -> t.xpos().hashCode()).toArray();
         known = KnownPhrases.of(tokens, words, gazetteer);
         this.memory = memory;
-        hidden = new boolean[words.size];
-        strange = new boolean[words.size];
+        hidden = new boolean[words.size()];
+        strange = new boolean[words.size()];
     }
 
     /** @param document the sentences of one document */
     static List<NameFeatures> of(List<Sentence> document, UnaryOperator<String> gazetteer) {
         NameMemory memory = new NameMemory(document);
         return document.stream()
-                .map(s -> new NameFeatures(s.tokens(), gazetteer, memory))
+                .map(s -> new NameFeatures(s, gazetteer, memory))
                 .toList();
     }
 
     int size() {
-        return words.size;
+        return words.size();
     }
 
     /**
@@ -65,7 +66,7 @@ final class NameFeatures {
 
     /** What word stands at a place that may lie outside the sentence. */
     private int lower(int i) {
-        return i >= 0 && i < hidden.length && hidden[i] ? HIDDEN : words.at(words.lower, i);
+        return i >= 0 && i < hidden.length && hidden[i] ? HIDDEN : words.lower(i);
     }
 
     /** The features of a word but for the label before. */
@@ -87,10 +88,10 @@ final class NameFeatures {
 
     private void own(int i) {
         features.add(1);
-        features.add(hidden[i] ? 0 : words.form[i]);
+        features.add(hidden[i] ? 0 : words.form(i));
         features.add(lower(i));
-        features.add(words.shape[i]);
-        features.add(words.shape[i], i == 0 ? 1 : 0, words.shouting ? 1 : 0);
+        features.add(words.shape(i));
+        features.add(words.shape(i), i == 0 ? 1 : 0, words.isShouting() ? 1 : 0);
         features.add(tags[i]);
     }
 
@@ -101,23 +102,23 @@ final class NameFeatures {
         for (int step = 1; step <= 2; step++) {
             features.add(lower(i - step));
             features.add(lower(i + step));
-            features.add(lower(i - step), words.shape[i]);
-            features.add(lower(i + step), words.shape[i]);
-            features.add(words.at(words.shape, i - step));
-            features.add(words.at(words.shape, i + step));
+            features.add(lower(i - step), words.shape(i));
+            features.add(lower(i + step), words.shape(i));
+            features.add(words.shape(i - step));
+            features.add(words.shape(i + step));
         }
         features.add(lower(i - 1), lower(i));
         features.add(lower(i), lower(i + 1));
-        features.add(lower(i - 2), lower(i - 1), words.shape[i]);
-        features.add(words.shape[i], lower(i + 1), lower(i + 2));
-        features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
+        features.add(lower(i - 2), lower(i - 1), words.shape(i));
+        features.add(words.shape(i), lower(i + 1), lower(i + 2));
+        features.add(words.shape(i - 1), words.shape(i), words.shape(i + 1));
     }
 
     /** What is known of the phrase that the word stands in. */
     private void known(int i) {
         features.add(known[i]);
         features.add(known[i], tags[i]);
-        features.add(known[i], words.shape[i]);
+        features.add(known[i], words.shape(i));
         features.add(words.at(known, i - 1), known[i]);
         features.add(known[i], words.at(known, i + 1));
         features.add(known[i], lower(i - 1));
@@ -126,9 +127,9 @@ final class NameFeatures {
     private void clusters(int i) {
         for (int depth = 0; depth < Clusters.depths(); depth++) {
             int here = cluster(depth, i);
-            features.add(here, words.shape[i]);
-            features.add(cluster(depth, i - 1), words.shape[i]);
-            features.add(cluster(depth, i + 1), words.shape[i]);
+            features.add(here, words.shape(i));
+            features.add(cluster(depth, i - 1), words.shape(i));
+            features.add(cluster(depth, i + 1), words.shape(i));
             features.add(cluster(depth, i - 1), here);
             features.add(here, cluster(depth, i + 1));
             features.add(cluster(depth, i - 2));
@@ -137,14 +138,14 @@ final class NameFeatures {
     }
 
     private int cluster(int depth, int i) {
-        return i >= 0 && i < hidden.length && strange[i] ? 0 : words.at(words.clusters(depth), i);
+        return i >= 0 && i < hidden.length && strange[i] ? 0 : words.cluster(depth, i);
     }
 
     private void affixes(int i) {
         String form = hidden[i] ? "" : words.plainLower(i);
         for (int n = 2; n <= 4; n++) {
-            features.add(n <= form.length() ? form.substring(form.length() - n).hashCode() : 0, words.shape[i]);
-            features.add(n <= form.length() ? form.substring(0, n).hashCode() : 0, words.shape[i]);
+            features.add(n <= form.length() ? form.substring(form.length() - n).hashCode() : 0, words.shape(i));
+            features.add(n <= form.length() ? form.substring(0, n).hashCode() : 0, words.shape(i));
         }
     }
 
@@ -174,7 +175,7 @@ final class NameFeatures {
     Features transition(int i, int before) {
         features.clear();
         features.add(before, 11);
-        features.add(before, words.shape[i], 12);
+        features.add(before, words.shape(i), 12);
         features.add(before, lower(i), 13);
         features.add(before, tags[i], 14);
         features.add(before, lower(i - 1), 15);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.document.learning.Features;
 import org.dossier.document.learning.Words;
 
@@ -26,9 +25,9 @@ final class NameMemory {
 
     NameMemory(List<Sentence> document) {
         for (Sentence sentence : document) {
-            Words words = new Words(sentence.tokens().stream().map(Token::text).toList());
-            for (int i = 0; i < words.size; i++) {
-                if (!words.shouting && Character.isLetter(words.forms[i].charAt(0))) {
+            Words words = Words.of(sentence);
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.isShouting() && Character.isLetter(words.text(i).charAt(0))) {
                     note(words, i);
                 }
             }
@@ -36,15 +35,15 @@ final class NameMemory {
     }
 
     private void note(Words words, int i) {
-        Use use = uses.getOrDefault(words.lower[i], NONE);
+        Use use = uses.getOrDefault(words.lower(i), NONE);
         if (!words.isCapital(i)) {
-            uses.put(words.lower[i], with(use, 0, 1));
+            uses.put(words.lower(i), with(use, 0, 1));
             return;
         }
         Use counted = with(use, i == 0 ? 0 : 1, 0);
         Words.Run run = words.capitals(i, REACH);
         boolean longer = run.last() - run.first() + 1 > use.length;
-        uses.put(words.lower[i], longer ? in(words, run, counted) : counted);
+        uses.put(words.lower(i), longer ? in(words, run, counted) : counted);
     }
 
     private static Use in(Words words, Words.Run run, Use counted) {
@@ -52,10 +51,10 @@ final class NameMemory {
                 counted.capital,
                 counted.small,
                 run.last() - run.first() + 1,
-                words.lower[run.first()],
-                words.lower[run.last()],
-                words.at(words.lower, run.first() - 1),
-                words.at(words.lower, run.last() + 1));
+                words.lower(run.first()),
+                words.lower(run.last()),
+                words.lower(run.first() - 1),
+                words.lower(run.last() + 1));
     }
 
     private static Use with(Use use, int capital, int small) {
@@ -64,14 +63,14 @@ final class NameMemory {
     }
 
     void add(Words words, int i, Features features) {
-        Use use = uses.getOrDefault(words.lower[i], NONE);
+        Use use = uses.getOrDefault(words.lower(i), NONE);
         int capital = Math.min(2, use.capital);
         int small = Math.min(2, use.small);
-        features.add(capital, small, words.shape[i], i == 0 ? 1 : 0);
-        features.add(use.first, words.shape[i], 1);
-        features.add(use.last, words.shape[i], 2);
-        features.add(use.before, words.shape[i], 3);
-        features.add(use.behind, words.shape[i], 4);
-        features.add(Math.min(4, use.length), capital, words.shape[i]);
+        features.add(capital, small, words.shape(i), i == 0 ? 1 : 0);
+        features.add(use.first, words.shape(i), 1);
+        features.add(use.last, words.shape(i), 2);
+        features.add(use.before, words.shape(i), 3);
+        features.add(use.behind, words.shape(i), 4);
+        features.add(Math.min(4, use.length), capital, words.shape(i));
     }
 }

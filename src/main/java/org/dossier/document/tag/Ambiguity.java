@@ -25,9 +25,9 @@ final class Ambiguity {
     }
 
     int[] of(Words words) {
-        int[] found = new int[words.size];
+        int[] found = new int[words.size()];
         for (int i = 0; i < found.length; i++) {
-            found[i] = of(words.lower[i]);
+            found[i] = of(words.lower(i));
         }
         return found;
     }
@@ -40,7 +40,7 @@ final class Ambiguity {
         return new Ambiguity(classes);
     }
 
-    public void write(DataOutputStream out) throws IOException {
+    void write(DataOutputStream out) throws IOException {
         out.writeInt(classes.size());
         for (Map.Entry<Integer, Integer> entry : new TreeMap<>(classes).entrySet()) {
             out.writeInt(entry.getKey());

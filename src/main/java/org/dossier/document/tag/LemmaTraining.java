@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
-import org.dossier.document.learning.Words;
+import org.dossier.document.learning.Spelling;
 
 /** Learns the rules of the {@link Lemmatizer}: for each tag and ending the commonest edit, where a shorter ending does not say so already. */
 public final class LemmaTraining {
@@ -25,7 +25,7 @@ public final class LemmaTraining {
         if (token.lemma().equals("_") && !token.text().equals("_")) {
             return;
         }
-        String form = Words.plainQuotes(token.text());
+        String form = Spelling.plainQuotes(token.text());
         String edit = Lemmatizer.edit(form, token.lemma(), tag(token));
         for (String ending : endings(Lemmatizer.START + form.toLowerCase(Locale.ROOT))) {
             counts.computeIfAbsent(tag(token) + " " + ending, k -> new TreeMap<>())

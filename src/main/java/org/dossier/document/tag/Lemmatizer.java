@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dossier.document.learning.Words;
+import org.dossier.document.learning.Spelling;
 
 /**
  * Finds dictionary forms by the longest ending that was learned for the tag: {@code NNS} of "companies" ends in "ies", which cuts three
@@ -28,7 +28,7 @@ public final class Lemmatizer {
     }
 
     public String lemma(String form, String tag) {
-        String plain = Words.plainQuotes(form);
+        String plain = Spelling.plainQuotes(form);
         String key = START + plain.toLowerCase(Locale.ROOT);
         String edit = rules.get(tag + " " + key);
         int longest = hasEndings(plain) ? Math.min(LONGEST, key.length() - 1) : -1;

@@ -36,12 +36,14 @@ public final class Tagger {
         }
     }
 
+    /** @throws IOException if this is no model of a tagger */
     public static Tagger read(ModelInput in) throws IOException {
         Labels labels = Labels.read(in);
         Ambiguity ambiguity = Ambiguity.read(in);
         return new Tagger(labels, ambiguity, in.weights());
     }
 
+    /** The names of the tags by their numbers: universal tag, blank, Penn tag. */
     public Labels labels() {
         return labels;
     }
@@ -53,15 +55,15 @@ public final class Tagger {
 
     /** As {@link #tag}, but a word in lower case is no proper noun in a sentence that begins with a capital: its writer knows them. */
     public int[] tagEdited(Words words) {
-        return tag(words, words.size > 0 && words.beginsWithCapital());
+        return tag(words, words.size() > 0 && words.beginsWithCapital());
     }
 
     private int[] tag(Words words, boolean edited) {
-        int[] tags = new int[words.size];
+        int[] tags = new int[words.size()];
         int[] scores = new int[labels.size()];
         int[] known = ambiguity.of(words);
         Features features = new Features();
-        for (int i = 0; i < words.size; i++) {
+        for (int i = 0; i < words.size(); i++) {
             features.clear();
             TaggerFeatures.of(words, known, i, tags, features);
             tags[i] = best(scorer, features, scores);
@@ -87,6 +89,7 @@ public final class Tagger {
         return sentence(words, tag(new Words(words)));
     }
 
+    /** A sentence of these words with the tags of these numbers. */
     public Sentence sentence(List<String> words, int[] tags) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;

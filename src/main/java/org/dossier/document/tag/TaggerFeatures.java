@@ -22,8 +22,8 @@ final class TaggerFeatures {
         history(words, known, i, before, before2, features);
         neighbours(words, i, features);
         ambiguities(words, known, i, before, features);
-        features.add(words.at(words.shape, i - 1), words.shape[i], words.at(words.shape, i + 1));
-        features.add(words.at(words.shape, i + 1));
+        features.add(words.shape(i - 1), words.shape(i), words.shape(i + 1));
+        features.add(words.shape(i + 1));
         clusters(words, i, before, before2, features);
         affixes(words, i, before, features);
         neighboursEndings(words, i, features);
@@ -31,32 +31,32 @@ final class TaggerFeatures {
 
     private static void own(Words words, int[] known, int i, Features features) {
         features.add(1);
-        features.add(words.lower[i]);
-        features.add(words.form[i]);
-        features.add(words.shape[i], i == 0 ? 1 : 0, words.shouting ? 1 : 0);
+        features.add(words.lower(i));
+        features.add(words.form(i));
+        features.add(words.shape(i), i == 0 ? 1 : 0, words.isShouting() ? 1 : 0);
         features.add(known[i]);
     }
 
     private static void history(Words words, int[] known, int i, int before, int before2, Features features) {
         features.add(before);
         features.add(before, before2);
-        features.add(before, words.lower[i]);
+        features.add(before, words.lower(i));
         features.add(before, known[i]);
         features.add(before, before2, known[i]);
     }
 
     private static void neighbours(Words words, int i, Features features) {
-        int word = words.lower[i];
-        int next = words.at(words.lower, i + 1);
-        int previous = words.at(words.lower, i - 1);
+        int word = words.lower(i);
+        int next = words.lower(i + 1);
+        int previous = words.lower(i - 1);
         features.add(previous);
         features.add(previous, word);
         features.add(next);
         features.add(next, word);
-        features.add(words.at(words.lower, i - 2));
-        features.add(words.at(words.lower, i + 2));
-        features.add(words.at(words.lower, i - 2), previous);
-        features.add(next, words.at(words.lower, i + 2));
+        features.add(words.lower(i - 2));
+        features.add(words.lower(i + 2));
+        features.add(words.lower(i - 2), previous);
+        features.add(next, words.lower(i + 2));
         features.add(previous, next);
     }
 
@@ -71,20 +71,22 @@ final class TaggerFeatures {
     }
 
     private static void clusters(Words words, int i, int before, int before2, Features features) {
-        int[] wide = words.clusters(Clusters.WIDE);
-        int[] narrow = words.clusters(Clusters.NARROW);
-        features.add(words.clusters(0)[i], words.shape[i]);
-        features.add(wide[i], words.shape[i]);
-        features.add(words.clusters(2)[i]);
-        features.add(narrow[i]);
-        features.add(narrow[i], before);
-        features.add(wide[i], before, before2);
-        features.add(words.at(narrow, i - 1));
-        features.add(words.at(narrow, i + 1));
-        features.add(words.at(wide, i - 1), wide[i]);
-        features.add(wide[i], words.at(wide, i + 1));
-        features.add(words.at(narrow, i + 1), before);
-        features.add(words.at(wide, i + 1), words.at(wide, i + 2));
+        int wide = words.cluster(Clusters.WIDE, i);
+        int narrow = words.cluster(Clusters.NARROW, i);
+        int nextWide = words.cluster(Clusters.WIDE, i + 1);
+        int nextNarrow = words.cluster(Clusters.NARROW, i + 1);
+        features.add(words.cluster(0, i), words.shape(i));
+        features.add(wide, words.shape(i));
+        features.add(words.cluster(2, i));
+        features.add(narrow);
+        features.add(narrow, before);
+        features.add(wide, before, before2);
+        features.add(words.cluster(Clusters.NARROW, i - 1));
+        features.add(nextNarrow);
+        features.add(words.cluster(Clusters.WIDE, i - 1), wide);
+        features.add(wide, nextWide);
+        features.add(nextNarrow, before);
+        features.add(nextWide, words.cluster(Clusters.WIDE, i + 2));
     }
 
     private static void affixes(Words words, int i, int before, Features features) {
@@ -95,7 +97,7 @@ final class TaggerFeatures {
             features.add(suffix);
             if (n == 3) {
                 features.add(suffix, before);
-                features.add(suffix, words.shape[i]);
+                features.add(suffix, words.shape(i));
             }
         }
         for (int n = 1; n <= 4; n++) {
@@ -104,7 +106,7 @@ final class TaggerFeatures {
     }
 
     private static void neighboursEndings(Words words, int i, Features features) {
-        if (i + 1 < words.size) {
+        if (i + 1 < words.size()) {
             features.add(ending(words.plainLower(i + 1)));
         } else {
             features.skip(1);

@@ -61,12 +61,8 @@ public final class TaggerTraining {
         perceptron.write(out, LEAST_WEIGHT);
     }
 
-    public static List<String> forms(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::text).toList();
-    }
-
     private Example example(Sentence sentence) {
-        Words words = new Words(forms(sentence));
+        Words words = Words.of(sentence);
         int[] gold = sentence.tokens().stream()
                 .mapToInt(t -> labels.number(LemmaTraining.tag(t)))
                 .toArray();
@@ -74,7 +70,7 @@ public final class TaggerTraining {
     }
 
     private void learn(Example example) {
-        int[] tags = new int[example.words.size];
+        int[] tags = new int[example.words.size()];
         int[] scores = new int[labels.size()];
         for (int i = 0; i < tags.length; i++) {
             features.clear();
@@ -109,11 +105,11 @@ public final class TaggerTraining {
     private Ambiguity ambiguity(List<Sentence> sentences) {
         Map<Integer, int[]> counts = new HashMap<>();
         for (Sentence sentence : sentences) {
-            Words words = new Words(forms(sentence));
-            for (int i = 0; i < words.size; i++) {
+            Words words = Words.of(sentence);
+            for (int i = 0; i < words.size(); i++) {
                 int tag = labels.number(LemmaTraining.tag(sentence.token(i)));
                 if (tag >= 0) {
-                    counts.computeIfAbsent(words.lower[i], k -> new int[labels.size()])[tag]++;
+                    counts.computeIfAbsent(words.lower(i), k -> new int[labels.size()])[tag]++;
                 }
             }
         }

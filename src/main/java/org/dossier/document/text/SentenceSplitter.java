@@ -1,5 +1,8 @@
 package org.dossier.document.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,14 +21,30 @@ public final class SentenceSplitter {
     private static final Pattern END = Pattern.compile(
             "([.!?…]{1,9})([\"”’'»)\\]]{0,3})[\\s\\p{Z}]{1,9}(?=[\"“‘'«(\\[]{0,3}[\\p{Lu}\\p{Lt}\\p{Lo}\\p{Nd}\\p{Sc}•–—-])");
 
+    /** OpenNLP's official model, from its own archive on the class path. */
+    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
     private final SentenceModel model;
     private final Abbreviations abbreviations;
 
-    public SentenceSplitter(SentenceModel model, Abbreviations abbreviations) {
+    private SentenceSplitter(SentenceModel model, Abbreviations abbreviations) {
         this.model = model;
         this.abbreviations = abbreviations;
     }
 
+    /** @throws UncheckedIOException if OpenNLP's model is missing or damaged */
+    public static SentenceSplitter load(Abbreviations abbreviations) {
+        try (InputStream resource = SentenceSplitter.class.getResourceAsStream(MODEL)) {
+            if (resource == null) {
+                throw new IOException("no model " + MODEL + " on the class path");
+            }
+            return new SentenceSplitter(new SentenceModel(resource), abbreviations);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the sentence model: " + e.getMessage(), e);
+        }
+    }
+
+    /** The sentences of the line, in order; together they hold all that is not blank in it. */
     public List<Span> split(String text, Span line) {
         List<Span> sentences = new ArrayList<>();
         int start = line.start();

@@ -14,7 +14,7 @@ final class Checksums {
 
     static final String FILE = "SHA256SUMS";
 
-    /** The models that are learned; {@link ModelFiles#CLUSTERS} is not. */
+    /** The models that are learned; the classes of words are not. */
     static final List<String> LEARNED = List.of(ModelFiles.LEMMAS, ModelFiles.TAGS, ModelFiles.NAMES, ModelFiles.TREES);
 
     private Checksums() {}

@@ -1,7 +1,5 @@
 package org.dossier.document.training;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.dossier.article.Article;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -76,9 +73,9 @@ public final class Training {
                 Stream.concat(treebank.train().stream(), own.stream()).toList();
         log.accept(train.size() + " sentences to learn from, " + own.size() + " of them the domain's own");
         Lemmatizer lemmatizer = LemmaTraining.train(train);
-        write(models.resolve(ModelFiles.LEMMAS), lemmatizer::write);
+        ModelFiles.write(models.resolve(ModelFiles.LEMMAS), lemmatizer::write);
         TaggerTraining tagging = TaggerTraining.train(weighted(train), TAGGER_ROUNDS);
-        write(models.resolve(ModelFiles.TAGS), tagging::write);
+        ModelFiles.write(models.resolve(ModelFiles.TAGS), tagging::write);
         log.accept("tags learned");
         Tagger tagger = tagging.tagger();
         List<int[]> tags = jackknife(train, tagger);
@@ -105,13 +102,13 @@ public final class Training {
             training.round(round <= NARROW_ROUNDS ? Parser.WIDTH / 2 : Parser.WIDTH);
             log.accept("trees, round " + round + " of " + PARSER_ROUNDS);
         }
-        write(models.resolve(ModelFiles.TREES), training::write);
+        ModelFiles.write(models.resolve(ModelFiles.TREES), training::write);
     }
 
     void names(Path data, Path models, List<Sentence> train, List<int[]> tags, Tagger tagger) throws IOException {
         Map<List<String>, Sentence> tagged = new HashMap<>();
         for (int i = 0; i < train.size(); i++) {
-            List<String> words = TaggerTraining.forms(train.get(i));
+            List<String> words = Words.of(train.get(i)).texts();
             tagged.put(words, tagger.sentence(words, tags.get(i)));
         }
         List<NamedText> texts = new ArrayList<>();
@@ -123,7 +120,7 @@ public final class Training {
         for (int round = 1; round <= NAME_ROUNDS; round++) {
             training.round();
         }
-        write(models.resolve(ModelFiles.NAMES), training::write);
+        ModelFiles.write(models.resolve(ModelFiles.NAMES), training::write);
         for (String file : List.of("uner-ewt/en_ewt-ud-dev.iob2", "gum/names-dev.iob2")) {
             log.accept(file + ": " + score(training.tagger(), NamedText.read(data.resolve(file), tagger::sentence)));
         }
@@ -159,7 +156,7 @@ public final class Training {
         }
         Tagger tagger = TaggerTraining.train(others, JACKKNIFE_ROUNDS).tagger();
         for (int i = fold; i < sentences.size(); i += FOLDS) {
-            tags[i] = tagger.tag(new Words(TaggerTraining.forms(sentences.get(i))));
+            tags[i] = tagger.tag(Words.of(sentences.get(i)));
             renumber(tags[i], tagger.labels(), numbering.labels());
         }
     }
@@ -167,17 +164,6 @@ public final class Training {
     private static void renumber(int[] tags, Labels from, Labels to) {
         for (int i = 0; i < tags.length; i++) {
             tags[i] = Math.max(0, to.number(from.name(tags[i])));
-        }
-    }
-
-    private interface Writer {
-        void write(DataOutputStream out) throws IOException;
-    }
-
-    private static void write(Path file, Writer writer) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
-                new GZIPOutputStream(Files.newOutputStream(file), ModelFiles.BUFFER), ModelFiles.BUFFER))) {
-            writer.write(out);
         }
     }
 }

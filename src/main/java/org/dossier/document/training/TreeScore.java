@@ -13,10 +13,10 @@ import org.dossier.document.analysis.Pipeline;
  * @param arcs head and relation right, {@code nsubj} taken for {@code nsubj:pass}
  * @param labels head and relation right with its subtype
  */
-public record TreeScore(int words, int tags, int lemmas, int heads, int arcs, int labels) {
+record TreeScore(int words, int tags, int lemmas, int heads, int arcs, int labels) {
 
     /** @throws IllegalArgumentException if the words differ */
-    public static TreeScore of(List<Sentence> gold, List<Sentence> found) {
+    static TreeScore of(List<Sentence> gold, List<Sentence> found) {
         if (gold.size() != found.size()) {
             throw new IllegalArgumentException(gold.size() + " sentences against " + found.size());
         }
@@ -70,7 +70,7 @@ public record TreeScore(int words, int tags, int lemmas, int heads, int arcs, in
         return colon < 0 ? token.relation() : token.relation().substring(0, colon);
     }
 
-    public TreeScore plus(TreeScore other) {
+    TreeScore plus(TreeScore other) {
         return new TreeScore(
                 words + other.words,
                 tags + other.tags,

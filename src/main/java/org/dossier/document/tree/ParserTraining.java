@@ -13,7 +13,6 @@ import org.dossier.document.Token;
 import org.dossier.document.learning.Labels;
 import org.dossier.document.learning.Perceptron;
 import org.dossier.document.learning.Words;
-import org.dossier.document.tag.TaggerTraining;
 
 /**
  * Learns the {@link Parser}: where its beam lost the right tree, it corrects the steps up to the place where that tree fell behind most
@@ -100,14 +99,14 @@ public final class ParserTraining {
         int[] relations = sentence.tokens().stream()
                 .mapToInt(t -> actions.labels().number(t.relation()))
                 .toArray();
-        return new Example(new Words(TaggerTraining.forms(sentence)), tags, new Oracle(actions, heads, relations));
+        return new Example(Words.of(sentence), tags, new Oracle(actions, heads, relations));
     }
 
     private Mistake parse(Example example, int width) {
         ParserFeatures features = new ParserFeatures(example.words, example.tags);
         Beam beam = new Beam(actions, perceptron, width);
         int[] scores = new int[actions.count()];
-        State gold = State.start(example.words.size);
+        State gold = State.start(example.words.size());
         List<State> states = List.of(gold);
         Mistake worst = new Mistake(gold, gold, features);
         while (!gold.isFinal()) {

@@ -17,9 +17,9 @@ final class ParserWords {
     ParserWords(Words words, int[] tags) {
         this.words = words;
         this.tags = tags;
-        before = new int[3][words.size + 2];
-        for (int i = 0; i < words.size; i++) {
-            int kind = kind(words.forms[i]);
+        before = new int[3][words.size() + 2];
+        for (int i = 0; i < words.size(); i++) {
+            int kind = kind(words.text(i));
             for (int k = 0; k < before.length; k++) {
                 before[k][i + 1] = before[k][i] + (k == kind ? 1 : 0);
             }
@@ -36,8 +36,8 @@ final class ParserWords {
 
     /** What divides two words: the numbers of commas, coordinators and other marks between them, up to two of each. */
     int between(Node a, Node b) {
-        int from = Math.min(words.size, a.word() + 1);
-        int to = Math.clamp(b.word(), from, words.size);
+        int from = Math.min(words.size(), a.word() + 1);
+        int to = Math.clamp(b.word(), from, words.size());
         int code = 0;
         for (int[] count : before) {
             code = 3 * code + Math.min(2, count[to] - count[from]);
@@ -50,20 +50,20 @@ final class ParserWords {
     }
 
     int tag(int word) {
-        return word < 0 ? -1 : word >= words.size ? -2 - Math.min(1, word - words.size) : tags[word];
+        return word < 0 ? -1 : word >= words.size() ? -2 - Math.min(1, word - words.size()) : tags[word];
     }
 
     int word(Node node) {
-        return node.word() < 0 ? -7 : words.at(words.lower, node.word());
+        return node.word() < 0 ? -7 : words.lower(node.word());
     }
 
     int word(int place) {
-        return words.at(words.lower, place);
+        return words.lower(place);
     }
 
     /** The class of the word at a depth of {@link org.dossier.document.learning.Clusters}. */
     int cluster(int depth, int place) {
-        return place < 0 ? -7 : words.at(words.clusters(depth), place);
+        return place < 0 ? -7 : words.cluster(depth, place);
     }
 
     /** The word so deep in the stack, 0 on top. */

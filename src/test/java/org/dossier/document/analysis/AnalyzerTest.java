@@ -124,8 +124,8 @@ class AnalyzerTest {
         int[] calls = new int[1];
         Scorer counting = (features, scores) -> calls[0]++;
         Words words = new Words(List.of("a b c d e f g h i j".split(" ")));
-        new Parser(new Labels(List.of("root", "dep")), counting, 4).parse(words, new int[words.size]);
-        assertTrue(calls[0] <= 2 * 2 * words.size * 4, "calls: " + calls[0]);
+        new Parser(new Labels(List.of("root", "dep")), counting, 4).parse(words, new int[words.size()]);
+        assertTrue(calls[0] <= 2 * 2 * words.size() * 4, "calls: " + calls[0]);
     }
 
     @Test

@@ -42,7 +42,7 @@ class MemoryImageTest {
         return Integer.MIN_VALUE + 1 + 80_000 * i;
     }
 
-    private LinearModel read(InputStream in) throws IOException {
+    private Scorer read(InputStream in) throws IOException {
         return new ModelInput(in, Optional.of(image())).weights();
     }
 
@@ -50,7 +50,7 @@ class MemoryImageTest {
         return folder.resolve("images").resolve("some");
     }
 
-    private static int[] scores(LinearModel model) {
+    private static int[] scores(Scorer model) {
         int[] sums = new int[FEATURES];
         for (int i = 0; i < FEATURES; i++) {
             Features features = new Features();
@@ -65,8 +65,8 @@ class MemoryImageTest {
 
     @Test
     void secondReadingNeedsNoUnpackingAndScoresTheSame() throws IOException {
-        LinearModel first = read(new ByteArrayInputStream(packed()));
-        LinearModel second = read(InputStream.nullInputStream());
+        Scorer first = read(new ByteArrayInputStream(packed()));
+        Scorer second = read(InputStream.nullInputStream());
         int[] scores = scores(second);
         assertEquals(5 - 100, scores[5]);
         assertArrayEquals(scores(first), scores);

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.dossier.article.Span;
-import org.dossier.document.analysis.Models;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
 
-    private static final SentenceSplitter SPLITTER = new SentenceSplitter(Models.sentences(), Abbreviations.load());
+    private static final SentenceSplitter SPLITTER = SentenceSplitter.load(Abbreviations.load());
 
     private static List<String> sentences(String line) {
         return SPLITTER.split(line, new Span(0, line.length())).stream()

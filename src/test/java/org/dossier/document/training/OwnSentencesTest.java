@@ -11,8 +11,10 @@ import java.util.List;
 import org.dossier.document.Conllu;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
-import org.dossier.document.analysis.Models;
-import org.dossier.document.analysis.Pipeline;
+import org.dossier.document.learning.Labels;
+import org.dossier.document.learning.ModelFiles;
+import org.dossier.document.tag.Tagger;
+import org.dossier.document.tree.Parser;
 import org.junit.jupiter.api.Test;
 
 /** The domain's own sentences, that training learns from, keep the rules of Universal Dependencies. */
@@ -53,12 +55,13 @@ class OwnSentencesTest {
 
     @Test
     void tagsAndRelationsAreThoseOfTheTreebanks() throws IOException {
-        Pipeline pipeline = Models.pipeline();
+        Labels tags = ModelFiles.read(ModelFiles.TAGS, Tagger::read).labels();
+        Labels relations = ModelFiles.read(ModelFiles.TREES, Parser::read).labels();
         for (Sentence sentence : sentences()) {
             for (Token token : sentence.tokens()) {
                 String tag = token.upos() + " " + token.xpos();
-                assertTrue(pipeline.tagger().labels().number(tag) >= 0, () -> tag + ": " + sentence);
-                assertTrue(pipeline.parser().labels().number(token.relation()) >= 0, () -> token + ": " + sentence);
+                assertTrue(tags.number(tag) >= 0, () -> tag + ": " + sentence);
+                assertTrue(relations.number(token.relation()) >= 0, () -> token + ": " + sentence);
                 assertEquals(token.head() < 0, token.relation().equals("root"), () -> token + ": " + sentence);
             }
         }
