@@ -153,10 +153,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyDocumentTouchesOpenNlp() {
+    void onlyReadersOfTextTouchOpenNlp() {
         noClasses()
                 .that(resideInAPackage("org.dossier..")
-                        .and(resideInAPackage(in("document")).negate()))
+                        .and(resideInAPackage(in("document.text")).negate()))
                 .should()
                 .dependOnClassesThat(resideInAPackage("opennlp.."))
                 .check(classes);

@@ -58,6 +58,11 @@ class CheckTest {
     }
 
     @Test
+    void conflictOfTwoFiguresIsToldOnce() {
+        assertEquals(1, findings("figures-conflict", "fires.ttl").size());
+    }
+
+    @Test
     void everyCaseHasItsCheck() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
             assertEquals(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
@@ -33,10 +34,13 @@ final class EventPlaces {
     private final Mentions mentions;
     private final References references;
     private final NestedPlaces nested;
+    private final Locating locating;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Set<Mention> bodies = new HashSet<>();
 
-    EventPlaces(Ontology ontology, Mentions mentions, References references) {
+    EventPlaces(Knowledge knowledge, Mentions mentions, References references) {
+        Ontology ontology = knowledge.ontology();
+        locating = new Locating(knowledge.expressions());
         this.mentions = mentions;
         this.references = references;
         nested = new NestedPlaces(ontology, mentions, references);
@@ -68,7 +72,7 @@ final class EventPlaces {
                 .filter(p -> !nested.isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
                 .map(p -> tree.sentence().token(p.head()))
                 .filter(h -> !tree.isAside(h))
-                .filter(h -> Locating.locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
+                .filter(h -> locating.locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
                 .toList();
         Enumerations lists = new Enumerations(tree);
         List<Mention> owned = owned(tree, trigger, heads).stream()

@@ -57,7 +57,7 @@ final class EventSlots {
         this.fillers = fillers;
         roles = new RoleFillers(ontology, fillers);
         times = new EventTimes(knowledge, context);
-        places = new EventPlaces(ontology, context.mentions(), context.references());
+        places = new EventPlaces(knowledge, context.mentions(), context.references());
         deeds = new Deeds(knowledge.expressions(), lexicon);
         lists = new ListedBodies(context, ontology, fillers);
         persons = new ListedPersons(ontology, fillers);

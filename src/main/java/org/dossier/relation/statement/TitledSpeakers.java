@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -52,9 +51,14 @@ final class TitledSpeakers {
         }
         boolean head = heads.contains(title.getLast());
         List<String> told = head ? title.subList(1, title.size() - 1) : List.of(title.getLast());
-        List<Referent> officials = context.mentions().of(Name.class).stream()
-                .filter(n -> n.sentence() < attribution.sentence() && isOfficial(n))
-                .filter(n -> !told.isEmpty() && isToldOf(context, n, told))
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Referent> officials = context.document().sentences().stream()
+                .limit(attribution.sentence())
+                .filter(s -> tells(s, told))
+                .flatMap(s -> context.mentions().of(Name.class, s.index()).stream())
+                .filter(this::isOfficial)
                 .flatMap(n -> context.references().of(n).stream())
                 .distinct()
                 .limit(2)
@@ -67,12 +71,8 @@ final class TitledSpeakers {
         return ontology.isA(name.type(), person) && !name.type().equals(person);
     }
 
-    private static boolean isToldOf(Context context, Name name, List<String> told) {
-        Sentence sentence = context.document().sentences().get(name.sentence());
-        List<String> words = sentence.tokens().stream()
-                .map(Token::text)
-                .map(t -> t.toLowerCase(Locale.ROOT))
-                .toList();
-        return words.containsAll(told);
+    private static boolean tells(Sentence sentence, List<String> words) {
+        return words.stream()
+                .allMatch(w -> sentence.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase(w)));
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.relation.tie;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class AgreementReader {
                 .takeWhile(i ->
                         !active || !chart.token(i).isVerb() || chart.token(i).is("amod"))
                 .filter(i -> chart.token(i).isNoun()
-                        && nouns.contains(chart.lower(i).replaceAll("s$", ""))
+                        && nouns.contains(chart.token(i).lemma().toLowerCase(Locale.ROOT))
                         && !others.contains(chart.lower(i - 1)))
                 .boxed()
                 .findFirst();
