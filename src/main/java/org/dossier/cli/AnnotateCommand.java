@@ -3,13 +3,10 @@ package org.dossier.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +16,7 @@ import org.dossier.Dossier;
 import org.dossier.article.Article;
 import org.dossier.article.ArticleFiles;
 import org.dossier.article.ArticleReader;
+import org.dossier.article.ForeignJson;
 import org.dossier.document.Conllu;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -140,16 +138,19 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private static Article article(Path path, String json) {
         try {
-            JsonObject document = JsonParser.parseString(json).getAsJsonObject();
-            Article article = Article.of(
-                    document.get("id").getAsString(), document.get("text").getAsString());
-            return document.has("date") && document.get("date").getAsString().matches("\\d{4}-\\d\\d-\\d\\d")
-                    ? article.publishedOn(LocalDate.parse(document.get("date").getAsString()))
-                    : article;
-        } catch (JsonParseException | IllegalStateException | NullPointerException | DateTimeException e) {
+            return ForeignJson.read(json, AnnotateCommand::article);
+        } catch (IllegalArgumentException e) {
             throw new UserError(
                     path + ": each document is a JSON object with id and text; this is none (" + e.getMessage() + ")");
         }
+    }
+
+    private static Article article(JsonObject document) {
+        Article article = Article.of(
+                document.get("id").getAsString(), document.get("text").getAsString());
+        return document.has("date") && document.get("date").getAsString().matches("\\d{4}-\\d\\d-\\d\\d")
+                ? article.publishedOn(LocalDate.parse(document.get("date").getAsString()))
+                : article;
     }
 
     private static List<List<String>> words(Path path) {

@@ -9,5 +9,8 @@ final class ExitStatus {
     /** Of a user's mistake. */
     static final int MISTAKE = 2;
 
+    /** Of a fault of the program, as {@code sysexits.h} has it. */
+    static final int FAULT = 70;
+
     private ExitStatus() {}
 }

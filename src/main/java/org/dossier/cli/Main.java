@@ -129,6 +129,6 @@ public final class Main implements Runnable {
         }
         err.println("dossier: this is a fault of the program, not yours: " + failure);
         failure.printStackTrace(err);
-        return CommandLine.ExitCode.SOFTWARE + 69;
+        return ExitStatus.FAULT;
     }
 }

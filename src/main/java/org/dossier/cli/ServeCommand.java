@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.fuseki.FusekiException;
 import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.Database;
 import org.dossier.knowledge.Knowledge;
@@ -128,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
     private DossierServer start(Served served, Address address) {
         try {
             return DossierServer.start(served, address, Limits.usual().withQuery(Duration.ofSeconds(timeout)));
-        } catch (org.apache.jena.fuseki.FusekiException e) {
+        } catch (FusekiException e) {
             throw new UserError(
                     "port " + port + " cannot be used (" + reason(e) + "); give another --port, 0 for any free one");
         }

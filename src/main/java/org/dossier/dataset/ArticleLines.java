@@ -2,8 +2,6 @@ package org.dossier.dataset;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.article.Article;
+import org.dossier.article.ForeignJson;
 
 /** The articles of a data set, one JSON object a line, by name: {@code articles.jsonl}. */
 final class ArticleLines {
@@ -53,15 +51,10 @@ final class ArticleLines {
         List<Article> articles = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                articles.add(article(JsonParser.parseString(line).getAsJsonObject()));
+                articles.add(ForeignJson.read(line, ArticleLines::article));
             }
             return articles;
-        } catch (IOException
-                | JsonParseException
-                | IllegalStateException
-                | NullPointerException
-                | UnsupportedOperationException
-                | DateTimeException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new DatasetException(
                     file.toString(),
                     "line " + (articles.size() + 1) + " is no article (" + e.getMessage()

@@ -129,11 +129,7 @@ final class FolderSwap {
         try {
             Files.createDirectory(next);
             writer.write(next);
-            for (Path entry : entries(folder)) {
-                if (!isOurs(entry)) {
-                    copy(entry, next.resolve(entry.getFileName()));
-                }
-            }
+            keepOthers();
         } catch (FileException e) {
             delete(next);
             throw new IOException(
@@ -145,6 +141,15 @@ final class FolderSwap {
             // The virtual machine's way to say that a file mapped into memory could not grow (see FileChannel.map).
             delete(next);
             throw new IOException("No space left for the database", e);
+        }
+    }
+
+    /** What the user put into the folder goes along. */
+    private void keepOthers() throws IOException {
+        for (Path entry : entries(folder)) {
+            if (!isOurs(entry)) {
+                copy(entry, next.resolve(entry.getFileName()));
+            }
         }
     }
 

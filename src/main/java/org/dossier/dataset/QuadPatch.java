@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dossier.article.Sha256;
 
 /**
  * Writes how one sorted N-Quads file becomes another, as an RDF Patch of one transaction: a line of N-Quads is a row of a patch.
@@ -64,7 +65,7 @@ public final class QuadPatch implements SortedLines.Difference {
      * @return how many quads it removes or adds
      */
     static long write(Side before, Side after, Optional<String> previous, Path file) throws IOException {
-        MessageDigest digest = ReadingKey.sha256();
+        MessageDigest digest = Sha256.start();
         digest.update(bytes(previous.orElse("")));
         long count;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

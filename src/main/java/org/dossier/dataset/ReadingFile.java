@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.dossier.article.Article;
+import org.dossier.article.Sha256;
 import org.dossier.relation.model.Reading;
 
 /**
@@ -164,8 +164,6 @@ public final class ReadingFile {
     }
 
     private static String digest(Article article) {
-        MessageDigest digest = ReadingKey.sha256();
-        digest.update(ARTICLE.write(article, article.name()));
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(ARTICLE.write(article, article.name()));
     }
 }

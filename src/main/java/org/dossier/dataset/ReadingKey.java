@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
+import org.dossier.article.Sha256;
 
 /**
  * What a reading depends on beside its article, as one digest: the knowledge, the program with its models, and the form in which
@@ -29,21 +29,13 @@ public record ReadingKey(String digest) {
     /** The key of the running program with the knowledge in a folder. */
     public static ReadingKey of(Path knowledge) {
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.start();
             digest.update(ReadingFile.FORMAT.schema().getBytes(StandardCharsets.UTF_8));
             knowledge(knowledge, digest);
             program(digest);
             return new ReadingKey(HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -2,11 +2,10 @@ package org.dossier.dataset;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dossier.article.ForeignJson;
 
 /**
  * How a data set was built, so that it is changed in the same way: {@code dossier.json}, with the number of the folder's format.
@@ -45,28 +44,25 @@ public record Settings(String base, double leastConfidence, boolean infer) {
                             + " Build it again from its articles");
         }
         try {
-            JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-            if (json.get("format").getAsInt() != FORMAT) {
-                throw new DatasetException(
-                        file.getParent().toString(),
-                        "has format " + json.get("format").getAsInt()
-                                + ", written by another version of the program; this one"
-                                + " writes format " + FORMAT
-                                + ". Use that version, or build the data set again from its articles");
-            }
-            return new Settings(
-                    json.get("base").getAsString(),
-                    json.get("min-confidence").getAsDouble(),
-                    json.has("infer") && json.get("infer").getAsBoolean());
-        } catch (IOException
-                | JsonParseException
-                | IllegalStateException
-                | NullPointerException
-                | UnsupportedOperationException
-                | NumberFormatException e) {
+            return ForeignJson.read(Files.readString(file), json -> read(json, file.getParent()));
+        } catch (IOException | IllegalArgumentException e) {
             throw new DatasetException(
                     file.toString(),
                     "cannot be read (" + e.getMessage() + "). Build the data set again from its articles");
         }
+    }
+
+    private static Settings read(JsonObject json, Path folder) {
+        int format = json.get("format").getAsInt();
+        if (format != FORMAT) {
+            throw new DatasetException(
+                    folder.toString(),
+                    "has format " + format + ", written by another version of the program; this one writes format "
+                            + FORMAT + ". Use that version, or build the data set again from its articles");
+        }
+        return new Settings(
+                json.get("base").getAsString(),
+                json.get("min-confidence").getAsDouble(),
+                json.has("infer") && json.get("infer").getAsBoolean());
     }
 }

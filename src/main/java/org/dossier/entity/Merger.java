@@ -26,14 +26,7 @@ final class Merger {
 
     Entity merge(String iri, List<Appearance> found) {
         List<Entry> entries = found.stream().flatMap(a -> a.entry().stream()).toList();
-        String label = entries.stream()
-                .map(Entry::name)
-                .sorted()
-                .findFirst()
-                .orElseGet(() -> found.stream()
-                        .map(a -> a.referent().label())
-                        .min(FULLEST)
-                        .orElseThrow());
+        String label = label(found, entries);
         return new Entity(
                 iri,
                 type(found),
@@ -52,6 +45,17 @@ final class Merger {
                         .map(Appearance::source)
                         .sorted(Comparator.comparing(Entity.Source::location))
                         .toList());
+    }
+
+    /** As the gazetteer calls it, else by its fullest name. */
+    private static String label(List<Appearance> found, List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::name)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> found.stream()
+                        .map(a -> a.referent().label())
+                        .min(FULLEST)
+                        .orElseThrow());
     }
 
     private static Optional<Territory> territory(List<Appearance> found) {

@@ -1,12 +1,9 @@
 package org.dossier.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dossier.article.Sha256;
 
 /** Names made fit for IRIs. */
 public final class Slug {
@@ -66,15 +63,6 @@ public final class Slug {
 
     /** The first 12 hexadecimal digits of the SHA-256 of a text: 48 bits, so a million texts collide with 1 in 500. */
     public static String digest(String content) {
-        return sha256(content).substring(0, 12);
-    }
-
-    public static String sha256(String content) {
-        try {
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(content).substring(0, 12);
     }
 }

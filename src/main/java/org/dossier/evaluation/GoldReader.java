@@ -3,8 +3,6 @@ package org.dossier.evaluation;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.dossier.article.ForeignJson;
 import org.dossier.mention.model.Bound;
 
 /**
@@ -44,9 +43,10 @@ public final class GoldReader {
 
     private static Gold file(Path file) {
         try {
-            JsonObject root = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-            return new Gold(root.get("article").getAsString(), entities(root), facts(root));
-        } catch (IOException | JsonParseException | IllegalStateException | NullPointerException e) {
+            return ForeignJson.read(
+                    Files.readString(file),
+                    root -> new Gold(root.get("article").getAsString(), entities(root), facts(root)));
+        } catch (IOException | IllegalArgumentException e) {
             throw new GoldException(file.toString(), "is no answer file (article, entities, facts): " + e.getMessage());
         }
     }

@@ -1,15 +1,12 @@
 package org.dossier.link;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.dossier.article.Sha256;
 
 /** Answers of services on disk, one file each, so that no question is asked twice. Delete the folder to ask anew. */
 final class AnswerCache {
@@ -50,12 +47,6 @@ final class AnswerCache {
     }
 
     private Path file(String question) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((service + "\n" + question).getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(digest.digest()) + ".json");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return folder.resolve(Sha256.hex(service + "\n" + question) + ".json");
     }
 }

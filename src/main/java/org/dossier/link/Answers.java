@@ -4,10 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dossier.article.ForeignJson;
 
 /** Reads what a service answers: section 4.4 of the specification, and what services make of it. */
 final class Answers {
@@ -31,8 +31,8 @@ final class Answers {
     /** @throws LinkException if it is no JSON object */
     static JsonObject batch(String service, String text) {
         try {
-            return JsonParser.parseString(text).getAsJsonObject();
-        } catch (JsonSyntaxException | IllegalStateException e) {
+            return ForeignJson.read(text, batch -> batch);
+        } catch (IllegalArgumentException e) {
             throw new LinkException(
                     service, "answers with something that is no JSON object; try again, or use another service");
         }
@@ -47,21 +47,27 @@ final class Answers {
         List<Candidate> candidates = new ArrayList<>();
         JsonElement json = JsonParser.parseString(result);
         if (json.isJsonArray()) {
-            json.getAsJsonArray().forEach(c -> candidate(c).ifPresent(candidates::add));
+            json.getAsJsonArray().forEach(c -> candidate(c.toString()).ifPresent(candidates::add));
         }
         return candidates;
     }
 
-    private static Optional<Candidate> candidate(JsonElement element) {
+    private static Optional<Candidate> candidate(String json) {
         try {
-            JsonObject json = element.getAsJsonObject();
-            double score = json.get("score").getAsDouble();
-            boolean match = json.has("match") && json.get("match").getAsBoolean();
-            return Optional.of(new Candidate(
-                    json.get("id").getAsString(), json.get("name").getAsString(), score, match, types(json)));
-        } catch (IllegalStateException | ClassCastException | NullPointerException | NumberFormatException e) {
+            return Optional.of(ForeignJson.read(json, Answers::candidate));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Candidate candidate(JsonObject json) {
+        boolean match = json.has("match") && json.get("match").getAsBoolean();
+        return new Candidate(
+                json.get("id").getAsString(),
+                json.get("name").getAsString(),
+                json.get("score").getAsDouble(),
+                match,
+                types(json));
     }
 
     /** Types are objects with an identifier; older services give the identifier itself. */

@@ -3,8 +3,7 @@ package org.dossier.link;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonSyntaxException;
+import org.dossier.article.ForeignJson;
 
 /**
  * What a service says of itself: section 3 of the specification.
@@ -19,20 +18,22 @@ record Manifest(String name, String identifierSpace, String view) {
     /** @throws LinkException if it is no manifest, or of a version that is not understood */
     static Manifest of(String service, String text) {
         try {
-            JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-            if (json.has("versions") && !has(json.getAsJsonArray("versions"), VERSION)) {
-                throw new LinkException(
-                        service,
-                        "does not speak version " + VERSION + " of the Reconciliation API but " + json.get("versions"));
-            }
-            String view =
-                    json.has("view") ? json.getAsJsonObject("view").get("url").getAsString() : "";
-            return new Manifest(
-                    json.get("name").getAsString(), json.get("identifierSpace").getAsString(), view);
-        } catch (JsonSyntaxException | IllegalStateException | ClassCastException | NullPointerException e) {
+            return ForeignJson.read(text, json -> of(service, json));
+        } catch (IllegalArgumentException e) {
             throw new LinkException(
                     service, "is no reconciliation service: its first answer is no manifest; check --service");
         }
+    }
+
+    private static Manifest of(String service, JsonObject json) {
+        if (json.has("versions") && !has(json.getAsJsonArray("versions"), VERSION)) {
+            throw new LinkException(
+                    service,
+                    "does not speak version " + VERSION + " of the Reconciliation API but " + json.get("versions"));
+        }
+        String view = json.has("view") ? json.getAsJsonObject("view").get("url").getAsString() : "";
+        return new Manifest(
+                json.get("name").getAsString(), json.get("identifierSpace").getAsString(), view);
     }
 
     private static boolean has(JsonArray versions, String version) {

@@ -36,10 +36,7 @@ record NodeWords(Graph graph, Ontology ontology) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
         }
-        return Passage.literal(graph, node, RDFS.Nodes.label)
-                .or(() -> Passage.literal(graph, node, SKOS.prefLabel.asNode()))
-                .or(() -> ontology.label(node.toString()))
-                .orElseGet(() -> unlabelled(node));
+        return label(node).orElseGet(() -> unlabelled(node));
     }
 
     /** The end of its IRI; where that are digits alone, what the graph tells of it first: {@code 2022-06-04, Leeds, fake shirts}. */

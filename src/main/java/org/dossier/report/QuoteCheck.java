@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.dossier.article.Article;
 import org.dossier.article.CodePoints;
-import org.dossier.entity.Slug;
+import org.dossier.article.Sha256;
 import org.dossier.graph.Terms;
 
 /**
@@ -49,7 +49,7 @@ public record QuoteCheck(
             List<Passage> quotes = passages.getOrDefault(name, List.of());
             Article article = byName.get(name);
             compared += quotes.size();
-            boolean same = Slug.sha256(article.text()).equals(digests.get(name));
+            boolean same = Sha256.hex(article.text()).equals(digests.get(name));
             if (!same) {
                 changed.add(name);
             }

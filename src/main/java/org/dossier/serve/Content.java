@@ -3,11 +3,9 @@ package org.dossier.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.dossier.article.Sha256;
 
 /**
  * A whole answer. Browsers keep it and ask each time whether it still holds: the tag changes with the bytes, never with the time.
@@ -54,12 +52,7 @@ public final class Content {
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return '"' + Sha256.hex(bytes).substring(0, TAG_LENGTH) + '"';
     }
 
     /** Answers with status 200, or 304 if the asker has it. */

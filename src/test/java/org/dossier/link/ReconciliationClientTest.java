@@ -121,7 +121,7 @@ class ReconciliationClientTest {
     @Test
     void oddCandidatesArePassedOver() {
         service.answers(
-                "{\"q0\":{\"result\":[{\"id\":5},7,null,{\"id\":\"Q1\",\"name\":\"Harbour Watch\",\"score\":3}]}}");
+                "{\"q0\":{\"result\":[{\"id\":5},7,null,{\"id\":\"Q2\",\"name\":null,\"score\":9},{\"id\":\"Q1\",\"name\":\"Harbour Watch\",\"score\":3}]}}");
 
         assertEquals(
                 List.of(new Candidate("Q1", "Harbour Watch", 3, false, List.of())),

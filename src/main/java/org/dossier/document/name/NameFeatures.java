@@ -26,27 +26,25 @@ final class NameFeatures {
     private final Words words;
     private final int[] tags;
     private final int[] known;
-    private final NameMemory memory;
+    private final WordUses uses;
     private final Features features = new Features();
     private final boolean[] hidden;
     private final boolean[] strange;
 
-    private NameFeatures(Sentence sentence, UnaryOperator<String> gazetteer, NameMemory memory) {
+    private NameFeatures(Sentence sentence, UnaryOperator<String> gazetteer, WordUses uses) {
         List<Token> tokens = sentence.tokens();
         words = Words.of(sentence);
         tags = tokens.stream().mapToInt(t -> t.xpos().hashCode()).toArray();
         known = KnownPhrases.of(tokens, words, gazetteer);
-        this.memory = memory;
+        this.uses = uses;
         hidden = new boolean[words.size()];
         strange = new boolean[words.size()];
     }
 
     /** @param document the sentences of one document */
     static List<NameFeatures> of(List<Sentence> document, UnaryOperator<String> gazetteer) {
-        NameMemory memory = new NameMemory(document);
-        return document.stream()
-                .map(s -> new NameFeatures(s, gazetteer, memory))
-                .toList();
+        WordUses uses = new WordUses(document);
+        return document.stream().map(s -> new NameFeatures(s, gazetteer, uses)).toList();
     }
 
     int size() {
@@ -79,9 +77,9 @@ final class NameFeatures {
         run(i);
         known(i);
         if (hidden[i]) {
-            features.skip(NameMemory.TEMPLATES);
+            features.skip(WordUses.TEMPLATES);
         } else {
-            memory.add(words, i, features);
+            uses.add(words, i, features);
         }
         return features;
     }

@@ -68,36 +68,58 @@ public final class Furniture {
      * follows is no part of the story either.
      */
     public List<Line> without(String text, List<Line> lines) {
-        List<Line> kept = new ArrayList<>();
-        Reach reach = Reach.LINE;
-        int paragraph = -1;
-        boolean told = false;
-        for (Line line : lines) {
+        Walk walk = new Walk(text);
+        lines.forEach(walk::line);
+        return walk.kept.isEmpty() ? lines : walk.kept;
+    }
+
+    /** Goes over the lines of a text in their order. */
+    private final class Walk {
+
+        private final String text;
+        private final List<Line> kept = new ArrayList<>();
+
+        /** Of the last line that is furniture, and its paragraph. */
+        private Reach reach = Reach.LINE;
+
+        private int paragraph = -1;
+
+        /** Whether a line of the story was there. */
+        private boolean told;
+
+        Walk(String text) {
+            this.text = text;
+        }
+
+        void line(Line line) {
+            boolean goesOn = goesOn(line);
             Optional<Reach> start = start(line.span().in(text));
-            boolean goesOn = goesOn(reach, line, paragraph);
             if (start.isPresent()) {
-                boolean top = start.get() == Reach.LIST && !told;
-                boolean inside = goesOn && start.get() == Reach.LINE;
-                reach = top ? Reach.LINE : inside ? reach : start.get();
-                paragraph = line.paragraph();
-                if (told && start.get() == Reach.BLOCK) {
-                    kept.add(line);
-                }
+                furniture(line, start.get(), goesOn);
             } else if (!goesOn) {
                 reach = Reach.LINE;
                 told |= line.kind() == Sentence.Kind.PROSE;
                 kept.add(line);
             }
         }
-        return kept.isEmpty() ? lines : kept;
-    }
 
-    private static boolean goesOn(Reach reach, Line line, int paragraph) {
-        return switch (reach) {
-            case LINE -> false;
-            case BLOCK -> line.paragraph() == paragraph;
-            case LIST -> line.kind() != Sentence.Kind.PROSE;
-        };
+        private boolean goesOn(Line line) {
+            return switch (reach) {
+                case LINE -> false;
+                case BLOCK -> line.paragraph() == paragraph;
+                case LIST -> line.kind() != Sentence.Kind.PROSE;
+            };
+        }
+
+        private void furniture(Line line, Reach start, boolean goesOn) {
+            boolean top = start == Reach.LIST && !told;
+            boolean inside = goesOn && start == Reach.LINE;
+            reach = top ? Reach.LINE : inside ? reach : start;
+            paragraph = line.paragraph();
+            if (told && start == Reach.BLOCK) {
+                kept.add(line);
+            }
+        }
     }
 
     private Optional<Reach> start(String line) {

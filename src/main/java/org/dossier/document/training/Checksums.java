@@ -3,10 +3,8 @@ package org.dossier.document.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.dossier.article.Sha256;
 import org.dossier.document.learning.ModelFiles;
 
 /** The SHA-256 of the models that one training run made, as {@code sha256sum} writes and checks them: {@code "e3b0…  tags.gz"}, one a line. */
@@ -29,11 +27,6 @@ final class Checksums {
     }
 
     static String line(String name, byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest) + "  " + name;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(content) + "  " + name;
     }
 }

@@ -63,8 +63,8 @@ final class FigureCsv {
                 names(figure.reportedBy()),
                 text(String.join("; ", figure.articles())),
                 text(figure.evidence().stream()
-                        .flatMap(e ->
-                                sources.containsKey(e) ? List.of(sources.get(e).quote()).stream() : null)
+                        .filter(sources::containsKey)
+                        .map(e -> sources.get(e).quote())
                         .distinct()
                         .collect(Collectors.joining(" | "))),
                 figure.iri());

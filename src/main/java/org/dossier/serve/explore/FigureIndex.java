@@ -17,7 +17,8 @@ import org.dossier.serve.answer.Named;
 final class FigureIndex {
 
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
-    private static final String LAST = "9999";
+    /** Stands for the start of a period where there is none: behind all days. */
+    static final String LAST = "9999";
 
     private final Things things;
     private final EvidenceIndex evidence;

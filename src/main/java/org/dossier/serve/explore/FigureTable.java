@@ -30,7 +30,7 @@ final class FigureTable {
 
     private static final Map<String, Comparator<Figure>> ORDERS = Map.of(
             AS_INDEXED,
-            Comparator.comparing(f -> f.from().orElse("9999")),
+            Comparator.comparing(f -> f.from().orElse(FigureIndex.LAST)),
             "value",
             Comparator.comparing(Figure::value),
             "measure",

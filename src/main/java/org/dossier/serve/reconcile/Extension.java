@@ -3,8 +3,6 @@ package org.dossier.serve.reconcile;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.dossier.article.ForeignJson;
 import org.dossier.knowledge.Term;
 import org.dossier.serve.RequestException;
 import org.dossier.serve.explore.Catalogue;
@@ -57,12 +56,13 @@ final class Extension {
 
     private static List<String> texts(String question, String name) {
         try {
-            JsonObject object = JsonParser.parseString(question).getAsJsonObject();
-            return object.get(name).getAsJsonArray().asList().stream()
-                    .map(e -> e.isJsonObject() ? e.getAsJsonObject().get("id") : e)
-                    .map(JsonElement::getAsString)
-                    .toList();
-        } catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException e) {
+            return ForeignJson.read(
+                    question,
+                    object -> object.get(name).getAsJsonArray().asList().stream()
+                            .map(e -> e.isJsonObject() ? e.getAsJsonObject().get("id") : e)
+                            .map(JsonElement::getAsString)
+                            .toList());
+        } catch (IllegalArgumentException e) {
             throw RequestException.bad("The parameter 'extend' is no object with 'ids' and 'properties'.");
         }
     }

@@ -2,7 +2,6 @@ package org.dossier.serve.reconcile;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.article.ForeignJson;
 import org.dossier.serve.Address;
 import org.dossier.serve.Json;
 import org.dossier.serve.Parameters;
@@ -116,8 +116,8 @@ public final class ReconcileServlet extends HttpServlet {
 
     private static JsonObject batch(String queries) {
         try {
-            return JsonParser.parseString(queries).getAsJsonObject();
-        } catch (JsonParseException | IllegalStateException e) {
+            return ForeignJson.read(queries, batch -> batch);
+        } catch (IllegalArgumentException e) {
             throw RequestException.bad("The parameter 'queries' is no JSON object.");
         }
     }

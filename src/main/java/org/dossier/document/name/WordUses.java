@@ -8,7 +8,7 @@ import org.dossier.document.learning.Features;
 import org.dossier.document.learning.Words;
 
 /** How the words of a document are used in all its sentences: what is only ever capitalised, and in which names it stands elsewhere. */
-final class NameMemory {
+final class WordUses {
 
     /** @param first hash of the first word of the longest run of capitalised words that the word stood in */
     private record Use(int capital, int small, int length, int first, int last, int before, int behind) {}
@@ -23,7 +23,7 @@ final class NameMemory {
     /** How far a run of capitalised words is followed on either side. */
     private static final int REACH = 6;
 
-    NameMemory(List<Sentence> document) {
+    WordUses(List<Sentence> document) {
         for (Sentence sentence : document) {
             Words words = Words.of(sentence);
             for (int i = 0; i < words.size(); i++) {
