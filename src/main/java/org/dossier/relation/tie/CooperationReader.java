@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
@@ -23,6 +24,7 @@ final class CooperationReader {
     private final String cooperatesWith;
     private final TieWords cues;
     private final SayingVerbs saying;
+    private final Lexicon lexicon;
     private final HelpReader help;
     private final JoiningReader joining;
     private final JointActorReader joint;
@@ -33,6 +35,7 @@ final class CooperationReader {
         cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
         cues = new TieWords(knowledge.expressions().rows("cooperation"), "words");
         saying = new SayingVerbs(knowledge);
+        lexicon = knowledge.lexicon();
         help = new HelpReader(knowledge.expressions());
         joining = new JoiningReader(knowledge.expressions());
         joint = new JointActorReader(knowledge, cues);
@@ -81,7 +84,7 @@ final class CooperationReader {
         return Partners.startingAt(chart, groups, cue.to())
                 .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
                 .flatMap(partners -> Partners.actor(chart, at, partners, groups)
-                        .or(() -> groups.size() == 1 && Partners.isWithoutActor(chart, at)
+                        .or(() -> groups.size() == 1 && Partners.isWithoutActor(chart, at, lexicon)
                                 ? before.flatMap(this::firstActor).filter(a -> !speaks(before.get(), a))
                                 : Optional.empty())
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));

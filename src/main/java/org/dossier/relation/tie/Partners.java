@@ -3,6 +3,7 @@ package org.dossier.relation.tie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
@@ -71,8 +72,8 @@ final class Partners {
         return with(chart, before) >= 0;
     }
 
-    /** Whether a cue stands in a passive clause that names nobody who acts: "The raids were carried out together with …". */
-    static boolean isWithoutActor(Chart chart, int cue) {
+    /** Whether a cue stands in a passive clause that tells of a deed and names nobody who acts: "The raids were carried out together with …". */
+    static boolean isWithoutActor(Chart chart, int cue, Lexicon lexicon) {
         int verb = cue - 1;
         while (verb > 0 && !chart.token(verb).isVerb() && !chart.upos(verb).equals("PUNCT")) {
             verb--;
@@ -83,7 +84,17 @@ final class Partners {
         }
         return verb > 0
                 && chart.token(verb).xpos().equals("VBN")
-                && chart.token(before).lemma().equals("be");
+                && chart.token(before).lemma().equals("be")
+                && isDeed(chart, before, chart.token(verb).lemma(), lexicon);
+    }
+
+    private static boolean isDeed(Chart chart, int auxiliary, String verb, Lexicon lexicon) {
+        int noun = auxiliary - 1;
+        while (noun > 0 && !chart.token(noun).isNoun()) {
+            noun--;
+        }
+        return !lexicon.byVerb(verb).isEmpty()
+                || noun >= 0 && !lexicon.byNoun(chart.token(noun).lemma()).isEmpty();
     }
 
     private static boolean isRightBefore(Chart chart, BodyGroup group, int cue) {
