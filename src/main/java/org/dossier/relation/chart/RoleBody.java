@@ -2,6 +2,7 @@ package org.dossier.relation.chart;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.mention.model.Name;
 import org.dossier.reference.Referent;
 import org.dossier.relation.model.Phrase;
 
@@ -21,8 +22,9 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
     static RoleBody at(Chart chart, int at, int limit) {
         RoleBody none = new RoleBody(Optional.empty(), Optional.empty(), at);
         boolean preposition = PREPOSITIONS.contains(chart.lower(at));
-        if (!preposition && !chart.lower(at).equals(",") || at + 1 >= limit) {
-            return none;
+        Optional<RoleBody> beside = rightBehind(chart, at, limit);
+        if (beside.isPresent() || !preposition && !chart.lower(at).equals(",") || at + 1 >= limit) {
+            return beside.orElse(none);
         }
         Optional<Bodies.Found> found = Bodies.at(chart, at + 1)
                 .filter(f -> f.to() <= limit)
@@ -30,6 +32,17 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
         return found.map(RoleBody::of)
                 .or(() -> preposition ? Optional.empty() : behindUnit(chart, at, limit))
                 .orElse(none);
+    }
+
+    /** "Director General ANF", "Collector Customs Enforcement,": the body right behind a post in capitals, where nothing else follows. */
+    static Optional<RoleBody> rightBehind(Chart chart, int at, int limit) {
+        return chart.isCapital(at - 1) && at < limit
+                ? Bodies.startingAt(chart, at)
+                        .filter(p -> p.mention() instanceof Name)
+                        .map(p -> new Bodies.Found(p, Optional.empty(), Bodies.skipBrackets(chart, p.to())))
+                        .filter(f -> f.to() == limit || f.to() < limit && isClosed(chart, f.to()))
+                        .map(RoleBody::of)
+                : Optional.empty();
     }
 
     private static RoleBody of(Bodies.Found found) {

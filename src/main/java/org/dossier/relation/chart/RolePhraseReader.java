@@ -71,7 +71,10 @@ public final class RolePhraseReader {
                 break;
             }
         }
-        return last.end() == end ? Optional.of(last) : Optional.empty();
+        boolean ends = last.end() == end
+                || last.end() > start
+                        && RoleBody.rightBehind(chart, last.end(), limit).isPresent();
+        return ends ? Optional.of(last) : Optional.empty();
     }
 
     /** "the commanding officer, police chief ACP", "agency spokeswoman Commissioner": a rank right behind a post that is none. */

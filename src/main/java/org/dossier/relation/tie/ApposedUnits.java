@@ -9,8 +9,8 @@ import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Phrase;
 
 /**
- * Reads the unit that stands between commas behind the body that it is a part of: {@code the Postal Service (PS), Lagos Division, said}. In a
- * list of bodies the next one is no part of the one before.
+ * Reads the unit that stands between commas behind the body that it is a part of: {@code the Postal Service (PS), Lagos Division, said}, and
+ * the one that is joined to another. In a list of bodies the next one is no part of the one before.
  */
 final class ApposedUnits {
 
@@ -27,6 +27,14 @@ final class ApposedUnits {
         int comma = Bodies.skipBrackets(chart, whole.to());
         return chart.lower(comma).equals(",") && !isListed(chart, whole.from(), comma)
                 ? Bodies.startingAt(chart, comma + 1).filter(p -> p.mention() instanceof Name && isUnit(p))
+                : Optional.empty();
+    }
+
+    /** "the State Police's Fraud Squad and Gaming Squad": the unit that "and" joins to another of the same body, without an article of its own. */
+    Optional<Phrase> joined(Chart chart, Phrase part) {
+        int and = Bodies.skipBrackets(chart, part.to());
+        return isUnit(part) && chart.lower(and).equals("and")
+                ? Bodies.startingAt(chart, and + 1).filter(p -> p.mention() instanceof Name && isUnit(p))
                 : Optional.empty();
     }
 

@@ -43,7 +43,10 @@ final class PartReader {
         List<RelationMention> found = new ArrayList<>();
         for (Phrase body : chart.phrases()) {
             if (chart.isBody(body)) {
-                owned(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.93));
+                owned(chart, body).ifPresent(part -> {
+                    add(found, chart, body.to(), part, body, 0.93);
+                    units.joined(chart, part).ifPresent(more -> add(found, chart, body.to(), more, body, 0.88));
+                });
                 units.behind(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.85));
                 if (!(body.mention() instanceof Pronoun) && !describes(chart, body)) {
                     whole(chart, body).ifPresent(whole -> add(found, chart, body.to(), body, whole, 0.9));
