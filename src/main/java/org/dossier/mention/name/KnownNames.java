@@ -126,6 +126,13 @@ final class KnownNames {
         return isOf(line, start, end, Dos.ORGANIZATION);
     }
 
+    /** The body that is known by exactly this name. */
+    Optional<Entry> body(String name) {
+        return gazetteer.lookup(name).stream()
+                .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
+                .findFirst();
+    }
+
     /** Whether the words name a body that is no alliance of states. */
     boolean isStateBody(Line line, int start, int end) {
         return isBody(line, start, end)

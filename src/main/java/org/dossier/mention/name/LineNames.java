@@ -26,6 +26,7 @@ final class LineNames {
     private final Holders holders;
     private final PlaceFit fit;
     private final BodyEntries entries;
+    private final PostedOffices offices;
 
     LineNames(Knowledge knowledge) {
         ontology = knowledge.ontology();
@@ -44,6 +45,7 @@ final class LineNames {
         holders = new Holders(knowledge, cues, persons);
         fit = new PlaceFit(known, kinds, roles, cues);
         entries = new BodyEntries(ontology, known);
+        offices = new PostedOffices(knowledge, known);
     }
 
     boolean speaksOfOperation(Line line) {
@@ -52,6 +54,10 @@ final class LineNames {
 
     KnownNames known() {
         return known;
+    }
+
+    PostedOffices offices() {
+        return offices;
     }
 
     /** The names of a sentence in its order; where capitals prove nothing, only known names. */
@@ -76,6 +82,7 @@ final class LineNames {
 
     /** In the order of what is surer: a piece that overlaps one that was chosen before is left out. */
     private void choose(Line line, boolean spoken, List<Piece> gazetteer, List<Piece> chosen) {
+        offices.find(line).forEach(p -> add(line, chosen, p));
         longestFirst(operations.find(line, spoken)).forEach(p -> add(line, chosen, p));
         List<Piece> located = longestFirst(places.find(line));
         List<Piece> people = persons.find(line);

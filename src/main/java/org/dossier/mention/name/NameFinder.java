@@ -48,7 +48,8 @@ public final class NameFinder {
             pieces.add(isFurniture(line) ? List.of() : withoutAgency(line, reader.find(line, spoken)));
             spoken = reader.speaksOfOperation(line);
         }
-        List<List<Piece>> all = homonyms.choose(lines, memory.complete(lines, pieces));
+        List<List<Piece>> all =
+                homonyms.choose(lines, reader.offices().complete(lines, memory.complete(lines, pieces)));
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
