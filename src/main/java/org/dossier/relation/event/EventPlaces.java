@@ -11,6 +11,8 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
@@ -35,12 +37,14 @@ final class EventPlaces {
     private final References references;
     private final NestedPlaces nested;
     private final Locating locating;
+    private final Lexicon lexicon;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Set<Mention> bodies = new HashSet<>();
 
     EventPlaces(Knowledge knowledge, Mentions mentions, References references) {
         Ontology ontology = knowledge.ontology();
         locating = new Locating(knowledge.expressions());
+        lexicon = knowledge.lexicon();
         this.mentions = mentions;
         this.references = references;
         nested = new NestedPlaces(ontology, mentions, references);
@@ -122,12 +126,12 @@ final class EventPlaces {
         return false;
     }
 
-    /** "opened by the agency's office in Lima": where who acts is at home. */
+    /** "opened by the agency's office in Lima": where who acts is at home; "seized by officers in Lima": where they act. */
     private boolean isOfAgent(Tree tree, Token head) {
         return tree.head(head)
                 .filter(t -> t.index() == head.index() - 2
                         && tree.has(t, c -> c.is("case") && c.text().equals("by")))
-                .filter(t -> !isNamed(tree.sentence(), t))
+                .filter(t -> !isNamed(tree.sentence(), t) && !lexicon.is(NounSense.STAFF, t.lemma()))
                 .isPresent();
     }
 
@@ -151,11 +155,12 @@ final class EventPlaces {
         return new Argument(role, new Filler.Thing(referent), place.span());
     }
 
-    /** "the port of Piraeus", "the city's Jung district": where the name that follows is the place. */
+    /** "the port of Piraeus", "the city's Jung district", "the Spanish town of Deba": where the name that follows is the place. */
     private static boolean isNamed(Tree tree, Mention place) {
+        boolean noun = place instanceof Nominal
+                || tree.sentence().token(place.head()).upos().equals("NOUN");
         return tree.at(place.head() + 1)
-                .filter(t -> t.xpos().equals("POS")
-                        || place instanceof Nominal && t.text().equals("of"))
+                .filter(t -> t.xpos().equals("POS") || noun && t.text().equals("of"))
                 .isPresent();
     }
 }

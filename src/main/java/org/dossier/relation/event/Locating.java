@@ -1,5 +1,7 @@
 package org.dossier.relation.event;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -36,16 +38,24 @@ final class Locating {
                 || isWhere(tree, head);
     }
 
-    /** "in the cities of Lima and Cusco", "in the waters off Lima", "at the port of Lima", "in the Lima suburb of Ate". */
+    /** "in the cities of Lima and Cusco", "in the waters off Lima", "at the port of Lima", "in the arrivals hall of Terminal 2 of Lima Airport". */
     private boolean isOfLocated(Tree tree, int of) {
         boolean links = tree.isWord(of, "of") || tree.isWord(of, "off");
-        return links
-                && tree.at(of - 1)
-                        .filter(t -> t.xpos().equals("NNS") || vicinity.contains(t.text()))
-                        .isPresent()
-                && tree.at(new NounPhrases(tree).start(tree.sentence().token(of - 1)) - 1)
-                        .filter(t ->
-                                prepositions.contains(t.lemma()) || t.text().equals("on"))
-                        .isPresent();
+        Optional<Token> noun = links ? beforeNumber(tree, of - 1) : Optional.empty();
+        return noun.filter(t ->
+                        t.xpos().equals("NNS") || vicinity.contains(t.text().toLowerCase(Locale.ROOT)))
+                .map(t -> new NounPhrases(tree).start(t) - 1)
+                .filter(before -> isOfLocated(tree, before)
+                        || tree.at(before)
+                                .filter(t -> prepositions.contains(t.lemma())
+                                        || t.text().equals("on"))
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** The word at a place, or of "Terminal 2" the first. */
+    private static Optional<Token> beforeNumber(Tree tree, int at) {
+        boolean number = tree.at(at).filter(t -> t.upos().equals("NUM")).isPresent();
+        return tree.at(number ? at - 1 : at);
     }
 }

@@ -10,29 +10,53 @@ import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 
-/** What is in a thing that only carries it: of "a lorry loaded with 200 boxes of toys" and "a container with toys" the boxes, the toys. */
+/** What is in a thing that only carries it, or comes in such: of "a lorry loaded with 200 boxes of toys" and "a container with toys" the toys. */
 public final class Contents {
 
     /** How many words may stand behind a noun as far as its content: "of fake Scotch whisky". */
     private static final int REACH = 4;
 
+    /** "consignments of boxes of packs of cigarettes" */
+    private static final int MAX_NESTING = 3;
+
     private final Lexicon lexicon;
     private final Set<String> holding;
+    private final Set<String> portions;
 
     /** @param expressions table {@code transparent-words} */
     public Contents(Expressions expressions, Lexicon lexicon) {
         this.lexicon = lexicon;
         holding = expressions.words("transparent-words", "word", "kind", "contain");
+        portions = expressions.words("transparent-words", "word", "kind", "portion");
     }
 
-    /** The head itself, or what the words right behind it say is in it. */
+    /** The head itself, or what the words right behind it say is in it, or that it is of. */
     public Token content(Tree tree, Token head) {
-        return Optional.of(head)
+        Token carried = Optional.of(head)
                 .filter(t -> lexicon.is(NounSense.CARRIER, t.lemma()))
                 .flatMap(t -> link(tree, head.index() + 1))
                 .flatMap(i -> new NounPhrases(tree).nounAt(new NumberHedges(tree).behind(i)))
                 .filter(Token::isNoun)
                 .orElse(head);
+        return portioned(tree, carried);
+    }
+
+    /** Of "a consignment of boxes of fake toys" the toys; not of "the parcels of a customer", whose they are, nor "bags of brands". */
+    private Token portioned(Tree tree, Token head) {
+        Token at = head;
+        for (int step = 0; step < MAX_NESTING; step++) {
+            Optional<Token> behind = Optional.of(at)
+                    .filter(t -> portions.contains(t.lemma()) && tree.isWord(t.index() + 1, "of"))
+                    .map(t -> new NumberHedges(tree).behind(t.index() + 2))
+                    .filter(i -> tree.at(i).filter(t -> t.upos().equals("DET")).isEmpty())
+                    .flatMap(i -> new NounPhrases(tree).nounAt(i))
+                    .filter(t -> t.upos().equals("NOUN") && !lexicon.is(NounSense.BRAND, t.lemma()));
+            if (behind.isEmpty()) {
+                return at;
+            }
+            at = behind.get();
+        }
+        return at;
     }
 
     /** The place behind "with", "containing", "loaded with". */

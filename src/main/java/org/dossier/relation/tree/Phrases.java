@@ -49,6 +49,12 @@ public final class Phrases {
     /** A subject with those coordinated with it; none if the list that it is in stands behind a preposition. */
     public List<Token> subjects(Token head, Token verb) {
         Token outer = nouns.headOf(head);
+        int start = nouns.start(outer);
+        if (opensClause(start, head, verb)) {
+            return all(head).stream()
+                    .filter(t -> t.index() >= start && t.index() < verb.index())
+                    .toList();
+        }
         Token content = transparent.content(tree, outer);
         List<Token> listed = enumerations.ofSubject(content, verb);
         Token first = listed.get(0).index() == content.index() ? outer : listed.get(0);
@@ -60,6 +66,16 @@ public final class Phrases {
                 all(head).stream()
                         .filter(t -> t.index() < verb.index())
                         .takeWhile(t -> t.index() <= content.index() || !nouns.isBehindPreposition(t))));
+    }
+
+    /** "A van was stopped in Lima and 300 shirts were seized": what joins clauses before a subject lists nothing. */
+    private boolean opensClause(int start, Token subject, Token verb) {
+        return verb.is("conj")
+                && subject.is("nsubj")
+                && subject.head() == verb.index()
+                && tree.at(start - 1)
+                        .filter(t -> t.is("cc") && t.head() == verb.index())
+                        .isPresent();
     }
 
     /** "He was caught after officers raided a unit": a preposition before the subject of a finite verb joins clauses. */
