@@ -10,15 +10,16 @@ import org.dossier.knowledge.KnowledgeException;
 /** The verbs of saying of {@code expressions/saying.tsv}, by lemma, with a particle where they have one. */
 public final class SayingVerbs {
     /**
-     * What a verb takes: a clause with or without "that", only one with it, only quoted words beside it, nothing ("made the remarks"), or it
-     * shows what data say.
+     * What a verb takes: a clause with or without "that", only one with it, only quoted words beside it, nothing ("made the remarks"), it
+     * shows what data say, or only papers do it ("the statement reads").
      */
     public enum Takes {
         CLAUSE,
         THAT,
         QUOTE,
         NOTHING,
-        SHOW
+        SHOW,
+        PAPER
     }
 
     /** @param length tokens that the verb fills, with its particle */
@@ -40,7 +41,7 @@ public final class SayingVerbs {
             throw new KnowledgeException(
                     "expressions/saying.tsv",
                     "'" + row.get("verb") + "' takes '" + row.get("takes")
-                            + "'; write clause, that, quote, nothing or show");
+                            + "'; write clause, that, quote, nothing, show or paper");
         }
     }
 

@@ -24,6 +24,10 @@ public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
             be |= chart.token(from).lemma().equals("be");
         }
         boolean infinitive = chart.lower(from - 1).equals("to");
+        if (infinitive && goesOn(chart, from - 3)) {
+            VerbGroup going = at(chart, from - 3);
+            return new VerbGroup(going.from(), verb, going.asserts(), going.isReal());
+        }
         boolean finite = switch (chart.token(verb).xpos()) {
             case "VBD", "VBZ", "VBP", "VBN" -> !be;
             case "VB" -> from < verb;
@@ -31,6 +35,14 @@ public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
         };
         boolean real = !negated && !modal && !infinitive;
         return new VerbGroup(from, verb, finite && real, real);
+    }
+
+    /** "went on to say": it was said. */
+    private static boolean goesOn(Chart chart, int verb) {
+        return verb > 0
+                && chart.token(verb).isVerb()
+                && chart.token(verb).lemma().equals("go")
+                && chart.lower(verb + 1).equals("on");
     }
 
     private static boolean isAdverb(Chart chart, int i) {

@@ -40,11 +40,18 @@ final class AttributionFinder {
         int start = Dateline.end(chart.sentence());
         for (int i = start; i < chart.size(); i++) {
             Optional<SayingVerbs.Verb> verb = verbs.at(chart, i).filter(v -> v.takes() != Takes.SHOW);
-            if (verb.isPresent() && !chart.isQuoted(i)) {
+            if (verb.isPresent() && !chart.isQuoted(i) && (verb.get().takes() != Takes.PAPER || isOfPaper(chart, i))) {
                 read(chart, i, verb.get(), start, found).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "the statement reads", "…, reads the statement". */
+    private boolean isOfPaper(Chart chart, int verb) {
+        return papers.before(chart, VerbGroup.at(chart, verb).from())
+                .or(() -> papers.after(chart, verb + 1))
+                .isPresent();
     }
 
     private Optional<Attribution> read(Chart chart, int i, SayingVerbs.Verb verb, int start, List<Attribution> before) {

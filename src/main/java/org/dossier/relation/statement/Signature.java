@@ -2,9 +2,11 @@ package org.dossier.relation.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
+import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Phrase;
@@ -14,6 +16,8 @@ final class Signature {
 
     /** How many words from its start a line signed by somebody names him. */
     private static final int SIGNED = 8;
+
+    private static final Set<String> TITLES = Set.of("PROPN", "NOUN", "ADJ");
 
     private Signature() {}
 
@@ -32,17 +36,30 @@ final class Signature {
                 .map(p -> attribution(chart, Attribution.Place.AFTER, p, line));
     }
 
-    /** "Ann Lee, head of the agency: “…”": a name with its post and nothing else before the colon of a quotation. */
+    /**
+     * "Ann Lee, head of the agency: “…”", "Major Ann Lee of the agency: “…”": a name with its post and nothing else before the colon of a
+     * quotation.
+     */
     static Optional<Attribution> label(Chart chart) {
         int colon = IntStream.range(0, chart.size())
                 .filter(i -> chart.lower(i).equals(":") && chart.isQuotationAt(i + 1))
                 .findFirst()
                 .orElse(0);
         return chart.phrases(0, colon)
-                .filter(p -> p.from() == 0 && chart.isPerson(p) && p.referent().named())
-                .filter(p -> chart.lower(p.to()).equals(",") && !chart.hasFiniteVerb(0, colon))
+                .filter(p -> chart.isPerson(p) && p.referent().named() && isTitled(chart, p))
+                .filter(p -> !chart.hasFiniteVerb(0, colon))
                 .findFirst()
                 .map(p -> attribution(chart, Attribution.Place.BEFORE, p, chart.span(0, colon + 1)));
+    }
+
+    /** Whether the name opens the sentence, with its title or without, and a post or body stands behind it. */
+    private static boolean isTitled(Chart chart, Phrase person) {
+        boolean opens = IntStream.range(0, person.from())
+                .allMatch(i -> TITLES.contains(chart.upos(i)) && chart.isCapital(i)
+                        || chart.lower(i).equals("."));
+        boolean body = Set.of("of", "from").contains(chart.lower(person.to()))
+                && Bodies.at(chart, person.to() + 1).isPresent();
+        return opens && (chart.lower(person.to()).equals(",") || body);
     }
 
     private static Attribution attribution(Chart chart, Attribution.Place place, Phrase person, Span clause) {

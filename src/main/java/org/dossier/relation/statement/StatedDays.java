@@ -16,17 +16,20 @@ import org.dossier.relation.model.Context;
 
 /**
  * On which day each statement was made. A day that is given once for a speaker holds for all that he says in the article; where several
- * are given each statement has only its own.
+ * are given each statement has only its own. What was said long before the article ("On May 4, the ministry said …") tells only of itself.
  */
 final class StatedDays {
     private static final TimeExpression TODAY = new TimeExpression.Shift(0, Grain.DAY);
+
+    /** How many days before the article something may be said of which it tells as news. */
+    private static final int NEWS = 7;
 
     private final Context context;
     private final Map<Referent, Set<TimeValue>> bySpeaker = new HashMap<>();
 
     StatedDays(Context context, List<Attribution> attributions) {
         this.context = context;
-        attributions.forEach(a -> add(a, day(a)));
+        attributions.forEach(a -> add(a, day(a).filter(this::isNews)));
         attributions.stream()
                 .filter(a -> a.source().filter(bySpeaker::containsKey).isEmpty())
                 .toList()
@@ -52,6 +55,13 @@ final class StatedDays {
 
     private Optional<TimeValue> day(Attribution attribution) {
         return attribution.time().flatMap(context.references()::of).filter(StatedDays::isDay);
+    }
+
+    private boolean isNews(TimeValue day) {
+        return context.references()
+                .published()
+                .filter(p -> day.from().isBefore(p.minusDays(NEWS)))
+                .isEmpty();
     }
 
     private static boolean isDay(TimeValue time) {

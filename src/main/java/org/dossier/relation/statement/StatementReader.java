@@ -38,6 +38,7 @@ public final class StatementReader {
     private final Occasions occasions;
     private final JointSpeakers joint;
     private final VoicedBodies voiced;
+    private final JointBodies jointBodies;
 
     public StatementReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
@@ -47,6 +48,7 @@ public final class StatementReader {
         occasions = new Occasions(knowledge);
         joint = new JointSpeakers(knowledge);
         voiced = new VoicedBodies(knowledge);
+        jointBodies = new JointBodies(knowledge);
     }
 
     /** All attributions of the document, those of data too, in the order of the text. */
@@ -58,6 +60,7 @@ public final class StatementReader {
                     .sorted(Comparator.comparing(Attribution::cue))
                     .map(a -> goingOn.resolve(context, chart, a, found))
                     .map(a -> voiced.resolve(context, chart, a))
+                    .map(a -> jointBodies.resolve(context, chart, a))
                     .map(a -> IssuedPapers.resolve(context, chart, a, found))
                     .map(a -> occasions.dated(context, a, found))
                     .forEach(found::add);
@@ -138,8 +141,8 @@ public final class StatementReader {
         String text = joined(said.stream().map(context.document()::quote).toList());
         List<Argument> arguments = new ArrayList<>();
         arguments.add(new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(speaker), attribution.clause()));
-        joint.beside(Charts.at(context, ontology, attribution.sentence()), attribution)
-                .ifPresent(other -> arguments.add(
+        others(context, attribution)
+                .forEach(other -> arguments.add(
                         new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(other), attribution.clause())));
         arguments.add(new Argument(ontology.term(Dos.TEXT), new Filler.Value(text, TEXT), said.getFirst()));
         arguments.add(new Argument(
@@ -155,6 +158,13 @@ public final class StatementReader {
                 Optional.of(speaker),
                 rule,
                 confidence);
+    }
+
+    /** Who speaks with one voice with the source. */
+    private Stream<Referent> others(Context context, Attribution attribution) {
+        Chart chart = Charts.at(context, ontology, attribution.sentence());
+        return Stream.concat(
+                joint.beside(chart, attribution).stream(), jointBodies.beside(context, chart, attribution).stream());
     }
 
     /** The pieces in one; the comma before an attribution stands for the full stop where the next piece begins a sentence. */

@@ -67,7 +67,7 @@ final class SubjectFinder {
                 .map(p -> Speaker.of(p, p.from(), p.to()));
     }
 
-    /** "It said", "the commander said", "the customs official said": somebody told of before. */
+    /** "It said", "the commander said", "the customs official said", "the two agencies said": somebody told of before. */
     private static Optional<Speaker> pointedAt(Chart chart, int verb) {
         if (verb > 0 && GoingOn.isPronoun(chart.lower(verb - 1))) {
             return Optional.of(new Speaker(Optional.empty(), verb - 1, verb));
@@ -76,6 +76,7 @@ final class SubjectFinder {
         while (from > 0 && verb - from < LONGEST && isNoun(chart, from)) {
             from--;
         }
+        from = from < verb - 1 && from > 0 && chart.upos(from).equals("NUM") ? from - 1 : from;
         return from < verb - 1 && chart.lower(from).equals("the")
                 ? Optional.of(new Speaker(Optional.empty(), from, verb))
                 : Optional.empty();
