@@ -119,10 +119,14 @@ final class BodyExtent {
         return lone && (abbreviation.isEmpty() || cueEnd > 0) && !beginsList(line, stop);
     }
 
-    /** Behind "of" a body with a name of its own is the one that this is a part of; a place or a topic belongs to the name. */
+    /**
+     * Behind "of" a body with a name of its own is the one that this is a part of; a place or a topic belongs to the name, and so does
+     * what it is for: "Ministry for Regional Industries".
+     */
     boolean isAnotherBody(Line line, int at, int stop) {
         return line.abbreviation(at) && stop == at + 1
                 || stop - at > 1
+                        && !line.lower(at - 1).equals("for")
                         && cues.namesIn(line, at + 1, stop)
                         && !line.lower(stop).equals("and")
                 || known.isBody(line, at, stop)

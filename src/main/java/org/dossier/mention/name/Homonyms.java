@@ -125,7 +125,7 @@ final class Homonyms {
                     ? piece
                     : retyped(piece, candidates.getFirst());
         }
-        Optional<Entry> firm = told(line, piece, candidates);
+        Optional<Entry> firm = told(line, piece, candidates).or(() -> firmOrArea(line, piece, candidates, countries));
         if (firm.isPresent()) {
             return retyped(piece, firm.get());
         }
@@ -143,6 +143,21 @@ final class Homonyms {
                 && telling.contains(line.token(piece.start() - 1).lemma())
                 && published.size() == 1;
         return told ? Optional.of(published.getFirst()) : Optional.empty();
+    }
+
+    /** "Amazon" is the firm, "the Amazon" the area; so is the name alone where the article speaks of the area's country. */
+    private Optional<Entry> firmOrArea(Line line, Piece piece, List<Entry> candidates, Map<String, Integer> countries) {
+        List<Entry> areas = candidates.stream()
+                .filter(e -> ontology.isA(e.type(), Dos.PLACE))
+                .toList();
+        List<Entry> named =
+                candidates.stream().filter(e -> firms.contains(e.type())).toList();
+        if (areas.size() != 1 || named.size() != 1) {
+            return Optional.empty();
+        }
+        boolean area = line.lower(piece.start() - 1).equals("the")
+                && !line.token(piece.end()).isNoun();
+        return Optional.of(area || votes(areas.getFirst(), countries) > 0 ? areas.getFirst() : named.getFirst());
     }
 
     /** A name that several countries use ("National Police (France)") means a body of a country that the article speaks of most. */

@@ -74,28 +74,35 @@ final class KnownNames {
     List<Entry> entries(Line line, int start, int end) {
         String text = line.phrase(start, end);
         return gazetteer.lookup(text).stream()
-                .filter(e -> fits(line, start, text, e))
+                .filter(e -> fits(line, start, end, e))
                 .toList();
     }
 
     /** Abbreviations only in capitals, names in lower case only as the table has them. */
-    private static boolean fits(Line line, int start, String text, Entry entry) {
+    private boolean fits(Line line, int start, int end, Entry entry) {
+        String text = line.phrase(start, end);
         if (Editions.isRoman(text)) {
             return false;
         }
         boolean tiny = text.length() <= 3 && entry.column("region_iso").isPresent();
-        if (tiny && !(text.length() == 2 && line.lower(start - 1).equals(",") && line.capital(start - 2))) {
+        boolean state = text.length() == 2 || text.endsWith(".");
+        if (tiny && !(state && line.lower(start - 1).equals(",") && line.capital(start - 2))) {
             return false;
         }
         if (entry.names().contains(text)) {
             return line.capital(start) || text.indexOf(' ') > 0;
         }
-        if (!line.capital(start)) {
+        if (!line.capital(start) || endsPlain(line, end) && ontology.isA(entry.type(), Dos.PLACE)) {
             return false;
         }
         return entry.names().stream()
                 .filter(n -> n.equalsIgnoreCase(text))
                 .noneMatch(n -> n.equals(n.toUpperCase(Locale.ROOT)) && n.length() <= 8 || text.length() <= 3);
+    }
+
+    /** "the Spanish town": words that close with a common noun are no name of a place. */
+    private static boolean endsPlain(Line line, int end) {
+        return !line.capital(end - 1) && line.token(end - 1).upos().equals("NOUN");
     }
 
     /** A month or day of the week; its short form only beside a number. */

@@ -26,7 +26,11 @@ final class NumberedOperations {
     void find(Line line, List<Piece> found) {
         for (int i = 0; i < line.size(); i++) {
             boolean starts = line.nameWord(i) && (!line.nameWord(i - 1) || cues.isDubbed(line, i));
-            if (!starts || cues.isDubbed(line, i + 1) || known.isTime(line, i) || isOfThing(line, i)) {
+            if (!starts
+                    || cues.isDubbed(line, i + 1)
+                    || cues.dubs(line, i)
+                    || known.isTime(line, i)
+                    || isOfThing(line, i)) {
                 continue;
             }
             int end = extent.end(line, i);

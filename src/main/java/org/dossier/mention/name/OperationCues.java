@@ -63,6 +63,11 @@ final class OperationCues {
         return before(line, start).filter(c -> c.at().equals("dub")).isPresent();
     }
 
+    /** "Code-named Operation Falcon": whether the words from here only say that a name follows. */
+    boolean dubs(Line line, int start) {
+        return at(line, start).stream().anyMatch(m -> m.value().at().equals("dub"));
+    }
+
     /** Whether what starts here stands behind a cue in capitals, which makes it the operation's: "Operation Denver Nets 20 Arrests". */
     boolean isNamedBefore(Line line, int start) {
         return line.capital(start - 1)
