@@ -3,6 +3,8 @@ package org.dossier.mention.name;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 
@@ -22,6 +24,9 @@ final class OperationCues {
             return at.equals("first") || at.equals("last");
         }
     }
+
+    /** How many words describe an operation. */
+    private static final int DESCRIBED = 4;
 
     private final CuePhrases<Cue> cues;
 
@@ -78,5 +83,18 @@ final class OperationCues {
 
     private Optional<Cue> before(Line line, int start) {
         return cues.endingAt(line, start).map(CuePhrases.Match::value);
+    }
+
+    /** "a routine enforcement operation": one of many has no name, or is dubbed. */
+    static boolean isAnyOf(Line line, int noun) {
+        int start = noun;
+        while (start > 0 && noun - start < DESCRIBED && isPlain(line.text(start - 1))) {
+            start--;
+        }
+        return IntStream.range(start, noun).anyMatch(i -> Set.of("a", "an").contains(line.lower(i)));
+    }
+
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 }

@@ -3,8 +3,6 @@ package org.dossier.mention.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.OperationCues.Cue;
@@ -20,9 +18,6 @@ final class OperationNames {
 
     /** How many words behind a noun of another thing may stand those that give it the name of one: "investigation, code-named". */
     private static final int DUBBED = 1;
-
-    /** How many words describe an operation. */
-    private static final int DESCRIBED = 4;
 
     private final OperationCues cues;
     private final OperationExtent extent;
@@ -126,21 +121,8 @@ final class OperationNames {
     private boolean isSubject(Line line, CuePhrases.Match<Cue> match, int at) {
         return !line.capital(match.start())
                 && (QuotedNames.closes(line, match.start() - 1)
-                        || isAnyOf(line, match.start())
+                        || OperationCues.isAnyOf(line, match.start())
                         || bodies.endingAt(line, extent.end(line, at)).isPresent());
-    }
-
-    /** "a routine enforcement operation": one of many has no name, or is dubbed. */
-    private static boolean isAnyOf(Line line, int noun) {
-        int start = noun;
-        while (start > 0 && noun - start < DESCRIBED && isPlain(line.text(start - 1))) {
-            start--;
-        }
-        return IntStream.range(start, noun).anyMatch(i -> Set.of("a", "an").contains(line.lower(i)));
-    }
-
-    private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
     /** "the Falcon 2021 operation", "the “Falcon” and “Heron” operations": in capitals only with the article or a possessor, and no name of another kind. */
