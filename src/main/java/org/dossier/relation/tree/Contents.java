@@ -45,11 +45,12 @@ public final class Contents {
     private Token portioned(Tree tree, Token head) {
         Token at = head;
         for (int step = 0; step < MAX_NESTING; step++) {
+            Token portion = at;
             Optional<Token> behind = Optional.of(at)
                     .filter(t -> portions.contains(t.lemma()) && tree.isWord(t.index() + 1, "of"))
                     .map(t -> new NumberHedges(tree).behind(t.index() + 2))
                     .filter(i -> tree.at(i).filter(t -> t.upos().equals("DET")).isEmpty())
-                    .flatMap(i -> new NounPhrases(tree).nounAt(i))
+                    .flatMap(i -> noun(tree, portion, i))
                     .filter(t -> t.upos().equals("NOUN") && !lexicon.is(NounSense.BRAND, t.lemma()));
             if (behind.isEmpty()) {
                 return at;
@@ -57,6 +58,15 @@ public final class Contents {
             at = behind.get();
         }
         return at;
+    }
+
+    /** The noun that begins at a place, by the order of the words or, over "counterfeit and smuggled goods", by the tree. */
+    private static Optional<Token> noun(Tree tree, Token portion, int start) {
+        return new NounPhrases(tree)
+                .nounAt(start)
+                .or(() -> tree.children(portion, "nmod")
+                        .filter(t -> tree.has(t, c -> c.is("case") && c.index() == portion.index() + 1))
+                        .findFirst());
     }
 
     /** The place behind "with", "containing", "loaded with". */

@@ -63,14 +63,25 @@ public record TargetPhrase(String text, Span span) {
     private static boolean premodifies(Tree tree, int i) {
         Token token = tree.sentence().token(i);
         return isModifier(token)
+                || isJoinedParticiple(tree, token)
                 || token.xpos().equals("VBG") && tree.sentence().token(i + 1).is("cc")
                 || GerundCompound.isAt(tree, i)
                 || token.text().equals("-")
                 || (token.text().equals(",") || token.is("cc"))
-                        && isAdjective(tree.sentence().token(i + 1))
+                        && (isAdjective(tree.sentence().token(i + 1))
+                                || isJoinedParticiple(tree, tree.sentence().token(i + 1)))
                         && tree.at(i - 1)
                                 .filter(t -> isAdjective(t) || t.xpos().equals("VBG"))
                                 .isPresent();
+    }
+
+    /** "counterfeit and smuggled goods" */
+    private static boolean isJoinedParticiple(Tree tree, Token token) {
+        return token.xpos().equals("VBN")
+                && token.is("conj")
+                && tree.at(token.head())
+                        .filter(h -> h.upos().equals("ADJ") && h.is("amod") && h.head() > token.index())
+                        .isPresent();
     }
 
     private static boolean isModifier(Token token) {
