@@ -66,7 +66,7 @@ final class UnitNames {
             return Optional.empty();
         }
         boolean part = isPart(line, end);
-        if (!part && !line.possessive(start - 1) && !isApposed(line, start)) {
+        if (!part && !line.possessive(start - 1) && !isApposed(line, start) && !isBesideOwner(line, start)) {
             return Optional.empty();
         }
         boolean local = line.capital(start);
@@ -77,13 +77,22 @@ final class UnitNames {
     /** "the Drug Agency (DA), Enugu zonal office": named by its place between commas behind the whole. */
     private boolean isApposed(Line line, int start) {
         int end = start - 1;
-        boolean letters = line.abbreviation(end - 1) || line.lower(end - 1).equals(")") && line.abbreviation(end - 2);
+        return line.capital(start) && line.lower(end).equals(",") && endsBody(line, end);
+    }
+
+    /** "the Drug Agency and its Enugu office": named by its place behind the whole that owns it. */
+    private boolean isBesideOwner(Line line, int start) {
         return line.capital(start)
-                && line.lower(end).equals(",")
-                && (letters
-                        || cues.endingAt(line, end)
-                                .filter(c -> line.capital(c.start()))
-                                .isPresent());
+                && Set.of("its", "their").contains(line.lower(start - 1))
+                && line.lower(start - 2).equals("and")
+                && endsBody(line, start - 2);
+    }
+
+    /** Whether a body in capitals or its letters end before the word. */
+    private boolean endsBody(Line line, int end) {
+        boolean letters = line.abbreviation(end - 1) || line.lower(end - 1).equals(")") && line.abbreviation(end - 2);
+        return letters
+                || cues.endingAt(line, end).filter(c -> line.capital(c.start())).isPresent();
     }
 
     /** "of the ministry", "under Border Force", "within the city's": whether the words behind tell the whole. */

@@ -3,6 +3,7 @@ package org.dossier.relation.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.reference.Referent;
+import org.dossier.reference.TimeValue;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
 
@@ -44,6 +47,11 @@ final class Occasions {
     private static Pattern anyOf(String before, Set<String> nouns) {
         return Pattern.compile(before
                 + nouns.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+    }
+
+    /** The days that "This was disclosed in a statement on Sunday by …" gives to what they say who are named there. */
+    Map<Referent, TimeValue> disclosed(Context context) {
+        return DisclosedDays.of(context, paper);
     }
 
     /** The attribution with the day of its occasion, where it has none of its own. */

@@ -27,8 +27,10 @@ final class StatedDays {
     private final Context context;
     private final Map<Referent, Set<TimeValue>> bySpeaker = new HashMap<>();
 
-    StatedDays(Context context, List<Attribution> attributions) {
+    /** @param disclosed the days on which what somebody says in the article is told to be disclosed */
+    StatedDays(Context context, List<Attribution> attributions, Map<Referent, TimeValue> disclosed) {
         this.context = context;
+        disclosed.forEach((speaker, day) -> bySpeaker.put(speaker, new HashSet<>(Set.of(day))));
         attributions.forEach(a -> add(a, day(a).filter(this::isNews)));
         attributions.stream()
                 .filter(a -> a.source().filter(bySpeaker::containsKey).isEmpty())

@@ -80,7 +80,7 @@ public final class StatementReader {
         List<Attribution> all = context.attributions();
         QuotationCues cues =
                 QuotationCues.of(context.document(), context.mentions().of(Quotation.class), all);
-        StatedDays days = new StatedDays(context, all);
+        StatedDays days = new StatedDays(context, all, occasions.disclosed(context));
         List<RelationMention> found = new ArrayList<>();
         cues.speeches().stream()
                 .filter(s -> s.attribution().isSpeech())

@@ -25,7 +25,7 @@ final class ApposedUnits {
 
     Optional<Phrase> behind(Chart chart, Phrase whole) {
         int comma = Bodies.skipBrackets(chart, whole.to());
-        return chart.lower(comma).equals(",") && !isListed(chart, whole.from(), comma)
+        return chart.lower(comma).equals(",") && !isUnit(whole) && !isListed(chart, whole.from(), comma)
                 ? Bodies.startingAt(chart, comma + 1).filter(p -> p.mention() instanceof Name && isUnit(p))
                 : Optional.empty();
     }
