@@ -24,7 +24,7 @@ class NamedOperationTest {
 
     @Test
     void articleIsNotAboutWhatItNamesLateOrInPassing() {
-        assertFalse(namedIn(4).isTopic());
+        assertFalse(namedIn(5).isTopic());
         assertFalse(namedIn(8, 12).isTopic());
     }
 
