@@ -2,15 +2,23 @@ package org.dossier.mention.name;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dossier.knowledge.Entry;
 
 /** Tells names that only mark goods from those of firms and places: "15 Amazon storefronts", "a Mercedes". */
 final class Brands {
 
+    private static final String FIRMS = "companies";
+
     private Brands() {}
+
+    /** Whether a known name is that of a firm, which may be a brand, too. */
+    static boolean isFirm(Entry entry) {
+        return entry.table().equals(FIRMS);
+    }
 
     /** A firm whose name only modifies a noun is a brand there: "15 Amazon storefronts". */
     static boolean acts(Line line, Piece piece) {
-        boolean firm = piece.by().equals("gazetteer:companies");
+        boolean firm = piece.by().equals("gazetteer:" + FIRMS);
         int next = piece.end();
         boolean modifies = next < line.size()
                 && (line.token(next).upos().equals("NOUN") || line.nameWord(next) || listsGoods(line, next));

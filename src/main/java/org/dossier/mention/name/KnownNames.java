@@ -50,7 +50,8 @@ final class KnownNames {
         for (; end > start; end--) {
             List<Entry> entries = entries(line, start, end);
             if (!entries.isEmpty()) {
-                Entry first = entries.getFirst();
+                Entry first =
+                        entries.stream().filter(Brands::isFirm).findFirst().orElse(entries.getFirst());
                 return Optional.of(Piece.of(line, start, end, first.type(), "gazetteer:" + first.table())
                         .with(first));
             }
