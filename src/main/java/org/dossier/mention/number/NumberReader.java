@@ -41,8 +41,22 @@ public final class NumberReader {
     }
 
     private Optional<Numeral> digits(List<Lexeme> text, int start) {
+        if (isJoined(text, start) || isJoined(text, start + 2)) {
+            return Optional.empty();
+        }
         BigDecimal value = text.get(start).value().orElseThrow();
         return Optional.of(scaled(text, new Numeral(start, start + 1, value, false, false)));
+    }
+
+    /** "12,5": whether a comma joins the digits to some before in a way that English does not write; neither part is a number of its own. */
+    private static boolean isJoined(List<Lexeme> text, int at) {
+        return at >= 2
+                && at < text.size()
+                && text.get(at).isNumber()
+                && text.get(at).glued()
+                && text.get(at - 1).is(",")
+                && text.get(at - 1).glued()
+                && text.get(at - 2).isNumber();
     }
 
     /** Multiplies by the scales that follow: "3.5 million", "2 lakh crore", "£3.5m". */
