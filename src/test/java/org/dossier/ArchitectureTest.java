@@ -108,7 +108,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document", "mention", "relation", "serve"})
+    @ValueSource(strings = {"document", "mention", "mention.name", "relation", "serve"})
     void partsOfAPackageHaveNoCycles(String name) {
         slices().matching("org.dossier." + name + ".(*)..")
                 .should()
@@ -117,13 +117,23 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention", "relation"})
+    @ValueSource(strings = {"mention", "mention.name", "relation"})
     void partsOfAPackageKnowNothingOfTheWhole(String name) {
         noClasses()
                 .that()
                 .resideInAPackage("org.dossier." + name + ".(*)..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.dossier." + name))
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheFinderOfNamesKnowsItsParts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(in("mention.name"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dossier.mention.name.(*).."))
                 .check(classes);
     }
 

@@ -14,6 +14,10 @@ import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.memory.OwnAbbreviations;
+import org.dossier.mention.name.place.PlaceHomonyms;
 
 /**
  * Which of several things of a name is meant: by the place named right behind ("Jackson, Mississippi"), by its neighbours in a

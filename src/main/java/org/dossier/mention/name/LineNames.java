@@ -6,6 +6,26 @@ import java.util.List;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.body.BodyEntries;
+import org.dossier.mention.name.body.BodyNames;
+import org.dossier.mention.name.body.LocalBodies;
+import org.dossier.mention.name.body.PostedOffices;
+import org.dossier.mention.name.body.ToldBodies;
+import org.dossier.mention.name.body.UnitNames;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.Brands;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.line.Roles;
+import org.dossier.mention.name.operation.OperationNames;
+import org.dossier.mention.name.person.Holders;
+import org.dossier.mention.name.person.PersonNames;
+import org.dossier.mention.name.place.CuedPlaces;
+import org.dossier.mention.name.place.PlaceExtent;
+import org.dossier.mention.name.place.PlaceFit;
+import org.dossier.mention.name.place.PlaceKinds;
+import org.dossier.mention.name.place.PlaceNames;
 
 /** The names of one sentence: what the readers propose, with the contradictions settled. */
 final class LineNames {

@@ -10,6 +10,9 @@ import org.dossier.document.Document;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Name;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.memory.NameMemory;
 
 /**
  * Finds proper names: by cue words and gazetteer in each sentence, then what the article repeats in a shorter form ("Gao",

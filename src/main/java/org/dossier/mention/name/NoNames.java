@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Table;
+import org.dossier.mention.name.line.CuePhrases;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
 
 /** Words that look like a name and name nothing: phrases of a table, places in the names and marks of currencies ("US dollars"). */
 final class NoNames {

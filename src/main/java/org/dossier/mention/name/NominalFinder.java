@@ -12,6 +12,9 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.model.Nominal;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.CuePhrases;
+import org.dossier.mention.name.line.Line;
 
 /**
  * Finds noun phrases that may refer to something named elsewhere: "the ministry", "the police", "the operation", "the director".

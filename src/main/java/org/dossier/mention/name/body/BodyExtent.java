@@ -1,0 +1,170 @@
+package org.dossier.mention.name.body;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.BodyCues.Cue;
+import org.dossier.mention.name.line.CuePhrases;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.line.Roles;
+
+/**
+ * How far the name of a body reaches behind its cue: over "and" only where what stands beside is no name of its own. Where it begins, {@link
+ * BodyStart} tells.
+ */
+public final class BodyExtent {
+    static final int LONGEST = 14;
+    /** Words that a place behind a name belongs to rather than to the name. */
+    private static final Set<String> GOES_ON = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+
+    static final Set<String> INTO_THE_NAME = Set.of("of", "for", "on", "against");
+
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final RemitLists lists;
+    private final Roles roles;
+
+    BodyExtent(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
+        lists = new RemitLists(knowledge);
+        this.cues = cues;
+        this.known = known;
+        this.roles = roles;
+    }
+
+    /** "Public Prosecutor's Office Cologne": with the place behind that closes the name; not in "Metropolitan Police London office". */
+    int withSeat(Line line, int to) {
+        int end = runEnd(line, to);
+        return end > to
+                        && known.isPlace(line, to, end)
+                        && !(end < line.size()
+                                && GOES_ON.contains(line.token(end).upos()))
+                ? end
+                : to;
+    }
+
+    /** "Regional Bureau in Abidjan": with the known place that tells it from others of its kind. */
+    int withSeatIn(Line line, int to) {
+        return line.lower(to).equals("in")
+                ? known.at(line, to + 1)
+                        .filter(p -> known.isPlace(line, p.start(), p.end()))
+                        .map(Piece::end)
+                        .orElse(to)
+                : to;
+    }
+
+    static boolean isAnd(Line line, int i) {
+        return line.lower(i).equals("and") || line.lower(i).equals("&");
+    }
+
+    /** "(ABC)" behind the word. */
+    public static Optional<String> bracketed(Line line, int at) {
+        boolean there = line.lower(at).equals("(")
+                && line.abbreviation(at + 1)
+                && line.lower(at + 2).equals(")");
+        return there ? Optional.of(line.text(at + 1)) : Optional.empty();
+    }
+
+    int right(Line line, int to, Cue cue) {
+        int end = to;
+        while (end - to < LONGEST) {
+            int next = stepRight(line, to, end, cue);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** One part further: "of X", "for the X", "and X" behind such a part. */
+    private int stepRight(Line line, int to, int end, Cue cue) {
+        int list = end > to ? lists.end(line, end) : end;
+        int at = end;
+        if (list > end) {
+            return list;
+        } else if (INTO_THE_NAME.contains(line.lower(at))) {
+            at += line.lower(at + 1).equals("the") ? 2 : 1;
+        } else if (end == to && cue.at().equals("name") && line.nameWord(at) && !roles.startsAt(line, at)) {
+            return runEnd(line, at);
+        } else if (end > to && isAnd(line, at)) {
+            at += line.lower(at + 1).equals("the") ? 2 : 1;
+            if (!joinsAfter(line, to, at)) {
+                return end;
+            }
+        } else {
+            return end;
+        }
+        int stop = Math.max(
+                beforeTitle(line, at, runEnd(line, at)),
+                known.at(line, at).map(Piece::end).orElse(at));
+        if (stop == at || isAnotherBody(line, at, stop)) {
+            return end;
+        }
+        return stop;
+    }
+
+    /** "Bureau of Investigation Director Ann Lee": the end of the name before the post of somebody who is named. */
+    private int beforeTitle(Line line, int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            Optional<CuePhrases.Match<Roles.Role>> post = roles.at(line, i);
+            if (post.filter(m -> m.value().kind().equals("role") && m.end() < end)
+                    .isPresent()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean joinsAfter(Line line, int cueEnd, int at) {
+        int stop = runEnd(line, at);
+        Optional<String> abbreviation = bracketed(line, stop);
+        boolean lone = stop > at && !cues.anyIn(line, at, stop) && !known.isName(line, at, stop);
+        return lone && (abbreviation.isEmpty() || cueEnd > 0) && !beginsList(line, stop);
+    }
+
+    /**
+     * Behind "of" a body with a name of its own is the one that this is a part of; a place or a topic belongs to the name, and so does
+     * what it is for: "Ministry for Regional Industries".
+     */
+    boolean isAnotherBody(Line line, int at, int stop) {
+        return line.abbreviation(at) && stop == at + 1
+                || stop - at > 1
+                        && !line.lower(at - 1).equals("for")
+                        && cues.namesIn(line, at + 1, stop)
+                        && !line.lower(stop).equals("and")
+                || known.isBody(line, at, stop)
+                || beginsBody(line, at, stop);
+    }
+
+    /** "and the Chemistry, Food and Drugs Division": what another body is for. */
+    private boolean beginsList(Line line, int end) {
+        int list = lists.end(line, end);
+        return list > end && line.capital(list) && cues.at(line, list).isPresent();
+    }
+
+    /** "Enforcement Division of the Ministry of Trade". */
+    private boolean beginsBody(Line line, int at, int stop) {
+        return Set.of("of", "for").contains(line.lower(stop))
+                && line.nameWord(stop + 1)
+                && cues.at(line, at)
+                        .filter(c -> c.end() == stop && c.value().mayStandFirst())
+                        .isPresent();
+    }
+
+    int runEnd(Line line, int at) {
+        int end = at;
+        while (end < line.size() && end - at < LONGEST) {
+            if (line.nameWord(end) && !known.isTime(line, end)) {
+                end++;
+            } else if (end > at && line.text(end).equals("-") && line.glued(end) && line.capital(end + 1)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,156 @@
+package org.dossier.mention.name.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.BodyCues.Cue;
+import org.dossier.mention.name.line.CuePhrases;
+import org.dossier.mention.name.line.FamilyNames;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.line.Roles;
+
+/**
+ * Names of bodies by their cue words: "Ministry of X and Y", "X Bureau", "Central Bureau of X".
+ *
+ * <p>A name reaches over "and" only where what stands beside is no name of its own; a bracketed abbreviation decides, where there
+ * is one: "Criminal Investigation and Detection Group (CIDG)".
+ */
+public final class BodyNames {
+    /** Words before a cue that stands alone, which tell that it is the name of a body. */
+    private static final Set<String> BEFORE = Set.of("the", "'s", "and", "of", "by");
+
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final Roles roles;
+    private final BodyStart starts;
+    private final BodyExtent extent;
+    private final FamilyNames names;
+
+    public BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
+        this.cues = cues;
+        this.known = known;
+        this.roles = roles;
+        starts = new BodyStart(knowledge, cues, known, roles);
+        extent = new BodyExtent(knowledge, cues, known, roles);
+        names = new FamilyNames(knowledge);
+    }
+
+    public List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = line.capital(i) ? cues.at(line, i) : Optional.empty();
+            if (cue.isPresent()) {
+                around(line, i, cue.get().end(), cue.get().value()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Piece> around(Line line, int from, int to, Cue cue) {
+        if (!capitals(line, from, to) || !cue.makesNames()) {
+            return Optional.empty();
+        }
+        int start = cue.mayStandLast() ? starts.of(line, from, to) : from;
+        start = cue.unit() ? starts.ofStacked(line, start) : start;
+        int end = cue.mayStandFirst() ? extent.right(line, to, cue) : to;
+        end = end == to ? extent.withSeat(line, to) : end;
+        if (cue.given() && names.isPair(line, start, end)) {
+            return Optional.empty();
+        }
+        if (start < from || end > to) {
+            return end == to && runsOn(line, to) ? Optional.empty() : Optional.of(body(line, from, start, end, cue));
+        }
+        Optional<Piece> office = officeOf(line, from, to, cue);
+        boolean named = to - from > 1 && !runsOn(line, to) && !line.opens(from);
+        return office.isPresent() || !named || !BEFORE.contains(line.lower(from - 1))
+                ? office
+                : Optional.of(body(line, from, start, end, cue));
+    }
+
+    /** "the Office of the Commissioner for Data": a cue of one word whose name is the body behind it. */
+    private Optional<Piece> officeOf(Line line, int from, int to, Cue cue) {
+        boolean of = to - from == 1
+                && cue.unit()
+                && line.lower(to).equals("of")
+                && line.lower(to + 1).equals("the");
+        int stop = of ? Math.max(extent.right(line, to + 2, cue), wholeBody(line, to + 2)) : to;
+        return of && stop > to + 2
+                ? Optional.of(Piece.of(line, from, stop, cue.type(), "office-of"))
+                : Optional.empty();
+    }
+
+    /** @param from the first word of the cue */
+    private Piece body(Line line, int from, int start, int stop, Cue cue) {
+        int tail = cue.unit() || line.lower(stop).equals("(") ? BodyTails.end(line, stop) : stop;
+        int end = cue.hasSeat() && endsInCue(line, tail, cue) ? extent.withSeatIn(line, tail) : tail;
+        String name = line.phrase(start, end);
+        String type = isPart(line, start, end) || beginsWithWhole(line, start, from)
+                ? cues.typeOfPart(cue, name)
+                : cues.type(cue, name);
+        return Piece.of(line, start, end, type, "cue:" + cue.words());
+    }
+
+    /** A name that goes on behind its cue is told by that: "Regional Bureau for Central America". */
+    private boolean endsInCue(Line line, int end, Cue cue) {
+        return cues.endingAt(line, end).filter(c -> c.value().equals(cue)).isPresent();
+    }
+
+    /** The end of the body that starts at the word. */
+    private int wholeBody(Line line, int at) {
+        int known = this.known.at(line, at).map(Piece::end).orElse(at);
+        for (int i = at; i < Math.min(line.size(), at + 6) && line.nameWord(i); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isPresent()) {
+                return Math.max(
+                        known, extent.right(line, cue.get().end(), cue.get().value()));
+            }
+        }
+        return known;
+    }
+
+    /** Whether the text says of which body this is a part: "the bureau's X", "X of the ABC". */
+    private boolean isPart(Line line, int start, int end) {
+        boolean owned = line.possessive(start - 1)
+                && (cues.endingAt(line, start - 1).isPresent()
+                        || line.abbreviation(start - 2) && !known.isPlace(line, start - 2, start - 1));
+        int at = BodyExtent.bracketed(line, end).isPresent() ? end + 3 : end;
+        boolean of = line.lower(at).equals("of") && line.lower(at + 1).equals("the");
+        int stop = extent.runEnd(line, at + 2);
+        return owned
+                || of
+                        && (cues.at(line, at + 2).isPresent()
+                                || stop > at + 2 && extent.isAnotherBody(line, at + 2, stop));
+    }
+
+    /** "Garda National Immigration Bureau", "SAPS Border Police": whether the name begins with that of a known body of one state. */
+    private boolean beginsWithWhole(Line line, int start, int cue) {
+        return known.at(line, start)
+                .filter(p -> p.end() <= cue && known.isStateBody(line, start, p.end()))
+                .isPresent();
+    }
+
+    /** Whether all words of the cue that carry meaning have capitals, but for what a capital owns: "Sheriff's office". */
+    private static boolean capitals(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean owned = i > from + 1 && line.possessive(i - 1);
+            if (!line.capital(i) && !owned && line.lower(i).length() > 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the name goes on behind the cue ("Police Cantonment Complex"), not with a title ("Police Commissioner Tan"). */
+    private boolean runsOn(Line line, int to) {
+        return line.nameWord(to)
+                && BodyTails.end(line, to) == to
+                && !roles.startsAt(line, to)
+                && cues.at(line, to).isEmpty()
+                && !line.abbreviation(to);
+    }
+}

@@ -1,0 +1,177 @@
+package org.dossier.mention.name.body;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.line.Roles;
+
+/**
+ * Where the name of a body begins before its cue: over "and" only where what stands beside is no name of its own; a bracketed abbreviation
+ * decides, where there is one.
+ */
+final class BodyStart {
+    private static final int LONGEST_PLACE = 6;
+
+    private static final Pattern ORDINALS = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)");
+
+    private static final Set<String> ORDINAL = Set.of("No", "No.");
+
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final RemitLists lists;
+    private final Roles roles;
+    private final Set<String> starts = new HashSet<>();
+    private final Set<String> possessors = new HashSet<>();
+
+    BodyStart(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
+        knowledge.expressions().rows("name-starts").forEach(row -> starts.add(row.get("word")));
+        knowledge.expressions().rows("name-possessors").forEach(row -> possessors.add(row.get("word")));
+        lists = new RemitLists(knowledge);
+        this.cues = cues;
+        this.known = known;
+        this.roles = roles;
+    }
+
+    /** The first word of the name whose cue begins at {@code from} and ends at {@code cueEnd}. */
+    int of(Line line, int from, int cueEnd) {
+        int start = from;
+        while (start > 0 && from - start < BodyExtent.LONGEST) {
+            int next = stepLeft(line, start, cueEnd);
+            if (next == start) {
+                break;
+            }
+            start = next;
+        }
+        return start;
+    }
+
+    private int stepLeft(Line line, int start, int cueEnd) {
+        if (line.nameWord(start - 1) && !roles.isHonorific(line, start - 1) && !known.isTime(line, start - 1)
+                || line.capital(start - 1) && line.opens(start - 1) && starts.contains(line.lower(start - 1))) {
+            return start - 1;
+        }
+        if (gluedBefore(line, start) || possessorBefore(line, start) || numberBefore(line, start)) {
+            return start - 2;
+        }
+        if (ordinalBefore(line, start)) {
+            return start - 1;
+        }
+        int list = lists.start(line, start);
+        if (list < start) {
+            return list;
+        }
+        return joinsBefore(line, start, cueEnd) ? start - 2 : placeBefore(line, start);
+    }
+
+    /** "Stoke-on-Tern Borough Council": the start of the known place whose last word begins or ends there. */
+    private int placeBefore(Line line, int start) {
+        for (int at = Math.max(0, start - LONGEST_PLACE); at < start - 2; at++) {
+            Optional<Piece> place = known.at(line, at).filter(p -> p.end() == start || p.end() == start + 1);
+            if (place.isPresent() && known.isPlace(line, at, place.get().end())) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    /** "Department of Health and Human Services Office of …": the start of the known body whose name ends in the run of capitals. */
+    int ofStacked(Line line, int start) {
+        for (int at = Math.max(0, start - BodyExtent.LONGEST); at < start; at++) {
+            Optional<Piece> body = known.at(line, at).filter(p -> p.end() >= start && p.length() > 2);
+            if (body.isPresent() && known.isBody(line, at, body.get().end()) && !line.nameWord(at - 1)) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    /** "Anti-Fraud Office", "Mersey/Dee Crime Unit", but not "UNICEF-World Bank". */
+    private boolean gluedBefore(Line line, int start) {
+        return start >= 2
+                && Set.of("-", "/").contains(line.text(start - 1))
+                && line.glued(start)
+                && line.glued(start - 1)
+                && line.capital(start - 2)
+                && !known.isBody(line, start - 2, start - 1);
+    }
+
+    /** "Municipal People's Court": a possessor that belongs to the names of bodies. */
+    private boolean possessorBefore(Line line, int start) {
+        return start >= 2
+                && line.possessive(start - 1)
+                && line.capital(start - 2)
+                && possessors.contains(line.lower(start - 2));
+    }
+
+    /** "Shenyang No 2 Intermediate Court". */
+    private static boolean numberBefore(Line line, int start) {
+        return start >= 2
+                && ORDINAL.contains(line.text(start - 2))
+                && !line.opens(start - 2)
+                && line.text(start - 1).length() <= 2
+                && line.text(start - 1).chars().allMatch(Character::isDigit);
+    }
+
+    /** "9th Federal Court", but not "on May 9th Federal Police raided". */
+    private boolean ordinalBefore(Line line, int start) {
+        return start >= 2
+                && ORDINALS.matcher(line.lower(start - 1)).matches()
+                && Set.of("the", "of").contains(line.lower(start - 2));
+    }
+
+    /** Whether "and" before the word joins parts of one name. */
+    private boolean joinsBefore(Line line, int start, int cueEnd) {
+        if (start < 2 || !BodyExtent.isAnd(line, start - 1) || !line.nameWord(start - 2)) {
+            return false;
+        }
+        int from = start - 2;
+        while (from > 0 && line.nameWord(from - 1) && start - from < BodyExtent.LONGEST) {
+            from--;
+        }
+        Optional<String> abbreviation = BodyExtent.bracketed(line, cueEnd);
+        if (abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(from, cueEnd))) {
+            return true;
+        }
+        boolean apart =
+                abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(start, cueEnd));
+        return !apart && (isOwnedTopic(line, from, start) || isNoOther(line, from, start));
+    }
+
+    /** "the agency's Fraud and Corruption Unit": one word behind a possessor or article that is no body itself. */
+    private boolean isOwnedTopic(Line line, int from, int start) {
+        boolean owned = start - 2 == from
+                && (line.possessive(from - 1) || line.lower(from - 1).equals("the"));
+        boolean another = known.isBody(line, from, from + 1)
+                || cues.at(line, from).isPresent() && cues.at(line, start).isPresent();
+        return owned && !line.abbreviation(from) && !another;
+    }
+
+    /** Whether what stands before "and" is neither a post nor a name, nor the end of another name. */
+    private boolean isNoOther(Line line, int from, int start) {
+        boolean ofAnother = BodyExtent.INTO_THE_NAME.contains(line.lower(from - 1))
+                || line.lower(from - 1).equals(",");
+        return roles.endingAt(line, start - 1).isEmpty()
+                && !ofAnother
+                && !isPerson(line, from, start - 1)
+                && !cues.namesIn(line, from, start - 1)
+                && !known.isName(line, from, start - 1);
+    }
+
+    /** "Atty. Ana C. Cruz and Department of Trade": an initial or an honorific tells a person. */
+    private boolean isPerson(Line line, int from, int end) {
+        return roles.isHonorific(line, from)
+                || roles.endingAt(line, from).filter(m -> m.value().honorific()).isPresent()
+                || IntStream.range(from + 1, end).anyMatch(i -> isInitial(line.text(i)));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
+    }
+}

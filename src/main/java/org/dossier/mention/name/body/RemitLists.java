@@ -1,0 +1,76 @@
+package org.dossier.mention.name.body;
+
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.line.Line;
+
+/** Lists of what a body is responsible for, which are one name, commas and all: "Ministry of Trade, Industry and Energy". */
+final class RemitLists {
+
+    private static final int LONGEST_PART = 3;
+
+    private final Set<String> remits;
+
+    RemitLists(Knowledge knowledge) {
+        remits = knowledge.expressions().words("remits", "word");
+    }
+
+    /** The end of the list whose first part ends before the word; the word itself if there is none. */
+    int end(Line line, int first) {
+        if (!isRemit(line, first - 1) || !line.lower(first).equals(",")) {
+            return first;
+        }
+        int at = first;
+        while (line.lower(at).equals(",") && !isAnd(line, at + 1)) {
+            int stop = partEnd(line, at + 1);
+            if (stop == at + 1) {
+                return first;
+            }
+            at = stop;
+        }
+        int and = line.lower(at).equals(",") ? at + 1 : at;
+        int last = line.lower(and + 1).equals("the") ? and + 2 : and + 1;
+        int stop = partEnd(line, last);
+        return isAnd(line, and) && stop > last ? stop : first;
+    }
+
+    private int partEnd(Line line, int start) {
+        for (int at = start; at < start + LONGEST_PART && line.nameWord(at); at++) {
+            if (isRemit(line, at) && !isRemit(line, at + 1)) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    /** The start of the list whose last part begins at the word: "Standards, Utilities and Wildlife Court"; the word itself if there is none. */
+    int start(Line line, int last) {
+        int and = last - 1;
+        if (!isAnd(line, and) || !isRemit(line, and - 1)) {
+            return last;
+        }
+        int start = partStart(line, and);
+        int parts = 1;
+        while (line.lower(start - 1).equals(",") && isRemit(line, start - 2)) {
+            start = partStart(line, start - 1);
+            parts++;
+        }
+        return parts > 1 ? start : last;
+    }
+
+    private static int partStart(Line line, int end) {
+        int start = end - 1;
+        while (end - start < LONGEST_PART && line.nameWord(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isRemit(Line line, int i) {
+        return line.capital(i) && remits.contains(line.lower(i));
+    }
+
+    private static boolean isAnd(Line line, int i) {
+        return line.lower(i).equals("and") || line.lower(i).equals("&");
+    }
+}

@@ -1,0 +1,177 @@
+package org.dossier.mention.name.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.BodyCues.Cue;
+import org.dossier.mention.name.line.CuePhrases;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.place.PlaceKinds;
+
+/**
+ * Parts of bodies with names in lower case: "the administration's anti-smuggling bureau", "Europol's environmental crime team",
+ * "the customs division of the South African Revenue Service". Only beside the body that they are a part of.
+ */
+public final class UnitNames {
+
+    private static final Set<String> WITHIN = Set.of("of", "under", "within");
+
+    private static final Set<String> SHARED = Set.of("joint", "combined", "mixed");
+
+    private final BodyCues cues;
+    private final PlaceKinds kinds;
+
+    public UnitNames(BodyCues cues, PlaceKinds kinds) {
+        this.cues = cues;
+        this.kinds = kinds;
+    }
+
+    public List<Piece> find(Line line) {
+        List<Piece> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
+            if (cue.isEmpty() || line.capital(i)) {
+                continue;
+            }
+            Cue kind = cue.get().value();
+            int local = kind.lower().equals("place") && cue.get().end() > i + 1 ? localStart(line, i) : -1;
+            if (local >= 0) {
+                found.add(Piece.of(line, local, cue.get().end(), kind.type(), "unit:" + kind.words()));
+                i = cue.get().end() - 1;
+            } else if (kind.unit()) {
+                unit(line, i, cue.get().end(), kind).ifPresent(found::add);
+            } else if (kind.lower().equals("group")) {
+                group(line, i, cue.get().end(), kind).ifPresent(g -> {
+                    found.add(g);
+                    officeOf(line, g).ifPresent(found::add);
+                });
+            }
+        }
+        return found;
+    }
+
+    /** "the city's public security bureau", "the municipal public security bureau": where the name begins; -1 where no place is told so. */
+    private int localStart(Line line, int at) {
+        int adjective = kinds.start(line, at);
+        boolean municipal = adjective == at - 1 && line.lower(adjective - 1).equals("the");
+        boolean owned = line.possessive(at - 1) && isPlaceOwner(line, at - 2);
+        return municipal ? adjective : owned ? at : -1;
+    }
+
+    private boolean isPlaceOwner(Line line, int noun) {
+        return kinds.isKind(line, noun) && line.lower(noun - 1).equals("the");
+    }
+
+    private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
+        int start = UnitModifiers.start(line, from);
+        if (start == from || isDescription(line, start) || isOfSeveral(line, start)) {
+            return Optional.empty();
+        }
+        boolean part = isPart(line, end);
+        if (!part && !line.possessive(start - 1) && !isApposed(line, start) && !isBesideOwner(line, start)) {
+            return Optional.empty();
+        }
+        boolean local = line.capital(start);
+        int stop = local && part && line.lower(end).equals("of") ? withWhole(line, end) : end;
+        return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
+    }
+
+    /** "the Drug Agency (DA), Enugu zonal office": named by its place between commas behind the whole. */
+    private boolean isApposed(Line line, int start) {
+        int end = start - 1;
+        return line.capital(start) && line.lower(end).equals(",") && endsBody(line, end);
+    }
+
+    /** "the Drug Agency and its Enugu office": named by its place behind the whole that owns it. */
+    private boolean isBesideOwner(Line line, int start) {
+        return line.capital(start)
+                && Set.of("its", "their").contains(line.lower(start - 1))
+                && line.lower(start - 2).equals("and")
+                && endsBody(line, start - 2);
+    }
+
+    /** Whether a body in capitals or its letters end before the word. */
+    private boolean endsBody(Line line, int end) {
+        boolean letters = line.abbreviation(end - 1) || line.lower(end - 1).equals(")") && line.abbreviation(end - 2);
+        return letters
+                || cues.endingAt(line, end).filter(c -> line.capital(c.start())).isPresent();
+    }
+
+    /** "of the ministry", "under Border Force", "within the city's": whether the words behind tell the whole. */
+    private boolean isPart(Line line, int end) {
+        return WITHIN.contains(line.lower(end))
+                && (line.nameWord(end + 1)
+                        || line.lower(end + 1).equals("the")
+                                && (line.nameWord(end + 2)
+                                        || isWhole(line, end + 2)
+                                        || isWhole(line, end + 3)
+                                        || isPlaceOwner(line, end + 2) && line.possessive(end + 3)));
+    }
+
+    /** "the ministry": the kind of a body that has parts, and is none itself. */
+    private boolean isWhole(Line line, int at) {
+        return cues.at(line, at).filter(c -> !c.value().unit()).isPresent();
+    }
+
+    /** "A joint team of the bureau and the police": of no one body. */
+    private static boolean isOfSeveral(Line line, int start) {
+        return SHARED.contains(line.lower(start)) && Set.of("a", "an").contains(line.lower(start - 1));
+    }
+
+    /** "NAS, the health protection unit of the Carabinieri", "is an independent office of": tells more of something named. */
+    private static boolean isDescription(Line line, int start) {
+        boolean apposed =
+                line.lower(start - 1).equals("the") && line.lower(start - 2).equals(",");
+        boolean indefinite =
+                line.lower(start - 1).equals("a") || line.lower(start - 1).equals("an");
+        return apposed
+                || indefinite && Set.of("is", "was", "are", "as", ",", "be").contains(line.lower(start - 2));
+    }
+
+    /** "Bari branch of the NAS": a part that only its place tells is named with the letters of the whole; a longer name is another body's. */
+    private static int withWhole(Line line, int of) {
+        int whole = line.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        return line.abbreviation(whole) && !line.nameWord(whole + 1) ? whole + 1 : of;
+    }
+
+    /** "office of the national leading group for …": the unit of a body that is told by what it is for. */
+    private Optional<Piece> officeOf(Line line, Piece group) {
+        int the = group.start() - 1;
+        Optional<CuePhrases.Match<Cue>> unit =
+                line.lower(the).equals("the") && line.lower(the - 1).equals("of")
+                        ? cues.endingAt(line, the - 1)
+                        : Optional.empty();
+        return unit.filter(u -> u.value().unit())
+                .map(u -> Piece.of(line, u.start(), group.end(), u.value().type(), "office-of"));
+    }
+
+    /** "national leading group of fighting infringements and counterfeits": the cue and what the body is for. */
+    private static Optional<Piece> group(Line line, int from, int end, Cue cue) {
+        int start = UnitModifiers.start(line, from);
+        if (!Set.of("of", "on", "for", "against", "to").contains(line.lower(end))) {
+            return Optional.empty();
+        }
+        int stop = end + 1;
+        while (stop < line.size() && stop - end < 14 && belongs(line, stop)) {
+            stop++;
+        }
+        while (stop > end + 1 && Set.of("and", "of", "the", "on").contains(line.lower(stop - 1))) {
+            stop--;
+        }
+        return stop - end < 2
+                ? Optional.empty()
+                : Optional.of(Piece.of(line, start, stop, cue.type(), "group:" + cue.words()));
+    }
+
+    private static boolean belongs(Line line, int i) {
+        String tag = line.token(i).upos();
+        boolean gerund = line.lower(i).endsWith("ing");
+        return Set.of("NOUN", "PROPN", "ADJ").contains(tag)
+                || gerund
+                || Set.of("and", "of", "the", "on", "against").contains(line.lower(i))
+                || line.text(i).equals("-");
+    }
+}

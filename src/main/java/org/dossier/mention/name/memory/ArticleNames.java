@@ -1,0 +1,85 @@
+package org.dossier.mention.name.memory;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.line.Editions;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** What one article has named so far: each name in full, the parts of names of persons, the stems of names of operations. */
+final class ArticleNames {
+
+    private final Ontology ontology;
+    private final Set<String> firstCues;
+
+    final Map<String, Piece> full = new HashMap<>();
+    final Map<String, Piece> parts = new HashMap<>();
+    final Map<String, Piece> stems = new TreeMap<>();
+    final Set<String> firstWords = new HashSet<>();
+    final Set<String> common = new HashSet<>();
+
+    void learn(Line line, Piece piece) {
+        if (piece.by().startsWith("unit") || piece.by().equals("place-and-kind")) {
+            return;
+        }
+        put(full, piece.text(), piece);
+        if (ontology.isA(piece.type(), Dos.PERSON)) {
+            for (int i = piece.start(); i < piece.end(); i++) {
+                put(parts, personPart(line, piece, i), piece);
+            }
+        }
+        if (ontology.isA(piece.type(), Dos.OPERATION)) {
+            String bare = line.phrase(piece.start() + cueLength(line, piece), piece.end());
+            put(full, bare, piece);
+            stem(bare).ifPresent(s -> put(stems, s, piece));
+        }
+    }
+
+    private void put(Map<String, Piece> map, String text, Piece piece) {
+        if (text.length() > 1 && map.putIfAbsent(text, piece) == null) {
+            firstWords.add(text.split("[ -]", 2)[0]);
+        }
+    }
+
+    /** @param firstCues words before the names of operations without which these are used, too */
+    ArticleNames(Ontology ontology, Set<String> firstCues) {
+        this.ontology = ontology;
+        this.firstCues = firstCues;
+    }
+
+    /** How many words before the name proper tell what it names: one in "Operation Harbour", three in "Joint Customs Operation Harbour". */
+    private int cueLength(Line line, Piece piece) {
+        return piece.by().equals("operation-cue")
+                ? IntStream.iterate(piece.length() - 1, n -> n > 0, n -> n - 1)
+                        .filter(n -> firstCues.contains(line.phrase(piece.start(), piece.start() + n)
+                                .toLowerCase(Locale.ROOT)
+                                .replace(".", "")))
+                        .findFirst()
+                        .orElse(0)
+                : 0;
+    }
+
+    /** A hyphenated given name counts as one word. */
+    private static String personPart(Line line, Piece piece, int i) {
+        boolean hyphen = line.text(i).equals("-")
+                || line.glued(i) && i > piece.start()
+                || i + 1 < piece.end() && line.glued(i + 1);
+        return hyphen || line.text(i).length() < 2 || !line.capital(i) ? "" : line.text(i);
+    }
+
+    /** The name of a series without year or Roman numeral: "Falcon" of "Falcon 2021". */
+    static Optional<String> stem(String name) {
+        int cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
+        String last = name.substring(cut + 1);
+        boolean edition = cut > 0 && (last.chars().allMatch(Character::isDigit) || Editions.isRoman(last));
+        return edition ? Optional.of(name.substring(0, cut)) : Optional.of(name);
+    }
+}

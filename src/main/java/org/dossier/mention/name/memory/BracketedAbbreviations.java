@@ -1,0 +1,85 @@
+package org.dossier.mention.name.memory;
+
+import java.util.List;
+import java.util.Optional;
+import org.dossier.document.Dateline;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** Reads what an article itself abbreviates, in brackets behind the full name. */
+final class BracketedAbbreviations {
+
+    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST = 4;
+
+    private final Ontology ontology;
+
+    BracketedAbbreviations(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /**
+     * "Ministry of Public Security (MPS)": the bracket names the same thing; behind other words it names nothing of ours, whatever
+     * the letters mean elsewhere.
+     */
+    void read(Line line, List<Piece> found, ArticleNames store) {
+        for (int i = 1 + Dateline.end(line.sentence()); i + 1 < line.size(); i++) {
+            if (!line.lower(i - 1).equals("(") || !bracketed(line, i)) {
+                continue;
+            }
+            int end = closing(line, i);
+            int at = i - 1;
+            Optional<Piece> before = endingAt(found, nameEnd(line, at));
+            boolean free = found.stream().noneMatch(p -> p.start() < end && at < p.end());
+            if (before.filter(p -> !ontology.isA(p.type(), Dos.PERSON)).isPresent()) {
+                Piece body = before.get();
+                found.removeIf(p -> p.start() >= at && p.end() <= end);
+                found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), "abbreviation"));
+            } else if (before.isEmpty() && (free || end == i + 1 && isSpelled(line, i))) {
+                found.removeIf(p -> p.start() >= at && p.end() <= end);
+                store.common.add(line.text(i));
+            }
+        }
+    }
+
+    private static Optional<Piece> endingAt(List<Piece> found, int end) {
+        return found.stream().filter(p -> p.end() == end).findFirst();
+    }
+
+    /** "the Container Control Agency's (CCA) Fraud Unit": the bracket may stand behind the mark of the possessor. */
+    private static int nameEnd(Line line, int bracket) {
+        return bracket > 0 && line.token(bracket - 1).xpos().equals("POS") ? bracket - 1 : bracket;
+    }
+
+    /** "Container Control Programme (CCP)": words in capitals before the bracket have the letters as initials. */
+    private static boolean isSpelled(Line line, int abbreviation) {
+        for (int start = Math.max(0, abbreviation - LONGEST_NAME); start < abbreviation - 2; start++) {
+            if (line.capital(start)
+                    && BodyCues.abbreviates(line.text(abbreviation), line.phrase(start, abbreviation - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bracketed(Line line, int i) {
+        int end = closing(line, i);
+        return end > i
+                && end - i <= LONGEST
+                && line.capital(i)
+                && line.abbreviation(i)
+                && !line.lower(i + 1).equals(":")
+                && line.lower(end).equals(")");
+    }
+
+    private static int closing(Line line, int i) {
+        int end = i;
+        while (end < line.size() && end - i <= LONGEST && !line.lower(end).equals(")")) {
+            end++;
+        }
+        return end;
+    }
+}

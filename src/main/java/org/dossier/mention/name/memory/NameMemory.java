@@ -1,0 +1,204 @@
+package org.dossier.mention.name.memory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.line.Editions;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.place.LonePlaces;
+
+/**
+ * What an article repeats of a name that it has given in full: the name itself, its abbreviation in brackets, a person's family
+ * name, an operation without its cue or with another number.
+ */
+public final class NameMemory {
+
+    private static final int LONGEST = 12;
+
+    private final Ontology ontology;
+    private final KnownNames known;
+    private final ArticleInitials initials;
+    private final BracketedAbbreviations abbreviations;
+    private final LetteredBranches branches;
+    private final Set<String> firstCues = new HashSet<>();
+
+    public NameMemory(Knowledge knowledge, KnownNames known) {
+        this.ontology = knowledge.ontology();
+        this.known = known;
+        initials = new ArticleInitials(ontology, known);
+        abbreviations = new BracketedAbbreviations(ontology);
+        branches = new LetteredBranches(knowledge, known);
+        knowledge.expressions().rows("operation-cues").stream()
+                .filter(row -> row.get("at").equals("first") && !row.get("part").equals("always"))
+                .forEach(row -> firstCues.add(row.get("cue")));
+    }
+
+    public List<List<Piece>> complete(List<Line> lines, List<List<Piece>> pieces) {
+        ArticleNames store = new ArticleNames(ontology, firstCues);
+        List<List<Piece>> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<Piece> found = new ArrayList<>(pieces.get(i));
+            Line line = lines.get(i);
+            abbreviations.read(line, found, store);
+            found.removeIf(p -> isOther(p, store) || isOfPerson(line, p, store) || isTaken(p, store));
+            for (Piece piece : found) {
+                store.learn(line, piece);
+            }
+            all.add(found);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            recall(lines.get(i), all.get(i), store);
+            all.get(i).sort(Comparator.comparing(Piece::start).thenComparing(Piece::end));
+        }
+        return all;
+    }
+
+    /** "Organised Crime Squad Commander" at the start of a sentence, where the first capital proves nothing. */
+    private static Piece whole(Line line, Piece piece, ArticleNames store) {
+        int start = piece.start() - 1;
+        Piece model = start >= 0 && line.opens(start) && line.capital(start)
+                ? store.full.get(line.phrase(start, piece.end()))
+                : null;
+        return model == null
+                ? piece
+                : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
+    }
+
+    /** "in Lu's case", "said Lincoln" after "Ann Lincoln": a place with the name of a person of the article neither owns nor says anything. */
+    private boolean isOfPerson(Line line, Piece piece, ArticleNames store) {
+        return piece.length() == 1
+                && store.parts.containsKey(piece.text())
+                && ontology.isA(piece.type(), Dos.PLACE)
+                && !ontology.isA(piece.type(), Dos.COUNTRY)
+                && (line.possessive(piece.end()) || isBesideVerb(line, piece));
+    }
+
+    private static boolean isBesideVerb(Line line, Piece piece) {
+        boolean behind = piece.start() > 0 && line.token(piece.start() - 1).isVerb();
+        boolean before = piece.end() < line.size()
+                && line.token(piece.end()).isVerb()
+                && !(piece.start() > 0 && line.token(piece.start() - 1).upos().equals("ADP"));
+        return behind || before;
+    }
+
+    /** "trust in Lu" after "Lu Chong": what only a preposition tells to be a place may be what the article has named before. */
+    private static boolean isTaken(Piece piece, ArticleNames store) {
+        return Set.of(LonePlaces.RULE, "place-preposition").contains(piece.by())
+                && (store.parts.containsKey(piece.text()) || store.stems.containsKey(piece.text()));
+    }
+
+    /** Whether the article uses the abbreviation for a thing that is none of ours. */
+    private static boolean isOther(Piece piece, ArticleNames store) {
+        return piece.length() == 1 && store.common.contains(piece.text());
+    }
+
+    private void recall(Line line, List<Piece> found, ArticleNames store) {
+        found.replaceAll(p -> initials.own(whole(line, p, store), store));
+        found.removeIf(p -> isOther(p, store));
+        found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
+        branches(line, found, store);
+        boolean[] taken = new boolean[line.size()];
+        found.forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
+        for (int i = 0; i < line.size(); i++) {
+            if (taken[i]) {
+                continue;
+            }
+            Optional<Piece> piece = store.firstWords.contains(line.text(i).split("-", 2)[0])
+                    ? longest(line, i, taken, store)
+                    : Optional.empty();
+            piece = piece.isPresent() ? piece : initials.at(line, i, store);
+            piece = piece.isPresent() || store.stems.isEmpty() ? piece : anotherSeries(line, i, taken, store);
+            if (piece.isPresent()) {
+                found.add(piece.get());
+                i = piece.get().end() - 1;
+            }
+        }
+    }
+
+    /** "ANF Punjab" after "the Anti-Narcotics Force (ANF)": a body instead of the place in its name. */
+    private void branches(Line line, List<Piece> found, ArticleNames store) {
+        for (int i = 0; i < line.size(); i++) {
+            branches.at(line, i, store).ifPresent(branch -> {
+                found.removeIf(p -> p.start() >= branch.start() && p.end() <= branch.end());
+                if (found.stream().allMatch(p -> p.end() <= branch.start() || p.start() >= branch.end())) {
+                    found.add(branch);
+                }
+            });
+        }
+    }
+
+    private Optional<Piece> longest(Line line, int start, boolean[] taken, ArticleNames store) {
+        int limit = start;
+        while (limit < line.size() && limit - start < LONGEST && !taken[limit]) {
+            limit++;
+        }
+        for (int end = limit; end > start; end--) {
+            String text = line.phrase(start, end);
+            Piece model = store.full.get(text);
+            if (model != null && line.capital(start)) {
+                return Optional.of(new Piece(start, end, text, model.type(), model.entry(), "memory"));
+            }
+            Optional<Piece> edition = edition(line, start, end, store);
+            if (edition.isPresent()) {
+                return edition;
+            }
+        }
+        Piece person = store.parts.get(line.text(start));
+        boolean alone =
+                person != null && !line.nameWord(start - 1) && !line.nameWord(start + 1) && !known.isTime(line, start);
+        if (!alone) {
+            return Optional.empty();
+        }
+        int from = withParticles(line, start, person);
+        return Optional.of(new Piece(
+                from, start + 1, line.phrase(from, start + 1), person.type(), Optional.empty(), "memory-part"));
+    }
+
+    /** "de Lemos" of "Medardo de Lemos". */
+    private static int withParticles(Line line, int start, Piece person) {
+        int from = start;
+        while (from > 0
+                && start - from < 3
+                && Character.isLowerCase(line.text(from - 1).codePointAt(0))
+                && person.text().contains(" " + line.phrase(from - 1, start + 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** In an article about an operation, a name with a Roman numeral is one, too: "Africa Cyber Surge II". */
+    private static Optional<Piece> anotherSeries(Line line, int start, boolean[] taken, ArticleNames store) {
+        int end = start;
+        while (end < line.size() && end - start < LONGEST && !taken[end] && line.nameWord(end)) {
+            end++;
+        }
+        boolean series = end - start >= 2
+                && !line.nameWord(start - 1)
+                && line.text(end - 1).length() > 1
+                && Editions.isRoman(line.text(end - 1));
+        String type = store.stems.values().iterator().next().type();
+        return series ? Optional.of(Piece.of(line, start, end, type, "memory-series")) : Optional.empty();
+    }
+
+    /** Another number of a known series is another operation; the series' name alone is the known one or the first. */
+    private static Optional<Piece> edition(Line line, int start, int end, ArticleNames store) {
+        String text = line.phrase(start, end);
+        Optional<String> stem = ArticleNames.stem(text);
+        if (stem.isEmpty() || !line.capital(start)) {
+            return Optional.empty();
+        }
+        Piece model = store.stems.get(stem.get());
+        return model == null
+                ? Optional.empty()
+                : Optional.of(new Piece(start, end, text, model.type(), Optional.empty(), "memory-series"));
+    }
+}

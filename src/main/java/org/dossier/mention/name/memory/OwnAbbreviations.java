@@ -1,0 +1,63 @@
+package org.dossier.mention.name.memory;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.mention.name.body.BodyExtent;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/**
+ * The abbreviations that the article itself explains, "Fraud Operations Unit (FOU)": they mean no other body that is known by the same letters.
+ */
+public record OwnAbbreviations(Set<String> explained) {
+
+    /** First letters of a name by which other spellings of it are known. */
+    private static final int START = 4;
+
+    public static OwnAbbreviations of(Gazetteer gazetteer, List<Line> lines, List<List<Piece>> pieces) {
+        Set<String> explained = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<Piece> line = pieces.get(i);
+            for (int k = 1; k < line.size(); k++) {
+                Piece name = line.get(k - 1);
+                Piece letters = line.get(k);
+                if (explains(lines.get(i), name, letters) && !isKnown(gazetteer.lookup(letters.text()), name)) {
+                    explained.add(letters.text());
+                }
+            }
+        }
+        return new OwnAbbreviations(explained);
+    }
+
+    private static boolean explains(Line line, Piece name, Piece letters) {
+        return letters.start() == name.end() + 1
+                && BodyExtent.bracketed(line, name.end())
+                        .filter(letters.text()::equals)
+                        .isPresent()
+                && BodyCues.abbreviates(letters.text(), name.text());
+    }
+
+    /** Whether one of the bodies with these letters has the name, too, or one that begins alike: "World Customs Organisation". */
+    private static boolean isKnown(List<Entry> bodies, Piece name) {
+        return bodies.stream()
+                .anyMatch(e -> name.entry().filter(e::equals).isPresent()
+                        || e.names().stream().anyMatch(n -> start(n).equals(start(name.text()))));
+    }
+
+    private static String start(String name) {
+        return name.substring(0, Math.min(name.length(), START)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The piece without what is known of another body of these letters. */
+    public Piece own(Piece piece) {
+        return explained.contains(piece.text())
+                ? new Piece(piece.start(), piece.end(), piece.text(), piece.type(), Optional.empty(), piece.by())
+                : piece;
+    }
+}

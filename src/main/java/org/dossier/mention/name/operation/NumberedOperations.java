@@ -1,0 +1,63 @@
+package org.dossier.mention.name.operation;
+
+import java.util.List;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.line.Editions;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** Names of operations without a cue of their own, by their edition or by what stands in apposition to them. */
+final class NumberedOperations {
+
+    private final OperationCues cues;
+    private final OperationExtent extent;
+    private final KnownNames known;
+    private final String operation;
+    private final Set<String> laws;
+
+    /** @param operation IRI of the class of the names found */
+    NumberedOperations(Knowledge knowledge, OperationCues cues, KnownNames known, String operation) {
+        this.cues = cues;
+        this.known = known;
+        this.operation = operation;
+        extent = new OperationExtent(known);
+        laws = knowledge.expressions().words("numbered", "word");
+    }
+
+    /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */
+    void find(Line line, List<Piece> found) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean starts = line.nameWord(i) && (!line.nameWord(i - 1) || cues.isDubbed(line, i));
+            if (!starts
+                    || cues.isDubbed(line, i + 1)
+                    || cues.dubs(line, i)
+                    || known.isTime(line, i)
+                    || isOfThing(line, i)) {
+                continue;
+            }
+            int end = extent.end(line, i);
+            boolean edition = end - i >= 2
+                    && (Editions.isYear(line, end - 1)
+                            || Editions.isRoman(line.text(end - 1))
+                                    && line.text(end - 1).length() > 1);
+            boolean law = edition && laws.contains(line.lower(end - 2));
+            if (end > i && !law && (edition || isApposed(line, end)) && !known.isName(line, i, end)) {
+                found.add(Piece.of(line, i, end, operation, "operation-numbered"));
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    /** "the brand Falcon 2015": the noun before tells that the name is that of another thing. */
+    private boolean isOfThing(Line line, int start) {
+        return start > 0 && line.token(start - 1).upos().equals("NOUN") && !cues.standsBefore(line, start);
+    }
+
+    private boolean isApposed(Line line, int end) {
+        return line.lower(end).equals(",")
+                && Set.of("its", "their", "an", "a", "the").contains(line.lower(end + 1))
+                && cues.isNoun(line, end + 2);
+    }
+}

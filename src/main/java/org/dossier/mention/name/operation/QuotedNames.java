@@ -1,0 +1,51 @@
+package org.dossier.mention.name.operation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** Names of operations in quotation marks: {@code an operation called "Iron Fist"}, {@code the "Iron Fist" campaign}. */
+final class QuotedNames {
+    private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", "``", "«");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", "»");
+    private static final int LONGEST = 8;
+
+    private QuotedNames() {}
+
+    /** Whether the word is a closing mark. */
+    static boolean closes(Line line, int i) {
+        return CLOSING.contains(line.lower(i));
+    }
+
+    /** The name whose marks close before the word. */
+    static Optional<Piece> before(Line line, int end, String type) {
+        for (int start = end - 2; start > 0 && end - start < LONGEST; start--) {
+            if (OPENING.contains(line.lower(start)) && start + 1 < end - 1) {
+                return Optional.of(Piece.of(line, start + 1, end - 1, type, "operation-quoted"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name whose marks open at the word. */
+    static Optional<Piece> at(Line line, int at, String type) {
+        if (!OPENING.contains(line.lower(at))) {
+            return Optional.empty();
+        }
+        for (int end = at + 1; end < line.size() && end - at < LONGEST; end++) {
+            if (CLOSING.contains(line.lower(end))) {
+                int stop = line.lower(end - 1).equals(",") ? end - 1 : end;
+                return IntStream.range(at + 1, stop).anyMatch(i -> hasLetter(line.text(i)))
+                        ? Optional.of(Piece.of(line, at + 1, stop, type, "operation-quoted"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+}

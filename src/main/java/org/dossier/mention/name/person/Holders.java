@@ -1,0 +1,124 @@
+package org.dossier.mention.name.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** Finds whether a person holds a post, by the body that the words around the name tell. */
+public final class Holders {
+
+    /** How many words the name of what somebody leads may have. */
+    private static final int LED = 8;
+
+    private final Ontology ontology;
+    private final BodyCues cues;
+    private final PersonNames persons;
+    private final Set<String> leading;
+    private final List<String> employers = new ArrayList<>();
+
+    public Holders(Knowledge knowledge, BodyCues cues, PersonNames persons) {
+        ontology = knowledge.ontology();
+        this.cues = cues;
+        this.persons = persons;
+        leading = knowledge.expressions().words("heading", "verb");
+        knowledge.expressions().rows("holders").stream()
+                .flatMap(row -> Table.values(row, "bodies").stream())
+                .map(ontology::iri)
+                .forEach(employers::add);
+    }
+
+    /** "Mariko Senda of the ministry's Customs and Tariff Bureau" holds a post there, whatever it is. */
+    public Piece posts(Line line, Piece piece, List<Piece> chosen) {
+        if (!piece.by().startsWith("person")) {
+            return piece;
+        }
+        if (piece.by().equals("person-post")) {
+            return typed(piece, employer(line, piece, chosen).orElse(piece.type()));
+        }
+        if (!persons.isPlain(piece.type())) {
+            return piece;
+        }
+        int at = piece.end();
+        boolean of = line.lower(at).equals("of") || line.lower(at).equals("from");
+        boolean body = of
+                && chosen.stream()
+                        .anyMatch(c -> c.start() > at
+                                && c.start() <= at + 5
+                                && isEmployer(c.type())
+                                && noVerb(line, at, c.start()));
+        return body || leads(line, at) && isEmployer(line, at + 3, chosen)
+                ? new Piece(piece.start(), piece.end(), piece.text(), persons.holder(), piece.entry(), piece.by())
+                : piece;
+    }
+
+    private static Piece typed(Piece piece, String type) {
+        return new Piece(piece.start(), piece.end(), piece.text(), type, piece.entry(), piece.by());
+    }
+
+    /** What the body of the post in apposition makes its holder: "president of a firm" is no official. */
+    private Optional<String> employer(Line line, Piece piece, List<Piece> chosen) {
+        return chosen.stream()
+                .filter(c -> c.start() > piece.end() && c.start() <= piece.end() + 10)
+                .filter(c -> ontology.isA(c.type(), Dos.ORGANIZATION) && noVerb(line, piece.end() + 1, c.start()))
+                .findFirst()
+                .map(c -> isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
+                .or(() -> employerNoun(line, piece.end() + 1));
+    }
+
+    /** Whether what somebody leads is a public body: "who heads the unit", not "who led the gang". */
+    private boolean isEmployer(Line line, int from, List<Piece> chosen) {
+        for (int i = from; i < Math.min(line.size(), from + LED) && noVerb(line, i, i + 1); i++) {
+            int at = i;
+            boolean named = chosen.stream().anyMatch(c -> c.start() == at && isEmployer(c.type()));
+            if (named
+                    || cues.at(line, i)
+                            .filter(c -> isEmployer(c.value().type()))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "manager at the council". */
+    private Optional<String> employerNoun(Line line, int from) {
+        for (int i = from; i < Math.min(line.size(), from + 8) && !line.text(i).equals(","); i++) {
+            if (Set.of("at", "of", "with", "in").contains(line.lower(i))
+                    && cues.at(line, i + 2)
+                            .filter(c -> isEmployer(c.value().type()))
+                            .isPresent()) {
+                return Optional.of(persons.holder());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean noVerb(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.token(i).isVerb() && !line.capital(i) || line.text(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isEmployer(String type) {
+        return employers.stream().anyMatch(e -> ontology.isA(type, e));
+    }
+
+    /** "…, who heads the unit". */
+    private boolean leads(Line line, int at) {
+        return line.lower(at).equals(",")
+                && line.lower(at + 1).equals("who")
+                && at + 2 < line.size()
+                && leading.contains(line.token(at + 2).lemma());
+    }
+}

@@ -1,0 +1,90 @@
+package org.dossier.mention.name.person;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Roles;
+
+/** How far the name of a person reaches in a run of words with capitals. */
+final class PersonExtent {
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final int LONGEST_RUN = 10;
+
+    private final Roles roles;
+    private final Set<String> particles;
+
+    PersonExtent(Knowledge knowledge, Roles roles) {
+        this.roles = roles;
+        particles = knowledge.expressions().words("name-particles", "word");
+    }
+
+    /** The word behind the run of name words and particles that begins there: "Ana de la Cruz". */
+    int runEnd(Line line, int start) {
+        int end = start;
+        while (end < line.size() && end - start < LONGEST_RUN) {
+            if (line.nameWord(end)) {
+                end++;
+            } else if (end > start
+                    && line.text(end).equals("-")
+                    && line.glued(end)
+                    && line.glued(end + 1)
+                    && givenTail(line, start, end)) {
+                end += 2;
+            } else if (end > start
+                    && particles.contains(line.lower(end))
+                    && (line.nameWord(end + 1) || particles.contains(line.lower(end + 1)) && line.nameWord(end + 2))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(end, line.size());
+    }
+
+    /** "Min-jae", "Saint-Denis", but not "London-based": a tail in lower case only behind another name word. */
+    private static boolean givenTail(Line line, int start, int hyphen) {
+        if (line.capital(hyphen + 1)) {
+            return true;
+        }
+        String tail = line.lower(hyphen + 1);
+        return hyphen - start >= 2 && tail.length() <= 6 && !tail.endsWith("ed") && !tail.endsWith("ing");
+    }
+
+    /** The first word that is no full stop, as there may be one behind a title. */
+    static int behindStops(Line line, int from, int end) {
+        int start = from;
+        while (start < end && line.text(start).equals(".")) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The end of the name in the run up to {@code stop}: without a title or abbreviation behind it, with ", Jr." */
+    int nameEnd(Line line, int start, int stop) {
+        int end = stop;
+        if (end - start > 1 && roles.isHonorific(line, end - 1)) {
+            end--;
+        }
+        if (end - start > 2
+                && line.abbreviation(end - 1)
+                && line.text(end - 1).indexOf('.') < 0
+                && !isAllCapitals(line, start, end)) {
+            end--;
+        }
+        boolean suffix = line.lower(end).equals(",")
+                && SUFFIXES.contains(line.lower(end + 1).replace(".", ""));
+        return suffix ? end + 2 : end;
+    }
+
+    /** "LIN ZHIHAO", as charges print the names of defendants: at least two words, none of them short. */
+    static boolean isAllCapitals(Line line, int start, int end) {
+        for (int i = start; i < end; i++) {
+            String text = line.text(i);
+            if (text.length() < 3 || !text.equals(text.toUpperCase(Locale.ROOT)) || text.indexOf('.') >= 0) {
+                return false;
+            }
+        }
+        return end - start >= 2;
+    }
+}

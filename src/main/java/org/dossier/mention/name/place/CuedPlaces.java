@@ -1,0 +1,121 @@
+package org.dossier.mention.name.place;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.line.CuePhrases;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** Names of places by the cue words in them or beside them: "Don Mueang district", "the port of Piraeus". */
+public final class CuedPlaces {
+
+    public static final String RULE = "place-cue";
+
+    /** By a cue of several words, or with one that belongs to the name only since it has a capital. */
+    public static final String LONG = "place-cue-long";
+
+    /**
+     * A row of the table {@code place-cues}.
+     *
+     * @param at where it stands to the name: {@code first}, {@code last}, or {@code where} before it as a preposition does
+     * @param part whether the cue belongs to the name
+     * @param capital whether it does so where it has a capital
+     * @param after whether it tells in an apposition what a place is
+     */
+    record Cue(String type, String at, boolean part, boolean capital, boolean after) {
+
+        static Cue of(Ontology ontology, Map<String, String> row) {
+            return new Cue(
+                    ontology.iri(row.get("class")),
+                    row.get("at"),
+                    "yes".equals(row.get("part")),
+                    "capital".equals(row.get("part")),
+                    row.containsKey("after"));
+        }
+    }
+
+    private final CuePhrases<Cue> cues;
+    private final KnownNames known;
+    private final PlaceKinds kinds;
+
+    CuedPlaces(Expressions expressions, Ontology ontology, KnownNames known, PlaceKinds kinds) {
+        this.known = known;
+        this.kinds = kinds;
+        cues = CuePhrases.of(expressions, "place-cues", "cue", row -> Cue.of(ontology, row));
+    }
+
+    CuePhrases<Cue> cues() {
+        return cues;
+    }
+
+    /** The names whose cue stands at a word. */
+    List<Piece> at(Line line, int word) {
+        return cues.allAt(line, word).stream()
+                .flatMap(match -> read(line, match).stream())
+                .toList();
+    }
+
+    private Optional<Piece> read(Line line, CuePhrases.Match<Cue> match) {
+        return switch (match.value().at()) {
+            case "last" -> before(line, match);
+            case "first" -> behind(line, match);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {
+        int start = PlaceExtent.start(line, match.start());
+        if (start == match.start() || line.nameWord(match.end()) || known.isTime(line, start)) {
+            return Optional.empty();
+        }
+        boolean capital = line.capital(match.start());
+        if (capital
+                ? isOther(line, start, match)
+                : line.abbreviation(match.start() - 1) || isOfCountry(line, start, match.start())) {
+            return Optional.empty();
+        }
+        boolean bare = !capital && !match.value().part();
+        int end = bare ? match.start() : match.end();
+        boolean longCue = match.end() - match.start() > 1;
+        return Optional.of(Piece.of(line, start, end, match.value().type(), longCue ? LONG : RULE));
+    }
+
+    /** "the Chinese border crossing", "the European market": of a country, and no name. */
+    private boolean isOfCountry(Line line, int start, int end) {
+        return known.byAdjective(line, start, end).isPresent()
+                || line.token(end - 1).upos().equals("ADJ");
+    }
+
+    /** "Western District of Tennessee" is no district; what the gazetteer knows it knows better. */
+    private boolean isOther(Line line, int start, CuePhrases.Match<Cue> match) {
+        boolean of = line.lower(match.end()).equals("of") && line.nameWord(match.end() + 1);
+        return of && !isWithin(line, start, match)
+                || known.at(line, start).filter(k -> k.end() == match.end()).isPresent();
+    }
+
+    /** "Pinggu District of Beijing", but not "Western District of Tennessee". */
+    private boolean isWithin(Line line, int start, CuePhrases.Match<Cue> match) {
+        return !kinds.isSide(line, start)
+                && known.at(line, match.end() + 1)
+                        .filter(k -> known.isPlace(line, k.start(), k.end()))
+                        .isPresent();
+    }
+
+    private Optional<Piece> behind(Line line, CuePhrases.Match<Cue> match) {
+        int at = match.end();
+        int name = PlaceExtent.end(line, at);
+        int end = name > at ? PlaceExtent.withNumber(line, name) : at;
+        boolean part = match.value().part();
+        boolean capital = line.capital(match.start());
+        if (end == at || part && !capital) {
+            return Optional.empty();
+        }
+        boolean whole = part || capital && match.value().capital() && !line.opens(match.start());
+        return Optional.of(
+                Piece.of(line, whole ? match.start() : at, end, match.value().type(), whole && !part ? LONG : RULE));
+    }
+}

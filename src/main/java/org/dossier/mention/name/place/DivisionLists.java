@@ -1,0 +1,59 @@
+package org.dossier.mention.name.place;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** Lists of which a noun in the plural says that all are divisions of a country: "the provinces of Lugo and Zamora", "Ohio and New York states". */
+final class DivisionLists {
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "&");
+
+    private final Set<String> kinds;
+
+    /** Reads the table {@code place-cues}. */
+    DivisionLists(Knowledge knowledge) {
+        Ontology ontology = knowledge.ontology();
+        kinds = knowledge.expressions().rows("place-cues").stream()
+                .filter(row -> row.get("at").equals("last"))
+                .filter(row -> ontology.isA(ontology.iri(row.get("class")), Dos.REGION))
+                .map(row -> row.get("cue"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the place, one of the line's names, stands in such a list. */
+    boolean isAmong(Line line, List<Piece> pieces, int k) {
+        int first = k;
+        while (first > 0 && isLinked(line, pieces.get(first - 1), pieces.get(first))) {
+            first--;
+        }
+        int last = k;
+        while (last + 1 < pieces.size() && isLinked(line, pieces.get(last), pieces.get(last + 1))) {
+            last++;
+        }
+        int before = pieces.get(first).start() - 1;
+        return last > first
+                && (line.lower(before).equals("of") && isKinds(line, before - 1)
+                        || isKinds(line, pieces.get(last).end()));
+    }
+
+    /** Whether only a comma, "and", or both stand between them. */
+    private static boolean isLinked(Line line, Piece one, Piece next) {
+        int gap = next.start() - one.end();
+        return gap >= 1
+                && gap <= 2
+                && LINKS.contains(line.lower(one.end()))
+                && LINKS.contains(line.lower(next.start() - 1));
+    }
+
+    private boolean isKinds(Line line, int i) {
+        return i >= 0
+                && i < line.size()
+                && line.token(i).xpos().equals("NNS")
+                && kinds.contains(line.token(i).lemma());
+    }
+}

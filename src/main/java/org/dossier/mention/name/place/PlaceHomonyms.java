@@ -1,0 +1,133 @@
+package org.dossier.mention.name.place;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Entry;
+import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** Which of several places of a name is meant: by the place behind the comma, the neighbours in a list, the countries of the article, by size. */
+public final class PlaceHomonyms {
+
+    private final Ontology ontology;
+    private final Gazetteer gazetteer;
+    private final DivisionLists divisions;
+
+    public PlaceHomonyms(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        gazetteer = knowledge.gazetteer();
+        divisions = new DivisionLists(knowledge);
+    }
+
+    /** @param countries how often the article speaks of each */
+    public Entry choose(Line line, List<Piece> pieces, int k, List<Entry> candidates, Map<String, Integer> countries) {
+        Optional<Entry> around = behind(line, pieces, k);
+        boolean within = isBehindCity(line, pieces, k)
+                && candidates.stream().anyMatch(e -> isWide(e) && mayHold(e, pieces.get(k - 1)));
+        boolean division = within || divisions.isAmong(line, pieces, k);
+        Set<String> neighbours = neighbours(line, pieces, k);
+        return (division ? candidates : withoutNamesakes(candidates))
+                .stream()
+                        .max(Comparator.<Entry>comparingInt(
+                                        e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
+                                .thenComparing(e -> (division ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
+                                .thenComparing(e -> countries.getOrDefault(
+                                        e.column("country").orElse(""), 0))
+                                .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
+                                .thenComparing(PlaceHomonyms::population))
+                        .orElseThrow();
+    }
+
+    /** Whether one of them is a division of a country that has no town of that name. */
+    boolean isDivision(List<Entry> candidates) {
+        return candidates.stream()
+                .anyMatch(e -> isWide(e) && candidates.stream().noneMatch(c -> isTownOf(c, e)));
+    }
+
+    /** Without the small divisions that are called like a town in their country: who says the name alone means the town. */
+    private List<Entry> withoutNamesakes(List<Entry> candidates) {
+        return candidates.stream()
+                .filter(e -> !isSmall(e) || candidates.stream().noneMatch(c -> isTownOf(c, e)))
+                .toList();
+    }
+
+    /** A division below the first level, which is a plain place. */
+    private boolean isSmall(Entry entry) {
+        return isWide(entry) && entry.type().equals(ontology.term(Dos.PLACE));
+    }
+
+    private boolean isTownOf(Entry town, Entry division) {
+        return ontology.isA(town.type(), Dos.CITY) && sameCountry(town, division);
+    }
+
+    private static long population(Entry entry) {
+        return entry.column("population").map(Long::parseLong).orElse(0L);
+    }
+
+    /** The place behind the comma: "Suzhou, Jiangsu province". */
+    private Optional<Entry> behind(Line line, List<Piece> pieces, int k) {
+        Piece piece = pieces.get(k);
+        boolean pair = k + 1 < pieces.size()
+                && line.lower(piece.end()).equals(",")
+                && pieces.get(k + 1).start() == piece.end() + 1;
+        return pair ? pieces.get(k + 1).entry().filter(e -> ontology.isA(e.type(), Dos.PLACE)) : Optional.empty();
+    }
+
+    /** Whether it stands behind a city and a comma, and closes there: "Ocala, Florida". */
+    private boolean isBehindCity(Line line, List<Piece> pieces, int k) {
+        Piece piece = pieces.get(k);
+        boolean behind = k > 0
+                && line.lower(piece.start() - 1).equals(",")
+                && pieces.get(k - 1).end() == piece.start() - 1
+                && ontology.isA(pieces.get(k - 1).type(), Dos.CITY);
+        String next = line.lower(piece.end());
+        boolean listed = next.equals("and") || next.equals("or");
+        return behind && !listed;
+    }
+
+    /** Whether it holds other places: it is a division of a country. */
+    private static boolean isWide(Entry entry) {
+        return entry.column("region_iso").isPresent()
+                && entry.column("population").isEmpty();
+    }
+
+    /** "Ocala, Florida", but not "Sarnia, London": a town that is known to lie elsewhere. */
+    private static boolean mayHold(Entry division, Piece town) {
+        return town.entry().filter(t -> !sameCountry(t, division)).isEmpty();
+    }
+
+    private static boolean sameCountry(Entry one, Entry other) {
+        return one.column("country").equals(other.column("country"));
+    }
+
+    private static boolean lies(Entry entry, Entry around) {
+        boolean inRegion = around.column("region_iso").isPresent()
+                && around.column("region_iso").equals(entry.column("region_iso"));
+        boolean inCountry = around.column("region_iso").isEmpty()
+                && around.column("country").equals(entry.column("country"));
+        return (inRegion || inCountry) && !entry.equals(around);
+    }
+
+    /** The classes of the neighbours in a list, where the gazetteer has only one thing of their name. */
+    private Set<String> neighbours(Line line, List<Piece> pieces, int k) {
+        Set<String> types = new HashSet<>();
+        Piece piece = pieces.get(k);
+        for (Piece other : pieces) {
+            int gap = other.start() >= piece.end() ? other.start() - piece.end() : piece.start() - other.end();
+            int from = Math.min(other.end(), piece.end());
+            boolean listed = gap >= 1 && gap <= 2 && Set.of(",", "and", "or").contains(line.lower(from + gap - 1));
+            if (listed && gazetteer.lookup(other.text()).size() == 1) {
+                types.add(other.type());
+            }
+        }
+        return types;
+    }
+}
