@@ -180,9 +180,14 @@ final class NominalResolver {
                 && sentence.token(1).span().start() == name.span().start();
     }
 
+    /** Whether the mention is a subject, or stands in brackets behind one: "The Revenue Authority (URA) seized". */
     static boolean isSubject(Document document, Mention mention) {
         Sentence sentence = document.sentences().get(mention.sentence());
         Token head = sentence.token(mention.head());
-        return Set.of("nsubj", "nsubj:pass").contains(head.relation());
+        boolean inBrackets = head.is("appos")
+                && head.index() > 0
+                && sentence.token(head.index() - 1).text().equals("(");
+        Token named = inBrackets ? sentence.head(head).orElse(head) : head;
+        return Set.of("nsubj", "nsubj:pass").contains(named.relation());
     }
 }

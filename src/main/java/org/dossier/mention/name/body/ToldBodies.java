@@ -28,6 +28,7 @@ public final class ToldBodies {
     private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
 
     private final CuePhrases<String> nouns = new CuePhrases<>();
+    private final Set<String> saying;
     private final CuePhrases<String> trading;
     private final BodyCues cues;
     private final KnownNames known;
@@ -45,6 +46,7 @@ public final class ToldBodies {
         }
         trading = CuePhrases.of(
                 knowledge.expressions(), "business-names", "words", row -> ontology.iri(row.get("class")));
+        saying = knowledge.expressions().words("saying", "verb");
         this.cues = cues;
         this.known = known;
         this.roles = roles;
@@ -147,6 +149,11 @@ public final class ToldBodies {
         return end;
     }
 
+    /** "in breach of the Customs Act, the police said": what stands behind the comma tells who says it. */
+    private boolean isSaying(Line line, int verb) {
+        return verb < line.size() && line.token(verb).isVerb() && saying.contains(line.token(verb).lemma());
+    }
+
     private Optional<String> apposition(Line line, int comma) {
         int at = comma + 1;
         if (!line.lower(comma).equals(",") || !Set.of("a", "an", "the").contains(line.lower(at))) {
@@ -162,7 +169,7 @@ public final class ToldBodies {
                 return cue.map(c -> c.value().type());
             }
             Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
-            if (noun.isPresent() && line.possessive(noun.get().end())) {
+            if (noun.isPresent() && (line.possessive(noun.get().end()) || isSaying(line, noun.get().end()))) {
                 return Optional.empty();
             }
             if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {
