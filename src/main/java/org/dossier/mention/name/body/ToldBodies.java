@@ -151,7 +151,9 @@ public final class ToldBodies {
 
     /** "in breach of the Customs Act, the police said": what stands behind the comma tells who says it. */
     private boolean isSaying(Line line, int verb) {
-        return verb < line.size() && line.token(verb).isVerb() && saying.contains(line.token(verb).lemma());
+        return verb < line.size()
+                && line.token(verb).isVerb()
+                && saying.contains(line.token(verb).lemma());
     }
 
     private Optional<String> apposition(Line line, int comma) {
@@ -169,7 +171,9 @@ public final class ToldBodies {
                 return cue.map(c -> c.value().type());
             }
             Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
-            if (noun.isPresent() && (line.possessive(noun.get().end()) || isSaying(line, noun.get().end()))) {
+            if (noun.isPresent()
+                    && (line.possessive(noun.get().end())
+                            || isSaying(line, noun.get().end()))) {
                 return Optional.empty();
             }
             if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {
