@@ -72,9 +72,7 @@ final class Homonyms {
         boolean known =
                 gazetteer.lookup(whole.text()).stream().anyMatch(e -> e.name().equals(parent.get()))
                         || whole.text().equals(parent.get());
-        return known
-                ? chosen
-                : new Piece(chosen.start(), chosen.end(), chosen.text(), chosen.type(), Optional.empty(), "unit:whole");
+        return known ? chosen : chosen.unknown().foundBy("unit:whole");
     }
 
     /** How often each country is meant without doubt: by its own name, an adjective, or a name that only it has. */
@@ -122,7 +120,7 @@ final class Homonyms {
         Piece piece = pieces.get(k);
         List<Entry> candidates = candidates(piece);
         if (candidates.size() == 1 && isElsewhere(piece, candidates.getFirst(), countries)) {
-            return new Piece(piece.start(), piece.end(), piece.text(), piece.type(), Optional.empty(), piece.by());
+            return piece.unknown();
         }
         if (candidates.size() < 2) {
             return candidates.isEmpty() || !agrees(piece, candidates.getFirst())
@@ -177,7 +175,7 @@ final class Homonyms {
     }
 
     private static Piece retyped(Piece piece, Entry entry) {
-        return new Piece(piece.start(), piece.end(), piece.text(), entry.type(), Optional.of(entry), piece.by());
+        return piece.as(entry.type()).with(entry);
     }
 
     /** A ministry of the country that the article speaks of; of no country where two fit alike. */
@@ -192,7 +190,7 @@ final class Homonyms {
                         .allMatch(e -> e.type().equals(candidates.getFirst().type()))
                 ? candidates.getFirst().type()
                 : piece.type();
-        return new Piece(piece.start(), piece.end(), piece.text(), type, Optional.empty(), piece.by());
+        return piece.as(type).unknown();
     }
 
     private static int votes(Entry entry, Map<String, Integer> countries) {

@@ -6,12 +6,8 @@ import java.util.List;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.name.body.BodyEntries;
-import org.dossier.mention.name.body.BodyNames;
-import org.dossier.mention.name.body.LocalBodies;
+import org.dossier.mention.name.body.LineBodies;
 import org.dossier.mention.name.body.PostedOffices;
-import org.dossier.mention.name.body.ToldBodies;
-import org.dossier.mention.name.body.UnitNames;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.Brands;
 import org.dossier.mention.name.line.KnownNames;
@@ -22,7 +18,6 @@ import org.dossier.mention.name.operation.OperationNames;
 import org.dossier.mention.name.person.Holders;
 import org.dossier.mention.name.person.PersonNames;
 import org.dossier.mention.name.place.CuedPlaces;
-import org.dossier.mention.name.place.PlaceExtent;
 import org.dossier.mention.name.place.PlaceFit;
 import org.dossier.mention.name.place.PlaceKinds;
 import org.dossier.mention.name.place.PlaceNames;
@@ -31,40 +26,29 @@ import org.dossier.mention.name.place.PlaceNames;
 final class LineNames {
 
     private final Ontology ontology;
-    private final Roles roles;
-    private final BodyCues cues;
     private final KnownNames known;
-    private final PlaceKinds kinds;
     private final NoNames noNames;
     private final PlaceNames places;
-    private final BodyNames bodies;
-    private final ToldBodies toldBodies;
-    private final LocalBodies localBodies;
-    private final UnitNames units;
+    private final LineBodies bodies;
     private final OperationNames operations;
     private final PersonNames persons;
     private final Holders holders;
     private final PlaceFit fit;
-    private final BodyEntries entries;
     private final PostedOffices offices;
 
     LineNames(Knowledge knowledge) {
         ontology = knowledge.ontology();
-        roles = new Roles(knowledge);
-        cues = new BodyCues(knowledge);
+        Roles roles = new Roles(knowledge);
+        BodyCues cues = new BodyCues(knowledge);
         known = new KnownNames(knowledge);
-        kinds = new PlaceKinds(knowledge, known);
+        PlaceKinds kinds = new PlaceKinds(knowledge, known);
         noNames = new NoNames(knowledge.expressions());
         places = new PlaceNames(knowledge, known, kinds);
-        bodies = new BodyNames(knowledge, cues, known, roles);
-        toldBodies = new ToldBodies(knowledge, cues, known, roles);
-        localBodies = new LocalBodies(cues, known, kinds);
-        units = new UnitNames(cues, kinds);
+        bodies = new LineBodies(knowledge, cues, known, roles, kinds);
         operations = new OperationNames(knowledge, known, roles, cues);
         persons = new PersonNames(knowledge, roles, cues, known);
         holders = new Holders(knowledge, cues, persons);
         fit = new PlaceFit(known, kinds, roles, cues);
-        entries = new BodyEntries(ontology, known);
         offices = new PostedOffices(knowledge, known);
     }
 
@@ -106,13 +90,13 @@ final class LineNames {
         longestFirst(operations.find(line, spoken)).forEach(p -> add(line, chosen, p));
         List<Piece> located = longestFirst(places.find(line));
         List<Piece> people = persons.find(line);
-        List<Piece> organizations = organizations(line, gazetteer, people);
+        List<Piece> organizations = bodies.find(line, gazetteer, people);
         located.stream().filter(p -> p.by().equals(CuedPlaces.LONG)).forEach(organizations::addFirst);
         gazetteer.stream()
                 .filter(p -> isPlace(p) && p.length() > 2)
                 .filter(p -> organizations.stream().noneMatch(o -> o.start() <= p.start() && p.end() <= o.end()))
                 .forEach(p -> add(line, chosen, p));
-        longestFirst(organizations).forEach(p -> add(line, chosen, entries.knownInside(line, p)));
+        longestFirst(organizations).forEach(p -> add(line, chosen, bodies.knownInside(line, p)));
         located.stream().filter(p -> p.by().equals(CuedPlaces.RULE)).forEach(p -> add(line, chosen, p));
         people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
         gazetteer.stream()
@@ -124,50 +108,12 @@ final class LineNames {
         located.stream().filter(p -> fit.plausible(line, p)).forEach(p -> add(line, chosen, p));
     }
 
-    /** The bodies by their cues, by the gazetteer, and by what is told of them; what goes on as a place is none. */
-    private List<Piece> organizations(Line line, List<Piece> gazetteer, List<Piece> people) {
-        List<Piece> found = new ArrayList<>(bodies.find(line));
-        gazetteer.stream()
-                .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p) && !isRank(line, p, people))
-                .filter(p -> p.length() > 1 || !PlaceExtent.endsAbroad(line, p.start()))
-                .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
-                .flatMap(p -> entries.apart(line, p).stream())
-                .forEach(found::add);
-        found.addAll(localBodies.find(line));
-        found.addAll(units.find(line));
-        found.addAll(toldBodies.find(line));
-        found.addAll(toldBodies.abroad(line));
-        found.addAll(toldBodies.trading(line));
-        found.removeIf(
-                p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
-        return found;
-    }
-
-    /** "DCI Ann Lee": letters that stand for a rank, too, right before a name. */
-    private boolean isRank(Line line, Piece piece, List<Piece> people) {
-        return piece.length() == 1
-                && roles.at(line, piece.start())
-                        .filter(m -> m.end() == piece.end() && m.value().kind().equals("rank"))
-                        .isPresent()
-                && people.stream().anyMatch(p -> p.start() == piece.end());
-    }
-
     private boolean isNoName(Line line, Piece piece) {
         return noNames.isPhrase(line, piece)
                 || isPlace(piece)
                         && (noNames.isOfMoney(line, piece)
                                 || Brands.isThing(line, piece)
                                 || fit.isAdjective(line, piece));
-    }
-
-    /** "Director for Revenue and International Operations": what a post is for. */
-    private boolean isDuty(Line line, Piece piece) {
-        return piece.length() == 1
-                && line.lower(piece.start() - 1).equals("for")
-                && roles.endingAt(line, piece.start() - 1).isPresent()
-                && line.lower(piece.end()).equals("and")
-                && line.capital(piece.end() + 1)
-                && known.at(line, piece.end() + 1).isEmpty();
     }
 
     private static List<Piece> longestFirst(List<Piece> pieces) {
@@ -204,10 +150,6 @@ final class LineNames {
 
     private static boolean told(Piece piece) {
         return piece.by().equals("place-and-kind");
-    }
-
-    private boolean isBody(Piece piece) {
-        return ontology.isA(piece.type(), Dos.ORGANIZATION);
     }
 
     private boolean isPlace(Piece piece) {

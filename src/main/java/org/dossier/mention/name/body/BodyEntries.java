@@ -11,18 +11,18 @@ import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 
 /** What the gazetteer knows of the names of bodies that a sentence holds. */
-public final class BodyEntries {
+final class BodyEntries {
 
     private final Ontology ontology;
     private final KnownNames known;
 
-    public BodyEntries(Ontology ontology, KnownNames known) {
+    BodyEntries(Ontology ontology, KnownNames known) {
         this.ontology = ontology;
         this.known = known;
     }
 
     /** "Fraud Bureau of the Ministry of Justice": two bodies, where both are known. */
-    public List<Piece> apart(Line line, Piece piece) {
+    List<Piece> apart(Line line, Piece piece) {
         for (int at = piece.start() + 2; at < piece.end() - 2; at++) {
             Optional<Piece> whole =
                     line.lower(at - 1).equals("of") && line.lower(at).equals("the")
@@ -45,7 +45,7 @@ public final class BodyEntries {
     }
 
     /** The gazetteer knows better than the cue what a name is: entry and class of the longest known body at its end. */
-    public Piece knownInside(Line line, Piece piece) {
+    Piece knownInside(Line line, Piece piece) {
         if (piece.entry().isPresent()) {
             return piece;
         }
@@ -63,7 +63,7 @@ public final class BodyEntries {
                 boolean several = entries.stream().anyMatch(e -> !e.type().equals(entry.type()));
                 String by = several ? "gazetteer:" + entry.table() : piece.by();
                 String type = several ? piece.type() : entry.type();
-                return new Piece(piece.start(), piece.end(), piece.text(), type, Optional.of(entry), by);
+                return piece.as(type).with(entry).foundBy(by);
             }
         }
         return piece;

@@ -20,7 +20,7 @@ import org.dossier.mention.name.line.Roles;
  * <p>A name reaches over "and" only where what stands beside is no name of its own; a bracketed abbreviation decides, where there
  * is one: "Criminal Investigation and Detection Group (CIDG)".
  */
-public final class BodyNames {
+final class BodyNames {
     /** Words before a cue that stands alone, which tell that it is the name of a body. */
     private static final Set<String> BEFORE = Set.of("the", "'s", "and", "of", "by");
 
@@ -31,7 +31,7 @@ public final class BodyNames {
     private final BodyExtent extent;
     private final FamilyNames names;
 
-    public BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
+    BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         this.cues = cues;
         this.known = known;
         this.roles = roles;
@@ -40,7 +40,7 @@ public final class BodyNames {
         names = new FamilyNames(knowledge);
     }
 
-    public List<Piece> find(Line line) {
+    List<Piece> find(Line line) {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Optional<CuePhrases.Match<Cue>> cue = line.capital(i) ? cues.at(line, i) : Optional.empty();

@@ -17,7 +17,7 @@ import org.dossier.mention.name.place.PlaceKinds;
  * Bodies that are told by place and kind, in lower case: "Zhejiang police", "Chinese customs", "Laos, Myanmar and Thailand police", "the
  * public prosecutor's office in Karlsruhe"; those whose place stands behind are {@link BodiesInPlaces}.
  */
-public final class LocalBodies {
+final class LocalBodies {
 
     /** Prepositions behind which stand those who act; behind any other a place is one where something happens. */
     private static final Set<String> BEFORE_ACTORS = Set.of("by", "between", "among", "after", "since", "with");
@@ -29,14 +29,14 @@ public final class LocalBodies {
     private final PlaceKinds kinds;
     private final BodiesInPlaces behind;
 
-    public LocalBodies(BodyCues cues, KnownNames known, PlaceKinds kinds) {
+    LocalBodies(BodyCues cues, KnownNames known, PlaceKinds kinds) {
         this.cues = cues;
         this.known = known;
         this.kinds = kinds;
         behind = new BodiesInPlaces(known, kinds);
     }
 
-    public List<Piece> find(Line line) {
+    List<Piece> find(Line line) {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Optional<CuePhrases.Match<Cue>> cue =

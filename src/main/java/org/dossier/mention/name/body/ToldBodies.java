@@ -18,7 +18,7 @@ import org.dossier.mention.name.line.Piece;
 import org.dossier.mention.name.line.Roles;
 
 /** Names that words beside them tell to be of bodies: "Ozonia, a branch of the council", "SAPS Limpopo". */
-public final class ToldBodies {
+final class ToldBodies {
     /** Words behind the kind of a body that tell more of it. */
     private static final Set<String> GOING_ON = Set.of("of", "in", "that", "which");
 
@@ -35,7 +35,7 @@ public final class ToldBodies {
     private final Roles roles;
     private final BodyExtent extent;
 
-    public ToldBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
+    ToldBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         Ontology ontology = knowledge.ontology();
         for (Map<String, String> row : knowledge.expressions().rows("nominals")) {
             List<String> classes = Table.values(row, "classes");
@@ -54,7 +54,7 @@ public final class ToldBodies {
     }
 
     /** "OzonAction, a branch of the United Nations"; "SEPRONA, the environmental unit of". */
-    public List<Piece> find(Line line) {
+    List<Piece> find(Line line) {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int end = line.nameWord(i) && !line.nameWord(i - 1) ? foreignEnd(line, i) : i;
@@ -71,7 +71,7 @@ public final class ToldBodies {
     }
 
     /** "Ann Lee, trading as Red and Black Stores,". */
-    public List<Piece> trading(Line line) {
+    List<Piece> trading(Line line) {
         List<Piece> found = new ArrayList<>();
         for (int i = 1; i < line.size(); i++) {
             trading.at(line, i).ifPresent(m -> {
@@ -87,7 +87,7 @@ public final class ToldBodies {
     }
 
     /** "SAPS Limpopo": an abbreviation that is a body's, with the place of its branch. */
-    public List<Piece> abroad(Line line) {
+    List<Piece> abroad(Line line) {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i + 1 < line.size(); i++) {
             if (!line.abbreviation(i) || line.nameWord(i - 1) || !known.isBody(line, i, i + 1)) {

@@ -15,7 +15,7 @@ import org.dossier.mention.name.place.PlaceKinds;
  * Parts of bodies with names in lower case: "the administration's anti-smuggling bureau", "Europol's environmental crime team",
  * "the customs division of the South African Revenue Service". Only beside the body that they are a part of.
  */
-public final class UnitNames {
+final class UnitNames {
 
     private static final Set<String> WITHIN = Set.of("of", "under", "within");
 
@@ -24,12 +24,12 @@ public final class UnitNames {
     private final BodyCues cues;
     private final PlaceKinds kinds;
 
-    public UnitNames(BodyCues cues, PlaceKinds kinds) {
+    UnitNames(BodyCues cues, PlaceKinds kinds) {
         this.cues = cues;
         this.kinds = kinds;
     }
 
-    public List<Piece> find(Line line) {
+    List<Piece> find(Line line) {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);

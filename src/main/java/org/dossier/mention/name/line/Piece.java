@@ -19,6 +19,19 @@ public record Piece(int start, int end, String text, String type, Optional<Entry
         return new Piece(start, end, text, type, Optional.of(known), by);
     }
 
+    /** The same name, of which nothing is known. */
+    public Piece unknown() {
+        return new Piece(start, end, text, type, Optional.empty(), by);
+    }
+
+    public Piece as(String otherType) {
+        return new Piece(start, end, text, otherType, entry, by);
+    }
+
+    public Piece foundBy(String rule) {
+        return new Piece(start, end, text, type, entry, rule);
+    }
+
     public int length() {
         return end - start;
     }

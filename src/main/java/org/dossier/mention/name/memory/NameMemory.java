@@ -10,7 +10,6 @@ import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.name.line.Editions;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -22,7 +21,8 @@ import org.dossier.mention.name.place.LonePlaces;
  */
 public final class NameMemory {
 
-    private static final int LONGEST = 12;
+    /** How many words a name has at most. */
+    static final int LONGEST = 12;
 
     private final Ontology ontology;
     private final KnownNames known;
@@ -116,7 +116,7 @@ public final class NameMemory {
                     ? longest(line, i, taken, store)
                     : Optional.empty();
             piece = piece.isPresent() ? piece : initials.at(line, i, store);
-            piece = piece.isPresent() || store.stems.isEmpty() ? piece : anotherSeries(line, i, taken, store);
+            piece = piece.isPresent() || store.stems.isEmpty() ? piece : SeriesNames.another(line, i, taken, store);
             if (piece.isPresent()) {
                 found.add(piece.get());
                 i = piece.get().end() - 1;
@@ -147,7 +147,7 @@ public final class NameMemory {
             if (model != null && line.capital(start)) {
                 return Optional.of(new Piece(start, end, text, model.type(), model.entry(), "memory"));
             }
-            Optional<Piece> edition = edition(line, start, end, store);
+            Optional<Piece> edition = SeriesNames.edition(line, start, end, store);
             if (edition.isPresent()) {
                 return edition;
             }
@@ -173,32 +173,5 @@ public final class NameMemory {
             from--;
         }
         return from;
-    }
-
-    /** In an article about an operation, a name with a Roman numeral is one, too: "Africa Cyber Surge II". */
-    private static Optional<Piece> anotherSeries(Line line, int start, boolean[] taken, ArticleNames store) {
-        int end = start;
-        while (end < line.size() && end - start < LONGEST && !taken[end] && line.nameWord(end)) {
-            end++;
-        }
-        boolean series = end - start >= 2
-                && !line.nameWord(start - 1)
-                && line.text(end - 1).length() > 1
-                && Editions.isRoman(line.text(end - 1));
-        String type = store.stems.values().iterator().next().type();
-        return series ? Optional.of(Piece.of(line, start, end, type, "memory-series")) : Optional.empty();
-    }
-
-    /** Another number of a known series is another operation; the series' name alone is the known one or the first. */
-    private static Optional<Piece> edition(Line line, int start, int end, ArticleNames store) {
-        String text = line.phrase(start, end);
-        Optional<String> stem = ArticleNames.stem(text);
-        if (stem.isEmpty() || !line.capital(start)) {
-            return Optional.empty();
-        }
-        Piece model = store.stems.get(stem.get());
-        return model == null
-                ? Optional.empty()
-                : Optional.of(new Piece(start, end, text, model.type(), Optional.empty(), "memory-series"));
     }
 }

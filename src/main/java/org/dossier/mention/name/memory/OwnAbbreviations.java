@@ -3,7 +3,6 @@ package org.dossier.mention.name.memory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
@@ -56,8 +55,6 @@ public record OwnAbbreviations(Set<String> explained) {
 
     /** The piece without what is known of another body of these letters. */
     public Piece own(Piece piece) {
-        return explained.contains(piece.text())
-                ? new Piece(piece.start(), piece.end(), piece.text(), piece.type(), Optional.empty(), piece.by())
-                : piece;
+        return explained.contains(piece.text()) ? piece.unknown() : piece;
     }
 }

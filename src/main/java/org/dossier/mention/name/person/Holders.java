@@ -54,13 +54,11 @@ public final class Holders {
                                 && c.start() <= at + 5
                                 && isEmployer(c.type())
                                 && noVerb(line, at, c.start()));
-        return body || leads(line, at) && isEmployer(line, at + 3, chosen)
-                ? new Piece(piece.start(), piece.end(), piece.text(), persons.holder(), piece.entry(), piece.by())
-                : piece;
+        return body || leads(line, at) && isEmployer(line, at + 3, chosen) ? piece.as(persons.holder()) : piece;
     }
 
     private static Piece typed(Piece piece, String type) {
-        return new Piece(piece.start(), piece.end(), piece.text(), type, piece.entry(), piece.by());
+        return piece.as(type);
     }
 
     /** What the body of the post in apposition makes its holder: "president of a firm" is no official. */

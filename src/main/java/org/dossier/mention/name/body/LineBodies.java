@@ -1,0 +1,94 @@
+package org.dossier.mention.name.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.Brands;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.line.Roles;
+import org.dossier.mention.name.place.PlaceExtent;
+import org.dossier.mention.name.place.PlaceKinds;
+
+/** The bodies of one sentence: what the readers of this package propose, with those of the gazetteer that act as bodies there. */
+public final class LineBodies {
+
+    private final Ontology ontology;
+    private final Roles roles;
+    private final BodyCues cues;
+    private final KnownNames known;
+    private final PlaceKinds kinds;
+    private final BodyNames names;
+    private final ToldBodies told;
+    private final LocalBodies local;
+    private final UnitNames units;
+    private final BodyEntries entries;
+
+    public LineBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles, PlaceKinds kinds) {
+        ontology = knowledge.ontology();
+        this.roles = roles;
+        this.cues = cues;
+        this.known = known;
+        this.kinds = kinds;
+        names = new BodyNames(knowledge, cues, known, roles);
+        told = new ToldBodies(knowledge, cues, known, roles);
+        local = new LocalBodies(cues, known, kinds);
+        units = new UnitNames(cues, kinds);
+        entries = new BodyEntries(ontology, known);
+    }
+
+    /** The bodies by their cues, by the gazetteer, and by what is told of them; what goes on as a place is none. */
+    public List<Piece> find(Line line, List<Piece> gazetteer, List<Piece> people) {
+        List<Piece> found = new ArrayList<>(names.find(line));
+        gazetteer.stream()
+                .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p) && !isRank(line, p, people))
+                .filter(p -> p.length() > 1 || !PlaceExtent.endsAbroad(line, p.start()))
+                .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
+                .flatMap(p -> entries.apart(line, p).stream())
+                .forEach(found::add);
+        found.addAll(local.find(line));
+        found.addAll(units.find(line));
+        found.addAll(told.find(line));
+        found.addAll(told.abroad(line));
+        found.addAll(told.trading(line));
+        found.removeIf(
+                p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
+        return found;
+    }
+
+    /** "DCI Ann Lee": letters that stand for a rank, too, right before a name. */
+    private boolean isRank(Line line, Piece piece, List<Piece> people) {
+        return piece.length() == 1
+                && roles.at(line, piece.start())
+                        .filter(m -> m.end() == piece.end() && m.value().kind().equals("rank"))
+                        .isPresent()
+                && people.stream().anyMatch(p -> p.start() == piece.end());
+    }
+
+    /** "Director for Revenue and International Operations": what a post is for. */
+    private boolean isDuty(Line line, Piece piece) {
+        return piece.length() == 1
+                && line.lower(piece.start() - 1).equals("for")
+                && roles.endingAt(line, piece.start() - 1).isPresent()
+                && line.lower(piece.end()).equals("and")
+                && line.capital(piece.end() + 1)
+                && known.at(line, piece.end() + 1).isEmpty();
+    }
+
+    /** The piece, or the known body that its name begins or ends with: see {@code BodyEntries}. */
+    public Piece knownInside(Line line, Piece piece) {
+        return entries.knownInside(line, piece);
+    }
+
+    private boolean isBody(Piece piece) {
+        return ontology.isA(piece.type(), Dos.ORGANIZATION);
+    }
+
+    private boolean isPlace(Piece piece) {
+        return ontology.isA(piece.type(), Dos.PLACE);
+    }
+}
