@@ -8,11 +8,11 @@ import org.dossier.document.Dateline;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
-import org.dossier.document.text.Abbreviations;
 import org.dossier.document.text.Furniture;
 import org.dossier.document.text.Line;
 import org.dossier.document.text.LineSplitter;
 import org.dossier.document.text.SentenceSplitter;
+import org.dossier.document.text.SplittingWords;
 import org.dossier.document.text.Tokenizer;
 
 /** Splits, tags, lemmatises and parses. Safe for several threads. */
@@ -34,9 +34,8 @@ public final class Analyzer {
 
     /** @throws java.io.UncheckedIOException if a model is missing or damaged */
     public static Analyzer load() {
-        Abbreviations abbreviations = Abbreviations.load();
-        return new Analyzer(
-                SentenceSplitter.load(abbreviations), new Tokenizer(abbreviations), Pipeline.load(), Furniture.NONE);
+        SplittingWords words = SplittingWords.load();
+        return new Analyzer(SentenceSplitter.load(words), new Tokenizer(words), Pipeline.load(), Furniture.NONE);
     }
 
     /** One that leaves out the lines that stand around a story. */

@@ -3,6 +3,7 @@ package org.dossier.document.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.article.Span;
+import org.dossier.document.text.SplittingWords.Use;
 
 /** Finds where a number in a sentence ends: "22 000", "7.24", "9/11", "5kg" with its unit apart, "3D" as one. */
 final class NumberScanner {
@@ -12,12 +13,12 @@ final class NumberScanner {
 
     private final String text;
     private final Span sentence;
-    private final Abbreviations abbreviations;
+    private final SplittingWords words;
 
-    NumberScanner(String text, Span sentence, Abbreviations abbreviations) {
+    NumberScanner(String text, Span sentence, SplittingWords words) {
         this.text = text;
         this.sentence = sentence;
-        this.abbreviations = abbreviations;
+        this.words = words;
     }
 
     /** The end of the number that starts here; it may lie behind the chunk, where blanks stand between thousands. */
@@ -35,7 +36,7 @@ final class NumberScanner {
     }
 
     private boolean isUnit(int from, int to) {
-        return abbreviations.isUnit(text.substring(from, to));
+        return words.has(Use.UNIT, text.substring(from, to));
     }
 
     private int decimals(int at, int end) {

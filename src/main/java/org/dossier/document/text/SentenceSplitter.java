@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.dossier.article.Span;
+import org.dossier.document.text.SplittingWords.Use;
 
 /**
  * Splits a line into sentences. Where a full stop stands behind a word in lower case and before a capital, it is one; where the word could be an
@@ -25,20 +26,20 @@ public final class SentenceSplitter {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     private final SentenceModel model;
-    private final Abbreviations abbreviations;
+    private final SplittingWords words;
 
-    private SentenceSplitter(SentenceModel model, Abbreviations abbreviations) {
+    private SentenceSplitter(SentenceModel model, SplittingWords words) {
         this.model = model;
-        this.abbreviations = abbreviations;
+        this.words = words;
     }
 
     /** @throws UncheckedIOException if OpenNLP's model is missing or damaged */
-    public static SentenceSplitter load(Abbreviations abbreviations) {
+    public static SentenceSplitter load(SplittingWords words) {
         try (InputStream resource = SentenceSplitter.class.getResourceAsStream(MODEL)) {
             if (resource == null) {
                 throw new IOException("no model " + MODEL + " on the class path");
             }
-            return new SentenceSplitter(new SentenceModel(resource), abbreviations);
+            return new SentenceSplitter(new SentenceModel(resource), words);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the sentence model: " + e.getMessage(), e);
         }
@@ -78,7 +79,8 @@ public final class SentenceSplitter {
         }
         String word = wordBefore(text, line, stop);
         int next = end.end();
-        if (abbreviations.neverEnds(word) || abbreviations.beforeNumber(word) && Character.isDigit(text.charAt(next))) {
+        if (words.has(Use.NEVER_ENDS, word)
+                || words.has(Use.BEFORE_NUMBER, word) && Character.isDigit(text.charAt(next))) {
             return Verdict.NO_END;
         }
         if (end.end(2) > end.end(1)) {
@@ -87,7 +89,7 @@ public final class SentenceSplitter {
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return startsSentence(text, next, line.end()) ? Verdict.ASK : Verdict.NO_END;
         }
-        if (word.indexOf('.') >= 0 || abbreviations.mayEnd(word)) {
+        if (word.indexOf('.') >= 0 || words.has(Use.MAY_END, word)) {
             return startsSentence(text, next, line.end()) ? Verdict.END : Verdict.NO_END;
         }
         return Verdict.END;
@@ -116,7 +118,7 @@ public final class SentenceSplitter {
             to++;
         }
         boolean agency = from == at + 1 && text.charAt(at) == '(' && isCapitals(text, from, to, end);
-        return from > at && !agency || abbreviations.startsSentence(text.substring(from, to));
+        return from > at && !agency || words.has(Use.STARTS, text.substring(from, to));
     }
 
     /** "DULLES, Va. (ABC)": letters of an agency alone in brackets. */

@@ -13,14 +13,14 @@ public final class Tokenizer {
     /** Longer words are cut, so that nothing downstream grows with them. */
     private static final int LONGEST = 100;
 
-    private final Abbreviations abbreviations;
+    private final SplittingWords words;
 
-    public Tokenizer(Abbreviations abbreviations) {
-        this.abbreviations = abbreviations;
+    public Tokenizer(SplittingWords words) {
+        this.words = words;
     }
 
     public List<Span> split(String text, Span sentence) {
-        WordScanner words = new WordScanner(text, sentence, abbreviations);
+        WordScanner scanner = new WordScanner(text, sentence, words);
         List<Span> found = new ArrayList<>();
         int at = sentence.start();
         while (at < sentence.end()) {
@@ -30,7 +30,7 @@ public final class Tokenizer {
             }
             int end = endOfRun(text, at, sentence.end());
             while (at < end) {
-                int next = words.next(at, end);
+                int next = scanner.next(at, end);
                 add(found, text, at, Math.min(next, sentence.end()));
                 at = next;
             }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.article.Span;
+import org.dossier.document.text.SplittingWords.Use;
 
 /** Finds where a word in a sentence ends: its letters, inner stops, clitics, addresses, signs. */
 final class WordScanner {
@@ -15,14 +16,14 @@ final class WordScanner {
 
     private final String text;
     private final Span sentence;
-    private final Abbreviations abbreviations;
+    private final SplittingWords words;
     private final NumberScanner numbers;
 
-    WordScanner(String text, Span sentence, Abbreviations abbreviations) {
+    WordScanner(String text, Span sentence, SplittingWords words) {
         this.text = text;
         this.sentence = sentence;
-        this.abbreviations = abbreviations;
-        this.numbers = new NumberScanner(text, sentence, abbreviations);
+        this.words = words;
+        this.numbers = new NumberScanner(text, sentence, words);
     }
 
     /** The end of the word that starts here. */
@@ -103,7 +104,7 @@ final class WordScanner {
     }
 
     private boolean isPrefix(int at, int to) {
-        return abbreviations.isPrefix(text.substring(at, to).toLowerCase(Locale.ROOT));
+        return words.has(Use.PREFIX, text.substring(at, to).toLowerCase(Locale.ROOT));
     }
 
     private int withoutStops(int at, int end) {
@@ -157,8 +158,8 @@ final class WordScanner {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         return !last
                         && (stop + 1 == end || ",;:)".indexOf(text.charAt(stop + 1)) >= 0)
-                        && (initial || abbreviations.keepsStop(word))
-                || last && abbreviations.mayEnd(word);
+                        && (initial || words.keepsStop(word))
+                || last && words.has(Use.MAY_END, word);
     }
 
     /** "Bt1.3", "RM5 million", "USD6": a short sign in front of an amount. "G20" and "B2B" are names. */
@@ -169,9 +170,9 @@ final class WordScanner {
         int stop = numbers.number(to, end);
         String number = text.substring(to, stop);
         if (stop < end && Character.isLetterOrDigit(text.charAt(stop))) {
-            return abbreviations.isScale(text.substring(stop, letters(stop, end)));
+            return words.has(Use.SCALE, text.substring(stop, letters(stop, end)));
         }
-        return number.matches(".*[.,]\\d.*") || abbreviations.isScale(numbers.following(stop, end));
+        return number.matches(".*[.,]\\d.*") || words.has(Use.SCALE, numbers.following(stop, end));
     }
 
     private int clitic(int at, int to) {

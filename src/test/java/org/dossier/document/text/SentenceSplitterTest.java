@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
 
-    private static final SentenceSplitter SPLITTER = SentenceSplitter.load(Abbreviations.load());
+    private static final SentenceSplitter SPLITTER = SentenceSplitter.load(SplittingWords.load());
 
     private static List<String> sentences(String line) {
         return SPLITTER.split(line, new Span(0, line.length())).stream()

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
 
-    private static final Tokenizer TOKENIZER = new Tokenizer(Abbreviations.load());
+    private static final Tokenizer TOKENIZER = new Tokenizer(SplittingWords.load());
 
     private static String words(String text) {
         return TOKENIZER.split(text, new Span(0, text.length())).stream()
