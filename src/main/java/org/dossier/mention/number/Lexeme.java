@@ -1,6 +1,7 @@
 package org.dossier.mention.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dossier.article.Span;
@@ -49,6 +50,16 @@ public record Lexeme(
                 && text.length() >= least
                 && text.length() <= most
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** A dash that nothing separates from the piece before: "18-" of "18-month". */
+    public boolean isHyphen() {
+        return glued && isDash();
+    }
+
+    /** The place behind the hyphen there; the same place where none stands. */
+    public static int pastHyphen(List<Lexeme> text, int at) {
+        return at < text.size() && text.get(at).isHyphen() ? at + 1 : at;
     }
 
     public boolean isDash() {

@@ -64,12 +64,7 @@ public final class NumberReader {
         int at = number.end();
         BigDecimal value = number.value();
         while (at < text.size() && at < number.end() + 3) {
-            int word = at > number.start()
-                            && at + 1 < text.size()
-                            && text.get(at).isDash()
-                            && text.get(at).glued()
-                    ? at + 1
-                    : at;
+            int word = Lexeme.pastHyphen(text, at);
             Optional<BigDecimal> scale = scale(text, word).or(() -> apart(text, number, word));
             if (scale.isEmpty()) {
                 break;
@@ -123,7 +118,7 @@ public final class NumberReader {
     /** Past the hyphen of "twenty-one" and the "and" of "one hundred and six". */
     private int afterJoint(List<Lexeme> text, int at, String before) {
         Lexeme piece = text.get(at);
-        boolean hyphen = piece.isDash() && piece.glued() && !before.equals("scale");
+        boolean hyphen = piece.isHyphen() && !before.equals("scale");
         boolean and = piece.is("and")
                 && before.equals("scale")
                 && (words.is(text, at + 1, "unit") || words.is(text, at + 1, "tens"));
@@ -132,10 +127,10 @@ public final class NumberReader {
 
     /** "four and a half", "two and a half million", "six-and-a-half", "five and half years". */
     private Numeral withHalf(List<Lexeme> text, Numeral number) {
-        int and = pastHyphen(text, number.end());
-        int article = pastHyphen(text, and + 1);
+        int and = Lexeme.pastHyphen(text, number.end());
+        int article = Lexeme.pastHyphen(text, and + 1);
         boolean given = article < text.size() && NumberWords.isArticle(text.get(article));
-        int half = given ? pastHyphen(text, article + 1) : article;
+        int half = given ? Lexeme.pastHyphen(text, article + 1) : article;
         if (half < text.size()
                 && text.get(and).is("and")
                 && words.isHalf(text.get(half))
@@ -150,10 +145,6 @@ public final class NumberReader {
                 && text.get(at).isWord()
                 && text.get(at).text().length() > SHORT
                 && text.get(at).lower().endsWith("s");
-    }
-
-    private static int pastHyphen(List<Lexeme> text, int at) {
-        return at < text.size() && text.get(at).isDash() && text.get(at).glued() ? at + 1 : at;
     }
 
     /** "half a million", "half a dozen". */

@@ -76,11 +76,7 @@ final class Currencies {
 
     /** The mark or name that starts where the number ends: "yuan", "million euros", "EUR". */
     Optional<Found> after(List<Lexeme> text, int start, String country) {
-        int from = start < text.size()
-                        && text.get(start).isDash()
-                        && text.get(start).glued()
-                ? start + 1
-                : start;
+        int from = Lexeme.pastHyphen(text, start);
         Optional<Found> name = names.at(text, from)
                 .flatMap(m -> code(m.value(), country, false).map(c -> new Found(start, m.end(), c)));
         return name.or(() -> markAfter(text, start, country));

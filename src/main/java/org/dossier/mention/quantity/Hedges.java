@@ -95,7 +95,7 @@ final class Hedges {
 
     /** The hedge written directly after the number: "300+", "30-plus". */
     Optional<Hedge> glued(List<Lexeme> text, int end) {
-        int at = end < text.size() && text.get(end).isDash() && text.get(end).glued() ? end + 1 : end;
+        int at = Lexeme.pastHyphen(text, end);
         return glued.at(text, at).filter(m -> text.get(m.start()).glued()).map(m -> new Hedge(end, m.end(), m.value()));
     }
 }

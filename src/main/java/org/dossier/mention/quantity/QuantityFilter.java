@@ -65,8 +65,7 @@ final class QuantityFilter {
     /** "three kilometres east of the town", "a 15-foot trailer": where or how large something is, not how much. */
     private boolean isDistance(List<Lexeme> text, Numeral number) {
         int at = number.end();
-        boolean hyphen =
-                at + 1 < text.size() && text.get(at).isDash() && text.get(at).glued();
+        boolean hyphen = at + 1 < text.size() && text.get(at).isHyphen();
         int unit = hyphen ? at + 1 : at;
         boolean length = unit < text.size() && lengths.contains(text.get(unit).lower());
         return length && (hyphen || distances.at(text, unit + 1).isPresent());
@@ -157,7 +156,7 @@ final class QuantityFilter {
                 boolean mark = number.start() > 0
                         && !text.get(number.start() - 1).isWord()
                         && text.get(number.start()).glued();
-                boolean hyphen = text.get(at).isDash() && text.get(at).glued();
+                boolean hyphen = text.get(at).isHyphen();
                 return hyphen && i == at + 2 || mark && i == at;
             }
         }

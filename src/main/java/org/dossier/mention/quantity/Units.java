@@ -47,11 +47,7 @@ final class Units {
      * @param country of the article: some weigh in what is money elsewhere
      */
     Optional<Found> after(List<Lexeme> text, int start, String country) {
-        int from = start < text.size()
-                        && text.get(start).isDash()
-                        && text.get(start).glued()
-                ? start + 1
-                : start;
+        int from = Lexeme.pastHyphen(text, start);
         return forms.at(text, from)
                 .filter(m -> !m.value().weight()
                         || m.value().countries().contains(country)

@@ -15,7 +15,7 @@ final class NumberedOperations {
     private final OperationExtent extent;
     private final KnownNames known;
     private final String operation;
-    private final Set<String> laws;
+    private final Set<String> numbered;
 
     /** @param operation IRI of the class of the names found */
     NumberedOperations(Knowledge knowledge, OperationCues cues, KnownNames known, String operation) {
@@ -23,31 +23,41 @@ final class NumberedOperations {
         this.known = known;
         this.operation = operation;
         extent = new OperationExtent(known);
-        laws = knowledge.expressions().words("numbered", "word");
+        numbered = knowledge.expressions().words("numbered", "word");
     }
 
     /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */
     void find(Line line, List<Piece> found) {
         for (int i = 0; i < line.size(); i++) {
-            boolean starts = line.nameWord(i) && (!line.nameWord(i - 1) || cues.isDubbed(line, i));
-            if (!starts
-                    || cues.isDubbed(line, i + 1)
-                    || cues.dubs(line, i)
-                    || known.isTime(line, i)
-                    || isOfThing(line, i)) {
+            if (!startsName(line, i) || cues.isDubbed(line, i + 1) || cues.dubs(line, i)) {
                 continue;
             }
             int end = extent.end(line, i);
-            boolean edition = end - i >= 2
-                    && (Editions.isYear(line, end - 1)
-                            || Editions.isRoman(line.text(end - 1))
-                                    && line.text(end - 1).length() > 1);
-            boolean law = edition && laws.contains(line.lower(end - 2));
-            if (end > i && !law && (edition || isApposed(line, end)) && !known.isName(line, i, end)) {
+            boolean told = hasEdition(line, i, end) ? !isLabel(line, end) : isApposed(line, end);
+            if (end > i && told && !known.isName(line, i, end)) {
                 found.add(Piece.of(line, i, end, operation, "operation-numbered"));
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    private boolean startsName(Line line, int i) {
+        return line.nameWord(i)
+                && (!line.nameWord(i - 1) || cues.isDubbed(line, i))
+                && !known.isTime(line, i)
+                && !isOfThing(line, i);
+    }
+
+    private static boolean hasEdition(Line line, int start, int end) {
+        int last = end - 1;
+        return last > start
+                && (Editions.isYear(line, last)
+                        || Editions.isRoman(line.text(last)) && line.text(last).length() > 1);
+    }
+
+    /** "the Fisheries Act 2014", "Phase II": the number tells which one of its kind. */
+    private boolean isLabel(Line line, int end) {
+        return numbered.contains(line.lower(end - 2));
     }
 
     /** "the brand Falcon 2015": the noun before tells that the name is that of another thing. */
