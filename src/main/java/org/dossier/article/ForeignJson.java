@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.time.DateTimeException;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** JSON that others wrote. Whatever it lacks, or has in another form than its reader expects, is one kind of error. */
@@ -24,6 +25,7 @@ public final class ForeignJson {
                 | IllegalStateException
                 | UnsupportedOperationException
                 | ClassCastException
+                | NoSuchElementException
                 | NullPointerException
                 | DateTimeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);

@@ -2,24 +2,13 @@ package org.dossier.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dossier.Dossier;
-import org.dossier.article.Article;
-import org.dossier.article.ArticleFiles;
-import org.dossier.article.ArticleReader;
-import org.dossier.article.ForeignJson;
 import org.dossier.document.Conllu;
-import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.evaluation.Highlight;
 import org.dossier.evaluation.Iob2;
 import org.dossier.evaluation.StandOff;
@@ -50,13 +39,6 @@ final class AnnotateCommand implements Callable<Integer> {
         HTML
     }
 
-    enum Source {
-        TXT,
-        JSONL,
-        CONLLU,
-        IOB2
-    }
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles, or files of the form that --from names.")
     private List<Path> files;
 
@@ -75,7 +57,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
                 "conllu and iob2 keep the words and sentences of the file; jsonl has id, text and date."
             })
-    private Source source;
+    private TextInput.Form source;
 
     @Mixin
     private KnowledgeOption knowledge;
@@ -88,22 +70,13 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Knowledge loaded = knowledge.load();
-        Dossier dossier = new Dossier(loaded);
         PrintWriter out = spec.commandLine().getOut();
-        texts(dossier).map(printer(loaded)).forEach(out::print);
+        new TextInput(new Dossier(loaded))
+                .read(source, files)
+                .map(printer(loaded))
+                .forEach(out::print);
         out.flush();
         return 0;
-    }
-
-    private Stream<Annotations> texts(Dossier dossier) {
-        return switch (source) {
-            case TXT ->
-                ArticleFiles.find(files).stream().map(ArticleReader::read).map(dossier::annotate);
-            case JSONL -> files.stream().flatMap(this::documents).map(dossier::annotate);
-            case CONLLU -> files.stream().map(f -> dossier.annotateWords(words(f)));
-            case IOB2 ->
-                files.stream().flatMap(f -> Iob2.documents(lines(f)).stream()).map(dossier::annotateWords);
-        };
     }
 
     private Function<Annotations, String> printer(Knowledge loaded) {
@@ -119,62 +92,5 @@ final class AnnotateCommand implements Callable<Integer> {
             }
             case HTML -> Highlight::of;
         };
-    }
-
-    /** A file of JSON lines, a JSON file, or a folder of them. */
-    private Stream<Article> documents(Path path) {
-        if (Files.isDirectory(path)) {
-            try (Stream<Path> found = Files.list(path)) {
-                return found.filter(f -> f.toString().matches(".*\\.jsonl?")).sorted().toList().stream()
-                        .flatMap(this::documents);
-            } catch (IOException e) {
-                throw unreadable(path);
-            }
-        }
-        List<String> lines = lines(path);
-        List<String> texts = path.toString().endsWith(".json") ? List.of(String.join("\n", lines)) : lines;
-        return texts.stream().filter(t -> !t.isBlank()).map(t -> article(path, t));
-    }
-
-    private static Article article(Path path, String json) {
-        try {
-            return ForeignJson.read(json, AnnotateCommand::article);
-        } catch (IllegalArgumentException e) {
-            throw new UserError(
-                    path + ": each document is a JSON object with id and text; this is none (" + e.getMessage() + ")");
-        }
-    }
-
-    private static Article article(JsonObject document) {
-        Article article = Article.of(
-                document.get("id").getAsString(), document.get("text").getAsString());
-        return document.has("date") && document.get("date").getAsString().matches("\\d{4}-\\d\\d-\\d\\d")
-                ? article.publishedOn(LocalDate.parse(document.get("date").getAsString()))
-                : article;
-    }
-
-    private static List<List<String>> words(Path path) {
-        try {
-            return Conllu.read(path).stream()
-                    .map(Sentence::tokens)
-                    .map(tokens -> tokens.stream().map(Token::text).toList())
-                    .toList();
-        } catch (IOException e) {
-            throw unreadable(path);
-        } catch (IllegalArgumentException e) {
-            throw new UserError(path + ": " + e.getMessage());
-        }
-    }
-
-    private static List<String> lines(Path path) {
-        try {
-            return Files.readAllLines(path);
-        } catch (IOException e) {
-            throw unreadable(path);
-        }
-    }
-
-    private static UserError unreadable(Path path) {
-        return new UserError(path + ": cannot be read as UTF-8 text; check the path");
     }
 }

@@ -72,13 +72,14 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String query = isFile() ? read(Path.of(text)) : text;
+        long limit = TimeLimit.seconds(timeout).toMillis();
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         DatasetGraph built = BuiltData.dataset(data.folder());
         Query parsed = parse(query, built.getDefaultGraph().getPrefixMapping());
         PrintWriter out = spec.commandLine().getOut();
         try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(built))
                 .query(parsed)
-                .timeout(timeout * 1000)
+                .timeout(limit)
                 .build()) {
             Answer.print(execution, form, out);
         } catch (QueryDeniedException e) {

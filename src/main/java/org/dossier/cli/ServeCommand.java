@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.fuseki.FusekiException;
@@ -76,12 +75,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Address address = address();
+        Limits limits = Limits.usual().withQuery(TimeLimit.seconds(timeout));
         DataFolder folder = data.folder();
         Progress progress = new Progress(spec.commandLine().getErr(), false, 0);
         progress.now("reading " + data.path());
         Knowledge knowledge = ontology.load();
         try (Database database = Database.open(folder, knowledge.ontology());
-                DossierServer server = start(Served.of(folder, database.dataset(), knowledge, examples()), address)) {
+                DossierServer server =
+                        start(Served.of(folder, database.dataset(), knowledge, examples()), address, limits)) {
             progress.end();
             announce(server);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -99,10 +100,6 @@ final class ServeCommand implements Callable<Integer> {
     private Address address() {
         if (port < 0 || port > 65535) {
             throw new UserError("--port " + port + " is no port; give a number from 0 to 65535, 0 for any free one");
-        }
-        if (timeout < 1) {
-            throw new UserError(
-                    "--timeout " + timeout + " leaves no time for a query; give a number of seconds from 1");
         }
         if (base != null
                 && (base.getHost() == null || !String.valueOf(base.getScheme()).matches("https?"))) {
@@ -126,9 +123,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private DossierServer start(Served served, Address address) {
+    private DossierServer start(Served served, Address address, Limits limits) {
         try {
-            return DossierServer.start(served, address, Limits.usual().withQuery(Duration.ofSeconds(timeout)));
+            return DossierServer.start(served, address, limits);
         } catch (FusekiException e) {
             throw new UserError(
                     "port " + port + " cannot be used (" + reason(e) + "); give another --port, 0 for any free one");

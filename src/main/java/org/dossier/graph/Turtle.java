@@ -71,7 +71,11 @@ public final class Turtle {
     private final Map<Node, Term> terms = new HashMap<>();
     private final Map<Node, Property> properties = new HashMap<>();
 
+    /** @throws IllegalArgumentException if there are more than 64 prefixes: which of them a block uses is kept in as many bits */
     public Turtle(Prefixes prefixes) {
+        if (prefixes.namespaces().size() > Long.SIZE) {
+            throw new IllegalArgumentException(prefixes.namespaces().size() + " prefixes, more than " + Long.SIZE);
+        }
         PrefixMap map = PrefixMapFactory.create();
         prefixes.namespaces().forEach(map::add);
         this.prefixes = prefixes;

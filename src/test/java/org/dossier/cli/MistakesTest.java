@@ -191,6 +191,23 @@ class MistakesTest {
         assertMistake(Run.of("query", "none.rq", "--data", out.toString()), "none.rq: cannot be read");
     }
 
+    @Test
+    void timeInWhichNothingCanBeAnswered() throws IOException {
+        build(file("a.txt", "A."));
+        for (String seconds : new String[] {"0", "-1", "9223372036854775807"}) {
+            assertMistake(
+                    Run.of("query", "ASK {}", "--data", out.toString(), "--timeout=" + seconds),
+                    "--timeout " + seconds + " is no time for a query; give a number of seconds from 1 to 86400");
+        }
+        assertMistake(Run.of("serve", "--data", out.toString(), "--timeout=0"), "--timeout 0 is no time");
+    }
+
+    @Test
+    void answersWithAFactOfNoType() throws IOException {
+        Path answers = file("a.json", "{\"article\": \"a\", \"entities\": [], \"facts\": [{\"type\": []}]}");
+        assertMistake(Run.of("evaluate", "--gold", answers.toString()), "a.json: is no answer file");
+    }
+
     /** It finds nothing, and is good SPARQL all the same. */
     @Test
     void queryWithAMistypedTermTellsTheRightOne() throws IOException {
