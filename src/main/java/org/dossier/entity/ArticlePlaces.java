@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dossier.article.Span;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
@@ -16,12 +17,20 @@ import org.dossier.relation.model.Reading;
 /** Where one article plays: its places, and its countries by how often it speaks of them. */
 final class ArticlePlaces {
 
+    private static final Set<String> POSSESSIVES = Set.of("'s ", "’s ");
+    private static final int POSSESSIVE = 3;
+    private static final String OF = " of ";
+
     private final SortedMap<String, Integer> countries = new TreeMap<>();
     private final Map<String, Entry> places = new HashMap<>();
+    private final Map<Integer, String> countryTo = new HashMap<>();
+    private final Map<Integer, String> countryFrom = new HashMap<>();
+    private final String text;
     private final Territories territories;
 
     ArticlePlaces(Reading reading, Territories territories, Ontology ontology) {
         this.territories = territories;
+        text = reading.article().text();
         for (Referent referent : reading.referents()) {
             if (ontology.isA(referent.type(), Dos.PLACE)) {
                 referent.entry().ifPresent(e -> place(referent, e));
@@ -37,7 +46,13 @@ final class ArticlePlaces {
     private void place(Referent referent, Entry entry) {
         referent.names().forEach(n -> places.putIfAbsent(n.toLowerCase(Locale.ROOT), entry));
         places.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), entry);
-        territories.of(entry).ifPresent(t -> count(t, referent.mentions().size()));
+        territories.of(entry).ifPresent(t -> {
+            count(t, referent.mentions().size());
+            referent.mentions().forEach(m -> {
+                countryTo.put(m.span().end(), t.country());
+                countryFrom.put(m.span().start(), t.country());
+            });
+        });
     }
 
     private void count(Territory territory, int mentions) {
@@ -51,6 +66,21 @@ final class ArticlePlaces {
         return seat.or(() -> body.names().stream()
                 .flatMap(n -> territories.inName(n, countries.keySet()).stream())
                 .findFirst());
+    }
+
+    /** Code of the country to which some mention of the body says that it belongs: "Brazil's Ministry of Justice", "… of Brazil". */
+    Optional<String> owner(Referent body) {
+        return body.mentions().stream().flatMap(m -> owner(m.span()).stream()).findFirst();
+    }
+
+    private Optional<String> owner(Span body) {
+        int before = body.start() - POSSESSIVE;
+        boolean possessed = before >= 0 && POSSESSIVES.contains(text.substring(before, body.start()));
+        return possessed
+                ? Optional.ofNullable(countryTo.get(before))
+                : Optional.of(body.end() + OF.length())
+                        .filter(at -> text.startsWith(OF, body.end()))
+                        .map(countryFrom::get);
     }
 
     /** The gazetteer's entry of a place that the article itself speaks of. */

@@ -154,15 +154,15 @@ final class Identity {
             String whole = whole(article, wholes.getFirst());
             return name.contains(whole) ? name : Slug.of(name + " " + whole);
         }
-        return inCountry(article, name);
+        return inCountry(article, body, name);
     }
 
     private String whole(Setting article, Referent whole) {
         return article.entry(whole).map(e -> last(iri(e))).orElseGet(() -> Slug.of(whole.label()));
     }
 
-    private static String inCountry(Setting article, String name) {
-        return article.places().main().map(c -> Slug.of(name + " " + c)).orElse(name);
+    private static String inCountry(Setting article, Referent body, String name) {
+        return article.places().owner(body).or(() -> article.places().main()).map(c -> Slug.of(name + " " + c)).orElse(name);
     }
 
     private static String last(String iri) {

@@ -69,6 +69,9 @@ final class KnownBodies {
      */
     private boolean isElsewhere(Entry entry, Referent referent, ArticlePlaces places) {
         Optional<String> country = entry.column("country");
+        if (country.isPresent() && places.owner(referent).isPresent()) {
+            return !places.owner(referent).equals(country);
+        }
         if (country.isEmpty() || places.countries().contains(country.get())) {
             return false;
         }
@@ -88,12 +91,18 @@ final class KnownBodies {
                 || gazetteer.lookup(name).size() > 1;
     }
 
-    /** The body of that name in the country that the article is about: "Spanish National Police" for "National Police". */
+    /**
+     * The body of that name in its country, or in that which the article is about: "Spanish National Police" for "National Police", the
+     * Italian ministry for "Italy's Ministry of Justice".
+     */
     private Optional<Entry> namesake(Referent referent, ArticlePlaces places) {
-        return places.main().stream()
-                .flatMap(c -> adjectives.getOrDefault(c, List.of()).stream())
-                .flatMap(a -> referent.names().stream().map(n -> a + " " + n))
-                .flatMap(n -> gazetteer.lookup(n).stream())
+        String country = places.owner(referent).or(places::main).orElse("");
+        return referent.names().stream()
+                .flatMap(n -> Stream.concat(
+                        gazetteer.lookup(n).stream()
+                                .filter(e -> e.column("country").filter(country::equals).isPresent()),
+                        adjectives.getOrDefault(country, List.of()).stream()
+                                .flatMap(a -> gazetteer.lookup(a + " " + n).stream())))
                 .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
                 .findFirst();
     }

@@ -37,11 +37,19 @@ public record CountedNoun(Token head, String unit) {
     private static Optional<CountedNoun> inside(Sentence sentence, int from, int end, Set<String> uncounted) {
         return IntStream.range(from, end)
                 .filter(i -> isCounted(sentence.token(i), uncounted))
-                .filter(i -> i + 1 == end || !sentence.token(i + 1).isNoun() && !isComplement(sentence, i + 1, end))
+                .filter(i -> i + 1 == end || !goesOn(sentence, i + 1) && !isComplement(sentence, i + 1, end))
                 .filter(i -> !sentence.token(i).xpos().equals("NNPS")
                         || behindPlace(sentence, from).isEmpty())
                 .mapToObj(i -> new CountedNoun(sentence.token(i), unit(sentence, from, i)))
                 .findFirst();
+    }
+
+    /** Whether the word is a noun of the same phrase; a noun that tells when is not: "in 17 countries today", "40 cars Tuesday". */
+    private static boolean goesOn(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean time = token.relation().endsWith(":unmarked")
+                || token.upos().equals("PROPN") && sentence.token(at - 1).xpos().equals("NNS");
+        return token.isNoun() && !time;
     }
 
     /** "1,499 drugs related seizures": a word that makes the nouns before it a modifier of those behind. */

@@ -1,5 +1,6 @@
 package org.dossier.relation.figure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,13 @@ import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
 
-/** Finds whose data a sentence cites by the words alone: "KCS data show", "ministry figures show", whatever the parser makes of "show". */
+/**
+ * Finds whose data a sentence cites by the words alone: "KCS data show", "ministry figures show", "figures from the ministry show",
+ * whatever the parser makes of "show".
+ */
 final class CitedData {
+
+    private static final Set<String> ISSUED = Set.of("of", "from", "by");
 
     private final Layout layout;
     private final Context context;
@@ -28,18 +34,49 @@ final class CitedData {
         this.context = context;
         this.ontology = ontology;
         data = expressions.words("sources", "noun", "kind", "data");
-        showing = expressions.words("saying", "verb", "takes", "show");
+        showing = expressions.words("saying", "verb");
     }
 
     Optional<Figure.Slot> find(Sentence sentence) {
         for (int i = 1; i + 1 < sentence.tokens().size(); i++) {
-            Token noun = sentence.token(i);
-            if (data.contains(noun.lemma())
-                    && showing.contains(sentence.token(i + 1).lemma())) {
+            if (!data.contains(sentence.token(i).lemma())) {
+                continue;
+            }
+            if (isShowing(sentence, i + 1)) {
                 return owner(sentence, sentence.token(i - 1));
+            }
+            Optional<Figure.Slot> issuer = issuer(sentence, i + 1);
+            if (issuer.isPresent()) {
+                return issuer;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isShowing(Sentence sentence, int at) {
+        return at < sentence.tokens().size()
+                && showing.contains(sentence.token(at).lemma());
+    }
+
+    /** "figures from the ministry show": the body between the preposition and the verb. */
+    private Optional<Figure.Slot> issuer(Sentence sentence, int preposition) {
+        return layout.mentions(Mention.class, sentence).stream()
+                .filter(m -> ISSUED.contains(sentence.token(preposition).lemma())
+                        && preposition + 1 < sentence.tokens().size()
+                        && spans(sentence, preposition, m))
+                .flatMap(m -> context.references().of(m).stream()
+                        .filter(this::isBody)
+                        .map(r -> new Figure.Slot(r, m.span())))
+                .findFirst();
+    }
+
+    /** Whether nothing but an article stands between the preposition and the mention, and the verb right behind that. */
+    private boolean spans(Sentence sentence, int preposition, Mention mention) {
+        int article = sentence.token(preposition + 1).upos().equals("DET") ? 1 : 0;
+        List<Token> words = sentence.tokensIn(mention.span());
+        return !words.isEmpty()
+                && words.getFirst().index() == preposition + 1 + article
+                && isShowing(sentence, words.getLast().index() + 1);
     }
 
     /** The body that the word before the data names, or else the one named last whose name holds it: "ministry". */

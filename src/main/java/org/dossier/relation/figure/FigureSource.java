@@ -30,6 +30,7 @@ final class FigureSource {
     private final Context context;
     private final Ontology ontology;
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
+    private final Map<Integer, Figure.Slot> dataOfSentence = new HashMap<>();
     private final Map<Integer, Figure.Slot> dataOfParagraph = new HashMap<>();
     private final Map<Integer, Figure.Slot> goesOn = new HashMap<>();
 
@@ -42,12 +43,11 @@ final class FigureSource {
                     .computeIfAbsent(attribution.sentence(), s -> new ArrayList<>())
                     .add(attribution);
             if (attribution.kind() == Attribution.Kind.DATA || opensParagraph(attribution)) {
-                int paragraph = layout.paragraph(layout.sentence(attribution.sentence()));
-                slot(attribution).ifPresent(slot -> dataOfParagraph.putIfAbsent(paragraph, slot));
+                slot(attribution).ifPresent(slot -> putData(layout.sentence(attribution.sentence()), slot));
             }
         }
         for (Sentence sentence : layout.document().sentences()) {
-            cited.find(sentence).ifPresent(slot -> dataOfParagraph.putIfAbsent(layout.paragraph(sentence), slot));
+            cited.find(sentence).ifPresent(slot -> putData(sentence, slot));
         }
         layout.document().sentences().forEach(s -> released.find(s).ifPresent(slot -> putReleased(s, slot)));
         goOn();
@@ -59,6 +59,12 @@ final class FigureSource {
         boolean first = sentence.index() == 0
                 || layout.paragraph(layout.sentence(sentence.index() - 1)) < layout.paragraph(sentence);
         return first && attribution.cue().start() == sentence.span().start();
+    }
+
+    /** Data that a sentence cites are its own, and those of the sentences around it that cite none. */
+    private void putData(Sentence sentence, Figure.Slot slot) {
+        dataOfSentence.putIfAbsent(sentence.index(), slot);
+        dataOfParagraph.putIfAbsent(layout.paragraph(sentence), slot);
     }
 
     /** Released data are told in the paragraph that says so, or in the next. */
@@ -107,7 +113,7 @@ final class FigureSource {
     Optional<Figure.Slot> read(Sentence sentence, Span number) {
         return speaker(sentence, number)
                 .or(() -> quoted(number))
-                .or(() -> data(layout.paragraph(sentence)))
+                .or(() -> data(sentence))
                 .or(() -> layout.leadIn(sentence).flatMap(lead -> ofLeadIn(lead)));
     }
 
@@ -140,15 +146,16 @@ final class FigureSource {
                 .anyMatch(q -> q.content().overlaps(number));
     }
 
-    private Optional<Figure.Slot> data(int paragraph) {
-        return Optional.ofNullable(dataOfParagraph.get(paragraph));
+    private Optional<Figure.Slot> data(Sentence sentence) {
+        return Optional.ofNullable(dataOfSentence.get(sentence.index()))
+                .or(() -> Optional.ofNullable(dataOfParagraph.get(layout.paragraph(sentence))));
     }
 
     private Optional<Figure.Slot> ofLeadIn(Sentence lead) {
         return attributions(lead).stream()
                 .flatMap(a -> slot(a).stream())
                 .findFirst()
-                .or(() -> data(layout.paragraph(lead)))
+                .or(() -> data(lead))
                 .or(() -> inParagraphBefore(lead));
     }
 
