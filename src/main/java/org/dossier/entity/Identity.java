@@ -162,7 +162,11 @@ final class Identity {
     }
 
     private static String inCountry(Setting article, Referent body, String name) {
-        return article.places().owner(body).or(() -> article.places().main()).map(c -> Slug.of(name + " " + c)).orElse(name);
+        return article.places()
+                .owner(body)
+                .or(() -> article.places().main())
+                .map(c -> Slug.of(name + " " + c))
+                .orElse(name);
     }
 
     private static String last(String iri) {

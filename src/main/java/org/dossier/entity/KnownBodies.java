@@ -100,7 +100,9 @@ final class KnownBodies {
         return referent.names().stream()
                 .flatMap(n -> Stream.concat(
                         gazetteer.lookup(n).stream()
-                                .filter(e -> e.column("country").filter(country::equals).isPresent()),
+                                .filter(e -> e.column("country")
+                                        .filter(country::equals)
+                                        .isPresent()),
                         adjectives.getOrDefault(country, List.of()).stream()
                                 .flatMap(a -> gazetteer.lookup(a + " " + n).stream())))
                 .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))

@@ -64,9 +64,8 @@ final class CitedData {
                 .filter(m -> ISSUED.contains(sentence.token(preposition).lemma())
                         && preposition + 1 < sentence.tokens().size()
                         && spans(sentence, preposition, m))
-                .flatMap(m -> context.references().of(m).stream()
-                        .filter(this::isBody)
-                        .map(r -> new Figure.Slot(r, m.span())))
+                .flatMap(m ->
+                        context.references().of(m).stream().filter(this::isBody).map(r -> new Figure.Slot(r, m.span())))
                 .findFirst();
     }
 
