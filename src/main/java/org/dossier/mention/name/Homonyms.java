@@ -113,7 +113,10 @@ final class Homonyms {
                 .filter(e -> ontology.isA(e.type(), piece.type()) || ontology.isA(piece.type(), e.type()))
                 .toList();
         boolean gazetteerOnly = piece.by().startsWith("gazetteer") || piece.by().equals("memory");
-        return gazetteerOnly ? all : fitting.isEmpty() ? piece.entry().stream().toList() : fitting;
+        if (gazetteerOnly || fitting.isEmpty() && all.size() == 1 && isOnly(piece, all.getFirst())) {
+            return all;
+        }
+        return fitting.isEmpty() ? piece.entry().stream().toList() : fitting;
     }
 
     private Piece choose(Line line, List<Piece> pieces, int k, Map<String, Integer> countries) {
@@ -169,9 +172,17 @@ final class Homonyms {
         return qualified && votes(entry, countries) < Math.max(most, 1);
     }
 
-    /** A cue that tells the class more exactly than the gazetteer is right. */
+    /** A cue that tells the class more exactly than the gazetteer is right, but not for a name that only this body has. */
     private boolean agrees(Piece piece, Entry entry) {
-        return piece.entry().isPresent() || ontology.isA(entry.type(), piece.type());
+        return piece.entry().isPresent() || ontology.isA(entry.type(), piece.type()) || isOnly(piece, entry);
+    }
+
+    /** A name of several words, which no body of another country has. */
+    private boolean isOnly(Piece piece, Entry entry) {
+        return piece.length() > 1
+                && !entry.name().endsWith(")")
+                && ontology.isA(piece.type(), Dos.ORGANIZATION)
+                && ontology.isA(entry.type(), Dos.ORGANIZATION);
     }
 
     private static Piece retyped(Piece piece, Entry entry) {

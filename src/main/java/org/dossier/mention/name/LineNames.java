@@ -139,8 +139,13 @@ final class LineNames {
         return told(one) && told(other) && !one.text().equals(other.text())
                 || inside(line, one, other)
                 || inside(line, other, one)
-                || one.by().equals("office-of") && one.start() < other.start()
-                || other.by().equals("office-of") && other.start() < one.start();
+                || isOffice(line, one) && one.start() < other.start()
+                || isOffice(line, other) && other.start() < one.start();
+    }
+
+    /** "Office of the Mayor": the office of another body, unless it is known itself. */
+    private boolean isOffice(Line line, Piece piece) {
+        return piece.by().equals("office-of") && !known.isName(line, piece.start(), piece.end());
     }
 
     private boolean inside(Line line, Piece body, Piece place) {

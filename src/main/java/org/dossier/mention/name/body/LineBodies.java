@@ -27,6 +27,7 @@ public final class LineBodies {
     private final LocalBodies local;
     private final UnitNames units;
     private final BodyEntries entries;
+    private final Firms firms;
 
     public LineBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles, PlaceKinds kinds) {
         ontology = knowledge.ontology();
@@ -39,15 +40,17 @@ public final class LineBodies {
         local = new LocalBodies(cues, known, kinds);
         units = new UnitNames(cues, kinds);
         entries = new BodyEntries(ontology, known);
+        firms = new Firms(knowledge, known, roles);
     }
 
     /** The bodies by their cues, by the gazetteer, and by what is told of them; what goes on as a place is none. */
     public List<Piece> find(Line line, List<Piece> gazetteer, List<Piece> people) {
         List<Piece> found = new ArrayList<>(names.find(line));
         gazetteer.stream()
-                .filter(p -> !isPlace(p) && Brands.acts(line, p) && !isDuty(line, p) && !isRank(line, p, people))
+                .filter(p -> !isPlace(p) && firms.act(line, p) && !isDuty(line, p) && !isRank(line, p, people))
                 .filter(p -> p.length() > 1 || !PlaceExtent.endsAbroad(line, p.start()))
-                .filter(p -> isBody(p) || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
+                .filter(p -> isBody(p) && !Brands.names(p)
+                        || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
                 .flatMap(p -> entries.apart(line, p).stream())
                 .forEach(found::add);
         found.addAll(local.find(line));

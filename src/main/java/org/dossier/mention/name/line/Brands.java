@@ -12,17 +12,13 @@ public final class Brands {
     private Brands() {}
 
     /** Whether a known name is that of a firm, which may be a brand, too. */
-    static boolean isFirm(Entry entry) {
+    public static boolean isFirm(Entry entry) {
         return entry.table().equals(FIRMS);
     }
 
-    /** A firm whose name only modifies a noun is a brand there: "15 Amazon storefronts". */
-    public static boolean acts(Line line, Piece piece) {
-        boolean firm = piece.by().equals("gazetteer:" + FIRMS);
-        int next = piece.end();
-        boolean modifies = next < line.size()
-                && (line.token(next).upos().equals("NOUN") || line.nameWord(next) || listsGoods(line, next));
-        return !firm || !modifies && !isExample(line, piece.start());
+    /** Whether the piece is such a name. */
+    public static boolean names(Piece piece) {
+        return piece.by().equals("gazetteer:" + FIRMS);
     }
 
     /** "a Mercedes", "a vintage Mercedes": what has an indefinite article and modifies nothing is no place. */
@@ -44,19 +40,6 @@ public final class Brands {
         return Line.isMark(line.lower(piece.start() - 1)) && joined && line.capital(next + 1);
     }
 
-    /** "the Rolex and Cartier marks". */
-    private static boolean listsGoods(Line line, int next) {
-        boolean and = Set.of("and", "or", ",").contains(line.lower(next)) && line.nameWord(next + 1);
-        int noun = next + 2;
-        return and && noun < line.size() && line.token(noun).xpos().equals("NNS");
-    }
-
-    /** "brands, including Chanel and Dior", "luxury names such as Gucci". */
-    private static boolean isExample(Line line, int start) {
-        int at = beforeList(line, start);
-        return exemplifies(line, at) || namesMarks(line, at);
-    }
-
     /**
      * Whether the name stands in a list of examples of things, as names of people do who have made names of goods: "labels such as
      * Jimmy Choo".
@@ -65,12 +48,25 @@ public final class Brands {
      */
     public static boolean lists(Line line, int start, Predicate<String> isPerson) {
         int at = beforeList(line, start);
-        int noun = line.lower(at).equals("as") ? at - 2 : at - 1;
-        noun = line.lower(noun).equals(",") ? noun - 1 : noun;
-        return (exemplifies(line, at) || namesMarks(line, at))
-                && noun >= 0
+        int noun = exampleOf(line, at);
+        noun = namesMarks(line, at) ? at - 1 : noun;
+        return noun >= 0
                 && line.token(noun).upos().equals("NOUN")
                 && !isPerson.test(line.token(noun).lemma());
+    }
+
+    /**
+     * The noun that examples follow: "brands" in "brands, including Chanel", "brands such as Gucci".
+     *
+     * @param at the word before the examples
+     * @return -1 where no examples follow it
+     */
+    public static int exampleOf(Line line, int at) {
+        if (!exemplifies(line, at)) {
+            return -1;
+        }
+        int noun = line.lower(at).equals("as") ? at - 2 : at - 1;
+        return line.lower(noun).equals(",") ? noun - 1 : noun;
     }
 
     /** "the names of Tous, Omega and Fossil". */

@@ -91,7 +91,7 @@ public final class KnownNames {
             return false;
         }
         if (entry.names().contains(text)) {
-            return line.capital(start) || text.indexOf(' ') > 0;
+            return line.capital(start) || text.indexOf(' ') > 0 || !text.equals(text.toLowerCase(Locale.ROOT));
         }
         if (!line.capital(start) || endsPlain(line, end) && ontology.isA(entry.type(), Dos.PLACE)) {
             return false;
