@@ -49,20 +49,32 @@ final class ActionsWithin {
     List<EventMention> join(List<EventMention> mentions) {
         List<EventMention> joined = new ArrayList<>(mentions);
         for (EventMention whole : mentions) {
-            Optional<Token> verb = verbAround(whole);
-            if (verb.isPresent()) {
-                List<EventMention> parts = mentions.stream()
-                        .filter(m -> isDoneIn(m, whole, verb.get()))
-                        .toList();
-                boolean open = mentions.stream().filter(whole::isAt).count() == 1 && !whole.pointing();
-                EventMention united = whole(whole, parts, open ? verb : Optional.empty());
-                if (whole.pointing() || saysEnough(united)) {
-                    joined.removeAll(parts);
-                    joined.replaceAll(m -> m.equals(whole) ? united : m);
-                }
-            }
+            verbAround(whole).ifPresent(verb -> join(whole, verb, mentions, joined));
         }
         return joined;
+    }
+
+    private void join(EventMention whole, Token verb, List<EventMention> mentions, List<EventMention> joined) {
+        List<EventMention> parts =
+                mentions.stream().filter(m -> isDoneIn(m, whole, verb)).toList();
+        if (whole.wording().needs().isPresent()) {
+            giveWay(whole, parts, joined);
+            return;
+        }
+        boolean open = mentions.stream().filter(whole::isAt).count() == 1 && !whole.pointing();
+        EventMention united = whole(whole, parts, open ? Optional.of(verb) : Optional.empty());
+        if (whole.pointing() || saysEnough(united)) {
+            joined.removeAll(parts);
+            joined.replaceAll(m -> m.equals(whole) ? united : m);
+        }
+    }
+
+    /** "seized during an inspection by the bureau": an action that is none without a body tells whose the other was. */
+    private static void giveWay(EventMention whole, List<EventMention> parts, List<EventMention> joined) {
+        if (!parts.isEmpty()) {
+            joined.replaceAll(m -> parts.contains(m) ? m.with(whole.slots()) : m);
+            joined.remove(whole);
+        }
     }
 
     /** "The goods were seized during a raid on Monday": of a raid that has nothing but its day the seizure tells more. */

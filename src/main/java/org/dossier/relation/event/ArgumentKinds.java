@@ -92,7 +92,9 @@ final class ArgumentKinds {
     /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
     boolean objectFits(Predication predication) {
         Wording wording = predication.wording();
-        List<Token> objects = objects(predication);
+        List<Token> objects = objects(predication).stream()
+                .filter(t -> !isActor(predication, t))
+                .toList();
         return wording.counted().isEmpty()
                 || objects.isEmpty() && predication.trigger().isNoun()
                 || objects.stream()
@@ -100,6 +102,14 @@ final class ArgumentKinds {
                                 || lexicon.isOfKind(listed(predication.tree(), t), wording.counted())
                                 || lexicon.isOfKind(
                                         deeds.doer(predication.tree(), t).lemma(), wording.counted()));
+    }
+
+    /** "a police raid": the noun before the noun of an action tells who acted. */
+    private boolean isActor(Predication predication, Token noun) {
+        return predication.trigger().isNoun()
+                && noun.is("compound")
+                && noun.upos().equals("NOUN")
+                && fillers.mayAct(predication.sentence(), noun);
     }
 
     /** The objects; of "disposed of the goods" what stands behind the preposition that is the last of its words. */

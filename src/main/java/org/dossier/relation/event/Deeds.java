@@ -37,16 +37,21 @@ final class Deeds {
     private final Lexicon lexicon;
     private final Set<String> verbs;
     private final Set<String> ties;
+    private final Attempts attempts;
 
-    /** @param expressions tables {@code deeds} (verbs whose object is what the matter is about) and {@code deed-ties} */
+    /** @param expressions tables {@code deeds} (verbs whose object is what the matter is about), {@code deed-ties} and {@code carrying} */
     Deeds(Expressions expressions, Lexicon lexicon) {
         this.lexicon = lexicon;
         verbs = expressions.words("deeds", "verb");
         ties = expressions.words("deed-ties", "word");
+        attempts = new Attempts(expressions.words("carrying", "verb"));
     }
 
     /** The head of what the doer has to do with; none where the phrase does not say. */
     Optional<Token> of(Tree tree, Token doer) {
+        if (lexicon.is(NounSense.ATTEMPT, doer.lemma())) {
+            return attempts.of(tree, doer);
+        }
         Token group = doer(tree, doer);
         return group.index() < doer.index()
                 ? new NounPhrases(tree).nounAt(group.index() + 2)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
@@ -54,7 +55,7 @@ public final class EventMentionFinder {
         List<EventMention> read = told(predications, reader, new GoingActors(knowledge, fillers));
         List<EventMention> joined = new WhenClauses(knowledge.ontology()).join(within.join(read));
         List<EventMention> told = ofOperations(context, new SoleActors(knowledge, fillers).complete(joined));
-        told.removeIf(m -> lacksMore(m, told, referents));
+        told.removeIf(m -> lacksMore(m, told, referents, reader));
         told.addAll(new AnnouncedEvents(knowledge.ontology(), reader).find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));
         ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
@@ -70,21 +71,25 @@ public final class EventMentionFinder {
     /** The same as parts of the operations that they are told of, without those that are no events but totals. */
     private List<EventMention> ofOperations(Context context, List<EventMention> mentions) {
         TotalActions totals = new TotalActions(knowledge.ontology(), context.mentions());
-        List<EventMention> read = mentions.stream().map(totals::ofOperation).toList();
+        ActionsOfOperations actions = new ActionsOfOperations(knowledge.ontology(), context.mentions());
+        List<EventMention> read = mentions.stream().map(actions::ofOperation).toList();
         Map<Integer, List<EventMention>> bySentence =
                 read.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
         return read.stream()
-                .map(m -> totals.inOperation(m, bySentence.get(m.sentence().index())))
+                .map(m -> actions.inOperation(m, bySentence.get(m.sentence().index())))
                 .filter(m -> !totals.isTotal(m))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** "the trial" of which nobody tells where it was, or of whom. */
-    private static boolean lacksMore(EventMention mention, List<EventMention> told, EventReferents referents) {
-        return referents.needsMore(mention.anchor())
-                && mention.node().isEmpty()
+    /** "the trial" of which nobody tells where it was, "inspections" of which nobody tells whose they were. */
+    private static boolean lacksMore(
+            EventMention mention, List<EventMention> told, EventReferents referents, EventMentionReader reader) {
+        Optional<String> needed = mention.node().isEmpty() ? referents.needed(mention.anchor()) : Optional.empty();
+        return needed.isPresent()
                 && told.stream()
-                        .noneMatch(o -> o.isAt(mention) && o.wording().needs().isPresent());
+                        .filter(o -> o.isAt(mention))
+                        .flatMap(o -> o.slots().stream())
+                        .noneMatch(a -> reader.meets(a, needed.get()));
     }
 
     private static List<RelationMention> unasserted(List<Predication> predications, EventMentionReader reader) {

@@ -135,7 +135,7 @@ final class EventMentionReader {
     }
 
     /** Whether an argument fills the property, or is of the class, that a wording needs. */
-    private boolean meets(Argument argument, String needed) {
+    boolean meets(Argument argument, String needed) {
         return argument.role().equals(needed)
                 || argument.filler() instanceof Filler.Thing t
                         && ontology.isA(t.referent().type(), needed);

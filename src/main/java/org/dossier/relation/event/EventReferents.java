@@ -104,14 +104,17 @@ final class EventReferents {
                 || evokedBy(head).filter(e -> ontology.isA(e, type)).isPresent();
     }
 
-    /** Whether a noun evokes an event only with something more, as "trial" does with a court. */
-    boolean needsMore(Token noun) {
-        List<Wording> evoking = lexicon.byNoun(noun.lemma()).stream()
-                .filter(w -> w.evokes().filter(this::isEvent).isPresent())
-                .toList();
-        return noun.isNoun()
-                && !evoking.isEmpty()
-                && evoking.stream().allMatch(w -> w.needs().isPresent());
+    /** What a noun must have to evoke an event, a class or a role: of "trial" a court; nothing where one of its wordings holds without. */
+    Optional<String> needed(Token noun) {
+        List<Optional<String>> needs = noun.isNoun()
+                ? lexicon.byNoun(noun.lemma()).stream()
+                        .filter(w -> w.evokes().filter(this::isEvent).isPresent())
+                        .map(Wording::needs)
+                        .toList()
+                : List.of();
+        return needs.stream().allMatch(Optional::isPresent)
+                ? needs.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
     }
 
     Optional<String> evokedBy(Token noun) {

@@ -1,16 +1,11 @@
 package org.dossier.relation.event;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
-import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Lexicon;
-import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.model.Argument;
@@ -19,66 +14,38 @@ import org.dossier.relation.model.Filler;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Accusations;
-import org.dossier.relation.tree.Aims;
-import org.dossier.relation.tree.Amounts;
-import org.dossier.relation.tree.Contents;
 import org.dossier.relation.tree.Enumerations;
 import org.dossier.relation.tree.Instances;
-import org.dossier.relation.tree.Involvement;
-import org.dossier.relation.tree.SharedDeeds;
-import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
 
 /** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
 final class EventSlots {
     private final Ontology ontology;
-    private final Lexicon lexicon;
     private final EventReferents referents;
     private final Fillers fillers;
     private final RoleFillers roles;
     private final EventTimes times;
     private final EventPlaces places;
-    private final TransparentNouns transparent;
-    private final Contents contents;
-    private final Amounts amounts;
-    private final Involvement involvement;
+    private final Concepts concepts;
     private final Deeds deeds;
     private final ListedBodies lists;
     private final ListedPersons persons;
     private final Accusations accusations;
-    private final Aims aims;
     private final Tribunals tribunals;
-    private final SharedDeeds shared;
 
     EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
         ontology = knowledge.ontology();
-        lexicon = knowledge.lexicon();
         this.referents = referents;
         this.fillers = fillers;
         roles = new RoleFillers(ontology, fillers);
         times = new EventTimes(knowledge, context);
         places = new EventPlaces(knowledge, context.mentions(), context.references());
-        deeds = new Deeds(knowledge.expressions(), lexicon);
+        concepts = new Concepts(knowledge, fillers, times, context);
+        deeds = new Deeds(knowledge.expressions(), knowledge.lexicon());
         lists = new ListedBodies(context, ontology, fillers);
         persons = new ListedPersons(ontology, fillers);
-        transparent = new TransparentNouns(knowledge.expressions());
-        contents = new Contents(knowledge.expressions(), lexicon);
-        involvement = new Involvement(knowledge.expressions());
-        accusations = new Accusations(lexicon);
-        aims = new Aims(knowledge.expressions());
+        accusations = new Accusations(knowledge.lexicon());
         tribunals = new Tribunals(ontology, fillers);
-        shared = new SharedDeeds(knowledge.expressions());
-        amounts = new Amounts(context.mentions(), sums(knowledge.expressions()));
-    }
-
-    /** "total", "thousand", "kilogram" */
-    private static Set<String> sums(Expressions tables) {
-        return Stream.of(
-                        tables.words("totals", "noun"),
-                        tables.words("numbers", "word", "kind", "scale"),
-                        tables.words("units", "unit", "kind", "measure"))
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -115,11 +82,13 @@ final class EventSlots {
             case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
             case Wording.ACCUSATION ->
                 accusations.behind(tree, predication.trigger()).stream()
-                        .flatMap(h -> concepts(tree, h))
+                        .flatMap(h -> concepts.of(tree, h))
                         .flatMap(h -> fillers.fill(role, tree, h, predication.trigger()).stream());
             case Wording.DEED -> predication.heads(Wording.OBJECT).stream().flatMap(h -> deed(predication, role, h));
             case Wording.SUBJECT -> lists.complete(people(predication, function, role), tree, predication.trigger());
-            case Wording.OBJECT -> lists.begun(people(predication, function, role), tree).stream();
+            case Wording.OBJECT ->
+                Stream.concat(
+                        lists.begun(people(predication, function, role), tree).stream(), admitted(predication, role));
             default -> lists.begun(named(predication, function, role), tree).stream();
         };
     }
@@ -130,8 +99,20 @@ final class EventSlots {
         Token doer = deeds.doer(tree, head);
         Token verb = doer.index() < head.index() ? tree.sentence().token(doer.index() + 1) : predication.trigger();
         return deeds.of(tree, head).stream()
+                .flatMap(h -> concepts.of(tree, h))
                 .flatMap(h -> new Enumerations(tree).of(h).stream())
                 .flatMap(h -> fillers.fill(role, tree, h, verb).stream());
+    }
+
+    /** "admitted selling fake medicines": the gerund that stands as an object. */
+    private Stream<Argument> admitted(Predication predication, String role) {
+        Tree tree = predication.tree();
+        return fillers.takesThing(role)
+                ? Stream.of()
+                : tree.children(predication.trigger(), "xcomp")
+                        .filter(t -> t.xpos().equals("VBG")
+                                && t.index() == predication.trigger().index() + 1)
+                        .flatMap(t -> fillers.fill(role, tree, t, predication.trigger()).stream());
     }
 
     private List<Argument> people(Predication predication, String function, String role) {
@@ -140,8 +121,8 @@ final class EventSlots {
 
     private List<Argument> named(Predication predication, String function, String role) {
         return predication.heads(function).stream()
-                .flatMap(
-                        h -> fillers.takesThing(role) ? things(predication.tree(), h) : concepts(predication.tree(), h))
+                .flatMap(h ->
+                        fillers.takesThing(role) ? things(predication.tree(), h) : concepts.of(predication.tree(), h))
                 .filter(h -> !isPurpose(function, h))
                 .flatMap(h -> roles.fill(predication, function, role, h).stream())
                 .toList();
@@ -161,22 +142,6 @@ final class EventSlots {
         return fillers.mention(tree.sentence(), head).isPresent()
                 ? Stream.of(head)
                 : new Instances(tree).of(head).stream();
-    }
-
-    /** The head with the instances behind it, as far as they are no names and no mere amounts. */
-    private Stream<Token> concepts(Tree tree, Token head) {
-        return new Instances(tree, noun -> lexicon.is(NounSense.BRAND, noun.lemma()))
-                .of(head).stream()
-                        .map(h -> transparent.content(tree, h))
-                        .map(h -> contents.content(tree, h))
-                        .flatMap(h -> amounts.content(tree, h).stream())
-                        .flatMap(h -> involvement.content(tree, h).stream())
-                        .flatMap(h -> accusations.content(tree, h).stream())
-                        .flatMap(h -> aims.content(tree, h).stream())
-                        .map(h -> shared.content(tree, h))
-                        .filter(h -> fillers.name(tree.sentence(), h).isEmpty() && !times.isTime(h))
-                        .filter(h ->
-                                !lexicon.is(NounSense.BRAND, h.lemma()) && !lexicon.is(NounSense.STAFF, h.lemma()));
     }
 
     /** The day or days that a word of the sentence begins to tell. */

@@ -1,20 +1,15 @@
 package org.dossier.relation.event;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
-import org.dossier.mention.model.Nominal;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
-import org.dossier.reference.Referent;
 import org.dossier.reference.TimeValue;
-import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Tree;
 
@@ -24,7 +19,10 @@ final class TotalActions {
     /** A single action may take some days; what goes on for longer is many actions, unless it is an operation. */
     private static final int LONGEST_ACTION = 14;
 
-    private static final Set<String> IN = Set.of("in", "during", "after", "following", "under");
+    /** How many digits a number has that is none of a single action. */
+    private static final int LONG = 3;
+
+    private static final Set<String> HUNDREDS = Set.of("hundred", "thousand", "million", "billion");
 
     private final Ontology ontology;
     private final Mentions mentions;
@@ -48,69 +46,6 @@ final class TotalActions {
         organizer = ontology.term(Dos.ORGANIZER);
     }
 
-    /**
-     * Many arrests or seizures in the course of a named operation are that operation's: "in Operation Garuda, the bureau arrested 175
-     * persons" tells who carried it out and when.
-     */
-    EventMention ofOperation(EventMention mention) {
-        Optional<Referent> operation = mention.filling(under)
-                .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.empty())
-                .findFirst();
-        boolean total = mention.anchor().isVerb()
-                && isCounted(mention)
-                && mention.filling(place).findAny().isEmpty();
-        return operation.isPresent() && total
-                ? mention.asOf(operation.get()).without(under).without(targets)
-                : mention;
-    }
-
-    /**
-     * "Customs arrested 14 people in a week-long operation against fraud": what is done in an operation that the sentence introduces without a
-     * name is told of the operation; not what is told with an object and more, as "seized ivory in Lima in an operation".
-     *
-     * @param told all of the same sentence
-     */
-    EventMention inOperation(EventMention mention, List<EventMention> told) {
-        return told.stream()
-                .filter(o -> isDoneIn(mention, o))
-                .findFirst()
-                .map(o -> o.withSlots(mention.without(targets).slots(), mention.partners()))
-                .orElse(mention);
-    }
-
-    private boolean isDoneIn(EventMention mention, EventMention operation) {
-        Token noun = operation.anchor();
-        Tree tree = mention.tree();
-        return mention.anchor().isVerb()
-                && mention.node().isEmpty()
-                && (mention.filling(targets).findAny().isEmpty()
-                        || mention.slots().stream().allMatch(a -> a.role().equals(targets)))
-                && mention.filling(organizer).noneMatch(a -> isBare(tree, a))
-                && ontology.isA(operation.kind(), Dos.OPERATION)
-                && !ontology.isA(mention.kind(), Dos.OPERATION)
-                && !ontology.isA(mention.kind(), Dos.PROCEEDING)
-                && operation.isIntroduced()
-                && noun.is("obl")
-                && noun.index() > mention.anchor().index()
-                && tree.has(noun, c -> c.is("case") && IN.contains(c.lemma()))
-                && isGovernedBy(tree, noun, mention.anchor());
-    }
-
-    /** "In Hebei, police detained …" may be other police than those told of before. */
-    private boolean isBare(Tree tree, Argument body) {
-        return mentions.overlapping(body.span()).allMatch(Nominal.class::isInstance)
-                && tree.sentence().tokensIn(body.span()).stream().noneMatch(t -> tree.has(t, c -> c.is("det")));
-    }
-
-    /** "arrested two men and seized cash in an operation": of both. */
-    private static boolean isGovernedBy(Tree tree, Token noun, Token verb) {
-        return tree.head(noun)
-                .filter(v -> v.index() == verb.index()
-                        || v.is("conj") && v.head() == verb.index()
-                        || verb.is("conj") && verb.head() == v.index())
-                .isPresent();
-    }
-
     /** "has seized 23 tonnes since January"; a case is one, whomever it names. */
     private boolean isCountedAction(EventMention mention) {
         return mention.anchor().isVerb()
@@ -127,8 +62,37 @@ final class TotalActions {
                 && mention.filling(targets).findAny().isEmpty();
     }
 
+    /** "arrested 12 people in Lyon": where it was makes it one action, but not in how many cases all over a country. */
+    private boolean isInTown(EventMention mention) {
+        return mention.filling(organizer).findAny().isPresent()
+                && mention.filling(under).findAny().isEmpty()
+                && !isMany(mention)
+                && mention.filling(place)
+                        .anyMatch(a -> a.filler() instanceof Filler.Thing t
+                                && !ontology.isA(t.referent().type(), Dos.COUNTRY)
+                                && !ontology.isA(t.referent().type(), Dos.REGION));
+    }
+
+    /** "arrested 300 people in January", "closed six mills in May" */
+    private boolean isTotalOfMonth(EventMention mention) {
+        return isCountedVerb(mention)
+                && (isMany(mention) || ontology.isA(mention.kind(), Dos.CASE))
+                && when(mention, date).filter(v -> v.grain() == Grain.MONTH).isPresent();
+    }
+
+    /** Whether the number at the verb's object has three digits or more, or is a word for that many. */
+    private static boolean isMany(EventMention mention) {
+        Tree tree = mention.tree();
+        return tree.children(mention.anchor()).stream()
+                .filter(c -> c.is("obj") || c.is("nsubj"))
+                .flatMap(c -> tree.children(c, "nummod"))
+                .anyMatch(n ->
+                        n.text().length() >= LONG && Character.isDigit(n.text().charAt(0))
+                                || HUNDREDS.contains(n.lemma()));
+    }
+
     /** Whether the verb's object has a number. */
-    private static boolean isCounted(EventMention mention) {
+    static boolean isCounted(EventMention mention) {
         Tree tree = mention.tree();
         return tree.children(mention.anchor()).stream()
                 .filter(c -> c.is("obj") || c.is("nsubj"))
@@ -149,7 +113,8 @@ final class TotalActions {
                 from.isPresent() && to.isEmpty() && when(mention, date).isEmpty();
         return goesOn
                 || goesOnYet && isCountedAction(mention)
-                || undated && (isCountedVerb(mention) || isSummedUp(mention) || isListed(mention))
+                || isTotalOfMonth(mention)
+                || undated && (isCountedVerb(mention) && !isInTown(mention) || isSummedUp(mention) || isListed(mention))
                 || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
     }
 

@@ -82,7 +82,7 @@ public final class Accusations {
 
     /** "possessing forged stamps and evading duty", "forgery and cheating" */
     private static List<Token> actions(Tree tree, int start) {
-        List<Token> gerunds = new Surface(tree).actions(start);
+        List<Token> gerunds = new Gerunds(tree).actions(start);
         return gerunds.isEmpty()
                 ? new NounPhrases(tree)
                         .item(start).stream()

@@ -18,6 +18,8 @@ public final class Adjuncts {
 
     private static final Set<String> VALUING = Set.of("value", "estimate", "price");
 
+    private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "plan", "plot");
+
     private final Tree tree;
     private final MisreadVerbs misread;
 
@@ -99,11 +101,32 @@ public final class Adjuncts {
         return verb.is("xcomp")
                 || isNaming(verb)
                 || isValuing(verb)
+                || isAim(verb, adjunct)
+                || isNoun(verb)
                 || verb.is("advcl")
                         && verb.xpos().startsWith("VB")
                         && !verb.xpos().equals("VBD")
                         && adjunct.index() < verb.index()
                         && verb.index() < verb.head();
+    }
+
+    /** "foiled an attempt to smuggle goods on Friday" */
+    private boolean isAim(Token verb, Token adjunct) {
+        return verb.is("acl")
+                && verb.xpos().equals("VB")
+                && adjunct.index() > verb.index()
+                && tree.head(verb).filter(n -> ATTEMPTS.contains(n.lemma())).isPresent();
+    }
+
+    /** "seized goods at the border crossing on Friday", where the parser takes the noun for a participle. */
+    private boolean isNoun(Token verb) {
+        return verb.is("acl")
+                && verb.xpos().equals("VBG")
+                && verb.head() == verb.index() - 1
+                && !tree.has(verb, c -> c.is("obj"))
+                && tree.head(verb)
+                        .filter(n -> tree.has(n, c -> c.is("det") && c.lemma().equals("the")))
+                        .isPresent();
     }
 
     /** "destroyed goods valued at 3 million on Friday" */

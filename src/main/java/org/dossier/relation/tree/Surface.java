@@ -2,13 +2,10 @@ package org.dossier.relation.tree;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.dossier.document.Token;
 
 /** Arguments by the order of the words, for what the parser attached elsewhere: one relation in five. */
 public final class Surface {
-
-    private static final int MAX_ACTIONS = 8;
 
     /** How many words before a verb those may be told who join its subject. */
     private static final int COMPANY = 16;
@@ -18,7 +15,7 @@ public final class Surface {
     private final NumberHedges hedges;
     private final Enumerations enumerations;
     private final ClauseBounds clause;
-    private final ActionPhrase actions;
+    private final Gerunds gerunds;
 
     public Surface(Tree tree) {
         this.tree = tree;
@@ -26,7 +23,7 @@ public final class Surface {
         hedges = new NumberHedges(tree);
         enumerations = new Enumerations(tree);
         clause = new ClauseBounds(tree);
-        actions = new ActionPhrase(tree);
+        gerunds = new Gerunds(tree);
     }
 
     /** The prepositional phrases right of a verb in its clause, where the tree found none of that preposition. */
@@ -38,11 +35,12 @@ public final class Surface {
                     Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
             if (NounPhrases.isPreposition(preposition)
                     && !hedges.isPreposition(i)
-                    && (!function.equals("of") || isBehindAdjective(i))) {
+                    && (!function.equals("of") || isBehindAdjective(i) || isBehindObject(verb, i))) {
                 nouns.nounAt(i + 1).ifPresent(head -> addPhrase(function, head, into));
             }
-            if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos()) && !into.has(function)) {
-                gerunds(i + 1, function, into);
+            if (List.of("ADP", "SCONJ", "PART").contains(preposition.upos())
+                    && into.of(function).stream().noneMatch(Token::isVerb)) {
+                gerunds.add(i + 1, function, into);
             }
         }
     }
@@ -105,55 +103,14 @@ public final class Surface {
                 .isPresent();
     }
 
-    /** The gerunds of a list that begins at a place: "selling fake medicines and evading duty"; none if it begins otherwise. */
-    List<Token> actions(int start) {
-        Arguments found = new Arguments();
-        gerunds(start, "", found);
-        return found.of("");
-    }
-
-    /** "for selling fake medicines and evading duty", "to conspiring … and to fraud": what somebody did, as nouns. */
-    private void gerunds(int start, String function, Arguments into) {
-        Optional<Token> next = gerund(start);
-        for (int step = 0; step < MAX_ACTIONS && next.isPresent(); step++) {
-            if (!actions.sharesObject(next.get()) && !isSuspended(next.get())) {
-                into.add(function, next.get());
-            }
-            int end =
-                    next.get().isVerb() ? actions.last(next.get()) : next.get().index();
-            next = behindConjunction(end + 1, function);
-        }
-    }
-
-    /** "possessing, and offering for sale, fake goods": the object is still to come. */
-    private boolean isSuspended(Token gerund) {
-        return gerund.isVerb()
-                && tree.isWord(gerund.index() + 1, ",")
-                && tree.at(gerund.index() + 2).filter(t -> t.is("cc")).isPresent();
-    }
-
-    private Optional<Token> behindConjunction(int i, String preposition) {
-        if (tree.at(i).filter(t -> t.is("cc")).isEmpty()) {
-            return Optional.empty();
-        }
-        boolean again = tree.isWord(i + 1, preposition);
-        return gerund(again ? i + 2 : i + 1).or(() -> again ? nouns.nounAt(i + 2) : Optional.empty());
-    }
-
-    private Optional<Token> gerund(int i) {
-        return tree.at(i).filter(t -> t.text().endsWith("ing") && (isVerbal(t) || isAction(t)));
-    }
-
-    private static boolean isVerbal(Token token) {
-        return token.upos().equals("VERB") && !token.is("amod");
-    }
-
-    /** "convicted of counterfeiting with intent": a noun to the tagger, a clause to the parser. */
-    private boolean isAction(Token token) {
-        return token.isNoun()
-                && tree.at(token.index() - 1)
-                        .filter(t -> t.upos().equals("SCONJ"))
-                        .isPresent();
+    /** "convicted John Miller of fraud": the name right behind the verb is its object; of a name again it tells where it is from. */
+    private boolean isBehindObject(Token verb, int of) {
+        return tree.at(of + 1)
+                        .filter(t -> t.upos().equals("NOUN") || t.upos().equals("ADJ"))
+                        .isPresent()
+                && of > verb.index() + 1
+                && tree.sentence().tokens().subList(verb.index() + 1, of).stream()
+                        .allMatch(t -> t.upos().equals("PROPN"));
     }
 
     private void addPhrase(String function, Token head, Arguments into) {
@@ -184,8 +141,8 @@ public final class Surface {
 
     /** "on charges of fraud", "on suspicion of selling fake medicines" */
     private void addNested(String function, int start, Arguments into) {
-        if (gerund(start).isPresent()) {
-            gerunds(start, function, into);
+        if (gerunds.startAt(start)) {
+            gerunds.add(start, function, into);
         } else {
             nouns.nounAt(start).ifPresent(inner -> into.addAll(function, enumerations.of(inner)));
         }
