@@ -39,9 +39,6 @@ record TimeReader(
     /** Years between a dated story and its article from which on a bare month belongs to the story. */
     private static final int OLD_STORY = 3;
 
-    /** Sentences back to a period that is "this period" now. */
-    private static final int NEAR = 3;
-
     /** Years from which on whole passages are of the year said before. */
     private static final int HISTORY = 10;
 
@@ -58,8 +55,10 @@ record TimeReader(
             case Season season -> today().map(d -> d.season(season));
             case TimeExpression.Years years -> Optional.of(years(years));
             case UpTo upTo -> read(upTo.end()).map(e -> upTo(upTo, e));
-            case TimeExpression.SaidPeriod said -> saidPeriod();
-            case SamePeriod same -> year(same.year()).flatMap(this::samePeriod);
+            case TimeExpression.SaidPeriod said -> periods().said();
+            case TimeExpression.Preceding before ->
+                periods().preceding(before).or(() -> past(new Past(before.count(), before.grain())));
+            case SamePeriod same -> year(same.year()).flatMap(y -> periods().same(y));
             case Observance day -> published.flatMap(p -> observances.nearest(day.name(), p));
             case Relative relative -> relative(relative);
             case Anaphoric back ->
@@ -84,6 +83,10 @@ record TimeReader(
         return timeline.chapter(sentence)
                 .filter(v -> isOld(v.from().getYear(), HISTORY))
                 .map(v -> new ArticleDay(v.from(), isFuture()));
+    }
+
+    private SaidPeriods periods() {
+        return new SaidPeriods(timeline, sentence);
     }
 
     private Intervals intervals() {
@@ -170,28 +173,11 @@ record TimeReader(
         return new TimeValue(from, end.to(), upTo.grain(), true, "up to " + end.to());
     }
 
-    private Optional<TimeValue> saidPeriod() {
-        return timeline.lastPeriod(sentence - NEAR)
-                .map(v -> new TimeValue(v.from(), v.to(), v.grain(), v.interval(), "the period said before"));
-    }
-
-    private Optional<TimeValue> samePeriod(int year) {
-        return timeline.lastPeriod(0).map(v -> {
-            int years = year - v.from().getYear();
-            return new TimeValue(
-                    v.from().plusYears(years),
-                    CalendarMath.plus(v.to().plusDays(1), years, Grain.YEAR).minusDays(1),
-                    v.grain(),
-                    v.interval(),
-                    "the period said before, in " + year);
-        });
-    }
-
     private Optional<TimeValue> relative(Relative relative) {
         return read(relative.anchor())
                 .map(a -> CalendarMath.stretch(
                         CalendarMath.plus(a.from(), relative.count(), relative.grain()),
-                        relative.grain() == Grain.WEEK || relative.grain() == Grain.DAY ? Grain.DAY : relative.grain(),
+                        relative.grain() == Grain.WEEK && a.grain() != Grain.WEEK ? Grain.DAY : relative.grain(),
                         relative.count() + " " + relative.grain() + " from " + a.from()));
     }
 }

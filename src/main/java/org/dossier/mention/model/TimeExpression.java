@@ -63,6 +63,9 @@ public sealed interface TimeExpression {
     /** "during this period": the stretch that was said just before. */
     record SaidPeriod() implements TimeExpression {}
 
+    /** "the two years before", "the previous five years": the stretch that ends where the one said before begins. */
+    record Preceding(int count, Grain grain) implements TimeExpression {}
+
     /** "6.23 p.m.", "22:30": a time of day, of no stated day. */
     record Clock(int hour, int minute) implements TimeExpression {}
 

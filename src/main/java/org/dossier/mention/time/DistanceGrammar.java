@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.mention.model.TimeExpression.Anaphoric;
 import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Preceding;
 import org.dossier.mention.model.TimeExpression.Relative;
 import org.dossier.mention.model.TimeExpression.Shift;
 import org.dossier.mention.number.Lexeme;
@@ -31,9 +32,13 @@ final class DistanceGrammar {
         this.grammar = grammar;
     }
 
-    /** "two years ago", "three days earlier", "two weeks before Christmas", "the day before", "the year after X". */
+    /** "two years ago", "three days earlier", "two weeks before Christmas", "the day before", "the year after X", "the two years before". */
     Optional<TimeParse> read(List<Lexeme> text, int at, int depth) {
         boolean the = TimeWords.is(text, at, "the");
+        Optional<TimeParse> stretch = the ? stretchBefore(text, at) : Optional.empty();
+        if (stretch.isPresent()) {
+            return stretch;
+        }
         Optional<Length> length = the
                 ? words.unit(text, at + 1)
                         .filter(u -> !RelativeGrammar.isPlural(text, at + 1))
@@ -48,6 +53,16 @@ final class DistanceGrammar {
             return Optional.of(TimeParse.of(at, after + 1, ago(length.get())));
         }
         return anchored(text, at, length.get(), depth).or(() -> unanchored(text, at, length.get(), word));
+    }
+
+    /** "the two years before", with nothing behind that they are before. */
+    private Optional<TimeParse> stretchBefore(List<Lexeme> text, int at) {
+        return length(text, at + 1)
+                .filter(l -> RelativeGrammar.isPlural(text, l.end() - 1))
+                .filter(l -> TimeWords.isAny(text, l.end(), Set.of("before", "earlier")))
+                .filter(l ->
+                        l.end() + 1 >= text.size() || !text.get(l.end() + 1).isWord())
+                .map(l -> TimeParse.of(at, l.end() + 1, new Preceding(l.count(), l.grain())));
     }
 
     /** "a decade ago" is a year. */

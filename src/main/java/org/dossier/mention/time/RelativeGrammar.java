@@ -3,11 +3,13 @@ package org.dossier.mention.time;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.Anaphoric;
 import org.dossier.mention.model.TimeExpression.CalendarDate;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.mention.model.TimeExpression.Past;
+import org.dossier.mention.model.TimeExpression.Preceding;
 import org.dossier.mention.model.TimeExpression.Relative;
 import org.dossier.mention.model.TimeExpression.Shift;
 import org.dossier.mention.number.Lexeme;
@@ -21,6 +23,8 @@ import org.dossier.mention.number.Phrases;
 final class RelativeGrammar {
 
     private final TimeWords words;
+    private static final Set<String> PRECEDING = Set.of("previous", "preceding");
+
     private final DistanceGrammar distances;
 
     RelativeGrammar(TimeWords words, NumberReader numbers, TimeGrammar grammar) {
@@ -107,7 +111,14 @@ final class RelativeGrammar {
         Optional<Phrases.Match<Integer>> near = words.nearness.at(text, start).filter(m -> m.value() != 0);
         Optional<DistanceGrammar.Length> length = near.flatMap(m -> distances.length(text, m.end()));
         return length.filter(l -> isPlural(text, l.end() - 1))
-                .map(l -> TimeParse.of(at, l.end(), new Past(-near.orElseThrow().value() * l.count(), l.grain())));
+                .map(l -> TimeParse.of(at, l.end(), past(text.get(start).lower(), near.orElseThrow(), l)));
+    }
+
+    /** "the previous five years" end where what was told before begins, "the past five years" today. */
+    private static TimeExpression past(String word, Phrases.Match<Integer> near, DistanceGrammar.Length length) {
+        return PRECEDING.contains(word)
+                ? new Preceding(length.count(), length.grain())
+                : new Past(-near.value() * length.count(), length.grain());
     }
 
     /** "the same day", "that year", "a year earlier", "the day before". */

@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 
 /** Tells the day on which something was said from that on which it happened: "local authorities said Wednesday that …", whoever says it. */
 public final class SaidTimes {
 
     private static final int REACH = 4;
+    private static final int LONGEST_RELEASE = 9;
     private static final Set<String> BETWEEN = Set.of("ADP", "ADV", "DET");
     private static final Set<String> CITING = Set.of("ADP", "ADV", "DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT");
     private static final Set<String> BEHIND = Set.of("IN", "VBN", "RB");
@@ -20,13 +22,15 @@ public final class SaidTimes {
     private static final Set<String> AT = Set.of("in", "at", "during");
 
     private final Set<String> saying;
+    private final Set<String> releasing;
 
     /** Papers and occasions at which something is said: "statement", "conference". */
     private final Set<String> papers;
 
-    /** @param expressions with the tables {@code saying}, {@code sources} and {@code occasions} */
+    /** @param expressions with the tables {@code saying}, {@code releasing}, {@code sources} and {@code occasions} */
     public SaidTimes(Expressions expressions) {
         saying = expressions.words("saying", "verb");
+        releasing = expressions.words("releasing", "verb", "day", "told");
         papers = Stream.concat(
                         expressions.words("sources", "noun").stream(), expressions.words("occasions", "noun").stream())
                 .map(noun -> noun.substring(noun.lastIndexOf(' ') + 1))
@@ -38,7 +42,24 @@ public final class SaidTimes {
      * was.
      */
     public boolean isSaid(Sentence sentence, int first) {
-        return isBehindSaying(sentence, first) || isOfSource(sentence, first) || isOfPaper(sentence, first);
+        return isBehindSaying(sentence, first)
+                || isOfSource(sentence, first)
+                || isOfPaper(sentence, first)
+                || isOfRelease(sentence, first);
+    }
+
+    /** "figures released by the ministry on Tuesday (May 10) show". */
+    private boolean isOfRelease(Sentence sentence, int first) {
+        for (int i = first - 1; i > 0 && first - i <= LONGEST_RELEASE; i--) {
+            Token token = sentence.token(i);
+            if (releasing.contains(token.lemma()) && token.xpos().startsWith("VB")) {
+                return papers.contains(sentence.token(i - 1).lemma());
+            }
+            if (!CITING.contains(token.upos()) || token.text().equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "In a statement issued on Wednesday, …", "at a news conference Friday". */

@@ -89,6 +89,7 @@ final class Comparisons {
         return between(sentence, amount, word)
                 .allMatch(t -> t.upos().equals("PUNCT")
                         || t.upos().equals("ADP")
+                        || t.lemma().equals("as")
                         || times.stream().anyMatch(time -> time.contains(t.span())));
     }
 

@@ -116,9 +116,18 @@ final class FigurePeriod {
     }
 
     private static boolean isBehind(Sentence sentence, Quantity quantity, Candidate time) {
-        Token preposition = sentence.token(Math.max(0, time.first() - 1));
-        return preposition.upos().equals("ADP")
-                && sentence.tokensIn(quantity.span()).stream().anyMatch(t -> t.index() == preposition.index() - 1);
+        int preposition = preposition(sentence, time.first());
+        return sentence.token(preposition).upos().equals("ADP")
+                && sentence.tokensIn(quantity.span()).stream().anyMatch(t -> t.index() == preposition - 1);
+    }
+
+    /** The word before a time, or before "the whole of" it. */
+    private static int preposition(Sentence sentence, int time) {
+        int at = Math.max(0, time - 1);
+        boolean whole = at > 2
+                && sentence.token(at).lemma().equals("of")
+                && sentence.token(at - 1).lemma().equals("whole");
+        return whole ? at - 3 : at;
     }
 
     private static boolean isUnderSameVerb(Sentence sentence, Token number, Candidate candidate) {

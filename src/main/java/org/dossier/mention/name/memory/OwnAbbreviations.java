@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.mention.name.body.BodyExtent;
@@ -16,7 +17,7 @@ import org.dossier.mention.name.line.Piece;
  */
 public record OwnAbbreviations(Set<String> explained) {
 
-    /** First letters of a name by which other spellings of it are known. */
+    /** First letters of a word by which other spellings of it are known. */
     private static final int START = 4;
 
     public static OwnAbbreviations of(Gazetteer gazetteer, List<Line> lines, List<List<Piece>> pieces) {
@@ -42,15 +43,19 @@ public record OwnAbbreviations(Set<String> explained) {
                 && BodyCues.abbreviates(letters.text(), name.text());
     }
 
-    /** Whether one of the bodies with these letters has the name, too, or one that begins alike: "World Customs Organisation". */
+    /** Whether one of the bodies with these letters is the one named, or has its name in another spelling: "World Customs Organisation". */
     private static boolean isKnown(List<Entry> bodies, Piece name) {
-        return bodies.stream()
-                .anyMatch(e -> name.entry().filter(e::equals).isPresent()
-                        || e.names().stream().anyMatch(n -> start(n).equals(start(name.text()))));
+        return name.entry().isPresent()
+                ? bodies.contains(name.entry().get())
+                : bodies.stream()
+                        .flatMap(e -> e.names().stream())
+                        .anyMatch(n -> starts(n).equals(starts(name.text())));
     }
 
-    private static String start(String name) {
-        return name.substring(0, Math.min(name.length(), START)).toLowerCase(Locale.ROOT);
+    private static List<String> starts(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split(" ", -1))
+                .map(word -> word.substring(0, Math.min(word.length(), START)))
+                .toList();
     }
 
     /** The piece without what is known of another body of these letters. */

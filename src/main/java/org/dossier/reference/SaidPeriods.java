@@ -1,0 +1,42 @@
+package org.dossier.reference;
+
+import java.util.Optional;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Preceding;
+
+/** Reads what counts from the stretch of days that a text told of before: "during this period", "the two years before". */
+record SaidPeriods(Timeline timeline, int sentence) {
+
+    /** Sentences back to a period that is "this period" now. */
+    private static final int NEAR = 3;
+
+    /** "during this period" */
+    Optional<TimeValue> said() {
+        return timeline.lastPeriod(sentence - NEAR)
+                .map(v -> new TimeValue(v.from(), v.to(), v.grain(), v.interval(), "the period said before"));
+    }
+
+    /** "the same period of 2019" */
+    Optional<TimeValue> same(int year) {
+        return timeline.lastPeriod(0).map(v -> {
+            int years = year - v.from().getYear();
+            return new TimeValue(
+                    v.from().plusYears(years),
+                    CalendarMath.plus(v.to().plusDays(1), years, Grain.YEAR).minusDays(1),
+                    v.grain(),
+                    v.interval(),
+                    "the period said before, in " + year);
+        });
+    }
+
+    /** "the two years before": up to the day before the period said in this sentence or the last. */
+    Optional<TimeValue> preceding(Preceding before) {
+        return timeline.lastPeriod(sentence - 1)
+                .map(v -> new TimeValue(
+                        CalendarMath.plus(v.from(), -before.count(), before.grain()),
+                        v.from().minusDays(1),
+                        before.grain(),
+                        true,
+                        "before " + v.from()));
+    }
+}
