@@ -53,6 +53,7 @@ final class IsoDates {
             case TimeExpression.Recurring each -> recurring(each.what());
             case TimeExpression.YearOfName name -> Optional.of(year(name.year()));
             case TimeExpression.PeriodOfName name -> written(name.period());
+            case TimeExpression.AccountYear year -> year.named().flatMap(IsoDates::written);
             default -> Optional.empty();
         };
     }

@@ -14,6 +14,7 @@ import org.dossier.mention.model.Quantity;
 import org.dossier.mention.name.NameFinder;
 import org.dossier.mention.name.NominalFinder;
 import org.dossier.mention.name.PronounFinder;
+import org.dossier.mention.quantity.CountryOfArticle;
 import org.dossier.mention.quantity.QuantityFinder;
 import org.dossier.mention.quotation.QuotationFinder;
 import org.dossier.mention.time.TimeFinder;
@@ -21,6 +22,7 @@ import org.dossier.mention.time.TimeFinder;
 /** Finds all mentions of a document. */
 public final class MentionFinder {
 
+    private final CountryOfArticle countries;
     private final NameFinder names;
     private final TimeFinder times;
     private final QuantityFinder quantities;
@@ -29,6 +31,7 @@ public final class MentionFinder {
     private final QuotationFinder quotations;
 
     public MentionFinder(Knowledge knowledge) {
+        countries = new CountryOfArticle(knowledge);
         names = new NameFinder(knowledge);
         times = new TimeFinder(knowledge);
         quantities = new QuantityFinder(knowledge);
@@ -40,8 +43,9 @@ public final class MentionFinder {
     /** Names first; then times, but none inside a name; then quantities, but none inside a time or name; then the rest. */
     public Mentions find(Document document) {
         List<Mention> found = new ArrayList<>(names.find(document));
-        addFree(found, times.find(document));
-        addFree(found, quantities.find(document));
+        String country = countries.of(document);
+        addFree(found, times.find(document, country));
+        addFree(found, quantities.find(document, country));
         addFree(found, nominals.find(document));
         found.addAll(pronouns.find(document));
         found.addAll(quotations.find(document));

@@ -29,6 +29,13 @@ final class CalendarMath {
         };
     }
 
+    /** The last day of a stretch that is over at the article's day: of "this year" what there was of it. */
+    static LocalDate soFar(TimeValue value, Optional<LocalDate> published) {
+        return published
+                .filter(day -> !day.isBefore(value.from()) && day.isBefore(value.to()))
+                .orElse(value.to());
+    }
+
     static LocalDate plus(LocalDate day, long count, Grain grain) {
         return switch (grain) {
             case DAY -> day.plusDays(count);

@@ -1,5 +1,6 @@
 package org.dossier.reference;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.mention.model.TimeExpression.Preceding;
@@ -16,13 +17,13 @@ record SaidPeriods(Timeline timeline, int sentence) {
                 .map(v -> new TimeValue(v.from(), v.to(), v.grain(), v.interval(), "the period said before"));
     }
 
-    /** "the same period of 2019" */
-    Optional<TimeValue> same(int year) {
+    /** "the same period of 2019", of "this year" up to the article's day */
+    Optional<TimeValue> same(int year, Optional<LocalDate> published) {
         return timeline.lastPeriod(0).map(v -> {
             int years = year - v.from().getYear();
             return new TimeValue(
                     v.from().plusYears(years),
-                    CalendarMath.plus(v.to().plusDays(1), years, Grain.YEAR).minusDays(1),
+                    CalendarMath.plus(CalendarMath.soFar(v, published).plusDays(1), years, Grain.YEAR).minusDays(1),
                     v.grain(),
                     v.interval(),
                     "the period said before, in " + year);

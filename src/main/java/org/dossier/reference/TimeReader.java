@@ -58,12 +58,13 @@ record TimeReader(
             case TimeExpression.SaidPeriod said -> periods().said();
             case TimeExpression.Preceding before ->
                 periods().preceding(before).or(() -> past(new Past(before.count(), before.grain())));
-            case SamePeriod same -> year(same.year()).flatMap(y -> periods().same(y));
+            case SamePeriod same -> year(same.year()).flatMap(y -> periods().same(y, published));
             case Observance day -> published.flatMap(p -> observances.nearest(day.name(), p));
             case Relative relative -> relative(relative);
             case Anaphoric back ->
                 timeline.last(back.grain())
                         .map(v -> CalendarMath.stretch(v.from(), back.grain(), "as said before: " + v.from()));
+            case TimeExpression.AccountYear year -> AccountYears.read(year, this::read, published);
             case TimeExpression.Clock clock -> Optional.empty();
             case TimeExpression.Recurring each -> Optional.empty();
             case TimeExpression.YearOfName name -> Optional.empty();

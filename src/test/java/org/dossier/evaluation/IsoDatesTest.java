@@ -48,7 +48,7 @@ class IsoDatesTest {
 
     private static String iso(String text) {
         Document document = Tagged.document(text);
-        Mentions mentions = new Mentions(FINDER.find(document));
+        Mentions mentions = new Mentions(FINDER.find(document, ""));
         Optional<LocalDate> published = Optional.of(LocalDate.of(2021, 6, 18));
         References references =
                 new References(published, List.of(), List.of(), Map.of(), RESOLVER.resolve(mentions, published));

@@ -68,8 +68,8 @@ class HostileTextTest {
     void longRunsAreReadToTheirEnd(String piece) {
         Document document = document(piece.repeat(40_000 / piece.length()));
         int length = document.article().text().length();
-        QUANTITIES.find(document).forEach(q -> assertTrue(q.span().end() <= length));
-        TIMES.find(document).forEach(t -> assertTrue(t.span().end() <= length));
+        QUANTITIES.find(document, "").forEach(q -> assertTrue(q.span().end() <= length));
+        TIMES.find(document, "").forEach(t -> assertTrue(t.span().end() <= length));
     }
 
     @Test
@@ -81,17 +81,17 @@ class HostileTextTest {
             Document document = document(text.substring(0, end));
             int length = end;
             QUANTITIES
-                    .find(document)
+                    .find(document, "")
                     .forEach(q ->
                             assertTrue(q.span().end() <= length && q.number().end() <= length));
-            TIMES.find(document).forEach(t -> assertTrue(t.span().end() <= length));
-            assertEquals(TIMES.find(document), TIMES.find(document));
+            TIMES.find(document, "").forEach(t -> assertTrue(t.span().end() <= length));
+            assertEquals(TIMES.find(document, ""), TIMES.find(document, ""));
         }
     }
 
     @Test
     void digitsOfANumberAreNoYear() {
-        assertEquals(List.of(), TIMES.find(document("€119,1388")));
+        assertEquals(List.of(), TIMES.find(document("€119,1388"), ""));
     }
 
     /** One sentence without tokens' help: all words in one token. */

@@ -112,6 +112,6 @@ class PublicationDateTest {
 
     private static PublicationDate.Inference infer(String text) {
         Document document = Tagged.document(text);
-        return PUBLICATION.infer(document, new Mentions(new ArrayList<>(FINDER.find(document))));
+        return PUBLICATION.infer(document, new Mentions(new ArrayList<>(FINDER.find(document, ""))));
     }
 }

@@ -193,7 +193,7 @@ class TimeResolverTest {
 
     private static String resolve(String text, Optional<LocalDate> published) {
         Document document = Tagged.document(text);
-        Mentions mentions = new Mentions(new ArrayList<>(FINDER.find(document)));
+        Mentions mentions = new Mentions(new ArrayList<>(FINDER.find(document, "")));
         Map<Time, TimeValue> values = RESOLVER.resolve(mentions, published);
         return mentions.of(Time.class).stream()
                 .flatMap(t -> Optional.ofNullable(values.get(t)).stream())

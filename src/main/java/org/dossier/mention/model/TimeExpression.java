@@ -78,6 +78,16 @@ public sealed interface TimeExpression {
     /** The period in the name of a thing, "a World War II grenade": it dates nothing that is told of it. */
     record PeriodOfName(TimeExpression period) implements TimeExpression {}
 
+    /**
+     * "fiscal year 2021", "2021/22", "the last financial year" (-1).
+     *
+     * @param named the year or two years that it is called by; empty where it counts from that of the article's day
+     * @param month in which it begins, where the article's country tells
+     * @param byEnd whether a single year in its name is the one in which it ends
+     */
+    record AccountYear(Optional<TimeExpression> named, int offset, Optional<Month> month, boolean byEnd)
+            implements TimeExpression {}
+
     /** A recurring day of the gazetteer, by its name there: "World Intellectual Property Day". */
     record Observance(String name) implements TimeExpression {}
 

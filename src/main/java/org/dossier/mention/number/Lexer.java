@@ -11,7 +11,7 @@ import org.dossier.document.Token;
 
 /**
  * Cuts a text into {@link Lexeme}s, in one pass. Digits keep their separators: {@code 3,800}, {@code 22 000} (thin, no-break or
- * plain blank before groups of three), {@code 1,00,000}, {@code 7.24}; what is no plain number ({@code 4.1.2}) is a word.
+ * plain blank before groups of three), {@code 1.234.567}, {@code 1,00,000}, {@code 7.24}; what is no plain number ({@code 4.1.2}) is a word.
  */
 public final class Lexer {
 
@@ -89,7 +89,8 @@ public final class Lexer {
     private int number(int start) {
         int at = digits(start);
         char group = at < text.length() ? text.charAt(at) : 0;
-        boolean groups = at - start <= 3 && text.charAt(start) != '0' && (group == ',' || isBlank(group));
+        boolean groups =
+                at - start <= 3 && text.charAt(start) != '0' && (group == ',' || isBlank(group) || isPointed(at));
         StringBuilder value = new StringBuilder(text.substring(start, Math.min(at, start + MOST_DIGITS + 1)));
         if (groups && isLooseGroup(start, at)) {
             value.append(text, at + 2, at + 5);
@@ -110,6 +111,11 @@ public final class Lexer {
         }
         int length = digits(at + 1) - at - 1;
         return length == 3 || length == 2 && separator == ',' && isGroup(at + 3, ',');
+    }
+
+    /** "12.345.678": full stops before two groups of three digits; an address of the internet has three. */
+    private boolean isPointed(int at) {
+        return isGroup(at, '.') && isGroup(at + 4, '.') && !isGroup(at + 8, '.');
     }
 
     /** "N4, 250,000": a blank behind the first comma of a number that is glued to its mark and goes on in groups. */

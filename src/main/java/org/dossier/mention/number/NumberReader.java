@@ -147,11 +147,15 @@ public final class NumberReader {
                 && text.get(at).lower().endsWith("s");
     }
 
-    /** "half a million", "half a dozen". */
+    /** "half a million", "half a dozen"; "half a tonne" is 0.5 of it. */
     private Optional<Numeral> halfOf(List<Lexeme> text, int start) {
         if (!words.isHalf(text.get(start)) || start + 2 >= text.size() || !NumberWords.isArticle(text.get(start + 1))) {
             return Optional.empty();
         }
-        return scale(text, start + 2).map(s -> new Numeral(start, start + 3, s.multiply(HALF), false, true));
+        return scale(text, start + 2)
+                .map(s -> new Numeral(start, start + 3, s.multiply(HALF), false, true))
+                .or(() -> words.isMeasure(text.get(start + 2))
+                        ? Optional.of(new Numeral(start, start + 2, HALF, false, true))
+                        : Optional.empty());
     }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads shares in words as percent: "a quarter of", "three-quarters of", "half the", "one in five", "eight out of ten". */
+/** Reads shares in words as percent: "a quarter of", "three-quarters of", "half the", "one in five", "eight out of ten", "nine in 10". */
 final class ShareReader {
 
     private static final Set<String> JOINTS = Set.of("in", "out");
+
+    /** Wholes that shares are told of in digits, too: "two in 14" may go on with "raids". */
+    private static final Set<String> ROUND = Set.of("10", "20", "50", "100", "1000");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumberWords words;
@@ -57,10 +61,19 @@ final class ShareReader {
         }
         int every = out ? of + 1 : of;
         int at = every < text.size() && text.get(every).is("every") ? every + 1 : every;
-        boolean whole = at < text.size() && small(text, at) && value(text, at).compareTo(value(text, start)) > 0;
-        return whole
-                ? Optional.of(new Numeral(start, at + 1, percent(value(text, start), value(text, at)), true, true))
-                : Optional.empty();
+        return whole(text, at)
+                .filter(whole -> whole.compareTo(value(text, start)) > 0)
+                .map(whole -> new Numeral(start, at + 1, percent(value(text, start), whole), true, true));
+    }
+
+    /** "in ten", "in 10". */
+    private Optional<BigDecimal> whole(List<Lexeme> text, int at) {
+        if (at >= text.size()) {
+            return Optional.empty();
+        }
+        return small(text, at)
+                ? Optional.of(value(text, at))
+                : text.get(at).value().filter(v -> ROUND.contains(v.toPlainString()));
     }
 
     private static BigDecimal percent(BigDecimal above, BigDecimal below) {

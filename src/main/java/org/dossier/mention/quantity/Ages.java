@@ -80,8 +80,10 @@ final class Ages {
         if (left < 1 || number.value().compareTo(OLDEST) > 0 || number.end() - number.start() > 1) {
             return false;
         }
-        boolean brackets =
-                text.get(left).is("(") && right < text.size() && text.get(right).is(")");
+        boolean brackets = text.get(left).is("(")
+                && right < text.size()
+                && text.get(right).is(")")
+                && !CountedPlaces.isOfOne(text, number);
         boolean two = text.get(number.start()).isDigits(2, 2);
         boolean named = text.get(left - 1).isCapitalized()
                 || two

@@ -15,10 +15,10 @@ import org.dossier.mention.number.Lexeme;
 import org.dossier.mention.number.Lexer;
 
 /**
- * The country that an article is about, as far as its money tells: the one whose names, cities and adjectives it uses most.
+ * The country that an article is about, as far as its money and its accounts go: the one whose names, cities and adjectives it uses most.
  * "$20 million" in an article about Hong Kong is not in US dollars.
  */
-final class CountryOfArticle {
+public final class CountryOfArticle {
 
     /** Sentences that are looked at: what an article is about it says early. */
     private static final int SENTENCES = 40;
@@ -35,12 +35,12 @@ final class CountryOfArticle {
 
     private final Gazetteer gazetteer;
 
-    CountryOfArticle(Knowledge knowledge) {
+    public CountryOfArticle(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
     }
 
     /** The ISO 3166 code of the country: that of the publisher if its name tells, else the leading one; empty where none or two lead. */
-    String of(Document document) {
+    public String of(Document document) {
         List<String> source =
                 document.article().source().map(CountryOfArticle::words).orElse(List.of());
         String home = home(source);
@@ -108,7 +108,7 @@ final class CountryOfArticle {
     }
 
     private Optional<String> country(String name) {
-        if (!Character.isUpperCase(name.codePointAt(0))) {
+        if (!Character.isUpperCase(name.codePointAt(0)) || isWord(name)) {
             return Optional.empty();
         }
         List<String> codes = gazetteer.lookup(name).stream()
@@ -119,6 +119,11 @@ final class CountryOfArticle {
             return gazetteer.byAdjective(name).flatMap(CountryOfArticle::code);
         }
         return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
+    }
+
+    /** "In", "Me": two letters are an abbreviation only in capitals. */
+    private static boolean isWord(String name) {
+        return name.length() == 2 && Character.isLowerCase(name.charAt(1));
     }
 
     private static Optional<String> code(Entry entry) {

@@ -21,17 +21,15 @@ public final class QuantityFinder {
     private final NumberReader numbers;
     private final QuantityReader reader;
     private final QuantityFilter filter;
-    private final CountryOfArticle countries;
 
     public QuantityFinder(Knowledge knowledge) {
         numbers = new NumberReader(knowledge);
         reader = new QuantityReader(knowledge, numbers);
         filter = new QuantityFilter(knowledge);
-        countries = new CountryOfArticle(knowledge);
     }
 
-    public List<Quantity> find(Document document) {
-        String country = countries.of(document);
+    /** @param country of the article, whose money "$" and "pesos" are; may be empty */
+    public List<Quantity> find(Document document, String country) {
         return document.sentences().stream()
                 .flatMap(s -> find(document, s, country).stream())
                 .toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -24,6 +25,8 @@ final class QuantityReader {
     record Read(List<Quantity> quantities, int end) {}
 
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
+
+    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "/");
 
     private final AmountReader amounts;
 
@@ -118,8 +121,8 @@ final class QuantityReader {
                 sentence.index(),
                 noun.map(n -> n.head().index()).orElseGet(() -> head(sentence, text, amount)),
                 span(text, amount.number().start(), amount.number().end()),
-                noun.isPresent()
-                        ? counted(text, amount.number())
+                noun.isPresent() || isMoney(text, amount)
+                        ? whole(text, amount.number())
                         : amount.number().value(),
                 noun.map(this::unit).orElse(amount.unit()),
                 amount.kind(),
@@ -127,8 +130,15 @@ final class QuantityReader {
                 converted);
     }
 
+    /** "EUR 1.250", but not "1.250 euros a litre": money has two decimals where it is not the price of a unit. */
+    private static boolean isMoney(List<Lexeme> text, AmountReader.Amount amount) {
+        return amount.kind() == Quantity.Unit.MONEY
+                && (amount.end() >= text.size()
+                        || !RATES.contains(text.get(amount.end()).lower()));
+    }
+
     /** "223.440 bottles": what is counted is whole, so that a full stop before three digits parts thousands. */
-    private static BigDecimal counted(List<Lexeme> text, Numeral number) {
+    private static BigDecimal whole(List<Lexeme> text, Numeral number) {
         boolean thousands = number.end() == number.start() + 1
                 && THOUSANDS.matcher(text.get(number.start()).text()).matches();
         return thousands ? new BigDecimal(text.get(number.start()).text().replace(".", "")) : number.value();

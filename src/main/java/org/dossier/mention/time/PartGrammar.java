@@ -107,11 +107,11 @@ final class PartGrammar {
                 : Optional.empty();
     }
 
-    /** "the same period of 2019", "the same period last year". */
+    /** "the same period of 2019", "the corresponding quarter last year". */
     private Optional<TimeParse> samePeriod(List<Lexeme> text, int at, int depth) {
         int start = TimeWords.is(text, at, "the") ? at + 1 : at;
-        boolean same = TimeWords.is(text, start, "same")
-                && (TimeWords.is(text, start + 1, "period") || TimeWords.is(text, start + 1, "time"));
+        boolean same =
+                TimeWords.isAny(text, start, words.alike) && TimeWords.isAny(text, start + 1, words.alikePeriods);
         if (!same) {
             return Optional.empty();
         }

@@ -49,13 +49,13 @@ final class TimeFilter {
         return !byYears || before >= 0 && WHILE.contains(text.get(before).lower());
     }
 
-    /** "A World War II grenade", "fiscal year 2021": the period is but a name there. */
-    TimeParse ofName(Sentence sentence, List<Lexeme> text, TimeParse parse) {
+    /** "A World War II grenade": the period is but a name there. */
+    static TimeParse ofName(Sentence sentence, List<Lexeme> text, TimeParse parse) {
         boolean modifier = isNamedPeriod(parse)
                 && parse.end() < text.size()
                 && !sentence.tokens().isEmpty()
                 && sentence.token(text.get(parse.end()).token()).isNoun();
-        return modifier || AccountYears.isOne(text, parse, words.accounts)
+        return modifier
                 ? TimeParse.of(parse.start(), parse.end(), new TimeExpression.PeriodOfName(parse.expression()))
                 : parse;
     }

@@ -36,7 +36,8 @@ public final class TimeFinder {
         ancient = new AncientYears(grammar.words());
     }
 
-    public List<Time> find(Document document) {
+    /** @param country of the article, which tells when a year of accounts begins; may be empty */
+    public List<Time> find(Document document, String country) {
         boolean describes = Habits.describes(document);
         List<List<Lexeme>> texts =
                 document.sentences().stream().map(s -> Lexer.lex(document, s)).toList();
@@ -44,14 +45,14 @@ public final class TimeFinder {
         List<Time> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             List<Lexeme> text = texts.get(sentence.index());
-            found.addAll(find(sentence, text, Habits.Setting.of(sentence, describes), era));
+            found.addAll(find(sentence, text, Habits.Setting.of(sentence, describes), era, country));
             int named = era == 0 ? 0 : ancient.era(text, 0, text.size());
             era = named == 0 ? era : named;
         }
         return List.copyOf(found);
     }
 
-    private List<Time> find(Sentence sentence, List<Lexeme> text, Habits.Setting setting, int era) {
+    private List<Time> find(Sentence sentence, List<Lexeme> text, Habits.Setting setting, int era, String country) {
         List<Time> found = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
@@ -59,7 +60,8 @@ public final class TimeFinder {
             Optional<TimeParse> good = parse.filter(
                             p -> !filter.isNoTime(sentence, text, p) && !habits.isNoDay(sentence, text, p, setting))
                     .map(p -> habits.recurring(sentence, text, p, setting))
-                    .map(p -> filter.ofName(sentence, text, p));
+                    .map(p -> TimeFilter.ofName(sentence, text, p))
+                    .map(p -> grammar.accounts().of(text, p, country));
             good.ifPresent(p -> found.add(time(sentence, text, p)));
             at = good.map(TimeParse::end).orElse(at + 1);
         }

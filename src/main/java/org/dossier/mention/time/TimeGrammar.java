@@ -28,6 +28,7 @@ final class TimeGrammar {
     private final PartGrammar parts;
     private final NamedTimes named;
     private final IntervalGrammar intervals;
+    private final AccountYears accounts;
 
     TimeGrammar(Knowledge knowledge) {
         words = new TimeWords(knowledge);
@@ -36,11 +37,16 @@ final class TimeGrammar {
         relative = new RelativeGrammar(words, numbers, this);
         parts = new PartGrammar(words, numbers, this);
         named = new NamedTimes(words, calendar, knowledge.gazetteer());
+        accounts = new AccountYears(words, knowledge.expressions());
         intervals = new IntervalGrammar(this);
     }
 
     TimeWords words() {
         return words;
+    }
+
+    AccountYears accounts() {
+        return accounts;
     }
 
     /** The longest expression that starts with the piece at {@code at}, an interval where one starts there. */
@@ -53,7 +59,8 @@ final class TimeGrammar {
         if (at >= text.size() || depth > DEEPEST) {
             return Optional.empty();
         }
-        return named.weekday(text, at)
+        return accounts.read(text, at)
+                .or(() -> named.weekday(text, at))
                 .or(() -> parts.read(text, at, depth))
                 .or(() -> relative.read(text, at, depth))
                 .or(() -> ClockGrammar.read(text, at))

@@ -48,6 +48,8 @@ final class TimeWords {
     final Map<String, String> dayparts = new HashMap<>();
     final Set<String> planned = new HashSet<>();
     final Set<String> accounts = new HashSet<>();
+    final Set<String> alike;
+    final Set<String> alikePeriods;
     final Phrases<TimeExpression> shifts = new Phrases<>();
     final Phrases<Integer> nearness = new Phrases<>();
     final Phrases<Stretch> stretches = new Phrases<>();
@@ -66,6 +68,8 @@ final class TimeWords {
         tables.rows("factuality").stream()
                 .filter(r -> "planned".equals(r.get("effect")))
                 .forEach(r -> planned.add(r.get("word")));
+        alike = tables.words("same-periods", "word", "is", "same");
+        alikePeriods = tables.words("same-periods", "word", "is", "period");
         tables.rows("accounts").forEach(r -> accounts.add(r.get("word")));
         tables.rows("shifts").forEach(this::shift);
         tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));

@@ -27,6 +27,9 @@ public final class SaidTimes {
     /** Papers and occasions at which something is said: "statement", "conference". */
     private final Set<String> papers;
 
+    /** Participles that tell at which occasion somebody speaks. */
+    private final Set<String> openings;
+
     /** @param expressions with the tables {@code saying}, {@code releasing}, {@code sources} and {@code occasions} */
     public SaidTimes(Expressions expressions) {
         saying = expressions.words("saying", "verb");
@@ -34,6 +37,9 @@ public final class SaidTimes {
         papers = Stream.concat(
                         expressions.words("sources", "noun").stream(), expressions.words("occasions", "noun").stream())
                 .map(noun -> noun.substring(noun.lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
+        openings = expressions.words("occasions", "noun", "opens", "yes").stream()
+                .map(participle -> participle.split(" ", 2)[0])
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -45,7 +51,8 @@ public final class SaidTimes {
         return isBehindSaying(sentence, first)
                 || isOfSource(sentence, first)
                 || isOfPaper(sentence, first)
-                || isOfRelease(sentence, first);
+                || isOfRelease(sentence, first)
+                || isOfOpening(sentence, first);
     }
 
     /** "figures released by the ministry on Tuesday (May 10) show". */
@@ -60,6 +67,14 @@ public final class SaidTimes {
             }
         }
         return false;
+    }
+
+    /** "Parading the suspects on Monday, Lee put the loss at 3 million": the day of the occasion with which the sentence opens. */
+    private boolean isOfOpening(Sentence sentence, int first) {
+        return first > 0
+                && openings.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
+                && sentence.tokens().subList(0, first).stream()
+                        .noneMatch(t -> t.text().equals(","));
     }
 
     /** "In a statement issued on Wednesday, …", "at a news conference Friday". */

@@ -59,7 +59,12 @@ final class Comparisons {
     }
 
     private boolean compares(Sentence sentence, Token word) {
-        return COMPARING.contains(word.lemma()) || word.lemma().equals(AGAINST) && isBehindAmount(sentence, word);
+        return COMPARING.contains(word.lemma())
+                || word.lemma().equals(AGAINST) && (isAsAgainst(sentence, word) || isBehindAmount(sentence, word));
+    }
+
+    private static boolean isAsAgainst(Sentence sentence, Token word) {
+        return word.index() > 0 && sentence.token(word.index() - 1).lemma().equals("as");
     }
 
     /** "300 tonnes of sugar against 200 tonnes", "300 cases in 2019, against 200", but not "300 charges against 200 people". */

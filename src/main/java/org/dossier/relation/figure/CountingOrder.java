@@ -86,11 +86,18 @@ final class CountingOrder {
         List<Token> behind = behind(course.sentence(), noun);
         return number.index() - noun <= NOUN_REACH
                 && new MainVerbs(course).isClear(noun, number.index())
-                && (isByAgent(course.sentence(), behind, number.index(), noun)
+                && (isShown(course.sentence(), noun, number.index())
+                        || isByAgent(course.sentence(), behind, number.index(), noun)
                         || behind.stream()
                                 .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma())
                                         || amount && (RANGES.contains(t.lemma()) || isBound(t))
                                         || worth.saysWorth(t)));
+    }
+
+    /** "The haul - 700 phones and 90 tablets - was shown": what stands right behind the dash or bracket. */
+    private static boolean isShown(Sentence sentence, int noun, int number) {
+        Token mark = sentence.token(Math.min(noun + 1, number));
+        return number - noun <= AFTER_REACH + 1 && (mark.isDash() || mark.text().equals("("));
     }
 
     /** "the seizure by officers of 20 kilograms". */

@@ -21,7 +21,20 @@ final class CountingWordings {
 
     /** The triggers in the order of the text. */
     List<Trigger> in(Sentence sentence) {
+        return all(sentence).stream().filter(t -> !countsCompany(t.wording())).toList();
+    }
+
+    /** Those that count what stands behind "with": "caught with 300 pills". */
+    List<Trigger> withCompany(Sentence sentence) {
+        return all(sentence).stream().filter(t -> countsCompany(t.wording())).toList();
+    }
+
+    private List<Trigger> all(Sentence sentence) {
         return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
+    }
+
+    private static boolean countsCompany(Wording wording) {
+        return wording.counts().equals(wording.role("with"));
     }
 
     private List<Trigger> find(Sentence sentence) {

@@ -19,6 +19,8 @@ final class EarlierNumbers {
 
     private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
 
+    private static final Set<String> INSIDE = Set.of("in", "inside", "into");
+
     private static final Set<String> OPENS_LIST = Set.of("be", "include");
 
     private final Layout layout;
@@ -36,6 +38,21 @@ final class EarlierNumbers {
         Figure whole = before.get(before.size() - 1);
         boolean near = sentence.index() - whole.counted().quantity().sentence() <= 1;
         return near ? Optional.of(Measured.by(whole.measured().measure(), "rule/part", 0.75)) : Optional.empty();
+    }
+
+    /** "found 90 kilograms in 40 bags": what the things are packed in that were told of right before. */
+    Optional<Measured> contained(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        Set<String> own = kinds.apply(counted);
+        boolean inside = sentence.children(sentence.token(counted.quantity().head()), "case")
+                .anyMatch(t -> INSIDE.contains(t.lemma()));
+        return inside && own.contains("packaging") && !before.isEmpty()
+                ? Optional.of(before.getLast())
+                        .filter(f -> sentence.index() - f.counted().quantity().sentence() <= 1
+                                && !f.measured().isByUnit()
+                                && !Collections.disjoint(kinds.apply(f.counted()), own))
+                        .map(f -> Measured.by(f.measured().measure(), "rule/packaging", 0.75))
+                : Optional.empty();
     }
 
     /** "Others are 48,850 rolls of cigarettes": what the sentence before did not list. */

@@ -19,6 +19,7 @@ final class Ellipsis {
     private static final int REACH = 2;
 
     private static final int LONGEST_BETWEEN = 5;
+    private static final Set<String> WHOLE = Set.of("Of", "Among");
     private static final Set<String> BETWEEN = Set.of("ADJ", "ADV", "CCONJ", "NOUN");
 
     private Ellipsis() {}
@@ -67,6 +68,37 @@ final class Ellipsis {
                 && sentence.token(number - 2).xpos().equals("NNS")) {
             return Optional.of(sentence.token(number - 2).lemma());
         }
+        return ofPlace(sentence, number)
+                .or(() -> partOf(sentence, number))
+                .or(() -> summedUp(sentence, number, counting));
+    }
+
+    /** "The suspects were held in Seville (five) and Granada (two)": what the sentence is about, where no number before says it. */
+    private static Optional<String> ofPlace(Sentence sentence, int number) {
+        List<Token> before = sentence.tokens().subList(0, number);
+        boolean bracketed = number >= 2
+                && sentence.token(number - 1).text().equals("(")
+                && sentence.token(number - 2).upos().equals("PROPN");
+        boolean first = before.stream()
+                .noneMatch(t -> t.upos().equals("NUM")
+                        && t.index() > 0
+                        && !sentence.token(t.index() - 1).text().equals("("));
+        return bracketed && first ? firstPlural(before) : Optional.empty();
+    }
+
+    /** "Of the sites concerned, 289 are abroad", "Among the cases, 1,270 involved milk": what the opening of the sentence names. */
+    private static Optional<String> partOf(Sentence sentence, int number) {
+        boolean opened = number > 2
+                && WHOLE.contains(sentence.token(0).text())
+                && sentence.token(1).upos().equals("DET")
+                && sentence.token(number - 1).text().equals(",");
+        List<Token> between = sentence.tokens().subList(Math.min(2, number), number);
+        return opened && between.stream().filter(t -> t.text().equals(",")).count() == 1
+                ? firstPlural(between)
+                : Optional.empty();
+    }
+
+    private static Optional<String> summedUp(Sentence sentence, int number, Set<String> counting) {
         return IntStream.iterate(
                         number - 1, i -> i > 0 && !sentence.token(i).text().equals(";"), i -> i - 1)
                 .filter(i -> sentence.token(i).text().equals("of")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -29,7 +30,9 @@ final class FigureFilter {
 
     FigureFilter(Expressions expressions) {
         wishes = expressions.words("wishes", "word");
-        denials = expressions.words("factuality", "word", "effect", "denied");
+        denials = Set.copyOf(Stream.of("denied", "ended")
+                .flatMap(effect -> expressions.words("factuality", "word", "effect", effect).stream())
+                .toList());
         courses = expressions.words("courses", "noun");
         spans = expressions.words("units", "unit", "kind", "duration");
     }

@@ -41,6 +41,7 @@ final class FigurePeriod {
             if (candidate.compared() == (compared ? number.index() : -1)
                     && isOfNumber(sentence, candidate, number)
                     && isInClause(sentence, candidate, number)
+                    && !isBehindSemicolon(sentence, candidate, number)
                     && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
                     && isHeld(scope, quantity, candidate)
                     && (best == null || isCloser(sentence, quantity, candidate, best))) {
@@ -86,6 +87,13 @@ final class FigurePeriod {
         return Clauses.infinitive(sentence, sentence.token(candidate.first()))
                 .map(verb -> sentence.isBelow(number, verb))
                 .orElse(true);
+    }
+
+    /** "Three pleaded guilty; the others go on trial in May": the time of what follows. */
+    private static boolean isBehindSemicolon(Sentence sentence, Candidate candidate, Token number) {
+        return number.index() < candidate.first()
+                && sentence.tokens().subList(number.index(), candidate.first()).stream()
+                        .anyMatch(t -> t.text().equals(";"));
     }
 
     /** Whether the period is that of a whole clause, which may go on in the next sentence, not of an infinitive. */

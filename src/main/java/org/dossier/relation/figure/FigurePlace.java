@@ -30,12 +30,13 @@ final class FigurePlace {
 
     Optional<Figure.Slot> read(Scope scope, Token number) {
         Sentence sentence = scope.sentence();
-        List<Place> all = places.in(sentence);
+        List<Place> named = places.in(sentence);
+        List<Place> all = named.stream().filter(p -> !isCounted(sentence, p)).toList();
         List<Place> closing = all.stream()
                 .filter(p -> ItemPlaces.closes(sentence, p.locating(), p.last()))
                 .toList();
         boolean itemized = closing.size() > 1;
-        return bracketed(sentence, number, all)
+        return bracketed(sentence, number, named)
                 .or(() -> directly(sentence, number, all))
                 .or(() -> ofItem(sentence, number, itemized ? closing : List.of()))
                 .or(() -> all.stream()
@@ -65,6 +66,14 @@ final class FigurePlace {
         return open < 1 || !sentence.token(open).text().equals("(")
                 ? Optional.empty()
                 : places.stream().filter(p -> p.last() == before).findFirst();
+    }
+
+    /** "57 suspects were held in Poland (31) and Romania (26)": the place of its own number only. */
+    private static boolean isCounted(Sentence sentence, Place place) {
+        int open = place.last() + 1;
+        return open + 1 < sentence.tokens().size()
+                && sentence.token(open).text().equals("(")
+                && sentence.token(open + 1).upos().equals("NUM");
     }
 
     /** "7 in Spain, 3 of them in the city of Nice": the place right behind a number without a noun. */

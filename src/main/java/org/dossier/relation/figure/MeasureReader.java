@@ -15,8 +15,6 @@ import org.dossier.relation.chart.Layout;
 /** Finds out what a number measures: by the word that governs it, the lead-in of its list, its noun, or the numbers before it. */
 final class MeasureReader {
 
-    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
-
     private final Layout layout;
     private final CountedNouns nouns;
     private final CountingPredicate predicate;
@@ -26,6 +24,7 @@ final class MeasureReader {
     private final GoodsWorth goodsWorth;
     private final EarlierNumbers earlier;
     private final Makeup makeup;
+    private final CarriedGoods carried;
 
     MeasureReader(
             Layout layout,
@@ -41,6 +40,7 @@ final class MeasureReader {
         order = new CountingOrder(worth);
         this.wordings = wordings;
         earlier = new EarlierNumbers(layout);
+        carried = new CarriedGoods(layout, wordings, expressions);
         makeup = new Makeup(layout, wordings, nouns, expressions);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
     }
@@ -51,10 +51,11 @@ final class MeasureReader {
      */
     Optional<Measured> read(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
-        if (counted.kind() == Quantity.Unit.MEASURE && isRate(sentence, counted)) {
+        if (Rates.isRate(sentence, counted, isGoods(counted))) {
             return fallback(sentence, counted);
         }
         return governed(sentence, counted)
+                .or(() -> carried.read(sentence, counted, kinds(counted)))
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
                 .or(() -> ledIn(sentence, counted))
@@ -62,6 +63,7 @@ final class MeasureReader {
                 .or(() -> bare(counted))
                 .or(() -> earlier.likeBefore(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
+                .or(() -> earlier.contained(counted, before, this::kinds))
                 .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
                 .or(() -> earlier.others(counted, before, this::kinds))
                 .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))
@@ -140,6 +142,10 @@ final class MeasureReader {
                 counted.kind(), nouns.phrase(layout.sentence(counted.quantity().sentence()), counted));
     }
 
+    private boolean isGoods(Counted counted) {
+        return kinds(counted).equals(nouns.kinds(Quantity.Unit.MEASURE, ""));
+    }
+
     /** Whether it counts what is weighed: "seized", not "fined". */
     private boolean takesThings(Trigger trigger) {
         return !Trigger.fitting(List.of(trigger), nouns.kinds(Quantity.Unit.MEASURE, ""))
@@ -172,20 +178,10 @@ final class MeasureReader {
     }
 
     private Optional<Measured> fallback(Sentence sentence, Counted counted) {
-        boolean rate = counted.isAmount() && isRate(sentence, counted)
+        boolean rate = counted.isAmount() && Rates.isRate(sentence, counted)
                 || counted.kind() == Quantity.Unit.MONEY
                         && worth.saysPay(sentence, counted.quantity().head());
         String kind = rate ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
         return nouns.fallback(kind).map(Measured::byUnit);
-    }
-
-    /** "13,000 a month", "3 million per year", "drums with 250 litres each". */
-    private static boolean isRate(Sentence sentence, Counted counted) {
-        int end = counted.quantity().span().end();
-        return sentence.tokens().stream()
-                .filter(t -> t.span().start() >= end)
-                .findFirst()
-                .filter(t -> RATES.contains(t.text()))
-                .isPresent();
     }
 }

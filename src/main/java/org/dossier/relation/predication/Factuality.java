@@ -47,6 +47,9 @@ final class Factuality {
     private final class Walk {
         private final Tree tree;
         private boolean negative;
+        /** Whether the way up went over a participle on a noun: "a van carrying tea". */
+        private boolean beyondNoun;
+
         private Modality modality = Modality.ACTUAL;
 
         Walk(Tree tree) {
@@ -119,6 +122,7 @@ final class Factuality {
                     apply(effect(above));
                 }
                 look(above);
+                beyondNoun |= at.is("acl") && above.isNoun();
                 at = above;
             }
         }
@@ -162,6 +166,7 @@ final class Factuality {
             effect.ifPresent(name -> {
                 switch (name) {
                     case "denied" -> negative = true;
+                    case "ended" -> negative |= !beyondNoun;
                     case "planned" -> modality = Modality.PLANNED;
                     case "possible" -> modality = Modality.POSSIBLE;
                     case "alleged" -> modality = Modality.ALLEGED;

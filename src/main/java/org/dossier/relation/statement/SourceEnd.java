@@ -3,6 +3,7 @@ package org.dossier.relation.statement;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.document.Dateline;
 import org.dossier.relation.chart.Chart;
 
 /** Where the words that name a source end and what it says begins: at a mark that closes no aside inside them. */
@@ -35,10 +36,17 @@ final class SourceEnd {
                 return false;
             }
             if (chart.lower(i).equals(",") || chart.lower(i).equals(".")) {
-                return chart.lower(i).equals(",") ? !closesSubject(chart, i) : i == chart.size() - 1;
+                return chart.lower(i).equals(",")
+                        ? !closesSubject(chart, i)
+                        : i == chart.size() - 1 && !opensSentence(chart);
             }
         }
         return false;
+    }
+
+    /** "According to Interpol, …": what is said comes behind, since nothing stands before. */
+    private static boolean opensSentence(Chart chart) {
+        return chart.lower(Dateline.end(chart.sentence())).equals("according");
     }
 
     /** "according to the statement, on 4 October, officers …": what the comma closes belongs to what is said. */
@@ -56,7 +64,7 @@ final class SourceEnd {
                 at++;
             } while (at < chart.size() && !chart.lower(at - 1).equals(","));
         }
-        return chart.lower(0).equals("according")
+        return opensSentence(chart)
                 && at < chart.size()
                 && (chart.isFinite(at) || chart.upos(at).equals("AUX"));
     }
@@ -73,8 +81,8 @@ final class SourceEnd {
         OptionalInt close = IntStream.range(verb, chart.size())
                 .filter(i -> chart.lower(i).equals(","))
                 .findFirst();
-        boolean goesOn = close.isPresent()
-                && (chart.lower(0).equals("according") || chart.hasFiniteVerb(close.getAsInt(), chart.size()));
+        boolean goesOn =
+                close.isPresent() && (opensSentence(chart) || chart.hasFiniteVerb(close.getAsInt(), chart.size()));
         return goesOn ? close : OptionalInt.of(chart.size() - 1);
     }
 }

@@ -14,6 +14,7 @@ class QuantityFinderTest {
 
     private static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("ontology"));
     private static final QuantityFinder FINDER = new QuantityFinder(KNOWLEDGE);
+    private static final CountryOfArticle COUNTRIES = new CountryOfArticle(KNOWLEDGE);
 
     @ParameterizedTest
     @CsvSource(
@@ -39,6 +40,13 @@ class QuantityFinderTest {
                 "Eight/CD out of ten/CD attempts/NNS failed/VBD | 80 percent exactly",
                 "18/CD billion/CD yen/NN , or around 137/CD million/CD dollars/NNS , said | 18000000000 JPY exactly"
                         + " (137000000 USD)",
+                "nine/CD in/IN 10/CD of the toys/NNS | 90 percent exactly",
+                "half/PDT a tonne/NN of tea/NN | 0.5 tonne exactly",
+                "12.345.678/CD cigarettes/NNS | 12345678 cigarette exactly",
+                "a fine of EUR/SYM 1.250/CD | 1250 EUR exactly",
+                "sold at EUR/SYM 1.459/CD a litre/NN | 1.459 EUR exactly",
+                "the server/NN 192.168.100.200/CD | ''",
+                "some as young/JJ as 15/CD | ''",
                 "a 45/CD +- +year/NN +- +old/JJ man/NN | ''",
                 "Mr Pike/NNP , 44/CD , and Mr Lomax/NNP ( +33/CD +) | ''",
                 "under Article/NNP 12/CD of the Act/NNP | ''",
@@ -52,7 +60,7 @@ class QuantityFinderTest {
     void readsValueUnitAndBound(String text, String expected) {
         assertEquals(
                 expected == null ? "" : expected,
-                FINDER.find(Tagged.document(text)).stream()
+                FINDER.find(Tagged.document(text), COUNTRIES.of(Tagged.document(text))).stream()
                         .map(QuantityFinderTest::show)
                         .collect(Collectors.joining("; ")));
     }
