@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Argument;
 
@@ -24,8 +25,9 @@ final class EventCoreference {
     private final LaterNames names;
     private final String targets;
 
-    EventCoreference(Ontology ontology) {
-        same = new SameEvent(ontology);
+    EventCoreference(Knowledge knowledge) {
+        Ontology ontology = knowledge.ontology();
+        same = new SameEvent(knowledge);
         called = new CalledActions(ontology, same);
         names = new LaterNames(ontology);
         targets = ontology.term(Dos.TARGETS);

@@ -2,7 +2,6 @@ package org.dossier.relation.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,11 +34,6 @@ public record EventMention(
         List<Argument> partners,
         Wording wording) {
 
-    private static final Set<String> ANEW =
-            Set.of("separate", "separately", "unrelated", "another", "second", "third", "elsewhere");
-    private static final int LONGEST_OPENING = 7;
-    private static final Set<String> LATER = Set.of("since", "later", "subsequently", "thereafter");
-
     public String foundBy() {
         return wording.name();
     }
@@ -60,27 +54,6 @@ public record EventMention(
                 && anchor.isNoun()
                 && tree.children(anchor, "det")
                         .anyMatch(d -> Set.of("a", "an", "another").contains(d.lemma()));
-    }
-
-    /** Whether an adverb sets the action behind what was told before: "has since seized", "later searched". */
-    public boolean isLater() {
-        return node.isEmpty()
-                && anchor.isVerb()
-                && tree.children(anchor, "advmod").anyMatch(a -> LATER.contains(a.lemma()));
-    }
-
-    /** Whether the sentence turns to something else: "Separately, …", "In another case, …". */
-    public boolean opensAnew() {
-        List<String> opening = sentence().tokens().stream()
-                .limit(LONGEST_OPENING)
-                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-                .takeWhile(w -> !w.equals(","))
-                .toList();
-        return node.isEmpty()
-                && opening.size()
-                        < Math.min(LONGEST_OPENING, sentence().tokens().size())
-                && (opening.size() == 1 || opening.stream().limit(1).anyMatch("in"::equals))
-                && opening.stream().anyMatch(ANEW::contains);
     }
 
     public Sentence sentence() {

@@ -21,13 +21,12 @@ import org.dossier.relation.tree.Tree;
 /** Turns predications into mentions of events. */
 final class EventMentionReader {
 
-    private static final Set<String> MANY = Set.of("several", "various", "numerous", "many", "multiple", "other");
-
     private final Ontology ontology;
     private final ArgumentKinds arguments;
     private final EventReferents referents;
     private final EventSlots slots;
     private final Set<String> habitual;
+    private final Set<String> many;
 
     EventMentionReader(Knowledge knowledge, Fillers fillers, EventReferents referents, EventSlots slots) {
         ontology = knowledge.ontology();
@@ -35,6 +34,7 @@ final class EventMentionReader {
         this.referents = referents;
         this.slots = slots;
         habitual = knowledge.expressions().words("habitual", "word");
+        many = knowledge.expressions().words("vague", "word", "kind", "many");
     }
 
     /** The events that one predication tells of: the one it evokes, or those that stand as its arguments. */
@@ -123,7 +123,7 @@ final class EventMentionReader {
                 && mention.tree()
                         .has(
                                 mention.anchor(),
-                                c -> MANY.contains(c.lemma()) || mention.isPlural() && habitual.contains(c.lemma()));
+                                c -> many.contains(c.lemma()) || mention.isPlural() && habitual.contains(c.lemma()));
         return several || isBareCases(mention);
     }
 

@@ -29,9 +29,9 @@ public final class EventReader {
     public EventReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         finder = new EventMentionFinder(knowledge);
-        coreference = new EventCoreference(ontology);
+        coreference = new EventCoreference(knowledge);
         bodyPlaces = new BodyPlaces(ontology);
-        series = new EventSeries(ontology);
+        series = new EventSeries(knowledge);
         partners = new EventPartners(ontology);
         helpers = new EventHelpers(ontology);
         joint = new JointOrganizers(ontology);

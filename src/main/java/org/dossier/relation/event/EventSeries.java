@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.Edition;
 import org.dossier.reference.References;
@@ -23,15 +24,15 @@ final class EventSeries {
     /** How many days behind an operation its own consequences may be told. */
     private static final int AFTERMATH = 60;
 
-    private static final Set<String> APART = Set.of("separate", "separately", "unrelated");
-
     private final Ontology ontology;
     private final String follows;
     private final String under;
     private final String organizer;
+    private final Set<String> breaks;
 
-    EventSeries(Ontology ontology) {
-        this.ontology = ontology;
+    EventSeries(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        breaks = knowledge.expressions().words("breaks", "word", "kind", "apart");
         follows = ontology.term(Dos.FOLLOWS);
         under = ontology.term(Dos.UNDER);
         organizer = ontology.term(Dos.ORGANIZER);
@@ -116,8 +117,8 @@ final class EventSeries {
     }
 
     /** "In a separate operation, …" */
-    private static boolean isApart(ToldEvent event) {
-        return event.first().sentence().tokens().stream().anyMatch(t -> APART.contains(t.lemma()));
+    private boolean isApart(ToldEvent event) {
+        return event.first().sentence().tokens().stream().anyMatch(t -> breaks.contains(t.lemma()));
     }
 
     /** Whether one was over before the other was: then it is no edition that follows the other, whatever the names say. */

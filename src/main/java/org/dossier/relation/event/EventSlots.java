@@ -44,7 +44,7 @@ final class EventSlots {
         deeds = new Deeds(knowledge.expressions(), knowledge.lexicon());
         lists = new ListedBodies(context, ontology, fillers);
         persons = new ListedPersons(ontology, fillers);
-        accusations = new Accusations(knowledge.lexicon());
+        accusations = new Accusations(knowledge.lexicon(), knowledge.expressions());
         tribunals = new Tribunals(ontology, fillers);
     }
 

@@ -3,6 +3,7 @@ package org.dossier.relation.event;
 import java.util.List;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Argument;
 
@@ -19,13 +20,15 @@ final class SameEvent {
 
     private final Ontology ontology;
     private final EventPersons persons;
+    private final Turns turns;
     private final String date;
     private final String start;
     private final String organizer;
     private final String place;
 
-    SameEvent(Ontology ontology) {
-        this.ontology = ontology;
+    SameEvent(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        turns = new Turns(knowledge.expressions());
         persons = new EventPersons(ontology);
         date = ontology.term(Dos.DATE);
         start = ontology.term(Dos.START);
@@ -65,7 +68,7 @@ final class SameEvent {
                 && persons.areFirstNamed(event, mention)
                 && event.get(0).sentence().index() <= OPENING
                 && mention.sentence().index() <= NAMED_BY
-                && !mention.opensAnew()
+                && !turns.opensAnew(mention)
                 && !differ(event, mention, organizer)
                 && (EventDays.isEarlier(mention, event) || !EventDays.areApart(event, mention));
     }
@@ -150,8 +153,8 @@ final class SameEvent {
 
     /** "It has since seized 90 more": what is done once, is done again; a case or trial goes on, but not "in another case". */
     private boolean isAnotherTime(List<EventMention> event, EventMention mention) {
-        boolean again = mention.isLater() && !ontology.isA(mention.kind(), Dos.PROCEEDING);
-        return (again || mention.opensAnew())
+        boolean again = turns.isLater(mention) && !ontology.isA(mention.kind(), Dos.PROCEEDING);
+        return (again || turns.opensAnew(mention))
                 && event.stream()
                         .noneMatch(
                                 m -> m.sentence().index() == mention.sentence().index());

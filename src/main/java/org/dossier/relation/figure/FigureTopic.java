@@ -40,7 +40,7 @@ final class FigureTopic {
         this.layout = layout;
         this.context = context;
         ontology = knowledge.ontology();
-        Set<String> breaks = knowledge.expressions().words("breaks", "word");
+        Set<String> breaks = knowledge.expressions().words("breaks", "word", "kind", "apart");
         for (Sentence sentence : layout.document().sentences()) {
             bySentence.put(sentence.index(), operations(sentence));
             if (sentence.tokens().stream().anyMatch(t -> breaks.contains(t.lemma()))) {

@@ -24,15 +24,16 @@ final class Wholes {
     private static final Set<String> POINTING =
             Set.of("the", "these", "those", "this", "that", "their", "its", "all", "both");
     private static final Set<String> PRONOUNS = Set.of("they", "it", "them");
-    private static final Set<String> WITHIN = Set.of("inside", "aboard", "hidden", "concealed", "stashed");
 
     private final Set<String> parts;
     private final Set<String> contents;
+    private final Set<String> inside;
 
     /** @param expressions with the table {@code makeup} */
     Wholes(Expressions expressions) {
-        parts = expressions.words("makeup", "verb", "kind", "parts");
-        contents = expressions.words("makeup", "verb", "kind", "content");
+        parts = expressions.words("makeup", "word", "kind", "parts");
+        contents = expressions.words("makeup", "word", "kind", "content");
+        inside = expressions.words("makeup", "word", "kind", "inside");
     }
 
     /**
@@ -61,13 +62,13 @@ final class Wholes {
     }
 
     /** "Among the items were", "Inside were", "The suspects are 11 men". */
-    private static Optional<Whole> ofBe(Sentence sentence, int be) {
+    private Optional<Whole> ofBe(Sentence sentence, int be) {
         String first = sentence.token(0).text().toLowerCase(Locale.ROOT);
         boolean clause = sentence.tokens().subList(0, be).stream().anyMatch(t -> FINITE.contains(t.xpos()));
         if (clause || be == 0) {
             return Optional.empty();
         }
-        if (WITHIN.contains(first)) {
+        if (inside.contains(first)) {
             return Optional.of(new Whole(sentence.token(0), true));
         }
         boolean plural = sentence.token(be).xpos().equals("VBP")

@@ -30,10 +30,12 @@ final class JointBodies {
 
     private final Ontology ontology;
     private final SourceNouns nouns;
+    private final Set<String> joint;
 
     JointBodies(Knowledge knowledge) {
         ontology = knowledge.ontology();
         nouns = new SourceNouns(knowledge);
+        joint = knowledge.expressions().words("joint-efforts", "word", "kind", "joint");
     }
 
     /** The attribution by the first of the bodies, where it names nobody; else as it is. */
@@ -70,7 +72,7 @@ final class JointBodies {
 
     private boolean isJoint(Chart chart, int from, int to) {
         return IntStream.range(from, to)
-                .filter(i -> chart.lower(i).equals("joint"))
+                .filter(i -> joint.contains(chart.lower(i)))
                 .anyMatch(i -> IntStream.rangeClosed(i + 1, Math.min(i + LONGEST, to - 1))
                         .anyMatch(n -> nouns.of(chart.token(n))
                                 .filter(SourceNouns.Kind.RELEASE::equals)

@@ -5,37 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 
 /** What a charge or an offence is about: of "fifteen offences relating to the sale of fake shoes" the sale, of "seven charges" nothing. */
 public final class Accusations {
 
-    /** What ties an accusation to what it is about, each with the preposition behind it. */
-    private static final Set<String> LINKS = Set.of(
-            "of",
-            "alleging",
-            "involving",
-            "concerning",
-            "relating to",
-            "related to",
-            "pertaining to",
-            "in relation to",
-            "in connection with",
-            "connected with",
-            "connected to",
-            "linked to",
-            "bordering on");
-
     private static final int LONGEST_LINK = 3;
 
-    private static final Set<String> VAGUE =
-            Set.of("all", "other", "several", "various", "multiple", "numerous", "similar");
-
     private final Lexicon lexicon;
+    private final Set<String> links;
+    private final Set<String> vague;
 
-    public Accusations(Lexicon lexicon) {
+    /** @param expressions tables {@code accusation-links}, {@code vague} */
+    public Accusations(Lexicon lexicon, Expressions expressions) {
         this.lexicon = lexicon;
+        links = expressions.words("accusation-links", "words");
+        vague = expressions.words("vague", "word");
     }
 
     /** The head itself, if it is no such noun or has words of its own that tell what is meant; else what it is about. */
@@ -65,7 +52,7 @@ public final class Accusations {
         return noun.isNoun() && lexicon.is(NounSense.ACCUSATION, noun.lemma());
     }
 
-    private static List<Token> about(Tree tree, Token head) {
+    private List<Token> about(Tree tree, Token head) {
         StringBuilder words = new StringBuilder();
         for (int length = 1; length <= LONGEST_LINK; length++) {
             Optional<Token> next = tree.at(head.index() + length);
@@ -73,7 +60,7 @@ public final class Accusations {
                 return List.of();
             }
             words.append(length == 1 ? "" : " ").append(next.get().text());
-            if (LINKS.contains(words.toString())) {
+            if (links.contains(words.toString())) {
                 return actions(tree, head.index() + length + 1);
             }
         }
@@ -91,10 +78,10 @@ public final class Accusations {
                 : gerunds;
     }
 
-    private static boolean isBare(Tree tree, Token head) {
+    private boolean isBare(Tree tree, Token head) {
         return tree.at(head.index() - 1)
                 .filter(t ->
-                        t.isNoun() || t.upos().equals("VERB") || t.upos().equals("ADJ") && !VAGUE.contains(t.lemma()))
+                        t.isNoun() || t.upos().equals("VERB") || t.upos().equals("ADJ") && !vague.contains(t.lemma()))
                 .isEmpty();
     }
 }

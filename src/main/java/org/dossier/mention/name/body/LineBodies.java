@@ -38,7 +38,7 @@ public final class LineBodies {
         names = new BodyNames(knowledge, cues, known, roles);
         told = new ToldBodies(knowledge, cues, known, roles);
         local = new LocalBodies(cues, known, kinds);
-        units = new UnitNames(cues, kinds);
+        units = new UnitNames(knowledge.expressions(), cues, kinds);
         entries = new BodyEntries(ontology, known);
         firms = new Firms(knowledge, known, roles);
     }

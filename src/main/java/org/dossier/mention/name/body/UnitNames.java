@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Expressions;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.BodyCues.Cue;
 import org.dossier.mention.name.line.CuePhrases;
@@ -19,14 +22,16 @@ final class UnitNames {
 
     private static final Set<String> WITHIN = Set.of("of", "under", "within");
 
-    private static final Set<String> SHARED = Set.of("joint", "combined", "mixed");
-
     private final BodyCues cues;
     private final PlaceKinds kinds;
+    private final Set<String> shared;
 
-    UnitNames(BodyCues cues, PlaceKinds kinds) {
+    UnitNames(Expressions expressions, BodyCues cues, PlaceKinds kinds) {
         this.cues = cues;
         this.kinds = kinds;
+        shared = Stream.of("joint", "mixed")
+                .flatMap(kind -> expressions.words("joint-efforts", "word", "kind", kind).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Piece> find(Line line) {
@@ -117,8 +122,8 @@ final class UnitNames {
     }
 
     /** "A joint team of the bureau and the police": of no one body. */
-    private static boolean isOfSeveral(Line line, int start) {
-        return SHARED.contains(line.lower(start)) && Set.of("a", "an").contains(line.lower(start - 1));
+    private boolean isOfSeveral(Line line, int start) {
+        return shared.contains(line.lower(start)) && Set.of("a", "an").contains(line.lower(start - 1));
     }
 
     /** "NAS, the health protection unit of the Carabinieri", "is an independent office of": tells more of something named. */
