@@ -26,6 +26,12 @@ final class Utf8 {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
+        refuseBinary(where, bytes);
+        String text = strictly(where, bytes);
+        return Mojibake.mended(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    private static void refuseBinary(String where, byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw new ArticleException(
@@ -33,6 +39,9 @@ final class Utf8 {
                         "byte " + i + " is zero, so this is a binary file; give text (.txt) or a web page (.html)");
             }
         }
+    }
+
+    private static String strictly(String where, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -47,8 +56,7 @@ final class Utf8 {
                             + ") is not UTF-8; convert the file first, for example: iconv -f WINDOWS-1252 -t UTF-8");
         }
         decoder.flush(out);
-        String text = out.flip().toString();
-        return Mojibake.mended(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        return out.flip().toString();
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -3,24 +3,17 @@ package org.dossier.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.link.LinkFile;
 import org.dossier.link.Question;
+import org.dossier.link.Questions;
 import org.dossier.link.ReconciliationClient;
 import org.dossier.link.Verdict;
 import org.dossier.report.Count;
@@ -119,33 +112,7 @@ final class LinkCommand implements Callable<Integer> {
                 : classes.stream().map(c -> ontology.require(c, "--class")).toList();
         Map<String, String> typed = new TreeMap<>();
         types.forEach((name, id) -> typed.put(ontology.require(name, "--type"), id));
-        Map<String, Question> questions = new TreeMap<>();
-        graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
-                .filter(t -> t.getObject().isURI() && t.getSubject().isURI())
-                .filter(t ->
-                        wanted.stream().anyMatch(w -> ontology.isA(t.getObject().getURI(), w)))
-                .filter(t -> !graph.contains(t.getSubject(), OWL.sameAs.asNode(), Node.ANY))
-                .forEach(t -> question(
-                                graph, t.getSubject(), type(typed, t.getObject().getURI(), ontology))
-                        .ifPresent(q -> questions.put(q.iri(), q)));
-        return List.copyOf(questions.values());
-    }
-
-    private static Optional<String> type(Map<String, String> typed, String type, Ontology ontology) {
-        return typed.keySet().stream()
-                .filter(c -> ontology.isA(type, c))
-                .findFirst()
-                .map(typed::get);
-    }
-
-    private static Optional<Question> question(Graph graph, Node thing, Optional<String> type) {
-        List<String> names = new ArrayList<>();
-        Stream.of(RDFS.Nodes.label, SKOS.altLabel.asNode())
-                .flatMap(p -> graph.stream(thing, p, Node.ANY)
-                        .map(t -> t.getObject().getLiteralLexicalForm())
-                        .sorted())
-                .forEach(names::add);
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Question(thing.getURI(), names, type));
+        return new Questions(graph, ontology, typed).of(wanted);
     }
 
     private void report(List<Question> questions, Map<Question, Verdict> verdicts) {

@@ -15,12 +15,4 @@ record Verdict(double score) {
 
     static final Verdict APART = new Verdict(-1);
     static final Verdict UNRELATED = new Verdict(0);
-
-    boolean isSame() {
-        return score >= SAME;
-    }
-
-    boolean isApart() {
-        return score < 0;
-    }
 }

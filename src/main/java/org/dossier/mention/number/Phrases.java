@@ -30,10 +30,6 @@ public final class Phrases<T> {
         list.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words().size()));
     }
 
-    public boolean isEmpty() {
-        return byFirst.isEmpty();
-    }
-
     /** The longest phrase that starts at {@code start}. */
     public Optional<Match<T>> at(List<Lexeme> text, int start) {
         if (start < 0 || start >= text.size()) {

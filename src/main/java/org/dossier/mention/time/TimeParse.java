@@ -23,8 +23,4 @@ record TimeParse(int start, int end, TimeExpression expression, List<TimeParse> 
                 new TimeExpression.Interval(Optional.of(from.expression()), Optional.of(to.expression())),
                 List.of(from, to));
     }
-
-    TimeParse from(int newStart) {
-        return new TimeParse(newStart, end, expression, parts);
-    }
 }

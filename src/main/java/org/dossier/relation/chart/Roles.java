@@ -56,12 +56,9 @@ public final class Roles {
                 addModifier(row);
             }
         }
-        longest = 2
-                        * roles.keySet().stream()
-                                .mapToInt(n -> n.split(" ").length)
-                                .max()
-                                .orElse(1)
-                + 1;
+        int words =
+                roles.keySet().stream().mapToInt(n -> n.split(" ").length).max().orElse(1);
+        longest = 2 * words + 1;
         tables.rows("ranks").stream()
                 .filter(row -> row.containsKey("post"))
                 .forEach(row -> addRank(row.get("rank"), Table.values(row, "short")));

@@ -49,9 +49,7 @@ public final class EventMentionFinder {
         List<Predication> open = predications.stream()
                 .filter(p -> purpose.action(p, predications).isEmpty())
                 .toList();
-        open.stream()
-                .filter(p -> !p.isFact() && reader.tellsEvent(p))
-                .forEach(p -> context.remarks().add(remark(context, p)));
+        open.stream().filter(p -> !p.isFact() && reader.tellsEvent(p)).forEach(p -> remark(context, p));
         List<EventMention> read = told(predications, reader, new GoingActors(knowledge, fillers));
         List<EventMention> joined = new WhenClauses(knowledge.ontology()).join(within.join(read));
         List<EventMention> told = ofOperations(context, new SoleActors(knowledge, fillers).complete(joined));
@@ -59,13 +57,17 @@ public final class EventMentionFinder {
         told.addAll(new AnnouncedEvents(knowledge.ontology(), reader).find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));
         ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
-        List<EventMention> all = Stream.of(
+        return new Found(withImplied(predications, told, implied), unasserted(open, reader));
+    }
+
+    private static List<EventMention> withImplied(
+            List<Predication> predications, List<EventMention> told, ImpliedEvents implied) {
+        return Stream.of(
                         inOrder(told).stream(),
                         predications.stream().flatMap(p -> implied.besides(p, told).stream()),
                         predications.stream().flatMap(p -> implied.before(p, told).stream()))
                 .flatMap(s -> s)
                 .toList();
-        return new Found(all, unasserted(open, reader));
     }
 
     /** The same as parts of the operations that they are told of, without those that are no events but totals. */
@@ -101,12 +103,13 @@ public final class EventMentionFinder {
     }
 
     /** Why an event is no fact: "event left out (planned): Police will seize …". */
-    private static String remark(Context context, Predication predication) {
+    private static void remark(Context context, Predication predication) {
         String why = predication.polarity() == RelationMention.Polarity.DENIED
                 ? "denied"
                 : predication.modality().name().toLowerCase(Locale.ROOT);
-        return "event left out (" + why + "): "
-                + context.document().quote(predication.sentence().span());
+        context.remarks()
+                .add("event left out (" + why + "): "
+                        + context.document().quote(predication.sentence().span()));
     }
 
     /** By sentence; of one sentence what the verbs tell first. */

@@ -155,9 +155,7 @@ final class TotalActions {
 
     private static Optional<TimeValue> when(EventMention mention, String role) {
         return mention.filling(role)
-                .flatMap(a -> a.filler() instanceof Filler.When w
-                        ? Optional.of(w.value()).stream()
-                        : java.util.stream.Stream.empty())
+                .flatMap(a -> a.filler() instanceof Filler.When w ? Optional.of(w.value()).stream() : Stream.empty())
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.relation.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -78,7 +79,7 @@ final class ReleasedData {
         return verb.isVerb() && releasing.contains(verb.lemma());
     }
 
-    private Optional<Figure.Slot> at(Sentence sentence, java.util.function.Predicate<Span> place) {
+    private Optional<Figure.Slot> at(Sentence sentence, Predicate<Span> place) {
         return layout.mentions(Mention.class, sentence).stream()
                 .filter(m -> place.test(m.span()))
                 .flatMap(m ->

@@ -3,6 +3,8 @@ package org.dossier.relation.predication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.tree.Inflection;
@@ -26,14 +28,14 @@ final class Triggers {
         return longest(candidates, w -> length(w.nouns(), phrase -> nounStands(tree, token, phrase)));
     }
 
-    private static List<Wording> longest(List<Wording> candidates, java.util.function.ToIntFunction<Wording> length) {
+    private static List<Wording> longest(List<Wording> candidates, ToIntFunction<Wording> length) {
         int best = candidates.stream().mapToInt(length).max().orElse(0);
         return best == 0
                 ? List.of()
                 : candidates.stream().filter(w -> length.applyAsInt(w) == best).toList();
     }
 
-    private static int length(Collection<String> phrases, java.util.function.Predicate<String[]> stands) {
+    private static int length(Collection<String> phrases, Predicate<String[]> stands) {
         return phrases.stream()
                 .map(p -> p.split(" "))
                 .filter(stands)

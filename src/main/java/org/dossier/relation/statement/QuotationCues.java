@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -123,9 +124,8 @@ final class QuotationCues {
                 .findFirst();
     }
 
-    private java.util.stream.Stream<Attribution> near(int sentence, int step) {
-        return java.util.stream.Stream.of(sentence, sentence + step)
-                .flatMap(s -> bySentence.getOrDefault(s, List.of()).stream());
+    private Stream<Attribution> near(int sentence, int step) {
+        return Stream.of(sentence, sentence + step).flatMap(s -> bySentence.getOrDefault(s, List.of()).stream());
     }
 
     /**

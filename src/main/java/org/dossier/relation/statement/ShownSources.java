@@ -1,9 +1,9 @@
 package org.dossier.relation.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Knowledge;
@@ -33,26 +33,40 @@ final class ShownSources {
             return Optional.empty();
         }
         int from = NounExtent.start(chart, noun);
-        boolean voice = nouns.of(chart.token(noun)).orElseThrow() == SourceNouns.Kind.VOICE;
-        Optional<Referent> owner =
-                voice && !isSubject(chart, from, verb) ? Optional.empty() : SourceFinder.owner(chart, from, verb);
-        Kind kind = switch (nouns.of(chart.token(noun)).orElseThrow()) {
-            case RELEASE, VOICE -> Kind.SPEECH;
-            case DATA, UNNAMED, HEAD -> Kind.DATA;
-        };
-        List<Span> pieces = new ArrayList<>();
+        SourceNouns.Kind source = nouns.of(chart.token(noun)).orElseThrow();
+        boolean voice = source == SourceNouns.Kind.VOICE;
+        boolean subject = isSubject(chart, from, verb);
+        Optional<Referent> owner = voice && !subject ? Optional.empty() : SourceFinder.owner(chart, from, verb);
         Complement complement =
                 Complement.read(chart, verb + 1, verbs.at(chart, verb).get());
         boolean told = complement.begins() != Complement.Begins.OTHER;
         int end = told ? complement.at() : verb + 1;
         int said = !told && chart.lower(end).equals("that") ? end + 1 : end;
-        Pieces.said(chart, Dateline.end(chart.sentence()), from).ifPresent(pieces::add);
-        Pieces.said(chart, said, chart.size()).ifPresent(pieces::add);
-        boolean unnamed = voice && owner.isEmpty() && isSubject(chart, from, verb);
-        return (owner.isPresent() || unnamed) && (told || !voice)
+        return (owner.isPresent() || voice && subject) && (told || !voice)
                 ? Optional.of(SourceFinder.attribution(
-                        chart, verb, from, end, new SourceFinder.Source(kind, owner, verb), pieces))
+                        chart,
+                        verb,
+                        from,
+                        end,
+                        new SourceFinder.Source(kind(source), owner, verb),
+                        pieces(chart, from, said)))
                 : Optional.empty();
+    }
+
+    private static Kind kind(SourceNouns.Kind source) {
+        return switch (source) {
+            case RELEASE, VOICE -> Kind.SPEECH;
+            case DATA, UNNAMED, HEAD -> Kind.DATA;
+        };
+    }
+
+    /** What is said before the source and behind its verb. */
+    private static List<Span> pieces(Chart chart, int source, int said) {
+        return Stream.of(
+                        Pieces.said(chart, Dateline.end(chart.sentence()), source),
+                        Pieces.said(chart, said, chart.size()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether the words up to the verb are one noun phrase that opens its clause: not "arrested an official who said". */

@@ -152,6 +152,11 @@ public final class NameMemory {
                 return edition;
             }
         }
+        return part(line, start, store);
+    }
+
+    /** A word of a person's name that stands alone: "Lu" after "Lu Chong". */
+    private Optional<Piece> part(Line line, int start, ArticleNames store) {
         Piece person = store.parts.get(line.text(start));
         boolean alone =
                 person != null && !line.nameWord(start - 1) && !line.nameWord(start + 1) && !known.isTime(line, start);

@@ -59,16 +59,9 @@ public final class OperationNames {
                     case "last" -> before(line, match, found);
                     case "tail" -> tail(line, match).ifPresent(found::add);
                     case "dubbed" -> named = match.end();
-                    default -> {
-                        boolean secret = line.lower(i).startsWith("code");
-                        if (i - noun <= REACH || secret && i - named <= DUBBED) {
-                            quotedOrNamed(line, match.end(), match.value().type())
-                                    .ifPresent(found::add);
-                        } else if (i - named <= DUBBED) {
-                            QuotedNames.at(line, match.end(), match.value().type())
-                                    .ifPresent(found::add);
-                        }
-                    }
+                    default ->
+                        dubbed(line, match, i - noun <= REACH, i - named <= DUBBED)
+                                .ifPresent(found::add);
                 }
                 noun = match.value().isNoun() ? i : noun;
             }
@@ -77,6 +70,21 @@ public final class OperationNames {
             numbered.find(line, found);
         }
         return found;
+    }
+
+    /**
+     * The name behind a word that gives one: "dubbed", "code-named".
+     *
+     * @param operation whether an operation is what it can be given to
+     * @param other whether another thing is, whose name must be secret or in quotation marks
+     */
+    private Optional<Piece> dubbed(Line line, CuePhrases.Match<Cue> match, boolean operation, boolean other) {
+        boolean secret = line.lower(match.start()).startsWith("code");
+        String type = match.value().type();
+        if (operation || other && secret) {
+            return quotedOrNamed(line, match.end(), type);
+        }
+        return other ? QuotedNames.at(line, match.end(), type) : Optional.empty();
     }
 
     /** "Operation Harbour"; "operations Quasar and Tank". */
