@@ -43,7 +43,7 @@ final class Concepts {
         contents = new Contents(tables, lexicon);
         amounts = new Amounts(context.mentions(), sums(tables));
         involvement = new Involvement(tables);
-        accusations = new Accusations(lexicon);
+        accusations = new Accusations(lexicon, tables);
         aims = new Aims(tables);
         shared = new SharedDeeds(tables);
     }
