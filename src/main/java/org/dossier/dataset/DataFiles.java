@@ -88,7 +88,7 @@ final class DataFiles {
         }
         Files.writeString(
                 next.resolve(DataFolder.VOID),
-                turtle.write(new VoidDescription(graph.prefixes(), subjects, build.ontology()).triples()));
+                turtle.write(new VoidDescription(content.described(), build.ontology()).triples()));
         return changes;
     }
 }

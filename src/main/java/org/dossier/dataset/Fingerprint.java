@@ -1,5 +1,9 @@
 package org.dossier.dataset;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,8 @@ import org.dossier.graph.Description;
 record Fingerprint(long high, long low) {
 
     private static final long ODD_HIGH = 0x9e3779b97f4a7c15L;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final long ODD_LOW = 0xd6e8feb86659fd93L;
 
     /**
@@ -82,14 +88,24 @@ record Fingerprint(long high, long low) {
         }
     }
 
-    /** @param kind tells a text from the same text in another place */
+    /**
+     * Eight bytes at a time, since most of what is said is texts.
+     *
+     * @param kind tells a text from the same text in another place
+     */
     private static Fingerprint text(String text, char kind) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         long high = kind;
-        long low = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            high = (high ^ c) * ODD_HIGH;
-            low = Long.rotateLeft(low, 23) * ODD_LOW + c;
+        long low = bytes.length;
+        int whole = bytes.length & -Long.BYTES;
+        for (int i = 0; i < whole; i += Long.BYTES) {
+            long next = (long) EIGHT.get(bytes, i);
+            high = mixed(high ^ next);
+            low = Long.rotateLeft(low, 23) * ODD_LOW + next;
+        }
+        for (int i = whole; i < bytes.length; i++) {
+            high = (high ^ bytes[i]) * ODD_HIGH;
+            low = Long.rotateLeft(low, 23) * ODD_LOW + bytes[i];
         }
         return new Fingerprint(mixed(high), mixed(low + kind));
     }

@@ -1,7 +1,6 @@
 package org.dossier.dataset;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
-import org.dossier.graph.Description;
+import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.Prefixes;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
@@ -34,23 +33,23 @@ final class VoidDescription {
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
     private final Prefixes prefixes;
-    private final Collection<Description> subjects;
+    private final DescribedGraph graph;
     private final Ontology ontology;
     private final Node dataset;
     private final List<Triple> types = new ArrayList<>();
     private final List<Triple> triples = new ArrayList<>();
 
-    /** @param subjects all that the graph speaks of */
-    VoidDescription(Prefixes prefixes, Collection<Description> subjects, Ontology ontology) {
-        this.prefixes = prefixes;
-        this.subjects = subjects;
+    VoidDescription(DescribedGraph graph, Ontology ontology) {
+        this.prefixes = graph.graph().prefixes();
+        this.graph = graph;
         this.ontology = ontology;
         this.dataset = Terms.iri(prefixes.base() + "dataset");
-        subjects.forEach(about -> about.facts().forEach(f -> {
-            if (f.getKey().getPredicate().equals(RDF.Nodes.type)) {
-                types.add(f.getKey());
-            }
-        }));
+        graph.subjects(List.of())
+                .forEach(about -> about.facts().forEach(f -> {
+                    if (f.getKey().getPredicate().equals(RDF.Nodes.type)) {
+                        types.add(f.getKey());
+                    }
+                }));
     }
 
     List<Triple> triples() {
@@ -64,7 +63,7 @@ final class VoidDescription {
         provenance();
         quality();
         triples.addAll(new VoidStatistics(
-                        dataset, prefixes, subjects, instances(), articles().count())
+                        dataset, prefixes, graph, instances(), articles().count())
                 .triples());
         Distribution.ALL.forEach(this::file);
         return triples;

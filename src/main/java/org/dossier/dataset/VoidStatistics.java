@@ -1,19 +1,16 @@
 package org.dossier.dataset;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.VOID;
 import org.dossier.entity.Slug;
+import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.Description;
 import org.dossier.graph.Prefixes;
 import org.dossier.graph.Terms;
@@ -27,37 +24,28 @@ final class VoidStatistics {
 
     private final Node dataset;
     private final Prefixes prefixes;
-    private final Collection<Description> subjects;
+    private final DescribedGraph graph;
     private final Map<String, Long> instances;
     private final long articles;
     private final List<Triple> triples = new ArrayList<>();
 
     /** @param instances number of things by class */
-    VoidStatistics(
-            Node dataset,
-            Prefixes prefixes,
-            Collection<Description> subjects,
-            Map<String, Long> instances,
-            long articles) {
+    VoidStatistics(Node dataset, Prefixes prefixes, DescribedGraph graph, Map<String, Long> instances, long articles) {
         this.dataset = dataset;
         this.prefixes = prefixes;
-        this.subjects = subjects;
+        this.graph = graph;
         this.instances = instances;
         this.articles = articles;
     }
 
     List<Triple> triples() {
-        Set<Node> objects = new HashSet<>();
-        Map<Node, Long> uses = new HashMap<>();
-        subjects.forEach(about -> about.forEach(t -> {
-            objects.add(t.getObject());
-            uses.merge(t.getPredicate(), 1L, Long::sum);
-        }));
-        long all = uses.values().stream().mapToLong(Long::longValue).sum();
+        Map<Node, Integer> uses = graph.uses();
+        long all = uses.values().stream().mapToLong(Integer::longValue).sum();
         count(dataset, VOID.triples.asNode(), all);
-        long said = subjects.stream().filter(Description::isSaid).count();
+        long said =
+                graph.subjects(List.of()).stream().filter(Description::isSaid).count();
         count(dataset, VOID.distinctSubjects.asNode(), said);
-        count(dataset, VOID.distinctObjects.asNode(), objects.size());
+        count(dataset, VOID.distinctObjects.asNode(), graph.objects());
         count(dataset, VOID.properties.asNode(), uses.size());
         count(dataset, VOID.documents.asNode(), articles);
         properties(uses);
@@ -74,7 +62,7 @@ final class VoidStatistics {
         });
     }
 
-    private void properties(Map<Node, Long> uses) {
+    private void properties(Map<Node, Integer> uses) {
         uses.forEach((property, number) -> {
             Node partition = Terms.iri(dataset.getURI() + "/property/" + name(property.getURI()));
             add(dataset, VOID.propertyPartition.asNode(), partition);

@@ -3,8 +3,10 @@ package org.dossier.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
@@ -24,6 +26,7 @@ public final class DescribedGraph extends GraphBase {
     private final Map<Node, Description> subjects;
     private final Map<Node, List<Triple>> byProperty = new HashMap<>();
     private final Map<Node, Map<Node, List<Triple>>> byObject = new ConcurrentHashMap<>();
+    private final Map<Node, Map<Node, List<Triple>>> ofLong = new ConcurrentHashMap<>();
 
     private DescribedGraph(KnowledgeGraph graph) {
         this.graph = graph;
@@ -47,6 +50,20 @@ public final class DescribedGraph extends GraphBase {
     /** One description for each subject, in no order, with what follows from the facts. */
     public Collection<Description> subjects(Collection<Triple> inferred) {
         return (inferred.isEmpty() ? subjects : Description.of(subjects, inferred)).values();
+    }
+
+    /** How many triples each property has. */
+    public Map<Node, Integer> uses() {
+        Map<Node, Integer> uses = new HashMap<>();
+        byProperty.forEach((property, triples) -> uses.put(property, triples.size()));
+        return uses;
+    }
+
+    /** How many different objects all triples have. */
+    public int objects() {
+        Set<Node> objects = HashSet.newHashSet(2 * subjects.size());
+        byProperty.values().forEach(triples -> triples.forEach(t -> objects.add(t.getObject())));
+        return objects.size();
     }
 
     @Override
@@ -80,8 +97,29 @@ public final class DescribedGraph extends GraphBase {
         return objects;
     }
 
-    /** Those of one subject are few. */
     private List<Triple> matching(Description about, Triple pattern) {
+        return about.isLong() && pattern.getPredicate().isConcrete()
+                ? matchingLong(about, pattern)
+                : matchingShort(about, pattern);
+    }
+
+    /** A country of a thousand articles has thousands of triples, which are asked for again and again. */
+    private List<Triple> matchingLong(Description about, Triple pattern) {
+        List<Triple> ofProperty = ofLong.computeIfAbsent(about.subject(), s -> grouped(about))
+                .getOrDefault(pattern.getPredicate(), List.of());
+        return pattern.getObject().isConcrete()
+                ? ofProperty.stream().filter(t -> matches(pattern, t)).toList()
+                : ofProperty;
+    }
+
+    private static Map<Node, List<Triple>> grouped(Description about) {
+        Map<Node, List<Triple>> groups = new HashMap<>();
+        about.forEach(t ->
+                groups.computeIfAbsent(t.getPredicate(), p -> new ArrayList<>()).add(t));
+        return groups;
+    }
+
+    private List<Triple> matchingShort(Description about, Triple pattern) {
         List<Triple> found = new ArrayList<>(1);
         for (Map.Entry<Triple, SortedSet<String>> fact : about.facts()) {
             if (matches(pattern, fact.getKey())) {

@@ -1,16 +1,14 @@
 package org.dossier.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -27,42 +25,44 @@ public record Description(
         List<Map.Entry<Triple, SortedSet<String>>> evidence,
         List<Triple> inferred) {
 
-    /** Few is what is said of most subjects: a list of ten would be mostly empty. */
-    private static final int FEW = 4;
-
-    private Description(Node subject) {
-        this(subject, new ArrayList<>(FEW), new ArrayList<>(FEW), List.of());
-    }
+    private static final int LONG = 24;
 
     /** Whether the graph says anything of the subject that does not only follow. */
     public boolean isSaid() {
         return !facts.isEmpty() || !evidence.isEmpty();
     }
 
+    /** Whether so much is said that to look through all of it takes longer than to look it up. */
+    boolean isLong() {
+        return facts.size() + evidence.size() > LONG;
+    }
+
     /** Facts and evidence in one, each once. */
     public void forEach(Consumer<Triple> action) {
-        Set<Triple> stated = evidence.isEmpty() ? Set.of() : new HashSet<>();
-        facts.forEach(f -> {
-            action.accept(f.getKey());
-            if (!evidence.isEmpty()) {
-                stated.add(f.getKey());
-            }
-        });
+        facts.forEach(f -> action.accept(f.getKey()));
+        Set<Node> properties = facts.isEmpty() || evidence.isEmpty()
+                ? Set.of()
+                : facts.stream().map(f -> f.getKey().getPredicate()).collect(Collectors.toSet());
         evidence.forEach(e -> {
-            if (stated.isEmpty() || !stated.contains(e.getKey())) {
+            if (!properties.contains(e.getKey().getPredicate()) || !isFact(e.getKey())) {
                 action.accept(e.getKey());
             }
         });
     }
 
+    private boolean isFact(Triple triple) {
+        return facts.stream().anyMatch(f -> f.getKey().equals(triple));
+    }
+
     /** One for each subject. */
     static Map<Node, Description> of(KnowledgeGraph graph) {
         Map<Node, Description> all = new HashMap<>();
-        Function<Triple, Description> about = t -> all.computeIfAbsent(t.getSubject(), Description::new);
-        graph.facts().entrySet().forEach(e -> about.apply(e.getKey()).facts().add(e));
-        graph.evidence()
-                .entrySet()
-                .forEach(e -> about.apply(e.getKey()).evidence().add(e));
+        Stream.of(graph.facts(), graph.evidence())
+                .flatMap(triples -> triples.subjects().stream())
+                .forEach(subject -> all.computeIfAbsent(
+                        subject,
+                        s -> new Description(
+                                s, graph.facts().about(s), graph.evidence().about(s), List.of())));
         return all;
     }
 
@@ -70,8 +70,12 @@ public record Description(
     static Map<Node, Description> of(Map<Node, Description> said, Collection<Triple> inferred) {
         Map<Node, Description> all = new HashMap<>(said);
         inferred.stream().collect(Collectors.groupingBy(Triple::getSubject)).forEach((subject, triples) -> {
-            Description about = all.getOrDefault(subject, new Description(subject));
-            all.put(subject, new Description(subject, about.facts(), about.evidence(), triples));
+            Description about = said.get(subject);
+            all.put(
+                    subject,
+                    about == null
+                            ? new Description(subject, List.of(), List.of(), triples)
+                            : new Description(subject, about.facts(), about.evidence(), triples));
         });
         return all;
     }

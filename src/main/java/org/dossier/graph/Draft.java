@@ -21,7 +21,7 @@ final class Draft {
     private final Map<String, SortedSet<String>> single = new HashMap<>();
 
     Draft(Prefixes prefixes) {
-        this.graph = new KnowledgeGraph(new HashMap<>(), new HashMap<>(), prefixes);
+        this.graph = new KnowledgeGraph(Map.of(), Map.of(), prefixes);
     }
 
     /** What was made so far. */

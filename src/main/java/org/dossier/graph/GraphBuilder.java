@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -83,7 +82,7 @@ public final class GraphBuilder {
         NodeLabels labels = new NodeLabels(ontology);
         statements.all().stream()
                 .filter(s -> !named.contains(s.subject()))
-                .collect(Collectors.groupingBy(Statement::subject, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Statement::subject))
                 .forEach((subject, about) -> labels.label(about)
                         .ifPresent(l -> graph.fact(
                                 Triple.create(graph.iri(subject), RDFS.Nodes.label, Terms.text(l)),

@@ -1,15 +1,12 @@
 package org.dossier.graph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -22,8 +19,8 @@ import org.apache.jena.graph.Triple;
  * @param prefixes for people who read it
  */
 public record KnowledgeGraph(
-        Map<Triple, SortedSet<String>> facts,
-        Map<Triple, SortedSet<String>> evidence,
+        SubjectTriples facts,
+        SubjectTriples evidence,
         Map<Triple, Double> confidence,
         SortedMap<String, Long> uncertain,
         Prefixes prefixes) {
@@ -31,7 +28,7 @@ public record KnowledgeGraph(
     /** A graph of which nothing is said of how sure it is. */
     public KnowledgeGraph(
             Map<Triple, SortedSet<String>> facts, Map<Triple, SortedSet<String>> evidence, Prefixes prefixes) {
-        this(facts, evidence, new HashMap<>(), new TreeMap<>(), prefixes);
+        this(SubjectTriples.of(facts), SubjectTriples.of(evidence), new HashMap<>(), new TreeMap<>(), prefixes);
     }
 
     /** Facts and evidence in one, sorted as N-Triples sort. */
@@ -41,11 +38,6 @@ public record KnowledgeGraph(
 
     /** Facts and evidence in one, each once, in no order. */
     public Stream<Triple> distinct() {
-        Set<Node> properties = new HashSet<>();
-        facts.keySet().forEach(t -> properties.add(t.getPredicate()));
-        return Stream.concat(
-                facts.keySet().stream(),
-                evidence.keySet().stream()
-                        .filter(t -> !properties.contains(t.getPredicate()) || !facts.containsKey(t)));
+        return Stream.concat(facts.keySet().stream(), evidence.keySet().stream().filter(t -> !facts.containsKey(t)));
     }
 }

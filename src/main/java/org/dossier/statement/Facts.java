@@ -80,15 +80,6 @@ final class Facts {
         return new TreeSet<>(found.keySet());
     }
 
-    /** Names of the articles that speak of each subject. */
-    Map<String, SortedSet<String>> articles() {
-        Map<String, SortedSet<String>> articles = new HashMap<>();
-        found.forEach((subject, said) -> said.values()
-                .forEach(evidence -> evidence.forEach(e -> articles.computeIfAbsent(subject, s -> new TreeSet<>())
-                        .add(e.location().article()))));
-        return articles;
-    }
-
     /** Renames nodes; what becomes alike becomes one. Costs what there is to rename, since few nodes ever are. */
     void rename(Map<String, String> names) {
         List<Statement> old = found.keySet().stream()

@@ -1,7 +1,9 @@
 package org.dossier.statement;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,10 @@ final class NodeIris {
     private final Ontology ontology;
     private final String base;
     private final Set<String> figureSlots;
+    private final Map<Told, String> names = new HashMap<>();
+
+    /** What a name is made of. Most nodes are named twice, by what their article and what all articles call the things in them. */
+    private record Told(String type, List<Slot> slots, String article) {}
 
     NodeIris(Ontology ontology, String base) {
         this.ontology = ontology;
@@ -39,7 +45,11 @@ final class NodeIris {
     }
 
     String of(RelationMention relation, List<Slot> slots, String article) {
-        String type = relation.reference();
+        return names.computeIfAbsent(
+                new Told(relation.reference(), slots, article), t -> of(t.type(), t.slots(), t.article()));
+    }
+
+    private String of(String type, List<Slot> slots, String article) {
         if (ontology.isA(type, Dos.POST)) {
             return base + "post/" + post(slots);
         }

@@ -2,6 +2,7 @@ package org.dossier.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +74,6 @@ public record Statements(
             nodes.add(reading.nodes());
             claims.addAll(reading.claims());
         }
-        Map<String, SortedSet<String>> tellers = facts.articles();
         SortedMap<String, String> aliases = new TreeMap<>(nodes.names());
         Origins origins = Origins.of(readings);
         facts.rename(aliases);
@@ -80,11 +81,24 @@ public record Statements(
         NamingSentences named = new NamingSentences(readings, entities);
         facts.addAll(named.series(facts, knowledge.ontology().term(Dos.FOLLOWS)));
         correct(knowledge, entities, facts, aliases, named);
-        SortedMap<String, Entities.Alias> retired = new TreeMap<>();
-        aliases.forEach((iri, name) -> retired.put(iri, new Entities.Alias(name, tellers.get(iri))));
         List<Statement> all = facts.sorted();
         List<Statement> certain = certain(all, entities, origins, least);
-        return new Statements(certain, named(claims, certain, aliases), retired, origins, leftOut(all, certain));
+        return new Statements(
+                certain, named(claims, certain, aliases), retired(aliases, stated), origins, leftOut(all, certain));
+    }
+
+    /** The retired IRIs with the articles that gave them. */
+    private static SortedMap<String, Entities.Alias> retired(Map<String, String> aliases, List<Stated> stated) {
+        Map<String, SortedSet<String>> tellers = new HashMap<>();
+        aliases.keySet().forEach(iri -> tellers.put(iri, new TreeSet<>()));
+        for (Stated reading : stated) {
+            reading.facts().stream()
+                    .filter(s -> tellers.containsKey(s.subject()))
+                    .forEach(s -> tellers.get(s.subject()).add(reading.article()));
+        }
+        SortedMap<String, Entities.Alias> retired = new TreeMap<>();
+        aliases.forEach((iri, name) -> retired.put(iri, new Entities.Alias(name, tellers.get(iri))));
+        return retired;
     }
 
     /** The claims with the names that the nodes have now; statements that were left out have no content. */
