@@ -23,7 +23,8 @@ record SaidPeriods(Timeline timeline, int sentence) {
             int years = year - v.from().getYear();
             return new TimeValue(
                     v.from().plusYears(years),
-                    CalendarMath.plus(CalendarMath.soFar(v, published).plusDays(1), years, Grain.YEAR).minusDays(1),
+                    CalendarMath.plus(CalendarMath.soFar(v, published).plusDays(1), years, Grain.YEAR)
+                            .minusDays(1),
                     v.grain(),
                     v.interval(),
                     "the period said before, in " + year);

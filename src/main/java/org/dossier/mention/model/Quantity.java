@@ -33,6 +33,11 @@ public record Quantity(
         return new Quantity(span, sentence, head, number, value, unit, kind, other, converted);
     }
 
+    /** The same as a part of longer words. */
+    public Quantity in(Span longer) {
+        return new Quantity(longer, sentence, head, number, value, unit, kind, bound, converted);
+    }
+
     /** What sort of unit a quantity has. */
     public enum Unit {
         MONEY,

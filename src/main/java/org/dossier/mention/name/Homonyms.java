@@ -1,22 +1,17 @@
 package org.dossier.mention.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
-import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 import org.dossier.mention.name.memory.OwnAbbreviations;
+import org.dossier.mention.name.place.CountryVotes;
 import org.dossier.mention.name.place.PlaceHomonyms;
 
 /**
@@ -25,27 +20,21 @@ import org.dossier.mention.name.place.PlaceHomonyms;
  */
 final class Homonyms {
 
-    private static final int VOTE = 2;
-
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final PlaceHomonyms places;
-    private final Set<String> telling = new HashSet<>();
-    private final Set<String> firms = new HashSet<>();
+    private final FirmHomonyms firms;
 
     Homonyms(Knowledge knowledge) {
         ontology = knowledge.ontology();
         gazetteer = knowledge.gazetteer();
-        Expressions tables = knowledge.expressions();
-        tables.rows("saying").stream()
-                .filter(row -> "yes".equals(row.get("addressee")))
-                .forEach(row -> telling.add(row.get("verb")));
-        tables.rows("business-names").forEach(row -> firms.add(ontology.iri(row.get("class"))));
+        firms = new FirmHomonyms(knowledge);
         places = new PlaceHomonyms(knowledge);
     }
 
     List<List<Piece>> choose(List<Line> lines, List<List<Piece>> pieces) {
-        Map<String, Integer> countries = countries(lines, pieces);
+        CountryVotes countries = CountryVotes.of(
+                lines, gazetteer, pieces.stream().flatMap(List::stream).map(this::candidates));
         OwnAbbreviations own = OwnAbbreviations.of(gazetteer, lines, pieces);
         List<List<Piece>> chosen = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -75,35 +64,6 @@ final class Homonyms {
         return known ? chosen : chosen.unknown().foundBy("unit:whole");
     }
 
-    /** How often each country is meant without doubt: by its own name, an adjective, or a name that only it has. */
-    private Map<String, Integer> countries(List<Line> lines, List<List<Piece>> pieces) {
-        Map<String, Integer> votes = new HashMap<>();
-        pieces.stream().flatMap(List::stream).forEach(p -> vote(p, votes));
-        lines.forEach(line -> vote(line, votes));
-        votes.remove("");
-        return votes;
-    }
-
-    private void vote(Piece piece, Map<String, Integer> votes) {
-        Set<String> codes = candidates(piece).stream()
-                .map(e -> e.column("country").orElse(""))
-                .collect(Collectors.toSet());
-        if (codes.size() == 1) {
-            votes.merge(codes.iterator().next(), VOTE, Integer::sum);
-        }
-    }
-
-    private void vote(Line line, Map<String, Integer> votes) {
-        for (int k = 0; k < line.size(); k++) {
-            if (line.capital(k)) {
-                gazetteer
-                        .byAdjective(line.text(k))
-                        .flatMap(e -> e.column("country"))
-                        .ifPresent(code -> votes.merge(code, VOTE, Integer::sum));
-            }
-        }
-    }
-
     private List<Entry> candidates(Piece piece) {
         if (piece.by().equals("place-and-kind") || ontology.isA(piece.type(), Dos.PERSON)) {
             return List.of();
@@ -119,7 +79,7 @@ final class Homonyms {
         return fitting.isEmpty() ? piece.entry().stream().toList() : fitting;
     }
 
-    private Piece choose(Line line, List<Piece> pieces, int k, Map<String, Integer> countries) {
+    private Piece choose(Line line, List<Piece> pieces, int k, CountryVotes countries) {
         Piece piece = pieces.get(k);
         List<Entry> candidates = candidates(piece);
         if (candidates.size() == 1 && isElsewhere(piece, candidates.getFirst(), countries)) {
@@ -130,7 +90,7 @@ final class Homonyms {
                     ? piece
                     : retyped(piece, candidates.getFirst());
         }
-        Optional<Entry> firm = told(line, piece, candidates).or(() -> firmOrArea(line, piece, candidates, countries));
+        Optional<Entry> firm = firms.choose(line, piece, candidates, countries);
         if (firm.isPresent()) {
             return retyped(piece, firm.get());
         }
@@ -140,36 +100,10 @@ final class Homonyms {
                 : body(piece, candidates, countries);
     }
 
-    /** "told AFP": of several bodies of a name the firm, since it publishes what it is told. */
-    private Optional<Entry> told(Line line, Piece piece, List<Entry> candidates) {
-        List<Entry> published =
-                candidates.stream().filter(e -> firms.contains(e.type())).toList();
-        boolean told = piece.start() > 0
-                && telling.contains(line.token(piece.start() - 1).lemma())
-                && published.size() == 1;
-        return told ? Optional.of(published.getFirst()) : Optional.empty();
-    }
-
-    /** "Amazon" is the firm, "the Amazon" the area; so is the name alone where the article speaks of the area's country. */
-    private Optional<Entry> firmOrArea(Line line, Piece piece, List<Entry> candidates, Map<String, Integer> countries) {
-        List<Entry> areas = candidates.stream()
-                .filter(e -> ontology.isA(e.type(), Dos.PLACE))
-                .toList();
-        List<Entry> named =
-                candidates.stream().filter(e -> firms.contains(e.type())).toList();
-        if (areas.size() != 1 || named.size() != 1) {
-            return Optional.empty();
-        }
-        boolean area = line.lower(piece.start() - 1).equals("the")
-                && !line.token(piece.end()).isNoun();
-        return Optional.of(area || votes(areas.getFirst(), countries) > 0 ? areas.getFirst() : named.getFirst());
-    }
-
     /** A name that several countries use ("National Police (France)") means a body of a country that the article speaks of most. */
-    private static boolean isElsewhere(Piece piece, Entry entry, Map<String, Integer> countries) {
-        int most = countries.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    private static boolean isElsewhere(Piece piece, Entry entry, CountryVotes countries) {
         boolean qualified = entry.name().endsWith(")") && !piece.text().endsWith(")");
-        return qualified && votes(entry, countries) < Math.max(most, 1);
+        return qualified && countries.of(entry) < Math.max(countries.most(), 1);
     }
 
     /** A cue that tells the class more exactly than the gazetteer is right, but not for a name that only this body has. */
@@ -190,10 +124,10 @@ final class Homonyms {
     }
 
     /** A ministry of the country that the article speaks of; of no country where two fit alike. */
-    private static Piece body(Piece piece, List<Entry> candidates, Map<String, Integer> countries) {
-        int most = candidates.stream().mapToInt(e -> votes(e, countries)).max().orElse(0);
+    private static Piece body(Piece piece, List<Entry> candidates, CountryVotes countries) {
+        int most = candidates.stream().mapToInt(countries::of).max().orElse(0);
         List<Entry> best =
-                candidates.stream().filter(e -> votes(e, countries) == most).toList();
+                candidates.stream().filter(e -> countries.of(e) == most).toList();
         if (most > 0 && best.size() == 1) {
             return retyped(piece, best.getFirst());
         }
@@ -202,9 +136,5 @@ final class Homonyms {
                 ? candidates.getFirst().type()
                 : piece.type();
         return piece.as(type).unknown();
-    }
-
-    private static int votes(Entry entry, Map<String, Integer> countries) {
-        return countries.getOrDefault(entry.column("country").orElse(""), 0);
     }
 }

@@ -19,6 +19,7 @@ public final class Lexer {
     private static final int MOST_DIGITS = 24;
 
     private final String text;
+    private final DigitGroups groups;
     private final int offset;
     private final List<Token> tokens;
     private final List<Lexeme> found = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class Lexer {
 
     private Lexer(String text, int offset, List<Token> tokens) {
         this.text = text;
+        groups = new DigitGroups(text);
         this.offset = offset;
         this.tokens = tokens;
     }
@@ -43,11 +45,11 @@ public final class Lexer {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (isBlank(c)) {
+            if (DigitGroups.isBlank(c)) {
                 at += Character.charCount(c);
-            } else if (isDigit(c)) {
+            } else if (DigitGroups.isDigit(c)) {
                 at = number(at);
-            } else if (isLetter(c)) {
+            } else if (DigitGroups.isLetter(c)) {
                 at = word(at);
             } else {
                 at = sign(at, c);
@@ -58,7 +60,7 @@ public final class Lexer {
 
     private int word(int start) {
         int at = start;
-        while (at < text.length() && isLetter(text.codePointAt(at))) {
+        while (at < text.length() && DigitGroups.isLetter(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
             if (isAbbreviation(start, at)) {
                 at++;
@@ -74,7 +76,10 @@ public final class Lexer {
         return single
                 && at < text.length()
                 && text.charAt(at) == '.'
-                && (!first || at + 2 < text.length() && isLetter(text.charAt(at + 1)) && text.charAt(at + 2) == '.');
+                && (!first
+                        || at + 2 < text.length()
+                                && DigitGroups.isLetter(text.charAt(at + 1))
+                                && text.charAt(at + 2) == '.');
     }
 
     private int sign(int start, int c) {
@@ -82,75 +87,36 @@ public final class Lexer {
         boolean possessive = (c == '\'' || c == '’')
                 && end < text.length()
                 && (text.charAt(end) == 's' || text.charAt(end) == 'S')
-                && (end + 1 == text.length() || !isLetter(text.codePointAt(end + 1)));
+                && (end + 1 == text.length() || !DigitGroups.isLetter(text.codePointAt(end + 1)));
         return add(start, possessive ? end + 1 : end, Lexeme.Kind.SIGN, Optional.empty());
     }
 
     private int number(int start) {
-        int at = digits(start);
+        int at = groups.end(start);
         char group = at < text.length() ? text.charAt(at) : 0;
-        boolean groups =
-                at - start <= 3 && text.charAt(start) != '0' && (group == ',' || isBlank(group) || isPointed(at));
+        boolean grouped = at - start <= 3
+                && text.charAt(start) != '0'
+                && (group == ',' || DigitGroups.isBlank(group) || groups.isPointed(at));
         StringBuilder value = new StringBuilder(text.substring(start, Math.min(at, start + MOST_DIGITS + 1)));
-        if (groups && isLooseGroup(start, at)) {
+        if (grouped && groups.isLooseGroup(start, at)) {
             value.append(text, at + 2, at + 5);
             at += 5;
         }
-        while (groups && isGroup(at, group)) {
-            int end = digits(at + 1);
+        while (grouped && groups.isGroup(at, group)) {
+            int end = groups.end(at + 1);
             value.append(text, at + 1, end);
             at = end;
         }
-        return isDecimalComma(at) ? fraction(start, at, value, ',') : fraction(start, at, value, '.');
-    }
-
-    /** A group of three digits, or of two in the Indian way where more groups follow. */
-    private boolean isGroup(int at, char separator) {
-        if (at + 2 >= text.length() || text.charAt(at) != separator || !isDigit(text.charAt(at + 1))) {
-            return false;
-        }
-        int length = digits(at + 1) - at - 1;
-        return length == 3 || length == 2 && separator == ',' && isGroup(at + 3, ',');
-    }
-
-    /** "12.345.678": full stops before two groups of three digits; an address of the internet has three. */
-    private boolean isPointed(int at) {
-        return isGroup(at, '.') && isGroup(at + 4, '.') && !isGroup(at + 8, '.');
-    }
-
-    /** "N4, 250,000": a blank behind the first comma of a number that is glued to its mark and goes on in groups. */
-    private boolean isLooseGroup(int start, int at) {
-        return start > 0
-                && !isBlank(text.charAt(start - 1))
-                && at + 5 < text.length()
-                && text.charAt(at) == ','
-                && isBlank(text.charAt(at + 1))
-                && digits(at + 2) == at + 5
-                && isGroup(at + 5, ',');
-    }
-
-    /** "R1,5 million": a comma with one or two digits before a word that multiplies. */
-    private boolean isDecimalComma(int at) {
-        if (at + 1 >= text.length() || text.charAt(at) != ',') {
-            return false;
-        }
-        int end = digits(at + 1);
-        int word = end < text.length() && isBlank(text.charAt(end)) ? end + 1 : end;
-        int stop = word;
-        while (stop < text.length() && stop - word < 9 && isLetter(text.charAt(stop))) {
-            stop++;
-        }
-        int places = end - at - 1;
-        return places >= 1 && places <= 2 && text.substring(word, stop).endsWith("illion");
+        return groups.isDecimalComma(at) ? fraction(start, at, value, ',') : fraction(start, at, value, '.');
     }
 
     private int fraction(int start, int at, StringBuilder value, char mark) {
-        boolean point = at + 1 < text.length() && text.charAt(at) == mark && isDigit(text.charAt(at + 1));
+        boolean point = at + 1 < text.length() && text.charAt(at) == mark && DigitGroups.isDigit(text.charAt(at + 1));
         if (!point) {
             return add(start, at, Lexeme.Kind.NUMBER, value(value));
         }
-        int end = digits(at + 1);
-        if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+        int end = groups.end(at + 1);
+        if (end + 1 < text.length() && text.charAt(end) == '.' && DigitGroups.isDigit(text.charAt(end + 1))) {
             return dotted(start, end);
         }
         value.append('.').append(text, at + 1, Math.min(end, at + 2 + MOST_DIGITS));
@@ -160,22 +126,14 @@ public final class Lexer {
     /** "12.05.2021", "4.1.2": no number. */
     private int dotted(int start, int from) {
         int at = from;
-        while (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
-            at = digits(at + 1);
+        while (at + 1 < text.length() && text.charAt(at) == '.' && DigitGroups.isDigit(text.charAt(at + 1))) {
+            at = groups.end(at + 1);
         }
         return add(start, at, Lexeme.Kind.WORD, Optional.empty());
     }
 
     private static Optional<BigDecimal> value(StringBuilder digits) {
         return digits.length() > MOST_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(digits.toString()));
-    }
-
-    private int digits(int from) {
-        int at = from;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private int add(int start, int end, Lexeme.Kind kind, Optional<BigDecimal> value) {
@@ -186,17 +144,5 @@ public final class Lexer {
         boolean glued = !found.isEmpty() && found.getLast().span().end() == span.start();
         found.add(Lexeme.of(span, text.substring(start, end), kind, value, token, glued));
         return end;
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(int c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -63,22 +63,8 @@ final class QuantityReader {
                     to.kind(),
                     Bound.AT_LEAST,
                     Optional.empty());
-            return new Read(List.of(first, upTo(span, to)), h.end());
+            return new Read(List.of(first, to.in(span).within(Bound.UP_TO)), h.end());
         });
-    }
-
-    /** The upper end of a range with the words of the whole range. */
-    private static Quantity upTo(Span span, Quantity high) {
-        return new Quantity(
-                span,
-                high.sentence(),
-                high.head(),
-                high.number(),
-                high.value(),
-                high.unit(),
-                high.kind(),
-                Bound.UP_TO,
-                high.converted());
     }
 
     private Optional<Read> single(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount, String country) {

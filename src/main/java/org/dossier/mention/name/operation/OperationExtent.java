@@ -40,11 +40,20 @@ record OperationExtent(KnownNames known) {
 
     /** "Joint Action (JA) XIII" */
     private static boolean isBracketedBeforeEdition(Line line, int at) {
-        return line.lower(at).equals("(")
-                && line.abbreviation(at + 1)
-                && line.lower(at + 2).equals(")")
+        return isBracketed(line, at)
                 && at + 3 < line.size()
                 && (Editions.isRoman(line.text(at + 3)) || Editions.isNumber(line, at + 3));
+    }
+
+    /** "Joint Action Day (JAD) Mobile": the place behind the short form of the cue, where the name goes on there. */
+    static int behindAbbreviation(Line line, int at) {
+        return isBracketed(line, at) && line.capital(at + 3) ? at + 3 : at;
+    }
+
+    private static boolean isBracketed(Line line, int at) {
+        return line.lower(at).equals("(")
+                && line.abbreviation(at + 1)
+                && line.lower(at + 2).equals(")");
     }
 
     /** "Guardians of the Galaxy" */

@@ -90,7 +90,7 @@ public final class OperationNames {
     /** "Operation Harbour"; "operations Quasar and Tank". */
     private void behind(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
         boolean part = match.value().part() && line.capital(match.start());
-        int at = part ? behindAbbreviation(line, match.end()) : match.end();
+        int at = part ? OperationExtent.behindAbbreviation(line, match.end()) : match.end();
         int end = roles.startsAt(line, at) || isInside(line, match) || isSubject(line, match, at)
                 ? at
                 : extent.end(line, at);
@@ -108,14 +108,6 @@ public final class OperationNames {
                 found.add(Piece.of(line, end + 1, next, match.value().type(), "operation-cue"));
             }
         }
-    }
-
-    /** "Joint Action Day (JAD) Mobile": the name goes on behind the short form of the cue. */
-    private static int behindAbbreviation(Line line, int at) {
-        boolean bracket = line.lower(at).equals("(")
-                && line.abbreviation(at + 1)
-                && line.lower(at + 2).equals(")");
-        return bracket && line.capital(at + 3) ? at + 3 : at;
     }
 
     /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "Director of Operations Ann Lee". */

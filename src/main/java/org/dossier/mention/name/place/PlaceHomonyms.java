@@ -3,7 +3,6 @@ package org.dossier.mention.name.place;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Dos;
@@ -28,7 +27,7 @@ public final class PlaceHomonyms {
     }
 
     /** @param countries how often the article speaks of each */
-    public Entry choose(Line line, List<Piece> pieces, int k, List<Entry> candidates, Map<String, Integer> countries) {
+    public Entry choose(Line line, List<Piece> pieces, int k, List<Entry> candidates, CountryVotes countries) {
         Optional<Entry> around = behind(line, pieces, k);
         boolean within = isBehindCity(line, pieces, k)
                 && candidates.stream().anyMatch(e -> isWide(e) && mayHold(e, pieces.get(k - 1)));
@@ -39,8 +38,7 @@ public final class PlaceHomonyms {
                         .max(Comparator.<Entry>comparingInt(
                                         e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
                                 .thenComparing(e -> (division ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
-                                .thenComparing(e -> countries.getOrDefault(
-                                        e.column("country").orElse(""), 0))
+                                .thenComparing(countries::of)
                                 .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
                                 .thenComparing(PlaceHomonyms::population))
                         .orElseThrow();
