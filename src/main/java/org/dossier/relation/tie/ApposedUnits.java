@@ -9,13 +9,15 @@ import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Phrase;
 
 /**
- * Reads the unit that stands between commas behind the body that it is a part of: {@code the Postal Service (PS), Lagos Division, said}, and
- * the one that is joined to another. In a list of bodies the next one is no part of the one before.
+ * Reads the unit that stands between commas behind the body that it is a part of: {@code the Postal Service (PS), Lagos Division, said}, or
+ * behind a bracket or dash alone: {@code the Postal Service (PS) Fraud Unit}; and the one that is joined to another. In a list of bodies the next one is no part of the one before.
  */
 final class ApposedUnits {
 
     /** What may stand in a list of names beside the names themselves. */
     private static final Set<String> LISTED = Set.of("PROPN", "NOUN", "ADJ", "NUM", "DET", "PUNCT");
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final UnitClasses units;
 
@@ -24,18 +26,20 @@ final class ApposedUnits {
     }
 
     Optional<Phrase> behind(Chart chart, Phrase whole) {
-        int comma = Bodies.skipBrackets(chart, whole.to());
-        return chart.lower(comma).equals(",") && !isUnit(whole) && !isListed(chart, whole.from(), comma)
-                ? Bodies.startingAt(chart, comma + 1).filter(p -> p.mention() instanceof Name && isUnit(p))
-                : Optional.empty();
+        int at = Bodies.skipBrackets(chart, whole.to());
+        boolean comma = chart.lower(at).equals(",") && !isUnit(whole) && !isListed(chart, whole.from(), at);
+        boolean dash = DASHES.contains(chart.lower(at));
+        return comma || dash ? unitAt(chart, at + 1) : at > whole.to() ? unitAt(chart, at) : Optional.empty();
+    }
+
+    private Optional<Phrase> unitAt(Chart chart, int at) {
+        return Bodies.startingAt(chart, at).filter(p -> p.mention() instanceof Name && isUnit(p));
     }
 
     /** "the State Police's Fraud Squad and Gaming Squad": the unit that "and" joins to another of the same body, without an article of its own. */
     Optional<Phrase> joined(Chart chart, Phrase part) {
         int and = Bodies.skipBrackets(chart, part.to());
-        return isUnit(part) && chart.lower(and).equals("and")
-                ? Bodies.startingAt(chart, and + 1).filter(p -> p.mention() instanceof Name && isUnit(p))
-                : Optional.empty();
+        return isUnit(part) && chart.lower(and).equals("and") ? unitAt(chart, and + 1) : Optional.empty();
     }
 
     private boolean isUnit(Phrase phrase) {

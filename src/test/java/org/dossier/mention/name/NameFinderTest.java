@@ -154,7 +154,7 @@ class NameFinderTest {
                 "TWO WOMEN JAILED FOR SALE OF PILLS",
                 "The fakes cost U.S. jobs and hurt a UK-based firm.",
                 "It shows the strength of the Police and Customs partnership.",
-                "She was manager of the Interpol Vehicle Crime Programme.",
+                "She was manager of the Interpol Vehicle Loan Programme.",
                 "By Anna Lee (Harbour Times)",
                 "The Carrier Control Programme (CCP) started here. The CCP helps ports.",
                 "She is the Cabinet Member for Housing.",

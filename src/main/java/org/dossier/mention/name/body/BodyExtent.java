@@ -131,6 +131,7 @@ public final class BodyExtent {
      */
     boolean isAnotherBody(Line line, int at, int stop) {
         return line.abbreviation(at) && stop == at + 1
+                || line.lower(at - 1).equals("against") && cues.anyIn(line, at, stop)
                 || stop - at > 1
                         && !line.lower(at - 1).equals("for")
                         && cues.namesIn(line, at + 1, stop)

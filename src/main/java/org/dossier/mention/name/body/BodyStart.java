@@ -72,7 +72,7 @@ final class BodyStart {
 
     /** "Stoke-on-Tern Borough Council": the start of the known place whose last word begins or ends there. */
     private int placeBefore(Line line, int start) {
-        for (int at = Math.max(0, start - LONGEST_PLACE); at < start - 2; at++) {
+        for (int at = Math.max(0, start - LONGEST_PLACE); at < start - 1; at++) {
             Optional<Piece> place = known.at(line, at).filter(p -> p.end() == start || p.end() == start + 1);
             if (place.isPresent() && known.isPlace(line, at, place.get().end())) {
                 return at;
@@ -141,7 +141,14 @@ final class BodyStart {
         }
         boolean apart =
                 abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(start, cueEnd));
-        return !apart && (isOwnedTopic(line, from, start) || isNoOther(line, from, start));
+        return !apart && (isMark(line, from, start) || isOwnedTopic(line, from, start) || isNoOther(line, from, start));
+    }
+
+    /** "In May, Harbour Import & Export Limited": the mark joins parts of one name, where none of them is a name of its own. */
+    private boolean isMark(Line line, int from, int start) {
+        return line.text(start - 1).equals("&")
+                && !cues.namesIn(line, from, start - 1)
+                && !known.isName(line, from, start - 1);
     }
 
     /** "the agency's Fraud and Corruption Unit": one word behind a possessor or article that is no body itself. */

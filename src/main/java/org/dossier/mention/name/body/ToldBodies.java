@@ -109,7 +109,7 @@ final class ToldBodies {
                 && !isHolder(line, end);
         return apart
                 ? nouns.endingAt(line, start - 1)
-                        .filter(n -> !line.capital(n.start()) && !isLed(line, n.start()))
+                        .filter(n -> !line.capital(n.start()) && !isLed(line, n.start()) && !isSource(line, n.start()))
                         .map(CuePhrases.Match::value)
                 : Optional.empty();
     }
@@ -130,6 +130,15 @@ final class ToldBodies {
                 && (line.capital(of - 1) || roles.endingAt(line, of).isPresent());
     }
 
+    /** "According to the police, Ann Lee, a baker": who says it is not who is told of. */
+    private static boolean isSource(Line line, int noun) {
+        int at = noun;
+        while (at > 0 && !line.lower(at).equals(",") && !line.lower(at).equals("to")) {
+            at--;
+        }
+        return line.lower(at).equals("to") && line.lower(at - 1).equals("according");
+    }
+
     /** "In Kubwa, the gang", "According to spokesperson Ann Lee, the gang": who is told of behind the comma is somebody else. */
     private boolean isAdjunct(Line line, int start) {
         int before = start - 1;
@@ -139,6 +148,11 @@ final class ToldBodies {
                                 && line.lower(before - 1).equals("according")
                         || line.token(before).isNoun()
                                 && roles.endingAt(line, start).isPresent());
+    }
+
+    /** "Ann Lee, a company employee": the body is only what the next noun belongs to. */
+    private static boolean isOfPeople(Line line, int next) {
+        return next < line.size() && line.token(next).upos().equals("NOUN");
     }
 
     private int foreignEnd(Line line, int start) {
@@ -173,7 +187,8 @@ final class ToldBodies {
             Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
             if (noun.isPresent()
                     && (line.possessive(noun.get().end())
-                            || isSaying(line, noun.get().end()))) {
+                            || isSaying(line, noun.get().end())
+                            || isOfPeople(line, noun.get().end()))) {
                 return Optional.empty();
             }
             if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -18,17 +19,24 @@ public final class Holders {
     /** How many words the name of what somebody leads may have. */
     private static final int LED = 8;
 
+    /** How many words the post between a firm and its holder may have: "Delta Ltd's managing director Ann Lee". */
+    private static final int TITLE = 4;
+
     private final Ontology ontology;
     private final BodyCues cues;
     private final PersonNames persons;
     private final Set<String> leading;
     private final List<String> employers = new ArrayList<>();
+    private final Set<String> firms;
 
     public Holders(Knowledge knowledge, BodyCues cues, PersonNames persons) {
         ontology = knowledge.ontology();
         this.cues = cues;
         this.persons = persons;
         leading = knowledge.expressions().words("heading", "verb");
+        firms = knowledge.expressions().words("business-names", "class").stream()
+                .map(ontology::iri)
+                .collect(Collectors.toUnmodifiableSet());
         knowledge.expressions().rows("holders").stream()
                 .flatMap(row -> Table.values(row, "bodies").stream())
                 .map(ontology::iri)
@@ -41,10 +49,10 @@ public final class Holders {
             return piece;
         }
         if (piece.by().equals("person-post")) {
-            return typed(piece, employer(line, piece, chosen).orElse(piece.type()));
+            return piece.as(employer(line, piece, chosen).orElse(piece.type()));
         }
         if (!persons.isPlain(piece.type())) {
-            return piece;
+            return isOfFirm(line, piece, chosen) ? piece.as(ontology.term(Dos.PERSON)) : piece;
         }
         int at = piece.end();
         boolean of = line.lower(at).equals("of") || line.lower(at).equals("from");
@@ -57,18 +65,35 @@ public final class Holders {
         return body || leads(line, at) && isEmployer(line, at + 3, chosen) ? piece.as(persons.holder()) : piece;
     }
 
-    private static Piece typed(Piece piece, String type) {
-        return piece.as(type);
+    /** "Delta Ltd director Ann Lee", "director Ann Lee of Delta Ltd": who has a post in no public body. */
+    private boolean isOfFirm(Line line, Piece piece, List<Piece> chosen) {
+        int of = piece.end();
+        boolean tied = Set.of("of", "from", "at").contains(line.lower(of));
+        return chosen.stream()
+                .filter(c -> firms.contains(c.type()))
+                .anyMatch(c -> tied && c.start() > of && c.start() <= of + 2
+                        || c.end() < piece.start()
+                                && piece.start() - c.end() <= TITLE
+                                && noVerb(line, c.end(), piece.start()));
     }
 
     /** What the body of the post in apposition makes its holder: "president of a firm" is no official. */
     private Optional<String> employer(Line line, Piece piece, List<Piece> chosen) {
+        int from = behindAge(line, piece.end());
         return chosen.stream()
                 .filter(c -> c.start() > piece.end() && c.start() <= piece.end() + 10)
-                .filter(c -> ontology.isA(c.type(), Dos.ORGANIZATION) && noVerb(line, piece.end() + 1, c.start()))
+                .filter(c -> ontology.isA(c.type(), Dos.ORGANIZATION) && noVerb(line, from + 1, c.start()))
                 .findFirst()
                 .map(c -> isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
-                .or(() -> employerNoun(line, piece.end() + 1));
+                .or(() -> employerNoun(line, from + 1));
+    }
+
+    /** The comma behind ", 47" or the word itself. */
+    private static int behindAge(Line line, int comma) {
+        boolean age = line.lower(comma).equals(",")
+                && line.lower(comma + 2).equals(",")
+                && line.token(comma + 1).upos().equals("NUM");
+        return age ? comma + 2 : comma;
     }
 
     /** Whether what somebody leads is a public body: "who heads the unit", not "who led the gang". */
