@@ -8,6 +8,7 @@ import org.dossier.document.Token;
 final class CountedExtent {
     private static final int LONGEST = 9;
     private static final Set<String> WITHIN = Set.of("ADJ", "NOUN", "PROPN", "VERB", "ADV", "CCONJ", "SYM");
+    private static final Set<String> GOVERNING = Set.of("ADP", "DET");
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
 
     private CountedExtent() {}
@@ -17,7 +18,10 @@ final class CountedExtent {
         return takesParticiple(sentence, from) ? end(sentence, from, from + 1) : end(sentence, from, from);
     }
 
-    /** "Thirteen organised crime groups were …": with a verb behind the nouns the first word is a participle, whatever its tag. */
+    /**
+     * "Thirteen organised crime groups were …", "in 10 sealed bags": with a verb behind the nouns, or a preposition or article before the number, the
+     * first word is a participle, whatever its tag.
+     */
     private static boolean takesParticiple(Sentence sentence, int from) {
         int size = sentence.tokens().size();
         if (from + 1 >= size
@@ -26,9 +30,9 @@ final class CountedExtent {
             return false;
         }
         int end = end(sentence, from, from + 1);
+        boolean governed = from > 1 && GOVERNING.contains(sentence.token(from - 2).upos());
         return end > from + 1
-                && end < size
-                && sentence.token(end).isVerb()
+                && (governed || end < size && sentence.token(end).isVerb())
                 && sentence.token(end - 1).isNoun();
     }
 

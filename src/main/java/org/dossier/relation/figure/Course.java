@@ -16,6 +16,12 @@ final class Course {
 
     private static final int ENCLOSING = 16;
 
+    /** "accused of", "charged with", and what "arrested over" has behind it. */
+    private static final Set<String> ACCUSED = Set.of("of", "with");
+
+    private static final Set<String> DEED = Set.of("DET", "ADJ", "NOUN");
+    private static final int NEAR = 4;
+
     private final Sentence sentence;
     private final boolean[] asides;
     private final List<Integer> numbers = new ArrayList<>();
@@ -39,13 +45,27 @@ final class Course {
         return asides[i];
     }
 
-    /** Whether a clause ends between the two words: also "fined for selling" is two. */
+    /** Whether a clause ends between the two words: also "fined for selling" and "charged on Monday with stealing" are two. */
     boolean isBroken(int from, int to) {
-        return isCut(from, to)
-                || IntStream.range(from + 1, to)
-                        .anyMatch(i -> !asides[i]
-                                && sentence.token(i).lemma().equals("for")
-                                && sentence.token(i + 1).xpos().equals("VBG"));
+        return isCut(from, to) || IntStream.range(from + 1, to).anyMatch(i -> !asides[i] && opensDeed(i, from));
+    }
+
+    /** Whether the preposition leads on to what somebody is said to have done, at another time: "for selling", "accused of stealing". */
+    private boolean opensDeed(int i, int from) {
+        String word = sentence.token(i).lemma();
+        Token next = sentence.token(i + 1);
+        if (word.equals("over")) {
+            return sentence.token(i).is("case") && DEED.contains(next.upos());
+        }
+        Token before = sentence.token(i - 1);
+        boolean accused = i - 1 == from || before.isVerb() || before.upos().equals("ADJ");
+        boolean leads = word.equals("for") || accused && ACCUSED.contains(word) || word.equals("to") && isGuilty(i);
+        return leads && next.xpos().equals("VBG");
+    }
+
+    private boolean isGuilty(int to) {
+        return sentence.tokens().subList(Math.max(0, to - NEAR), to).stream()
+                .anyMatch(t -> t.lemma().equals("guilty"));
     }
 
     /** Whether a clause ends between the two words that shares nothing with the next: a semicolon, "while", "whose". */

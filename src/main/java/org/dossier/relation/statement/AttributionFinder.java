@@ -3,6 +3,7 @@ package org.dossier.relation.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Knowledge;
@@ -63,7 +64,9 @@ final class AttributionFinder {
                     .or(() -> participle(chart, group, complement, before));
         }
         if (i > start && PrecedingSpeech.MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
-            Optional<Attribution> inverted = inverted(chart, i, i + verb.length(), start);
+            Optional<Attribution> inverted = quotes(chart, i, verb, start)
+                    ? inverted(chart, i, i + verb.length(), start)
+                    : Optional.empty();
             boolean told = complement.begins() == Complement.Begins.CLAUSE && isPerson(chart, group, start);
             if (inverted.isPresent() && !told) {
                 return inverted;
@@ -74,6 +77,12 @@ final class AttributionFinder {
                         PrecedingSpeech.of(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
                 .or(() -> subject(chart, group, complement, start)
                         .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement, start)));
+    }
+
+    /** Whether a verb that stands beside what is said only ("asked") has a quotation before it: "A, represented by B, asked the court to". */
+    private static boolean quotes(Chart chart, int i, SayingVerbs.Verb verb, int start) {
+        return verb.takes() != Takes.QUOTE
+                || IntStream.range(start, i).anyMatch(k -> chart.isQuoted(k) || chart.isQuotationAt(k));
     }
 
     /** The subject; of "Li Wei, who disclosed this on Friday" Li Wei. */

@@ -26,7 +26,7 @@ public record TargetPhrase(String text, Span span) {
         }
         List<Token> words = tree.sentence().tokens().subList(first(tree, head, trigger), last(tree, head) + 1);
         String text = words.stream()
-                .filter(t -> !isNumber(t) && !isBehindNumber(tree, t))
+                .filter(t -> !isNumber(t) && !isBehindNumber(tree, t) && !isMeasure(tree, t))
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "))
                 .replace(" 's", "'s")
@@ -148,6 +148,14 @@ public record TargetPhrase(String text, Span span) {
         int hyphen = token.xpos().equals("HYPH") ? token.index() : token.index() - 1;
         return tree.at(hyphen).filter(t -> t.xpos().equals("HYPH")).isPresent()
                 && tree.at(hyphen - 1).filter(TargetPhrase::isNumber).isPresent();
+    }
+
+    /** The unit and the "of" of "importing 600 kilograms of cocaine". */
+    private static boolean isMeasure(Tree tree, Token token) {
+        int unit = token.text().equals("of") ? token.index() - 1 : token.index();
+        return tree.isWord(unit + 1, "of")
+                && tree.at(unit).filter(Token::isNoun).isPresent()
+                && tree.at(unit - 1).filter(TargetPhrase::isNumber).isPresent();
     }
 
     private static boolean isNumber(Token token) {
