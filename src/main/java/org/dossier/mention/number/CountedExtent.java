@@ -30,7 +30,8 @@ final class CountedExtent {
             return false;
         }
         int end = end(sentence, from, from + 1);
-        boolean governed = from > 1 && GOVERNING.contains(sentence.token(from - 2).upos());
+        boolean governed =
+                from > 1 && GOVERNING.contains(sentence.token(from - 2).upos());
         return end > from + 1
                 && (governed || end < size && sentence.token(end).isVerb())
                 && sentence.token(end - 1).isNoun();

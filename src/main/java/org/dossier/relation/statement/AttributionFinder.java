@@ -64,9 +64,8 @@ final class AttributionFinder {
                     .or(() -> participle(chart, group, complement, before));
         }
         if (i > start && PrecedingSpeech.MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
-            Optional<Attribution> inverted = quotes(chart, i, verb, start)
-                    ? inverted(chart, i, i + verb.length(), start)
-                    : Optional.empty();
+            Optional<Attribution> inverted =
+                    quotes(chart, i, verb, start) ? inverted(chart, i, i + verb.length(), start) : Optional.empty();
             boolean told = complement.begins() == Complement.Begins.CLAUSE && isPerson(chart, group, start);
             if (inverted.isPresent() && !told) {
                 return inverted;
