@@ -45,12 +45,20 @@ final class Course {
         return asides[i];
     }
 
-    /** Whether a clause ends between the two words: also "fined for selling" and "charged on Monday with stealing" are two. */
+    /** Whether a clause ends between the two words: also "fined for selling" is two. */
     boolean isBroken(int from, int to) {
-        return isCut(from, to) || IntStream.range(from + 1, to).anyMatch(i -> !asides[i] && opensDeed(i, from));
+        return isCut(from, to)
+                || IntStream.range(from + 1, to)
+                        .anyMatch(i -> !asides[i]
+                                && sentence.token(i).lemma().equals("for")
+                                && sentence.token(i + 1).xpos().equals("VBG"));
     }
 
-    /** Whether the preposition leads on to what somebody is said to have done, at another time: "for selling", "accused of stealing". */
+    /** Whether between a time and a number the words lead on to what somebody is said to have done at another: "charged on Monday with stealing". */
+    boolean leadsToDeed(int time, int number) {
+        return IntStream.range(time + 1, number).anyMatch(i -> !asides[i] && opensDeed(i, time));
+    }
+
     private boolean opensDeed(int i, int from) {
         String word = sentence.token(i).lemma();
         Token next = sentence.token(i + 1);
@@ -59,8 +67,7 @@ final class Course {
         }
         Token before = sentence.token(i - 1);
         boolean accused = i - 1 == from || before.isVerb() || before.upos().equals("ADJ");
-        boolean leads = word.equals("for") || accused && ACCUSED.contains(word) || word.equals("to") && isGuilty(i);
-        return leads && next.xpos().equals("VBG");
+        return next.xpos().equals("VBG") && (accused && ACCUSED.contains(word) || word.equals("to") && isGuilty(i));
     }
 
     private boolean isGuilty(int to) {

@@ -58,6 +58,7 @@ final class FigurePeriod {
         boolean total =
                 quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(TOTAL) >= 0;
         return scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
+                        && !scope.isOfDeed(number, candidate.last())
                 || candidate.closing() && total && scope.holdsTotal(number, candidate.first(), candidate.last());
     }
 

@@ -48,6 +48,11 @@ final class Scope {
                 && (wide || !course.leadsToOther(number.index(), first));
     }
 
+    /** "charged on Monday with stealing 40 cars": whether the time before the number is that of the charge. */
+    boolean isOfDeed(Token number, int time) {
+        return time < number.index() && course.leadsToDeed(time, number.index());
+    }
+
     /** "7,000 people were prosecuted for selling fakes in 2020": the time of the statistics, not that of a deed. */
     boolean holdsTotal(Token number, int first, int last) {
         return mayFollow(number, first, last)
