@@ -1,6 +1,5 @@
 package org.dossier.relation.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -33,24 +32,22 @@ final class EventPartners {
                 .flatMap(m -> m.filling(organizer))
                 .filter(this::isBody)
                 .toList();
-        List<RelationMention> found = new ArrayList<>();
-        for (EventMention mention : event) {
-            for (Argument partner : mention.partners()) {
-                organizers.stream()
-                        .filter(o ->
-                                isBody(partner) && body(o).id() != body(partner).id())
-                        .map(o -> Tie.of(
-                                cooperatesWith,
-                                mention.anchor().span(),
-                                mention.sentence().span(),
-                                o,
-                                partner,
-                                "cooperation/" + mention.foundBy(),
-                                CONFIDENCE))
-                        .forEach(found::add);
-            }
-        }
-        return found;
+        return event.stream()
+                .flatMap(m -> m.partners().stream().filter(this::isBody).flatMap(p -> organizers.stream()
+                        .filter(o -> body(o).id() != body(p).id())
+                        .map(o -> tie(m, o, p))))
+                .toList();
+    }
+
+    private RelationMention tie(EventMention mention, Argument organizer, Argument partner) {
+        return Tie.of(
+                cooperatesWith,
+                mention.anchor().span(),
+                mention.sentence().span(),
+                organizer,
+                partner,
+                "cooperation/" + mention.foundBy(),
+                CONFIDENCE);
     }
 
     private boolean isBody(Argument argument) {

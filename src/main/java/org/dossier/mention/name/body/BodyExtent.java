@@ -82,28 +82,28 @@ public final class BodyExtent {
     /** One part further: "of X", "for the X", "and X" behind such a part. */
     private int stepRight(Line line, int to, int end, Cue cue) {
         int list = end > to ? lists.end(line, end) : end;
-        int at = end;
         if (list > end) {
             return list;
-        } else if (INTO_THE_NAME.contains(line.lower(at))) {
-            at += line.lower(at + 1).equals("the") ? 2 : 1;
-        } else if (end == to && cue.at().equals("name") && line.nameWord(at) && !roles.startsAt(line, at)) {
-            return runEnd(line, at);
-        } else if (end > to && isAnd(line, at)) {
-            at += line.lower(at + 1).equals("the") ? 2 : 1;
-            if (!joinsAfter(line, to, at)) {
-                return end;
-            }
-        } else {
-            return end;
+        }
+        int at = behindLink(line, to, end);
+        if (at == end) {
+            boolean name = end == to && cue.at().equals("name") && line.nameWord(end) && !roles.startsAt(line, end);
+            return name ? runEnd(line, end) : end;
         }
         int stop = Math.max(
                 beforeTitle(line, at, runEnd(line, at)),
                 known.at(line, at).map(Piece::end).orElse(at));
-        if (stop == at || isAnotherBody(line, at, stop)) {
+        return stop == at || isAnotherBody(line, at, stop) ? end : stop;
+    }
+
+    /** Behind "of" and "for the", and behind "and" where it joins a further part; {@code end} where neither leads on. */
+    private int behindLink(Line line, int to, int end) {
+        boolean into = INTO_THE_NAME.contains(line.lower(end));
+        if (!into && (end == to || !isAnd(line, end))) {
             return end;
         }
-        return stop;
+        int at = line.lower(end + 1).equals("the") ? end + 2 : end + 1;
+        return into || joinsAfter(line, to, at) ? at : end;
     }
 
     /** "Bureau of Investigation Director Ann Lee": the end of the name before the post of somebody who is named. */
