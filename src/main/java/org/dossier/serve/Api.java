@@ -2,10 +2,11 @@ package org.dossier.serve;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Unknown;
 import org.dossier.serve.explore.AboutEndpoint;
 import org.dossier.serve.explore.ArticleEndpoint;
 import org.dossier.serve.explore.ArticlesEndpoint;
-import org.dossier.serve.explore.Catalogue;
 import org.dossier.serve.explore.EntityEndpoint;
 import org.dossier.serve.explore.FiguresEndpoint;
 import org.dossier.serve.explore.NeighbourhoodEndpoint;
@@ -16,7 +17,6 @@ import org.dossier.serve.explore.ReportEndpoint;
 import org.dossier.serve.explore.ReportIndex;
 import org.dossier.serve.explore.SearchEndpoint;
 import org.dossier.serve.explore.TimelineEndpoint;
-import org.dossier.serve.explore.Unknown;
 import org.dossier.serve.search.SearchIndex;
 
 /** The JSON endpoints by their paths; {@link ApiDescription} says what each asks and answers. */

@@ -15,10 +15,10 @@ import org.apache.jena.graph.Node;
 import org.dossier.dataset.DataFolder;
 import org.dossier.dataset.Distribution;
 import org.dossier.graph.Terms;
-import org.dossier.serve.explore.Catalogue;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Unknown;
 import org.dossier.serve.explore.Description;
 import org.dossier.serve.explore.ReportIndex;
-import org.dossier.serve.explore.Unknown;
 
 /**
  * Linked data: what follows {@code /id/} follows the base in an IRI of the data set. People are sent to the page of the thing by status

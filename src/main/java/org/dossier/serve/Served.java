@@ -11,7 +11,7 @@ import org.dossier.article.Article;
 import org.dossier.dataset.BuiltData;
 import org.dossier.dataset.DataFolder;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.serve.explore.ArticleTexts;
+import org.dossier.serve.catalogue.ArticleTexts;
 
 /**
  * What a server shows.

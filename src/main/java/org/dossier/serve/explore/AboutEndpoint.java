@@ -10,6 +10,9 @@ import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.About;
 import org.dossier.serve.answer.Count;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Counts;
+import org.dossier.serve.catalogue.Things;
 
 /** {@code /api}: what the data set is. */
 public final class AboutEndpoint implements Endpoint {

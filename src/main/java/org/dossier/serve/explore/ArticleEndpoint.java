@@ -3,6 +3,8 @@ package org.dossier.serve.explore;
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Article;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Unknown;
 
 /** {@code /api/article?name=}: one article with its text, and where each fact stands in it. */
 public final class ArticleEndpoint implements Endpoint {

@@ -16,6 +16,12 @@ import org.dossier.serve.answer.Passage;
 import org.dossier.serve.answer.ReadFact;
 import org.dossier.serve.answer.Statement;
 import org.dossier.serve.answer.TextSpan;
+import org.dossier.serve.catalogue.ArticleIndex;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Events;
+import org.dossier.serve.catalogue.PassageIndex;
+import org.dossier.serve.catalogue.Sources;
+import org.dossier.serve.catalogue.Things;
 
 /** Puts together what was read from one article. */
 final class ArticleReader {

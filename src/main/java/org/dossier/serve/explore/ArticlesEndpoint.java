@@ -10,6 +10,8 @@ import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.ArticleSummary;
 import org.dossier.serve.answer.Articles;
+import org.dossier.serve.catalogue.ArticleIndex;
+import org.dossier.serve.catalogue.Catalogue;
 
 /** {@code /api/articles}: the articles, newest first. */
 public final class ArticlesEndpoint implements Endpoint {

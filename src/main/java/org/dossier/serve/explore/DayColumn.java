@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dossier.serve.catalogue.DayRange;
 
 /** From which day to which each of many things lasted: numbers side by side, so that all of them are compared with a period in no time. */
 final class DayColumn {

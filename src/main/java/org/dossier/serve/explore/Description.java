@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dossier.graph.Terms;
+import org.dossier.serve.catalogue.Catalogue;
 
 /**
  * What the graph says of one thing, for machines: its facts, what speaks of it, the evidence of both with passages and quotes, and the

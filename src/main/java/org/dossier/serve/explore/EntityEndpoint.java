@@ -4,6 +4,8 @@ import org.apache.jena.graph.Node;
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Entity;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Unknown;
 
 /** {@code /api/entity?iri=}: all that the graph knows of one thing. */
 public final class EntityEndpoint implements Endpoint {

@@ -14,6 +14,12 @@ import org.dossier.serve.answer.Entity;
 import org.dossier.serve.answer.Event;
 import org.dossier.serve.answer.Link;
 import org.dossier.serve.answer.Named;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Coordinates;
+import org.dossier.serve.catalogue.Facts;
+import org.dossier.serve.catalogue.Sources;
+import org.dossier.serve.catalogue.Surroundings;
+import org.dossier.serve.catalogue.Things;
 
 /** Puts together what is known of one thing: its own facts, and in lists of their own what speaks of it. */
 final class EntityReader {

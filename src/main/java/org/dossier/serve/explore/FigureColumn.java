@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.serve.answer.Count;
 import org.dossier.serve.answer.Figure;
+import org.dossier.serve.catalogue.Counts;
 
 /**
  * One thing that figures are chosen by, with the values that each figure has of it: values are numbered, and a figure has none, one or

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Figure;
+import org.dossier.serve.catalogue.Things;
 
 /** Which figures are asked for: those that fit each dimension that the question names. */
 final class FigureFilter {

@@ -12,6 +12,7 @@ import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Ref;
+import org.dossier.serve.catalogue.Things;
 
 /** What a figure is chosen by: of its place also all around it, of its operation also who runs that. */
 final class FigureKeys {

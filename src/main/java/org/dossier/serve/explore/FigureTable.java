@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.dossier.serve.answer.Count;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Ref;
+import org.dossier.serve.catalogue.Counts;
+import org.dossier.serve.catalogue.FigureIndex;
+import org.dossier.serve.catalogue.Things;
 
 /**
  * All figures with what they are chosen and sorted by. Values are read when the server starts, an order when it is first asked for; a

@@ -7,6 +7,8 @@ import org.dossier.serve.answer.Count;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Figures;
 import org.dossier.serve.answer.Filters;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Sources;
 
 /** {@code /api/figures}: reported numbers as a table, in JSON or CSV. */
 public final class FiguresEndpoint implements Endpoint {

@@ -13,6 +13,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dossier.knowledge.Dos;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
 import org.dossier.serve.search.Finding;
 
 /** What of a data set can be found: things by their names, articles by their titles, quotes by their words. */

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Dos;
+import org.dossier.serve.catalogue.Things;
 
 /**
  * Finds the names of known things in a text: the longest at each place, none inside another, in time linear in the text. A family name

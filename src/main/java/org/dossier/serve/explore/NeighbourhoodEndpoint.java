@@ -4,6 +4,8 @@ import org.apache.jena.graph.Node;
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Neighbourhood;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Unknown;
 
 /** {@code /api/neighbourhood?iri=}: a thing and what it is tied to, for a drawing. */
 public final class NeighbourhoodEndpoint implements Endpoint {

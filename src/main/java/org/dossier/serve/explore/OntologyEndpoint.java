@@ -15,6 +15,8 @@ import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Named;
 import org.dossier.serve.answer.OntologyAnswer;
 import org.dossier.serve.answer.OntologyTerm;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
 
 /** {@code /api/ontology}: the domain ontology with counts and examples from the data. */
 public final class OntologyEndpoint implements Endpoint {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.RequestException;
+import org.dossier.serve.catalogue.DayRange;
 
 /**
  * The days of interest, both included, as days since 1970-01-01.

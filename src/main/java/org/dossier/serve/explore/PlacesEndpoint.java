@@ -8,6 +8,9 @@ import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Place;
 import org.dossier.serve.answer.Places;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Coordinates;
+import org.dossier.serve.catalogue.Things;
 
 /** {@code /api/places}: all places with what the data has of them. */
 public final class PlacesEndpoint implements Endpoint {

@@ -17,6 +17,7 @@ import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Completion;
 import org.dossier.serve.answer.Queries;
 import org.dossier.serve.answer.Query;
+import org.dossier.serve.catalogue.Catalogue;
 
 /** {@code /api/queries}: what a query editor needs: prefixes, examples, and the terms that it may complete. */
 public final class QueriesEndpoint implements Endpoint {

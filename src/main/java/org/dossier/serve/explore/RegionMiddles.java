@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
+import org.dossier.serve.catalogue.Coordinates;
 
 /**
  * Where the divisions of countries lie, by their ISO 3166-2 codes: gazetteers give coordinates of towns only, so a division lies amid its

@@ -20,6 +20,9 @@ import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.ReportAnswer;
 import org.dossier.serve.answer.ReportArticle;
 import org.dossier.serve.answer.ReportFinding;
+import org.dossier.serve.catalogue.ArticleIndex;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
 
 /** {@code /api/report}: what was read, what was left out or violates a rule, and how accurate reading is. */
 public final class ReportEndpoint implements Endpoint {

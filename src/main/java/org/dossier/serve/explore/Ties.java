@@ -10,6 +10,10 @@ import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.GraphEdge;
 import org.dossier.serve.answer.GraphNode;
 import org.dossier.serve.answer.Ref;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Facts;
+import org.dossier.serve.catalogue.Sources;
+import org.dossier.serve.catalogue.Things;
 
 /** The ties between things, as a drawing shows them: a post is a tie from person to body, unless posts are things themselves. */
 final class Ties {

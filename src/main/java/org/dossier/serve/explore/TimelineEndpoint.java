@@ -11,6 +11,10 @@ import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Event;
 import org.dossier.serve.answer.Ref;
 import org.dossier.serve.answer.Timeline;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Counts;
+import org.dossier.serve.catalogue.Sources;
+import org.dossier.serve.catalogue.Things;
 
 /** {@code /api/timeline}: operations and other events, earliest first. */
 public final class TimelineEndpoint implements Endpoint {

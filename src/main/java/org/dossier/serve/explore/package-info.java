@@ -1,5 +1,5 @@
 /**
- * Yields the answers of the JSON endpoints, made from the graph in memory. Needs the graph of a data set and its ontology. Trap: the figures
- * and events of {@code Catalogue} are read once, evidence is read for each answer.
+ * Yields the answers of the JSON endpoints, one class an address. Needs {@code catalogue}. Trap: what is asked for comes from anybody; every number
+ * has its limit, and an unknown name its remedy.
  */
 package org.dossier.serve.explore;

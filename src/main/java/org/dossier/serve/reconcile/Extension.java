@@ -14,8 +14,8 @@ import org.apache.jena.graph.Node;
 import org.dossier.article.ForeignJson;
 import org.dossier.knowledge.Term;
 import org.dossier.serve.RequestException;
-import org.dossier.serve.explore.Catalogue;
-import org.dossier.serve.explore.Things;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
 
 /**
  * Data extension: further columns for reconciled rows.

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Term;
-import org.dossier.serve.explore.Catalogue;
-import org.dossier.serve.explore.Things;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
 
 /**
  * Identifiers as spreadsheets hold them: of a thing what follows the data set's base, of a class or property of the ontology its local

@@ -4,8 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.dossier.knowledge.Dos;
-import org.dossier.serve.explore.Catalogue;
-import org.dossier.serve.explore.Things;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
 
 /**
  * What the service can do, and where.

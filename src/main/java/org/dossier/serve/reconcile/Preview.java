@@ -3,9 +3,9 @@ package org.dossier.serve.reconcile;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.dossier.serve.explore.Catalogue;
-import org.dossier.serve.explore.Things;
-import org.dossier.serve.explore.Unknown;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
+import org.dossier.serve.catalogue.Unknown;
 
 /**
  * A few lines of HTML about a thing, for the frame of a spreadsheet program. Everything in it is escaped: articles are foreign text.

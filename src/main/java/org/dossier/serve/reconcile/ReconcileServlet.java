@@ -17,8 +17,8 @@ import org.dossier.serve.Address;
 import org.dossier.serve.Json;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.RequestException;
-import org.dossier.serve.explore.Catalogue;
-import org.dossier.serve.explore.Unknown;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Unknown;
 import org.dossier.serve.search.SearchIndex;
 
 /**

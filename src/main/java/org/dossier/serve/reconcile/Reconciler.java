@@ -9,8 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dossier.graph.Terms;
 import org.dossier.report.Count;
-import org.dossier.serve.explore.Catalogue;
-import org.dossier.serve.explore.Things;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
 import org.dossier.serve.search.Finding;
 import org.dossier.serve.search.SearchIndex;
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dossier.knowledge.Term;
-import org.dossier.serve.explore.Catalogue;
-import org.dossier.serve.explore.Things;
+import org.dossier.serve.catalogue.Catalogue;
+import org.dossier.serve.catalogue.Things;
 import org.dossier.serve.search.Finding;
 import org.dossier.serve.search.SearchIndex;
 

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,14 +9,14 @@ import java.util.stream.Stream;
  * @param evidence IRIs, sorted
  * @param articles names of the articles that these stand in, each once
  */
-record Support(List<String> evidence, List<String> articles) {
+public record Support(List<String> evidence, List<String> articles) {
 
     boolean isEmpty() {
         return evidence.isEmpty();
     }
 
     /** How many articles say so. */
-    int witnesses() {
+    public int witnesses() {
         return articles.size();
     }
 

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class Unknown {
                 .collect(Collectors.joining(" "));
     }
 
-    RequestException article(String name) {
+    public RequestException article(String name) {
         List<String> names = articles.all().stream()
                 .map(ArticleIndex.Entry::name)
                 .limit(MOST_ARTICLES)

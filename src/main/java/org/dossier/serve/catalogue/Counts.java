@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,19 +8,19 @@ import org.dossier.graph.Terms;
 import org.dossier.serve.answer.Count;
 
 /** Counts how often things occur, the most frequent first, then by name. */
-final class Counts {
+public final class Counts {
 
-    static final Comparator<Count> ORDER = Comparator.comparingInt((Count c) -> -c.count())
+    public static final Comparator<Count> ORDER = Comparator.comparingInt((Count c) -> -c.count())
             .thenComparing(Count::label)
             .thenComparing(Count::iri);
 
     private final Things things;
 
-    Counts(Things things) {
+    public Counts(Things things) {
         this.things = things;
     }
 
-    List<Count> of(Stream<String> iris) {
+    public List<Count> of(Stream<String> iris) {
         return iris.collect(Collectors.groupingBy(i -> i, Collectors.counting())).entrySet().stream()
                 .map(e -> count(e.getKey()).times(Math.toIntExact(e.getValue())))
                 .sorted(ORDER)
@@ -28,7 +28,7 @@ final class Counts {
     }
 
     /** Of a thing that is not counted yet. */
-    Count count(String iri) {
+    public Count count(String iri) {
         return new Count(iri, things.path(iri), things.label(Terms.iri(iri)), 0);
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.apache.jena.graph.Node;
  *
  * @param <T> what is known of a thing
  */
-final class Ranking<T> {
+public final class Ranking<T> {
 
     private final List<T> all;
     private final Map<Node, Integer> positions = new HashMap<>();
@@ -27,11 +27,11 @@ final class Ranking<T> {
         }
     }
 
-    List<T> all() {
+    public List<T> all() {
         return all;
     }
 
-    Optional<T> find(Node node) {
+    public Optional<T> find(Node node) {
         return Optional.ofNullable(positions.get(node)).map(all::get);
     }
 
@@ -45,7 +45,7 @@ final class Ranking<T> {
     }
 
     /** The things of a set. */
-    Stream<T> of(BitSet set) {
+    public Stream<T> of(BitSet set) {
         return set.stream().mapToObj(all::get);
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class Catalogue {
         return things;
     }
 
-    Knowledge knowledge() {
+    public Knowledge knowledge() {
         return knowledge;
     }
 
@@ -77,16 +77,16 @@ public final class Catalogue {
         return knowledge.ontology();
     }
 
-    ArticleIndex articles() {
+    public ArticleIndex articles() {
         return articles;
     }
 
-    EvidenceIndex evidence() {
+    public EvidenceIndex evidence() {
         return evidence;
     }
 
     /** By period, then IRI; those without a period last. */
-    Ranking<Figure> figures() {
+    public Ranking<Figure> figures() {
         return figures;
     }
 
@@ -95,57 +95,57 @@ public final class Catalogue {
         return facts.about(thing);
     }
 
-    Facts facts() {
+    public Facts facts() {
         return facts;
     }
 
-    PassageIndex passages() {
+    public PassageIndex passages() {
         return passages;
     }
 
     /** Earliest first; those without a day last. */
-    Ranking<Event> events() {
+    public Ranking<Event> events() {
         return events;
     }
 
     /** The events that happened once, earliest first: no day or festival that recurs. */
-    List<Event> happenings() {
+    public List<Event> happenings() {
         return happenings;
     }
 
-    Ranking<Node> statements() {
+    public Ranking<Node> statements() {
         return statements;
     }
 
     /** What is around a thing: read when it is first asked for, then kept for a while. */
-    Surroundings around(Node thing) {
+    public Surroundings around(Node thing) {
         return around.get(thing, t -> new Surroundings(this, t));
     }
 
     /** The domain's classes of the things of the data, with how many there are of each. */
-    List<Count> classCounts() {
+    public List<Count> classCounts() {
         return new Counts(things)
                 .of(things.graph().stream(Node.ANY, RDF.Nodes.type, Node.ANY)
                         .map(t -> t.getObject().getURI())
                         .filter(t -> t.startsWith(ontology().namespace())));
     }
 
-    Sayings sayings() {
+    public Sayings sayings() {
         return new Sayings(things);
     }
 
-    Posts posts() {
+    public Posts posts() {
         return new Posts(things);
     }
 
     /** Where a place lies, if the graph says so. */
-    Optional<Coordinates> coordinates(Node place) {
+    public Optional<Coordinates> coordinates(Node place) {
         return things.literal(place, Coordinates.LATITUDE)
                 .flatMap(lat -> things.literal(place, Coordinates.LONGITUDE)
                         .map(lon -> new Coordinates(new BigDecimal(lat), new BigDecimal(lon))));
     }
 
-    ArticleSummary summary(ArticleIndex.Entry entry) {
+    public ArticleSummary summary(ArticleIndex.Entry entry) {
         Optional<Article> article = entry.article();
         return new ArticleSummary(
                 entry.name(),
@@ -161,12 +161,12 @@ public final class Catalogue {
     }
 
     /** A new list of evidence, for one answer. */
-    Sources sources() {
+    public Sources sources() {
         return new Sources(things, evidence, Optional.empty());
     }
 
     /** The same for an answer about an article. */
-    Sources sources(ArticleIndex.Entry article) {
+    public Sources sources(ArticleIndex.Entry article) {
         return new Sources(things, evidence, Optional.of(article.name()));
     }
 }

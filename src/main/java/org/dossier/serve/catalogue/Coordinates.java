@@ -1,11 +1,11 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.math.BigDecimal;
 import org.apache.jena.graph.Node;
 import org.dossier.graph.Terms;
 
 /** A point on the earth, in degrees of WGS 84. */
-record Coordinates(BigDecimal latitude, BigDecimal longitude) {
+public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
 
     private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
 

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import org.dossier.knowledge.Dos;
  * What the graph says around one thing, sorted into what it is for a reader. What there may be tens of thousands of is kept as positions
  * in the {@link Ranking} of its kind, so that an answer only makes what it shows.
  */
-final class Surroundings {
+public final class Surroundings {
 
     private static final Set<String> PARTHOOD = Set.of(Dos.PART_OF, Dos.WITHIN);
     private static final Set<String> POST = Set.of(Dos.HELD_BY, Dos.POST_IN);
@@ -71,47 +71,47 @@ final class Surroundings {
                 .forEach(t -> catalogue.evidence().mark(t.getObject(), articles));
     }
 
-    List<Triple> facts() {
+    public List<Triple> facts() {
         return facts;
     }
 
-    List<Triple> wholes() {
+    public List<Triple> wholes() {
         return wholes;
     }
 
-    List<Triple> parts() {
+    public List<Triple> parts() {
         return parts;
     }
 
     /** What has no list of its own. */
-    List<Triple> uses() {
+    public List<Triple> uses() {
         return uses;
     }
 
-    List<Node> posts() {
+    public List<Node> posts() {
         return posts.stream().map(Triple::getSubject).distinct().toList();
     }
 
     /** Positions of figures about it, of it, or given by it. */
-    BitSet figures() {
+    public BitSet figures() {
         return figures;
     }
 
-    BitSet operations() {
+    public BitSet operations() {
         return operations;
     }
 
     /** Positions of events that are no operations; of an event those below it. */
-    BitSet events() {
+    public BitSet events() {
         return events;
     }
 
-    BitSet statements() {
+    public BitSet statements() {
         return statements;
     }
 
     /** Positions of the articles in which it, or what speaks of it, was read. */
-    BitSet articles() {
+    public BitSet articles() {
         return articles;
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -14,11 +14,11 @@ import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Named;
 
 /** All figures of a data set, read once: by period, then IRI; those without a period last. */
-final class FigureIndex {
+public final class FigureIndex {
 
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
     /** Stands for the start of a period where there is none: behind all days. */
-    static final String LAST = "9999";
+    public static final String LAST = "9999";
 
     private final Things things;
     private final EvidenceIndex evidence;

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.Comparator;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.dossier.serve.answer.Use;
 import org.dossier.serve.answer.Value;
 
 /** Reads single facts with their evidence. */
-final class Facts {
+public final class Facts {
 
     /** What answers give elsewhere: names, classes, links, evidence and how much it is worth. */
     private static final Set<Node> APART = Set.of(
@@ -32,7 +32,7 @@ final class Facts {
 
     private static final Set<Node> REIFYING = Set.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object);
 
-    static final Comparator<Triple> ORDER = Comparator.comparing(
+    public static final Comparator<Triple> ORDER = Comparator.comparing(
                     (Triple t) -> t.getPredicate().toString())
             .thenComparing(t -> t.getObject().toString())
             .thenComparing(t -> t.getSubject().toString());
@@ -44,24 +44,24 @@ final class Facts {
     }
 
     /** What the graph says of a thing. */
-    Stream<Triple> about(Node thing) {
+    public Stream<Triple> about(Node thing) {
         return things.graph().stream(thing, Node.ANY, Node.ANY)
                 .filter(t -> !APART.contains(t.getPredicate()))
                 .sorted(ORDER);
     }
 
     /** What the graph says with a thing as value, in no order: there may be tens of thousands. */
-    Stream<Triple> with(Node thing) {
+    public Stream<Triple> with(Node thing) {
         return things.graph().stream(Node.ANY, Node.ANY, thing)
                 .filter(t -> !APART.contains(t.getPredicate()) && !REIFYING.contains(t.getPredicate()));
     }
 
     /** What the graph says of one thing with another as value. */
-    Stream<Triple> between(Node thing, Node value) {
+    public Stream<Triple> between(Node thing, Node value) {
         return things.graph().stream(thing, Node.ANY, value).sorted(ORDER);
     }
 
-    Fact fact(Triple triple, Sources sources) {
+    public Fact fact(Triple triple, Sources sources) {
         Support support = sources.support(triple);
         return new Fact(
                 things.named(triple.getPredicate().getURI()),
@@ -70,7 +70,7 @@ final class Facts {
                 support.witnesses());
     }
 
-    Use use(Triple triple, Sources sources) {
+    public Use use(Triple triple, Sources sources) {
         Support support = sources.support(triple);
         return new Use(
                 things.named(triple.getPredicate().getURI()),
@@ -79,7 +79,7 @@ final class Facts {
                 support.witnesses());
     }
 
-    Value value(Node node) {
+    public Value value(Node node) {
         if (node.isURI()) {
             return Value.of(things.ref(node));
         }

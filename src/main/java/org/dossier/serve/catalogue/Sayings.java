@@ -1,11 +1,11 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import org.apache.jena.graph.Node;
 import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Statement;
 
 /** Reads what somebody said. */
-final class Sayings {
+public final class Sayings {
 
     private final Things things;
 
@@ -13,7 +13,7 @@ final class Sayings {
         this.things = things;
     }
 
-    Statement statement(Node node, Sources sources) {
+    public Statement statement(Node node, Sources sources) {
         Support support = sources.support(node);
         return new Statement(
                 things.ref(node),

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +8,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.Post;
 
 /** Reads who holds which post. */
-final class Posts {
+public final class Posts {
 
     private final Things things;
 
@@ -17,11 +17,11 @@ final class Posts {
     }
 
     /** The posts that a person holds, or that a body has. */
-    Stream<Node> of(Node thing) {
+    public Stream<Node> of(Node thing) {
         return Stream.of(Dos.HELD_BY, Dos.POST_IN).flatMap(p -> things.subjects(things.term(p), thing).stream());
     }
 
-    Post post(Node node, Sources sources) {
+    public Post post(Node node, Sources sources) {
         List<Node> holders = things.objects(node, things.term(Dos.HELD_BY));
         Support support = holders.stream()
                 .map(h -> sources.support(Triple.create(node, things.term(Dos.HELD_BY), h)))

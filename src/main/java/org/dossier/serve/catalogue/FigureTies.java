@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.dossier.serve.answer.Source;
  * Where the facts of one answer come from: each piece of evidence once, by its IRI, in the order of its first use. Of what thousands of
  * articles say, a reader looks at a few sentences.
  */
-final class Sources {
+public final class Sources {
 
     /** Pieces of evidence for one thing or fact. */
     private static final int MOST = 50;
@@ -35,34 +35,34 @@ final class Sources {
         this.article = article;
     }
 
-    Map<String, Source> used() {
+    public Map<String, Source> used() {
         return used;
     }
 
-    Support support(Node thing) {
+    public Support support(Node thing) {
         return evidence.support(thing);
     }
 
     /** Where a single fact was read; its subject, if nothing is known of the fact itself. */
-    Support support(Triple fact) {
+    public Support support(Triple fact) {
         Support own = support(Terms.iri(things.base() + "fact/" + Slug.digest(NTriples.line(fact))));
         return own.isEmpty() ? support(fact.getSubject()) : own;
     }
 
-    Figure cite(Figure figure) {
+    public Figure cite(Figure figure) {
         return figure.citing(cite(figure.evidence()));
     }
 
-    Event cite(Event event) {
+    public Event cite(Event event) {
         return event.citing(cite(event.evidence()));
     }
 
-    List<String> cite(Support support) {
+    public List<String> cite(Support support) {
         return cite(support.evidence());
     }
 
     /** Takes up pieces of evidence, the first ones if there are many, and says which. */
-    List<String> cite(List<String> ids) {
+    public List<String> cite(List<String> ids) {
         return chosen(ids).filter(this::isUsed).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,14 +11,14 @@ import java.util.Optional;
  *
  * @param last included
  */
-record DayRange(LocalDate first, LocalDate last) {
+public record DayRange(LocalDate first, LocalDate last) {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DECEMBER = 12;
 
     /** Nothing for what is no date. */
-    static Optional<DayRange> of(String date) {
+    public static Optional<DayRange> of(String date) {
         try {
             return Optional.of(
                     switch (date.length()) {

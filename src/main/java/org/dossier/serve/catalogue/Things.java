@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ import org.dossier.serve.answer.Ref;
  */
 public final class Things {
 
-    static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+    public static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
     private final Graph graph;
     private final Ontology ontology;
@@ -68,7 +68,7 @@ public final class Things {
      * @param name IRIs are taken as they are
      * @throws RequestException if the ontology defines none of that name
      */
-    String defined(String kind, String name) {
+    public String defined(String kind, String name) {
         if (name.contains("://")) {
             return name;
         }

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.serve.answer.TextSpan;
 
 /** The articles of a data set, newest first; those without a day last. */
-final class ArticleIndex {
+public final class ArticleIndex {
 
     private static final int LONGEST_TITLE = 120;
 
@@ -26,7 +26,7 @@ final class ArticleIndex {
      *
      * @param places in its text, whose spans are told in code points and in UTF-16 units
      */
-    record Entry(
+    public record Entry(
             Node node,
             String name,
             String title,
@@ -36,12 +36,12 @@ final class ArticleIndex {
             CodePoints places) {
 
         /** @param start in code points */
-        TextSpan span(int start, int end) {
+        public TextSpan span(int start, int end) {
             return new TextSpan(start, end, places.unit(start), places.unit(end));
         }
 
         /** @param start in UTF-16 units */
-        TextSpan spanOfUnits(int start, int end) {
+        public TextSpan spanOfUnits(int start, int end) {
             return new TextSpan(places.before(start), places.before(end), start, end);
         }
     }
@@ -89,12 +89,12 @@ final class ArticleIndex {
         return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, LONGEST_TITLE / 2));
     }
 
-    List<Entry> all() {
+    public List<Entry> all() {
         return all.all();
     }
 
     /** Some of them. */
-    Stream<Entry> of(BitSet set) {
+    public Stream<Entry> of(BitSet set) {
         return all.of(set);
     }
 
@@ -102,11 +102,11 @@ final class ArticleIndex {
         return all.mark(node, set);
     }
 
-    Optional<Entry> find(Node node) {
+    public Optional<Entry> find(Node node) {
         return all.find(node);
     }
 
-    Optional<Entry> find(String name) {
+    public Optional<Entry> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 }

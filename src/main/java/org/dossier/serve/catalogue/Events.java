@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.dossier.serve.answer.Event;
 import org.dossier.serve.answer.Ref;
 
 /** Reads events. */
-final class Events {
+public final class Events {
 
     /** Earliest first, those without a day last. */
-    static final Comparator<Event> ORDER = Comparator.comparing(
+    public static final Comparator<Event> ORDER = Comparator.comparing(
                     (Event e) -> e.first().orElse("9999"))
             .thenComparing(e -> e.ref().iri());
 

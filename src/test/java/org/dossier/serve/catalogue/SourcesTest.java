@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

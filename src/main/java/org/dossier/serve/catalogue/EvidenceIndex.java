@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -15,7 +15,7 @@ import org.dossier.serve.answer.Source;
 import org.dossier.serve.answer.TextSpan;
 
 /** Where things were read: what is asked for often is kept, within bounds. */
-final class EvidenceIndex {
+public final class EvidenceIndex {
 
     /** Of pieces of evidence and of what they support: some megabytes. */
     private static final int MOST_KEPT = 20_000;
@@ -32,7 +32,7 @@ final class EvidenceIndex {
     }
 
     /** Where a thing, or a fact that has a node, was read. */
-    Support support(Node derived) {
+    public Support support(Node derived) {
         return supports.get(derived, this::readSupport);
     }
 

@@ -1,4 +1,4 @@
-package org.dossier.serve.explore;
+package org.dossier.serve.catalogue;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dossier.graph.Terms;
 
 /** What was read in the passages of an article. */
-final class PassageIndex {
+public final class PassageIndex {
 
     private final Things things;
 
@@ -31,17 +31,17 @@ final class PassageIndex {
     }
 
     /** The passages of an article in the order of their IRIs. */
-    Stream<Node> passages(Node article) {
+    public Stream<Node> passages(Node article) {
         return things.subjects(OA.hasSource.asNode(), article).stream();
     }
 
     /** The pieces of evidence in a passage. */
-    Stream<Node> evidence(Node passage) {
+    public Stream<Node> evidence(Node passage) {
         return things.subjects(OA.hasSource.asNode(), passage).stream();
     }
 
     /** The things and the single facts that a piece of evidence supports. */
-    Stream<Node> supported(Node evidence) {
+    public Stream<Node> supported(Node evidence) {
         return things.subjects(Terms.DERIVED, evidence).stream();
     }
 
@@ -50,12 +50,12 @@ final class PassageIndex {
         return counts.getOrDefault(article.name(), 0);
     }
 
-    boolean isFact(Node node) {
+    public boolean isFact(Node node) {
         return things.graph().contains(node, RDF.Nodes.subject, Node.ANY);
     }
 
     /** The fact that a node of evidence stands for. */
-    Stream<Triple> fact(Node node) {
+    public Stream<Triple> fact(Node node) {
         return things.object(node, RDF.Nodes.subject).stream()
                 .flatMap(s -> things.object(node, RDF.Nodes.predicate).stream()
                         .flatMap(p ->
