@@ -1,6 +1,8 @@
 package org.dossier.relation.event;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -15,6 +17,8 @@ import org.dossier.relation.model.Filler;
  */
 final class CarriedGoods {
 
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "both");
+
     private final Lexicon lexicon;
     private final String targets;
 
@@ -23,17 +27,41 @@ final class CarriedGoods {
         targets = knowledge.ontology().term(Dos.TARGETS);
     }
 
-    /** The mentions of one event; without the carriers among its targets, if it has others. */
+    /**
+     * The mentions of one event; without the carriers and what only points back ("the bottles") among its targets, if it has others, and without
+     * what another target says more exactly ("toys" beside "unsafe toys").
+     */
     List<EventMention> of(List<EventMention> event) {
-        boolean goods = event.stream().anyMatch(m -> m.filling(targets).anyMatch(a -> !isCarrier(m, a)));
-        return goods ? event.stream().map(this::withoutCarriers).toList() : event;
+        boolean goods = event.stream().anyMatch(m -> m.filling(targets).anyMatch(a -> saysWhat(m, a)));
+        return goods ? event.stream().map(m -> kept(m, event)).toList() : event;
     }
 
-    private EventMention withoutCarriers(EventMention mention) {
+    private EventMention kept(EventMention mention, List<EventMention> event) {
         List<Argument> kept = mention.slots().stream()
-                .filter(a -> !a.role().equals(targets) || !isCarrier(mention, a))
+                .filter(a -> !a.role().equals(targets) || saysWhat(mention, a) && !isSaidBetter(a, event))
                 .toList();
         return kept.size() == mention.slots().size() ? mention : mention.withSlots(kept, mention.partners());
+    }
+
+    private boolean saysWhat(EventMention mention, Argument target) {
+        return !isCarrier(mention, target) && !pointsBack(mention, target);
+    }
+
+    private static boolean pointsBack(EventMention mention, Argument target) {
+        List<Token> phrase = mention.sentence().tokensIn(target.span());
+        return phrase.size() == 1
+                && mention.tree()
+                        .has(
+                                phrase.getFirst(),
+                                c -> c.is("det") && POINTING.contains(c.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isSaidBetter(Argument target, List<EventMention> event) {
+        return event.stream()
+                .flatMap(m -> m.filling(targets))
+                .anyMatch(o -> o.filler() instanceof Filler.Phrase more
+                        && target.filler() instanceof Filler.Phrase less
+                        && more.text().endsWith(" " + less.text()));
     }
 
     private boolean isCarrier(EventMention mention, Argument target) {

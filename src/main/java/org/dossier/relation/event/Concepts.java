@@ -58,7 +58,7 @@ final class Concepts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The head with the instances behind it, as far as they are no names, no mere amounts and nobody who acts. */
+    /** The head with the instances behind it, as far as they are no names, no mere amounts, nobody who acts and not what was told before ("such crimes"). */
     Stream<Token> of(Tree tree, Token head) {
         return new Instances(tree, noun -> lexicon.is(NounSense.BRAND, noun.lemma()))
                 .of(head).stream()
@@ -69,6 +69,7 @@ final class Concepts {
                         .flatMap(h -> accusations.content(tree, h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())
                         .map(h -> shared.content(tree, h))
+                        .filter(h -> !tree.has(h, c -> c.lemma().equals("such") && !c.is("case")))
                         .filter(h -> fillers.name(tree.sentence(), h).isEmpty() && !times.isTime(h))
                         .filter(h -> !lexicon.is(NounSense.BRAND, h.lemma())
                                 && !lexicon.is(NounSense.STAFF, h.lemma())

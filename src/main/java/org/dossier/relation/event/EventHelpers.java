@@ -3,6 +3,7 @@ package org.dossier.relation.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -13,9 +14,15 @@ import org.dossier.relation.model.RelationMention;
 
 /**
  * Who worked with the organizer of an event takes part in it, whichever words tell so: "the unit opened an inquiry after a tip from the customs
- * service". Where the sentence tells of no event it is the named operation that the organizer leads.
+ * service". Where the sentence tells of no event it is the named operation that the organizer leads, or what the sentence before told.
  */
 final class EventHelpers {
+
+    /** How many characters end a paragraph and begin the next one. */
+    private static final int BREAK = 2;
+
+    private static final Set<String> PRESENT =
+            Set.of("cooperation/joined", "cooperation/accompanied", "cooperation/flanked");
 
     private final String organizer;
     private final String participant;
@@ -44,7 +51,20 @@ final class EventHelpers {
         List<List<EventMention>> led =
                 events.stream().filter(e -> partner(e, tie).isPresent()).toList();
         boolean told = events.stream().anyMatch(e -> isToldWith(e, tie));
-        return told ? nearest(led, tie) : onlyNamed(led, tie);
+        return told ? nearest(led, tie) : onlyNamed(led, tie).or(() -> rightBefore(led, tie));
+    }
+
+    /** "The bureau raided a shop. It was joined by the police": these were there, while who "assisted" may have helped with the whole case. */
+    private static Optional<List<EventMention>> rightBefore(List<List<EventMention>> events, RelationMention tie) {
+        boolean present = PRESENT.contains(tie.foundBy());
+        return events.stream()
+                .filter(e -> present && e.stream().anyMatch(m -> isNext(m, tie)))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isNext(EventMention mention, RelationMention tie) {
+        int gap = tie.evidence().start() - mention.sentence().span().end();
+        return gap >= 0 && gap <= BREAK;
     }
 
     private static boolean isToldWith(List<EventMention> event, RelationMention tie) {

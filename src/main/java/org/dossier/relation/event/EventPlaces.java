@@ -86,6 +86,7 @@ final class EventPlaces {
                 .toList();
         return owned.stream()
                 .filter(p -> owned.stream().noneMatch(o -> nested.isWider(tree, p, o)))
+                .filter(p -> owned.stream().noneMatch(o -> isHomeOfActor(tree, p, trigger, o)))
                 .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
                 .toList();
     }
@@ -124,6 +125,15 @@ final class EventPlaces {
             at = above.get();
         }
         return false;
+    }
+
+    /** "Officers in Lima searched a shop in Callao": where those are who act, if it is told where they acted. */
+    private static boolean isHomeOfActor(Tree tree, Mention place, Token trigger, Mention other) {
+        return place.head() < trigger.index()
+                && other.head() > trigger.index()
+                && tree.head(tree.sentence().token(place.head()))
+                        .filter(t -> t.is("nsubj") && t.index() < place.head())
+                        .isPresent();
     }
 
     /** "opened by the agency's office in Lima": where who acts is at home; "seized by officers in Lima": where they act. */

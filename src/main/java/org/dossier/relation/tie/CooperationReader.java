@@ -84,7 +84,8 @@ final class CooperationReader {
         return Partners.startingAt(chart, groups, cue.to())
                 .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
                 .flatMap(partners -> Partners.actor(chart, at, partners, groups)
-                        .or(() -> groups.size() == 1 && Partners.isWithoutActor(chart, at, lexicon)
+                        .or(() -> Partners.isOfThoseBefore(chart, at, lexicon)
+                                        || groups.size() == 1 && Partners.isWithoutActor(chart, at, lexicon)
                                 ? before.flatMap(this::firstActor).filter(a -> !speaks(before.get(), a))
                                 : Optional.empty())
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
@@ -86,6 +87,17 @@ final class Partners {
                 && chart.token(verb).xpos().equals("VBN")
                 && chart.token(before).lemma().equals("be")
                 && isDeed(chart, before, chart.token(verb).lemma(), lexicon);
+    }
+
+    /** "They were joined by …", "The officers were accompanied by …": a passive about who acted in the sentence before. */
+    static boolean isOfThoseBefore(Chart chart, int cue, Lexicon lexicon) {
+        int at = chart.lower(0).equals("the") ? 1 : 0;
+        boolean taken = chart.token(at).xpos().equals("PRP") && at == 0
+                || lexicon.is(NounSense.STAFF, chart.token(at).lemma());
+        return taken
+                && cue == at + 2
+                && chart.token(cue).xpos().equals("VBN")
+                && chart.token(at + 1).lemma().equals("be");
     }
 
     private static boolean isDeed(Chart chart, int auxiliary, String verb, Lexicon lexicon) {
