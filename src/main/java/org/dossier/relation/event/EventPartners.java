@@ -33,9 +33,11 @@ final class EventPartners {
                 .filter(this::isBody)
                 .toList();
         return event.stream()
-                .flatMap(m -> m.partners().stream().filter(this::isBody).flatMap(p -> organizers.stream()
-                        .filter(o -> body(o).id() != body(p).id())
-                        .map(o -> tie(m, o, p))))
+                .flatMap(m -> m.partners().stream()
+                        .filter(this::isBody)
+                        .flatMap(p -> organizers.stream()
+                                .filter(o -> body(o).id() != body(p).id())
+                                .map(o -> tie(m, o, p))))
                 .toList();
     }
 
