@@ -97,7 +97,9 @@ final class YearGrammar {
             return false;
         }
         if (at == 0) {
-            return text.size() == 1 || !text.get(at + 1).isCapitalized();
+            return text.size() == 1
+                    || !text.get(at + 1).isCapitalized()
+                    || text.get(at + 1).is("in");
         }
         Lexeme before = text.get(at - 1);
         boolean aside =

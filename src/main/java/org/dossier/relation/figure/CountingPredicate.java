@@ -81,9 +81,17 @@ final class CountingPredicate {
     private static Optional<Trigger> below(Course course, Token node, boolean amount, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> t.noun()
-                        ? isOfNoun(t.token(), node) && (amount || !isOccasion(course.sentence(), t.token()))
+                        ? amount && isSubjectOf(course.sentence(), t.token(), node)
+                                || isOfNoun(t.token(), node) && (amount || !isOccasion(course.sentence(), t.token()))
                         : saysOfNoun(course, t, node))
                 .findFirst();
+    }
+
+    /** "The maximum sentence is five years". */
+    private static boolean isSubjectOf(Sentence sentence, Token noun, Token amount) {
+        return noun.is("nsubj")
+                && noun.head() == amount.index()
+                && sentence.children(amount, "cop").findAny().isPresent();
     }
 
     private static boolean isOfNoun(Token modifier, Token noun) {

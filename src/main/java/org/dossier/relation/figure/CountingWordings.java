@@ -21,12 +21,23 @@ final class CountingWordings {
 
     /** The triggers in the order of the text. */
     List<Trigger> in(Sentence sentence) {
-        return all(sentence).stream().filter(t -> !countsCompany(t.wording())).toList();
+        return all(sentence).stream()
+                .filter(t -> !countsCompany(t.wording()) && !countsDeed(t.wording()))
+                .toList();
     }
 
     /** Those that count what stands behind "with": "caught with 300 pills". */
     List<Trigger> withCompany(Sentence sentence) {
         return all(sentence).stream().filter(t -> countsCompany(t.wording())).toList();
+    }
+
+    /** Those that count what an attempt is about: "foiled an attempt to smuggle 300 falcons". */
+    List<Trigger> ofAttempts(Sentence sentence) {
+        return all(sentence).stream().filter(t -> countsDeed(t.wording())).toList();
+    }
+
+    private static boolean countsDeed(Wording wording) {
+        return wording.counts().equals(wording.role(Wording.DEED));
     }
 
     private List<Trigger> all(Sentence sentence) {

@@ -106,10 +106,12 @@ final class EarlierNumbers {
     Optional<Measured> listed(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
-        return things
+        boolean money = counted.kind() == Quantity.Unit.MONEY;
+        return things || money
                 ? new ListedNumbers(sentence)
                         .goingOn(counted, before, kinds)
-                        .filter(f -> !f.measured().isByUnit())
+                        .filter(f -> !f.measured().isByUnit()
+                                && (things || f.counted().unit().equals(counted.unit())))
                         .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
                 : Optional.empty();
     }

@@ -41,8 +41,9 @@ final class FigureFilter {
      * Whether the words that govern the number tell a fact. What is only alleged has a number all the same, and so has a purpose that a fact
      * serves ("organized an action to destroy 300 tonnes").
      */
-    boolean isActual(Counted counted, Measured measured) {
-        return isLimit(counted.quantity()) && !isOption(measured)
+    boolean isActual(Counted counted, Measured measured, boolean timeless) {
+        return timeless && measured.trigger().filter(FigureFilter::isImposed).isPresent()
+                || isLimit(counted.quantity()) && !isOption(measured)
                 || counted.kind() == Quantity.Unit.MONEY && isEstimate(counted.quantity(), measured)
                 || measured.trigger()
                         .map(Trigger::predication)
@@ -59,6 +60,22 @@ final class FigureFilter {
                         && p.sentence().index() == quantity.sentence())
                 .filter(p -> isUnreal(p.sentence(), p.sentence().token(quantity.head())))
                 .isPresent();
+    }
+
+    /** "She must repay 96,000": what a court lays down. */
+    private static boolean isImposed(Trigger trigger) {
+        Predication predication = trigger.predication();
+        Token own = Clauses.predicate(predication.sentence(), trigger.token());
+        Token verb = own.is("conj")
+                ? predication.sentence().head(own).filter(Token::isVerb).orElse(own)
+                : own;
+        return predication.polarity() == RelationMention.Polarity.AFFIRMED
+                && predication.modality() == RelationMention.Modality.POSSIBLE
+                && predication
+                        .sentence()
+                        .children(verb, "aux")
+                        .anyMatch(t -> t.lemma().equals("must"))
+                && predication.sentence().children(verb, "advcl").findAny().isEmpty();
     }
 
     private static boolean isUnreal(Sentence sentence, Token number) {
@@ -107,12 +124,22 @@ final class FigureFilter {
     /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */
     private boolean isActual(Sentence sentence, Quantity quantity) {
         Token verb = Clauses.predicate(sentence, sentence.token(quantity.head()));
-        if (sentence.children(verb, "advmod").anyMatch(t -> Negation.isAt(sentence, t.index()))) {
+        if (sentence.children(verb, "advmod").anyMatch(t -> Negation.isAt(sentence, t.index()))
+                && !isOfDenied(sentence, sentence.token(quantity.head()), verb)) {
             return false;
         }
         return !isFeared(sentence, verb)
                 && !isDenied(sentence, verb)
                 && (isLimit(quantity) || !isFuture(sentence, verb) && !isWished(sentence, verb));
+    }
+
+    /** "Of the 2,300 samples, 7.8 percent did not comply": those of whom it is denied are there. */
+    private static boolean isOfDenied(Sentence sentence, Token number, Token verb) {
+        Token at = number;
+        while (at.head() >= 0 && at.head() != verb.index()) {
+            at = sentence.token(at.head());
+        }
+        return at.relation().equals("nsubj") || at.is("obl") && at.index() < verb.index();
     }
 
     /** "Those who smuggle goods worth 500,000 may face prison": what holds for anybody happened to nobody. */

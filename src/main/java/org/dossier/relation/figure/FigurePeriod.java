@@ -53,12 +53,13 @@ final class FigurePeriod {
                 .or(() -> compared ? Optional.empty() : layout.leadIn(sentence).flatMap(this::ledIn));
     }
 
-    private static boolean isHeld(Scope scope, Quantity quantity, Candidate candidate) {
+    private boolean isHeld(Scope scope, Quantity quantity, Candidate candidate) {
         Token number = scope.sentence().token(quantity.head());
         boolean total =
                 quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(TOTAL) >= 0;
         return scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
                         && !scope.isOfDeed(number, candidate.last())
+                || isOverSemicolon(scope.sentence(), number, candidate)
                 || candidate.closing() && total && scope.holdsTotal(number, candidate.first(), candidate.last());
     }
 
@@ -88,6 +89,18 @@ final class FigurePeriod {
         return Clauses.infinitive(sentence, sentence.token(candidate.first()))
                 .map(verb -> sentence.isBelow(number, verb))
                 .orElse(true);
+    }
+
+    /** "In May, they searched 40 flats; 60 people were held": the time with which the sentence opens holds for all of its clauses. */
+    private boolean isOverSemicolon(Sentence sentence, Token number, Candidate candidate) {
+        int behind = candidate.last() + 1;
+        boolean opens = candidate.first() <= 1
+                && behind < number.index()
+                && sentence.token(behind).text().equals(",");
+        return opens
+                && sentence.tokens().subList(behind, number.index()).stream()
+                        .anyMatch(t -> t.text().equals(";"))
+                && times.in(sentence).size() == 1;
     }
 
     /** "Three pleaded guilty; the others go on trial in May": the time of what follows. */

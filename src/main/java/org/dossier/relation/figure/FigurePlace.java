@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Quantity;
 import org.dossier.reference.References;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.LocatedPlaces.Place;
@@ -28,8 +29,9 @@ final class FigurePlace {
         countrywide = knowledge.expressions().words("countrywide", "word");
     }
 
-    Optional<Figure.Slot> read(Scope scope, Token number) {
+    Optional<Figure.Slot> read(Scope scope, Quantity quantity) {
         Sentence sentence = scope.sentence();
+        Token number = sentence.token(quantity.head());
         List<Place> named = places.in(sentence);
         List<Place> all = named.stream().filter(p -> !isCounted(sentence, p)).toList();
         List<Place> closing = all.stream()
@@ -38,6 +40,7 @@ final class FigurePlace {
         boolean itemized = closing.size() > 1;
         return bracketed(sentence, number, named)
                 .or(() -> directly(sentence, number, all))
+                .or(() -> behindAmount(sentence, quantity, all))
                 .or(() -> ofItem(sentence, number, itemized ? closing : List.of()))
                 .or(() -> all.stream()
                         .filter(p -> !p.preposition().isEmpty() && !(itemized && closing.contains(p)))
@@ -85,6 +88,18 @@ final class FigurePlace {
         int locating = partitive ? next + 2 : next;
         return number.upos().equals("NUM")
                 ? places.stream().filter(p -> p.locating() == locating).findFirst()
+                : Optional.empty();
+    }
+
+    /** "€3 million in Rome, €2 million in Bari": the place right behind an amount. */
+    private static Optional<Place> behindAmount(Sentence sentence, Quantity quantity, List<Place> places) {
+        boolean amount = quantity.kind() == Quantity.Unit.MONEY || quantity.kind() == Quantity.Unit.MEASURE;
+        return amount
+                ? places.stream()
+                        .filter(p -> p.locating() > 0
+                                && sentence.token(p.locating() - 1).span().end()
+                                        == quantity.span().end())
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -60,10 +60,10 @@ public final class FigureReader {
         for (Counted counted : counted(layout, context)) {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
             if (!furniture.contains(sentence.index())
-                    && filter.isFigure(sentence, counted)
+                    && (filter.isFigure(sentence, counted) || measures.isOfFoiled(sentence, counted))
                     && !known.isWholeAgain(sentence, counted.quantity(), figures)) {
                 measures.read(counted, figures)
-                        .filter(measured -> filter.isActual(counted, measured))
+                        .filter(measured -> filter.isActual(counted, measured, isTimeless(measured)))
                         .filter(measured -> !measured.isByUnit() || !known.isKnownGroup(sentence, counted))
                         .filter(measured -> !isMereCount(measured) || !known.isToldAgain(sentence, counted, figures))
                         .filter(measured -> isTimeless(measured) || !FigureFilter.isGeneral(sentence))

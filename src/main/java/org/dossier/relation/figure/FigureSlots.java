@@ -52,7 +52,7 @@ final class FigureSlots {
                 counted,
                 measured,
                 timeless ? ofResults(sentence, counted, figures) : period,
-                places.read(scope, number).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
+                places.read(scope, counted.quantity()).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, number, period).filter(t -> !timeless),
                 sources.read(sentence, counted.quantity().number())
                         .or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))

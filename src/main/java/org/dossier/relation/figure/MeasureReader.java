@@ -25,6 +25,7 @@ final class MeasureReader {
     private final EarlierNumbers earlier;
     private final Makeup makeup;
     private final CarriedGoods carried;
+    private final FoiledAttempts foiled;
 
     MeasureReader(
             Layout layout,
@@ -40,6 +41,7 @@ final class MeasureReader {
         order = new CountingOrder(worth);
         this.wordings = wordings;
         earlier = new EarlierNumbers(layout);
+        foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
         carried = new CarriedGoods(layout, wordings, expressions);
         makeup = new Makeup(layout, wordings, nouns, expressions);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
@@ -54,7 +56,8 @@ final class MeasureReader {
         if (Rates.isRate(sentence, counted, isGoods(counted))) {
             return fallback(sentence, counted);
         }
-        return governed(sentence, counted)
+        return foiled.read(sentence, counted, kinds(counted))
+                .or(() -> governed(sentence, counted))
                 .or(() -> carried.read(sentence, counted, kinds(counted)))
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
@@ -75,6 +78,11 @@ final class MeasureReader {
     private boolean isMereTime(Counted counted, Measured measured) {
         return counted.kind() == Quantity.Unit.DURATION
                 && nouns.fallback("count").filter(measured.measure()::equals).isPresent();
+    }
+
+    /** "foiled an attempt to smuggle 300 falcons": what is no mere plan. */
+    boolean isOfFoiled(Sentence sentence, Counted counted) {
+        return foiled.read(sentence, counted, kinds(counted)).isPresent();
     }
 
     private Optional<Measured> governed(Sentence sentence, Counted counted) {
@@ -99,7 +107,8 @@ final class MeasureReader {
     }
 
     private boolean mayCountMoney(Sentence sentence, Counted counted, Trigger trigger) {
-        return !isOfMatters(trigger) && (!takesThings(trigger) || !worth.saysTax(sentence, counted));
+        return !isOfMatters(trigger)
+                && (!takesThings(trigger) || !worth.saysTax(sentence, counted) && !worth.isLoss(sentence, counted));
     }
 
     /**

@@ -88,6 +88,15 @@ final class WorthWords {
         return near(sentence, number, WORTH_REACH).anyMatch(t -> losses.contains(t.lemma()));
     }
 
+    /** "uncovered damage of almost 790 million": whether it is a loss itself that is said to be so large. */
+    boolean isLoss(Sentence sentence, Counted counted) {
+        int number = sentence.tokenAt(counted.quantity().number().start())
+                .orElse(counted.quantity().head());
+        return near(sentence, number, OBJECT_REACH)
+                .anyMatch(t -> losses.contains(t.lemma())
+                        && sentence.token(t.index() + 1).lemma().equals("of"));
+    }
+
     /** "rewards of up to 50,000": whether the amount is what is paid for something. */
     boolean saysPay(Sentence sentence, int number) {
         return near(sentence, number, PAY_REACH)
