@@ -91,12 +91,11 @@ final class EvidenceNodes {
      */
     boolean needsItsOwn(Triple triple, Set<String> stating) {
         SortedSet<String> implied = articles.getOrDefault(triple.getSubject(), Collections.emptySortedSet());
-        SortedSet<String> others = articles.get(triple.getObject());
-        if (others != null) {
-            implied = new TreeSet<>(implied);
-            implied.retainAll(others);
-        }
-        return !implied.equals(stating);
+        SortedSet<String> others = articles.getOrDefault(triple.getObject(), implied);
+        boolean less = implied.size() < others.size();
+        long both = (less ? implied : others)
+                .stream().filter((less ? others : implied)::contains).count();
+        return both != stating.size() || !implied.containsAll(stating) || !others.containsAll(stating);
     }
 
     /** Gives one fact evidence of its own. */

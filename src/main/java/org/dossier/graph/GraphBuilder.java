@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -104,24 +105,31 @@ public final class GraphBuilder {
     }
 
     private Triple statement(Statement statement, Set<String> named, Draft graph, EvidenceNodes evidence) {
-        Node value = node(statement.value(), statement.articles(), graph);
+        SortedSet<String> articles = statement.articles();
+        Node value = node(statement.value(), articles, graph);
         Triple triple = Triple.create(graph.iri(statement.subject()), graph.iri(statement.property()), value);
         boolean shared = named.contains(statement.subject());
-        add(triple, statement, shared, graph, evidence);
-        inverse(triple, graph).ifPresent(i -> add(i, statement, false, graph, evidence));
+        add(triple, statement, articles, shared, graph, evidence);
+        inverse(triple, graph).ifPresent(i -> add(i, statement, articles, false, graph, evidence));
         return triple;
+    }
+
+    private static void add(
+            Triple triple,
+            Statement statement,
+            SortedSet<String> articles,
+            boolean shared,
+            Draft graph,
+            EvidenceNodes evidence) {
+        graph.fact(triple, articles);
+        if (shared || evidence.needsItsOwn(triple, articles)) {
+            evidence.reify(triple, statement.evidence());
+        }
     }
 
     private Optional<Triple> inverse(Triple triple, Draft graph) {
         return Optional.ofNullable(inverses.get(triple.getPredicate().getURI()))
                 .map(p -> Triple.create(triple.getObject(), graph.iri(p), triple.getSubject()));
-    }
-
-    private static void add(Triple triple, Statement statement, boolean shared, Draft graph, EvidenceNodes evidence) {
-        graph.fact(triple, statement.articles());
-        if (shared || evidence.needsItsOwn(triple, statement.articles())) {
-            evidence.reify(triple, statement.evidence());
-        }
     }
 
     private Node node(Value value, Set<String> articles, Draft graph) {

@@ -17,6 +17,12 @@ public record Evidence(Location location, String quote, String foundBy, double c
             .thenComparing(Evidence::foundBy)
             .thenComparingDouble(Evidence::confidence);
 
+    /** Without the quote, which follows from the location and is long. */
+    @Override
+    public int hashCode() {
+        return 31 * location.hashCode() + foundBy.hashCode();
+    }
+
     @Override
     public int compareTo(Evidence other) {
         return ORDER.compare(this, other);

@@ -22,16 +22,23 @@ final class Facts {
             .thenComparing(s -> s.value().toString());
 
     /** Sorted when it is asked for: there are many more facts than subjects, and each that is added would be compared with some of these. */
-    private final Map<String, Map<Said, TreeSet<Evidence>>> found = new HashMap<>();
+    private final Map<String, Map<Said, Collection<Evidence>>> found = new HashMap<>();
 
     void add(Statement statement) {
         add(statement.subject(), new Said(statement.property(), statement.value()), statement.evidence());
     }
 
-    private void add(String subject, Said said, Collection<Evidence> evidence) {
-        found.computeIfAbsent(subject, s -> new HashMap<>())
-                .computeIfAbsent(said, s -> new TreeSet<>())
-                .addAll(evidence);
+    /** Nearly all facts are told once: their evidence stays the list that it comes in, until there is more. */
+    private void add(String subject, Said said, List<Evidence> evidence) {
+        Map<Said, Collection<Evidence>> about = found.computeIfAbsent(subject, s -> new HashMap<>());
+        Collection<Evidence> there = about.putIfAbsent(said, evidence);
+        if (there instanceof TreeSet<Evidence> all) {
+            all.addAll(evidence);
+        } else if (there != null) {
+            TreeSet<Evidence> all = new TreeSet<>(there);
+            all.addAll(evidence);
+            about.put(said, all);
+        }
     }
 
     void addAll(Collection<Statement> statements) {

@@ -126,12 +126,15 @@ record FigureNode(
 
         /** A sentence tells several figures, and each is read before and after it is united with others. */
         private Set<String> words(List<Statement> about) {
-            return about.stream()
+            List<Set<String>> each = about.stream()
                     .flatMap(s -> s.evidence().stream())
                     .map(Evidence::quote)
                     .distinct()
-                    .flatMap(q -> words.computeIfAbsent(q, Quotes::words).stream())
-                    .collect(Collectors.toSet());
+                    .map(q -> words.computeIfAbsent(q, Quotes::words))
+                    .toList();
+            return each.size() == 1
+                    ? each.getFirst()
+                    : each.stream().flatMap(Set::stream).collect(Collectors.toSet());
         }
     }
 

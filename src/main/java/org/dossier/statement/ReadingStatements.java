@@ -1,6 +1,7 @@
 package org.dossier.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class ReadingStatements implements Slots.Names {
     private final NodeNames own;
     private final NodeNames merged;
     private final SortedMap<String, String> nodes = new TreeMap<>();
+    private final Map<Span, String> quotes = new HashMap<>();
 
     ReadingStatements(Reading reading, Entities entities, Knowledge knowledge, Confidence confidence, String base) {
         this.reading = reading;
@@ -118,7 +120,10 @@ final class ReadingStatements implements Slots.Names {
         TreeSet<Evidence> evidence = new TreeSet<>();
         passages(relation, slot)
                 .forEach(span -> evidence.add(new Evidence(
-                        new Location(article.name(), span), article.quote(span), relation.foundBy(), sure)));
+                        new Location(article.name(), span),
+                        quotes.computeIfAbsent(span, article::quote),
+                        relation.foundBy(),
+                        sure)));
         return new Statement(subject, slot.property(), slot.value(), List.copyOf(evidence));
     }
 

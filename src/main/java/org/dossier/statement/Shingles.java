@@ -3,8 +3,6 @@ package org.dossier.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -14,7 +12,6 @@ import java.util.stream.LongStream;
  */
 final class Shingles {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int WORDS = 4;
     private static final int BANDS = 24;
     private static final int ROWS = 3;
@@ -39,11 +36,31 @@ final class Shingles {
 
     private static long[] words(String text) {
         LongStream.Builder words = LongStream.builder();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(hash(text, matcher.start(), matcher.end()));
+        int start = 0;
+        while (start < text.length()) {
+            int end = wordEnd(text, start);
+            if (end > start) {
+                words.add(hash(text, start, end));
+            }
+            start = Math.max(end, start + Character.charCount(text.codePointAt(start)));
         }
         return words.build().toArray();
+    }
+
+    /** Where the letters and digits end that begin at a place; there, if none does. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isOfWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(codePoint);
+        };
     }
 
     private static long hash(String text, int start, int end) {
