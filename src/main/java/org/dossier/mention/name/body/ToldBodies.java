@@ -2,15 +2,11 @@ package org.dossier.mention.name.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.knowledge.Table;
 import org.dossier.mention.name.line.BodyCues;
-import org.dossier.mention.name.line.BodyCues.Cue;
 import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
@@ -19,37 +15,19 @@ import org.dossier.mention.name.line.Roles;
 
 /** Names that words beside them tell to be of bodies: "Ozonia, a branch of the council", "SAPS Limpopo". */
 final class ToldBodies {
-    /** Words behind the kind of a body that tell more of it. */
-    private static final Set<String> GOING_ON = Set.of("of", "in", "that", "which");
-
-    /** How many words a post has that stands behind a name. */
-    private static final int BEHIND = 5;
-
     private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
 
-    private final CuePhrases<String> nouns = new CuePhrases<>();
-    private final Set<String> saying;
     private final CuePhrases<String> trading;
-    private final BodyCues cues;
     private final KnownNames known;
-    private final Roles roles;
+    private final BodyAppositions appositions;
     private final BodyExtent extent;
 
     ToldBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         Ontology ontology = knowledge.ontology();
-        for (Map<String, String> row : knowledge.expressions().rows("nominals")) {
-            List<String> classes = Table.values(row, "classes");
-            String type = ontology.iri(classes.getFirst());
-            if (classes.size() == 1 && ontology.isA(type, Dos.ORGANIZATION)) {
-                nouns.add(row.get("noun"), type);
-            }
-        }
         trading = CuePhrases.of(
                 knowledge.expressions(), "business-names", "words", row -> ontology.iri(row.get("class")));
-        saying = knowledge.expressions().words("saying", "verb");
-        this.cues = cues;
         this.known = known;
-        this.roles = roles;
+        appositions = new BodyAppositions(knowledge, cues, roles);
         extent = new BodyExtent(knowledge, cues, known, roles);
     }
 
@@ -61,8 +39,9 @@ final class ToldBodies {
             int behind = BodyExtent.bracketed(line, end).isPresent() ? end + 3 : end;
             if (end > i && !known.isName(line, i, end)) {
                 int start = i;
-                (isAdjunct(line, i) ? Optional.<String>empty() : apposition(line, behind))
-                        .or(() -> after(line, start, end))
+                appositions
+                        .behind(line, i, behind)
+                        .or(() -> appositions.before(line, start, end))
                         .ifPresent(type -> found.add(Piece.of(line, start, end, type, "body-apposition")));
             }
             i = Math.max(i, end - 1);
@@ -102,102 +81,11 @@ final class ToldBodies {
         return found;
     }
 
-    /** The class that a noun before the comma tells: "in a boutique, Casa Denise, in". */
-    private Optional<String> after(Line line, int start, int end) {
-        boolean apart = line.lower(start - 1).equals(",")
-                && Set.of(",", ".", "(", ")", ";").contains(line.lower(end))
-                && !isHolder(line, end);
-        return apart
-                ? nouns.endingAt(line, start - 1)
-                        .filter(n -> !line.capital(n.start()) && !isLed(line, n.start()) && !isSource(line, n.start()))
-                        .map(CuePhrases.Match::value)
-                : Optional.empty();
-    }
-
-    /** "…, Ann Lee, task force spokeswoman,": a post stands behind the name. */
-    private boolean isHolder(Line line, int comma) {
-        int end = comma + 1;
-        while (end < line.size() && end - comma <= BEHIND && line.token(end).isNoun()) {
-            end++;
-        }
-        return line.lower(comma).equals(",") && roles.endingAt(line, end).isPresent();
-    }
-
-    /** "the Controller of the unit, Ann Lee,": who has a post there has the name. */
-    private boolean isLed(Line line, int noun) {
-        int of = noun - 2;
-        return line.lower(of).equals("of")
-                && (line.capital(of - 1) || roles.endingAt(line, of).isPresent());
-    }
-
-    /** "According to the police, Ann Lee, a baker": who says it is not who is told of. */
-    private static boolean isSource(Line line, int noun) {
-        int at = noun;
-        while (at > 0 && !line.lower(at).equals(",") && !line.lower(at).equals("to")) {
-            at--;
-        }
-        return line.lower(at).equals("to") && line.lower(at - 1).equals("according");
-    }
-
-    /** "In Kubwa, the gang", "According to spokesperson Ann Lee, the gang": who is told of behind the comma is somebody else. */
-    private boolean isAdjunct(Line line, int start) {
-        int before = start - 1;
-        return before >= 0
-                && (line.opens(before) && line.token(before).upos().equals("ADP")
-                        || line.lower(before).equals("to")
-                                && line.lower(before - 1).equals("according")
-                        || line.token(before).isNoun()
-                                && roles.endingAt(line, start).isPresent());
-    }
-
-    /** "Ann Lee, a company employee": the body is only what the next noun belongs to. */
-    private static boolean isOfPeople(Line line, int next) {
-        return next < line.size() && line.token(next).upos().equals("NOUN");
-    }
-
     private int foreignEnd(Line line, int start) {
         int end = extent.runEnd(line, start);
         while (FOREIGN.contains(line.lower(end)) && line.capital(end + 1)) {
             end = extent.runEnd(line, end + 1);
         }
         return end;
-    }
-
-    /** "in breach of the Customs Act, the police said": what stands behind the comma tells who says it. */
-    private boolean isSaying(Line line, int verb) {
-        return verb < line.size()
-                && line.token(verb).isVerb()
-                && saying.contains(line.token(verb).lemma());
-    }
-
-    private Optional<String> apposition(Line line, int comma) {
-        int at = comma + 1;
-        if (!line.lower(comma).equals(",") || !Set.of("a", "an", "the").contains(line.lower(at))) {
-            return Optional.empty();
-        }
-        for (int i = at + 1; i < Math.min(line.size(), at + 6) && !line.capital(i); i++) {
-            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
-            if (roles.startsAt(line, i)
-                    || cue.filter(c -> roles.startsAt(line, c.end())).isPresent()) {
-                return Optional.empty();
-            }
-            if (cue.filter(c -> GOING_ON.contains(line.lower(c.end()))).isPresent()) {
-                return cue.map(c -> c.value().type());
-            }
-            Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
-            if (noun.isPresent()
-                    && (line.possessive(noun.get().end())
-                            || isSaying(line, noun.get().end())
-                            || isOfPeople(line, noun.get().end()))) {
-                return Optional.empty();
-            }
-            if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {
-                return noun.map(CuePhrases.Match::value);
-            }
-            if (line.token(i).isVerb() || line.text(i).equals(",")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }
