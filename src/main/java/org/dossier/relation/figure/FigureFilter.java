@@ -65,17 +65,16 @@ final class FigureFilter {
     /** "She must repay 96,000": what a court lays down. */
     private static boolean isImposed(Trigger trigger) {
         Predication predication = trigger.predication();
-        Token own = Clauses.predicate(predication.sentence(), trigger.token());
-        Token verb = own.is("conj")
-                ? predication.sentence().head(own).filter(Token::isVerb).orElse(own)
-                : own;
+        Sentence sentence = predication.sentence();
+        Token verb = Clauses.predicate(sentence, trigger.token());
+        Token first =
+                verb.is("conj") ? sentence.head(verb).filter(Token::isVerb).orElse(verb) : verb;
         return predication.polarity() == RelationMention.Polarity.AFFIRMED
                 && predication.modality() == RelationMention.Modality.POSSIBLE
-                && predication
-                        .sentence()
-                        .children(verb, "aux")
+                && Stream.of(verb, first)
+                        .flatMap(v -> sentence.children(v, "aux"))
                         .anyMatch(t -> t.lemma().equals("must"))
-                && predication.sentence().children(verb, "advcl").findAny().isEmpty();
+                && sentence.children(verb, "advcl").findAny().isEmpty();
     }
 
     private static boolean isUnreal(Sentence sentence, Token number) {

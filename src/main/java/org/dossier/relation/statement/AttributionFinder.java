@@ -8,6 +8,7 @@ import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Time;
+import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Pieces;
 import org.dossier.relation.chart.SayingVerbs;
@@ -61,7 +62,7 @@ final class AttributionFinder {
         if (!group.asserts()) {
             return cited.of(chart, i, start)
                     .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement, start))
-                    .or(() -> participle(chart, group, complement, before));
+                    .or(() -> participle(chart, group, complement, start, before));
         }
         if (i > start && PrecedingSpeech.MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
             Optional<Attribution> inverted =
@@ -125,21 +126,37 @@ final class AttributionFinder {
         return chart.isFinite(at) || chart.lower(at).equals(",") && chart.isFinite(behind);
     }
 
-    /** "…, adding that …": whoever speaks before in the sentence goes on. */
-    private static Optional<Attribution> participle(
-            Chart chart, VerbGroup group, Complement complement, List<Attribution> before) {
+    /** "…, adding that …": whoever speaks before in the sentence goes on; "Ann Lee praised the team, saying …": or acts. */
+    private Optional<Attribution> participle(
+            Chart chart, VerbGroup group, Complement complement, int start, List<Attribution> before) {
         boolean goesOn = chart.token(group.verb()).xpos().equals("VBG")
                 && group.from() == group.verb()
                 && chart.lower(group.from() - 1).equals(",")
                 && complement.begins() == Complement.Begins.CLAUSE;
-        if (!goesOn || before.isEmpty()) {
+        if (!goesOn) {
             return Optional.empty();
         }
-        Speaker speaker = new Speaker(before.getLast().source(), group.verb(), group.verb() + 1);
-        Optional<Time> time = before.getLast().time();
+        Optional<Referent> source =
+                before.isEmpty() ? actor(chart, group.verb(), start) : before.getLast().source();
+        Optional<Time> time = before.isEmpty() ? Optional.empty() : before.getLast().time();
+        Speaker speaker = new Speaker(source, group.verb(), group.verb() + 1);
         return Pieces.said(chart, complement.at(), chart.size())
+                .filter(said -> source.isPresent() || !before.isEmpty())
                 .map(said -> PrecedingSpeech.attribution(
                         chart, group.verb(), group.verb(), complement.at(), speaker, List.of(said), time));
+    }
+
+    /** The person who is the subject of the only verb before. */
+    private Optional<Referent> actor(Chart chart, int participle, int start) {
+        List<Integer> verbs = IntStream.range(start, participle)
+                .filter(i -> chart.isFinite(i) && chart.upos(i).equals("VERB"))
+                .boxed()
+                .toList();
+        return verbs.size() == 1
+                ? subjects.of(chart, VerbGroup.at(chart, verbs.getFirst()), start)
+                        .flatMap(Speaker::referent)
+                        .filter(chart::isPerson)
+                : Optional.empty();
     }
 
     /** "…, said Li Wei, head of the bureau, on Friday." */

@@ -1,6 +1,7 @@
 package org.dossier.relation.statement;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
@@ -80,10 +81,23 @@ final class SpeakerPhrase {
     /** The start of the post before the comma, if the stretch there tells one. */
     private int withPost(Chart chart, int start, int from) {
         int comma = start - 1;
-        int earlier = stretchStart(chart, comma, from);
-        boolean post =
-                roles.read(chart, earlier, comma).filter(r -> r.to() == comma).isPresent();
+        int earlier = behindQuotation(chart, stretchStart(chart, comma, from), comma);
+        boolean post = isPost(chart, earlier, comma)
+                || IntStream.range(earlier + 1, comma)
+                        .anyMatch(i -> Bodies.isPossessive(chart, i) && isPost(chart, i + 1, comma));
         return post ? earlier : start;
+    }
+
+    private boolean isPost(Chart chart, int from, int to) {
+        return roles.read(chart, from, to).filter(r -> r.to() == to).isPresent();
+    }
+
+    /** “We came,” the director, Ann Lee, said: past the mark that closes what is said. */
+    private static int behindQuotation(Chart chart, int from, int to) {
+        boolean mark = from < to
+                && chart.token(from).upos().equals("PUNCT")
+                && !chart.lower(from).equals("(");
+        return mark ? from + 1 : from;
     }
 
     private static boolean canSpeak(Chart chart, Phrase phrase) {
