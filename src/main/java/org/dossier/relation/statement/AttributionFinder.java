@@ -136,9 +136,11 @@ final class AttributionFinder {
         if (!goesOn) {
             return Optional.empty();
         }
-        Optional<Referent> source =
-                before.isEmpty() ? actor(chart, group.verb(), start) : before.getLast().source();
-        Optional<Time> time = before.isEmpty() ? Optional.empty() : before.getLast().time();
+        Optional<Referent> source = before.isEmpty()
+                ? actor(chart, group.verb(), start)
+                : before.getLast().source();
+        Optional<Time> time =
+                before.isEmpty() ? Optional.empty() : before.getLast().time();
         Speaker speaker = new Speaker(source, group.verb(), group.verb() + 1);
         return Pieces.said(chart, complement.at(), chart.size())
                 .filter(said -> source.isPresent() || !before.isEmpty())
