@@ -153,7 +153,7 @@ public final class Adjuncts {
                 return Optional.of(at);
             }
             Token above = tree.head(at).orElse(null);
-            if (above == null) {
+            if (above == null || Gapping.opensLater(tree, at)) {
                 return Optional.of(at);
             }
             at = above;

@@ -5,6 +5,7 @@ import static org.dossier.knowledge.Wording.SUBJECT;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 
 /**
@@ -20,6 +21,24 @@ final class Gapping {
 
     Gapping(Tree tree) {
         this.tree = tree;
+    }
+
+    /** "were arrested in Lima by the Coast Guard and two in Quito by customs": the bare number that opens a later clause without its verb. */
+    static boolean opensLater(Tree tree, Token token) {
+        return token.upos().equals("NUM")
+                && token.is("conj")
+                && tree.head(token).filter(Token::isVerb).isPresent()
+                && tree.has(token, c -> c.is("nmod") || c.is("obl"));
+    }
+
+    /** Whether a word stands in such a clause. */
+    static boolean isInLater(Tree tree, Token token) {
+        return opensLater(tree, token)
+                || Stream.iterate(tree.head(token), Optional::isPresent, t -> t.flatMap(tree::head))
+                        .limit(REACH)
+                        .flatMap(Optional::stream)
+                        .takeWhile(t -> !t.isVerb())
+                        .anyMatch(t -> opensLater(tree, t));
     }
 
     /** Adds the names of the later clauses beside the one that the verb has before it, and behind it where an object stands before the remnant. */

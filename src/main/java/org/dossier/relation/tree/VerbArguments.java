@@ -75,6 +75,7 @@ public final class VerbArguments {
         surface.addOpening(verb, found);
         surface.addCompany(verb, found);
         found.removeIf(tree::isAside);
+        found.removeIf(t -> Gapping.isInLater(tree, t));
         if (passive) {
             tree.children(verb, "xcomp").forEach(v -> addCompleted(v, found));
             found.rename("by", SUBJECT);
