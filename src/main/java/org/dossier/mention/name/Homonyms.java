@@ -35,7 +35,7 @@ final class Homonyms {
     List<List<Piece>> choose(List<Line> lines, List<List<Piece>> pieces) {
         CountryVotes countries = CountryVotes.of(
                 lines, gazetteer, pieces.stream().flatMap(List::stream).map(this::candidates));
-        OwnAbbreviations own = OwnAbbreviations.of(gazetteer, lines, pieces);
+        OwnAbbreviations own = OwnAbbreviations.of(gazetteer, ontology, lines, pieces);
         List<List<Piece>> chosen = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> line = pieces.get(i);

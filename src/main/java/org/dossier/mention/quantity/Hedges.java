@@ -23,12 +23,16 @@ final class Hedges {
     /** How many pieces before an amount the hedge of its noun may stand. */
     private static final int REACH = 8;
 
+    private static final String ABOUT = "about";
+
+    private final Set<String> topical;
     private final Phrases<Bound> before = new Phrases<>();
     private final Phrases<Bound> after = new Phrases<>();
     private final Phrases<Bound> glued = new Phrases<>();
     private final Phrases<Bound> valuing = new Phrases<>();
 
     Hedges(Knowledge knowledge) {
+        topical = knowledge.expressions().words("topical", "noun");
         for (Map<String, String> row : knowledge.expressions().rows("hedges")) {
             Phrases<Bound> side = switch (row.getOrDefault("side", "")) {
                 case "before" -> before;
@@ -54,7 +58,22 @@ final class Hedges {
 
     /** The hedge that ends where the amount starts. */
     Optional<Hedge> before(List<Lexeme> text, int start) {
-        return before.before(text, start).map(m -> new Hedge(m.start(), m.end(), m.value()));
+        return before.before(text, start)
+                .filter(m -> !isTopic(text, m.start()))
+                .map(m -> new Hedge(m.start(), m.end(), m.value()));
+    }
+
+    /** "issued an alert on Monday about two versions": whether "about" says what a noun shortly before it tells of. */
+    private boolean isTopic(List<Lexeme> text, int at) {
+        int noun = at - 1;
+        if (noun > 1 && text.get(noun - 1).is("on")) {
+            noun -= 2;
+        }
+        return text.get(at).is(ABOUT) && noun >= 0 && isTopical(text.get(noun).lower());
+    }
+
+    private boolean isTopical(String word) {
+        return topical.contains(word) || word.endsWith("s") && topical.contains(word.substring(0, word.length() - 1));
     }
 
     /** "An estimated street value of", "estimated the damage at": the hedge of what the amount is, without pieces of its own. */

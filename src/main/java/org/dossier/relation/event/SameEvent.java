@@ -46,6 +46,7 @@ final class SameEvent {
                         .anyMatch(
                                 m -> m.sentence().index() == mention.sentence().index()
                                         && isSingleAction(m)
+                                        && isInOneStory(m, mention)
                                         && sharesAll(
                                                 m.filling(organizer).toList(),
                                                 mention.filling(organizer).toList()))
@@ -97,6 +98,15 @@ final class SameEvent {
                 && mention.filling(organizer).findAny().isPresent();
         boolean done = anchor.isVerb() || made;
         return mention.node().isEmpty() && done && !ontology.isA(mention.kind(), Dos.OPERATION);
+    }
+
+    /** Not "police seized 4 kg; a man was jailed on 4 June": a trial is no part of a raid, nor is what a semicolon sets apart. */
+    private boolean isInOneStory(EventMention one, EventMention other) {
+        int from = Math.min(one.anchor().index(), other.anchor().index());
+        int to = Math.max(one.anchor().index(), other.anchor().index());
+        return ontology.isA(one.kind(), Dos.PROCEEDING) == ontology.isA(other.kind(), Dos.PROCEEDING)
+                && one.sentence().tokens().subList(from, to).stream()
+                        .noneMatch(t -> t.text().equals(";"));
     }
 
     private static boolean sharesAll(List<Argument> one, List<Argument> other) {

@@ -67,7 +67,7 @@ final class Continuation {
                         ? periods.opening(t)
                         : told(t).flatMap(f -> f.period().stream())
                                 .findFirst()
-                                .filter(p -> FigurePeriod.isOfClause(t, p)));
+                                .filter(p -> PeriodClauses.isOfClause(t, p)));
     }
 
     /**

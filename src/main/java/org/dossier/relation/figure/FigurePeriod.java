@@ -40,8 +40,9 @@ final class FigurePeriod {
         for (Candidate candidate : times.in(sentence)) {
             if (candidate.compared() == (compared ? number.index() : -1)
                     && isOfNumber(sentence, candidate, number)
-                    && isInClause(sentence, candidate, number)
-                    && !isBehindSemicolon(sentence, candidate, number)
+                    && PeriodClauses.holds(sentence, candidate, number)
+                    && !PeriodClauses.isOfNext(sentence, candidate, number)
+                    && !PeriodClauses.isBehindSemicolon(sentence, candidate, number)
                     && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
                     && isHeld(scope, quantity, candidate)
                     && (best == null || isCloser(sentence, quantity, candidate, best))) {
@@ -59,7 +60,8 @@ final class FigurePeriod {
                 quantity.kind() == Quantity.Unit.COUNT && quantity.value().compareTo(TOTAL) >= 0;
         return scope.holds(number, candidate.first(), candidate.last(), candidate.wide())
                         && !scope.isOfDeed(number, candidate.last())
-                || isOverSemicolon(scope.sentence(), number, candidate)
+                || times.in(scope.sentence()).size() == 1
+                        && PeriodClauses.isOverSemicolon(scope.sentence(), number, candidate)
                 || candidate.closing() && total && scope.holdsTotal(number, candidate.first(), candidate.last());
     }
 
@@ -82,40 +84,6 @@ final class FigurePeriod {
                         .findFirst()
                         .filter(v -> sentence.token(v.index() - 1).upos().equals("CCONJ"))
                         .isPresent();
-    }
-
-    /** "alleged to have run it since 2021": what is told in an infinitive holds for the numbers in it. */
-    private static boolean isInClause(Sentence sentence, Candidate candidate, Token number) {
-        return Clauses.infinitive(sentence, sentence.token(candidate.first()))
-                .map(verb -> sentence.isBelow(number, verb))
-                .orElse(true);
-    }
-
-    /** "In May, they searched 40 flats; 60 people were held": the time with which the sentence opens holds for all of its clauses. */
-    private boolean isOverSemicolon(Sentence sentence, Token number, Candidate candidate) {
-        int behind = candidate.last() + 1;
-        boolean opens = candidate.first() <= 1
-                && behind < number.index()
-                && sentence.token(behind).text().equals(",");
-        return opens
-                && sentence.tokens().subList(behind, number.index()).stream()
-                        .anyMatch(t -> t.text().equals(";"))
-                && times.in(sentence).size() == 1;
-    }
-
-    /** "Three pleaded guilty; the others go on trial in May": the time of what follows. */
-    private static boolean isBehindSemicolon(Sentence sentence, Candidate candidate, Token number) {
-        return number.index() < candidate.first()
-                && sentence.tokens().subList(number.index(), candidate.first()).stream()
-                        .anyMatch(t -> t.text().equals(";"));
-    }
-
-    /** Whether the period is that of a whole clause, which may go on in the next sentence, not of an infinitive. */
-    static boolean isOfClause(Sentence sentence, Figure.Period period) {
-        return sentence.tokensIn(period.span()).stream()
-                .findFirst()
-                .flatMap(first -> Clauses.infinitive(sentence, first))
-                .isEmpty();
     }
 
     /** "This year's campaign is larger than the one in which 300 were caught": the year of the campaign, not of another clause. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
+import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.body.BodyExtent;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.Line;
@@ -20,14 +22,15 @@ public record OwnAbbreviations(Set<String> explained) {
     /** First letters of a word by which other spellings of it are known. */
     private static final int START = 4;
 
-    public static OwnAbbreviations of(Gazetteer gazetteer, List<Line> lines, List<List<Piece>> pieces) {
+    public static OwnAbbreviations of(
+            Gazetteer gazetteer, Ontology ontology, List<Line> lines, List<List<Piece>> pieces) {
         Set<String> explained = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> line = pieces.get(i);
             for (int k = 1; k < line.size(); k++) {
                 Piece name = line.get(k - 1);
                 Piece letters = line.get(k);
-                if (explains(lines.get(i), name, letters) && !isKnown(gazetteer.lookup(letters.text()), name)) {
+                if (explains(ontology, lines.get(i), name, letters) && !isKnown(gazetteer.lookup(letters.text()), name)) {
                     explained.add(letters.text());
                 }
             }
@@ -35,12 +38,14 @@ public record OwnAbbreviations(Set<String> explained) {
         return new OwnAbbreviations(explained);
     }
 
-    private static boolean explains(Line line, Piece name, Piece letters) {
+    /** Letters in brackets behind their name, or behind a body that is not known, whose name in its own language they may abbreviate. */
+    private static boolean explains(Ontology ontology, Line line, Piece name, Piece letters) {
         return letters.start() == name.end() + 1
                 && BodyExtent.bracketed(line, name.end())
                         .filter(letters.text()::equals)
                         .isPresent()
-                && BodyCues.abbreviates(letters.text(), name.text());
+                && (BodyCues.abbreviates(letters.text(), name.text())
+                        || name.entry().isEmpty() && ontology.isA(name.type(), Dos.ORGANIZATION));
     }
 
     /** Whether one of the bodies with these letters is the one named, or has its name in another spelling: "World Customs Organisation". */
