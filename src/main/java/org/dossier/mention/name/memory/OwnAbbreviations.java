@@ -30,7 +30,8 @@ public record OwnAbbreviations(Set<String> explained) {
             for (int k = 1; k < line.size(); k++) {
                 Piece name = line.get(k - 1);
                 Piece letters = line.get(k);
-                if (explains(ontology, lines.get(i), name, letters) && !isKnown(gazetteer.lookup(letters.text()), name)) {
+                if (explains(ontology, lines.get(i), name, letters)
+                        && !isKnown(gazetteer.lookup(letters.text()), name)) {
                     explained.add(letters.text());
                 }
             }
