@@ -43,7 +43,9 @@ final class PeriodClauses {
                 && Clauses.predicate(sentence, number).index() < verb.index()
                 && sentence.tokens().subList(number.index(), verb.index()).stream()
                         .skip(1)
-                        .anyMatch(t -> t.relation().startsWith("nsubj") && t.head() == verb.index());
+                        .anyMatch(t -> t.relation().startsWith("nsubj")
+                                && t.head() == verb.index()
+                                && t.index() < candidate.first());
     }
 
     /** Whether the period is that of a whole clause, which may go on in the next sentence, not of an infinitive. */
