@@ -74,10 +74,10 @@ final class CountingOrder {
                         .noneMatch(t -> t.upos().equals("CCONJ"));
     }
 
-    /** "seizures, including 43 tonnes of meat". */
+    /** "seizures, including 43 tonnes of meat", "seizures containing 9,000 pipes". */
     private static Optional<Token> listing(Sentence sentence, int noun) {
         return behind(sentence, noun).stream()
-                .filter(t -> CountingPredicate.LISTING.contains(t.lemma()))
+                .filter(t -> CountingPredicate.LISTING.contains(t.lemma()) || t.lemma().equals("contain"))
                 .findFirst();
     }
 

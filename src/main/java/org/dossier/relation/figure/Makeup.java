@@ -52,11 +52,17 @@ final class Makeup {
                 .map(t -> Measured.by(t, 0.75));
     }
 
-    /** "The tablets contained 20 milligrams of it": each of them. */
-    private static boolean isOfEach(Wholes.Whole whole, Counted counted) {
+    /** "The tablets contained 20 milligrams of it", "One tablet contained": each of them. */
+    private boolean isOfEach(Wholes.Whole whole, Counted counted) {
         return whole.holds()
                 && counted.kind() == Quantity.Unit.MEASURE
-                && whole.word().xpos().equals("NNS");
+                && (whole.word().xpos().equals("NNS") || isMatter(whole.word()));
+    }
+
+    /** Goods that hold something as its substance, unlike a box. */
+    private boolean isMatter(Token whole) {
+        Set<String> kinds = nouns.kinds(Quantity.Unit.COUNT, whole.lemma());
+        return nouns.isListed(whole.lemma()) && kinds.contains("goods") && !kinds.contains("carrier");
     }
 
     /** What was done with the things of the numbers before, the last first, then of the sentences before; "those arrested" says it itself. */

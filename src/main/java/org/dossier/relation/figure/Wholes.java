@@ -22,7 +22,7 @@ final class Wholes {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> POINTING =
-            Set.of("the", "these", "those", "this", "that", "their", "its", "all", "both");
+            Set.of("the", "these", "those", "this", "that", "their", "its", "all", "both", "one", "another");
     private static final Set<String> PRONOUNS = Set.of("they", "it", "them");
 
     private final Set<String> parts;
