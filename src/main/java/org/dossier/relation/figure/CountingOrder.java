@@ -77,7 +77,8 @@ final class CountingOrder {
     /** "seizures, including 43 tonnes of meat", "seizures containing 9,000 pipes". */
     private static Optional<Token> listing(Sentence sentence, int noun) {
         return behind(sentence, noun).stream()
-                .filter(t -> CountingPredicate.LISTING.contains(t.lemma()) || t.lemma().equals("contain"))
+                .filter(t -> CountingPredicate.LISTING.contains(t.lemma())
+                        || t.lemma().equals("contain"))
                 .findFirst();
     }
 

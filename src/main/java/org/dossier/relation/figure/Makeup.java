@@ -62,7 +62,9 @@ final class Makeup {
     /** Goods that hold something as its substance, unlike a box. */
     private boolean isMatter(Token whole) {
         Set<String> kinds = nouns.kinds(Quantity.Unit.COUNT, whole.lemma());
-        return nouns.isListed(whole.lemma()) && kinds.contains("goods") && !kinds.contains("carrier");
+        return nouns.isListed(whole.lemma())
+                && !kinds.contains("carrier")
+                && !Collections.disjoint(kinds, nouns.kinds(Quantity.Unit.MEASURE, ""));
     }
 
     /** What was done with the things of the numbers before, the last first, then of the sentences before; "those arrested" says it itself. */
