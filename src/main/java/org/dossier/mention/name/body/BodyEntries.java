@@ -49,6 +49,10 @@ final class BodyEntries {
         if (piece.entry().isPresent()) {
             return piece;
         }
+        Optional<Entry> abroad = ofCountry(line, piece);
+        if (abroad.isPresent()) {
+            return piece.as(abroad.get().type()).with(abroad.get());
+        }
         for (int start = piece.start(); start < piece.end() - 1; start++) {
             if (start > piece.start() && !tellsPlace(line, piece.start(), start)) {
                 break;
@@ -67,6 +71,26 @@ final class BodyEntries {
             }
         }
         return piece;
+    }
+
+    /** "Ministry of Public Security of China": the body of the name before "of" in the country behind it. */
+    private Optional<Entry> ofCountry(Line line, Piece piece) {
+        for (int of = piece.start() + 1; of < piece.end() - 1; of++) {
+            int place = line.lower(of + 1).equals("the") ? of + 2 : of + 1;
+            if (line.lower(of).equals("of") && known.isPlace(line, place, piece.end())) {
+                List<String> countries = known.entries(line, place, piece.end()).stream()
+                        .filter(e -> ontology.isA(e.type(), Dos.COUNTRY))
+                        .flatMap(e -> e.column("country").stream())
+                        .toList();
+                return known.entries(line, piece.start(), of).stream()
+                        .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION)
+                                && e.column("country")
+                                        .filter(countries::contains)
+                                        .isPresent())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the words only say of which country: "US Federal Bureau of Investigation". */
