@@ -55,13 +55,16 @@ final class CountingWordings {
                 .toList();
     }
 
-    /** "found that the ring had moved 3 million": what was learned was not taken. */
+    /** "found that the ring had moved 3 million", "300 samples were found to be unsafe": what was learned was not taken. */
     private static boolean leadsToClause(Sentence sentence, Token verb) {
         int next = verb.index() + 1;
-        return verb.isVerb()
-                && next < sentence.tokens().size()
-                && sentence.token(next).lemma().equals("that")
-                && sentence.token(next).upos().equals("SCONJ");
+        if (!verb.isVerb() || next + 1 >= sentence.tokens().size()) {
+            return false;
+        }
+        Token behind = sentence.token(next);
+        return behind.lemma().equals("that") && behind.upos().equals("SCONJ")
+                || behind.lemma().equals("to")
+                        && sentence.token(next + 1).lemma().equals("be");
     }
 
     private static Trigger trigger(Sentence sentence, Predication predication) {
