@@ -2,6 +2,7 @@ package org.dossier.relation.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -44,15 +45,21 @@ final class ImpliedEvents {
         }
         return predication.wording().roles().entrySet().stream()
                 .filter(e -> referents.isEvent(e.getValue()))
-                .flatMap(e -> predication.heads(e.getKey()).stream())
-                .filter(head -> !referents.denotes(predication.tree(), head, Dos.EVENT))
-                .flatMap(head -> fillers.referent(predication.sentence(), head).stream())
-                .flatMap(body -> told.stream()
-                        .filter(m ->
-                                m.sentence().index() == predication.sentence().index())
-                        .filter(m -> m.filling(ontology.term(Dos.ORGANIZER)).anyMatch(a -> isThing(a, body)))
-                        .map(m -> m.withSlots(slots.untimed(predication, m.anchor()), slots.partners(predication))))
+                .flatMap(e -> predication.heads(e.getKey()).stream()
+                        .filter(head -> !referents.denotes(predication.tree(), head, Dos.EVENT))
+                        .flatMap(head -> fillers.referent(predication.sentence(), head).stream())
+                        .flatMap(body -> organizedBy(body, e.getValue(), predication, told)))
                 .toList();
+    }
+
+    /** The events of that kind that the sentence says the body organized, with what the predication says of them. */
+    private Stream<EventMention> organizedBy(
+            Referent body, String kind, Predication predication, List<EventMention> told) {
+        return told.stream()
+                .filter(m -> m.sentence().index() == predication.sentence().index())
+                .filter(m -> ontology.isA(m.kind(), kind))
+                .filter(m -> m.filling(ontology.term(Dos.ORGANIZER)).anyMatch(a -> isThing(a, body)))
+                .map(m -> m.withSlots(slots.untimed(predication, m.anchor()), slots.partners(predication)));
     }
 
     /**

@@ -35,6 +35,7 @@ public final class NounArguments {
         Arguments found = new Arguments();
         phrases.collect(noun, "nmod", found);
         addRightBehind(noun, found);
+        addOfVerb(noun, found);
         addNamesBehind(noun, found);
         found.addAll(OBJECT, found.of("of"));
         if (!isInPassive(noun)) {
@@ -70,6 +71,17 @@ public final class NounArguments {
         return tree.at(first)
                 .filter(t -> t.index() < noun.index() && t.upos().equals("PROPN"))
                 .filter(t -> !noun.upos().equals("PROPN"));
+    }
+
+    /** "opened an inquiry in May 2020 into fraud": what the tree hangs on the verb, but verbs do not take. */
+    private void addOfVerb(Token noun, Arguments found) {
+        if (noun.is("obj") && !found.has("into")) {
+            tree.head(noun).stream()
+                    .flatMap(v -> tree.children(v, "obl"))
+                    .filter(t -> t.index() > noun.index()
+                            && phrases.preposition(t).filter("into"::equals).isPresent())
+                    .forEach(t -> found.addAll("into", phrases.all(t)));
+        }
     }
 
     /** "opened an inquiry into fraud", where the parser may hang the phrase on the verb. */
