@@ -71,10 +71,14 @@ public final class BodyExtent {
         int end = to;
         while (end - to < LONGEST) {
             int next = stepRight(line, to, end, cue);
+            boolean listed = end > to && line.lower(end).equals(",");
             if (next == end) {
                 break;
             }
             end = next;
+            if (listed) {
+                break;
+            }
         }
         return end;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.BodyCues.Cue;
@@ -21,6 +23,9 @@ import org.dossier.mention.name.line.Roles;
  * is one: "Criminal Investigation and Detection Group (CIDG)".
  */
 final class BodyNames {
+    /** Words of the name of a country: "Cook Islands", "Papua New Guinea". */
+    private static final int LONGEST_COUNTRY = 3;
+
     /** Words before a cue that stands alone, which tell that it is the name of a body. */
     private static final Set<String> BEFORE = Set.of("the", "'s", "and", "of", "by");
 
@@ -91,8 +96,19 @@ final class BodyNames {
         String name = line.phrase(start, end);
         String type = isPart(line, start, end) || beginsWithWhole(line, start, from)
                 ? cues.typeOfPart(cue, name)
-                : cues.type(cue, name);
+                : isOfNation(line, start, from) ? cues.typeOfNation(cue, name) : cues.type(cue, name);
         return Piece.of(line, start, end, type, "cue:" + cue.words());
+    }
+
+    /** "Nepal's Department of Archives", "Malaysian Department of Wildlife": whether a country owns the body or begins its name. */
+    private boolean isOfNation(Line line, int start, int cue) {
+        boolean owned = line.possessive(start - 1)
+                && IntStream.rangeClosed(2, LONGEST_COUNTRY + 1)
+                        .anyMatch(n -> start >= n && known.isOf(line, start - n, start - 1, Dos.COUNTRY));
+        return owned
+                || IntStream.rangeClosed(start + 1, Math.min(cue, start + LONGEST_COUNTRY))
+                        .anyMatch(end ->
+                                known.isOfCountry(line, start, end) || known.isOf(line, start, end, Dos.COUNTRY));
     }
 
     /** A name that goes on behind its cue is told by that: "Regional Bureau for Central America". */

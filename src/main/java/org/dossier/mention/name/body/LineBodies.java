@@ -24,7 +24,8 @@ public final class LineBodies {
     private final PlaceKinds kinds;
     private final BodyNames names;
     private final ToldBodies told;
-    private final Papers papers;
+    private final UnknownFirms unknown;
+    private final ForeignBodies foreign;
     private final LocalBodies local;
     private final UnitNames units;
     private final BodyEntries entries;
@@ -38,7 +39,8 @@ public final class LineBodies {
         this.kinds = kinds;
         names = new BodyNames(knowledge, cues, known, roles);
         told = new ToldBodies(knowledge, cues, known, roles);
-        papers = new Papers(knowledge, cues, known, roles);
+        unknown = new UnknownFirms(knowledge, cues, known, roles);
+        foreign = new ForeignBodies(knowledge, cues, known, new BodyExtent(knowledge, cues, known, roles));
         local = new LocalBodies(cues, known, kinds);
         units = new UnitNames(knowledge.expressions(), cues, kinds);
         entries = new BodyEntries(ontology, known);
@@ -59,8 +61,8 @@ public final class LineBodies {
         found.addAll(units.find(line));
         found.addAll(told.find(line));
         found.addAll(told.abroad(line));
-        found.addAll(told.trading(line));
-        found.addAll(papers.find(line));
+        found.addAll(unknown.find(line));
+        found.addAll(foreign.find(line));
         found.removeIf(
                 p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());
         return found;

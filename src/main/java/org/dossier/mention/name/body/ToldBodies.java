@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.BodyCues;
-import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -17,15 +15,11 @@ import org.dossier.mention.name.line.Roles;
 final class ToldBodies {
     private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
 
-    private final CuePhrases<String> trading;
     private final KnownNames known;
     private final BodyAppositions appositions;
     private final BodyExtent extent;
 
     ToldBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
-        Ontology ontology = knowledge.ontology();
-        trading = CuePhrases.of(
-                knowledge.expressions(), "business-names", "words", row -> ontology.iri(row.get("class")));
         this.known = known;
         appositions = new BodyAppositions(knowledge, cues, roles);
         extent = new BodyExtent(knowledge, cues, known, roles);
@@ -45,22 +39,6 @@ final class ToldBodies {
                         .ifPresent(type -> found.add(Piece.of(line, start, end, type, "body-apposition")));
             }
             i = Math.max(i, end - 1);
-        }
-        return found;
-    }
-
-    /** "Ann Lee, trading as Red and Black Stores,". */
-    List<Piece> trading(Line line) {
-        List<Piece> found = new ArrayList<>();
-        for (int i = 1; i < line.size(); i++) {
-            trading.at(line, i).ifPresent(m -> {
-                int end = extent.runEnd(line, m.end());
-                int joined = Set.of("and", "&").contains(line.lower(end)) ? extent.runEnd(line, end + 1) : end;
-                end = joined > end + 1 ? joined : end;
-                if (end > m.end()) {
-                    found.add(Piece.of(line, m.end(), end, m.value(), "body-trading"));
-                }
-            });
         }
         return found;
     }

@@ -105,6 +105,21 @@ public final class BodyCues {
         return cue.topics() && general ? unit : type(cue, name);
     }
 
+    /** The class of a body of a whole country, which is no part of another whatever its cue: "Nepal's Department of Archives". */
+    public String typeOfNation(Cue cue, String name) {
+        String type = type(cue, name);
+        return type.equals(unit) ? state() : type;
+    }
+
+    /** The class of bodies of a state of which nothing more is known. */
+    public String state() {
+        return ontology.parents(unit).stream()
+                .filter(p -> ontology.isA(p, Dos.ORGANIZATION))
+                .sorted()
+                .findFirst()
+                .orElse(unit);
+    }
+
     /** The longest cue that ends before the word. */
     public Optional<CuePhrases.Match<Cue>> endingAt(Line line, int end) {
         return cues.endingAt(line, end);

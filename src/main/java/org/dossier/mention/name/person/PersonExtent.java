@@ -11,6 +11,9 @@ final class PersonExtent {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final int LONGEST_RUN = 10;
 
+    /** Letters of "ming" and "ching", which end given names and no English verbs. */
+    private static final int LONGEST_SYLLABLE = 5;
+
     private final Roles roles;
     private final Set<String> particles;
 
@@ -48,7 +51,8 @@ final class PersonExtent {
             return true;
         }
         String tail = line.lower(hyphen + 1);
-        return hyphen - start >= 2 && tail.length() <= 6 && !tail.endsWith("ed") && !tail.endsWith("ing");
+        boolean inflected = tail.endsWith("ed") || tail.endsWith("ing") && tail.length() > LONGEST_SYLLABLE;
+        return hyphen - start >= 2 && tail.length() <= 6 && !inflected;
     }
 
     /** The first word that is no full stop, as there may be one behind a title. */
