@@ -26,6 +26,8 @@ import org.dossier.relation.model.NamedOperation;
  */
 final class FigureTopic {
 
+    private static final String ALSO = "also";
+
     private final Layout layout;
     private final Context context;
     private final Ontology ontology;
@@ -123,7 +125,19 @@ final class FigureTopic {
 
     /** The operation named first, if the article is about it. */
     private Optional<NamedOperation> main() {
-        return operations.stream().limit(1).filter(NamedOperation::isTopic).findFirst();
+        return operations.stream()
+                .limit(1)
+                .filter(o -> o.isTopic() && !isBesides(o.referent()))
+                .findFirst();
+    }
+
+    /** "The agency also took part in Operation X", told once: the article is about something else. */
+    private boolean isBesides(Referent operation) {
+        Mention only = operation.mentions().getFirst();
+        return operation.mentions().size() == 1
+                && layout.sentence(only.sentence()).tokens().stream()
+                        .takeWhile(t -> t.span().end() <= only.span().start())
+                        .anyMatch(t -> t.lemma().equals(ALSO));
     }
 
     /** Whether the article names it as often as all others together, or none of them yet. */

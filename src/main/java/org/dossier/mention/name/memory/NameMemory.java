@@ -29,6 +29,7 @@ public final class NameMemory {
     private final ArticleInitials initials;
     private final BracketedAbbreviations abbreviations;
     private final LetteredBranches branches;
+    private final Set<String> labels;
     private final Set<String> firstCues = new HashSet<>();
 
     public NameMemory(Knowledge knowledge, KnownNames known) {
@@ -37,6 +38,7 @@ public final class NameMemory {
         initials = new ArticleInitials(ontology, known);
         abbreviations = new BracketedAbbreviations(ontology);
         branches = new LetteredBranches(knowledge, known);
+        labels = knowledge.expressions().words("numbered", "word");
         knowledge.expressions().rows("operation-cues").stream()
                 .filter(row -> row.get("at").equals("first") && !row.get("part").equals("always"))
                 .forEach(row -> firstCues.add(row.get("cue")));
@@ -116,7 +118,7 @@ public final class NameMemory {
                     ? longest(line, i, taken, store)
                     : Optional.empty();
             piece = piece.isPresent() ? piece : initials.at(line, i, store);
-            piece = piece.isPresent() || store.stems.isEmpty() ? piece : SeriesNames.another(line, i, taken, store);
+            piece = piece.isPresent() || store.stems.isEmpty() ? piece : SeriesNames.another(line, i, taken, store, labels);
             if (piece.isPresent()) {
                 found.add(piece.get());
                 i = piece.get().end() - 1;

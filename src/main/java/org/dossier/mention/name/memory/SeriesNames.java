@@ -1,6 +1,7 @@
 package org.dossier.mention.name.memory;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.mention.name.line.Editions;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -12,14 +13,16 @@ final class SeriesNames {
 
     private SeriesNames() {}
 
-    /** In an article about an operation, a name with a Roman numeral is one, too: "Africa Cyber Surge II". */
-    static Optional<Piece> another(Line line, int start, boolean[] taken, ArticleNames store) {
+    /** In an article about an operation, a name with a Roman numeral is one, too: "Africa Cyber Surge II", but not "a Cessna II", "Annex II". */
+    static Optional<Piece> another(Line line, int start, boolean[] taken, ArticleNames store, Set<String> labels) {
         int end = start;
         while (end < line.size() && end - start < NameMemory.LONGEST && !taken[end] && line.nameWord(end)) {
             end++;
         }
         boolean series = end - start >= 2
                 && !line.nameWord(start - 1)
+                && !labels.contains(line.lower(end - 2))
+                && !Set.of("a", "an").contains(line.lower(start - 1))
                 && line.text(end - 1).length() > 1
                 && Editions.isRoman(line.text(end - 1));
         String type = store.stems.values().iterator().next().type();

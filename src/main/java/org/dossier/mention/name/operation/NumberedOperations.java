@@ -60,9 +60,10 @@ final class NumberedOperations {
         return numbered.contains(line.lower(end - 2));
     }
 
-    /** "the brand Falcon 2015": the noun before tells that the name is that of another thing. */
+    /** "the brand Falcon 2015", "a Cessna II": the word before tells that the name is that of another thing. */
     private boolean isOfThing(Line line, int start) {
-        return start > 0 && line.token(start - 1).upos().equals("NOUN") && !cues.standsBefore(line, start);
+        boolean noun = start > 0 && line.token(start - 1).upos().equals("NOUN") && !cues.standsBefore(line, start);
+        return noun || Set.of("a", "an").contains(line.lower(start - 1));
     }
 
     private boolean isApposed(Line line, int end) {
