@@ -118,7 +118,9 @@ public final class NameMemory {
                     ? longest(line, i, taken, store)
                     : Optional.empty();
             piece = piece.isPresent() ? piece : initials.at(line, i, store);
-            piece = piece.isPresent() || store.stems.isEmpty() ? piece : SeriesNames.another(line, i, taken, store, labels);
+            piece = piece.isPresent() || store.stems.isEmpty()
+                    ? piece
+                    : SeriesNames.another(line, i, taken, store, labels);
             if (piece.isPresent()) {
                 found.add(piece.get());
                 i = piece.get().end() - 1;
