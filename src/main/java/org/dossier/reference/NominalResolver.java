@@ -180,14 +180,15 @@ final class NominalResolver {
                 && sentence.token(1).span().start() == name.span().start();
     }
 
-    /** Whether the mention is a subject, or stands in brackets behind one: "The Revenue Authority (URA) seized". */
+    /** Whether the mention is a subject, or stands in brackets behind one: "The Audit and Revenue Authority (ARA) seized". */
     static boolean isSubject(Document document, Mention mention) {
         Sentence sentence = document.sentences().get(mention.sentence());
         Token head = sentence.token(mention.head());
         boolean inBrackets = head.is("appos")
                 && head.index() > 0
                 && sentence.token(head.index() - 1).text().equals("(");
-        Token named = inBrackets ? sentence.head(head).orElse(head) : head;
+        Token behind = inBrackets ? sentence.head(head).orElse(head) : head;
+        Token named = inBrackets && behind.is("conj") ? sentence.head(behind).orElse(behind) : behind;
         return Set.of("nsubj", "nsubj:pass").contains(named.relation());
     }
 }
