@@ -3,6 +3,7 @@ package org.dossier.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,8 @@ public final class ArticleReader {
     private static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return bytes(file.toString(), in);
+        } catch (NoSuchFileException e) {
+            throw new ArticleException(file.toString(), "is not there any more; build again without it");
         } catch (IOException e) {
             throw new ArticleException(file.toString(), "cannot be read (" + reason(e) + "); check its permissions");
         }

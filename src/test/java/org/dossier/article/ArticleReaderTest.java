@@ -201,6 +201,13 @@ class ArticleReaderTest {
     }
 
     @Test
+    void fileThatWentWhileOthersWereReadIsNamed() {
+        Path gone = folder.resolve("gone.txt");
+        ArticleException e = assertThrows(ArticleException.class, () -> ArticleReader.read(gone));
+        assertTrue(e.getMessage().contains("gone.txt: is not there any more"), e.getMessage());
+    }
+
+    @Test
     void missingPathAndEmptyFolderAreErrors() {
         assertThrows(ArticleException.class, () -> ArticleFiles.find(List.of(folder.resolve("nothing"))));
         ArticleException e = assertThrows(ArticleException.class, () -> ArticleFiles.find(List.of(folder)));
