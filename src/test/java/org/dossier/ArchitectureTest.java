@@ -108,7 +108,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document", "mention", "mention.name", "relation", "serve"})
+    @ValueSource(strings = {"document", "mention", "mention.name", "relation", "relation.event", "serve"})
     void partsOfAPackageHaveNoCycles(String name) {
         slices().matching("org.dossier." + name + ".(*)..")
                 .should()
@@ -117,7 +117,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention", "mention.name", "relation"})
+    @ValueSource(strings = {"mention", "mention.name", "relation", "relation.event"})
     void partsOfAPackageKnowNothingOfTheWhole(String name) {
         noClasses()
                 .that()
@@ -127,13 +127,14 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    @Test
-    void onlyTheFinderOfNamesKnowsItsParts() {
+    @ParameterizedTest
+    @ValueSource(strings = {"mention.name", "relation.event"})
+    void onlyTheReaderKnowsItsParts(String name) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(in("mention.name"))
+                .resideOutsideOfPackage(in(name))
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.dossier.mention.name.(*).."))
+                .dependOnClassesThat(resideInAPackage("org.dossier." + name + ".(*).."))
                 .check(classes);
     }
 

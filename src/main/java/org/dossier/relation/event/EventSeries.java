@@ -14,6 +14,7 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.reference.Edition;
 import org.dossier.reference.References;
 import org.dossier.reference.Referent;
+import org.dossier.relation.event.model.ToldEvent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.NamedOperation;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.event.model.ToldEvent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 

@@ -1,0 +1,51 @@
+package org.dossier.relation.event.coreference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.event.model.EventMention;
+
+/** A single action is called an operation behind: "The bureau seized 90 kg in Leeds. That operation was carried out with the police." */
+final class CalledActions {
+
+    /** How many sentences before the action was told. */
+    private static final int REACH = 1;
+
+    private static final Set<String> NEAR = Set.of("this", "that");
+
+    private final Ontology ontology;
+    private final SameEvent same;
+
+    CalledActions(Ontology ontology, SameEvent same) {
+        this.ontology = ontology;
+        this.same = same;
+    }
+
+    /** Whether "that operation" is the action told right before. */
+    boolean isThat(List<EventMention> event, EventMention mention) {
+        return isCalled(event, mention)
+                && mention.tree()
+                        .children(mention.anchor(), "det")
+                        .map(Token::lemma)
+                        .anyMatch(NEAR::contains);
+    }
+
+    /** Whether "the operation", of which the article has not told yet, may be the action told right before. */
+    boolean isCalled(List<EventMention> event, EventMention mention) {
+        EventMention last = event.getLast();
+        int distance = mention.sentence().index() - last.sentence().index();
+        return mention.pointing()
+                && mention.anchor().isNoun()
+                && !mention.isPlural()
+                && ontology.isA(mention.kind(), Dos.OPERATION)
+                && distance > 0
+                && distance <= REACH
+                && Stream.concat(event.stream(), Stream.of(mention))
+                        .allMatch(m -> m.node().isEmpty())
+                && Stream.of(Dos.OPERATION, Dos.PROCEEDING, Dos.CASE).noneMatch(k -> ontology.isA(last.kind(), k))
+                && !same.conflicts(event, mention);
+    }
+}

@@ -1,0 +1,41 @@
+package org.dossier.relation.event.coreference;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+
+/** The days that mentions of events tell. */
+final class EventDays {
+
+    private EventDays() {}
+
+    /** Whether the days of one lie before all days of the other: a search on 8 May is none of 3 to 7 May. */
+    static boolean areApart(List<EventMention> event, EventMention mention) {
+        List<Filler.When> here = days(mention.slots());
+        List<Filler.When> there =
+                event.stream().flatMap(m -> days(m.slots()).stream()).toList();
+        return !here.isEmpty() && !there.isEmpty() && (isBefore(here, there) || isBefore(there, here));
+    }
+
+    /** Whether the days of a mention lie before all that are told of an event. */
+    static boolean isEarlier(EventMention mention, List<EventMention> event) {
+        List<Filler.When> here = days(mention.slots());
+        List<Filler.When> there =
+                event.stream().flatMap(m -> days(m.slots()).stream()).toList();
+        return !here.isEmpty() && !there.isEmpty() && isBefore(here, there);
+    }
+
+    private static boolean isBefore(List<Filler.When> one, List<Filler.When> other) {
+        return one.stream()
+                .allMatch(a -> other.stream()
+                        .allMatch(b -> a.value().to().isBefore(b.value().from())));
+    }
+
+    private static List<Filler.When> days(List<Argument> slots) {
+        return slots.stream()
+                .flatMap(a -> a.filler() instanceof Filler.When w ? Stream.of(w) : Stream.empty())
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.dossier.relation.event.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Phrases;
+import org.dossier.relation.tree.TransparentNouns;
+import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.VerbArguments;
+
+/**
+ * Who acts where only a pronoun or a noun for staff stands is who acted in what was told right before: "The bureau raided a shop. They seized …",
+ * "The officers also arrested …".
+ */
+final class GoingActors {
+
+    private static final Set<String> PRONOUNS = Set.of("they", "it");
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "its", "their");
+
+    private final Ontology ontology;
+    private final Lexicon lexicon;
+    private final TransparentNouns transparent;
+    private final Fillers fillers;
+    private final String organizer;
+
+    GoingActors(Knowledge knowledge, Fillers fillers) {
+        ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
+        transparent = new TransparentNouns(knowledge.expressions());
+        this.fillers = fillers;
+        organizer = ontology.term(Dos.ORGANIZER);
+    }
+
+    /**
+     * The mention, with the organizers of the last one told before it if its own subject only points to them. What they did at no other time
+     * and place is of the same event, and none by itself.
+     */
+    Optional<EventMention> resolve(EventMention mention, Predication predication, List<EventMention> told) {
+        if (mention.filling(organizer).findAny().isPresent() || !pointsBack(predication)) {
+            return Optional.of(mention);
+        }
+        List<Argument> actors = mainSubject(mention);
+        if (!actors.isEmpty()) {
+            return Optional.of(mention.with(actors));
+        }
+        Optional<EventMention> before = last(mention, told);
+        boolean goesOn = before.filter(m -> !ontology.isA(m.kind(), Dos.OPERATION))
+                        .isPresent()
+                && List.of(Dos.DATE, Dos.START, Dos.AT).stream()
+                        .noneMatch(role ->
+                                mention.filling(ontology.term(role)).findAny().isPresent());
+        if (goesOn) {
+            return predication.heads(Wording.SUBJECT).stream().anyMatch(t -> isBare(predication.tree(), t))
+                    ? Optional.of(mention)
+                    : Optional.empty();
+        }
+        return Optional.of(
+                before.map(m -> mention.with(m.filling(organizer).toList())).orElse(mention));
+    }
+
+    private Optional<EventMention> last(EventMention mention, List<EventMention> told) {
+        return told.reversed().stream()
+                .takeWhile(m -> isNear(m.sentence(), mention.sentence()))
+                .filter(m -> m.filling(organizer).findAny().isPresent())
+                .findFirst();
+    }
+
+    /**
+     * "Officers of the bureau followed the trail to Leeds, where they seized …", "The bureau was joined by the police as it seized …": the body
+     * that the sentence itself is about.
+     */
+    private List<Argument> mainSubject(EventMention mention) {
+        List<Argument> passive = ofMain(mention, Wording.OBJECT, "nsubj:pass");
+        return passive.isEmpty() ? ofMain(mention, Wording.SUBJECT, "nsubj") : passive;
+    }
+
+    private List<Argument> ofMain(EventMention mention, String function, String relation) {
+        Tree tree = mention.tree();
+        VerbArguments verbs = new VerbArguments(tree, new Phrases(tree, transparent));
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.is("root") && t.index() < mention.anchor().index())
+                .filter(t -> tree.has(t, c -> c.relation().startsWith(relation)))
+                .flatMap(t -> verbs.of(t).of(function).stream())
+                .flatMap(t -> fillers.fill(organizer, tree, t, mention.anchor()).stream())
+                .toList();
+    }
+
+    private boolean pointsBack(Predication predication) {
+        List<Token> subjects = predication.heads(Wording.SUBJECT);
+        return predication.wording().evokes().isPresent()
+                && predication
+                        .wording()
+                        .role(Wording.SUBJECT)
+                        .filter(organizer::equals)
+                        .isPresent()
+                && !subjects.isEmpty()
+                && subjects.stream().allMatch(t -> pointsBack(predication.tree(), t));
+    }
+
+    private boolean pointsBack(Tree tree, Token subject) {
+        if (fillers.referent(tree.sentence(), subject).isPresent()) {
+            return false;
+        }
+        return PRONOUNS.contains(subject.lemma()) || isStaff(tree, subject);
+    }
+
+    /** "The officers", "Officers", with nothing that tells whose they are. */
+    private boolean isStaff(Tree tree, Token noun) {
+        boolean plain = tree.children(noun).stream().allMatch(c -> c.is("det") || c.is("advmod") || c.is("amod"));
+        return lexicon.is(NounSense.STAFF, noun.lemma())
+                && plain
+                && (isBare(tree, noun)
+                        || tree.has(
+                                noun,
+                                c -> c.is("det") && POINTING.contains(c.text().toLowerCase(Locale.ROOT))));
+    }
+
+    /** "Officers also arrested …", not "In Operation Falcon, officers …", which tells of others. */
+    private static boolean isBare(Tree tree, Token noun) {
+        return noun.xpos().equals("NNS")
+                && tree.children(noun).isEmpty()
+                && tree.sentence().tokens().subList(0, noun.index()).stream()
+                        .noneMatch(t -> Set.of("PROPN", "NUM", "PUNCT").contains(t.upos()));
+    }
+
+    private static boolean isNear(Sentence before, Sentence here) {
+        boolean item = before.kind() == Sentence.Kind.ITEM || here.kind() == Sentence.Kind.ITEM;
+        return here.index() - before.index() <= 1 && (!item || before.paragraph() == here.paragraph());
+    }
+}

@@ -1,0 +1,156 @@
+package org.dossier.relation.event.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
+import org.dossier.reference.Referent;
+import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.event.name.EventReferents;
+import org.dossier.relation.event.slot.EventSlots;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Tree;
+
+/** Reads what a predication says of an event that it does not name: one told in the same sentence, or the operation told of last. */
+final class ImpliedEvents {
+
+    /** How many sentences an operation is spoken of without being mentioned. */
+    private static final int REACH = 3;
+
+    private final Ontology ontology;
+    private final EventReferents referents;
+    private final EventSlots slots;
+    private final Fillers fillers;
+
+    ImpliedEvents(Ontology ontology, EventReferents referents, EventSlots slots, Fillers fillers) {
+        this.ontology = ontology;
+        this.referents = referents;
+        this.slots = slots;
+        this.fillers = fillers;
+    }
+
+    /**
+     * What a verb says of a body that is the organizer of an event told in the same sentence, it says of the event: "the
+     * taskforce, supported by the police, searched …", "customs launched a campaign to combat …".
+     */
+    List<EventMention> besides(Predication predication, List<EventMention> told) {
+        if (predication.polarity() == RelationMention.Polarity.DENIED
+                || predication.wording().tells().isPresent()
+                || referents.isInsideName(predication)) {
+            return List.of();
+        }
+        return predication.wording().roles().entrySet().stream()
+                .filter(e -> referents.isEvent(e.getValue()))
+                .flatMap(e -> predication.heads(e.getKey()).stream()
+                        .filter(head -> !referents.denotes(predication.tree(), head, Dos.EVENT))
+                        .flatMap(head -> fillers.referent(predication.sentence(), head).stream())
+                        .flatMap(body -> organizedBy(body, e.getValue(), predication, told)))
+                .toList();
+    }
+
+    /** The events of that kind that the sentence says the body organized, with what the predication says of them. */
+    private Stream<EventMention> organizedBy(
+            Referent body, String kind, Predication predication, List<EventMention> told) {
+        return told.stream()
+                .filter(m -> m.sentence().index() == predication.sentence().index())
+                .filter(m -> ontology.isA(m.kind(), kind))
+                .filter(m -> m.filling(ontology.term(Dos.ORGANIZER)).anyMatch(a -> isThing(a, body)))
+                .map(m -> m.withSlots(slots.untimed(predication, m.anchor()), slots.partners(predication)));
+    }
+
+    /**
+     * What a sentence says without naming the event: "Frontex and the WCO lent their support", "its targets were …" belong to the operation
+     * told of last.
+     */
+    Optional<EventMention> before(Predication predication, List<EventMention> told) {
+        if (predication.wording().tells().isPresent()
+                || !predication.isFact()
+                || referents.isInsideName(predication)
+                || namesEvent(predication)) {
+            return Optional.empty();
+        }
+        return told.stream()
+                .filter(m -> m.sentence().index() <= predication.sentence().index()
+                        && m.sentence().index() >= predication.sentence().index() - REACH)
+                .filter(m -> ontology.isA(m.kind(), Dos.OPERATION))
+                .reduce((one, other) -> other)
+                .filter(m -> points(predication, m, told))
+                .map(m -> m.implying(implied(predication, m), slots.partners(predication), predication.wording()))
+                .filter(m -> !m.slots().isEmpty());
+    }
+
+    private boolean namesEvent(Predication predication) {
+        return predication.wording().roles().entrySet().stream()
+                .filter(e -> referents.isEvent(e.getValue()))
+                .flatMap(e -> predication.heads(e.getKey()).stream()
+                        .flatMap(h -> referents.denoting(predication, h, e.getValue()).stream()))
+                .findAny()
+                .isPresent();
+    }
+
+    /** Whether the predication can only be about that event: the rest of its words are of the wording or of the event's organizer. */
+    private boolean points(Predication predication, EventMention event, List<EventMention> told) {
+        Wording wording = predication.wording();
+        boolean joins = wording.roles().getOrDefault(Wording.SUBJECT, "").equals(ontology.term(Dos.PARTICIPANT));
+        List<Token> others = wording.roles().entrySet().stream()
+                .filter(e -> referents.isEvent(e.getValue()))
+                .flatMap(e -> predication.heads(e.getKey()).stream())
+                .filter(t -> wording.verbs().stream().noneMatch(v -> v.endsWith(" " + t.lemma())))
+                .toList();
+        return joins && others.isEmpty() && !hasObject(predication) && !isBesideOther(predication, event, told)
+                || !others.isEmpty() && others.stream().allMatch(t -> standsFor(predication.tree(), t, event, told));
+    }
+
+    /** "The bureau searched a barn, with the agency providing help": a participle tells of what its own sentence does. */
+    private boolean isBesideOther(Predication predication, EventMention event, List<EventMention> told) {
+        return predication.trigger().xpos().equals("VBG")
+                && event.sentence().index() < predication.sentence().index()
+                && told.stream()
+                        .filter(m ->
+                                m.sentence().index() == predication.sentence().index())
+                        .anyMatch(m -> m.filling(ontology.term(Dos.ORGANIZER))
+                                .findAny()
+                                .isPresent());
+    }
+
+    /** Whether it has an object that is no event, nor a word of the wording: "supported a charity". */
+    private boolean hasObject(Predication predication) {
+        return predication
+                        .wording()
+                        .role(Wording.OBJECT)
+                        .filter(r -> !referents.isEvent(r))
+                        .isPresent()
+                && !predication.heads(Wording.OBJECT).isEmpty();
+    }
+
+    /** The organizer of the event, a pronoun that nothing else is known to stand for, or a possessive one that opens the sentence. */
+    private boolean standsFor(Tree tree, Token token, EventMention event, List<EventMention> told) {
+        Optional<Referent> body = fillers.referent(tree.sentence(), token);
+        return token.text().equalsIgnoreCase("its") && token.index() == 0
+                || token.text().equalsIgnoreCase("it") && body.isEmpty()
+                || body.filter(b -> told.stream()
+                                .filter(m -> m.isAt(event)
+                                        || m.node().isPresent() && m.node().equals(event.node()))
+                                .flatMap(m -> m.filling(ontology.term(Dos.ORGANIZER)))
+                                .anyMatch(a -> isThing(a, b)))
+                        .isPresent();
+    }
+
+    private List<Argument> implied(Predication predication, EventMention event) {
+        return slots.untimed(predication, event.anchor()).stream()
+                .filter(a -> !(a.filler() instanceof Filler.Thing t)
+                        || !ontology.isA(t.referent().type(), Dos.PERSON))
+                .toList();
+    }
+
+    private static boolean isThing(Argument argument, Referent body) {
+        return argument.filler() instanceof Filler.Thing t && t.referent().id() == body.id();
+    }
+}

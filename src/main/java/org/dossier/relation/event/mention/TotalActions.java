@@ -1,0 +1,163 @@
+package org.dossier.relation.event.mention;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.reference.TimeValue;
+import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.tree.Tree;
+
+/** Tells the total of many actions from a single one: "182 cases were investigated last year" is a figure, no event. */
+final class TotalActions {
+
+    /** A single action may take some days; what goes on for longer is many actions, unless it is an operation. */
+    private static final int LONGEST_ACTION = 14;
+
+    /** How many digits a number has that is none of a single action. */
+    private static final int LONG = 3;
+
+    private static final Set<String> HUNDREDS = Set.of("hundred", "thousand", "million", "billion");
+
+    private final Ontology ontology;
+    private final Mentions mentions;
+    private final String start;
+    private final String end;
+    private final String date;
+    private final String under;
+    private final String place;
+    private final String targets;
+    private final String organizer;
+
+    TotalActions(Ontology ontology, Mentions mentions) {
+        this.ontology = ontology;
+        this.mentions = mentions;
+        start = ontology.term(Dos.START);
+        end = ontology.term(Dos.END);
+        date = ontology.term(Dos.DATE);
+        under = ontology.term(Dos.UNDER);
+        place = ontology.term(Dos.AT);
+        targets = ontology.term(Dos.TARGETS);
+        organizer = ontology.term(Dos.ORGANIZER);
+    }
+
+    /** "has seized 23 tonnes since January"; a case is one, whomever it names. */
+    private boolean isCountedAction(EventMention mention) {
+        return mention.anchor().isVerb()
+                && isCounted(mention)
+                && !ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && !ontology.isA(mention.kind(), Dos.CASE);
+    }
+
+    /** "arrested 21 people", with nothing that makes them those of one case. */
+    private boolean isCountedVerb(EventMention mention) {
+        return mention.anchor().isVerb()
+                && !mention.isAddition()
+                && isCounted(mention)
+                && mention.filling(targets).findAny().isEmpty();
+    }
+
+    /** "arrested 12 people in Lyon": where it was makes it one action, but not in how many cases all over a country. */
+    private boolean isInTown(EventMention mention) {
+        return mention.filling(organizer).findAny().isPresent()
+                && mention.filling(under).findAny().isEmpty()
+                && !isMany(mention)
+                && mention.filling(place)
+                        .anyMatch(a -> a.filler() instanceof Filler.Thing t
+                                && !ontology.isA(t.referent().type(), Dos.COUNTRY)
+                                && !ontology.isA(t.referent().type(), Dos.REGION));
+    }
+
+    /** "arrested 300 people in January", "closed six mills in May" */
+    private boolean isTotalOfMonth(EventMention mention) {
+        return isCountedVerb(mention)
+                && (isMany(mention) || ontology.isA(mention.kind(), Dos.CASE))
+                && when(mention, date).filter(v -> v.grain() == Grain.MONTH).isPresent();
+    }
+
+    /** Whether the number at the verb's object has three digits or more, or is a word for that many. */
+    private static boolean isMany(EventMention mention) {
+        Tree tree = mention.tree();
+        return tree.children(mention.anchor()).stream()
+                .filter(c -> c.is("obj") || c.is("nsubj"))
+                .flatMap(c -> tree.children(c, "nummod"))
+                .anyMatch(n ->
+                        n.text().length() >= LONG && Character.isDigit(n.text().charAt(0))
+                                || HUNDREDS.contains(n.lemma()));
+    }
+
+    /** Whether the verb's object has a number. */
+    static boolean isCounted(EventMention mention) {
+        Tree tree = mention.tree();
+        return tree.children(mention.anchor()).stream()
+                .filter(c -> c.is("obj") || c.is("nsubj"))
+                .anyMatch(c -> tree.has(c, n -> n.is("nummod")));
+    }
+
+    boolean isTotal(EventMention mention) {
+        if (ontology.isA(mention.kind(), Dos.OPERATION)) {
+            return false;
+        }
+        Optional<TimeValue> from = when(mention, start);
+        Optional<TimeValue> to = when(mention, end);
+        boolean goesOn = from.isPresent()
+                && to.isPresent()
+                && ChronoUnit.DAYS.between(from.get().from(), to.get().to()) > LONGEST_ACTION;
+        boolean undated = from.isEmpty() && when(mention, date).isEmpty();
+        boolean goesOnYet =
+                from.isPresent() && to.isEmpty() && when(mention, date).isEmpty();
+        return goesOn
+                || goesOnYet && isCountedAction(mention)
+                || isTotalOfMonth(mention)
+                || undated && (isCountedVerb(mention) && !isInTown(mention) || isSummedUp(mention) || isListed(mention))
+                || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
+    }
+
+    /** "600 parrots seized in Peru and 75 turtles seized in Laos": results by place, one item as good as the other. */
+    private static boolean isListed(EventMention mention) {
+        Token verb = mention.anchor();
+        return isParticiple(verb)
+                && mention.sentence().tokens().stream()
+                                .filter(t -> isParticiple(t) && t.lemma().equals(verb.lemma()))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.is("acl") && token.xpos().equals("VBN");
+    }
+
+    /** "have seized 300 guns since the campaign began", "as of May 5, they had seized 300 guns": the perfect sums up. */
+    private boolean isSummedUp(EventMention mention) {
+        Tree tree = mention.tree();
+        Token verb = mention.anchor();
+        Token first = verb.is("conj") ? tree.head(verb).orElse(verb) : verb;
+        return verb.isVerb()
+                && isCounted(mention)
+                && tree.has(first, c -> c.is("aux") && c.lemma().equals("have"))
+                && (hasSinceBehind(tree, verb) || hasTimeUpTo(tree));
+    }
+
+    private static boolean hasSinceBehind(Tree tree, Token verb) {
+        return tree.sentence().tokens().stream()
+                .anyMatch(t -> t.index() > verb.index() && t.lemma().equals("since"));
+    }
+
+    private boolean hasTimeUpTo(Tree tree) {
+        return mentions.overlapping(tree.sentence().span())
+                .anyMatch(m -> m instanceof Time time && time.role() == Time.Role.BY);
+    }
+
+    private static Optional<TimeValue> when(EventMention mention, String role) {
+        return mention.filling(role)
+                .flatMap(a -> a.filler() instanceof Filler.When w ? Optional.of(w.value()).stream() : Stream.empty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package org.dossier.relation.event.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.reference.Referent;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.Tree;
+
+/** Finds the name of an event beside the noun that stands for it: "Operation Falcon, a crackdown", "a crackdown on fraud, titled "Falcon"". */
+final class EventNames {
+
+    /** How many words may stand between an event noun and the name of the event. */
+    private static final int BESIDE = 6;
+
+    /** How far behind an event noun the participle stands that gives its name. */
+    private static final int DUBBED = 12;
+
+    private final Fillers fillers;
+    private final Predicate<Referent> event;
+    private final Predicate<Token> eventNoun;
+
+    /**
+     * @param event whether a thing is an event
+     * @param eventNoun whether a noun stands for an event
+     */
+    EventNames(Fillers fillers, Predicate<Referent> event, Predicate<Token> eventNoun) {
+        this.fillers = fillers;
+        this.event = event;
+        this.eventNoun = eventNoun;
+    }
+
+    /** The event that the word names, or whose name stands beside it. */
+    Optional<Referent> of(Tree tree, Token anchor) {
+        return event(tree, anchor)
+                .or(() -> anchor.isNoun() ? beside(tree, anchor) : Optional.empty())
+                .or(() -> anchor.isNoun() ? dubbed(tree, anchor) : Optional.empty())
+                .or(() -> Stream.concat(
+                                tree.children(anchor, "appos"),
+                                anchor.is("appos") ? tree.head(anchor).stream() : Stream.empty())
+                        .flatMap(t -> event(tree, t).stream())
+                        .findFirst());
+    }
+
+    /** The noun whose phrase begins at the word, or is named there in quotation marks: "the "Falcon 2021" campaign". */
+    static Optional<Token> unquoted(Tree tree, int start) {
+        int mark = tree.isWord(start, "the") ? start + 1 : start;
+        boolean quoted = tree.at(mark).filter(EventNames::isMark).isPresent();
+        return new NounPhrases(tree).nounAt(quoted ? mark + 1 : start);
+    }
+
+    private Optional<Referent> event(Tree tree, Token token) {
+        return fillers.referent(tree.sentence(), token).filter(event);
+    }
+
+    /** The event whose name stands beside an event noun: "Operation Chakra, a crackdown on fraud", "the operation, code-named Calypso". */
+    private Optional<Referent> beside(Tree tree, Token anchor) {
+        for (int step : new int[] {-1, 1}) {
+            for (int i = anchor.index() + step; Math.abs(i - anchor.index()) <= BESIDE; i += step) {
+                Optional<Token> token = tree.at(i);
+                Optional<Referent> event = token.flatMap(t -> event(tree, t));
+                if (event.isPresent()) {
+                    return event;
+                }
+                if (token.isEmpty() || isLink(token.get()) && !names(tree, token.get())) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name that a participle gives to it: "the campaign against drugs, titled "Falcon"", "the operation, which is known as Falcon". */
+    private Optional<Referent> dubbed(Tree tree, Token anchor) {
+        for (int i = anchor.index() + 1; i <= anchor.index() + DUBBED; i++) {
+            Optional<Token> word = tree.at(i);
+            boolean apart = tree.isWord(i - 1, ",")
+                    || tree.at(i - 1).filter(EventNames::isBe).isPresent();
+            if (apart && word.filter(t -> t.xpos().equals("VBN")).isPresent()) {
+                return nameBehind(tree, i);
+            }
+            if (word.isEmpty() || word.get().isVerb() && !isBe(word.get()) || eventNoun.test(word.get())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Referent> nameBehind(Tree tree, int participle) {
+        int at = participle + 1;
+        while (tree.isWord(at, "as")
+                || tree.isWord(at, "the")
+                || tree.at(at).filter(EventNames::isMark).isPresent()) {
+            at++;
+        }
+        return tree.at(at).flatMap(t -> event(tree, t));
+    }
+
+    private static boolean isMark(Token token) {
+        return token.xpos().equals("``");
+    }
+
+    private static boolean isBe(Token token) {
+        return token.lemma().equals("be");
+    }
+
+    /** "the operation, known as Falcon" */
+    private static boolean names(Tree tree, Token as) {
+        return as.text().equals("as")
+                && tree.at(as.index() - 1).filter(t -> t.xpos().equals("VBN")).isPresent();
+    }
+
+    private static boolean isLink(Token token) {
+        return List.of("ADP", "AUX", "CCONJ", "SCONJ", "PRON").contains(token.upos())
+                || token.upos().equals("VERB") && !token.xpos().equals("VBN");
+    }
+}

@@ -1,0 +1,136 @@
+package org.dossier.relation.event.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.reference.Referent;
+import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.RelationMention;
+
+/**
+ * Who worked with the organizer of an event takes part in it, whichever words tell so: "the unit opened an inquiry after a tip from the customs
+ * service". Where the sentence tells of no event it is the named operation that the organizer leads, or what the sentence before told.
+ */
+public final class EventHelpers {
+
+    /** How many characters end a paragraph and begin the next one. */
+    private static final int BREAK = 2;
+
+    private static final Set<String> PRESENT =
+            Set.of("cooperation/joined", "cooperation/accompanied", "cooperation/flanked");
+
+    private final String organizer;
+    private final String participant;
+    private final String cooperatesWith;
+
+    public EventHelpers(Ontology ontology) {
+        organizer = ontology.term(Dos.ORGANIZER);
+        participant = ontology.term(Dos.PARTICIPANT);
+        cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
+    }
+
+    /** The events, with those that the ties say took part in them. */
+    public List<List<EventMention>> join(List<List<EventMention>> events, List<RelationMention> ties) {
+        List<List<EventMention>> joined = new ArrayList<>();
+        events.forEach(e -> joined.add(new ArrayList<>(e)));
+        for (RelationMention tie : ties) {
+            if (tie.reference().equals(cooperatesWith)) {
+                event(joined, tie).ifPresent(e -> add(e, tie));
+            }
+        }
+        return joined;
+    }
+
+    /** The event told in the sentence of the tie, else the operation or case that one side of the tie organizes. */
+    private Optional<List<EventMention>> event(List<List<EventMention>> events, RelationMention tie) {
+        List<List<EventMention>> led =
+                events.stream().filter(e -> partner(e, tie).isPresent()).toList();
+        boolean told = events.stream().anyMatch(e -> isToldWith(e, tie));
+        return told ? nearest(led, tie) : onlyNamed(led, tie).or(() -> rightBefore(led, tie));
+    }
+
+    /** "The bureau raided a shop. It was joined by the police": these were there, while who "assisted" may have helped with the whole case. */
+    private static Optional<List<EventMention>> rightBefore(List<List<EventMention>> events, RelationMention tie) {
+        boolean present = PRESENT.contains(tie.foundBy());
+        return events.stream()
+                .filter(e -> present && e.stream().anyMatch(m -> isNext(m, tie)))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isNext(EventMention mention, RelationMention tie) {
+        int gap = tie.evidence().start() - mention.sentence().span().end();
+        return gap >= 0 && gap <= BREAK;
+    }
+
+    private static boolean isToldWith(List<EventMention> event, RelationMention tie) {
+        return event.stream().anyMatch(m -> m.sentence().span().equals(tie.evidence()));
+    }
+
+    private static Optional<List<EventMention>> nearest(List<List<EventMention>> events, RelationMention tie) {
+        return events.stream()
+                .filter(e -> isToldWith(e, tie))
+                .min((a, b) -> Integer.compare(distance(a, tie), distance(b, tie)));
+    }
+
+    private static int distance(List<EventMention> event, RelationMention tie) {
+        return event.stream()
+                .mapToInt(
+                        m -> Math.abs(m.anchor().span().start() - tie.trigger().start()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The named event, of several the only one that was told of before. */
+    private static Optional<List<EventMention>> onlyNamed(List<List<EventMention>> events, RelationMention tie) {
+        List<List<EventMention>> named = events.stream()
+                .filter(e -> e.stream().anyMatch(m -> m.node().isPresent()))
+                .toList();
+        List<List<EventMention>> found = named.size() < 2
+                ? named
+                : named.stream()
+                        .filter(e -> e.stream()
+                                .anyMatch(m -> m.sentence().span().start()
+                                        < tie.evidence().start()))
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private void add(List<EventMention> event, RelationMention tie) {
+        partner(event, tie)
+                .map(a -> new Argument(participant, a.filler(), a.span()))
+                .ifPresent(a -> event.set(0, event.getFirst().with(List.of(a))));
+    }
+
+    /** The side of the tie that helps: the other one organizes the event. */
+    private Optional<Argument> partner(List<EventMention> event, RelationMention tie) {
+        List<Argument> sides = tie.arguments().stream()
+                .filter(a -> a.filler() instanceof Filler.Thing)
+                .toList();
+        List<Argument> others = sides.stream().filter(a -> !organizes(event, a)).toList();
+        return sides.size() == 2 && others.size() == 1 && !takesPart(event, others.getFirst())
+                ? Optional.of(others.getFirst())
+                : Optional.empty();
+    }
+
+    private boolean organizes(List<EventMention> event, Argument body) {
+        return fills(event, organizer, body);
+    }
+
+    private boolean takesPart(List<EventMention> event, Argument body) {
+        return fills(event, participant, body);
+    }
+
+    private static boolean fills(List<EventMention> event, String role, Argument body) {
+        return event.stream()
+                .flatMap(m -> m.filling(role))
+                .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.<Referent>of())
+                .anyMatch(
+                        r -> r.id() == ((Filler.Thing) body.filler()).referent().id());
+    }
+}

@@ -1,0 +1,133 @@
+package org.dossier.relation.event.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.RelationMention;
+
+/**
+ * Bodies that a sentence joins carry out together what it tells of: of "a joint operation between A and B" and "a raid by a team made up of officers of A
+ * and B" both are organizers; where the article says who else led it they take part. Of who "searched … with support from B" the organizer is whoever
+ * B is said to work with.
+ */
+public final class JointOrganizers {
+
+    /** What leads from the noun to those who share in it. */
+    private static final Set<String> LINKS = Set.of("between", "by", "of", "from", "involving", "among");
+
+    private static final String JOINT = "cooperation/joint";
+
+    /** The first words of what ties a body to who acts in the same clause. */
+    private static final Set<String> WITH =
+            Set.of("with", "together", "jointly", "in", "along", "alongside", "joined", "accompanied", "flanked");
+
+    private final Ontology ontology;
+    private final String organizer;
+    private final String participant;
+    private final String cooperatesWith;
+
+    public JointOrganizers(Ontology ontology) {
+        this.ontology = ontology;
+        organizer = ontology.term(Dos.ORGANIZER);
+        participant = ontology.term(Dos.PARTICIPANT);
+        cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
+    }
+
+    /** The events, with the bodies of the ties of their sentences. */
+    public List<List<EventMention>> join(List<List<EventMention>> events, List<RelationMention> ties) {
+        List<RelationMention> partnerships =
+                ties.stream().filter(t -> t.reference().equals(cooperatesWith)).toList();
+        return events.stream().map(e -> joined(e, events, partnerships)).toList();
+    }
+
+    private List<EventMention> joined(
+            List<EventMention> event, List<List<EventMention>> events, List<RelationMention> ties) {
+        boolean led =
+                event.stream().anyMatch(m -> m.filling(organizer).findAny().isPresent());
+        List<Argument> bodies = ties.stream()
+                .filter(t -> event.stream().anyMatch(m -> isRightBehind(m, t)))
+                .flatMap(t -> t.arguments().stream())
+                .map(a -> as(led ? participant : organizer, a))
+                .toList();
+        if (bodies.isEmpty() && !led && isAction(event)) {
+            bodies = ties.stream()
+                    .filter(t -> isOnly(event, events, t))
+                    .flatMap(t -> actors(t).stream())
+                    .toList();
+        }
+        return with(event, bodies);
+    }
+
+    private List<EventMention> with(List<EventMention> event, List<Argument> bodies) {
+        List<Argument> others =
+                bodies.stream().filter(a -> !takesPart(event, a)).toList();
+        if (others.isEmpty()) {
+            return event;
+        }
+        List<EventMention> joined = new ArrayList<>(event);
+        joined.set(0, event.getFirst().with(others));
+        return joined;
+    }
+
+    private boolean takesPart(List<EventMention> event, Argument body) {
+        return event.stream()
+                .flatMap(m -> Stream.concat(m.filling(organizer), m.filling(participant)))
+                .anyMatch(a -> EventMention.sameFiller(a.filler(), body.filler()));
+    }
+
+    /** Whether it is told when, where or against what, and is nothing that courts do. */
+    private boolean isAction(List<EventMention> event) {
+        return !ontology.isA(event.getFirst().kind(), Dos.PROCEEDING)
+                && event.stream()
+                        .anyMatch(m -> m.node().isPresent() || !m.slots().isEmpty());
+    }
+
+    private static Argument as(String role, Argument body) {
+        return new Argument(role, body.filler(), body.span());
+    }
+
+    /** Of a tie between those who act both sides, of a tie of one who acts with a partner the first; the other takes part. */
+    private List<Argument> actors(RelationMention tie) {
+        String rule = tie.foundBy();
+        boolean joint = rule.startsWith(JOINT);
+        if (!joint && !WITH.contains(rule.substring(rule.indexOf('/') + 1))) {
+            return List.of();
+        }
+        Argument first = tie.arguments().getFirst();
+        Argument other = tie.arguments().getLast();
+        return List.of(as(organizer, first), as(joint ? organizer : participant, other));
+    }
+
+    /** Whether the sentence of the tie tells of that event and of no other. */
+    private static boolean isOnly(List<EventMention> event, List<List<EventMention>> events, RelationMention tie) {
+        return isTold(event, tie) && events.stream().filter(e -> isTold(e, tie)).count() == 1;
+    }
+
+    private static boolean isTold(List<EventMention> event, RelationMention tie) {
+        return event.stream().anyMatch(m -> m.sentence().span().equals(tie.evidence()));
+    }
+
+    /** Whether only a preposition and an article stand between the noun and the bodies. */
+    private static boolean isRightBehind(EventMention mention, RelationMention tie) {
+        Token noun = mention.anchor();
+        if (!noun.isNoun() || !mention.sentence().span().equals(tie.evidence())) {
+            return false;
+        }
+        List<Token> between = IntStream.range(
+                        noun.index() + 1, mention.sentence().tokens().size())
+                .mapToObj(mention.sentence()::token)
+                .takeWhile(t -> t.span().start() < tie.trigger().start())
+                .toList();
+        return !between.isEmpty()
+                && LINKS.contains(between.getFirst().text().toLowerCase(Locale.ROOT))
+                && between.stream().skip(1).allMatch(t -> t.upos().equals("DET"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.dossier.relation.event.slot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Contents;
+import org.dossier.relation.tree.Tree;
+
+/** Whether the subject and the object of a predication are of the kinds that its wording speaks of. */
+public final class ArgumentKinds {
+
+    private static final Set<String> POINTING = Set.of("the", "these", "those");
+
+    private final Ontology ontology;
+    private final Lexicon lexicon;
+    private final Fillers fillers;
+    private final Deeds deeds;
+
+    public ArgumentKinds(Knowledge knowledge, Fillers fillers) {
+        ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
+        this.fillers = fillers;
+        deeds = new Deeds(knowledge.expressions(), lexicon);
+    }
+
+    /** Whether who acts may be a body: "the firm seized the opportunity", "a storm struck" are something else. */
+    public boolean subjectFits(Predication predication) {
+        String role = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
+        List<Token> subjects = predication.heads(Wording.SUBJECT);
+        return predication.wording().tells().isEmpty()
+                || !role.equals(ontology.term(Dos.ORGANIZER))
+                || subjects.isEmpty()
+                || subjects.stream()
+                        .anyMatch(t -> !t.upos().equals("NOUN")
+                                || t.index() > predication.trigger().index()
+                                || fillers.mayAct(predication.sentence(), t));
+    }
+
+    /** "Officers found …": staff acts for a body, which is the organizer that a wording needs; it needs a day or a place then. */
+    public boolean isByStaff(Predication predication, EventMention mention) {
+        String organizer = ontology.term(Dos.ORGANIZER);
+        boolean placed = Stream.of(Dos.DATE, Dos.START, Dos.AT)
+                .anyMatch(r -> mention.filling(ontology.term(r)).findAny().isPresent());
+        return placed
+                && mention.filling(ontology.term(Dos.TARGETS)).findAny().isPresent()
+                && predication.wording().needs().filter(organizer::equals).isPresent()
+                && predication.heads(Wording.SUBJECT).stream()
+                        .anyMatch(t -> t.isNoun() && lexicon.is(NounSense.STAFF, t.lemma()));
+    }
+
+    /** Whether the words only tell more of a proceeding. */
+    public boolean addsToProceeding(Predication predication) {
+        return predication
+                .wording()
+                .adds()
+                .filter(k -> ontology.isA(k, Dos.PROCEEDING))
+                .isPresent();
+    }
+
+    /**
+     * Whether what only adds to a single action points to what was told: "The goods were found on 4 May", not "Goods were found
+     * on 4 May".
+     */
+    public boolean pointsBack(Predication predication) {
+        Wording wording = predication.wording();
+        return wording.adds().isEmpty()
+                || addsToProceeding(predication)
+                || Stream.concat(
+                                predication.heads(Wording.OBJECT).stream(),
+                                predication.tree().children(predication.trigger(), "nsubj:pass"))
+                        .anyMatch(t -> t.xpos().equals("PRP")
+                                || predication
+                                        .tree()
+                                        .has(
+                                                t,
+                                                d -> d.is("det")
+                                                        && POINTING.contains(
+                                                                d.text().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
+    public boolean objectFits(Predication predication) {
+        Wording wording = predication.wording();
+        List<Token> objects = objects(predication).stream()
+                .filter(t -> !isActor(predication, t))
+                .toList();
+        return wording.counted().isEmpty()
+                || objects.isEmpty() && predication.trigger().isNoun()
+                || objects.stream()
+                        .anyMatch(t -> !t.upos().equals("NOUN")
+                                || lexicon.isOfKind(listed(predication.tree(), t), wording.counted())
+                                || lexicon.isOfKind(
+                                        deeds.doer(predication.tree(), t).lemma(), wording.counted()));
+    }
+
+    /** "a police raid": the noun before the noun of an action tells who acted. */
+    private boolean isActor(Predication predication, Token noun) {
+        return predication.trigger().isNoun()
+                && noun.is("compound")
+                && noun.upos().equals("NOUN")
+                && fillers.mayAct(predication.sentence(), noun);
+    }
+
+    /** The objects; of "disposed of the goods" what stands behind the preposition that is the last of its words. */
+    private static List<Token> objects(Predication predication) {
+        List<Token> objects = predication.heads(Wording.OBJECT);
+        Wording wording = predication.wording();
+        return objects.isEmpty()
+                ? wording.verbs().stream()
+                        .map(v -> v.substring(v.lastIndexOf(' ') + 1))
+                        .filter(wording.roles()::containsKey)
+                        .distinct()
+                        .flatMap(last -> predication.heads(last).stream())
+                        .toList()
+                : objects;
+    }
+
+    /** The noun with the one before it or with its content, if they are listed together: "master case", "case of cigarettes". */
+    private String listed(Tree tree, Token noun) {
+        return Optional.of(tree.at(noun.index() - 1).map(Token::lemma).orElse("") + " " + noun.lemma())
+                .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
+                .or(() -> Contents.listed(lexicon, noun.lemma(), tree.sentence(), noun.index() + 1))
+                .orElse(noun.lemma());
+    }
+}

@@ -1,0 +1,176 @@
+package org.dossier.relation.event.slot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
+import org.dossier.reference.References;
+import org.dossier.reference.Referent;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.tree.Adjuncts;
+import org.dossier.relation.tree.ClauseBounds;
+import org.dossier.relation.tree.Enumerations;
+import org.dossier.relation.tree.Tree;
+
+/** The places of events: the place names behind a preposition that locates, in the clause of the trigger; of nested ones the smallest. */
+final class EventPlaces {
+
+    /** Deep enough for a place within a noun phrase. */
+    private static final int DEPTH = 6;
+
+    private final Mentions mentions;
+    private final References references;
+    private final NestedPlaces nested;
+    private final Locating locating;
+    private final Lexicon lexicon;
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final Set<Mention> bodies = new HashSet<>();
+
+    EventPlaces(Knowledge knowledge, Mentions mentions, References references) {
+        Ontology ontology = knowledge.ontology();
+        locating = new Locating(knowledge.expressions());
+        lexicon = knowledge.lexicon();
+        this.mentions = mentions;
+        this.references = references;
+        nested = new NestedPlaces(ontology, mentions, references);
+        mentions.all().stream()
+                .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.PLACE)
+                        || m instanceof Nominal
+                                && references
+                                        .of(m)
+                                        .filter(r -> ontology.isA(r.type(), Dos.PLACE))
+                                        .isPresent())
+                .forEach(n -> bySentence
+                        .computeIfAbsent(n.sentence(), s -> new ArrayList<>())
+                        .add(n));
+        bySentence
+                .values()
+                .forEach(places -> places.stream()
+                        .filter(p -> mentions.in(p.sentence()).anyMatch(m -> isInside(p, m)))
+                        .forEach(bodies::add));
+    }
+
+    /** The place in the name of a body: "police in Lima". */
+    private static boolean isInside(Mention place, Mention name) {
+        return name instanceof Name && !name.equals(place) && name.span().contains(place.span());
+    }
+
+    List<Argument> of(String role, Tree tree, Token trigger) {
+        List<Mention> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
+        List<Token> heads = places.stream()
+                .filter(p -> !nested.isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
+                .map(p -> tree.sentence().token(p.head()))
+                .filter(h -> !tree.isAside(h))
+                .filter(h -> locating.locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
+                .toList();
+        Enumerations lists = new Enumerations(tree);
+        List<Mention> owned = owned(tree, trigger, heads).stream()
+                .flatMap(h -> lists.of(h).stream())
+                .distinct()
+                .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
+                .toList();
+        return owned.stream()
+                .filter(p -> owned.stream().noneMatch(o -> nested.isWider(tree, p, o)))
+                .filter(p -> owned.stream().noneMatch(o -> isHomeOfActor(tree, p, trigger, o)))
+                .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
+                .toList();
+    }
+
+    /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
+    private static List<Token> owned(Tree tree, Token trigger, List<Token> heads) {
+        List<Token> where = heads.stream()
+                .filter(h -> Locating.isWhere(tree, h) && tree.at(h.index() + 2).isPresent())
+                .filter(h -> h.index() < trigger.index()
+                        && new ClauseBounds(tree).sameClause(tree.sentence().token(h.index() + 2), trigger))
+                .toList();
+        if (!where.isEmpty()) {
+            return where;
+        }
+        List<Token> own = new Adjuncts(tree).adjuncts(trigger, heads);
+        ClauseBounds clause = new ClauseBounds(tree);
+        return own.isEmpty()
+                ? heads.stream()
+                        .filter(h -> h.index() > trigger.index() && clause.sameFiniteClause(trigger, h))
+                        .filter(h -> !isOfOtherSubject(tree, h, trigger))
+                        .toList()
+                : own;
+    }
+
+    /** "opened a case after officers at Dover found …": where those are who did something else. */
+    private static boolean isOfOtherSubject(Tree tree, Token head, Token trigger) {
+        Token at = head;
+        for (int step = 0; step < DEPTH; step++) {
+            Optional<Token> above = tree.head(at);
+            if (above.isEmpty() || above.get().index() == trigger.index()) {
+                return false;
+            }
+            if (at.relation().startsWith("nsubj") && above.get().isVerb()) {
+                return true;
+            }
+            at = above.get();
+        }
+        return false;
+    }
+
+    /** "Officers in Lima searched a shop in Callao": where those are who act, if it is told where they acted. */
+    private static boolean isHomeOfActor(Tree tree, Mention place, Token trigger, Mention other) {
+        return place.head() < trigger.index()
+                && other.head() > trigger.index()
+                && tree.head(tree.sentence().token(place.head()))
+                        .filter(t -> t.is("nsubj") && t.index() < place.head())
+                        .isPresent();
+    }
+
+    /** "opened by the agency's office in Lima": where who acts is at home; "seized by officers in Lima": where they act. */
+    private boolean isOfAgent(Tree tree, Token head) {
+        return tree.head(head)
+                .filter(t -> t.index() == head.index() - 2
+                        && tree.has(t, c -> c.is("case") && c.text().equals("by")))
+                .filter(t -> !isNamed(tree.sentence(), t) && !lexicon.is(NounSense.STAFF, t.lemma()))
+                .isPresent();
+    }
+
+    /** "recovered statues stolen from a chapel in Ghent": where the things were before. */
+    private static boolean isOrigin(Tree tree, Token head) {
+        return tree.head(head)
+                .flatMap(t -> t.isVerb() ? Optional.of(t) : tree.head(t))
+                .filter(v -> v.isVerb() && v.relation().startsWith("acl"))
+                .filter(v -> tree.children(v).stream()
+                        .anyMatch(o -> o.index() < head.index()
+                                && tree.has(o, c -> c.is("case") && c.text().equals("from"))))
+                .isPresent();
+    }
+
+    private boolean isNamed(Sentence sentence, Token token) {
+        return mentions.in(sentence.index())
+                .anyMatch(m -> m instanceof Name && m.span().contains(token.span()));
+    }
+
+    private static Argument argument(String role, Referent referent, Mention place) {
+        return new Argument(role, new Filler.Thing(referent), place.span());
+    }
+
+    /** "the port of Piraeus", "the city's Jung district", "the Spanish town of Deba": where the name that follows is the place. */
+    private static boolean isNamed(Tree tree, Mention place) {
+        boolean noun = place instanceof Nominal
+                || tree.sentence().token(place.head()).upos().equals("NOUN");
+        return tree.at(place.head() + 1)
+                .filter(t -> t.xpos().equals("POS") || noun && t.text().equals("of"))
+                .isPresent();
+    }
+}

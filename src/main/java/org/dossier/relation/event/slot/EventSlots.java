@@ -1,0 +1,165 @@
+package org.dossier.relation.event.slot;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.event.name.EventReferents;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Accusations;
+import org.dossier.relation.tree.Enumerations;
+import org.dossier.relation.tree.Instances;
+import org.dossier.relation.tree.Tree;
+
+/** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
+public final class EventSlots {
+    private final Ontology ontology;
+    private final EventReferents referents;
+    private final Fillers fillers;
+    private final RoleFillers roles;
+    private final EventTimes times;
+    private final EventPlaces places;
+    private final Concepts concepts;
+    private final Deeds deeds;
+    private final ListedBodies lists;
+    private final ListedPersons persons;
+    private final Accusations accusations;
+    private final Tribunals tribunals;
+
+    public EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
+        ontology = knowledge.ontology();
+        this.referents = referents;
+        this.fillers = fillers;
+        roles = new RoleFillers(ontology, fillers);
+        times = new EventTimes(knowledge, context);
+        places = new EventPlaces(knowledge, context.mentions(), context.references());
+        concepts = new Concepts(knowledge, fillers, times, context);
+        deeds = new Deeds(knowledge.expressions(), knowledge.lexicon());
+        lists = new ListedBodies(context, ontology, fillers);
+        persons = new ListedPersons(ontology, fillers);
+        accusations = new Accusations(knowledge.lexicon(), knowledge.expressions());
+        tribunals = new Tribunals(ontology, fillers);
+    }
+
+    /**
+     * What the predication says of the event.
+     *
+     * @param anchor the word that stands for the event, which fills no role of its own
+     */
+    public List<Argument> of(Predication predication, Token anchor) {
+        List<Argument> found = predication.wording().roles().entrySet().stream()
+                .filter(e -> !referents.isEvent(e.getValue()))
+                .flatMap(e -> arguments(predication, e.getKey(), e.getValue()))
+                .filter(a -> !a.span().contains(anchor.span()))
+                .distinct()
+                .toList();
+        return tribunals.complete(found, predication);
+    }
+
+    /** The bodies that work with the organizer of the event, by what the wording says of their functions. */
+    public List<Argument> partners(Predication predication) {
+        Wording wording = predication.wording();
+        return wording.ties().keySet().stream()
+                .filter(function -> !predication.heads(function).isEmpty())
+                .filter(function -> !referents.isEvent(wording.roles().get(function)))
+                .flatMap(function ->
+                        arguments(predication, function, wording.roles().get(function)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Argument> arguments(Predication predication, String function, String role) {
+        Tree tree = predication.tree();
+        return switch (function) {
+            case Wording.TIME -> times.of(role, tree, predication.trigger()).stream();
+            case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
+            case Wording.ACCUSATION ->
+                accusations.behind(tree, predication.trigger()).stream()
+                        .flatMap(h -> concepts.of(tree, h))
+                        .flatMap(h -> fillers.fill(role, tree, h, predication.trigger()).stream());
+            case Wording.DEED -> predication.heads(Wording.OBJECT).stream().flatMap(h -> deed(predication, role, h));
+            case Wording.SUBJECT -> lists.complete(people(predication, function, role), tree, predication.trigger());
+            case Wording.OBJECT ->
+                Stream.concat(
+                        lists.begun(people(predication, function, role), tree).stream(), admitted(predication, role));
+            default -> lists.begun(named(predication, function, role), tree).stream();
+        };
+    }
+
+    /** What the phrase says that its doer does, without the word for doing it. */
+    private Stream<Argument> deed(Predication predication, String role, Token head) {
+        Tree tree = predication.tree();
+        Token doer = deeds.doer(tree, head);
+        Token verb = doer.index() < head.index() ? tree.sentence().token(doer.index() + 1) : predication.trigger();
+        return deeds.of(tree, head).stream()
+                .flatMap(h -> concepts.of(tree, h))
+                .flatMap(h -> new Enumerations(tree).of(h).stream())
+                .flatMap(h -> fillers.fill(role, tree, h, verb).stream());
+    }
+
+    /** "admitted selling fake medicines": the gerund that stands as an object. */
+    private Stream<Argument> admitted(Predication predication, String role) {
+        Tree tree = predication.tree();
+        return fillers.takesThing(role)
+                ? Stream.of()
+                : tree.children(predication.trigger(), "xcomp")
+                        .filter(t -> t.xpos().equals("VBG")
+                                && t.index() == predication.trigger().index() + 1)
+                        .flatMap(t -> fillers.fill(role, tree, t, predication.trigger()).stream());
+    }
+
+    private List<Argument> people(Predication predication, String function, String role) {
+        return persons.complete(named(predication, function, role), predication.tree(), predication.trigger());
+    }
+
+    private List<Argument> named(Predication predication, String function, String role) {
+        return predication.heads(function).stream()
+                .flatMap(h ->
+                        fillers.takesThing(role) ? things(predication.tree(), h) : concepts.of(predication.tree(), h))
+                .filter(h -> !isPurpose(function, h))
+                .flatMap(h -> roles.fill(predication, function, role, h).stream())
+                .toList();
+    }
+
+    /** "detained for further investigation": what is to follow, not what it was about. */
+    private boolean isPurpose(String function, Token head) {
+        return function.equals("for")
+                && referents
+                        .evokedBy(head)
+                        .filter(t -> ontology.isA(t, Dos.CASE))
+                        .isPresent();
+    }
+
+    /** The head, or of "bodies such as A and B", which means nobody by itself, A and B. */
+    private Stream<Token> things(Tree tree, Token head) {
+        return fillers.mention(tree.sentence(), head).isPresent()
+                ? Stream.of(head)
+                : new Instances(tree).of(head).stream();
+    }
+
+    /** The day or days that a word of the sentence begins to tell. */
+    public List<Argument> timeAt(Sentence sentence, int word) {
+        return times.at(sentence, word);
+    }
+
+    /** The day or days that the clause of a verb tells. */
+    public List<Argument> timeOf(Tree tree, Token verb) {
+        return times.of(ontology.term(Dos.DATE), tree, verb);
+    }
+
+    /** Without dates and places, which are those of another clause. */
+    public List<Argument> untimed(Predication predication, Token anchor) {
+        return of(predication, anchor).stream()
+                .filter(a -> !(a.filler() instanceof Filler.When))
+                .filter(a -> !a.role().equals(ontology.term(Dos.AT)))
+                .toList();
+    }
+}

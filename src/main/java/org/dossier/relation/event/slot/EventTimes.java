@@ -1,0 +1,179 @@
+package org.dossier.relation.event.slot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dossier.document.Dateline;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.reference.References;
+import org.dossier.reference.TimeValue;
+import org.dossier.relation.chart.SaidTimes;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+import org.dossier.relation.tree.Adjuncts;
+import org.dossier.relation.tree.Tree;
+
+/** The dates of events, not of what is said of them: which time of a sentence is a trigger's, and whether it is date, start or end. */
+final class EventTimes {
+
+    /** Grains that a date of the graph can have. */
+    private static final Set<Grain> DATES = Set.of(Grain.DAY, Grain.MONTH, Grain.YEAR);
+
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
+    /** How far before "since" a rank may stand. */
+    private static final int RANK_REACH = 12;
+
+    private final References references;
+    private final Mentions mentions;
+    private final Map<Integer, List<Time>> bySentence = new HashMap<>();
+    private final SaidTimes said;
+    private final String start;
+    private final String end;
+    private final String date;
+
+    EventTimes(Knowledge knowledge, Context context) {
+        Ontology ontology = knowledge.ontology();
+        said = new SaidTimes(knowledge.expressions());
+        references = context.references();
+        mentions = context.mentions();
+        start = ontology.term(Dos.START);
+        end = ontology.term(Dos.END);
+        date = ontology.term(Dos.DATE);
+        Set<Time> attributed = context.attributions().stream()
+                .filter(a -> a.kind() == Attribution.Kind.SPEECH)
+                .flatMap(a -> a.time().stream())
+                .collect(Collectors.toSet());
+        context.mentions().of(Time.class).stream()
+                .filter(t -> references.of(t).isPresent() && !attributed.contains(t))
+                .forEach(t -> bySentence
+                        .computeIfAbsent(t.sentence(), s -> new ArrayList<>())
+                        .add(t));
+    }
+
+    boolean isTime(Token token) {
+        return mentions.overlapping(token.span()).anyMatch(Time.class::isInstance);
+    }
+
+    /**
+     * The date of a trigger as the role says; of a span of time its start and end, whatever the role. What began
+     * or goes on "since June" has no end; "as of June" tells no day of what was counted then.
+     */
+    List<Argument> of(String role, Tree tree, Token trigger) {
+        int dateline = Dateline.end(tree.sentence());
+        List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
+                .filter(t -> !isOfWord(tree, t) && !isOfName(tree, t))
+                .filter(t -> t.role() != Time.Role.BY && !isSaid(tree, t) && !isOfRank(tree, t))
+                .filter(t -> t.head() >= dateline
+                        || tree.sentence().token(0).span().start() == t.span().start())
+                .toList();
+        List<Token> heads =
+                times.stream().map(t -> tree.sentence().token(t.head())).toList();
+        Adjuncts adjuncts = new Adjuncts(tree);
+        List<Token> own = Optional.of(adjuncts.adjuncts(trigger, heads))
+                .filter(found -> !found.isEmpty())
+                .or(() -> WhenClauses.main(tree, trigger).map(v -> adjuncts.adjuncts(v, heads)))
+                .orElse(List.of());
+        return (own.isEmpty() ? adjuncts.behind(trigger, heads) : own)
+                .stream()
+                        .flatMap(h -> times.stream().filter(t -> t.head() == h.index()))
+                        .findFirst()
+                        .map(t -> arguments(role, t))
+                        .orElse(List.of());
+    }
+
+    /** "in Operation X (3 to 9 May)": the days of what is named, not of what was done in it. */
+    private boolean isOfName(Tree tree, Time time) {
+        return tree.sentence().tokensIn(time.span()).stream()
+                .findFirst()
+                .filter(t -> tree.isWord(t.index() - 1, "("))
+                .flatMap(t -> tree.at(t.index() - 2))
+                .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
+                .isPresent();
+    }
+
+    /** "under the pre-May rules": a part of a word dates nothing. */
+    private static boolean isOfWord(Tree tree, Time time) {
+        return tree.sentence().tokensIn(time.span()).isEmpty();
+    }
+
+    /** "said on Thursday it had uncovered": not in "concluded on Friday.", which ends there. */
+    private boolean isSaid(Tree tree, Time time) {
+        List<Token> words = tree.sentence().tokensIn(time.span());
+        boolean ends = tree.at(words.getLast().index() + 1)
+                .filter(t -> !t.upos().equals("PUNCT"))
+                .isEmpty();
+        int first = words.getFirst().index();
+        return SaidTimes.isOfSource(tree.sentence(), first) || !ends && said.isSaid(tree.sentence(), first);
+    }
+
+    /** "the biggest seizure since 2010", "the 17th campaign since 2005": since when it is counted, not when it began. */
+    private static boolean isOfRank(Tree tree, Time time) {
+        return time.role() == Time.Role.SINCE
+                && tree.sentence().tokens().stream()
+                        .filter(t -> t.span().end() <= time.span().start() && time.head() - t.index() <= RANK_REACH)
+                        .anyMatch(t -> t.xpos().equals("JJS")
+                                || ORDINAL.matcher(t.text()).matches());
+    }
+
+    /** The time that begins at a word, as the date of what stands before it. */
+    List<Argument> at(Sentence sentence, int word) {
+        return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(t -> word < sentence.tokens().size()
+                        && t.span().start() == sentence.token(word).span().start())
+                .findFirst()
+                .map(t -> arguments(date, t))
+                .orElse(List.of());
+    }
+
+    private List<Argument> arguments(String role, Time time) {
+        TimeValue value = references.of(time).orElse(null);
+        if (value == null || !DATES.contains(value.grain())) {
+            return List.of();
+        }
+        if (!value.interval() && time.role() == Time.Role.UNTIL && role.equals(date)) {
+            return List.of(new Argument(end, new Filler.When(value), time.span()));
+        }
+        if (!value.interval()) {
+            return List.of(new Argument(role, new Filler.When(value), time.span()));
+        }
+        TimeValue first = new TimeValue(value.from(), firstEnd(value), value.grain(), false, value.why());
+        Argument begin = new Argument(start, new Filler.When(first), time.span());
+        if (time.role() == Time.Role.SINCE) {
+            return List.of(begin);
+        }
+        TimeValue last = new TimeValue(lastStart(value), value.to(), value.grain(), false, value.why());
+        return List.of(begin, new Argument(end, new Filler.When(last), time.span()));
+    }
+
+    private static java.time.LocalDate firstEnd(TimeValue value) {
+        return switch (value.grain()) {
+            case DAY -> value.from();
+            case MONTH -> value.from().plusMonths(1).minusDays(1);
+            default -> value.from().plusYears(1).minusDays(1);
+        };
+    }
+
+    private static java.time.LocalDate lastStart(TimeValue value) {
+        return switch (value.grain()) {
+            case DAY -> value.to();
+            case MONTH -> value.to().withDayOfMonth(1);
+            default -> value.to().withDayOfYear(1);
+        };
+    }
+}

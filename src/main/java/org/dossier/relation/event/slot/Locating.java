@@ -1,0 +1,61 @@
+package org.dossier.relation.event.slot;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.Tree;
+
+/**
+ * Tells whether the words before the name of a place say that something is there: "in", "off the coast of". They stand in the table
+ * {@code locating}.
+ */
+final class Locating {
+
+    private final Set<String> prepositions;
+    private final Set<String> vicinity;
+
+    Locating(Expressions tables) {
+        prepositions = tables.words("locating", "word", "kind", "preposition");
+        vicinity = tables.words("locating", "word", "kind", "vicinity");
+    }
+
+    /** "to Dublin, where they seized …" */
+    static boolean isWhere(Tree tree, Token head) {
+        return tree.isWord(head.index() + 1, ",") && tree.isWord(head.index() + 2, "where");
+    }
+
+    /** The first of its coordination stands behind a preposition that locates. */
+    boolean locates(Tree tree, Token head) {
+        Token first = tree.firstConjunct(head);
+        int before = new NounPhrases(tree).start(first) - 1;
+        return tree.children(first, "case").anyMatch(c -> prepositions.contains(c.lemma()))
+                || tree.at(before).filter(t -> prepositions.contains(t.lemma())).isPresent()
+                || isOfLocated(tree, before)
+                || tree.isWord(before, "on") && tree.isWord(before + 1, "the")
+                || isWhere(tree, head);
+    }
+
+    /** "in the cities of Lima and Cusco", "in the waters off Lima", "at the port of Lima", "in the arrivals hall of Terminal 2 of Lima Airport". */
+    private boolean isOfLocated(Tree tree, int of) {
+        boolean links = tree.isWord(of, "of") || tree.isWord(of, "off");
+        Optional<Token> noun = links ? beforeNumber(tree, of - 1) : Optional.empty();
+        return noun.filter(t ->
+                        t.xpos().equals("NNS") || vicinity.contains(t.text().toLowerCase(Locale.ROOT)))
+                .map(t -> new NounPhrases(tree).start(t) - 1)
+                .filter(before -> isOfLocated(tree, before)
+                        || tree.at(before)
+                                .filter(t -> prepositions.contains(t.lemma())
+                                        || t.text().equals("on"))
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** The word at a place, or of "Terminal 2" the first. */
+    private static Optional<Token> beforeNumber(Tree tree, int at) {
+        boolean number = tree.at(at).filter(t -> t.upos().equals("NUM")).isPresent();
+        return tree.at(number ? at - 1 : at);
+    }
+}

@@ -1,0 +1,104 @@
+package org.dossier.relation.event.slot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.tree.Enumerations;
+import org.dossier.relation.tree.Instances;
+import org.dossier.relation.tree.NounPhrases;
+import org.dossier.relation.tree.Tree;
+
+/**
+ * The names that stand behind a phrase and say who is meant: "two of the defendants, Ann Lee and Bo Kim, were arraigned", "by
+ * five bodies, including X and Y"; and behind a person the
+ * body that the person stands for: "before Ann Lee, chief judge of Oxford Crown Court".
+ */
+final class NamesBehind {
+
+    private static final int REACH = 10;
+    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
+
+    private final Ontology ontology;
+    private final Fillers fillers;
+
+    NamesBehind(Ontology ontology, Fillers fillers) {
+        this.ontology = ontology;
+        this.fillers = fillers;
+    }
+
+    /** @param acts whether the person acts for himself, and for no body */
+    List<Argument> of(String role, Tree tree, Token head, Token trigger, boolean acts) {
+        boolean person = fillers.referent(tree.sentence(), head)
+                .filter(r -> ontology.isA(r.type(), Dos.PERSON))
+                .isPresent();
+        if (!person) {
+            List<Argument> among = among(role, tree, head, trigger);
+            return among.isEmpty() ? apposed(role, tree, head, trigger) : among;
+        }
+        return acts ? List.of() : body(role, tree, head, trigger);
+    }
+
+    /** The first body behind "of" that fits the role, up to a verb. */
+    private List<Argument> body(String role, Tree tree, Token person, Token trigger) {
+        boolean of = false;
+        for (int i = person.index() + 1; i <= person.index() + REACH; i++) {
+            Optional<Token> token = tree.at(i);
+            if (token.isEmpty() || !isLink(token.get())) {
+                return List.of();
+            }
+            of |= token.get().text().equals("of");
+            List<Argument> found = of ? fillers.fill(role, tree, token.get(), trigger) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isLink(Token token) {
+        return WITHIN.contains(token.upos())
+                || token.text().equals(",")
+                || token.text().equals("of");
+    }
+
+    /** "twelve agencies, including the bureau and the police" */
+    private List<Argument> among(String role, Tree tree, Token head, Token trigger) {
+        return new Instances(tree)
+                .of(head).stream()
+                        .filter(t -> t.index() > head.index() && t.upos().equals("PROPN"))
+                        .flatMap(t -> fillers.fill(role, tree, t, trigger).stream())
+                        .toList();
+    }
+
+    /** The names between commas right behind a phrase before its verb. */
+    private List<Argument> apposed(String role, Tree tree, Token head, Token trigger) {
+        int comma = head.index() + 1;
+        while (comma < trigger.index()
+                && tree.at(comma).filter(NamesBehind::isOfPhrase).isPresent()) {
+            comma++;
+        }
+        if (!tree.isWord(comma, ",") || comma >= trigger.index()) {
+            return List.of();
+        }
+        List<Token> names = new NounPhrases(tree)
+                .nounAt(comma + 1)
+                .filter(t -> t.upos().equals("PROPN"))
+                .map(new Enumerations(tree)::of)
+                .orElse(List.of());
+        boolean closed = !names.isEmpty() && tree.isWord(names.getLast().index() + 1, ",");
+        return closed
+                ? names.stream()
+                        .flatMap(t -> fillers.fill(role, tree, t, trigger).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isOfPhrase(Token token) {
+        return WITHIN.contains(token.upos()) || token.text().equals("of");
+    }
+}

@@ -1,0 +1,101 @@
+package org.dossier.relation.event.slot;
+
+import java.util.List;
+import java.util.Optional;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Mentions;
+import org.dossier.mention.model.Name;
+import org.dossier.reference.References;
+import org.dossier.reference.Referent;
+import org.dossier.relation.tree.Enumerations;
+import org.dossier.relation.tree.Tree;
+
+/** Tells places that only say where another lies ("Lyon, France") from those of a list ("Albania, Kosovo and Lebanon"). */
+final class NestedPlaces {
+
+    /** From the widest to the narrowest. */
+    private static final List<String> WIDTHS = List.of(Dos.COUNTRY, Dos.REGION, Dos.CITY);
+
+    /** Length of a comma with its blank. */
+    private static final int SEPARATOR = 2;
+
+    private final Ontology ontology;
+    private final Mentions mentions;
+    private final References references;
+
+    NestedPlaces(Ontology ontology, Mentions mentions, References references) {
+        this.ontology = ontology;
+        this.mentions = mentions;
+        this.references = references;
+    }
+
+    /** "In Peru, police raided a shop in Lima", "at the airport in Lima": the wider of two places that are told by different phrases. */
+    boolean isWider(Tree tree, Mention place, Mention other) {
+        Token head = tree.sentence().token(place.head());
+        boolean listed = new Enumerations(tree)
+                .ofSubject(tree.sentence().token(Math.min(place.head(), other.head())), last(tree)).stream()
+                        .anyMatch(t -> t.index() == Math.max(place.head(), other.head()));
+        boolean behind = other.head() == head.index() - 2 && tree.isWord(head.index() - 1, "in");
+        return isCountryOf(place, other) || !listed && (behind || width(place) < width(other));
+    }
+
+    /** "in Lyon, France, and Turin, Italy": the country that only says where the place before it lies. */
+    private boolean isCountryOf(Mention wide, Mention place) {
+        return place.span().end() + SEPARATOR == wide.span().start()
+                && width(wide) == 0
+                && width(place) > 0
+                && country(wide).isPresent()
+                && country(wide).equals(country(place));
+    }
+
+    private Optional<String> country(Mention place) {
+        return references.of(place).flatMap(Referent::entry).flatMap(e -> e.column("country"));
+    }
+
+    /** "Police in Kampala, Uganda, found": what stands behind the name of a body and a comma says where that is. */
+    private boolean isBehindBody(Tree tree, Mention place) {
+        int first = tree.sentence().tokensIn(place.span()).getFirst().index();
+        return tree.isWord(first - 1, ",")
+                && mentions.in(place.sentence())
+                        .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.ORGANIZATION))
+                        .anyMatch(
+                                m -> m.span().end() + SEPARATOR == place.span().start());
+    }
+
+    private static Token last(Tree tree) {
+        return tree.sentence().token(tree.size() - 1);
+    }
+
+    private int width(Mention place) {
+        String type = references.of(place).map(Referent::type).orElse("");
+        return WIDTHS.stream()
+                .filter(w -> ontology.isA(type, w))
+                .findFirst()
+                .map(WIDTHS::indexOf)
+                .orElse(WIDTHS.size());
+    }
+
+    /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */
+    boolean isOuter(Tree tree, Mention place, List<Mention> places) {
+        return isBehindBody(tree, place)
+                || places.stream()
+                        .anyMatch(p -> p.span().end() <= place.span().start() && betweenIsComma(tree, p, place));
+    }
+
+    private static boolean betweenIsComma(Tree tree, Mention inner, Mention outer) {
+        List<Token> between = tree.sentence().tokens().stream()
+                .filter(t -> t.span().start() >= inner.span().end()
+                        && t.span().end() <= outer.span().start())
+                .toList();
+        return between.size() == 1 && between.get(0).text().equals(",") && !isEnumerated(tree, outer);
+    }
+
+    /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
+    private static boolean isEnumerated(Tree tree, Mention place) {
+        Token head = tree.sentence().token(place.head());
+        return head.is("conj") || new Enumerations(tree).of(head).size() > 1;
+    }
+}
