@@ -108,7 +108,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document", "mention", "mention.name", "relation", "relation.event", "serve"})
+    @ValueSource(
+            strings = {"document", "mention", "mention.name", "relation", "relation.event", "relation.figure", "serve"})
     void partsOfAPackageHaveNoCycles(String name) {
         slices().matching("org.dossier." + name + ".(*)..")
                 .should()
@@ -117,7 +118,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention", "mention.name", "relation", "relation.event"})
+    @ValueSource(strings = {"mention", "mention.name", "relation", "relation.event", "relation.figure"})
     void partsOfAPackageKnowNothingOfTheWhole(String name) {
         noClasses()
                 .that()
@@ -128,7 +129,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention.name", "relation.event"})
+    @ValueSource(strings = {"mention.name", "relation.event", "relation.figure"})
     void onlyTheReaderKnowsItsParts(String name) {
         noClasses()
                 .that()

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.mention.model.Bound;
 import org.dossier.mention.model.Quantity;
+import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.number.GeneralUnits;
 
 /**
  * Makes figures of the same number alike, so that headline, lead and body give one figure with several places of evidence: what one of

@@ -8,6 +8,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.RelationMention;

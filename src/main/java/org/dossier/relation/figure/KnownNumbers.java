@@ -8,6 +8,9 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Quantity;
+import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.number.GeneralUnits;
 
 /** Tells numbers that say nothing new: who was named or counted before is counted by the way. */
 final class KnownNumbers {

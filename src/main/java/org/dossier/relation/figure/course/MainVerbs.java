@@ -1,0 +1,78 @@
+package org.dossier.relation.figure.course;
+
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** The main verbs of a sentence from word to word, for where the parser has hung them up wrongly. */
+public record MainVerbs(Course course) {
+
+    private Sentence sentence() {
+        return course.sentence();
+    }
+
+    /**
+     * Whether no other main verb and no end of a clause stands between the two words. Participles that modify a noun, infinitives, and
+     * the verb of a relative clause may.
+     */
+    public boolean isClear(int from, int to) {
+        boolean relative = false;
+        for (int i = from + 1; i < to; i++) {
+            Token token = sentence().token(i);
+            if (course.isAside(i)) {
+                continue;
+            }
+            boolean main = course.isVerb(i) && isMain(token);
+            if (endsClause(token) || main && !relative) {
+                return false;
+            }
+            relative = token.xpos().startsWith("W") || relative && !main;
+        }
+        return true;
+    }
+
+    private static boolean endsClause(Token token) {
+        return token.text().equals(";")
+                || token.upos().equals("SCONJ") && !token.lemma().equals("of")
+                || token.upos().equals("ADP") && token.is("mark");
+    }
+
+    private boolean isMain(Token verb) {
+        Token before = verb.index() == 0 ? verb : sentence().token(verb.index() - 1);
+        return switch (verb.xpos()) {
+            case "VBN" -> before.lemma().equals("be") && before.xpos().equals("VBD") && !isJoined(verb);
+            case "VB" -> !before.lemma().equals("to");
+            case "VBG" ->
+                !before.isNoun()
+                        && !course.isAside(before.index())
+                        && !before.text().equals("-")
+                        && !verb.lemma().equals("include");
+            default -> true;
+        };
+    }
+
+    /** "found and destroyed": whether another verb follows that says more of the same subject. */
+    private boolean isJoined(Token verb) {
+        int next = verb.index() + 1;
+        return next + 1 < sentence().tokens().size()
+                && sentence().token(next).upos().equals("CCONJ")
+                && course.isVerb(next + 1);
+    }
+
+    /** Whether the verb stands in a relative clause that has a subject of its own: "whose origin is being checked". */
+    public boolean hasOwnSubject(int from, int verb) {
+        boolean relative = false;
+        boolean subject = false;
+        for (int i = from + 1; i < verb; i++) {
+            Token token = sentence().token(i);
+            if (token.xpos().startsWith("W")) {
+                relative = true;
+                subject = false;
+            } else {
+                subject |= token.isNoun()
+                        || token.upos().equals("PRON")
+                        || token.upos().equals("NUM");
+            }
+        }
+        return relative && subject;
+    }
+}

@@ -1,0 +1,198 @@
+package org.dossier.relation.figure.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.relation.figure.course.Course;
+import org.dossier.relation.figure.course.MainVerbs;
+import org.dossier.relation.figure.model.Trigger;
+import org.dossier.relation.figure.number.WorthWords;
+
+/**
+ * Finds the word that governs a number by the order of the words, since the parser is wrong in one relation of five: the nearest one
+ * that stands before or behind the number as its function would have it, with no clause between them.
+ */
+final class CountingOrder {
+
+    /** How far from a number the word may stand that governs it. */
+    private static final int REACH = 40;
+
+    private static final int NOUN_REACH = 11;
+    private static final int AFTER_REACH = 3;
+
+    /** "reduced the fine to 200", "fines ranging from 50 to 300". */
+    private static final Set<String> RANGES = Set.of("to", "from", "range");
+
+    private static final Set<String> INSIDE = Set.of("in", "inside", "within", "into");
+    private static final Set<String> INTRODUCES_OBJECT =
+            Set.of("of", "against", "at", "across", "on", "into", "for", "up");
+
+    private static final Set<String> ADDING = Set.of("well as", "along with", "together with");
+
+    private final WorthWords worth;
+
+    CountingOrder(WorthWords worth) {
+        this.worth = worth;
+    }
+
+    /** The nearest trigger that stands where its function in the sentence would have it. */
+    Optional<Trigger> find(Course course, Token number, boolean amount, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(t -> Math.abs(t.token().index() - number.index()) <= REACH)
+                .filter(t -> t.noun() ? nounInPlace(course, number, amount, t) : verbInPlace(course, number, amount, t))
+                .min(Comparator.comparingInt(t -> Math.abs(t.token().index() - number.index())));
+    }
+
+    /** "seized heroin hidden in two suitcases": where the counted thing is, not the thing itself. */
+    private static boolean isInside(Sentence sentence, Token number) {
+        return sentence.children(number, "case").anyMatch(t -> INSIDE.contains(t.lemma()));
+    }
+
+    /** "uncovered a scheme to import 50 kilograms": whether an infinitive behind the verb has the number as its own object. */
+    private static boolean isOfInfinitive(Sentence sentence, Token number, Token verb) {
+        return sentence.head(number)
+                .filter(h -> number.is("obj") && h.xpos().equals("VB") && h.is("acl"))
+                .filter(h -> verb.index() < h.index() && h.index() < number.index())
+                .isPresent();
+    }
+
+    private boolean nounInPlace(Course course, Token number, boolean amount, Trigger trigger) {
+        int noun = trigger.token().index();
+        if (noun > number.index()) {
+            return amount && isRightBefore(course.sentence(), number.index(), noun);
+        }
+        return listing(course.sentence(), noun)
+                .map(verb ->
+                        number.index() - noun <= REACH && new MainVerbs(course).isClear(verb.index(), number.index()))
+                .orElseGet(() -> introduces(course, number, noun, amount));
+    }
+
+    /** "three years behind bars". */
+    private static boolean isRightBefore(Sentence sentence, int number, int noun) {
+        return noun - number <= AFTER_REACH
+                && sentence.tokens().subList(number + 1, noun).stream()
+                        .noneMatch(t -> t.upos().equals("CCONJ"));
+    }
+
+    /** "seizures, including 43 tonnes of meat", "seizures containing 9,000 pipes". */
+    private static Optional<Token> listing(Sentence sentence, int noun) {
+        return behind(sentence, noun).stream()
+                .filter(t -> CountingPredicate.LISTING.contains(t.lemma())
+                        || t.lemma().equals("contain"))
+                .findFirst();
+    }
+
+    /** "fines of up to 10,000", "searches at 12 locations", "the seizure by officers of 20 kilograms", "sent to prison for three years". */
+    private boolean introduces(Course course, Token number, int noun, boolean amount) {
+        List<Token> behind = behind(course.sentence(), noun);
+        return number.index() - noun <= NOUN_REACH
+                && new MainVerbs(course).isClear(noun, number.index())
+                && (isShown(course.sentence(), noun, number.index())
+                        || isByAgent(course.sentence(), behind, number.index(), noun)
+                        || behind.stream()
+                                .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma())
+                                        || amount && (RANGES.contains(t.lemma()) || isBound(t))
+                                        || worth.saysWorth(t)));
+    }
+
+    /** "The haul - 700 phones and 90 tablets - was shown": what stands right behind the dash or bracket. */
+    private static boolean isShown(Sentence sentence, int noun, int number) {
+        Token mark = sentence.token(Math.min(noun + 1, number));
+        return number - noun <= AFTER_REACH + 1 && (mark.isDash() || mark.text().equals("("));
+    }
+
+    /** "the seizure by officers of 20 kilograms". */
+    private static boolean isByAgent(Sentence sentence, List<Token> behind, int number, int noun) {
+        return !behind.isEmpty()
+                && behind.getFirst().lemma().equals("by")
+                && sentence.tokens().subList(Math.max(noun, number - AFTER_REACH), number).stream()
+                        .anyMatch(t -> t.lemma().equals("of"));
+    }
+
+    /** The two words behind a noun and what is coordinated with it: "the arrest and arraignment of 75 people". */
+    private static List<Token> behind(Sentence sentence, int noun) {
+        List<Token> tokens = sentence.tokens();
+        int last = noun;
+        while (last + 2 < tokens.size()
+                && tokens.get(last + 1).upos().equals("CCONJ")
+                && tokens.get(last + 2).isNoun()) {
+            last += 2;
+        }
+        return tokens.subList(last + 1, Math.min(last + 3, tokens.size()));
+    }
+
+    /** "fines exceeding 30 million", "penalties topping 2 million". */
+    private static boolean isBound(Token behind) {
+        return behind.xpos().equals("VBG") && behind.isVerb();
+    }
+
+    private static boolean verbInPlace(Course course, Token number, boolean amount, Trigger trigger) {
+        Sentence sentence = course.sentence();
+        return !trigger.token().is("amod")
+                && (amount || !isInside(sentence, number))
+                && standsInOrder(course, number.index(), trigger)
+                && !isOfInfinitive(sentence, number, trigger.token());
+    }
+
+    private static boolean standsInOrder(Course course, int number, Trigger trigger) {
+        int verb = trigger.token().index();
+        MainVerbs verbs = new MainVerbs(course);
+        if (trigger.passive() && !isInverted(course.sentence(), verb) && !isAdded(course.sentence(), verb, number)) {
+            return verb > number
+                    && !isInserted(course.sentence(), number, verb)
+                    && !isObjectOfRelative(course.sentence(), number)
+                    && verbs.isClear(number, verb)
+                    && !verbs.hasOwnSubject(number, verb);
+        }
+        return verb < number && verbs.isClear(verb, number) && !isOfRelativeClause(course.sentence(), verb, number);
+    }
+
+    /** "Cash was seized, as well as 360 kilograms of cocaine": more of what the verb before tells of its subject. */
+    private static boolean isAdded(Sentence sentence, int verb, int number) {
+        return IntStream.range(verb + 1, number - 1)
+                .anyMatch(i -> ADDING.contains(
+                        sentence.token(i).lemma() + " " + sentence.token(i + 1).lemma()));
+    }
+
+    /** "Nine people were arrested - five in Rome and four in Oslo - and charged": whether the number stands between dashes and the verb behind. */
+    private static boolean isInserted(Sentence sentence, int number, int verb) {
+        return hasDash(sentence, Math.max(1, number - REACH), number) && hasDash(sentence, number, verb);
+    }
+
+    /** The hyphen of "cross-border" is none. */
+    private static boolean hasDash(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> sentence.token(i).isDash())
+                .anyMatch(i -> !sentence.token(i).text().equals("-")
+                        || sentence.token(i - 1).span().end()
+                                < sentence.token(i).span().start());
+    }
+
+    /** "Three men, who had smuggled in 300 cigars, were caught": the number is the object of a clause on those who were. */
+    private static boolean isObjectOfRelative(Sentence sentence, int number) {
+        Token noun = sentence.token(number);
+        return noun.is("obj")
+                && sentence.head(noun)
+                        .filter(v -> v.relation().equals("acl:relcl") && v.index() < number)
+                        .isPresent();
+    }
+
+    /** "Broke up a gang that had cheated 300 people": the number is the object of the clause that modifies the object. */
+    private static boolean isOfRelativeClause(Sentence sentence, int verb, int number) {
+        Token noun = sentence.token(number);
+        return noun.is("obj")
+                && noun.head() > verb
+                && noun.head() < number
+                && sentence.tokens().subList(verb + 1, noun.head()).stream()
+                        .anyMatch(t -> t.xpos().startsWith("W"));
+    }
+
+    /** "Seized in the raids were 71 tonnes of oil", "Among those arrested were 58 men". */
+    private static boolean isInverted(Sentence sentence, int at) {
+        return at == 0 || at <= 3 && sentence.token(0).lemma().equalsIgnoreCase("among");
+    }
+}

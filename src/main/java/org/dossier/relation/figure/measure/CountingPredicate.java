@@ -1,0 +1,176 @@
+package org.dossier.relation.figure.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.relation.figure.course.Course;
+import org.dossier.relation.figure.model.Trigger;
+import org.dossier.relation.figure.number.WorthWords;
+
+/**
+ * Finds the word that governs a number along the dependency tree of its sentence: of "Police arrested 57 people and seized goods worth
+ * 3 million euros" {@code arrested} for 57, {@code seized} for the money.
+ */
+public final class CountingPredicate {
+
+    /** Verbs whose object is a list of what their subject is made up of. */
+    static final Set<String> LISTING = Set.of("include", "comprise");
+
+    private static final int STEPS = 12;
+    private static final Set<String> PASSIVE_ARGUMENT = Set.of("nsubj", "obj", "iobj", "xcomp", "advcl", "ccomp");
+    private static final Set<String> ACTIVE_ARGUMENT = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
+    private static final Set<String> NOUN_ARGUMENT =
+            Set.of("nmod", "compound", "appos", "obl", "nummod", "dep", "nsubj");
+    private static final Set<String> OCCASION = Set.of("in", "during", "after", "at");
+
+    private final WorthWords worth;
+    private final Set<String> totals;
+
+    public CountingPredicate(Expressions expressions, WorthWords worth) {
+        this.worth = worth;
+        totals = expressions.words("totals", "noun");
+    }
+
+    /**
+     * The trigger above or below the number in the tree, the nearest first.
+     *
+     * @param amount whether the number measures instead of counting: then it may stand deeper below the noun that it is of, and after a
+     *     preposition ("fell to 3 million", "cash of 3 million", "sentenced to five years")
+     */
+    Optional<Trigger> inTree(Course course, Token number, boolean amount, List<Trigger> triggers) {
+        Sentence sentence = course.sentence();
+        Token node = number;
+        for (int step = 0; step < STEPS; step++) {
+            Token at = node;
+            Optional<Trigger> found = above(sentence, at, amount, triggers)
+                    .or(() -> below(course, at, amount, triggers))
+                    .or(() -> beside(sentence, at, triggers))
+                    .or(() -> listed(sentence, at, triggers));
+            if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()), amount)) {
+                return found;
+            }
+            node = sentence.token(node.head());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Trigger> above(Sentence sentence, Token node, boolean amount, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(t -> t.token().index() == node.head() && suits(sentence, t, node, amount))
+                .findFirst();
+    }
+
+    /** Of an active verb also a noun that the parser joined to it, behind adjectives that it took for verbs: "burned expired, banned drugs". */
+    private static boolean suits(Sentence sentence, Trigger trigger, Token node, boolean amount) {
+        if (!trigger.noun() && node.is("obl")) {
+            return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
+        }
+        if (trigger.noun()
+                && sentence.children(node, "case").anyMatch(t -> t.lemma().equals("by"))) {
+            return false;
+        }
+        if (!trigger.noun() && !trigger.passive() && node.is("conj") && node.isNoun()) {
+            return true;
+        }
+        Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
+        return arguments.stream().anyMatch(node::is);
+    }
+
+    /** "300 bottles of wine seized in May", "cases that were solved", "five years in prison", but not "300 bottles in a raid". */
+    private static Optional<Trigger> below(Course course, Token node, boolean amount, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(t -> t.noun()
+                        ? amount && isSubjectOf(course.sentence(), t.token(), node)
+                                || isOfNoun(t.token(), node) && (amount || !isOccasion(course.sentence(), t.token()))
+                        : saysOfNoun(course, t, node))
+                .findFirst();
+    }
+
+    /** "The maximum sentence is five years". */
+    private static boolean isSubjectOf(Sentence sentence, Token noun, Token amount) {
+        return noun.is("nsubj")
+                && noun.head() == amount.index()
+                && sentence.children(amount, "cop").findAny().isPresent();
+    }
+
+    private static boolean isOfNoun(Token modifier, Token noun) {
+        return modifier.is("nmod") && modifier.head() == noun.index();
+    }
+
+    private static boolean isOccasion(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case").anyMatch(c -> OCCASION.contains(c.lemma()));
+    }
+
+    private static boolean saysOfNoun(Course course, Trigger participle, Token noun) {
+        Token verb = participle.token();
+        return verb.is("acl")
+                && participle.passive()
+                && isPartOf(course.sentence(), verb, noun)
+                && !course.hasNumber(noun.index(), verb.index());
+    }
+
+    /** "The items recovered include nine cars": what the participle at the subject of "include" says of the list. */
+    private static Optional<Trigger> listed(Sentence sentence, Token node, List<Trigger> triggers) {
+        Optional<Token> verb =
+                sentence.head(node).filter(v -> LISTING.contains(v.lemma()) && (node.is("obj") || node.is("xcomp")));
+        return verb.flatMap(v -> triggers.stream()
+                .filter(t ->
+                        t.token().isVerb() && t.token().index() > 0 && t.token().index() < v.index())
+                .filter(t -> sentence.token(t.token().index() - 1).isNoun())
+                .filter(t -> sentence.tokens().subList(t.token().index() + 1, v.index()).stream()
+                        .noneMatch(w -> w.isVerb() || w.text().equals(",")))
+                .findFirst());
+    }
+
+    /** Whether the verb modifies the node or, two steps down, what the node is a quantity of. */
+    private static boolean isPartOf(Sentence sentence, Token verb, Token node) {
+        Token at = sentence.head(verb).orElse(verb);
+        for (int step = 0; step < 3; step++) {
+            if (at.index() == node.index()) {
+                return true;
+            }
+            if (at.head() < 0 || !at.is("nmod") && !at.is("conj")) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    /** "4,000 shops remain sealed": the participle that the verb takes. */
+    private static Optional<Trigger> beside(Sentence sentence, Token node, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(t -> t.passive() && node.is("nsubj") && t.token().is("xcomp"))
+                .filter(t -> t.token().head() == node.head()
+                        && sentence.token(node.head()).isVerb())
+                .findFirst();
+    }
+
+    /** "The volume of seized goods fell to 68 kilograms": what the subject of a verb that gives its amount says. */
+    Optional<Trigger> ofSubject(Sentence sentence, Token number, List<Trigger> triggers) {
+        return sentence.head(number)
+                .filter(v -> worth.givesAmount(v) && (number.is("obl") || number.is("obj")))
+                .flatMap(v -> sentence.children(v, "nsubj").findFirst())
+                .flatMap(subject -> triggers.stream()
+                        .filter(t ->
+                                t.noun() || t.token().is("amod") || t.token().is("acl") && t.passive())
+                        .filter(t -> t.token().index() == subject.index() || sentence.isBelow(t.token(), subject))
+                        .min(Comparator.comparingInt(t -> t.token().index())));
+    }
+
+    /** Whether what governs {@code parent} governs {@code node}, too; "ordered to pay 3 million" orders the amount. */
+    private boolean leadsOn(Token node, Token parent, boolean amount) {
+        if (node.is("conj")) {
+            return true;
+        }
+        if (parent.isVerb()) {
+            boolean toPay = amount && node.is("obj") && parent.is("xcomp");
+            return worth.saysWorth(parent) || toPay || node.isVerb() && node.is("xcomp");
+        }
+        return amount || !node.is("nmod") || totals.contains(parent.lemma());
+    }
+}

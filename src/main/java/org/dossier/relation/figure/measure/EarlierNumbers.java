@@ -1,0 +1,121 @@
+package org.dossier.relation.figure.measure;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.tree.Clauses;
+
+/** What a number measures that goes on from an earlier one: a part of it, a further item of its list, more of the same things. */
+final class EarlierNumbers {
+
+    /** How many sentences back a number of the same things may stand. */
+    private static final int LIKE_REACH = 6;
+
+    private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
+
+    private static final Set<String> INSIDE = Set.of("in", "inside", "into");
+
+    private static final Set<String> OPENS_LIST = Set.of("be", "include");
+
+    private final Layout layout;
+
+    EarlierNumbers(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
+    Optional<Measured> partOf(Counted counted, List<Figure> before) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        if (before.isEmpty() || counted.kind() != Quantity.Unit.COUNT || !isPart(sentence, counted.quantity())) {
+            return Optional.empty();
+        }
+        Figure whole = before.get(before.size() - 1);
+        boolean near = sentence.index() - whole.counted().quantity().sentence() <= 1;
+        return near ? Optional.of(Measured.by(whole.measured().measure(), "rule/part", 0.75)) : Optional.empty();
+    }
+
+    /** "found 90 kilograms in 40 bags": what the things are packed in that were told of right before. */
+    Optional<Measured> contained(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        Set<String> own = kinds.apply(counted);
+        boolean inside = sentence.children(sentence.token(counted.quantity().head()), "case")
+                .anyMatch(t -> INSIDE.contains(t.lemma()));
+        return inside && own.contains("packaging") && !before.isEmpty()
+                ? Optional.of(before.getLast())
+                        .filter(f -> sentence.index() - f.counted().quantity().sentence() <= 1
+                                && !f.measured().isByUnit()
+                                && !Collections.disjoint(kinds.apply(f.counted()), own))
+                        .map(f -> Measured.by(f.measured().measure(), "rule/packaging", 0.75))
+                : Optional.empty();
+    }
+
+    /** "Others are 48,850 rolls of cigarettes": what the sentence before did not list. */
+    Optional<Measured> others(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        boolean others = sentence.tokens().size() > 1
+                && sentence.token(0).lemma().equals("other")
+                && OPENS_LIST.contains(sentence.token(1).lemma());
+        return others && !before.isEmpty()
+                ? Optional.of(before.getLast())
+                        .filter(f -> sentence.index() - f.counted().quantity().sentence() == 1
+                                && !f.measured().isByUnit()
+                                && !Collections.disjoint(kinds.apply(f.counted()), kinds.apply(counted)))
+                        .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
+                : Optional.empty();
+    }
+
+    private static boolean isPart(Sentence sentence, Quantity quantity) {
+        List<Token> after = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= quantity.number().end())
+                .limit(2)
+                .toList();
+        return after.size() == 2
+                && after.get(0).lemma().equals("of")
+                && PARTS.contains(after.get(1).text());
+    }
+
+    /** A further number of the same things: "187,332 items came from the police". */
+    Optional<Measured> likeBefore(Counted counted, List<Figure> before) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
+        if (!things
+                || Clauses.tellsReason(
+                        sentence, sentence.token(counted.quantity().head()))) {
+            return Optional.empty();
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Figure figure = before.get(i);
+            boolean near =
+                    counted.quantity().sentence() - figure.counted().quantity().sentence() <= LIKE_REACH;
+            if (near
+                    && figure.counted().head().equals(counted.head())
+                    && !figure.measured().isByUnit()) {
+                return Optional.of(Measured.by(figure.measured().measure(), "rule/same-unit", 0.75));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "22 icons (mainly paintings on wood), 14 swords": a further item of a list. */
+    Optional<Measured> listed(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
+        boolean money = counted.kind() == Quantity.Unit.MONEY;
+        return things || money
+                ? new ListedNumbers(sentence)
+                        .goingOn(counted, before, kinds)
+                        .filter(f -> !f.measured().isByUnit()
+                                && (things || f.counted().unit().equals(counted.unit())))
+                        .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package org.dossier.relation.figure.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.model.Trigger;
+import org.dossier.relation.figure.number.CountedNouns;
+import org.dossier.relation.figure.number.WorthWords;
+
+/** Finds out that an amount of money is the worth of goods that the text told of: what was done with them, the amount measures, too. */
+final class GoodsWorth {
+
+    /** How many sentences back the things may be named whose worth a sentence gives. */
+    private static final int REACH = 4;
+
+    /** How many words before the amount may stand the one that says that it is a worth. */
+    private static final int WORDS = 12;
+
+    private final Layout layout;
+    private final CountedNouns nouns;
+    private final CountingWordings wordings;
+    private final WorthWords worth;
+
+    GoodsWorth(Layout layout, CountedNouns nouns, CountingWordings wordings, WorthWords worth) {
+        this.layout = layout;
+        this.nouns = nouns;
+        this.wordings = wordings;
+        this.worth = worth;
+    }
+
+    /** "The haul is put at 28 million dollars": what the sentences before said of the goods. */
+    Optional<Measured> read(Sentence sentence, Counted counted) {
+        return isWorth(sentence, counted)
+                ? attribute(sentence, counted)
+                        .or(() -> isOfThingBefore(sentence, counted.quantity())
+                                ? before(sentence, counted)
+                                : Optional.empty())
+                        .map(t -> Measured.by(t, 0.8))
+                : Optional.empty();
+    }
+
+    private boolean isWorth(Sentence sentence, Counted counted) {
+        return counted.kind() == Quantity.Unit.MONEY
+                && saysWorth(sentence, counted.quantity())
+                && !worth.saysLoss(sentence, counted.quantity().head())
+                && !worth.saysTax(sentence, counted);
+    }
+
+    private boolean isOfThingBefore(Sentence sentence, Quantity quantity) {
+        return !worth.isOfNewThing(sentence, quantity.head())
+                && !worth.isOfObject(sentence, quantity.head())
+                && !isOfCases(sentence, quantity)
+                && !worth.isInvolved(sentence, quantity.head());
+    }
+
+    /** What the nearest sentence before that tells of goods says of them. */
+    private Optional<Trigger> before(Sentence sentence, Counted counted) {
+        return IntStream.iterate(sentence.index() - 1, i -> i >= Math.max(0, sentence.index() - REACH), i -> i - 1)
+                .mapToObj(i -> wordings.in(layout.sentence(i)))
+                .map(triggers -> Trigger.fitting(triggers, nouns.kinds(counted.kind(), counted.unit())))
+                .flatMap(money -> Trigger.last(Trigger.fitting(money, nouns.kinds(Quantity.Unit.MEASURE, ""))).stream())
+                .findFirst();
+    }
+
+    /** "The two cases were valued at 3 million": the money in cases is not the worth of what was taken. */
+    private boolean isOfCases(Sentence sentence, Quantity quantity) {
+        return sentence.tokens().subList(Math.max(0, quantity.head() - WORDS), quantity.head()).stream()
+                .filter(t -> t.isNoun() && !isPointedAt(sentence, t))
+                .anyMatch(t -> nouns.isMatter(t.lemma()));
+    }
+
+    /** "in this case". */
+    private static boolean isPointedAt(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det")
+                .anyMatch(d -> Set.of("this", "that").contains(d.lemma()));
+    }
+
+    /** "The confiscated goods are worth 3 million", "the seizure of bags with a value of": what the words before the amount say of the goods. */
+    private Optional<Trigger> attribute(Sentence sentence, Counted counted) {
+        List<Trigger> participles =
+                Trigger.fitting(wordings.in(sentence), nouns.kinds(counted.kind(), counted.unit())).stream()
+                        .filter(t ->
+                                t.noun() || t.token().is("amod") || t.token().is("acl") && t.passive())
+                        .filter(t -> t.token().index() < counted.quantity().head())
+                        .toList();
+        return Trigger.last(participles);
+    }
+
+    private boolean saysWorth(Sentence sentence, Quantity quantity) {
+        int from = Math.max(0, quantity.head() - WORDS);
+        int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
+        return sentence.tokens().subList(from, to).stream()
+                .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
+                .filter(t -> !(t.is("amod") && t.head() == quantity.head()))
+                .anyMatch(worth::saysWorth);
+    }
+}

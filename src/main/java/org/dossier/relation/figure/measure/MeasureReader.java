@@ -1,0 +1,204 @@
+package org.dossier.relation.figure.measure;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Wording;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.course.Course;
+import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.model.Trigger;
+import org.dossier.relation.figure.number.CountedNouns;
+import org.dossier.relation.figure.number.Rates;
+import org.dossier.relation.figure.number.WorthWords;
+
+/** Finds out what a number measures: by the word that governs it, the lead-in of its list, its noun, or the numbers before it. */
+public final class MeasureReader {
+
+    private final Layout layout;
+    private final CountedNouns nouns;
+    private final CountingPredicate predicate;
+    private final CountingOrder order;
+    private final CountingWordings wordings;
+    private final WorthWords worth;
+    private final GoodsWorth goodsWorth;
+    private final EarlierNumbers earlier;
+    private final Makeup makeup;
+    private final CarriedGoods carried;
+    private final FoiledAttempts foiled;
+
+    public MeasureReader(
+            Layout layout,
+            CountedNouns nouns,
+            CountingPredicate predicate,
+            CountingWordings wordings,
+            WorthWords worth,
+            Expressions expressions) {
+        this.worth = worth;
+        this.layout = layout;
+        this.nouns = nouns;
+        this.predicate = predicate;
+        order = new CountingOrder(worth);
+        this.wordings = wordings;
+        earlier = new EarlierNumbers(layout);
+        foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
+        carried = new CarriedGoods(layout, wordings, expressions);
+        makeup = new Makeup(layout, wordings, nouns, expressions);
+        goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
+    }
+
+    /**
+     * @param before the figures read so far, in the order of the text
+     * @return none for a span of time that nothing makes a figure, and for what is denied or planned
+     */
+    public Optional<Measured> read(Counted counted, List<Figure> before) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        if (Rates.isRate(sentence, counted, isGoods(counted))) {
+            return fallback(sentence, counted);
+        }
+        return foiled.read(sentence, counted, kinds(counted))
+                .or(() -> governed(sentence, counted))
+                .or(() -> carried.read(sentence, counted, kinds(counted)))
+                .or(() -> opened(sentence, counted))
+                .or(() -> earlier.partOf(counted, before))
+                .or(() -> ledIn(sentence, counted))
+                .or(() -> goodsWorth.read(sentence, counted))
+                .or(() -> bare(counted))
+                .or(() -> earlier.likeBefore(counted, before))
+                .or(() -> earlier.listed(counted, before, this::kinds))
+                .or(() -> earlier.contained(counted, before, this::kinds))
+                .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
+                .or(() -> earlier.others(counted, before, this::kinds))
+                .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))
+                .or(() -> fallback(sentence, counted))
+                .filter(m -> !isMereTime(counted, m));
+    }
+
+    /** "held for five days": how long something took measures nothing. */
+    private boolean isMereTime(Counted counted, Measured measured) {
+        return counted.kind() == Quantity.Unit.DURATION
+                && nouns.fallback("count").filter(measured.measure()::equals).isPresent();
+    }
+
+    /** "foiled an attempt to smuggle 300 falcons": what is no mere plan. */
+    public boolean isOfFoiled(Sentence sentence, Counted counted) {
+        return foiled.read(sentence, counted, kinds(counted)).isPresent();
+    }
+
+    private Optional<Measured> governed(Sentence sentence, Counted counted) {
+        if (Durations.isStretch(sentence, counted.quantity())) {
+            return Optional.empty();
+        }
+        List<Trigger> fitting = Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
+                .filter(t -> counted.kind() != Quantity.Unit.MONEY || mayCountMoney(sentence, counted, t))
+                .toList();
+        Token number = sentence.token(counted.quantity().head());
+        if (Durations.isLengthOf(sentence, counted, number, fitting)) {
+            return Optional.empty();
+        }
+        Course course = new Course(layout, sentence);
+        return predicate
+                .inTree(course, number, counted.isAmount(), fitting)
+                .map(t -> saysMore(course, number, counted, fitting, t))
+                .map(t -> Measured.by(t, 0.95))
+                .or(() -> order.find(course, number, counted.isAmount(), fitting)
+                        .or(() -> predicate.ofSubject(sentence, number, fitting))
+                        .map(t -> Measured.by(t, 0.85)));
+    }
+
+    private boolean mayCountMoney(Sentence sentence, Counted counted, Trigger trigger) {
+        return !isOfMatters(trigger)
+                && (!takesThings(trigger) || !worth.saysTax(sentence, counted) && !worth.isLoss(sentence, counted));
+    }
+
+    /**
+     * What says more than that something is counted: the main verb in "9,432 suspects involved in fraud were arrested", the participle in
+     * "the number of fugitives captured reached 2,430".
+     */
+    private Trigger saysMore(Course course, Token number, Counted counted, List<Trigger> fitting, Trigger found) {
+        if (!found.wording().counts().equals(nouns.fallback("count"))) {
+            return found;
+        }
+        List<Trigger> others = fitting.stream()
+                .filter(t -> t.token().index() != found.token().index())
+                .toList();
+        if (found.token().is("acl")) {
+            return predicate.inTree(course, number, counted.isAmount(), others).orElse(found);
+        }
+        return predicate
+                .ofSubject(course.sentence(), number, fitting)
+                .or(() -> Optional.of(number.index() + 1)
+                        .filter(next -> found.passive() && found.token().index() == next)
+                        .flatMap(next -> order.find(course, number, counted.isAmount(), others)))
+                .orElse(found);
+    }
+
+    /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */
+    private Optional<Measured> opened(Sentence sentence, Counted counted) {
+        if (sentence.kind() != Sentence.Kind.ITEM) {
+            return Optional.empty();
+        }
+        return Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
+                .filter(t -> t.noun() && t.token().index() <= 1)
+                .filter(t -> t.token().index() + 1 < sentence.tokens().size()
+                        && sentence.token(t.token().index() + 1).lemma().equals("of"))
+                .findFirst()
+                .map(t -> Measured.by(t, 0.8));
+    }
+
+    private Set<String> kinds(Counted counted) {
+        return nouns.kinds(
+                counted.kind(), nouns.phrase(layout.sentence(counted.quantity().sentence()), counted));
+    }
+
+    private boolean isGoods(Counted counted) {
+        return kinds(counted).equals(nouns.kinds(Quantity.Unit.MEASURE, ""));
+    }
+
+    /** Whether it counts what is weighed: "seized", not "fined". */
+    private boolean takesThings(Trigger trigger) {
+        return !Trigger.fitting(List.of(trigger), nouns.kinds(Quantity.Unit.MEASURE, ""))
+                .isEmpty();
+    }
+
+    /** "smashed 20 cases worth 3 million": the money of what is neither goods nor money has no measure by the verb. */
+    private boolean isOfMatters(Trigger trigger) {
+        List<Token> objects = trigger.predication().heads(Wording.OBJECT);
+        return !objects.isEmpty()
+                && trigger.token().isVerb()
+                && trigger.wording().counted().size() > 1
+                && objects.stream()
+                        .map(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()))
+                        .allMatch(k -> Collections.disjoint(k, trigger.wording().counted()));
+    }
+
+    /** "The participants intercepted:" before a list of weights. */
+    private Optional<Measured> ledIn(Sentence sentence, Counted counted) {
+        return layout.leadIn(sentence)
+                .flatMap(lead -> Trigger.last(Trigger.fitting(wordings.in(lead), kinds(counted))))
+                .map(t -> Measured.by(t, 0.85));
+    }
+
+    private Optional<Measured> bare(Counted counted) {
+        return nouns.measure(
+                        counted.kind(),
+                        nouns.phrase(layout.sentence(counted.quantity().sentence()), counted))
+                .map(m -> Measured.by(m, "rule/noun", 0.85));
+    }
+
+    private Optional<Measured> fallback(Sentence sentence, Counted counted) {
+        boolean rate = counted.isAmount() && Rates.isRate(sentence, counted)
+                || counted.kind() == Quantity.Unit.MONEY
+                        && worth.saysPay(sentence, counted.quantity().head());
+        String kind = rate ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
+        return nouns.fallback(kind).map(Measured::byUnit);
+    }
+}

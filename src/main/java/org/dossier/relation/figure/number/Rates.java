@@ -1,0 +1,41 @@
+package org.dossier.relation.figure.number;
+
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.figure.model.Counted;
+
+/** Amounts "a month", "per pill", "each": how fast, how dear or how large, no results. */
+public final class Rates {
+
+    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
+    private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
+
+    private Rates() {}
+
+    /** "13,000 a month", "3 million per year", "drums with 250 litres each". */
+    public static boolean isRate(Sentence sentence, Counted counted) {
+        return RATES.contains(behind(sentence, counted, 0));
+    }
+
+    /**
+     * "60 kilograms each", "2,000 cigarettes a minute".
+     *
+     * @param goods whether it counts goods; people and cases are told of by the year, too
+     */
+    public static boolean isRate(Sentence sentence, Counted counted, boolean goods) {
+        boolean made = goods && TIMES.contains(behind(sentence, counted, 1));
+        return (made || counted.kind() == Quantity.Unit.MEASURE) && isRate(sentence, counted);
+    }
+
+    private static String behind(Sentence sentence, Counted counted, int words) {
+        int end = counted.quantity().span().end();
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= end)
+                .skip(words)
+                .map(Token::text)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,160 @@
+package org.dossier.relation.figure.period;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Bound;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.relation.chart.Layout;
+
+/** Tells the times and numbers of a sentence that others are only compared with: "3,100 cases, compared with 2,400 in 2019". */
+final class Comparisons {
+
+    /** How far before a time the word may stand that compares it, and how far before a number. */
+    private static final int COMPARED = 6;
+
+    private static final int BEFORE = 4;
+    private static final Set<String> COMPARING = Set.of("than", "compare", "compared", "previous");
+
+    /** Compares amounts behind one of them, else sides: "charges against 300 men". */
+    private static final String AGAINST = "against";
+
+    private static final Set<String> BASES = Set.of("from", "on", "over");
+
+    /** "the fiscal year 2010" */
+    private static final Set<String> WORDS_OF_TIME = Set.of("DET", "ADJ", "NOUN");
+
+    private static final Set<String> ADVERB = Set.of("ADV");
+
+    private static final Set<String> MOVED = Set.of("up", "down");
+
+    private final Layout layout;
+
+    Comparisons(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** Whether a word that compares stands shortly before the time that begins there; "more than 400" only bounds a number. */
+    boolean isCompared(Sentence sentence, int first) {
+        return sentence.tokens().subList(Math.max(0, first - COMPARED), first).stream()
+                .filter(t -> compares(sentence, t))
+                .anyMatch(t -> layout.mentions(Quantity.class, sentence).stream()
+                        .noneMatch(q -> q.span().contains(t.span())));
+    }
+
+    /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019". */
+    boolean isCompared(Sentence sentence, Quantity number) {
+        int first = sentence.tokenAt(number.number().start()).orElse(number.head());
+        int at = first > 0 && sentence.token(first - 1).upos().equals("SYM") ? first - 1 : first;
+        boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
+        boolean moved = at > 1 && MOVED.contains(sentence.token(at - 2).lemma());
+        return from && (moved || isBeforeSamePeriod(sentence, number))
+                || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
+    }
+
+    private boolean compares(Sentence sentence, Token word) {
+        return COMPARING.contains(word.lemma())
+                || word.lemma().equals(AGAINST) && (isAsAgainst(sentence, word) || isBehindAmount(sentence, word));
+    }
+
+    private static boolean isAsAgainst(Sentence sentence, Token word) {
+        return word.index() > 0 && sentence.token(word.index() - 1).lemma().equals("as");
+    }
+
+    /** "300 tonnes of sugar against 200 tonnes", "300 cases in 2019, against 200", but not "300 charges against 200 people". */
+    private boolean isBehindAmount(Sentence sentence, Token word) {
+        List<Quantity> amounts = layout.mentions(Quantity.class, sentence);
+        Optional<Quantity> last = amounts.stream()
+                .filter(q -> q.span().end() < word.span().start())
+                .reduce((one, next) -> next);
+        Optional<String> next = amounts.stream()
+                .filter(q -> q.span().start() == word.span().end() + 1)
+                .map(Quantity::unit)
+                .filter(unit -> !unit.isEmpty())
+                .findFirst();
+        return last.filter(q -> next.map(unit -> unit.equals(q.unit()) && isClear(sentence, q, word))
+                        .orElseGet(() -> isTimeOnly(sentence, q, word)))
+                .isPresent();
+    }
+
+    private static boolean isClear(Sentence sentence, Quantity amount, Token word) {
+        return between(sentence, amount, word).noneMatch(Token::isVerb);
+    }
+
+    /** Whether nothing but a comma and the time of the amount stands between it and the word. */
+    private boolean isTimeOnly(Sentence sentence, Quantity amount, Token word) {
+        List<Span> times =
+                layout.mentions(Time.class, sentence).stream().map(Time::span).toList();
+        return between(sentence, amount, word)
+                .allMatch(t -> t.upos().equals("PUNCT")
+                        || t.upos().equals("ADP")
+                        || t.lemma().equals("as")
+                        || times.stream().anyMatch(time -> time.contains(t.span())));
+    }
+
+    private static Stream<Token> between(Sentence sentence, Quantity amount, Token word) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= amount.span().end())
+                .takeWhile(t -> t.index() < word.index());
+    }
+
+    private boolean isBeforeSamePeriod(Sentence sentence, Quantity number) {
+        return layout.mentions(Time.class, sentence).stream()
+                .anyMatch(t -> t.expression() instanceof TimeExpression.SamePeriod
+                        && t.span().start() > number.span().end());
+    }
+
+    private boolean isBehindComparing(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+            Token token = sentence.token(i);
+            if (token.text().equals(",")) {
+                return false;
+            }
+            if (compares(sentence, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The counted word of the number right before the time, where it is compared with another; -1 if it is not. */
+    int compared(Sentence sentence, Span time) {
+        return layout.mentions(Quantity.class, sentence).stream()
+                .filter(q -> q.span().end() <= time.start())
+                .reduce((one, other) -> other)
+                .filter(q -> isCompared(sentence, q))
+                .map(Quantity::head)
+                .orElse(-1);
+    }
+
+    /** "a drop of 15 percent from 2019", "a 15 percent drop from 2019", "up from the same period last year": what the number is compared with. */
+    boolean isBase(Sentence sentence, Time time, int first) {
+        int base = leftOf(sentence, first, WORDS_OF_TIME);
+        if (base < 1 || !BASES.contains(sentence.token(base).lemma())) {
+            return false;
+        }
+        if (time.expression() instanceof TimeExpression.SamePeriod) {
+            return true;
+        }
+        Span before =
+                sentence.token(Math.max(0, leftOf(sentence, base, ADVERB))).span();
+        return layout.mentions(Quantity.class, sentence).stream()
+                .filter(q -> q.kind() == Quantity.Unit.PERCENT)
+                .anyMatch(q -> q.span().contains(before) || q.span().end() + 1 == before.start());
+    }
+
+    /** The last word before another that is none of these parts of speech; -1 if there is none. */
+    private static int leftOf(Sentence sentence, int word, Set<String> passed) {
+        int left = word - 1;
+        while (left >= 0 && passed.contains(sentence.token(left).upos())) {
+            left--;
+        }
+        return left;
+    }
+}

@@ -1,0 +1,59 @@
+package org.dossier.relation.figure.period;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.model.Figure;
+
+/** The time of a deed that a sentence opens by pointing at: "During the raid, nine people were held" behind "a raid carried out on 7 November". */
+public final class DeedPeriod {
+
+    /** How many sentences back the deed may be told, in whatever paragraph. */
+    private static final int REACH = 3;
+
+    private static final int OPENING = 4;
+    private static final Set<String> DURING = Set.of("during", "in");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both");
+
+    private final Layout layout;
+    private final FigurePeriod periods;
+
+    public DeedPeriod(Layout layout, FigurePeriod periods) {
+        this.layout = layout;
+        this.periods = periods;
+    }
+
+    /** @return the one time of the last sentence that has any, if it tells of the deed; none where this one has a time of its own */
+    public Optional<Figure.Period> read(Sentence sentence) {
+        return deed(sentence)
+                .filter(d -> periods.isOpen(sentence))
+                .flatMap(deed -> IntStream.rangeClosed(1, Math.min(REACH, sentence.index()))
+                        .mapToObj(back -> layout.sentence(sentence.index() - back))
+                        .filter(s -> !periods.isOpen(s))
+                        .findFirst()
+                        .filter(s -> s.tokens().stream().anyMatch(t -> t.lemma().equals(deed)))
+                        .flatMap(periods::whole));
+    }
+
+    /** The noun behind "during the", "in the two". */
+    private static Optional<String> deed(Sentence sentence) {
+        List<Token> words = sentence.tokens().stream()
+                .dropWhile(t -> t.upos().equals("PUNCT"))
+                .limit(OPENING)
+                .toList();
+        boolean points = words.size() > 2
+                && DURING.contains(words.get(0).text().toLowerCase(Locale.ROOT))
+                && POINTING.contains(words.get(1).text());
+        return words.stream()
+                .skip(2)
+                .filter(t -> points && !t.upos().equals("NUM"))
+                .findFirst()
+                .filter(Token::isNoun)
+                .map(Token::lemma);
+    }
+}

@@ -1,0 +1,53 @@
+package org.dossier.relation.figure.period;
+
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.model.Quantity;
+import org.dossier.mention.model.Time;
+import org.dossier.reference.References;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.tree.Clauses;
+
+/** Verbs whose time is that of an opening or an end, not of what is counted: "launched on 3 May". */
+final class OpeningVerbs {
+
+    private final Layout layout;
+    private final References references;
+    private final Set<String> verbs;
+
+    /** @param expressions table {@code openings} */
+    OpeningVerbs(Layout layout, References references, Expressions expressions) {
+        this.layout = layout;
+        this.references = references;
+        verbs = expressions.words("openings", "verb");
+    }
+
+    /**
+     * The verb that tells when a longer action was opened or ended, by the tree or as the last verb before the time; -1 if none does. What
+     * is counted in a longer stretch opens nothing: "concluded 212 investigations in 2021".
+     */
+    int of(Sentence sentence, Time time, int first) {
+        Token predicate = Clauses.predicate(sentence, sentence.token(time.head()));
+        if (verbs.contains(predicate.lemma())) {
+            return isLong(time) && counts(sentence, predicate) ? -1 : predicate.index();
+        }
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            if (sentence.token(i).upos().equals("VERB")) {
+                return verbs.contains(sentence.token(i).lemma()) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLong(Time time) {
+        return references.of(time).filter(v -> !v.from().equals(v.to())).isPresent();
+    }
+
+    private boolean counts(Sentence sentence, Token verb) {
+        return layout.mentions(Quantity.class, sentence).stream()
+                .map(q -> sentence.token(q.head()))
+                .anyMatch(t -> t.head() == verb.index() && (t.is("obj") || t.is("nsubj:pass")));
+    }
+}

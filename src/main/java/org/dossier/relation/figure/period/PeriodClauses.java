@@ -1,0 +1,59 @@
+package org.dossier.relation.figure.period;
+
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.period.PeriodTimes.Candidate;
+import org.dossier.relation.tree.Clauses;
+
+/** Of which clause of its sentence a time is, and whether a number stands in that. */
+public final class PeriodClauses {
+
+    private PeriodClauses() {}
+
+    /** "alleged to have run it since 2021": what is told in an infinitive holds for the numbers in it. */
+    static boolean holds(Sentence sentence, Candidate candidate, Token number) {
+        return Clauses.infinitive(sentence, sentence.token(candidate.first()))
+                .map(verb -> sentence.isBelow(number, verb))
+                .orElse(true);
+    }
+
+    /** "In May, they searched 40 flats; 60 people were held": the time with which the sentence opens holds for all of its clauses. */
+    static boolean isOverSemicolon(Sentence sentence, Token number, Candidate candidate) {
+        int behind = candidate.last() + 1;
+        boolean opens = candidate.first() <= 1
+                && behind < number.index()
+                && sentence.token(behind).text().equals(",");
+        return opens
+                && sentence.tokens().subList(behind, number.index()).stream()
+                        .anyMatch(t -> t.text().equals(";"));
+    }
+
+    /** "Three pleaded guilty; the others go on trial in May": the time of what follows. */
+    static boolean isBehindSemicolon(Sentence sentence, Candidate candidate, Token number) {
+        return number.index() < candidate.first()
+                && sentence.tokens().subList(number.index(), candidate.first()).stream()
+                        .anyMatch(t -> t.text().equals(";"));
+    }
+
+    /** "seized 40 kilograms, and a man was jailed on 4 June": a day of the next clause, which has a subject of its own. */
+    static boolean isOfNext(Sentence sentence, Candidate candidate, Token number) {
+        Token verb = Clauses.predicate(sentence, sentence.token(candidate.last()));
+        return candidate.period().from().equals(candidate.period().to())
+                && (verb.is("conj") || verb.is("parataxis"))
+                && Clauses.predicate(sentence, number).index() < verb.index()
+                && sentence.tokens().subList(number.index(), verb.index()).stream()
+                        .skip(1)
+                        .anyMatch(t -> t.relation().startsWith("nsubj")
+                                && t.head() == verb.index()
+                                && t.index() < candidate.first());
+    }
+
+    /** Whether the period is that of a whole clause, which may go on in the next sentence, not of an infinitive. */
+    public static boolean isOfClause(Sentence sentence, Figure.Period period) {
+        return sentence.tokensIn(period.span()).stream()
+                .findFirst()
+                .flatMap(first -> Clauses.infinitive(sentence, first))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,198 @@
+package org.dossier.relation.figure.period;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Dateline;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Time;
+import org.dossier.reference.References;
+import org.dossier.reference.TimeValue;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.chart.SaidTimes;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.tree.Clauses;
+
+/** The times of a sentence that may be the period of a number: not the day on which somebody said it, nor that of a dateline. */
+final class PeriodTimes {
+
+    private static final Set<String> OUTSIDE = Set.of("before", "after", "until", "till");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> QUANTIFYING = Set.of("most", "least", "much", "many", "little", "latest", "late");
+
+    /** How far before a time the superlative may stand. */
+    private static final int RANKED = 8;
+
+    /**
+     * A time that a number may cover.
+     *
+     * @param first its first word
+     * @param last its last word
+     * @param opening the verb of opening whose time it is, or -1
+     * @param compared the word of the only number that it holds for, as that is compared with another: "than the 2,400 of 2019"; -1 if
+     *     it compares none
+     * @param wide whether it holds for all numbers of the sentence: "since the campaign began in May"
+     * @param closing whether it ends what the sentence tells
+     */
+    record Candidate(
+            Figure.Period period, int first, int last, int opening, int compared, boolean wide, boolean closing) {
+
+        boolean compares() {
+            return compared >= 0;
+        }
+    }
+
+    private final Layout layout;
+    private final Comparisons comparisons;
+    private final References references;
+    private final OpeningVerbs openings;
+    private final SaidTimes said;
+    private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+
+    PeriodTimes(Layout layout, Context context, Expressions expressions) {
+        this.layout = layout;
+        comparisons = new Comparisons(layout);
+        references = context.references();
+        openings = new OpeningVerbs(layout, context.references(), expressions);
+        said = new SaidTimes(expressions);
+    }
+
+    Comparisons comparisons() {
+        return comparisons;
+    }
+
+    /** In the order of the text. */
+    List<Candidate> in(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
+    }
+
+    private List<Candidate> find(Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
+        for (Time time : layout.mentions(Time.class, sentence)) {
+            references
+                    .of(time)
+                    .flatMap(value -> candidate(sentence, time, value))
+                    .ifPresent(next -> add(sentence, found, next));
+        }
+        return found;
+    }
+
+    private Optional<Candidate> candidate(Sentence sentence, Time time, TimeValue value) {
+        List<Token> tokens = sentence.tokensIn(time.span());
+        if (tokens.isEmpty()
+                || isKind(tokens)
+                || isOfName(sentence, tokens)
+                || layout.isAttribution(sentence, time.span())) {
+            return Optional.empty();
+        }
+        int first = tokens.getFirst().index();
+        int last = tokens.getLast().index();
+        int compared = comparisons.compared(sentence, time.span());
+        if (isOutside(sentence, time, first, compared) || isDateline(sentence, first)) {
+            return Optional.empty();
+        }
+        boolean since = time.role() == Time.Role.SINCE
+                && Clauses.infinitive(sentence, tokens.getFirst()).isEmpty();
+        int opening = since ? -1 : openings.of(sentence, time, first);
+        return Optional.of(
+                new Candidate(period(time, value), first, last, opening, compared, since, closes(sentence, last)));
+    }
+
+    /** Whether nothing of the story follows: the sentence ends, or goes on to who said it. */
+    private boolean closes(Sentence sentence, int last) {
+        return sentence.tokens().stream()
+                .skip(last + 1L)
+                .filter(t -> !t.upos().equals("PUNCT"))
+                .findFirst()
+                .filter(t -> !layout.isAttribution(sentence, t.span()))
+                .isEmpty();
+    }
+
+    /** "a 16th-century map": a time that says of what kind a thing is. */
+    private static boolean isKind(List<Token> time) {
+        Token last = time.get(time.size() - 1);
+        boolean joined = time.stream().anyMatch(t -> t.text().contains("-"));
+        return joined
+                && last.head() > last.index()
+                && Set.of("amod", "compound").contains(last.relation());
+    }
+
+    /** "last year's Operation Heron": a time that says which one of several is meant. */
+    private boolean isOfName(Sentence sentence, List<Token> time) {
+        return time.stream()
+                .filter(t -> t.is("nmod:poss"))
+                .flatMap(t -> sentence.head(t).stream())
+                .anyMatch(named -> layout.mentions(Name.class, sentence).stream()
+                        .anyMatch(name -> name.span().contains(named.span())));
+    }
+
+    /** Adds the time, or unites it with the one before in "in 2022 and 2023". */
+    private static void add(Sentence sentence, List<Candidate> found, Candidate next) {
+        Candidate before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean pair = before != null
+                && !before.compares()
+                && !next.compares()
+                && before.last() == next.first() - 2
+                && sentence.token(next.first() - 1).upos().equals("CCONJ")
+                && !before.period().from().isAfter(next.period().from());
+        if (pair) {
+            Span both = before.period().span().cover(next.period().span());
+            Figure.Period united =
+                    new Figure.Period(before.period().from(), next.period().to(), both);
+            found.set(
+                    found.size() - 1,
+                    new Candidate(united, before.first(), next.last(), before.opening(), -1, false, next.closing()));
+        } else {
+            found.add(next);
+        }
+    }
+
+    /** The days up to the article's: "this year" is over then as far as a number can cover it. */
+    private Figure.Period period(Time time, TimeValue value) {
+        LocalDate last = layout.document()
+                .article()
+                .published()
+                .filter(day -> !day.isBefore(value.from()) && day.isBefore(value.to()))
+                .orElse(value.to());
+        return new Figure.Period(value.from(), last, time.span());
+    }
+
+    /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before". */
+    private boolean isOutside(Sentence sentence, Time time, int first, int compared) {
+        return first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
+                || time.role() == Time.Role.BY
+                || said.isSaid(sentence, first)
+                || isRanking(sentence, first)
+                || comparisons.isBase(sentence, time, first)
+                || compared < 0 && comparisons.isCompared(sentence, first);
+    }
+
+    /** "the largest haul this year", "the heaviest fine since May": a time within which something is compared with others. */
+    private static boolean isRanking(Sentence sentence, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - RANKED); i--) {
+            Token token = sentence.token(i);
+            if (FINITE.contains(token.xpos()) && !token.is("acl")
+                    || Set.of(",", ";").contains(token.text())) {
+                return false;
+            }
+            if (token.xpos().equals("JJS") && !QUANTIFYING.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A day alone, "18 January – Police …", is no dateline but that of an entry, and its numbers'. */
+    private static boolean isDateline(Sentence sentence, int first) {
+        return first > 0 && first < Dateline.end(sentence);
+    }
+}

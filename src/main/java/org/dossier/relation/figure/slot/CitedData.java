@@ -1,0 +1,112 @@
+package org.dossier.relation.figure.slot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.model.Context;
+
+/**
+ * Finds whose data a sentence cites by the words alone: "KCS data show", "ministry figures show", "figures from the ministry show",
+ * whatever the parser makes of "show".
+ */
+final class CitedData {
+
+    private static final Set<String> ISSUED = Set.of("of", "from", "by");
+
+    private final Layout layout;
+    private final Context context;
+    private final Ontology ontology;
+    private final Set<String> data;
+    private final Set<String> showing;
+
+    CitedData(Layout layout, Context context, Ontology ontology, Expressions expressions) {
+        this.layout = layout;
+        this.context = context;
+        this.ontology = ontology;
+        data = expressions.words("sources", "noun", "kind", "data");
+        showing = expressions.words("saying", "verb");
+    }
+
+    Optional<Figure.Slot> find(Sentence sentence) {
+        for (int i = 1; i + 1 < sentence.tokens().size(); i++) {
+            if (!data.contains(sentence.token(i).lemma())) {
+                continue;
+            }
+            if (isShowing(sentence, i + 1)) {
+                return owner(sentence, sentence.token(i - 1));
+            }
+            Optional<Figure.Slot> issuer = issuer(sentence, i + 1);
+            if (issuer.isPresent()) {
+                return issuer;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isShowing(Sentence sentence, int at) {
+        return at < sentence.tokens().size()
+                && showing.contains(sentence.token(at).lemma());
+    }
+
+    /** "figures from the ministry show": the body between the preposition and the verb. */
+    private Optional<Figure.Slot> issuer(Sentence sentence, int preposition) {
+        return layout.mentions(Mention.class, sentence).stream()
+                .filter(m -> ISSUED.contains(sentence.token(preposition).lemma())
+                        && preposition + 1 < sentence.tokens().size()
+                        && spans(sentence, preposition, m))
+                .flatMap(m ->
+                        context.references().of(m).stream().filter(this::isBody).map(r -> new Figure.Slot(r, m.span())))
+                .findFirst();
+    }
+
+    /** Whether nothing but an article stands between the preposition and the mention, and the verb right behind that. */
+    private boolean spans(Sentence sentence, int preposition, Mention mention) {
+        int article = sentence.token(preposition + 1).upos().equals("DET") ? 1 : 0;
+        List<Token> words = sentence.tokensIn(mention.span());
+        return !words.isEmpty()
+                && words.getFirst().index() == preposition + 1 + article
+                && isShowing(sentence, words.getLast().index() + 1);
+    }
+
+    /** The body that the word before the data names, or else the one named last whose name holds it: "ministry". */
+    private Optional<Figure.Slot> owner(Sentence sentence, Token word) {
+        return layout.mentions(Mention.class, sentence).stream()
+                .filter(m -> m.span().end() == word.span().end())
+                .flatMap(m -> context.references().of(m).stream())
+                .filter(this::isBody)
+                .findFirst()
+                .or(() -> lastNamed(word))
+                .map(r -> new Figure.Slot(r, word.span()));
+    }
+
+    private Optional<Referent> lastNamed(Token word) {
+        String part = word.text().toLowerCase(Locale.ROOT);
+        return context.references().referents().stream()
+                .filter(r -> isBody(r) && r.label().toLowerCase(Locale.ROOT).contains(part))
+                .filter(r -> r.mentions().get(0).span().start() < word.span().start())
+                .max((a, b) -> Integer.compare(last(a, word.span()), last(b, word.span())));
+    }
+
+    private static int last(Referent referent, Span before) {
+        return referent.mentions().stream()
+                .mapToInt(m -> m.span().start())
+                .filter(start -> start < before.start())
+                .max()
+                .orElse(-1);
+    }
+
+    private boolean isBody(Referent referent) {
+        return referent.named() && ontology.isA(referent.type(), Dos.ORGANIZATION);
+    }
+}

@@ -1,0 +1,115 @@
+package org.dossier.relation.figure.slot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Quantity;
+import org.dossier.reference.References;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.course.Scope;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.slot.LocatedPlaces.Place;
+
+/**
+ * Finds where a number holds: a place of its clause that stands after a word that locates; the place before a number in brackets ("Europe
+ * (186 seizures)"); the article's country for "nationwide".
+ */
+final class FigurePlace {
+
+    private static final Set<String> WIDE = Set.of("across", "throughout");
+
+    private final LocatedPlaces places;
+    private final Set<String> countrywide;
+
+    FigurePlace(Layout layout, References references, Knowledge knowledge) {
+        places = new LocatedPlaces(layout, references, knowledge.ontology());
+        countrywide = knowledge.expressions().words("countrywide", "word");
+    }
+
+    Optional<Figure.Slot> read(Scope scope, Quantity quantity) {
+        Sentence sentence = scope.sentence();
+        Token number = sentence.token(quantity.head());
+        List<Place> named = places.in(sentence);
+        List<Place> all = named.stream().filter(p -> !isCounted(sentence, p)).toList();
+        List<Place> closing = all.stream()
+                .filter(p -> ItemPlaces.closes(sentence, p.locating(), p.last()))
+                .toList();
+        boolean itemized = closing.size() > 1;
+        return bracketed(sentence, number, named)
+                .or(() -> directly(sentence, number, all))
+                .or(() -> behindAmount(sentence, quantity, all))
+                .or(() -> ofItem(sentence, number, itemized ? closing : List.of()))
+                .or(() -> all.stream()
+                        .filter(p -> !p.preposition().isEmpty() && !(itemized && closing.contains(p)))
+                        .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
+                        .min(Comparator.comparingInt(p -> Math.abs(p.first() - number.index()))))
+                .map(p -> new Figure.Slot(p.referent(), p.span()))
+                .or(() -> wholeCountry(scope, number));
+    }
+
+    /** "300 rifles in Kenya, 45 pistols in Chad": the place at the end of the number's own item. */
+    private static Optional<Place> ofItem(Sentence sentence, Token number, List<Place> closing) {
+        return closing.stream()
+                .filter(p -> p.locating() > number.index())
+                .findFirst()
+                .filter(p -> ItemPlaces.isOneItem(sentence, number.index(), p.locating()));
+    }
+
+    /** "Europe (186 seizures) and Africa (87 seizures)". */
+    private static Optional<Place> bracketed(Sentence sentence, Token number, List<Place> places) {
+        int open = number.index() - 1;
+        while (open > Math.max(1, number.index() - 6)
+                && !sentence.token(open).text().equals("(")) {
+            open--;
+        }
+        int before = open - 1;
+        return open < 1 || !sentence.token(open).text().equals("(")
+                ? Optional.empty()
+                : places.stream().filter(p -> p.last() == before).findFirst();
+    }
+
+    /** "57 suspects were held in Poland (31) and Romania (26)": the place of its own number only. */
+    private static boolean isCounted(Sentence sentence, Place place) {
+        int open = place.last() + 1;
+        return open + 1 < sentence.tokens().size()
+                && sentence.token(open).text().equals("(")
+                && sentence.token(open + 1).upos().equals("NUM");
+    }
+
+    /** "7 in Spain, 3 of them in the city of Nice": the place right behind a number without a noun. */
+    private static Optional<Place> directly(Sentence sentence, Token number, List<Place> places) {
+        int next = number.index() + 1;
+        boolean partitive = next + 1 < sentence.tokens().size()
+                && sentence.token(next).text().equals("of")
+                && sentence.token(next + 1).upos().equals("PRON");
+        int locating = partitive ? next + 2 : next;
+        return number.upos().equals("NUM")
+                ? places.stream().filter(p -> p.locating() == locating).findFirst()
+                : Optional.empty();
+    }
+
+    /** "€3 million in Rome, €2 million in Bari": the place right behind an amount. */
+    private static Optional<Place> behindAmount(Sentence sentence, Quantity quantity, List<Place> places) {
+        boolean amount = quantity.kind() == Quantity.Unit.MONEY || quantity.kind() == Quantity.Unit.MEASURE;
+        return amount
+                ? places.stream()
+                        .filter(p -> p.locating() > 0
+                                && sentence.token(p.locating() - 1).span().end()
+                                        == quantity.span().end())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Figure.Slot> wholeCountry(Scope scope, Token number) {
+        return scope.sentence().tokens().stream()
+                .filter(t -> countrywide.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .filter(t -> scope.holds(number, t.index(), t.index(), true))
+                .findFirst()
+                .flatMap(t -> places.country().map(c -> new Figure.Slot(c, t.span())));
+    }
+}

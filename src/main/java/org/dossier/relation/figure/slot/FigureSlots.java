@@ -1,0 +1,82 @@
+package org.dossier.relation.figure.slot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.course.Course;
+import org.dossier.relation.figure.course.Scope;
+import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.period.DeedPeriod;
+import org.dossier.relation.figure.period.FigurePeriod;
+import org.dossier.relation.model.Context;
+
+/** Fills the slots of a figure from its sentence, its list, or the figure that its sentence goes on about. */
+public final class FigureSlots {
+
+    /** Days, less than a month. */
+    private static final int LONG = 26;
+
+    private final FigurePeriod periods;
+    private final DeedPeriod deeds;
+    private final FigurePlace places;
+    private final FigureTopic topics;
+    private final FigureSource sources;
+    private final Layout layout;
+    private final Set<String> alleging;
+
+    public FigureSlots(Layout layout, Context context, Knowledge knowledge) {
+        this.layout = layout;
+        alleging = knowledge.expressions().words("factuality", "word", "effect", "alleged");
+        periods = new FigurePeriod(layout, context, knowledge.expressions());
+        deeds = new DeedPeriod(layout, periods);
+        places = new FigurePlace(layout, context.references(), knowledge);
+        topics = new FigureTopic(layout, context, knowledge);
+        sources = new FigureSource(
+                layout,
+                context,
+                knowledge.ontology(),
+                new CitedData(layout, context, knowledge.ontology(), knowledge.expressions()),
+                new ReleasedData(layout, context, knowledge.ontology(), knowledge.expressions()));
+    }
+
+    /** @param timeless whether such a measure covers no period and belongs to no operation */
+    public Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
+        Token number = sentence.token(counted.quantity().head());
+        Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), alleging);
+        Continuation before = Continuation.of(layout, periods, sentence, figures);
+        Optional<Figure.Period> period = periods.read(scope, counted.quantity())
+                .or(() -> before.period(counted, measured))
+                .or(() -> deeds.read(sentence))
+                .or(() -> before.ofShare(counted));
+        return new Figure(
+                counted,
+                measured,
+                timeless ? ofResults(sentence, counted, figures) : period,
+                places.read(scope, counted.quantity()).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
+                topics.read(sentence, number, period).filter(t -> !timeless),
+                sources.read(sentence, counted.quantity().number())
+                        .or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
+                        .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));
+    }
+
+    /** "handled 300 cases in 2018 with fines of 52 million": fines that are told with the results of a longer time are those of that time. */
+    private static Optional<Figure.Period> ofResults(Sentence sentence, Counted counted, List<Figure> figures) {
+        return figures.reversed().stream()
+                .filter(f -> counted.kind() == Quantity.Unit.MONEY)
+                .takeWhile(f -> f.counted().quantity().sentence() == sentence.index())
+                .flatMap(f -> f.period().stream())
+                .filter(FigureSlots::isLong)
+                .findFirst();
+    }
+
+    static boolean isLong(Figure.Period period) {
+        return period.from().plusDays(LONG).isBefore(period.to());
+    }
+}

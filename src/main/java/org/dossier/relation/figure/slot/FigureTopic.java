@@ -1,0 +1,160 @@
+package org.dossier.relation.figure.slot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Quotation;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.NamedOperation;
+
+/**
+ * Finds the named operation that a number belongs to: the one of its sentence, of its list, or that its paragraph goes on about; else the
+ * one that the whole article is about, unless the passage turns to something else.
+ */
+final class FigureTopic {
+
+    private static final String ALSO = "also";
+
+    private final Layout layout;
+    private final Context context;
+    private final Ontology ontology;
+    private final Map<Integer, List<Figure.Slot>> bySentence = new HashMap<>();
+    private final Set<Integer> elsewhere = new HashSet<>();
+    private final OperationStart start;
+    private final List<NamedOperation> operations;
+    private final Optional<NamedOperation> main;
+    private final Optional<FigureOwner> owner;
+
+    FigureTopic(Layout layout, Context context, Knowledge knowledge) {
+        this.layout = layout;
+        this.context = context;
+        ontology = knowledge.ontology();
+        Set<String> breaks = knowledge.expressions().words("breaks", "word", "kind", "apart");
+        for (Sentence sentence : layout.document().sentences()) {
+            bySentence.put(sentence.index(), operations(sentence));
+            if (sentence.tokens().stream().anyMatch(t -> breaks.contains(t.lemma()))) {
+                elsewhere.add(layout.paragraph(sentence));
+            }
+        }
+        start = new OperationStart(context.events(), ontology);
+        operations = NamedOperation.all(context.references(), ontology);
+        main = main();
+        owner = FigureOwner.isAsked(ontology)
+                ? Optional.of(new FigureOwner(layout, context, ontology))
+                : Optional.empty();
+    }
+
+    /** @param period that the number covers */
+    Optional<Figure.Slot> read(Sentence sentence, Token number, Optional<Figure.Period> period) {
+        return owner.isPresent()
+                ? owner.get().read(sentence, number)
+                : operationHere(sentence, number)
+                        .or(() -> operationGoingOn(sentence).filter(o -> !isEarlier(period, o.referent())));
+    }
+
+    private Optional<Figure.Slot> operationHere(Sentence sentence, Token number) {
+        return named(sentence, number).or(() -> layout.leadIn(sentence).flatMap(lead -> named(lead, lead.token(0))));
+    }
+
+    private Optional<Figure.Slot> operationGoingOn(Sentence sentence) {
+        return before(sentence)
+                .or(() -> main.filter(m -> goesOnAbout(m, sentence)).map(FigureTopic::firstNamed));
+    }
+
+    /** "Last year officers seized 41 tons": what was over before an operation began is none of its results. */
+    private boolean isEarlier(Optional<Figure.Period> period, Referent operation) {
+        return period.filter(p ->
+                        start.of(operation).filter(day -> p.to().isBefore(day)).isPresent())
+                .isPresent();
+    }
+
+    private boolean goesOnAbout(NamedOperation operation, Sentence sentence) {
+        return !elsewhere.contains(layout.paragraph(sentence))
+                && !isQuoted(sentence)
+                && leads(operation, sentence)
+                && operation.mayBeToldIn(sentence);
+    }
+
+    private static Figure.Slot firstNamed(NamedOperation operation) {
+        Referent referent = operation.referent();
+        return new Figure.Slot(referent, referent.mentions().getFirst().span());
+    }
+
+    /** The operation of the number's clause; of several the nearest. */
+    private Optional<Figure.Slot> named(Sentence sentence, Token number) {
+        Span at = number.span();
+        return bySentence.get(sentence.index()).stream()
+                .min(Comparator.comparingInt(slot -> Math.abs(slot.span().start() - at.start())));
+    }
+
+    private List<Figure.Slot> operations(Sentence sentence) {
+        List<Figure.Slot> found = new ArrayList<>();
+        for (Mention mention : layout.mentions(Mention.class, sentence)) {
+            context.references()
+                    .of(mention)
+                    .filter(r -> NamedOperation.is(r, ontology))
+                    .ifPresent(r -> found.add(new Figure.Slot(r, mention.span())));
+        }
+        return found;
+    }
+
+    /** The operation that the paragraph spoke of last. */
+    private Optional<Figure.Slot> before(Sentence sentence) {
+        List<Sentence> all = layout.document().sentences();
+        for (int i = sentence.index() - 1; i >= 0 && layout.paragraph(all.get(i)) == layout.paragraph(sentence); i--) {
+            List<Figure.Slot> found = bySentence.get(i);
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(found.size() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The operation named first, if the article is about it. */
+    private Optional<NamedOperation> main() {
+        return operations.stream()
+                .limit(1)
+                .filter(o -> o.isTopic() && !isBesides(o.referent()))
+                .findFirst();
+    }
+
+    /** "The agency also took part in Operation X", told once: the article is about something else. */
+    private boolean isBesides(Referent operation) {
+        Mention only = operation.mentions().getFirst();
+        return operation.mentions().size() == 1
+                && layout.sentence(only.sentence()).tokens().stream()
+                        .takeWhile(t -> t.span().end() <= only.span().start())
+                        .anyMatch(t -> t.lemma().equals(ALSO));
+    }
+
+    /** Whether the article names it as often as all others together, or none of them yet. */
+    private boolean leads(NamedOperation operation, Sentence sentence) {
+        int mentions = operations.stream()
+                .mapToInt(o -> o.referent().mentions().size())
+                .sum();
+        return 2 * operation.referent().mentions().size() >= mentions
+                || operations.stream()
+                        .skip(1)
+                        .allMatch(o -> sentence.index()
+                                < o.referent().mentions().getFirst().sentence());
+    }
+
+    /** What somebody says in quotation marks is often of a general kind. */
+    private boolean isQuoted(Sentence sentence) {
+        return !layout.mentions(Quotation.class, sentence).isEmpty();
+    }
+}
