@@ -29,7 +29,7 @@ public final class EventReader {
     private final EventHelpers helpers;
     private final JointOrganizers joint;
     private final PartOrganizers parts;
-    private final CarriedGoods goods;
+    private final MereCarriers goods;
     private final SlotConflicts conflicts;
     private final ParticipantLists lists;
     private final Ontology ontology;
@@ -45,7 +45,7 @@ public final class EventReader {
         helpers = new EventHelpers(ontology);
         joint = new JointOrganizers(ontology);
         parts = new PartOrganizers(ontology);
-        goods = new CarriedGoods(knowledge);
+        goods = new MereCarriers(knowledge);
         conflicts = new SlotConflicts(ontology);
         lists = new ParticipantLists(knowledge);
         organizer = ontology.term(Dos.ORGANIZER);

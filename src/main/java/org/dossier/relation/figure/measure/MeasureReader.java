@@ -32,7 +32,7 @@ public final class MeasureReader {
     private final GoodsWorth goodsWorth;
     private final EarlierNumbers earlier;
     private final Makeup makeup;
-    private final CarriedGoods carried;
+    private final CaughtWith carried;
     private final FoiledAttempts foiled;
 
     public MeasureReader(
@@ -50,7 +50,7 @@ public final class MeasureReader {
         this.wordings = wordings;
         earlier = new EarlierNumbers(layout);
         foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
-        carried = new CarriedGoods(layout, wordings, expressions);
+        carried = new CaughtWith(layout, wordings, expressions);
         makeup = new Makeup(layout, wordings, nouns, expressions);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
     }

@@ -16,14 +16,14 @@ import org.dossier.relation.model.Filler;
  * An action is about the goods and not about what only carried them: "stopped a lorry and found 300 tusks" is about the tusks; "seized fake bags and shoes"
  * about both.
  */
-final class CarriedGoods {
+final class MereCarriers {
 
     private static final Set<String> POINTING = Set.of("the", "these", "those", "both");
 
     private final Lexicon lexicon;
     private final String targets;
 
-    CarriedGoods(Knowledge knowledge) {
+    MereCarriers(Knowledge knowledge) {
         lexicon = knowledge.lexicon();
         targets = knowledge.ontology().term(Dos.TARGETS);
     }

@@ -15,7 +15,7 @@ import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
 
 /** What a number measures that tells with what somebody was caught: "arrested on Monday with two pistols and 64 kilograms of tea". */
-final class CarriedGoods {
+final class CaughtWith {
 
     /** How many words the list behind "with" may have before the number. */
     private static final int LONGEST = 25;
@@ -27,7 +27,7 @@ final class CarriedGoods {
     private final Set<String> help;
 
     /** @param expressions with the table {@code help}: "arrested with the help of two dogs" */
-    CarriedGoods(Layout layout, CountingWordings wordings, Expressions expressions) {
+    CaughtWith(Layout layout, CountingWordings wordings, Expressions expressions) {
         this.layout = layout;
         this.wordings = wordings;
         help = expressions.words("help", "noun");
