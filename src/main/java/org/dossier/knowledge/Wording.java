@@ -67,6 +67,11 @@ public record Wording(
         return evokes.or(() -> adds);
     }
 
+    /** Whether it only says what a number counts. */
+    public boolean onlyCounts() {
+        return counts.isPresent() && tells().isEmpty();
+    }
+
     /** This wording with the roles and ties of another, for functions to which it gives no role itself. */
     Wording withDefaults(Wording more) {
         Map<String, String> otherTies = new TreeMap<>(more.ties);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.tree.Inflection;
@@ -28,11 +29,20 @@ final class Triggers {
         return longest(candidates, w -> length(w.nouns(), phrase -> nounStands(tree, token, phrase)));
     }
 
+    /** One that only counts hides none that counts nothing: "pleaded guilty" says what a number counts, and "pleaded" tells of a trial. */
     private static List<Wording> longest(List<Wording> candidates, ToIntFunction<Wording> length) {
-        int best = candidates.stream().mapToInt(length).max().orElse(0);
-        return best == 0
-                ? List.of()
-                : candidates.stream().filter(w -> length.applyAsInt(w) == best).toList();
+        int best = best(candidates.stream(), length);
+        int told = best(candidates.stream().filter(w -> !w.onlyCounts()), length);
+        return candidates.stream()
+                .filter(w -> {
+                    int own = length.applyAsInt(w);
+                    return own > 0 && (own == best || own == told && w.counts().isEmpty());
+                })
+                .toList();
+    }
+
+    private static int best(Stream<Wording> candidates, ToIntFunction<Wording> length) {
+        return candidates.mapToInt(length).max().orElse(0);
     }
 
     private static int length(Collection<String> phrases, Predicate<String[]> stands) {

@@ -159,6 +159,15 @@ class PredicationFinderTest {
     }
 
     @Test
+    void longerWordingThatOnlyCountsHidesNoEvent() {
+        String pleaded = """
+                Brokers/broker/NNS/2/nsubj pleaded/plead/VBD/0/root guilty//JJ/2/xcomp to//IN/5/case fraud//NN/2/obl""";
+        assertEquals("lexicon/plead", only(pleaded).wording().name());
+        assertTrue(FINDER.find(Parsed.sentence(pleaded)).stream()
+                .anyMatch(p -> p.wording().name().equals("lexicon/stand-trial")));
+    }
+
+    @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void longSentencesAreReadToTheirEnd() {
         StringBuilder words = new StringBuilder("Police//NNS/2/nsubj seized/seize/VBD/0/root ");
