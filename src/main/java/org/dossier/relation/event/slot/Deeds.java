@@ -9,14 +9,13 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
-import org.dossier.relation.tree.Inflection;
 import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.Verbs;
 
 /**
  * What a phrase says that a gang or a suspect does, by the order of the words: of "a ring that hid eels under oysters" and "men selling eels" the
- * eels, of "the group behind a virtual casino" the casino, of "a
- * smuggling ring" the smuggling, of "a factory of fake shoes" the shoes.
+ * eels, of "the group behind a virtual casino" the casino, of "a smuggling ring" the smuggling, of "a factory of fake shoes" the shoes.
  */
 final class Deeds {
 
@@ -35,16 +34,16 @@ final class Deeds {
     private static final int REACH = 3;
 
     private final Lexicon lexicon;
-    private final Set<String> verbs;
+    private final Verbs verbs;
     private final Set<String> ties;
-    private final Attempts attempts;
+    private final AttemptedDeeds attempts;
 
     /** @param expressions tables {@code deeds} (verbs whose object is what the matter is about), {@code deed-ties} and {@code carrying} */
     Deeds(Expressions expressions, Lexicon lexicon) {
         this.lexicon = lexicon;
-        verbs = expressions.words("deeds", "verb");
+        verbs = new Verbs(expressions.words("deeds", "verb"));
         ties = expressions.words("deed-ties", "word");
-        attempts = new Attempts(expressions.words("carrying", "verb"));
+        attempts = new AttemptedDeeds(new Verbs(expressions.words("carrying", "verb")));
     }
 
     /** The head of what the doer has to do with; none where the phrase does not say. */
@@ -63,16 +62,11 @@ final class Deeds {
         return IntStream.range(Math.max(0, head.index() - LONGEST_COMPOUND), head.index())
                 .mapToObj(tree.sentence()::token)
                 .filter(t -> t.is("compound") && lexicon.is(NounSense.GROUP, t.lemma()))
-                .filter(t -> isDeed(tree.sentence().token(t.index() + 1)))
+                .filter(t -> verbs.hasGerund(tree.sentence().token(t.index() + 1)))
                 .filter(t -> tree.sentence().tokens().subList(t.index(), head.index()).stream()
                         .allMatch(Token::isNoun))
                 .findFirst()
                 .orElse(head);
-    }
-
-    private boolean isDeed(Token gerund) {
-        return gerund.text().endsWith("ing")
-                && Inflection.bases(gerund).stream().anyMatch(verbs::contains);
     }
 
     private Optional<Token> behind(Tree tree, Token doer) {
@@ -146,7 +140,7 @@ final class Deeds {
             }
             if (token.get().upos().equals("VERB")) {
                 boolean active = from > next || token.get().xpos().equals("VBG");
-                return token.filter(t -> active && Inflection.bases(t).stream().anyMatch(verbs::contains));
+                return token.filter(t -> active && verbs.has(t));
             }
         }
         return Optional.empty();

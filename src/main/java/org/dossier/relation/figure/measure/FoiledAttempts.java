@@ -16,7 +16,7 @@ import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
 import org.dossier.relation.figure.number.CountedNouns;
-import org.dossier.relation.tree.Inflection;
+import org.dossier.relation.tree.Verbs;
 
 /** What a number measures that tells what an attempt was about that came to nothing: "foiled an attempt to smuggle 300 falcons". */
 final class FoiledAttempts {
@@ -27,14 +27,14 @@ final class FoiledAttempts {
     private final Layout layout;
     private final CountingWordings wordings;
     private final CountedNouns nouns;
-    private final Set<String> carrying;
+    private final Verbs carrying;
 
     /** @param expressions with the table {@code carrying}: "to smuggle", "to ship" */
     FoiledAttempts(Layout layout, CountingWordings wordings, CountedNouns nouns, Expressions expressions) {
         this.layout = layout;
         this.wordings = wordings;
         this.nouns = nouns;
-        carrying = expressions.words("carrying", "verb");
+        carrying = new Verbs(expressions.words("carrying", "verb"));
     }
 
     /** @param kinds of what the number counts */
@@ -77,8 +77,6 @@ final class FoiledAttempts {
 
     private boolean isDeed(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean infinitive = sentence.token(at - 1).lemma().equals("to");
-        return (infinitive || token.text().endsWith("ing"))
-                && Inflection.bases(token).stream().anyMatch(carrying::contains);
+        return carrying.hasGerund(token) || sentence.token(at - 1).lemma().equals("to") && carrying.has(token);
     }
 }

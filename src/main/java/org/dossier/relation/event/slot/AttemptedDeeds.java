@@ -1,26 +1,25 @@
 package org.dossier.relation.event.slot;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.document.Token;
-import org.dossier.relation.tree.Inflection;
 import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.Verbs;
 
 /**
  * What somebody tried to do it with, by the order of the words: of "an attempt by two men to smuggle falcons", "the smuggling of falcons" and "a
  * falcon smuggling bid" the falcons.
  */
-final class Attempts {
+final class AttemptedDeeds {
 
     /** How many words may stand between the attempt and its verb: who made it. */
     private static final int REACH = 8;
 
-    private final Set<String> verbs;
+    private final Verbs verbs;
 
-    /** @param verbs in dictionary form, whose object is what the matter is about */
-    Attempts(Set<String> verbs) {
+    /** @param verbs whose object is what the matter is about */
+    AttemptedDeeds(Verbs verbs) {
         this.verbs = verbs;
     }
 
@@ -40,11 +39,11 @@ final class Attempts {
     /** The place of the gerund that has its object behind it: "the smuggling of", "an attempt at smuggling". */
     private Optional<Integer> deedAt(Tree tree, Token noun) {
         int next = noun.index() + 1;
-        if (isDeed(noun)) {
+        if (verbs.hasGerund(noun)) {
             return Optional.of(noun.index()).filter(i -> tree.isWord(next, "of"));
         }
         return tree.at(next + 1)
-                .filter(t -> (tree.isWord(next, "at") || tree.isWord(next, "of")) && isDeed(t))
+                .filter(t -> (tree.isWord(next, "at") || tree.isWord(next, "of")) && verbs.hasGerund(t))
                 .map(Token::index);
     }
 
@@ -52,24 +51,16 @@ final class Attempts {
     private Optional<Integer> infinitive(Tree tree, int from) {
         return IntStream.range(from, Math.min(tree.size() - 1, from + REACH))
                 .takeWhile(i -> i == from || !tree.sentence().token(i - 1).isVerb())
-                .filter(i -> tree.isWord(i, "to") && isVerb(tree.sentence().token(i + 1)))
+                .filter(i -> tree.isWord(i, "to") && verbs.has(tree.sentence().token(i + 1)))
                 .mapToObj(i -> i + 1)
                 .findFirst();
     }
 
-    private boolean isVerb(Token token) {
-        return Inflection.bases(token).stream().anyMatch(verbs::contains);
-    }
-
-    private boolean isDeed(Token token) {
-        return token.text().endsWith("ing") && isVerb(token);
-    }
-
     /** "a falcon smuggling bid", "ivory smuggling" */
     private Optional<Token> before(Tree tree, Token noun) {
-        int deed = isDeed(noun) ? noun.index() : noun.index() - 1;
+        int deed = verbs.hasGerund(noun) ? noun.index() : noun.index() - 1;
         return tree.at(deed)
-                .filter(this::isDeed)
+                .filter(verbs::hasGerund)
                 .flatMap(t -> tree.at(deed - 1))
                 .filter(Token::isNoun);
     }
