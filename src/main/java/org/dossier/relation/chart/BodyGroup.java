@@ -19,6 +19,7 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
 
     private static final Set<String> NAMELESS = Set.of("DET", "ADJ", "NOUN");
     private static final int LONGEST_NAMELESS = 5;
+    private static final int LONGEST_APPOSITION = 12;
 
     /** Parts of speech of words with which an adjunct opens a sentence. */
     private static final Set<String> OPENINGS = Set.of("ADP", "SCONJ", "VERB", "ADV");
@@ -61,7 +62,7 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
         int end = first.to();
         boolean closed = false;
         while (!closed) {
-            int next = afterSeparator(chart, end);
+            int next = afterSeparator(chart, behindApposition(chart, end));
             Optional<BodyMember> more = next > end ? BodyMember.soon(chart, next) : Optional.empty();
             closed = next > end && isConjunction(chart, next - 1);
             int behind = more.map(BodyMember::to).orElse(closed ? behindNameless(chart, next) : next);
@@ -76,6 +77,27 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
         return closed && !isOpening(chart, members)
                 ? new Listing(members, members.size() > 1 ? end : first.to())
                 : new Listing(List.of(first), first.to());
+    }
+
+    /** The comma that closes "A, a branch of the ministry, and B"; the token itself if no such words follow. */
+    private static int behindApposition(Chart chart, int from) {
+        int noun = from + 2;
+        while (NAMELESS.contains(chart.upos(noun))) {
+            noun++;
+        }
+        boolean opens = chart.lower(from).equals(",")
+                && chart.upos(from + 1).equals("DET")
+                && chart.lower(noun).equals("of")
+                && chart.token(noun - 1).xpos().equals("NN")
+                && IntStream.range(from + 1, noun)
+                        .allMatch(i -> chart.phrasesAt(i).isEmpty() && !chart.isCapital(i));
+        return !opens
+                ? from
+                : IntStream.range(noun, Math.min(chart.size(), noun + LONGEST_APPOSITION))
+                        .takeWhile(i -> !chart.token(i).isVerb())
+                        .filter(i -> chart.lower(i).equals(","))
+                        .findFirst()
+                        .orElse(from);
     }
 
     /** The token behind the words of no body that may end a list of them: "the police", "other agencies"; the token itself if there are none. */

@@ -16,7 +16,7 @@ record BodyMember(int from, int to, Phrase phrase) {
     private static final Set<String> STAFF_LINKS = Set.of("from", "with");
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV");
 
-    /** How many words of its own may stand before a member behind a comma: "the more than forty officers of". */
+    /** How many words of its own may stand before a member behind a comma: "the more than forty officers of", "its". */
     private static final int SOON = 7;
 
     /** The member that begins at the token or after its article, numbers and "officers of". */
@@ -26,7 +26,8 @@ record BodyMember(int from, int to, Phrase phrase) {
             if (here.isPresent()) {
                 return here.map(m -> new BodyMember(from, m.to(), m.phrase()));
             }
-            if (!WITHIN.contains(chart.upos(at)) && !leadsOn(chart, at, from)) {
+            boolean own = at == from && chart.token(at).xpos().equals("PRP$");
+            if (!own && !WITHIN.contains(chart.upos(at)) && !leadsOn(chart, at, from)) {
                 return Optional.empty();
             }
         }
@@ -83,6 +84,7 @@ record BodyMember(int from, int to, Phrase phrase) {
         return at > 0
                 && (chart.lower(at).equals("of") && chart.token(at - 1).isNoun()
                         || STAFF_LINKS.contains(chart.lower(at))
+                                && !Bodies.endingAt(chart, at)
                                 && chart.token(at - 1).xpos().equals("NNS"));
     }
 }

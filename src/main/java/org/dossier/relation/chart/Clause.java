@@ -2,6 +2,7 @@ package org.dossier.relation.chart;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Token;
 
 /** Who acts in a clause: read from the tree, and where that does not say so from the order of the words. */
@@ -9,11 +10,28 @@ public final class Clause {
     /** The marks on either side of what stands between a subject and its verb. */
     private static final Set<String> ASIDE = Set.of(",", "-", "–", "—", "--");
 
+    /** How far before the "by" of its agent a participle stands. */
+    private static final int REACH = 12;
+
     private Clause() {}
 
     /** Whether an aside may open or close here: "A, together with B, raided", "A – helped by B – raided". */
     public static boolean isAsideMark(Chart chart, int at) {
         return ASIDE.contains(chart.lower(at));
+    }
+
+    /** The participle of a passive that the group is the agent of: "was raided on Friday by the bureau". */
+    public static Optional<VerbGroup> passiveOf(Chart chart, BodyGroup group) {
+        int by = group.from() - 1;
+        if (!chart.lower(by).equals("by")) {
+            return Optional.empty();
+        }
+        return IntStream.iterate(by - 1, i -> i >= Math.max(0, by - REACH), i -> i - 1)
+                .filter(i -> chart.token(i).isVerb())
+                .boxed()
+                .findFirst()
+                .filter(i -> chart.token(i).xpos().equals("VBN"))
+                .map(i -> VerbGroup.at(chart, i));
     }
 
     /** Whether the group is a subject, or the agent of a passive. */

@@ -8,7 +8,7 @@ import org.dossier.relation.tree.Negation;
  *
  * @param from its first token
  * @param verb the main verb's token
- * @param asserts whether it tells that the thing happened: finite, active, not negated, no modal, no infinitive
+ * @param asserts whether it tells that the thing happened or goes on: finite, active, not negated, no modal, no infinitive
  * @param isReal whether it is neither negated nor under a modal nor an infinitive: passives and participles, too
  */
 public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
@@ -31,6 +31,7 @@ public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
         boolean finite = switch (chart.token(verb).xpos()) {
             case "VBD", "VBZ", "VBP", "VBN" -> !be;
             case "VB" -> from < verb;
+            case "VBG" -> be;
             default -> false;
         };
         boolean real = !negated && !modal && !infinitive;

@@ -80,6 +80,10 @@ final class Triggers {
                 return child.index();
             }
         }
+        int led = leading(tree, verb, words, place);
+        if (led > after) {
+            return led;
+        }
         for (int i = after + 1; i <= after + REACH; i++) {
             Token token = tree.at(i).orElse(null);
             if (token == null || token.upos().equals("VERB") || token.upos().equals("PUNCT")) {
@@ -90,6 +94,17 @@ final class Triggers {
             }
         }
         return -1;
+    }
+
+    /** The preposition before a noun of the verb that is the next word: "to" of "sent the man who had driven the van to prison"; -1 if there is none. */
+    private static int leading(Tree tree, Token verb, String[] words, int place) {
+        return tree.children(verb).stream()
+                .filter(c -> place + 1 < words.length && is(c, words[place + 1]))
+                .flatMap(c -> tree.children(c, "case"))
+                .filter(c -> is(c, words[place]))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether the noun behind a preposition belongs to the verb, too: "into custody". */

@@ -1,6 +1,7 @@
 package org.dossier.relation.tie;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.knowledge.Dos;
@@ -28,6 +29,7 @@ final class CooperationReader {
     private final HelpReader help;
     private final JoiningReader joining;
     private final JointActorReader joint;
+    private final DeedPartners deeds;
     private final AgreementReader agreements;
 
     CooperationReader(Knowledge knowledge) {
@@ -38,7 +40,8 @@ final class CooperationReader {
         lexicon = knowledge.lexicon();
         help = new HelpReader(knowledge.expressions());
         joining = new JoiningReader(knowledge.expressions());
-        joint = new JointActorReader(knowledge, cues);
+        joint = new JointActorReader(knowledge, cues, joining);
+        deeds = new DeedPartners(knowledge);
         agreements = new AgreementReader(knowledge.expressions());
     }
 
@@ -51,6 +54,7 @@ final class CooperationReader {
         List<Partnership> found = new ArrayList<>();
         Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
         joined.ifPresent(j -> before.flatMap(this::firstActor)
+                .filter(a -> !j.inDeed() || !speaks(before.get(), a))
                 .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
         addInside(chart, before, groups, found);
         agreements.read(chart, groups).forEach(found::add);
@@ -62,9 +66,20 @@ final class CooperationReader {
                 .toList();
     }
 
+    /** Whether a sentence only says who helped those who act in the one before: the next one may name more who did. */
+    boolean goesOn(Chart chart) {
+        return joining.read(chart, BodyGroup.of(chart)).isPresent();
+    }
+
     private void addInside(Chart chart, Optional<Chart> before, List<BodyGroup> groups, List<Partnership> found) {
+        BitSet said = new BitSet();
         for (int i = 0; i < chart.size(); i++) {
-            cues.at(chart, i, 2).flatMap(m -> read(chart, m, groups, before)).ifPresent(found::add);
+            Optional<TieWords.Match> cue = cues.at(chart, i, 2);
+            cue.ifPresent(m -> said.set(m.from(), m.to()));
+            cue.flatMap(m -> read(chart, m, groups, before)).ifPresent(found::add);
+            if (chart.lower(i).equals("with") && !said.get(i)) {
+                deeds.read(chart, i, groups).ifPresent(found::add);
+            }
         }
         chart.phrases().stream()
                 .filter(chart::isBody)
@@ -74,7 +89,11 @@ final class CooperationReader {
 
     private Optional<Partnership> read(
             Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
-        return cue.row().get("kind").equals("with") ? with(chart, cue, groups, before) : help.read(chart, cue, groups);
+        return switch (cue.row().get("kind")) {
+            case "with" -> with(chart, cue, groups, before);
+            case "came" -> came(chart, cue, groups, before);
+            default -> help.read(chart, cue, groups);
+        };
     }
 
     /** "A, together with B, searched …"; "The search was made together with B", where the sentence before tells who made it. */
@@ -89,6 +108,18 @@ final class CooperationReader {
                                 ? before.flatMap(this::firstActor).filter(a -> !speaks(before.get(), a))
                                 : Optional.empty())
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
+    }
+
+    /** "Technical assistance came from B": to who acts in the sentence before. */
+    private Optional<Partnership> came(
+            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
+        boolean first = groups.stream().noneMatch(g -> g.from() < cue.from());
+        return first && chart.token(cue.to() - 2).xpos().equals("VBD")
+                ? Partners.startingAt(chart, groups, cue.to())
+                        .flatMap(helpers -> before.flatMap(this::firstActor)
+                                .filter(a -> !speaks(before.get(), a))
+                                .map(helped -> Partnership.at(chart, cue.from(), helped, helpers, 0.8)))
+                : Optional.empty();
     }
 
     private boolean speaks(Chart chart, BodyGroup group) {
@@ -106,7 +137,10 @@ final class CooperationReader {
         return BodyGroup.of(chart).stream()
                 .filter(g -> g.members().stream()
                         .noneMatch(b -> ontology.isA(b.referent().type(), Dos.TRIBUNAL)))
-                .filter(g -> Clause.verbOf(chart, g).filter(VerbGroup::isReal).isPresent())
+                .filter(g -> Clause.verbOf(chart, g)
+                        .or(() -> Clause.passiveOf(chart, g))
+                        .filter(VerbGroup::isReal)
+                        .isPresent())
                 .findFirst();
     }
 }

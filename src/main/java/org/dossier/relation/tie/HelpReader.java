@@ -3,6 +3,7 @@ package org.dossier.relation.tie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Table;
 import org.dossier.relation.chart.BodyGroup;
@@ -17,6 +18,11 @@ final class HelpReader {
     /** How far behind a passive its "by" may stand. */
     private static final int REACH = 8;
 
+    /** How many words may stand up to the noun of what is given: "with the latest satellite images". */
+    private static final int LONGEST_OBJECT = 6;
+
+    private static final Set<String> GIVEN_TO = Set.of("to", "for");
+
     private final Set<String> nouns;
     private final TieWords attending;
 
@@ -29,8 +35,8 @@ final class HelpReader {
     Optional<Partnership> read(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
         return switch (cue.row().get("kind")) {
             case "help" -> help(chart, cue, groups);
-            case "lend" -> lend(chart, cue, groups);
-            case "handed" -> deliver(chart, cue, groups);
+            case "lend" ->
+                lend(chart, cue, groups).or(() -> give(chart, cue, groups)).or(() -> deliver(chart, cue, groups));
             default -> Optional.empty();
         };
     }
@@ -39,18 +45,31 @@ final class HelpReader {
         int at = cue.from();
         VerbGroup verb = VerbGroup.at(chart, at);
         if (!chart.token(at).isVerb() || !verb.isReal()) {
-            return Optional.empty();
+            return chart.lower(at).equals("thanks") ? thanked(chart, at, groups) : Optional.empty();
         }
         if (chart.token(at).xpos().equals("VBN") || !verb.asserts()) {
             return helpers(chart, cue.to(), groups)
                     .flatMap(helpers -> Partners.actor(chart, at, helpers, groups)
                             .map(helped -> Partnership.at(chart, at, helped, helpers, 0.88)));
         }
-        Optional<BodyGroup> subject = groups.stream()
-                .filter(g -> Clause.verbOf(chart, g).filter(v -> v.verb() == at).isPresent())
-                .findFirst();
         return Partners.startingAt(chart, groups, cue.to())
-                .flatMap(object -> subject.map(s -> Partnership.at(chart, at, s, object, 0.85)));
+                .flatMap(object -> subject(chart, at, groups).map(s -> Partnership.at(chart, at, s, object, 0.85)));
+    }
+
+    /** "The commission also thanks the police", where the verb looks like a noun: right between two bodies. */
+    private static Optional<Partnership> thanked(Chart chart, int at, List<BodyGroup> groups) {
+        int subject = at;
+        while (subject > 0 && chart.upos(subject - 1).equals("ADV")) {
+            subject--;
+        }
+        int end = subject;
+        return groups.stream()
+                .filter(g -> g.from() == at + 1)
+                .findFirst()
+                .flatMap(helper -> groups.stream()
+                        .filter(g -> g.to() == end)
+                        .findFirst()
+                        .map(helped -> Partnership.at(chart, at, helped, helper, 0.85)));
     }
 
     /** The bodies behind the "by" of a passive, with at most a prepositional phrase between. */
@@ -66,12 +85,50 @@ final class HelpReader {
         return Optional.empty();
     }
 
-    /** "A lent B their support" */
+    /** "A lent B their support", "A supplied B with satellite images" */
     private static Optional<Partnership> lend(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
-        List<String> objects = Table.values(cue.row(), "objects");
         return Partners.startingAt(chart, groups, cue.to())
-                .filter(g -> objects.contains(chart.lower(g.to())) || objects.contains(chart.lower(g.to() + 1)))
-                .flatMap(g -> help(chart, cue, groups));
+                .filter(g -> object(chart, cue, g.to(), g.to() + LONGEST_OBJECT) >= 0)
+                .flatMap(g -> given(chart, cue, g, groups));
+    }
+
+    /** "A lent officers to B", "A had supplied dogs and training for B's unit" */
+    private static Optional<Partnership> give(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
+        int object = object(chart, cue, cue.to(), cue.to() + LONGEST_OBJECT);
+        int to = IntStream.range(Math.max(object, 0), Math.min(chart.size(), object + REACH))
+                .takeWhile(i -> !chart.token(i).isVerb() && !chart.upos(i).equals("PUNCT"))
+                .filter(i -> GIVEN_TO.contains(chart.lower(i)))
+                .findFirst()
+                .orElse(-1);
+        return object < 0 || to < 0
+                ? Optional.empty()
+                : Partners.startingAt(chart, groups, to + 1).flatMap(g -> given(chart, cue, g, groups));
+    }
+
+    private static Optional<Partnership> given(
+            Chart chart, TieWords.Match cue, BodyGroup receiver, List<BodyGroup> groups) {
+        int verb = cue.from();
+        return chart.token(verb).isVerb() && VerbGroup.at(chart, verb).asserts()
+                ? subject(chart, verb, groups).map(s -> Partnership.at(chart, verb, s, receiver, 0.85))
+                : Optional.empty();
+    }
+
+    /** The first noun of what the words of the cue give, before any verb or mark; -1 if there is none. */
+    private static int object(Chart chart, TieWords.Match cue, int from, int to) {
+        List<String> objects = Table.values(cue.row(), "objects");
+        return IntStream.range(from, Math.min(chart.size(), to))
+                .takeWhile(i -> !chart.token(i).isVerb() && !chart.upos(i).equals("PUNCT"))
+                .filter(i -> objects.contains(chart.token(i).lemma()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Optional<BodyGroup> subject(Chart chart, int verb, List<BodyGroup> groups) {
+        return groups.stream()
+                .filter(g ->
+                        Clause.verbOf(chart, g).filter(v -> v.verb() == verb).isPresent()
+                                || Partners.isAntecedent(chart, g, verb))
+                .findFirst();
     }
 
     /** "was supplied to B by A" */

@@ -16,13 +16,22 @@ final class JoiningReader {
 
     private static final Set<String> TAKEN_UP = Set.of("it", "them", "their", "its", "the");
 
-    /** Bodies that help and the verb that says so. */
-    record Joining(int verb, BodyGroup helpers) {}
+    /**
+     * Bodies that help and the verb that says so.
+     *
+     * @param inDeed whether they helped with some work of their own, "helped to trace the money", which nobody helps who only spoke
+     */
+    record Joining(int verb, BodyGroup helpers, boolean inDeed) {}
 
     private final TieWords words;
 
     JoiningReader(Expressions expressions) {
         words = new TieWords(expressions.rows("joining"), "words");
+    }
+
+    /** Whether a verb of joining others stands there: "A and B took part" does not say that they worked with each other. */
+    boolean isAt(Chart chart, int verb) {
+        return words.at(chart, verb, 3).isPresent();
     }
 
     /** The first verb of helping that names nobody whom it helps, with its subject before it, or behind "were" after a participle. */
@@ -33,7 +42,8 @@ final class JoiningReader {
                 int verb = i;
                 Optional<BodyGroup> helpers = i == 0 ? inverted(chart, groups) : subject(chart, verb, groups);
                 if (helpers.isPresent()) {
-                    return helpers.map(h -> new Joining(verb, h));
+                    boolean inDeed = helpedTo(chart, match.get());
+                    return helpers.map(h -> new Joining(verb, h, inDeed));
                 }
             }
         }
@@ -69,12 +79,24 @@ final class JoiningReader {
                 : Optional.empty();
     }
 
+    /** "Europol helped to trace the money", "helped identify the suspects" */
+    private static boolean helpedTo(Chart chart, TieWords.Match match) {
+        boolean past = Set.of("VBD", "VBN").contains(chart.token(match.from()).xpos());
+        return past && (chart.lower(match.to()).equals("to") || isBase(chart, match.to()));
+    }
+
+    private static boolean isBase(Chart chart, int at) {
+        return at < chart.size() && chart.token(at).xpos().equals("VB");
+    }
+
     /** Whether behind the verb no body is named, and nothing else stands but what the sentence before has told. */
     private static boolean takesNobody(Chart chart, TieWords.Match match, List<BodyGroup> groups) {
         int after = match.to();
         boolean open = chart.upos(after).equals("PUNCT")
                 || chart.upos(after).equals("ADP")
                 || chart.upos(after).equals("AUX")
+                || chart.upos(after).equals("ADV")
+                || helpedTo(chart, match)
                 || TAKEN_UP.contains(chart.lower(after)) && !chart.isCapital(after + 1);
         return open
                 && groups.stream()

@@ -10,7 +10,6 @@ import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
 import org.dossier.relation.chart.SayingVerbs;
-import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Phrase;
 
 /**
@@ -31,13 +30,17 @@ final class JointActorReader {
 
     private final TieWords cues;
     private final SayingVerbs saying;
+    private final JoiningReader joining;
     private final JointEffort efforts;
     private final Set<String> bystanding;
+    private final Set<String> wishes;
 
-    JointActorReader(Knowledge knowledge, TieWords cues) {
+    JointActorReader(Knowledge knowledge, TieWords cues, JoiningReader joining) {
         this.cues = cues;
+        this.joining = joining;
         saying = new SayingVerbs(knowledge);
         efforts = new JointEffort(knowledge.expressions());
+        wishes = knowledge.expressions().words("wishes", "word");
         bystanding = knowledge.expressions().words("bystanding", "verb");
     }
 
@@ -56,7 +59,7 @@ final class JointActorReader {
                 .mapToObj(i -> new Partnership(
                         group.from(),
                         List.of(group.members().get(i)),
-                        group.members().subList(i + 1, size),
+                        group.members().subList(isOwn(chart, group, i + 1) ? i + 2 : i + 1, size),
                         each ? "cooperation/joint" : "cooperation/joint-list",
                         each ? 0.8 : 0.7));
     }
@@ -66,6 +69,13 @@ final class JointActorReader {
         return Clause.verbOf(chart, group)
                 .flatMap(v -> cues.at(chart, v.verb(), 2))
                 .isPresent();
+    }
+
+    /** "the agency, its northern branch and the police": a part works with others, and not with its whole. */
+    private static boolean isOwn(Chart chart, BodyGroup group, int member) {
+        int from = group.members().get(member).from();
+        return IntStream.rangeClosed(Math.max(from - 1, 0), from)
+                .anyMatch(i -> chart.token(i).xpos().equals("PRP$"));
     }
 
     /** "Police in A, B and C" may each have acted alone. */
@@ -101,13 +111,17 @@ final class JointActorReader {
             return true;
         }
         if (chart.lower(before).equals("by")) {
-            return isAgent(chart, group);
+            return Clause.passiveOf(chart, group)
+                    .filter(v -> v.isReal() && !isBystanding(chart, v.verb()))
+                    .isPresent();
         }
         return Clause.verbOf(chart, group)
                 .filter(v -> !isObject(chart, before))
                 .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
                 .filter(v -> saying.at(chart, v.verb()).isEmpty() && !isBystanding(chart, v.verb()))
+                .filter(v -> !wishes.contains(chart.token(v.verb()).lemma()))
                 .filter(v -> !helpsAnother(chart, v.verb()))
+                .filter(v -> efforts.isToldOf(chart, group) || !joining.isAt(chart, v.verb()))
                 .isPresent();
     }
 
@@ -116,17 +130,6 @@ final class JointActorReader {
         return cues.at(chart, verb, 0)
                 .filter(m -> !m.row().get("kind").equals("with"))
                 .isPresent();
-    }
-
-    /** Whether the group stands behind the "by" of a participle left of it: "was raided on Friday by …". */
-    private boolean isAgent(Chart chart, BodyGroup group) {
-        int by = group.from() - 1;
-        return chart.lower(by).equals("by")
-                && verbBefore(chart, by)
-                        .filter(i -> chart.token(i).xpos().equals("VBN")
-                                && !isBystanding(chart, i)
-                                && VerbGroup.at(chart, i).isReal())
-                        .isPresent();
     }
 
     private boolean isBystanding(Chart chart, int verb) {

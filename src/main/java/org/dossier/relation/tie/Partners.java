@@ -17,6 +17,8 @@ final class Partners {
     /** How many words "officers of the" may have. */
     private static final int STAFF = 4;
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
     /** What leads from a noun to those who do what it says. */
     private static final Set<String> AGENTS = Set.of("by", "between");
 
@@ -42,9 +44,10 @@ final class Partners {
     /** Who does what the partner joins in: the nearest subject or agent left of it, the body right before, or the next subject. */
     static Optional<BodyGroup> actor(Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
         List<BodyGroup> left = groups.stream().filter(g -> g.to() <= cue).toList();
-        return left.reversed().stream()
-                .filter(g -> isAntecedent(chart, g, cue))
-                .findFirst()
+        return inverted(chart, cue, partners, groups)
+                .or(() -> left.reversed().stream()
+                        .filter(g -> isAntecedent(chart, g, cue))
+                        .findFirst())
                 .or(() -> left.reversed().stream()
                         .filter(g -> Clause.isActor(chart, g))
                         .findFirst())
@@ -53,6 +56,14 @@ final class Partners {
                 .or(() -> groups.stream()
                         .filter(g -> g.from() >= partners.to() && Clause.isSubject(chart, g))
                         .findFirst());
+    }
+
+    /** "Working with the bureau are A and B" */
+    private static Optional<BodyGroup> inverted(Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
+        boolean opens = cue == 0 && chart.token(0).xpos().equals("VBG");
+        return opens && BE.contains(chart.lower(partners.to()))
+                ? groups.stream().filter(g -> g.from() == partners.to() + 1).findFirst()
+                : Optional.empty();
     }
 
     /** The place of the "with" before a group, over "officers of" or an article; -1 if there is none. */
@@ -118,7 +129,7 @@ final class Partners {
     }
 
     /** "was handed to the police, who worked with …": whether the clause of the cue is about the group right before it. */
-    private static boolean isAntecedent(Chart chart, BodyGroup group, int cue) {
+    static boolean isAntecedent(Chart chart, BodyGroup group, int cue) {
         int pronoun = chart.lower(group.to()).equals(",") ? group.to() + 1 : group.to();
         int at = pronoun + 1;
         while (at < cue && Set.of("AUX", "ADV").contains(chart.upos(at))) {

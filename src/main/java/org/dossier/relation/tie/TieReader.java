@@ -43,7 +43,9 @@ public final class TieReader {
             if (!furniture.contains(chart.sentence().index())) {
                 found.addAll(cooperations.read(chart, before));
             }
-            before = before.isPresent() && opensWithPronoun(chart) ? before : Optional.of(chart);
+            before = before.isPresent() && (opensWithPronoun(chart) || cooperations.goesOn(chart))
+                    ? before
+                    : Optional.of(chart);
         }
         found.addAll(namedParts.read(context));
         found.addAll(knownParts.read(context, found));

@@ -93,7 +93,7 @@ public final class Phrases {
         tree.children(governor, relation).forEach(dependent -> add(dependent, into));
     }
 
-    /** Adds a phrase with its coordinated ones: "in Suzhou and in Anguo" gives both to {@code in}. */
+    /** Adds a phrase with its coordinated ones: "in Suzhou and in Anguo" gives both to {@code in}, "for two years for fraud" both to {@code for}. */
     public void add(Token dependent, Arguments into) {
         String inherited = preposition(dependent).orElse(null);
         if (inherited == null) {
@@ -103,6 +103,12 @@ public final class Phrases {
             into.add(preposition(conjunct).orElse(inherited), conjunct);
         }
         tree.children(dependent, "nmod").forEach(inner -> addComplex(inherited, dependent, inner, into));
+        if (inherited.equals("for") && tree.has(dependent, c -> c.is("nummod"))) {
+            tree.children(dependent, "nmod")
+                    .filter(inner ->
+                            preposition(inner).filter(inherited::equals).isPresent())
+                    .forEach(inner -> add(inner, into));
+        }
         tree.children(dependent, "acl")
                 .filter(v -> v.xpos().equals("VBN") && v.index() == dependent.index() + 1)
                 .flatMap(v -> tree.children(v, "obl"))

@@ -22,8 +22,12 @@ public final class EventHelpers {
     /** How many characters end a paragraph and begin the next one. */
     private static final int BREAK = 2;
 
-    private static final Set<String> PRESENT =
-            Set.of("cooperation/joined", "cooperation/accompanied", "cooperation/flanked");
+    private static final Set<String> PRESENT = Set.of(
+            "cooperation/joined",
+            "cooperation/accompanied",
+            "cooperation/flanked",
+            "cooperation/took",
+            "cooperation/participated");
 
     private final String organizer;
     private final String participant;

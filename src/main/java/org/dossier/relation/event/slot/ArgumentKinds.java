@@ -16,6 +16,7 @@ import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Contents;
+import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
 
 /** Whether the subject and the object of a predication are of the kinds that its wording speaks of. */
@@ -76,7 +77,7 @@ public final class ArgumentKinds {
     public boolean pointsBack(Predication predication) {
         Wording wording = predication.wording();
         return wording.adds().isEmpty()
-                || addsToProceeding(predication)
+                || addsToProceeding(predication) && mayBeOfTribunal(predication)
                 || Stream.concat(
                                 predication.heads(Wording.OBJECT).stream(),
                                 predication.tree().children(predication.trigger(), "nsubj:pass"))
@@ -90,6 +91,18 @@ public final class ArgumentKinds {
                                                                 d.text().toLowerCase(Locale.ROOT))));
     }
 
+    /** "Bo Lind was fined", "was fined by the court", not "was fined by the council", which is another matter. */
+    private boolean mayBeOfTribunal(Predication predication) {
+        String role = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
+        List<Token> actors = predication.heads(Wording.SUBJECT);
+        return !role.equals(ontology.term(Dos.ORGANIZER))
+                || actors.isEmpty()
+                || actors.stream()
+                        .anyMatch(t -> fillers.referent(predication.sentence(), t)
+                                .filter(r -> ontology.isA(r.type(), Dos.TRIBUNAL))
+                                .isPresent());
+    }
+
     /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
     public boolean objectFits(Predication predication) {
         Wording wording = predication.wording();
@@ -101,8 +114,18 @@ public final class ArgumentKinds {
                 || objects.stream()
                         .anyMatch(t -> !t.upos().equals("NOUN")
                                 || lexicon.isOfKind(listed(predication.tree(), t), wording.counted())
+                                || measured(predication.tree(), t)
+                                        .filter(m -> lexicon.isOfKind(m.lemma(), wording.counted()))
+                                        .isPresent()
                                 || lexicon.isOfKind(
                                         deeds.doer(predication.tree(), t).lemma(), wording.counted()));
+    }
+
+    /** What a unit with a number before it measures out: of "300 kilograms of ivory" the ivory. */
+    private static Optional<Token> measured(Tree tree, Token unit) {
+        return Optional.of(unit)
+                .filter(t -> tree.has(t, c -> c.is("nummod")) && tree.isWord(t.index() + 1, "of"))
+                .flatMap(t -> new NounPhrases(tree).item(t.index() + 2));
     }
 
     /** "a police raid": the noun before the noun of an action tells who acted. */

@@ -49,7 +49,7 @@ final class ListedBodies {
         Chart chart = chart(tree);
         List<BodyGroup> lists = groups(tree).stream()
                 .filter(g -> acts(chart, g, trigger))
-                .filter(g -> g.members().size() > 2 && found.stream().anyMatch(a -> isIn(g, a))
+                .filter(g -> g.members().size() > 1 && found.stream().anyMatch(a -> isIn(g, a))
                         || found.stream().anyMatch(a -> isOwner(chart, g, a)))
                 .toList();
         return Stream.concat(
