@@ -52,18 +52,24 @@ public final class CountryOfArticle {
         Map<String, Integer> votes = new HashMap<>();
         boolean written = source.stream().anyMatch(w -> w.chars().anyMatch(Character::isLowerCase));
         if (written) {
-            vote(source, LONGEST_SOURCE, 1, votes);
+            vote(source, LONGEST_SOURCE, 1, true, votes);
         }
         return leading(votes);
     }
 
+    /** What names tell that only one country has, and only where these tell nothing the others. */
     private String told(Document document, List<String> source) {
+        String sure = told(document, source, true);
+        return sure.isEmpty() ? told(document, source, false) : sure;
+    }
+
+    private String told(Document document, List<String> source, boolean sure) {
         Map<String, Integer> votes = new HashMap<>();
-        vote(source, LONGEST_NAME, SOURCE_WEIGHT, votes);
+        vote(source, LONGEST_NAME, SOURCE_WEIGHT, sure, votes);
         document.sentences().stream()
                 .limit(SENTENCES)
                 .filter(s -> document.quote(s.span()).chars().anyMatch(Character::isLowerCase))
-                .forEach(s -> vote(words(document, s), LONGEST_NAME, s.index() < LEAD ? 2 : 1, votes));
+                .forEach(s -> vote(words(document, s), LONGEST_NAME, s.index() < LEAD ? 2 : 1, sure, votes));
         return leading(votes);
     }
 
@@ -86,13 +92,13 @@ public final class CountryOfArticle {
         return Lexer.lex(document, sentence).stream().map(Lexeme::text).toList();
     }
 
-    private void vote(List<String> words, int longest, int weight, Map<String, Integer> votes) {
+    private void vote(List<String> words, int longest, int weight, boolean sure, Map<String, Integer> votes) {
         int at = 0;
         while (at < words.size()) {
             int length = Math.min(longest, words.size() - at);
             Optional<String> country = Optional.empty();
             while (length > 0 && country.isEmpty()) {
-                country = country(String.join(" ", words.subList(at, at + length)));
+                country = country(String.join(" ", words.subList(at, at + length)), sure);
                 length -= country.isEmpty() ? 1 : 0;
             }
             int name = gazetteer.byAdjective(words.get(at)).isPresent() ? weight : 2 * weight;
@@ -107,11 +113,12 @@ public final class CountryOfArticle {
         return INSIDE.contains(before) ? 2 : AWAY.contains(before) ? 0 : 1;
     }
 
-    private Optional<String> country(String name) {
+    private Optional<String> country(String name, boolean sure) {
         if (!Character.isUpperCase(name.codePointAt(0)) || isWord(name)) {
             return Optional.empty();
         }
         List<String> codes = gazetteer.lookup(name).stream()
+                .filter(e -> !sure || !isShared(e))
                 .flatMap(e -> code(e).stream())
                 .distinct()
                 .toList();
@@ -124,6 +131,11 @@ public final class CountryOfArticle {
     /** "In", "Me": two letters are an abbreviation only in capitals. */
     private static boolean isWord(String name) {
         return name.length() == 2 && Character.isLowerCase(name.charAt(1));
+    }
+
+    /** "National Police (France)": other countries have bodies of that name. */
+    private static boolean isShared(Entry entry) {
+        return entry.name().endsWith(")");
     }
 
     private static Optional<String> code(Entry entry) {
