@@ -2,6 +2,7 @@ package org.dossier.mention.name.body;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.BodyCues.Cue;
@@ -85,7 +86,7 @@ public final class BodyExtent {
 
     /** One part further: "of X", "for the X", "and X" behind such a part. */
     private int stepRight(Line line, int to, int end, Cue cue) {
-        int list = end > to ? lists.end(line, end) : end;
+        int list = end > to ? listEnd(line, end) : end;
         if (list > end) {
             return list;
         }
@@ -97,7 +98,22 @@ public final class BodyExtent {
         int stop = Math.max(
                 beforeTitle(line, at, runEnd(line, at)),
                 known.at(line, at).map(Piece::end).orElse(at));
-        return stop == at || isAnotherBody(line, at, stop) ? end : stop;
+        return stop == at || isAnotherBody(line, at, stop) || tellsUnit(line, stop) ? end : stop;
+    }
+
+    /** The end of the list of remits whose first part ends before the word; without names of others in it. */
+    private int listEnd(Line line, int first) {
+        int sure = lists.end(line, first);
+        int bracketed = sure > first ? first : RemitLists.bracketedEnd(line, first);
+        boolean others = cues.anyIn(line, first, bracketed)
+                || IntStream.range(first, bracketed).anyMatch(i -> known.isBody(line, i, i + 1));
+        return others || sure > first ? sure : bracketed;
+    }
+
+    /** "Fraud Section of the Bangkok office": the place tells another unit. */
+    private boolean tellsUnit(Line line, int stop) {
+        return !line.capital(stop)
+                && cues.at(line, stop).filter(c -> c.value().unit()).isPresent();
     }
 
     /** Behind "of" and "for the", and behind "and" where it joins a further part; {@code end} where neither leads on. */

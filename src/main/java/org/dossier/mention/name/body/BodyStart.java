@@ -151,13 +151,15 @@ final class BodyStart {
                 && !known.isName(line, from, start - 1);
     }
 
-    /** "the agency's Fraud and Corruption Unit": one word behind a possessor or article that is no body itself. */
+    /** "the agency's Fraud and Corruption Unit", "the force's Drug Laboratory Search and Response Team": no body itself behind a possessor or article. */
     private boolean isOwnedTopic(Line line, int from, int start) {
-        boolean owned = start - 2 == from
-                && (line.possessive(from - 1) || line.lower(from - 1).equals("the"));
-        boolean another = known.isBody(line, from, from + 1)
-                || cues.at(line, from).isPresent() && cues.at(line, start).isPresent();
-        return owned && !line.abbreviation(from) && !another;
+        boolean possessed = line.possessive(from - 1);
+        boolean single = start - 2 == from;
+        boolean owned = possessed || single && line.lower(from - 1).equals("the");
+        boolean another = single
+                ? cues.at(line, from).isPresent() && cues.at(line, start).isPresent()
+                : cues.endingAt(line, start - 1).isPresent();
+        return owned && !line.abbreviation(from) && !another && !known.isBody(line, from, start - 1);
     }
 
     /** Whether what stands before "and" is neither a post nor a name, nor the end of another name. */

@@ -1,6 +1,7 @@
 package org.dossier.mention.name.body;
 
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.Line;
 
@@ -17,12 +18,28 @@ final class RemitLists {
 
     /** The end of the list whose first part ends before the word; the word itself if there is none. */
     int end(Line line, int first) {
-        if (!isRemit(line, first - 1) || !line.lower(first).equals(",")) {
+        return isRemit(line, first - 1) ? end(line, first, this::partEnd) : first;
+    }
+
+    /**
+     * The end of a list of whatever words in capitals which an abbreviation in brackets closes: "Directorate of Tests, Seals and Weights (Dites)"; the
+     * word itself if there is none.
+     */
+    static int bracketedEnd(Line line, int first) {
+        int end = end(line, first, RemitLists::capitalsEnd);
+        boolean closed = line.lower(end).equals("(")
+                && line.capital(end + 1)
+                && line.lower(end + 2).equals(")");
+        return closed ? end : first;
+    }
+
+    private static int end(Line line, int first, ToIntBiFunction<Line, Integer> partEnd) {
+        if (!line.lower(first).equals(",")) {
             return first;
         }
         int at = first;
         while (line.lower(at).equals(",") && !isAnd(line, at + 1)) {
-            int stop = partEnd(line, at + 1);
+            int stop = partEnd.applyAsInt(line, at + 1);
             if (stop == at + 1) {
                 return first;
             }
@@ -30,8 +47,16 @@ final class RemitLists {
         }
         int and = line.lower(at).equals(",") ? at + 1 : at;
         int last = line.lower(and + 1).equals("the") ? and + 2 : and + 1;
-        int stop = partEnd(line, last);
+        int stop = partEnd.applyAsInt(line, last);
         return isAnd(line, and) && stop > last ? stop : first;
+    }
+
+    private static int capitalsEnd(Line line, int start) {
+        int end = start;
+        while (end - start < LONGEST_PART && line.nameWord(end)) {
+            end++;
+        }
+        return end;
     }
 
     private int partEnd(Line line, int start) {

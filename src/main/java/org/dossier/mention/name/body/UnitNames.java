@@ -22,6 +22,8 @@ final class UnitNames {
 
     private static final Set<String> WITHIN = Set.of("of", "under", "within");
 
+    private static final String OWNED = "owned";
+
     private final BodyCues cues;
     private final PlaceKinds kinds;
     private final Set<String> shared;
@@ -46,7 +48,7 @@ final class UnitNames {
             if (local >= 0) {
                 found.add(Piece.of(line, local, cue.get().end(), kind.type(), "unit:" + kind.words()));
                 i = cue.get().end() - 1;
-            } else if (kind.unit()) {
+            } else if (kind.unit() || kind.lower().equals(OWNED)) {
                 unit(line, i, cue.get().end(), kind).ifPresent(found::add);
             } else if (kind.lower().equals("group")) {
                 group(line, i, cue.get().end(), kind).ifPresent(g -> {
@@ -72,7 +74,8 @@ final class UnitNames {
 
     private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
         int start = UnitModifiers.start(line, from);
-        if (start == from || isDescription(line, start) || isOfSeveral(line, start)) {
+        boolean lone = start == from || !cue.unit();
+        if (lone && !isOwned(line, start, cue) || isDescription(line, start) || isOfSeveral(line, start)) {
             return Optional.empty();
         }
         boolean part = isPart(line, end);
@@ -81,7 +84,8 @@ final class UnitNames {
         }
         boolean local = line.capital(start);
         int stop = local && part && line.lower(end).equals("of") ? withWhole(line, end) : end;
-        return Optional.of(Piece.of(line, start, stop, cue.type(), "unit:" + cue.words()));
+        String type = cue.unit() ? cue.type() : cues.unit();
+        return Optional.of(Piece.of(line, start, stop, type, "unit:" + cue.words()));
     }
 
     /** "the Drug Agency (DA), Enugu zonal office": named by its place between commas behind the whole. */
@@ -96,6 +100,11 @@ final class UnitNames {
                 && Set.of("its", "their").contains(line.lower(start - 1))
                 && line.lower(start - 2).equals("and")
                 && endsBody(line, start - 2);
+    }
+
+    /** "the Drug Agency's inspectorate": a kind that needs no more words behind the body that owns it. */
+    private boolean isOwned(Line line, int at, Cue cue) {
+        return cue.lower().equals(OWNED) && line.possessive(at - 1) && endsBody(line, at - 1);
     }
 
     /** Whether a body in capitals or its letters end before the word. */
@@ -127,9 +136,10 @@ final class UnitNames {
     }
 
     /** "NAS, the health protection unit of the Carabinieri", "is an independent office of": tells more of something named. */
-    private static boolean isDescription(Line line, int start) {
-        boolean apposed =
-                line.lower(start - 1).equals("the") && line.lower(start - 2).equals(",");
+    private boolean isDescription(Line line, int start) {
+        boolean apposed = line.lower(start - 1).equals("the")
+                && line.lower(start - 2).equals(",")
+                && (!line.capital(start) || endsBody(line, start - 2));
         boolean indefinite =
                 line.lower(start - 1).equals("a") || line.lower(start - 1).equals("an");
         return apposed

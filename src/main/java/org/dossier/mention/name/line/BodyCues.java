@@ -111,6 +111,11 @@ public final class BodyCues {
         return type.equals(unit) ? state() : type;
     }
 
+    /** The class of parts of bodies. */
+    public String unit() {
+        return unit;
+    }
+
     /** The class of bodies of a state of which nothing more is known. */
     public String state() {
         return ontology.parents(unit).stream()

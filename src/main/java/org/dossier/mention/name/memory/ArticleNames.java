@@ -25,9 +25,26 @@ final class ArticleNames {
     final Map<String, Piece> stems = new TreeMap<>();
     final Set<String> firstWords = new HashSet<>();
     final Set<String> common = new HashSet<>();
+    /** The words that the article writes in small letters, and those with a capital that stand neither in brackets nor behind "in". */
+    private final Set<String> written = new HashSet<>();
+
+    void learnWords(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean placed = Set.of("(", "in", "at", "near").contains(line.lower(i - 1));
+            if (!placed || !line.capital(i)) {
+                written.add(line.text(i));
+            }
+        }
+    }
+
+    /** Whether the article uses a word as a name that tells no place. */
+    boolean usesAsName(String word) {
+        return written.contains(word) && !written.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     void learn(Line line, Piece piece) {
-        if (piece.by().startsWith("unit") || piece.by().equals("place-and-kind")) {
+        boolean small = piece.by().startsWith("unit") && !line.capital(piece.start());
+        if (small || piece.by().equals("place-and-kind")) {
             return;
         }
         put(full, piece.text(), piece);

@@ -14,6 +14,7 @@ final class BracketedAbbreviations {
 
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST = 4;
+    private static final int SHORTEST = 4;
 
     private final Ontology ontology;
 
@@ -28,6 +29,7 @@ final class BracketedAbbreviations {
     void read(Line line, List<Piece> found, ArticleNames store) {
         for (int i = 1 + Dateline.end(line.sentence()); i + 1 < line.size(); i++) {
             if (!line.lower(i - 1).equals("(") || !bracketed(line, i)) {
+                coined(line, found, i, store);
                 continue;
             }
             int end = closing(line, i);
@@ -43,6 +45,41 @@ final class BracketedAbbreviations {
                 store.common.add(line.text(i));
             }
         }
+    }
+
+    /** "National Fisheries Service (Sernapes)": a word made of pieces of the name, which the gazetteer may know. */
+    private void coined(Line line, List<Piece> found, int i, ArticleNames store) {
+        Optional<Piece> body =
+                endingAt(found, nameEnd(line, i - 1)).filter(p -> ontology.isA(p.type(), Dos.ORGANIZATION));
+        if (body.isEmpty() || !isCoined(line, i)) {
+            return;
+        }
+        Optional<Piece> inside =
+                found.stream().filter(p -> p.start() < i + 1 && i < p.end()).findFirst();
+        if (inside.isEmpty() && store.usesAsName(line.text(i))) {
+            found.add(new Piece(
+                    i, i + 1, line.text(i), body.get().type(), body.get().entry(), "abbreviation"));
+        } else if (inside.filter(p -> mayBe(body.get(), p)).isPresent()) {
+            Piece same = inside.get();
+            found.replaceAll(p ->
+                    p.equals(body.get()) ? p.as(same.type()).with(same.entry().orElseThrow()) : p);
+        }
+    }
+
+    /** "Fraud Bureau (Interpol)": what is of another kind is none of its names. */
+    private boolean mayBe(Piece body, Piece known) {
+        boolean alike = ontology.isA(body.type(), known.type()) || ontology.isA(known.type(), body.type());
+        return body.entry().isEmpty() && known.entry().isPresent() && known.length() == 1 && alike;
+    }
+
+    private static boolean isCoined(Line line, int i) {
+        String word = line.text(i);
+        return line.lower(i - 1).equals("(")
+                && line.lower(i + 1).equals(")")
+                && word.length() >= SHORTEST
+                && line.capital(i)
+                && line.token(i).upos().equals("PROPN")
+                && word.chars().allMatch(Character::isLetter);
     }
 
     private static Optional<Piece> endingAt(List<Piece> found, int end) {

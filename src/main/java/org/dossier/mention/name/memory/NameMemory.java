@@ -46,6 +46,7 @@ public final class NameMemory {
 
     public List<List<Piece>> complete(List<Line> lines, List<List<Piece>> pieces) {
         ArticleNames store = new ArticleNames(ontology, firstCues);
+        lines.forEach(store::learnWords);
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> found = new ArrayList<>(pieces.get(i));
