@@ -10,7 +10,7 @@ import org.dossier.relation.model.Phrase;
 
 /**
  * Reads the unit that stands between commas behind the body that it is a part of: {@code the Postal Service (PS), Lagos Division, said}, or
- * behind a bracket or dash alone: {@code the Postal Service (PS) Fraud Unit}; and the one that is joined to another. In a list of bodies the next one is no part of the one before.
+ * behind a bracket or dash alone: {@code the Postal Service (PS) Fraud Unit}; the one that {@code its} stands before; and the one that is joined to another. In a list of bodies the next one is no part of the one before.
  */
 final class ApposedUnits {
 
@@ -27,9 +27,22 @@ final class ApposedUnits {
 
     Optional<Phrase> behind(Chart chart, Phrase whole) {
         int at = Bodies.skipBrackets(chart, whole.to());
+        if (Set.of(",", "and").contains(chart.lower(at))
+                && Set.of("its", "their").contains(chart.lower(at + 1))) {
+            return ownUnit(chart, at + 2).filter(p -> !isUnit(whole));
+        }
         boolean comma = chart.lower(at).equals(",") && !isUnit(whole) && !isListed(chart, whole.from(), at);
         boolean dash = DASHES.contains(chart.lower(at));
         return comma || dash ? unitAt(chart, at + 1) : at > whole.to() ? unitAt(chart, at) : Optional.empty();
+    }
+
+    /** "the agency, its regional office and the police": what "its" owns right behind a body. */
+    private Optional<Phrase> ownUnit(Chart chart, int owned) {
+        int at = owned;
+        while (chart.upos(at).equals("ADJ") && unitAt(chart, at).isEmpty()) {
+            at++;
+        }
+        return unitAt(chart, at);
     }
 
     private Optional<Phrase> unitAt(Chart chart, int at) {

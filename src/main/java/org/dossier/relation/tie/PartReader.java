@@ -10,25 +10,17 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
-import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Phrase;
 import org.dossier.relation.model.RelationMention;
 
 /**
- * Reads which body is part of which: {@code the ministry's Fraud Bureau}, {@code the Fraud Bureau of the ministry}, {@code the Postal Service, Lagos
- * Division}, {@code the DSI, a branch of the ministry}, {@code which belongs to the ministry}.
+ * Reads which body is part of which from the place of their names: {@code the ministry's Fraud Bureau}, {@code the Fraud Bureau of the ministry}, {@code the
+ * Postal Service, Lagos Division}; what words tell of one, {@link ToldParts} reads.
  */
 final class PartReader {
-    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM");
-
-    /** Between commas, too: "the Fraud Unit, under the Ministry of Finance, said". */
-    private static final Set<String> UNDER = Set.of("under", "within");
-
-    /** Words of a noun phrase in which a noun that ties is looked for. */
-    private static final int LONGEST = 8;
-
     private final String partOf;
     private final TieWords ties;
+    private final ToldParts told;
     private final ApposedUnits units;
     private final Ontology ontology;
 
@@ -36,6 +28,7 @@ final class PartReader {
         ontology = knowledge.ontology();
         partOf = ontology.term(Dos.PART_OF);
         ties = new TieWords(knowledge.expressions().rows("parts"), "words");
+        told = new ToldParts(ties);
         units = new ApposedUnits(knowledge);
     }
 
@@ -50,7 +43,8 @@ final class PartReader {
                 units.behind(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.85));
                 if (!(body.mention() instanceof Pronoun) && !describes(chart, body)) {
                     whole(chart, body).ifPresent(whole -> add(found, chart, body.to(), body, whole, 0.9));
-                    told(chart, body, found);
+                    told.read(chart, body)
+                            .forEach(t -> add(found, chart, t.cue(), t.part(), t.whole(), t.confidence()));
                 }
             }
         }
@@ -75,7 +69,7 @@ final class PartReader {
                 Character.isLowerCase(chart.token(phrase.to() - 1).text().codePointAt(0));
         int mark = determiner - 1;
         boolean apposed = chart.lower(mark).equals(",") && Bodies.endingAt(chart, mark);
-        return common && chart.upos(determiner).equals("DET") && (apposed || isCopula(chart, mark));
+        return common && chart.upos(determiner).equals("DET") && (apposed || ToldParts.isCopula(chart, mark));
     }
 
     /** "the ministry's Fraud Bureau", "its Fraud Bureau". */
@@ -96,92 +90,7 @@ final class PartReader {
     private Optional<Phrase> whole(Chart chart, Phrase part) {
         int at = Bodies.skipBrackets(chart, part.to());
         return ties.at(chart, at, 0)
-                .filter(m -> m.row().get("kind").equals("before"))
-                .flatMap(m -> bodyAt(chart, m.to()));
-    }
-
-    /** "…, a branch of the ministry", "…, which belongs to the ministry", "…, one of the ministry's branches". */
-    private void told(Chart chart, Phrase body, List<RelationMention> found) {
-        int at = Bodies.skipBrackets(chart, body.to());
-        boolean comma = chart.lower(at).equals(",");
-        int start = comma ? at + 1 : at;
-        if (Set.of("which", "that").contains(chart.lower(start))) {
-            verb(chart, start + 1).ifPresent(whole -> add(found, chart, start + 1, body, whole, 0.93));
-            if (isCopula(chart, start + 1)) {
-                noun(chart, start + 2, body, found);
-            }
-            return;
-        }
-        if (comma && UNDER.contains(chart.lower(start))) {
-            bodyAt(chart, start + 1)
-                    .filter(whole -> Set.of(",", ".").contains(chart.lower(Bodies.skipBrackets(chart, whole.to()))))
-                    .ifPresent(whole -> add(found, chart, start, body, whole, 0.85));
-        } else if (comma || isCopula(chart, start)) {
-            noun(chart, start + (comma ? 0 : 1), body, found);
-        } else {
-            verb(chart, start).ifPresent(whole -> add(found, chart, start, body, whole, 0.9));
-        }
-    }
-
-    private static boolean isCopula(Chart chart, int i) {
-        return Set.of("is", "are").contains(chart.lower(i));
-    }
-
-    private Optional<Phrase> verb(Chart chart, int at) {
-        return ties.at(chart, at, 1)
-                .filter(m -> m.row().get("kind").equals("verb"))
-                .filter(m -> VerbGroup.at(chart, at).isReal())
-                .flatMap(m -> bodyAt(chart, m.to()));
-    }
-
-    /** A noun phrase with one of the nouns of the table and "of" a body. */
-    private void noun(Chart chart, int from, Phrase body, List<RelationMention> found) {
-        int at = from;
-        if (chart.lower(at).equals("one") && chart.lower(at + 1).equals("of")) {
-            Optional<Phrase> whole =
-                    bodyAt(chart, at + 2).filter(p -> chart.upos(p.to()).equals("PART"));
-            whole.filter(w -> tieNoun(chart, w.to() + 1).isPresent())
-                    .ifPresent(w -> add(found, chart, w.to(), body, w, 0.9));
-            return;
-        }
-        Optional<TieWords.Match> noun = tieNoun(chart, at);
-        if (noun.isEmpty()
-                || !Set.of("of", "in", "within", "under", "at")
-                        .contains(chart.lower(noun.get().to()))) {
-            return;
-        }
-        bodyAt(chart, noun.get().to() + 1).ifPresent(other -> {
-            boolean parent = noun.get().row().get("kind").equals("parent");
-            add(found, chart, noun.get().from(), parent ? other : body, parent ? body : other, 0.9);
-        });
-    }
-
-    /** The noun that ends the noun phrase at the token; "Department" in a name ties nothing, and "and" begins no description. */
-    private Optional<TieWords.Match> tieNoun(Chart chart, int from) {
-        if (chart.upos(from).equals("CCONJ")) {
-            return Optional.empty();
-        }
-        for (int at = from; at < Math.min(chart.size(), from + LONGEST); at++) {
-            Optional<TieWords.Match> here = ties.at(chart, at, 0)
-                    .filter(m -> Set.of("noun", "parent").contains(m.row().get("kind")))
-                    .filter(m ->
-                            Character.isLowerCase(chart.token(m.from()).text().codePointAt(0)))
-                    .filter(m -> !isNoun(chart, m.to()));
-            if (here.isPresent()) {
-                return here;
-            }
-            if (!WITHIN.contains(chart.upos(at)) && !chart.lower(at).equals("and")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isNoun(Chart chart, int at) {
-        return chart.token(Math.min(at, chart.size() - 1)).isNoun();
-    }
-
-    private static Optional<Phrase> bodyAt(Chart chart, int at) {
-        return Bodies.at(chart, at).map(Bodies.Found::phrase);
+                .filter(m -> Set.of("before", "under").contains(m.row().get("kind")))
+                .flatMap(m -> ToldParts.bodyAt(chart, m.to()));
     }
 }

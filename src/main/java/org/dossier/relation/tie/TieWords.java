@@ -84,7 +84,7 @@ public final class TieWords {
     private static boolean isSkipped(Chart chart, int at) {
         return chart.upos(at).equals("ADV")
                 || chart.upos(at).equals("ADJ")
-                || chart.upos(at).equals("DET")
+                || chart.upos(at).equals("DET") && !chart.lower(at).equals("no")
                 || at < chart.size() && chart.token(at).xpos().equals("PRP$");
     }
 
