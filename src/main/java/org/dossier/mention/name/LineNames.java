@@ -18,6 +18,7 @@ import org.dossier.mention.name.operation.OperationNames;
 import org.dossier.mention.name.person.Holders;
 import org.dossier.mention.name.person.PersonNames;
 import org.dossier.mention.name.place.CuedPlaces;
+import org.dossier.mention.name.place.PlaceExtent;
 import org.dossier.mention.name.place.PlaceFit;
 import org.dossier.mention.name.place.PlaceKinds;
 import org.dossier.mention.name.place.PlaceNames;
@@ -42,13 +43,14 @@ final class LineNames {
         BodyCues cues = new BodyCues(knowledge);
         known = new KnownNames(knowledge);
         PlaceKinds kinds = new PlaceKinds(knowledge, known);
+        PlaceExtent extent = new PlaceExtent(knowledge.expressions());
         noNames = new NoNames(knowledge.expressions());
-        places = new PlaceNames(knowledge, known, kinds);
+        places = new PlaceNames(knowledge, known, kinds, extent);
         bodies = new LineBodies(knowledge, cues, known, roles, kinds);
         operations = new OperationNames(knowledge, known, roles, cues);
         persons = new PersonNames(knowledge, roles, cues, known);
         holders = new Holders(knowledge, cues, persons);
-        fit = new PlaceFit(known, kinds, roles, cues);
+        fit = new PlaceFit(known, kinds, extent, roles, cues);
         offices = new PostedOffices(knowledge, known);
     }
 

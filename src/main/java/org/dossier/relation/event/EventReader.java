@@ -42,8 +42,8 @@ public final class EventReader {
         bodyPlaces = new BodyPlaces(ontology);
         series = new EventSeries(knowledge);
         partners = new EventPartners(ontology);
-        helpers = new EventHelpers(ontology);
-        joint = new JointOrganizers(ontology);
+        helpers = new EventHelpers(knowledge);
+        joint = new JointOrganizers(knowledge);
         parts = new PartOrganizers(ontology);
         goods = new MereCarriers(knowledge);
         conflicts = new SlotConflicts(ontology);

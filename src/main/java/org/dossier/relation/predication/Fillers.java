@@ -3,10 +3,12 @@ package org.dossier.relation.predication;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
@@ -27,14 +29,16 @@ public final class Fillers {
 
     private final Ontology ontology;
     private final Lexicon lexicon;
+    private final Set<String> forming;
     private final References references;
     private final Mentions mentions;
     private final MentionIndex index;
     private final JoinedNames joined;
 
-    public Fillers(Ontology ontology, Lexicon lexicon, Mentions mentions, References references) {
-        this.ontology = ontology;
-        this.lexicon = lexicon;
+    public Fillers(Knowledge knowledge, Mentions mentions, References references) {
+        ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
+        forming = knowledge.expressions().words("forming", "word");
         this.references = references;
         this.mentions = mentions;
         index = new MentionIndex(mentions);
@@ -87,7 +91,7 @@ public final class Fillers {
         if (own.isPresent() || !forOthers) {
             return own.stream().toList();
         }
-        return new StaffBodies(tree)
+        return new StaffBodies(tree, forming)
                 .candidates(head, trigger).stream()
                         .flatMap(t -> staffOf(role, tree, t, trigger))
                         .toList();
@@ -115,7 +119,7 @@ public final class Fillers {
         if (own.isPresent() || !lexicon.is(NounSense.STAFF, candidate.lemma())) {
             return own.stream();
         }
-        return new StaffBodies(tree)
+        return new StaffBodies(tree, forming)
                 .candidates(candidate, trigger).stream().flatMap(t -> thing(role, tree, t).stream());
     }
 

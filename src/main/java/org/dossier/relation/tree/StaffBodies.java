@@ -10,16 +10,17 @@ import org.dossier.document.Token;
 public final class StaffBodies {
 
     private static final Set<String> LINKS = Set.of("of", "with", "from", "at");
-    private static final Set<String> FORMING = Set.of("comprising", "including", "involving");
-
     private static final Set<String> BEFORE = Set.of("compound", "nmod:poss", "amod");
 
     private final Tree tree;
+    private final Set<String> forming;
     private final NounPhrases nouns;
     private final Enumerations enumerations;
 
-    public StaffBodies(Tree tree) {
+    /** @param forming participles behind which those stand whom a team is made of: "comprising" */
+    public StaffBodies(Tree tree, Set<String> forming) {
         this.tree = tree;
+        this.forming = forming;
         nouns = new NounPhrases(tree);
         enumerations = new Enumerations(tree);
     }
@@ -47,7 +48,7 @@ public final class StaffBodies {
         int verb = tree.at(next).filter(t -> t.upos().equals("PUNCT")).isPresent() ? next + 1 : next;
         return near.or(() -> tree.at(verb)
                 .filter(t -> Set.of("VBN", "VBG").contains(t.xpos()))
-                .flatMap(t -> FORMING.contains(t.text()) ? Optional.of(t) : ofParticiple(t)));
+                .flatMap(t -> forming.contains(t.text()) ? Optional.of(t) : ofParticiple(t)));
     }
 
     /** Of "made up of", "composed of" and "drawn from" the preposition. */

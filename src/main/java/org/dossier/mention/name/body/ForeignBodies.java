@@ -21,10 +21,7 @@ final class ForeignBodies {
     private static final int LONGEST_COUNTRY = 4;
     private static final int FEWEST_LETTERS = 3;
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "delle", "dei", "di", "do", "da", "dos", "das", "des", "du", "la", "las", "los", "le",
-            "les", "el", "e", "y", "et", "para", "per", "pour", "für", "und", "contra", "contre");
-
+    private final Set<String> particles;
     private final CuePhrases<String> heads;
     private final BodyCues cues;
     private final KnownNames known;
@@ -32,6 +29,7 @@ final class ForeignBodies {
 
     ForeignBodies(Knowledge knowledge, BodyCues cues, KnownNames known, BodyExtent extent) {
         Ontology ontology = knowledge.ontology();
+        particles = knowledge.expressions().words("body-particles", "word");
         heads = CuePhrases.of(knowledge.expressions(), "foreign-bodies", "head", row -> ontology.iri(row.get("class")));
         this.cues = cues;
         this.known = known;
@@ -66,9 +64,9 @@ final class ForeignBodies {
     }
 
     /** The word with a capital behind the particles that stand there; the same place if there is none. */
-    private static int linked(Line line, int at) {
+    private int linked(Line line, int at) {
         int end = at;
-        while (PARTICLES.contains(line.lower(end)) && !line.capital(end)) {
+        while (particles.contains(line.lower(end)) && !line.capital(end)) {
             end++;
         }
         return line.capital(end) ? end : at;

@@ -22,6 +22,7 @@ public final class LineBodies {
     private final BodyCues cues;
     private final KnownNames known;
     private final PlaceKinds kinds;
+    private final PlaceExtent placeExtent;
     private final BodyNames names;
     private final ToldBodies told;
     private final UnknownFirms unknown;
@@ -37,6 +38,7 @@ public final class LineBodies {
         this.cues = cues;
         this.known = known;
         this.kinds = kinds;
+        placeExtent = new PlaceExtent(knowledge.expressions());
         names = new BodyNames(knowledge, cues, known, roles);
         told = new ToldBodies(knowledge, cues, known, roles);
         unknown = new UnknownFirms(knowledge, cues, known, roles);
@@ -52,7 +54,7 @@ public final class LineBodies {
         List<Piece> found = new ArrayList<>(names.find(line));
         gazetteer.stream()
                 .filter(p -> !isPlace(p) && firms.act(line, p) && !isDuty(line, p) && !isRank(line, p, people))
-                .filter(p -> p.length() > 1 || !PlaceExtent.endsAbroad(line, p.start()))
+                .filter(p -> p.length() > 1 || !placeExtent.endsAbroad(line, p.start()))
                 .filter(p -> isBody(p) && !Brands.names(p)
                         || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
                 .flatMap(p -> entries.apart(line, p).stream())

@@ -13,7 +13,8 @@ import org.dossier.mention.name.line.Roles;
 
 /** Names that words beside them tell to be of bodies: "Ozonia, a branch of the council", "SAPS Limpopo". */
 final class ToldBodies {
-    private static final Set<String> FOREIGN = Set.of("da", "de", "do", "di", "del", "della", "des", "du", "la");
+
+    private final Set<String> particles;
 
     private final KnownNames known;
     private final BodyAppositions appositions;
@@ -21,6 +22,7 @@ final class ToldBodies {
 
     ToldBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         this.known = known;
+        particles = knowledge.expressions().words("body-particles", "word");
         appositions = new BodyAppositions(knowledge, cues, roles);
         extent = new BodyExtent(knowledge, cues, known, roles);
     }
@@ -61,7 +63,7 @@ final class ToldBodies {
 
     private int foreignEnd(Line line, int start) {
         int end = extent.runEnd(line, start);
-        while (FOREIGN.contains(line.lower(end)) && line.capital(end + 1)) {
+        while (particles.contains(line.lower(end)) && line.capital(end + 1)) {
             end = extent.runEnd(line, end + 1);
         }
         return end;

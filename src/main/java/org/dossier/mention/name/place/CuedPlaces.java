@@ -3,7 +3,7 @@ package org.dossier.mention.name.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.KnownNames;
@@ -41,11 +41,13 @@ public final class CuedPlaces {
     private final CuePhrases<Cue> cues;
     private final KnownNames known;
     private final PlaceKinds kinds;
+    private final PlaceExtent extent;
 
-    CuedPlaces(Expressions expressions, Ontology ontology, KnownNames known, PlaceKinds kinds) {
+    CuedPlaces(Knowledge knowledge, KnownNames known, PlaceKinds kinds, PlaceExtent extent) {
         this.known = known;
         this.kinds = kinds;
-        cues = CuePhrases.of(expressions, "place-cues", "cue", row -> Cue.of(ontology, row));
+        this.extent = extent;
+        cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", row -> Cue.of(knowledge.ontology(), row));
     }
 
     CuePhrases<Cue> cues() {
@@ -107,7 +109,7 @@ public final class CuedPlaces {
 
     private Optional<Piece> behind(Line line, CuePhrases.Match<Cue> match) {
         int at = match.end();
-        int name = PlaceExtent.end(line, at);
+        int name = extent.end(line, at);
         int end = name > at ? PlaceExtent.withNumber(line, name) : at;
         boolean part = match.value().part();
         boolean capital = line.capital(match.start());

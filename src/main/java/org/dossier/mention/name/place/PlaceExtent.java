@@ -1,16 +1,20 @@
 package org.dossier.mention.name.place;
 
 import java.util.Set;
+import org.dossier.knowledge.Expressions;
 import org.dossier.mention.name.line.Line;
 
 /** How far the name of a place reaches: over capitals, hyphens, and the small words of other languages ("Port aux Basques"). */
 public final class PlaceExtent {
 
-    private static final Set<String> FOREIGN =
-            Set.of("aux", "sur", "sous", "de", "del", "du", "des", "da", "do", "dos");
     private static final int LONGEST = 6;
 
-    private PlaceExtent() {}
+    private final Set<String> particles;
+
+    /** @param expressions with the table {@code place-particles} */
+    public PlaceExtent(Expressions expressions) {
+        particles = expressions.words("place-particles", "word");
+    }
 
     /** Where the name begins that ends before a word; that word where there is none. */
     static int start(Line line, int end) {
@@ -31,7 +35,7 @@ public final class PlaceExtent {
     }
 
     /** Where the name ends that begins with a word. */
-    static int end(Line line, int start) {
+    int end(Line line, int start) {
         int end = start;
         while (end < line.size() && end - start < LONGEST) {
             if (line.nameWord(end)) {
@@ -61,12 +65,12 @@ public final class PlaceExtent {
     }
 
     /** Whether a word of another language joins what follows to the name: "Port aux Basques". */
-    static boolean goesOnAbroad(Line line, int end) {
-        return FOREIGN.contains(line.lower(end)) && line.nameWord(end + 1);
+    boolean goesOnAbroad(Line line, int end) {
+        return particles.contains(line.lower(end)) && line.nameWord(end + 1);
     }
 
     /** Whether such a word joins it to the name before: "Riva del Garda". */
-    public static boolean endsAbroad(Line line, int start) {
-        return FOREIGN.contains(line.lower(start - 1)) && line.nameWord(start - 2);
+    public boolean endsAbroad(Line line, int start) {
+        return particles.contains(line.lower(start - 1)) && line.nameWord(start - 2);
     }
 }

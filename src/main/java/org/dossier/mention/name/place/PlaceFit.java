@@ -16,12 +16,14 @@ public final class PlaceFit {
 
     private final KnownNames known;
     private final PlaceKinds kinds;
+    private final PlaceExtent extent;
     private final Roles roles;
     private final BodyCues cues;
 
-    public PlaceFit(KnownNames known, PlaceKinds kinds, Roles roles, BodyCues cues) {
+    public PlaceFit(KnownNames known, PlaceKinds kinds, PlaceExtent extent, Roles roles, BodyCues cues) {
         this.known = known;
         this.kinds = kinds;
+        this.extent = extent;
         this.roles = roles;
         this.cues = cues;
     }
@@ -50,7 +52,7 @@ public final class PlaceFit {
         return (side || free(line, piece.start() - 1, chosen))
                 && free(line, piece.end(), chosen)
                 && !goesOn(line, piece.end())
-                && !PlaceExtent.goesOnAbroad(line, piece.end());
+                && !extent.goesOnAbroad(line, piece.end());
     }
 
     /** "Ann Lee, Director of Compliance at Hexa": where somebody has a post. */
@@ -93,7 +95,7 @@ public final class PlaceFit {
         }
         return !isEmployer(line, piece.start())
                 && IntStream.range(piece.start(), PlaceExtent.withoutNumber(line, piece.start(), piece.end()))
-                        .allMatch(i -> PlaceExtent.goesOnAbroad(line, i) || mayBePart(line, i));
+                        .allMatch(i -> extent.goesOnAbroad(line, i) || mayBePart(line, i));
     }
 
     private boolean mayBePart(Line line, int i) {

@@ -28,16 +28,18 @@ public final class PlaceNames {
     private final String town;
     private final Set<String> towns;
     private final PlaceKinds kinds;
+    private final PlaceExtent extent;
     private final PlaceLists lists;
     private final LonePlaces alone;
     private final PlaceHomonyms places;
 
-    public PlaceNames(Knowledge knowledge, KnownNames known, PlaceKinds kinds) {
+    public PlaceNames(Knowledge knowledge, KnownNames known, PlaceKinds kinds, PlaceExtent extent) {
         this.ontology = knowledge.ontology();
         this.known = known;
         this.kinds = kinds;
+        this.extent = extent;
         places = new PlaceHomonyms(knowledge);
-        cued = new CuedPlaces(knowledge.expressions(), ontology, known, kinds);
+        cued = new CuedPlaces(knowledge, known, kinds, extent);
         town = knowledge.expressions().rows("place-cues").stream()
                 .filter(row -> row.get("at").equals("where"))
                 .map(row -> ontology.iri(row.get("class")))
@@ -65,7 +67,7 @@ public final class PlaceNames {
                 || line.text(start - 1 < 0 ? 0 : start - 1).equals("-")) {
             return Optional.empty();
         }
-        int end = PlaceExtent.withNumber(line, PlaceExtent.end(line, start));
+        int end = PlaceExtent.withNumber(line, extent.end(line, start));
         return apposition(line, end)
                 .map(type -> Piece.of(line, start, end, type, "place-apposition"))
                 .or(() -> resident(line, start, end))

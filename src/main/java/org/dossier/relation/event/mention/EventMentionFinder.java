@@ -44,8 +44,7 @@ public final class EventMentionFinder {
 
     /** All mentions. Leaves a remark for each that is no fact. */
     public Found find(Context context) {
-        Fillers fillers =
-                new Fillers(knowledge.ontology(), knowledge.lexicon(), context.mentions(), context.references());
+        Fillers fillers = new Fillers(knowledge, context.mentions(), context.references());
         EventReferents referents = new EventReferents(knowledge, fillers);
         EventSlots slots = new EventSlots(knowledge, referents, fillers, context);
         EventMentionReader reader = new EventMentionReader(knowledge, fillers, referents, slots);

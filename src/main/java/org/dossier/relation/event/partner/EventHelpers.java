@@ -3,9 +3,9 @@ package org.dossier.relation.event.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.Referent;
 import org.dossier.relation.event.model.EventMention;
@@ -22,18 +22,14 @@ public final class EventHelpers {
     /** How many characters end a paragraph and begin the next one. */
     private static final int BREAK = 2;
 
-    private static final Set<String> PRESENT = Set.of(
-            "cooperation/joined",
-            "cooperation/accompanied",
-            "cooperation/flanked",
-            "cooperation/took",
-            "cooperation/participated");
-
+    private final ActingTogether together;
     private final String organizer;
     private final String participant;
     private final String cooperatesWith;
 
-    public EventHelpers(Ontology ontology) {
+    public EventHelpers(Knowledge knowledge) {
+        Ontology ontology = knowledge.ontology();
+        together = new ActingTogether(knowledge.expressions());
         organizer = ontology.term(Dos.ORGANIZER);
         participant = ontology.term(Dos.PARTICIPANT);
         cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
@@ -60,10 +56,10 @@ public final class EventHelpers {
     }
 
     /** "The bureau raided a shop. It was joined by the police": these were there, while who "assisted" may have helped with the whole case. */
-    private static Optional<List<EventMention>> rightBefore(List<List<EventMention>> events, RelationMention tie) {
-        boolean present = PRESENT.contains(tie.foundBy());
+    private Optional<List<EventMention>> rightBefore(List<List<EventMention>> events, RelationMention tie) {
+        boolean there = together.isSentenceOf(tie);
         return events.stream()
-                .filter(e -> present && e.stream().anyMatch(m -> isNext(m, tie)))
+                .filter(e -> there && e.stream().anyMatch(m -> isNext(m, tie)))
                 .reduce((first, second) -> second);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
@@ -25,17 +26,15 @@ public final class JointOrganizers {
 
     private static final String JOINT = "cooperation/joint";
 
-    /** The first words of what ties a body to who acts in the same clause. */
-    private static final Set<String> WITH =
-            Set.of("with", "together", "jointly", "in", "along", "alongside", "joined", "accompanied", "flanked");
-
     private final Ontology ontology;
+    private final ActingTogether together;
     private final String organizer;
     private final String participant;
     private final String cooperatesWith;
 
-    public JointOrganizers(Ontology ontology) {
-        this.ontology = ontology;
+    public JointOrganizers(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        together = new ActingTogether(knowledge.expressions());
         organizer = ontology.term(Dos.ORGANIZER);
         participant = ontology.term(Dos.PARTICIPANT);
         cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
@@ -96,9 +95,8 @@ public final class JointOrganizers {
 
     /** Of a tie between those who act both sides, of a tie of one who acts with a partner the first; the other takes part. */
     private List<Argument> actors(RelationMention tie) {
-        String rule = tie.foundBy();
-        boolean joint = rule.startsWith(JOINT);
-        if (!joint && !WITH.contains(rule.substring(rule.indexOf('/') + 1))) {
+        boolean joint = tie.foundBy().startsWith(JOINT);
+        if (!joint && !together.isInClauseOf(tie)) {
             return List.of();
         }
         Argument first = tie.arguments().getFirst();
