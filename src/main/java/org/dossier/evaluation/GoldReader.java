@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dossier.article.ForeignJson;
@@ -27,9 +29,18 @@ import org.dossier.mention.model.Bound;
  */
 public final class GoldReader {
 
+    /** The kinds of facts by the type that answer files give them, in their order. */
+    private static final Map<String, Kind> FACTS = Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.ENTITY)
+            .collect(Collectors.toMap(Kind::label, kind -> kind, (one, other) -> one, LinkedHashMap::new));
+
     private GoldReader() {}
 
-    /** The answers of a folder, by file name, or of one file. */
+    /**
+     * The answers of a folder, by file name, or of one file.
+     *
+     * @throws GoldException on a file that is no answer file, or has a fact of a type that there is not
+     */
     public static List<Gold> read(Path path) {
         try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
             return files.filter(f -> f.toString().endsWith(".json"))
@@ -68,12 +79,19 @@ public final class GoldReader {
         for (JsonElement each : root.getAsJsonArray("facts")) {
             Map<String, List<String>> slots = new LinkedHashMap<>();
             each.getAsJsonObject().entrySet().forEach(e -> slots.put(e.getKey(), values(e.getValue())));
-            String type = slots.remove("type").getFirst();
-            Stream.of(Kind.values())
-                    .filter(kind -> kind.label().equals(type))
-                    .forEach(kind -> all.get(kind).add(complete(kind, slots)));
+            Kind kind = kind(slots.remove("type"));
+            all.get(kind).add(complete(kind, slots));
         }
         return all;
+    }
+
+    /** @param types what a fact has as its type; null if it has none */
+    private static Kind kind(List<String> types) {
+        return Optional.ofNullable(types)
+                .map(t -> FACTS.get(t.getFirst()))
+                .orElseThrow(() -> new IllegalArgumentException("a fact has "
+                        + (types == null ? "no type" : "the type " + types.getFirst()) + "; give it one of "
+                        + String.join(", ", FACTS.keySet())));
     }
 
     /** A bare number is exact; the amount in a second currency is not scored. */
