@@ -21,7 +21,7 @@ import org.dossier.entity.Entities;
 import org.dossier.graph.GraphBuilder;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.graph.Prefixes;
-import org.dossier.knowledge.CorrectionsReader;
+import org.dossier.knowledge.CorrectionsFile;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.KnowledgeException;
 import org.dossier.relation.model.Reading;
@@ -51,7 +51,7 @@ class CorrectionsTest {
     private KnowledgeGraph graph(String... lines) throws IOException {
         Path file = folder.resolve("corrections.ttl");
         Files.writeString(file, HEAD + String.join("\n", lines) + "\n");
-        Knowledge known = KNOWLEDGE.with(CorrectionsReader.read(file, KNOWLEDGE.ontology()));
+        Knowledge known = KNOWLEDGE.with(CorrectionsFile.of(file).read(KNOWLEDGE.ontology()));
         Entities entities = Entities.of(READINGS, known, Dossier.BASE);
         Prefixes prefixes = Prefixes.of(Dossier.BASE, "enf", known.ontology().namespace());
         return new GraphBuilder(known, prefixes)
@@ -94,6 +94,21 @@ class CorrectionsTest {
         return graph.facts().keySet().stream()
                 .anyMatch(t ->
                         t.getSubject().equals(node(iri)) && t.getPredicate().equals(RDF.Nodes.type));
+    }
+
+    @Test
+    void whatIsKeptIsWhatWasReadThoughTheFileChangesMeanwhile() throws IOException {
+        Path file = folder.resolve("corrections.ttl");
+        Files.writeString(file, HEAD + "<person/ann-lee> owl:sameAs <person/anne-lee> .\n");
+        CorrectionsFile read = CorrectionsFile.of(file);
+        Files.writeString(file, HEAD);
+        read.copy(folder.resolve("kept.ttl"));
+        assertEquals(1, read.read(KNOWLEDGE.ontology()).size());
+        assertEquals(
+                1,
+                CorrectionsFile.of(folder.resolve("kept.ttl"))
+                        .read(KNOWLEDGE.ontology())
+                        .size());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.dossier.dataset.Settings;
 import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Corrections;
-import org.dossier.knowledge.CorrectionsReader;
+import org.dossier.knowledge.CorrectionsFile;
 import org.dossier.relation.model.Reading;
 import org.dossier.report.Count;
 import org.dossier.report.Inference;
@@ -60,7 +60,8 @@ final class Building {
     void write(Supplier<Settings> settings, Supplier<Optional<Path>> corrections, Supplier<List<Article>> articles) {
         try (ForkJoinPool pool = options.pool()) {
             try {
-                folder.replace(() -> build(settings.get(), corrections.get(), articles.get(), pool));
+                folder.replace(
+                        () -> build(settings.get(), corrections.get().map(CorrectionsFile::of), articles.get(), pool));
             } catch (RuntimeException e) {
                 pool.shutdownNow(); // else it would be waited for, while it reads in vain
                 throw e;
@@ -76,7 +77,8 @@ final class Building {
     }
 
     /** While the pool reads the articles, this thread reads the rules and opens the database; the pool writes the report while this one writes the graph. */
-    private Build build(Settings settings, Optional<Path> corrected, List<Article> articles, ForkJoinPool pool) {
+    private Build build(
+            Settings settings, Optional<CorrectionsFile> corrected, List<Article> articles, ForkJoinPool pool) {
         ReadingKey key = ReadingKey.of(options.knowledge());
         ReadingFile earlier = fresh ? ReadingFile.empty() : folder.readings(key);
         known = (int) articles.stream().filter(earlier::has).count();
@@ -108,13 +110,12 @@ final class Building {
         return new Build.Content(readings, described, inferred, report::join);
     }
 
-    private Corrections corrections(Optional<Path> corrected, Dossier dossier) {
+    private Corrections corrections(Optional<CorrectionsFile> corrected, Dossier dossier) {
         return corrected
                 .map(file -> {
-                    Corrections read =
-                            CorrectionsReader.read(file, dossier.knowledge().ontology());
+                    Corrections read = file.read(dossier.knowledge().ontology());
                     if (!options.quiet()) {
-                        err.println("dossier: " + Count.of(read.size(), "correction") + " of " + file);
+                        err.println("dossier: " + Count.of(read.size(), "correction") + " of " + file.name());
                     }
                     return read;
                 })

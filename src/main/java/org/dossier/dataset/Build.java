@@ -1,6 +1,5 @@
 package org.dossier.dataset;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
+import org.dossier.knowledge.CorrectionsFile;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Reading;
 
@@ -19,7 +19,11 @@ import org.dossier.relation.model.Reading;
  * @param content asked once, after the database is open, so that it may be made meanwhile
  */
 public record Build(
-        Settings settings, Optional<Path> corrections, ReadingKey key, Ontology ontology, Supplier<Content> content) {
+        Settings settings,
+        Optional<CorrectionsFile> corrections,
+        ReadingKey key,
+        Ontology ontology,
+        Supplier<Content> content) {
 
     /**
      * What was read and made of it.

@@ -29,7 +29,7 @@ final class DataFiles {
         Build.Content content = database(build);
         build.settings().write(next.resolve(DataFolder.SETTINGS));
         if (build.corrections().isPresent()) {
-            Files.copy(build.corrections().get(), next.resolve(DataFolder.CORRECTED));
+            build.corrections().get().copy(next.resolve(DataFolder.CORRECTED));
         }
         ArticleLines.write(
                 content.readings().stream().map(Reading::article).toList(), next.resolve(DataFolder.ARTICLES));

@@ -1,7 +1,5 @@
 package org.dossier.knowledge;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +27,7 @@ import org.dossier.knowledge.Corrections.Pair;
  *     rdf:subject <operation/falcon> ; dos:right <operation/falcon-kenya> ; dcterms:source <article/nairobi> .
  * }</pre>
  */
-public final class CorrectionsReader {
+final class CorrectionsReader {
 
     private static final String CORRECTION = Dos.NS + "Correction";
     private static final String WRONG = Dos.NS + "wrong";
@@ -44,32 +42,17 @@ public final class CorrectionsReader {
             SOURCE,
             RDFS.comment.getURI());
 
-    private final Path file;
     private final Ontology ontology;
     private final List<Pair> same = new ArrayList<>();
     private final List<Pair> different = new ArrayList<>();
     private final Map<String, List<Turtle.Line>> nodes = new LinkedHashMap<>();
 
-    private CorrectionsReader(Path file, Ontology ontology) {
-        this.file = file;
+    CorrectionsReader(Ontology ontology) {
         this.ontology = ontology;
     }
 
-    /**
-     * Reads a file.
-     *
-     * @throws KnowledgeException on the first line that is no correction or contradicts another one, with its place
-     */
-    public static Corrections read(Path file, Ontology ontology) {
-        if (!Files.isRegularFile(file)) {
-            throw new KnowledgeException(
-                    file.toString(), "there is no such file. Give one with corrections in Turtle.");
-        }
-        return new CorrectionsReader(file, ontology).read();
-    }
-
-    private Corrections read() {
-        Turtle.read(file).forEach(this::sort);
+    Corrections read(List<Turtle.Line> lines) {
+        lines.forEach(this::sort);
         List<CorrectionNode> read =
                 nodes.values().stream().map(CorrectionNode::new).toList();
         read.forEach(CorrectionsReader::requireCorrection);
