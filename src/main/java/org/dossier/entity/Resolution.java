@@ -81,8 +81,10 @@ final class Resolution {
                         TreeMap::new,
                         Collectors.toList()));
         byLevel.values().forEach(pairs -> {
-            SortedMap<Pair, Verdict> scored = new TreeMap<>(pairs.parallelStream()
-                    .collect(Collectors.toMap(p -> p, p -> agreement.compare(p.one(), p.other(), clusters))));
+            SortedMap<Pair, Verdict> scored = new TreeMap<>();
+            pairs.parallelStream()
+                    .map(p -> Map.entry(p, agreement.compare(p.one(), p.other(), clusters)))
+                    .forEachOrdered(e -> scored.put(e.getKey(), e.getValue()));
             clusters.unite(scores(scored), Verdict.SAME, MARGIN);
             verdicts.putAll(scored);
         });

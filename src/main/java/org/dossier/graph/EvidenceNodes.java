@@ -92,10 +92,18 @@ final class EvidenceNodes {
     boolean needsItsOwn(Triple triple, Set<String> stating) {
         SortedSet<String> implied = articles.getOrDefault(triple.getSubject(), Collections.emptySortedSet());
         SortedSet<String> others = articles.getOrDefault(triple.getObject(), implied);
-        boolean less = implied.size() < others.size();
-        long both = (less ? implied : others)
-                .stream().filter((less ? others : implied)::contains).count();
-        return both != stating.size() || !implied.containsAll(stating) || !others.containsAll(stating);
+        return !implied.containsAll(stating)
+                || !others.containsAll(stating)
+                || (implied.size() < others.size() ? common(implied, others) : common(others, implied))
+                        != stating.size();
+    }
+
+    private static int common(SortedSet<String> few, SortedSet<String> many) {
+        int common = 0;
+        for (String each : few) {
+            common += many.contains(each) ? 1 : 0;
+        }
+        return common;
     }
 
     /** Gives one fact evidence of its own. */

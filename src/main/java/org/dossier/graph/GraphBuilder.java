@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -81,13 +80,30 @@ public final class GraphBuilder {
 
     private void labels(Statements statements, Set<String> named, Draft graph) {
         NodeLabels labels = new NodeLabels(ontology);
-        statements.all().stream()
-                .filter(s -> !named.contains(s.subject()))
-                .collect(Collectors.groupingBy(Statement::subject))
-                .forEach((subject, about) -> labels.label(about)
-                        .ifPresent(l -> graph.fact(
-                                Triple.create(graph.iri(subject), RDFS.Nodes.label, Terms.text(l)),
-                                NodeLabels.articles(about))));
+        List<Statement> all = statements.all();
+        int end;
+        for (int start = 0; start < all.size(); start = end) {
+            end = end(all, start);
+            List<Statement> about = all.subList(start, end);
+            if (!named.contains(all.get(start).subject())) {
+                labels.label(about).ifPresent(l -> label(about, l, graph));
+            }
+        }
+    }
+
+    /** Where the statements end that are about the subject of the one at {@code start}. */
+    private static int end(List<Statement> sorted, int start) {
+        String subject = sorted.get(start).subject();
+        int end = start + 1;
+        while (end < sorted.size() && sorted.get(end).subject().equals(subject)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void label(List<Statement> about, String label, Draft graph) {
+        Node subject = graph.iri(about.getFirst().subject());
+        graph.fact(Triple.create(subject, RDFS.Nodes.label, Terms.text(label)), NodeLabels.articles(about));
     }
 
     private void entity(Entity entity, Draft graph, EvidenceNodes evidence) {

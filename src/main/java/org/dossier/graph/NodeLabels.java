@@ -14,7 +14,6 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Bound;
 import org.dossier.statement.Statement;
-import org.dossier.statement.Value;
 
 /**
  * Labels of nodes that have no name: a figure is called by its number, a statement by its first words. They are made only of what
@@ -90,10 +89,11 @@ final class NodeLabels {
     }
 
     private static Optional<String> value(List<Statement> about, String property) {
-        return about.stream()
-                .filter(s -> s.property().equals(property))
-                .findFirst()
-                .map(Statement::value)
-                .map(Value::key);
+        for (Statement each : about) {
+            if (each.property().equals(property)) {
+                return Optional.of(each.value().key());
+            }
+        }
+        return Optional.empty();
     }
 }

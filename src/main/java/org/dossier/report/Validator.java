@@ -14,8 +14,10 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -45,8 +47,14 @@ final class Validator {
     }
 
     private Stream<Finding> violatedShapes() {
-        return ShaclValidator.get().validate(rules.shapes(), graph).getEntries().stream()
-                .map(this::finding);
+        ValidationContext context = ValidationContext.create(rules.shapes(), graph);
+        ShapeSieve sieve = new ShapeSieve(context);
+        for (Shape shape : rules.shapes().getTargetShapes()) {
+            VLib.focusNodes(graph, shape).stream()
+                    .filter(node -> !sieve.passes(shape, node))
+                    .forEach(node -> VLib.validateShape(context, graph, shape, node));
+        }
+        return context.generateReport().getEntries().stream().map(this::finding);
     }
 
     private Finding finding(ReportEntry entry) {

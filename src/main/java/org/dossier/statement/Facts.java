@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Facts in the making: each once, with all its evidence. */
 final class Facts {
@@ -75,12 +74,17 @@ final class Facts {
 
     /** The subjects of which a property has a value such as asked for, sorted. */
     List<String> subjects(String property, Predicate<Value> value) {
-        return found.entrySet().stream()
-                .filter(about -> about.getValue().keySet().stream()
-                        .anyMatch(s -> s.property().equals(property) && value.test(s.value())))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        List<String> subjects = new ArrayList<>();
+        found.forEach((subject, about) -> {
+            for (Said said : about.keySet()) {
+                if (said.property().equals(property) && value.test(said.value())) {
+                    subjects.add(subject);
+                    return;
+                }
+            }
+        });
+        subjects.sort(null);
+        return subjects;
     }
 
     SortedSet<String> subjects() {
@@ -89,20 +93,19 @@ final class Facts {
 
     /** Renames nodes; what becomes alike becomes one. Costs what there is to rename, since few nodes ever are. */
     void rename(Map<String, String> names) {
-        List<Statement> old = found.keySet().stream()
-                .flatMap(subject -> about(subject, s -> names.containsKey(subject) || isNamed(s.value(), names)))
-                .toList();
+        List<Statement> old = new ArrayList<>();
+        found.forEach((subject, about) -> {
+            boolean all = names.containsKey(subject);
+            about.forEach((said, evidence) -> {
+                if (all || isNamed(said.value(), names)) {
+                    old.add(new Statement(subject, said.property(), said.value(), List.copyOf(evidence)));
+                }
+            });
+        });
         old.forEach(this::remove);
         found.keySet().removeIf(names::containsKey);
         old.forEach(s -> add(new Statement(
                 names.getOrDefault(s.subject(), s.subject()), s.property(), renamed(s.value(), names), s.evidence())));
-    }
-
-    private Stream<Statement> about(String subject, Predicate<Said> which) {
-        return found.get(subject).entrySet().stream()
-                .filter(e -> which.test(e.getKey()))
-                .map(e ->
-                        new Statement(subject, e.getKey().property(), e.getKey().value(), List.copyOf(e.getValue())));
     }
 
     private static boolean isNamed(Value value, Map<String, String> names) {

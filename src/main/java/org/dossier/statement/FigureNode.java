@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,7 +26,7 @@ import org.dossier.mention.model.Bound;
  * @param territory of the place, else of who gave it
  * @param articles names of those that tell it
  * @param published the days on which they appeared
- * @param words of the sentences that tell it, without numbers
+ * @param quotes the sentences that tell it, each once
  */
 record FigureNode(
         String iri,
@@ -42,7 +41,7 @@ record FigureNode(
         Optional<Territory> territory,
         SortedSet<String> articles,
         SortedSet<LocalDate> published,
-        Set<String> words) {
+        List<String> quotes) {
 
     /** Both days included. */
     record Period(LocalDate from, LocalDate to) {
@@ -56,7 +55,6 @@ record FigureNode(
         private final Ontology ontology;
         private final Function<String, Optional<Territory>> territories;
         private final Function<String, Optional<LocalDate>> days;
-        private final Map<String, Set<String>> words = new HashMap<>();
 
         /**
          * @param territories of the IRI of a thing
@@ -104,7 +102,11 @@ record FigureNode(
                     articles.stream()
                             .flatMap(a -> days.apply(a).stream())
                             .collect(Collectors.toCollection(TreeSet::new)),
-                    words(about));
+                    about.stream()
+                            .flatMap(s -> s.evidence().stream())
+                            .map(Evidence::quote)
+                            .distinct()
+                            .toList());
         }
 
         private String slot(Map<String, String> slots, String dos) {
@@ -122,19 +124,6 @@ record FigureNode(
                     .filter(b -> iri.endsWith("#" + b.term()))
                     .findFirst()
                     .orElse(Bound.EXACTLY);
-        }
-
-        /** A sentence tells several figures, and each is read before and after it is united with others. */
-        private Set<String> words(List<Statement> about) {
-            List<Set<String>> each = about.stream()
-                    .flatMap(s -> s.evidence().stream())
-                    .map(Evidence::quote)
-                    .distinct()
-                    .map(q -> words.computeIfAbsent(q, Quotes::words))
-                    .toList();
-            return each.size() == 1
-                    ? each.getFirst()
-                    : each.stream().flatMap(Set::stream).collect(Collectors.toSet());
         }
     }
 

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dossier.entity.Clusters;
 import org.dossier.entity.Territory;
 import org.dossier.knowledge.Dos;
@@ -39,6 +42,7 @@ final class FigureTies {
     private static final int DAYS = 2;
 
     private final Ontology ontology;
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     FigureTies(Ontology ontology) {
         this.ontology = ontology;
@@ -65,7 +69,7 @@ final class FigureTies {
         return keys;
     }
 
-    private static void tie(List<FigureNode> block, SortedMap<Clusters.Pair, Tie> ties) {
+    private void tie(List<FigureNode> block, SortedMap<Clusters.Pair, Tie> ties) {
         block.sort(Comparator.comparing((FigureNode f) ->
                         f.period().map(FigureNode.Period::from).orElse(LocalDate.MAX))
                 .thenComparing(FigureNode::iri));
@@ -78,11 +82,15 @@ final class FigureTies {
         }
     }
 
-    private static Optional<Tie> tie(FigureNode one, FigureNode other) {
+    private Optional<Tie> tie(FigureNode one, FigureNode other) {
+        return byNumbers(one, other).filter(t -> isOneTopic(one, other)); // words cost most
+    }
+
+    private static Optional<Tie> byNumbers(FigureNode one, FigureNode other) {
         boolean smaller = one.value().compareTo(other.value()) <= 0;
         FigureNode less = smaller ? one : other;
         FigureNode more = smaller ? other : one;
-        if (!isOneTopic(less, more) || less.value().compareTo(more.value()) == 0) {
+        if (less.value().compareTo(more.value()) == 0) {
             return Optional.empty();
         }
         if (roundsOff(one, other)) {
@@ -97,11 +105,19 @@ final class FigureTies {
         return isInside(less, more) ? Optional.of(new Tie(less.iri(), PART_OF_TOTAL, more.iri())) : Optional.empty();
     }
 
-    private static boolean isOneTopic(FigureNode one, FigureNode other) {
+    private boolean isOneTopic(FigureNode one, FigureNode other) {
         if (!one.about().isEmpty() || !other.about().isEmpty()) {
             return one.about().equals(other.about());
         }
-        return Quotes.similarity(one.words(), other.words()) >= SIMILAR;
+        return Quotes.similarity(words(one), words(other)) >= SIMILAR;
+    }
+
+    private Set<String> words(FigureNode figure) {
+        return words.computeIfAbsent(
+                figure.iri(),
+                f -> figure.quotes().stream()
+                        .flatMap(q -> Quotes.words(q).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether {@code round} is the other number as people round it: "more than 6,900" of 6,912. */

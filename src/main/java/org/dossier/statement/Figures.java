@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.dossier.entity.Entities;
 import org.dossier.entity.Entity;
 import org.dossier.knowledge.Corrections;
@@ -39,7 +40,10 @@ final class Figures {
 
     /** Changes the facts so that they have every figure once, and the ties between figures. */
     void unite(Facts facts, Map<String, String> aliases) {
-        List<FigureNode> figures = figures(facts, Map.of(), Map.of());
+        List<FigureNode> figures =
+                facts.subjects(ReadingStatements.RDF + "type", type -> ontology.isA(type.key(), Dos.FIGURE)).stream()
+                        .flatMap(iri -> reader.read(iri, facts.about(iri)).stream())
+                        .toList();
         Map<String, String> names = new FigureMerge(origins, corrections).names(figures);
         dropVaguer(figures, names, facts);
         UnaryOperator<String> name = iri -> names.getOrDefault(iri, iri);
@@ -50,22 +54,21 @@ final class Figures {
                 aliases.put(iri, alias);
             }
         });
-        Map<String, FigureNode> before = new HashMap<>();
-        figures.forEach(f -> before.put(f.iri(), f));
-        tie(figures(facts, before, names), facts);
+        tie(renamed(figures, names, facts), facts);
     }
 
-    /**
-     * In the order of their IRIs.
-     *
-     * @param before those that were read before and hold still, unless they or what they are told with have other names now
-     */
-    private List<FigureNode> figures(Facts facts, Map<String, FigureNode> before, Map<String, String> names) {
-        return facts.subjects(ReadingStatements.RDF + "type", type -> ontology.isA(type.key(), Dos.FIGURE)).stream()
-                .flatMap(iri -> before.containsKey(iri) && !before.get(iri).isNamedIn(names)
-                        ? Stream.of(before.get(iri))
-                        : reader.read(iri, facts.about(iri)).stream())
-                .toList();
+    /** The figures in the order of their IRIs; read again where they or what they are told with have other names now. */
+    private List<FigureNode> renamed(List<FigureNode> figures, Map<String, String> names, Facts facts) {
+        SortedMap<String, FigureNode> now = new TreeMap<>();
+        figures.forEach(f -> {
+            String iri = names.getOrDefault(f.iri(), f.iri());
+            if (f.isNamedIn(names)) {
+                reader.read(iri, facts.about(iri)).ifPresent(r -> now.put(iri, r));
+            } else {
+                now.put(iri, f);
+            }
+        });
+        return List.copyOf(now.values());
     }
 
     /** One article says the day or city, another the week or country: the figure has the narrower, and one conversion of money. */

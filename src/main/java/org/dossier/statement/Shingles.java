@@ -15,6 +15,7 @@ final class Shingles {
     private static final int WORDS = 4;
     private static final int BANDS = 24;
     private static final int ROWS = 3;
+    private static final int ASCII = 0x80;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -47,7 +48,7 @@ final class Shingles {
         return words.build().toArray();
     }
 
-    /** Where the letters and digits end that begin at a place; there, if none does. */
+    /** Where the small letters and digits end that begin at a place; there, if none does. */
     private static int wordEnd(String text, int start) {
         int end = start;
         while (end < text.length() && isOfWord(text.codePointAt(end))) {
@@ -57,6 +58,9 @@ final class Shingles {
     }
 
     private static boolean isOfWord(int codePoint) {
+        if (codePoint < ASCII) { // nearly all are
+            return codePoint >= 'a' && codePoint <= 'z' || codePoint >= '0' && codePoint <= '9';
+        }
         return switch (Character.getType(codePoint)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> Character.isLetter(codePoint);

@@ -142,6 +142,10 @@ public record Statements(
 
     private static void correct(
             Knowledge knowledge, Entities entities, Facts facts, Map<String, String> aliases, NamingSentences named) {
+        Corrections corrections = knowledge.corrections();
+        if (corrections.size() == 0) {
+            return;
+        }
         UnaryOperator<String> names = iri -> aliases.getOrDefault(
                 iri,
                 entities.aliases().containsKey(iri)
@@ -149,7 +153,6 @@ public record Statements(
                         : iri);
         SortedSet<String> known = facts.subjects();
         known.addAll(entities.all().keySet());
-        Corrections corrections = knowledge.corrections();
         Stream.concat(corrections.same().stream(), corrections.different().stream())
                 .forEach(p -> Stream.of(p.one(), p.other()).forEach(i -> require(i, names, known, p.where())));
         CorrectedFacts corrected = new CorrectedFacts(knowledge.ontology(), facts, names, named::of);
