@@ -51,11 +51,7 @@ public record NameTable(List<String> header, List<List<String>> rows, int namele
                 .map(reader::read)
                 .toList();
         List<NameRow> named = read.stream().flatMap(Optional::stream).toList();
-        if (named.isEmpty()) {
-            throw new ImportException(
-                    file.toString(),
-                    "no row has a name (" + headings.namesOfName() + "); say with --column name=HEADING where it is");
-        }
+        requireNames(file, named, headings);
         List<Entry> others = knowledge.gazetteer().entries().stream()
                 .filter(e -> !e.table().equals(target))
                 .toList();
@@ -66,6 +62,14 @@ public record NameTable(List<String> header, List<List<String>> rows, int namele
         int known = distinct.size() - fresh.size();
         return new NameTable(
                 header, fresh.stream().map(r -> r.cells(header)).toList(), read.size() - named.size(), known);
+    }
+
+    private static void requireNames(Path file, List<NameRow> named, Columns headings) {
+        if (named.isEmpty()) {
+            throw new ImportException(
+                    file.toString(),
+                    "no row has a name (" + headings.namesOfName() + "); say with --column name=HEADING where it is");
+        }
     }
 
     /** The rows of things of which no entry has an identifier. */

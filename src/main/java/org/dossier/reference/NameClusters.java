@@ -54,9 +54,7 @@ final class NameClusters {
                     new Named(name, NameForm.of(name.text()), placeOf(name), Optional.ofNullable(wholes.get(name)));
             Optional<Cluster> known = bracketed(document, before, name)
                     ? Optional.ofNullable(byName.get(before))
-                    : find(index, named, wholeOf)
-                            .or(() ->
-                                    editions.shortened(document, name, index.near(name, named.form(), named.place())));
+                    : known(document, index, named, wholeOf);
             if (known.isEmpty() && isPart(name)) {
                 continue;
             }
@@ -104,8 +102,14 @@ final class NameClusters {
         return between.equals("(") || between.equals(", or");
     }
 
-    private Optional<Cluster> find(NameIndex index, Named named, IdentityHashMap<Cluster, Cluster> wholeOf) {
-        List<Cluster> found = index.near(named.name(), named.form(), named.place()).stream()
+    private Optional<Cluster> known(
+            Document document, NameIndex index, Named named, IdentityHashMap<Cluster, Cluster> wholeOf) {
+        List<Cluster> near = index.near(named.name(), named.form(), named.place());
+        return same(near, named, wholeOf).or(() -> editions.shortened(document, named.name(), near));
+    }
+
+    private Optional<Cluster> same(List<Cluster> near, Named named, IdentityHashMap<Cluster, Cluster> wholeOf) {
+        List<Cluster> found = near.stream()
                 .filter(c -> match.same(c, named.name(), named.form()) || samePlaceAndKind(c, named))
                 .filter(c -> named.whole()
                         .filter(w -> wholeOf.containsKey(c) && wholeOf.get(c) != w)

@@ -1,6 +1,5 @@
 package org.dossier.statement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -63,17 +62,14 @@ public record Statements(
     public static Statements of(
             List<Reading> readings, Entities entities, Knowledge knowledge, String base, double least) {
         Confidence confidence = new Confidence(knowledge.expressions());
-        Facts facts = new Facts();
-        NodeMerge nodes = new NodeMerge();
-        List<Claim> claims = new ArrayList<>();
         List<Stated> stated = readings.parallelStream()
                 .map(r -> Stated.of(r, entities, knowledge, confidence, base))
                 .toList();
-        for (Stated reading : stated) {
-            facts.addAll(reading.facts());
-            nodes.add(reading.nodes());
-            claims.addAll(reading.claims());
-        }
+        Facts facts = new Facts();
+        NodeMerge nodes = new NodeMerge();
+        stated.forEach(s -> facts.addAll(s.facts()));
+        stated.forEach(s -> nodes.add(s.nodes()));
+        List<Claim> claims = stated.stream().flatMap(s -> s.claims().stream()).toList();
         SortedMap<String, String> aliases = new TreeMap<>(nodes.names());
         Origins origins = Origins.of(readings);
         facts.rename(aliases);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.mention.model.Time;
@@ -23,45 +24,38 @@ final class PrecedingSpeech {
     /** "The ministry said that …", "…, the ministry said.", "…, the ministry said, …" */
     static Optional<Attribution> of(Chart chart, int i, Speaker speaker, Complement complement, int start) {
         Optional<Time> time = complement.time().or(() -> leadingTime(chart, start, i));
-        int from = speaker.from();
+        Function<List<Span>, Attribution> saying =
+                said -> attribution(chart, i, speaker.from(), complement.at(), speaker, said, time);
         return switch (complement.begins()) {
-            case CLAUSE ->
-                Pieces.said(chart, complement.at(), chart.size())
-                        .map(said -> attribution(chart, i, from, complement.at(), speaker, List.of(said), time))
-                        .or(() -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time)));
-            case QUOTATION -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
-            case COMMA, END -> {
-                boolean apart =
-                        from <= start || MARKS.contains(chart.token(from - 1).text());
-                yield apart
-                        ? Optional.of(attribution(
-                                chart,
-                                i,
-                                from,
-                                complement.at(),
-                                speaker,
-                                around(chart, i, from, complement, start),
-                                time))
+            case CLAUSE -> Optional.of(saying.apply(rest(chart, complement)));
+            case QUOTATION, ELSEWHERE -> Optional.of(saying.apply(List.of()));
+            case COMMA, END ->
+                isApart(chart, speaker, start)
+                        ? Optional.of(saying.apply(around(chart, i, speaker.from(), complement, start)))
                         : Optional.empty();
-            }
-            case ELSEWHERE -> Optional.of(attribution(chart, i, from, complement.at(), speaker, List.of(), time));
-            case OTHER -> announced(chart, i, speaker, complement, time);
+            case OTHER ->
+                isDeedNoun(chart, complement.at())
+                        ? Optional.of(saying.apply(rest(chart, complement)).as(Attribution.Kind.NEWS))
+                                .filter(news -> !news.said().isEmpty())
+                        : Optional.empty();
         };
     }
 
+    private static List<Span> rest(Chart chart, Complement complement) {
+        return Pieces.said(chart, complement.at(), chart.size()).stream().toList();
+    }
+
+    private static boolean isApart(Chart chart, Speaker speaker, int start) {
+        return speaker.from() <= start
+                || MARKS.contains(chart.token(speaker.from() - 1).text());
+    }
+
     /** "The agency announced the seizure of 500 tonnes": no statement, but it gave the number. */
-    private static Optional<Attribution> announced(
-            Chart chart, int i, Speaker speaker, Complement complement, Optional<Time> time) {
-        boolean deed = chart.upos(complement.at()).equals("DET")
-                && complement.at() + 2 < chart.size()
-                && chart.upos(complement.at() + 1).equals("NOUN")
-                && chart.lower(complement.at() + 2).equals("of");
-        return deed
-                ? Pieces.said(chart, complement.at(), chart.size())
-                        .map(said -> attribution(
-                                        chart, i, speaker.from(), complement.at(), speaker, List.of(said), time)
-                                .as(Attribution.Kind.NEWS))
-                : Optional.empty();
+    private static boolean isDeedNoun(Chart chart, int at) {
+        return chart.upos(at).equals("DET")
+                && at + 2 < chart.size()
+                && chart.upos(at + 1).equals("NOUN")
+                && chart.lower(at + 2).equals("of");
     }
 
     /** What stands before the attribution and, where it only interrupts, after it. */

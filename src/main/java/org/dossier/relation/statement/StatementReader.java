@@ -140,10 +140,9 @@ public final class StatementReader {
         Referent speaker = attribution.source().orElseThrow();
         String text = joined(said.stream().map(context.document()::quote).toList());
         List<Argument> arguments = new ArrayList<>();
-        arguments.add(new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(speaker), attribution.clause()));
-        others(context, attribution)
-                .forEach(other -> arguments.add(
-                        new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(other), attribution.clause())));
+        Stream.concat(Stream.of(speaker), others(context, attribution))
+                .map(s -> new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(s), attribution.clause()))
+                .forEach(arguments::add);
         arguments.add(new Argument(ontology.term(Dos.TEXT), new Filler.Value(text, TEXT), said.getFirst()));
         arguments.add(new Argument(
                 ontology.term(Dos.DIRECT), new Filler.Value(Boolean.toString(direct), BOOLEAN), said.getFirst()));

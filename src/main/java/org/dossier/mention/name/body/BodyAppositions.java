@@ -127,10 +127,7 @@ final class BodyAppositions {
                 return cue.map(c -> c.value().type());
             }
             Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
-            if (noun.isPresent()
-                    && (line.possessive(noun.get().end())
-                            || isSaying(line, noun.get().end())
-                            || isOfPeople(line, noun.get().end()))) {
+            if (noun.filter(n -> isAnothers(line, n.end())).isPresent()) {
                 return Optional.empty();
             }
             if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {
@@ -141,5 +138,10 @@ final class BodyAppositions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a council's", "a council said", "a council of elders": the noun before it does not tell what is named. */
+    private boolean isAnothers(Line line, int end) {
+        return line.possessive(end) || isSaying(line, end) || isOfPeople(line, end);
     }
 }

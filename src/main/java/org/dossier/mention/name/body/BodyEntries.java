@@ -57,20 +57,27 @@ final class BodyEntries {
             if (start > piece.start() && !tellsPlace(line, piece.start(), start)) {
                 break;
             }
-            int name = start;
-            List<Entry> entries = known.entries(line, start, piece.end()).stream()
-                    .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
-                    .filter(e -> name == piece.start() || isOf(line, piece.start(), name, e))
-                    .toList();
+            List<Entry> entries = bodiesAt(line, start, piece);
             if (!entries.isEmpty()) {
-                Entry entry = entries.getFirst();
-                boolean several = entries.stream().anyMatch(e -> !e.type().equals(entry.type()));
-                String by = several ? "gazetteer:" + entry.table() : piece.by();
-                String type = several ? piece.type() : entry.type();
-                return piece.as(type).with(entry).foundBy(by);
+                return with(piece, entries);
             }
         }
         return piece;
+    }
+
+    private List<Entry> bodiesAt(Line line, int start, Piece piece) {
+        return known.entries(line, start, piece.end()).stream()
+                .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
+                .filter(e -> start == piece.start() || isOf(line, piece.start(), start, e))
+                .toList();
+    }
+
+    /** Of bodies of several classes the cue says which is meant. */
+    private static Piece with(Piece piece, List<Entry> entries) {
+        Entry entry = entries.getFirst();
+        return entries.stream().allMatch(e -> e.type().equals(entry.type()))
+                ? piece.as(entry.type()).with(entry)
+                : piece.with(entry).foundBy("gazetteer:" + entry.table());
     }
 
     /** "Ministry of Public Security of China": the body of the name before "of" in the country behind it. */

@@ -18,6 +18,9 @@ public final class KnownNames {
 
     private static final int LONGEST = 16;
 
+    /** By how many characters the words of a text may be longer than the name in the gazetteer: marks, plurals, spaces. */
+    private static final int SLACK = 8;
+
     private final Gazetteer gazetteer;
     private final Ontology ontology;
     private final Set<String> times = new HashSet<>();
@@ -40,14 +43,7 @@ public final class KnownNames {
         if (reach == 0) {
             return line.capital(start) && line.lower(start).equals("the") ? withArticle(line, start) : Optional.empty();
         }
-        int from = line.token(start).span().start();
-        int end = start;
-        while (end < line.size()
-                && end - start < LONGEST
-                && line.token(end).span().end() - from <= reach + 8) {
-            end++;
-        }
-        for (; end > start; end--) {
+        for (int end = farthest(line, start, reach); end > start; end--) {
             List<Entry> entries = entries(line, start, end);
             if (!entries.isEmpty()) {
                 Entry first =
@@ -57,6 +53,18 @@ public final class KnownNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** The end of the words from there on that are hardly longer than so many characters. */
+    private static int farthest(Line line, int start, int reach) {
+        int from = line.token(start).span().start();
+        int end = start;
+        while (end < line.size()
+                && end - start < LONGEST
+                && line.token(end).span().end() - from <= reach + SLACK) {
+            end++;
+        }
+        return end;
     }
 
     /** "The Hague", of which the article is a part. */

@@ -115,18 +115,21 @@ public final class NameMemory {
             if (taken[i]) {
                 continue;
             }
-            Optional<Piece> piece = store.firstWords.contains(line.text(i).split("-", 2)[0])
-                    ? longest(line, i, taken, store)
-                    : Optional.empty();
-            piece = piece.isPresent() ? piece : initials.at(line, i, store);
-            piece = piece.isPresent() || store.stems.isEmpty()
-                    ? piece
-                    : SeriesNames.another(line, i, taken, store, labels);
+            Optional<Piece> piece = again(line, i, taken, store);
             if (piece.isPresent()) {
                 found.add(piece.get());
                 i = piece.get().end() - 1;
             }
         }
+    }
+
+    /** What stands there of the article's names: words of one, its initials, or another of its series. */
+    private Optional<Piece> again(Line line, int at, boolean[] taken, ArticleNames store) {
+        boolean opens = store.firstWords.contains(line.text(at).split("-", 2)[0]);
+        return (opens ? longest(line, at, taken, store) : Optional.<Piece>empty())
+                .or(() -> initials.at(line, at, store))
+                .or(() ->
+                        store.stems.isEmpty() ? Optional.empty() : SeriesNames.another(line, at, taken, store, labels));
     }
 
     /** "ANF Punjab" after "the Anti-Narcotics Force (ANF)": a body instead of the place in its name. */
