@@ -35,8 +35,7 @@ final class DeedPartners {
                 .findFirst()
                 .flatMap(partners -> agent(chart, with, groups)
                         .or(() -> subject(chart, with, groups))
-                        .map(actor -> new Partnership(
-                                with, actor.members(), partners.members(), "cooperation/with-deed", 0.8)));
+                        .map(actor -> Partnership.at(chart, with, actor, partners, 0.8)));
     }
 
     /** No court, and nothing of the body that a noun behind it names: "arrested with Interpol notices". */

@@ -136,6 +136,7 @@ public final class OperationNames {
     private void before(Line line, CuePhrases.Match<Cue> match, List<Piece> found) {
         String type = match.value().type();
         int end = match.start();
+        QuotedNames.apposed(line, end, match.end(), type).ifPresent(found::add);
         if (QuotedNames.closes(line, end - 1) && end >= 3) {
             Optional<Piece> last = QuotedNames.before(line, end, type);
             last.ifPresent(found::add);

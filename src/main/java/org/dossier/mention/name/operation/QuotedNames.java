@@ -12,6 +12,9 @@ final class QuotedNames {
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", "»");
     private static final int LONGEST = 8;
 
+    /** How many words may stand between the article and the noun of an operation. */
+    private static final int DESCRIBED = 4;
+
     private QuotedNames() {}
 
     /** Whether the word is a closing mark. */
@@ -27,6 +30,42 @@ final class QuotedNames {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The name before "a campaign against …" or "its latest operation, …".
+     *
+     * @param noun the word at which the noun for an operation starts
+     * @param behind the word after it
+     */
+    static Optional<Piece> apposed(Line line, int noun, int behind, String type) {
+        int article = noun - 1;
+        while (noun - article < DESCRIBED && isDescribing(line, article)) {
+            article--;
+        }
+        boolean opens = article > 2
+                && Set.of("DET", "PRON").contains(line.token(article).upos());
+        boolean ends = behind >= line.size()
+                || Set.of("ADP", "PRON", "VERB", "SCONJ", "PUNCT", "PART")
+                        .contains(line.token(behind).upos());
+        if (!opens || !ends) {
+            return Optional.empty();
+        }
+        int close = line.lower(article - 1).equals(",") ? article - 1 : article;
+        boolean comma = close < article || line.lower(article - 2).equals(",");
+        return comma && closes(line, close - 1)
+                ? before(line, close, type)
+                        .filter(p -> line.capital(p.start()))
+                        .map(p -> line.lower(p.end() - 1).equals(",")
+                                ? Piece.of(line, p.start(), p.end() - 1, type, "operation-quoted")
+                                : p)
+                : Optional.empty();
+    }
+
+    private static boolean isDescribing(Line line, int i) {
+        return i > 0
+                && !line.capital(i)
+                && Set.of("ADJ", "NOUN", "VERB", "ADV").contains(line.token(i).upos());
     }
 
     /** The name whose marks open at the word. */

@@ -52,6 +52,7 @@ final class ActionsWithin {
         List<EventMention> joined = new ArrayList<>(mentions);
         for (EventMention whole : mentions) {
             verbAround(whole).ifPresent(verb -> join(whole, verb, mentions, joined));
+            giveWay(whole, takenAlong(whole, mentions), joined);
         }
         return joined;
     }
@@ -69,6 +70,25 @@ final class ActionsWithin {
             joined.removeAll(parts);
             joined.replaceAll(m -> m.equals(whole) ? united : m);
         }
+    }
+
+    /** "The bureau inspected a shop and seized 300 watches": what only such bodies do gives way to what was taken. */
+    private List<EventMention> takenAlong(EventMention whole, List<EventMention> mentions) {
+        Token verb = whole.anchor();
+        boolean weak = verb.isVerb()
+                && whole.node().isEmpty()
+                && whole.filling(ontology.term(Dos.TARGETS)).findAny().isEmpty()
+                && whole.wording()
+                        .needs()
+                        .filter(n -> ontology.isA(n, Dos.ORGANIZATION))
+                        .isPresent();
+        return weak
+                ? mentions.stream()
+                        .filter(m -> m.wording().needs().isEmpty() && isDoneIn(m, whole, verb))
+                        .filter(m ->
+                                m.filling(ontology.term(Dos.TARGETS)).findAny().isPresent())
+                        .toList()
+                : List.of();
     }
 
     /** "seized during an inspection by the bureau": an action that is none without a body tells whose the other was. */

@@ -52,10 +52,7 @@ final class EventMentionReader {
     }
 
     private List<EventMention> told(Predication predication) {
-        if (!arguments.objectFits(predication)
-                || !arguments.subjectFits(predication)
-                || !arguments.pointsBack(predication)
-                || referents.isInsideName(predication)) {
+        if (!arguments.fit(predication) || referents.isInsideName(predication)) {
             return List.of();
         }
         return mentions(predication)

@@ -59,7 +59,8 @@ final class EventNames {
     /** The event whose name stands beside an event noun: "Operation Chakra, a crackdown on fraud", "the operation, code-named Calypso". */
     private Optional<Referent> beside(Tree tree, Token anchor) {
         for (int step : new int[] {-1, 1}) {
-            for (int i = anchor.index() + step; Math.abs(i - anchor.index()) <= BESIDE; i += step) {
+            int from = step < 0 ? outermost(tree, anchor) : anchor.index();
+            for (int i = from + step; Math.abs(i - anchor.index()) <= BESIDE; i += step) {
                 Optional<Token> token = tree.at(i);
                 Optional<Referent> event = token.flatMap(t -> event(tree, t));
                 if (event.isPresent()) {
@@ -71,6 +72,15 @@ final class EventNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of "a week of action" and "a round of raids" the place of the first noun. */
+    private static int outermost(Tree tree, Token noun) {
+        boolean of = tree.isWord(noun.index() - 1, "of")
+                && tree.at(noun.index() - 2)
+                        .filter(t -> t.upos().equals("NOUN"))
+                        .isPresent();
+        return of ? noun.index() - 2 : noun.index();
     }
 
     /** The name that a participle gives to it: "the campaign against drugs, titled "Falcon"", "the operation, which is known as Falcon". */

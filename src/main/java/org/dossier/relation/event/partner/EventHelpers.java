@@ -22,13 +22,17 @@ public final class EventHelpers {
     /** How many characters end a paragraph and begin the next one. */
     private static final int BREAK = 2;
 
+    /** What found that bodies did one thing together, which may be another one. */
+    private static final String JOINT = "cooperation/joint";
+
     private final ActingTogether together;
+    private final Ontology ontology;
     private final String organizer;
     private final String participant;
     private final String cooperatesWith;
 
     public EventHelpers(Knowledge knowledge) {
-        Ontology ontology = knowledge.ontology();
+        ontology = knowledge.ontology();
         together = new ActingTogether(knowledge.expressions());
         organizer = ontology.term(Dos.ORGANIZER);
         participant = ontology.term(Dos.PARTICIPANT);
@@ -58,9 +62,16 @@ public final class EventHelpers {
     /** "The bureau raided a shop. It was joined by the police": these were there, while who "assisted" may have helped with the whole case. */
     private Optional<List<EventMention>> rightBefore(List<List<EventMention>> events, RelationMention tie) {
         boolean there = together.isSentenceOf(tie);
+        boolean helps = !tie.foundBy().startsWith(JOINT);
         return events.stream()
-                .filter(e -> there && e.stream().anyMatch(m -> isNext(m, tie)))
+                .filter(e -> (there || helps && isLasting(e)) && e.stream().anyMatch(m -> isNext(m, tie)))
                 .reduce((first, second) -> second);
+    }
+
+    /** "The inquiry was opened in May. The police helped to question the owner": in what goes on for some time. */
+    private boolean isLasting(List<EventMention> event) {
+        String kind = event.getFirst().kind();
+        return ontology.isA(kind, Dos.OPERATION) || ontology.isA(kind, Dos.CASE);
     }
 
     private static boolean isNext(EventMention mention, RelationMention tie) {

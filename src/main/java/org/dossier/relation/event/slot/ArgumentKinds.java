@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -36,8 +37,13 @@ public final class ArgumentKinds {
         deeds = new Deeds(knowledge.expressions(), lexicon);
     }
 
+    /** Whether all that stands with the words is as the wording wants it. */
+    public boolean fit(Predication predication) {
+        return objectFits(predication) && subjectFits(predication) && pointsBack(predication) && !isDaily(predication);
+    }
+
     /** Whether who acts may be a body: "the firm seized the opportunity", "a storm struck" are something else. */
-    public boolean subjectFits(Predication predication) {
+    private boolean subjectFits(Predication predication) {
         String role = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
         List<Token> subjects = predication.heads(Wording.SUBJECT);
         return predication.wording().tells().isEmpty()
@@ -61,6 +67,17 @@ public final class ArgumentKinds {
                         .anyMatch(t -> t.isNoun() && lexicon.is(NounSense.STAFF, t.lemma()));
     }
 
+    /** "The ministry inspects restaurants": what is an action only of such bodies is, told in the present of running text, what they do every day. */
+    private boolean isDaily(Predication predication) {
+        return predication.sentence().kind() == Sentence.Kind.PROSE
+                && Set.of("VBZ", "VBP").contains(predication.trigger().xpos())
+                && predication
+                        .wording()
+                        .needs()
+                        .filter(n -> ontology.isA(n, Dos.ORGANIZATION))
+                        .isPresent();
+    }
+
     /** Whether the words only tell more of a proceeding. */
     public boolean addsToProceeding(Predication predication) {
         return predication
@@ -74,7 +91,7 @@ public final class ArgumentKinds {
      * Whether what only adds to a single action points to what was told: "The goods were found on 4 May", not "Goods were found
      * on 4 May".
      */
-    public boolean pointsBack(Predication predication) {
+    private boolean pointsBack(Predication predication) {
         Wording wording = predication.wording();
         return wording.adds().isEmpty()
                 || addsToProceeding(predication) && mayBeOfTribunal(predication)

@@ -3,6 +3,8 @@ package org.dossier.relation.event.slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -37,8 +39,14 @@ final class NamesBehind {
                 .filter(r -> ontology.isA(r.type(), Dos.PERSON))
                 .isPresent();
         if (!person) {
-            List<Argument> among = among(role, tree, head, trigger);
-            return among.isEmpty() ? apposed(role, tree, head, trigger) : among;
+            return Stream.<Supplier<List<Argument>>>of(
+                            () -> among(role, tree, head, trigger),
+                            () -> apposed(role, tree, head, trigger),
+                            () -> beforeVerb(role, tree, head, trigger))
+                    .map(Supplier::get)
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
         return acts ? List.of() : body(role, tree, head, trigger);
     }
@@ -96,6 +104,34 @@ final class NamesBehind {
                         .flatMap(t -> fillers.fill(role, tree, t, trigger).stream())
                         .toList()
                 : List.of();
+    }
+
+    /** "A clerk who had taken part in the scheme, Ann Lee, was jailed": the name between commas right before the verb. */
+    private List<Argument> beforeVerb(String role, Tree tree, Token head, Token trigger) {
+        int end = trigger.index();
+        while (tree.at(end - 1).filter(NamesBehind::isOfVerb).isPresent()) {
+            end--;
+        }
+        boolean closed = tree.isWord(end - 1, ",")
+                && end - 2 > head.index()
+                && !head.xpos().endsWith("S");
+        return tree.at(end - 2)
+                .filter(t -> closed && t.upos().equals("PROPN"))
+                .filter(t -> tree.isWord(firstOfName(tree, t) - 1, ","))
+                .map(t -> fillers.fill(role, tree, t, trigger))
+                .orElse(List.of());
+    }
+
+    private static int firstOfName(Tree tree, Token last) {
+        int first = last.index();
+        while (tree.at(first - 1).filter(t -> t.upos().equals("PROPN")).isPresent()) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isOfVerb(Token token) {
+        return Set.of("AUX", "ADV").contains(token.upos());
     }
 
     private static boolean isOfPhrase(Token token) {
