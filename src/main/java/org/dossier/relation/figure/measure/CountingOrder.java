@@ -145,7 +145,7 @@ final class CountingOrder {
             return verb > number
                     && !isInserted(course.sentence(), number, verb)
                     && !isObjectOfRelative(course.sentence(), number)
-                    && verbs.isClear(number, verb)
+                    && verbs.isClearToPassive(number, verb)
                     && !verbs.hasOwnSubject(number, verb);
         }
         return verb < number && verbs.isClear(verb, number) && !isOfRelativeClause(course.sentence(), verb, number);

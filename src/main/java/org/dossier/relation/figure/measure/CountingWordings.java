@@ -3,6 +3,7 @@ package org.dossier.relation.figure.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
@@ -14,6 +15,12 @@ import org.dossier.relation.predication.PredicationFinder;
 /** Finds the words of a sentence that say what a number counts, and keeps them: a sentence may hold hundreds of numbers. One article. */
 public final class CountingWordings {
 
+    private static final String COMPANY = "with";
+    private static final String SCENE = "at";
+
+    /** Functions of what is counted that is neither object nor subject. */
+    private static final Set<String> OUTSIDE = Set.of(COMPANY, SCENE, Wording.DEED);
+
     private final PredicationFinder predications;
     private final Map<Integer, List<Trigger>> bySentence = new HashMap<>();
 
@@ -24,30 +31,33 @@ public final class CountingWordings {
     /** The triggers in the order of the text. */
     List<Trigger> in(Sentence sentence) {
         return all(sentence).stream()
-                .filter(t -> !countsCompany(t.wording()) && !countsDeed(t.wording()))
+                .filter(t -> OUTSIDE.stream().noneMatch(role -> counts(t.wording(), role)))
                 .toList();
     }
 
     /** Those that count what stands behind "with": "caught with 300 pills". */
     List<Trigger> withCompany(Sentence sentence) {
-        return all(sentence).stream().filter(t -> countsCompany(t.wording())).toList();
+        return all(sentence).stream().filter(t -> counts(t.wording(), COMPANY)).toList();
     }
 
     /** Those that count what an attempt is about: "foiled an attempt to smuggle 300 falcons". */
     List<Trigger> ofAttempts(Sentence sentence) {
-        return all(sentence).stream().filter(t -> countsDeed(t.wording())).toList();
+        return all(sentence).stream()
+                .filter(t -> counts(t.wording(), Wording.DEED))
+                .toList();
     }
 
-    private static boolean countsDeed(Wording wording) {
-        return wording.counts().equals(wording.role(Wording.DEED));
+    /** Those that count the places of what was done: "executed warrants at six flats". */
+    List<Trigger> ofScenes(Sentence sentence) {
+        return all(sentence).stream().filter(t -> counts(t.wording(), SCENE)).toList();
+    }
+
+    private static boolean counts(Wording wording, String function) {
+        return wording.counts().equals(wording.role(function));
     }
 
     private List<Trigger> all(Sentence sentence) {
         return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
-    }
-
-    private static boolean countsCompany(Wording wording) {
-        return wording.counts().equals(wording.role("with"));
     }
 
     private List<Trigger> find(Sentence sentence) {
@@ -77,6 +87,6 @@ public final class CountingWordings {
 
     /** "Five defendants pleaded guilty": the wording's subject has its measure as role. */
     private static boolean countsSubject(Wording wording) {
-        return wording.counts().equals(wording.role(Wording.SUBJECT));
+        return counts(wording, Wording.SUBJECT);
     }
 }

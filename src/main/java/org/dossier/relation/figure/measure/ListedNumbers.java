@@ -81,11 +81,19 @@ final class ListedNumbers {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
             depth += bracket(token);
-            if (depth == 0 && (FINITE.contains(token.xpos()) || token.text().equals(";"))) {
+            if (depth == 0 && (FINITE.contains(token.xpos()) || token.text().equals(";") && !isGapped(i))) {
                 return false;
             }
         }
         return depth == 0;
+    }
+
+    /** "found 40 drums in Rome; in Bari, 350 labels": what follows the semicolon has no verb of its own. */
+    private boolean isGapped(int semicolon) {
+        return sentence.tokens().stream()
+                .skip(semicolon + 1L)
+                .takeWhile(t -> !t.text().equals(";"))
+                .noneMatch(t -> FINITE.contains(t.xpos()) || t.xpos().equals("VBN"));
     }
 
     private boolean isEnclosed(int token) {

@@ -48,6 +48,7 @@ final class Makeup {
         int number = sentence.tokenAt(counted.quantity().number().start())
                 .orElse(counted.quantity().head());
         return wholes.before(sentence, number)
+                .or(() -> wholes.behind(sentence, counted.quantity().head()))
                 .filter(w -> things && !isOfEach(w, counted))
                 .flatMap(w -> told(sentence, w.word(), before)
                         .filter(t -> !w.holds() || takes(t))

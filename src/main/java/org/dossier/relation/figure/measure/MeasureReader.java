@@ -1,17 +1,13 @@
 package org.dossier.relation.figure.measure;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
-import org.dossier.relation.figure.course.Course;
 import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
@@ -25,8 +21,7 @@ public final class MeasureReader {
 
     private final Layout layout;
     private final CountedNouns nouns;
-    private final CountingPredicate predicate;
-    private final CountingOrder order;
+    private final GovernedNumbers governed;
     private final CountingWordings wordings;
     private final WorthWords worth;
     private final GoodsWorth goodsWorth;
@@ -34,6 +29,7 @@ public final class MeasureReader {
     private final Makeup makeup;
     private final CaughtWith carried;
     private final FoiledAttempts foiled;
+    private final Scenes scenes;
 
     public MeasureReader(
             Layout layout,
@@ -45,12 +41,12 @@ public final class MeasureReader {
         this.worth = worth;
         this.layout = layout;
         this.nouns = nouns;
-        this.predicate = predicate;
-        order = new CountingOrder(worth);
+        governed = new GovernedNumbers(layout, nouns, predicate, wordings, worth);
         this.wordings = wordings;
         earlier = new EarlierNumbers(layout);
         foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
         carried = new CaughtWith(layout, wordings, expressions);
+        scenes = new Scenes(wordings);
         makeup = new Makeup(layout, wordings, nouns, expressions);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
     }
@@ -65,13 +61,14 @@ public final class MeasureReader {
             return fallback(sentence, counted);
         }
         return foiled.read(sentence, counted, kinds(counted))
-                .or(() -> governed(sentence, counted))
+                .or(() -> governed.read(sentence, counted))
                 .or(() -> carried.read(sentence, counted, kinds(counted)))
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
                 .or(() -> ledIn(sentence, counted))
                 .or(() -> goodsWorth.read(sentence, counted))
                 .or(() -> bare(counted))
+                .or(() -> scenes.read(sentence, counted, kinds(counted)))
                 .or(() -> earlier.likeBefore(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
                 .or(() -> earlier.contained(counted, before, this::kinds))
@@ -91,54 +88,6 @@ public final class MeasureReader {
     /** "foiled an attempt to smuggle 300 falcons": what is no mere plan. */
     public boolean isOfFoiled(Sentence sentence, Counted counted) {
         return foiled.read(sentence, counted, kinds(counted)).isPresent();
-    }
-
-    private Optional<Measured> governed(Sentence sentence, Counted counted) {
-        if (Durations.isStretch(sentence, counted.quantity())) {
-            return Optional.empty();
-        }
-        List<Trigger> fitting = Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
-                .filter(t -> counted.kind() != Quantity.Unit.MONEY || mayCountMoney(sentence, counted, t))
-                .toList();
-        Token number = sentence.token(counted.quantity().head());
-        if (Durations.isLengthOf(sentence, counted, number, fitting)) {
-            return Optional.empty();
-        }
-        Course course = new Course(layout, sentence);
-        return predicate
-                .inTree(course, number, counted.isAmount(), fitting)
-                .map(t -> saysMore(course, number, counted, fitting, t))
-                .map(t -> Measured.by(t, 0.95))
-                .or(() -> order.find(course, number, counted.isAmount(), fitting)
-                        .or(() -> predicate.ofSubject(sentence, number, fitting))
-                        .map(t -> Measured.by(t, 0.85)));
-    }
-
-    private boolean mayCountMoney(Sentence sentence, Counted counted, Trigger trigger) {
-        return !isOfMatters(trigger)
-                && (!takesThings(trigger) || !worth.saysTax(sentence, counted) && !worth.isLoss(sentence, counted));
-    }
-
-    /**
-     * What says more than that something is counted: the main verb in "9,432 suspects involved in fraud were arrested", the participle in
-     * "the number of fugitives captured reached 2,430".
-     */
-    private Trigger saysMore(Course course, Token number, Counted counted, List<Trigger> fitting, Trigger found) {
-        if (!found.wording().counts().equals(nouns.fallback("count"))) {
-            return found;
-        }
-        List<Trigger> others = fitting.stream()
-                .filter(t -> t.token().index() != found.token().index())
-                .toList();
-        if (found.token().is("acl")) {
-            return predicate.inTree(course, number, counted.isAmount(), others).orElse(found);
-        }
-        return predicate
-                .ofSubject(course.sentence(), number, fitting)
-                .or(() -> Optional.of(number.index() + 1)
-                        .filter(next -> found.passive() && found.token().index() == next)
-                        .flatMap(next -> order.find(course, number, counted.isAmount(), others)))
-                .orElse(found);
     }
 
     /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */
@@ -161,23 +110,6 @@ public final class MeasureReader {
 
     private boolean isGoods(Counted counted) {
         return kinds(counted).equals(nouns.kinds(Quantity.Unit.MEASURE, ""));
-    }
-
-    /** Whether it counts what is weighed: "seized", not "fined". */
-    private boolean takesThings(Trigger trigger) {
-        return !Trigger.fitting(List.of(trigger), nouns.kinds(Quantity.Unit.MEASURE, ""))
-                .isEmpty();
-    }
-
-    /** "smashed 20 cases worth 3 million": the money of what is neither goods nor money has no measure by the verb. */
-    private boolean isOfMatters(Trigger trigger) {
-        List<Token> objects = trigger.predication().heads(Wording.OBJECT);
-        return !objects.isEmpty()
-                && trigger.token().isVerb()
-                && trigger.wording().counted().size() > 1
-                && objects.stream()
-                        .map(t -> nouns.kinds(Quantity.Unit.COUNT, t.lemma()))
-                        .allMatch(k -> Collections.disjoint(k, trigger.wording().counted()));
     }
 
     /** "The participants intercepted:" before a list of weights. */

@@ -21,6 +21,8 @@ final class Wholes {
     private static final int BEFORE_VERB = 8;
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final String AMONG = "among";
+
     private static final Set<String> POINTING =
             Set.of("the", "these", "those", "this", "that", "their", "its", "all", "both", "one", "another");
     private static final Set<String> PRONOUNS = Set.of("they", "it", "them");
@@ -61,6 +63,29 @@ final class Wholes {
         return Optional.empty();
     }
 
+    /** "Nearly 300 hats were among the items": the whole that stands behind the word that the number counts. */
+    Optional<Whole> behind(Sentence sentence, int number) {
+        for (int i = number + 1; i + 2 < sentence.tokens().size(); i++) {
+            Token token = sentence.token(i);
+            if (FINITE.contains(token.xpos()) || token.text().equals(";")) {
+                return isAmong(sentence, i)
+                        ? pointed(sentence, i + 1, sentence.tokens().size()).map(w -> new Whole(w, false))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "were among", "was also among". */
+    private static boolean isAmong(Sentence sentence, int be) {
+        return sentence.token(be).lemma().equals("be")
+                && sentence
+                        .tokens()
+                        .subList(be + 1, Math.min(be + 3, sentence.tokens().size()))
+                        .stream()
+                        .anyMatch(t -> t.lemma().equals(AMONG));
+    }
+
     /** "Among the items were", "Inside were", "The suspects are 11 men". */
     private Optional<Whole> ofBe(Sentence sentence, int be) {
         String first = sentence.token(0).text().toLowerCase(Locale.ROOT);
@@ -73,7 +98,7 @@ final class Wholes {
         }
         boolean plural = sentence.token(be).xpos().equals("VBP")
                 || sentence.token(be).text().equals("were");
-        return first.equals("among") || plural
+        return first.equals(AMONG) || plural
                 ? pointed(sentence, 0, be).map(w -> new Whole(w, false))
                 : Optional.empty();
     }
