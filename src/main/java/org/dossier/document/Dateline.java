@@ -25,8 +25,11 @@ public final class Dateline {
 
     private Dateline() {}
 
-    /** The token after the dateline; 0 where the sentence has none. */
+    /** The token after the dateline; 0 where the sentence has none, as an item of a list. */
     public static int end(Sentence sentence) {
+        if (sentence.kind() == Sentence.Kind.ITEM) {
+            return 0;
+        }
         return end(
                 sentence.index() < START,
                 sentence.tokens().stream().limit(LONGEST + 1).map(Token::text).toList(),

@@ -17,6 +17,14 @@ record SaidPeriods(Timeline timeline, int sentence) {
                 .map(v -> new TimeValue(v.from(), v.to(), v.grain(), v.interval(), "the period said before"));
     }
 
+    /** "that year", "the same day": of years of accounts the whole of it. */
+    Optional<TimeValue> back(Grain grain) {
+        return timeline.last(grain)
+                .map(v -> v.isOwnYear() && grain == Grain.YEAR
+                        ? v
+                        : CalendarMath.stretch(v.from(), grain, "as said before: " + v.from()));
+    }
+
     /** "the same period of 2019", of "this year" up to the article's day */
     Optional<TimeValue> same(int year, Optional<LocalDate> published) {
         return timeline.lastPeriod(0).map(v -> {

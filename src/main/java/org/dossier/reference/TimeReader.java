@@ -26,15 +26,14 @@ import org.dossier.mention.model.TimeExpression.Weekday;
  * @param published the article's day
  * @param onlyYear the year of all full dates of an article without a day of its own
  * @param timeline what was said before
- * @param tense of the clause
+ * @param time whose expression it is, or a part of
  */
 record TimeReader(
         Optional<LocalDate> published,
         Optional<Integer> onlyYear,
         Observances observances,
         Timeline timeline,
-        int sentence,
-        Time.Tense tense) {
+        Time time) {
 
     /** Years between a dated story and its article from which on a bare month belongs to the story. */
     private static final int OLD_STORY = 3;
@@ -61,9 +60,7 @@ record TimeReader(
             case SamePeriod same -> year(same.year()).flatMap(y -> periods().same(y, published));
             case Observance day -> published.flatMap(p -> observances.nearest(day.name(), p));
             case Relative relative -> relative(relative);
-            case Anaphoric back ->
-                timeline.last(back.grain())
-                        .map(v -> CalendarMath.stretch(v.from(), back.grain(), "as said before: " + v.from()));
+            case Anaphoric back -> periods().back(back.grain());
             case TimeExpression.AccountYear year -> AccountYears.read(year, this::read, published);
             case TimeExpression.Clock clock -> Optional.empty();
             case TimeExpression.Recurring each -> Optional.empty();
@@ -74,28 +71,28 @@ record TimeReader(
 
     /** "Over the next five years" in a story that is told as past counts from what was said before. */
     private Optional<TimeValue> past(Past past) {
-        return past.count() < 0 && tense == Time.Tense.PAST
+        return past.count() < 0 && time.tense() == Time.Tense.PAST
                 ? storyDay().map(d -> d.past(past))
                 : today().map(d -> d.past(past));
     }
 
     /** In a story of old the day said last stands for that of the article. */
     private Optional<ArticleDay> storyDay() {
-        return timeline.chapter(sentence)
+        return timeline.chapter(time.sentence())
                 .filter(v -> isOld(v.from().getYear(), HISTORY))
                 .map(v -> new ArticleDay(v.from(), isFuture()));
     }
 
     private SaidPeriods periods() {
-        return new SaidPeriods(timeline, sentence);
+        return new SaidPeriods(timeline, time.sentence());
     }
 
     private Intervals intervals() {
-        return new Intervals(this::read, published, tense);
+        return new Intervals(this::read, published, time.tense());
     }
 
     private boolean isFuture() {
-        return tense == Time.Tense.FUTURE;
+        return time.future();
     }
 
     private Optional<ArticleDay> today() {
@@ -109,11 +106,12 @@ record TimeReader(
         if (date.year().isPresent()) {
             return CalendarDates.dated(date, date.year().get(), "as written");
         }
-        Optional<Integer> story = timeline.storyYear(sentence)
+        Optional<Integer> story = timeline.storyYear(time.sentence())
                 .filter(y -> isOld(y, OLD_STORY))
-                .or(() -> timeline.sentenceYear(sentence))
-                .or(() ->
-                        timeline.chapter(sentence).map(v -> v.from().getYear()).filter(y -> isOld(y, HISTORY)));
+                .or(this::sentenceYear)
+                .or(() -> timeline.chapter(time.sentence())
+                        .map(v -> v.from().getYear())
+                        .filter(y -> isOld(y, HISTORY)));
         if (story.isPresent()) {
             return CalendarDates.dated(date, story.get(), "in the year said before");
         }
@@ -121,6 +119,11 @@ record TimeReader(
                 .or(() -> published.isPresent()
                         ? Optional.empty()
                         : onlyYear.flatMap(y -> CalendarDates.dated(date, y, "in the only year said")));
+    }
+
+    /** The year that its sentence tells of; the day on which that was said is not of it. */
+    private Optional<Integer> sentenceYear() {
+        return time.role() == Time.Role.SAID ? Optional.empty() : timeline.sentenceYear(time.sentence());
     }
 
     /** Whether an article tells of another time than its own: years before, or what it could not know. */
@@ -176,9 +179,13 @@ record TimeReader(
 
     private Optional<TimeValue> relative(Relative relative) {
         return read(relative.anchor())
-                .map(a -> CalendarMath.stretch(
-                        CalendarMath.plus(a.from(), relative.count(), relative.grain()),
-                        relative.grain() == Grain.WEEK && a.grain() != Grain.WEEK ? Grain.DAY : relative.grain(),
-                        relative.count() + " " + relative.grain() + " from " + a.from()));
+                .map(a -> a.isOwnYear() && relative.grain() == Grain.YEAR
+                        ? a.plusYears(relative.count(), relative.count() + " years from " + a.from())
+                        : CalendarMath.stretch(
+                                CalendarMath.plus(a.from(), relative.count(), relative.grain()),
+                                relative.grain() == Grain.WEEK && a.grain() != Grain.WEEK
+                                        ? Grain.DAY
+                                        : relative.grain(),
+                                relative.count() + " " + relative.grain() + " from " + a.from()));
     }
 }

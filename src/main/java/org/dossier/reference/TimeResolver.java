@@ -30,14 +30,14 @@ public final class TimeResolver {
         Optional<Integer> onlyYear = published.isPresent() ? Optional.empty() : onlyYear(times);
         Timeline timeline = new Timeline();
         for (Time time : times) {
-            TimeReader reader =
-                    new TimeReader(published, onlyYear, observances, timeline, time.sentence(), time.tense());
+            TimeReader reader = new TimeReader(published, onlyYear, observances, timeline, time);
             for (Time part : time.parts()) {
                 reader.read(part.expression()).ifPresent(v -> found.put(part, v));
             }
             reader.read(time.expression()).ifPresent(v -> {
                 found.put(time, v);
-                timeline.add(time.sentence(), hasYear(time.expression()), time.aside() || goesOn(time, v), v);
+                boolean aside = time.aside() || goesOn(time, v);
+                timeline.add(time, hasYear(time.expression()), aside, v);
             });
         }
         reconcile(times, found);

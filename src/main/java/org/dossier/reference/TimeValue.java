@@ -11,4 +11,14 @@ import org.dossier.mention.model.TimeExpression.Grain;
  * @param interval whether it has a start and an end of its own (two dates of the grain) instead of being one date
  * @param why the steps that led from the words to the days, for people: "Friday: the article is of 2021-04-23, a Friday"
  */
-public record TimeValue(LocalDate from, LocalDate to, Grain grain, boolean interval, String why) {}
+public record TimeValue(LocalDate from, LocalDate to, Grain grain, boolean interval, String why) {
+
+    /** Whether it is twelve months that are no calendar year: a year of accounts. */
+    boolean isOwnYear() {
+        return from.getDayOfYear() != 1 && from.plusYears(1).minusDays(1).equals(to);
+    }
+
+    TimeValue plusYears(int years, String because) {
+        return new TimeValue(from.plusYears(years), from.plusYears(years + 1L).minusDays(1), grain, interval, because);
+    }
+}

@@ -3,6 +3,8 @@ package org.dossier.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.Grain;
 
 /** The times of one article that are resolved so far, in the order of the text: what "the same day" can mean. */
@@ -11,24 +13,41 @@ final class Timeline {
     /**
      * @param year whether it was said with its year
      * @param aside whether it was told by the way, by a clause on a noun or as what something began with, so that the story does not go on from there
+     * @param compared whether another time is only measured by it ("22 more than the year before"): "the same year" goes past it
      */
-    private record Said(int sentence, boolean year, boolean aside, TimeValue value) {}
+    private record Said(int sentence, boolean year, boolean aside, boolean compared, TimeValue value) {
+
+        boolean isPeriod() {
+            return value.interval() || value.grain() != Grain.DAY;
+        }
+    }
 
     private static final int MEMORY = 40;
     private static final int CHAPTER = 6;
 
     private final List<Said> said = new ArrayList<>();
 
-    void add(int sentence, boolean year, boolean aside, TimeValue value) {
+    void add(Time time, boolean year, boolean aside, TimeValue value) {
         if (said.size() == MEMORY) {
             said.removeFirst();
         }
-        said.add(new Said(sentence, year, aside, value));
+        said.add(new Said(time.sentence(), year, aside, isCompared(time), value));
+    }
+
+    /** "the year before", where a number is compared with that of then, or its sentence tells of another period. */
+    private boolean isCompared(Time time) {
+        boolean measured = time.expression() instanceof TimeExpression.Relative
+                || time.expression() instanceof TimeExpression.Preceding;
+        return measured
+                && (time.role() == Time.Role.THAN
+                        || said.stream()
+                                .anyMatch(s -> s.sentence() == time.sentence() && !s.compared() && s.isPeriod()));
     }
 
     /** The last time said that is as precise as {@code grain}. */
     Optional<TimeValue> last(Grain grain) {
         return said.reversed().stream()
+                .filter(s -> !s.compared())
                 .map(Said::value)
                 .filter(v -> v.grain().compareTo(grain) <= 0)
                 .filter(v -> !v.interval() || grain != Grain.DAY)
@@ -38,9 +57,8 @@ final class Timeline {
     /** The last stretch longer than a day that was said in {@code earliest} or a later sentence. */
     Optional<TimeValue> lastPeriod(int earliest) {
         return said.reversed().stream()
-                .filter(s -> s.sentence() >= earliest)
+                .filter(s -> s.sentence() >= earliest && !s.compared() && s.isPeriod())
                 .map(Said::value)
-                .filter(v -> v.interval() || v.grain() != Grain.DAY)
                 .findFirst();
     }
 

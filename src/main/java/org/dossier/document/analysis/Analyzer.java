@@ -6,6 +6,7 @@ import org.dossier.article.Article;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.document.Document;
+import org.dossier.document.ItemLabel;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.document.text.Furniture;
@@ -95,15 +96,18 @@ public final class Analyzer {
         return new Sentence(raw.index(), line.paragraph(), line.kind(), span, tokens(raw, forms));
     }
 
-    /** A dateline is no part of the sentence, and is read apart from it. */
+    /** A dateline, or the label of an item, is no part of the sentence, and is read apart from it. */
     private List<Token> tokens(Raw raw, List<String> forms) {
         List<Span> words = raw.words();
-        int end = raw.line().kind() == Sentence.Kind.PROSE
-                ? Dateline.opening(
+        int end = switch (raw.line().kind()) {
+            case PROSE ->
+                Dateline.opening(
                         raw.index(),
                         forms,
-                        i -> words.get(i - 1).end() < words.get(i).start())
-                : 0;
+                        i -> words.get(i - 1).end() < words.get(i).start());
+            case ITEM -> ItemLabel.opening(forms);
+            case HEADING -> 0;
+        };
         if (end == 0) {
             return pipeline.edited(forms, words);
         }

@@ -44,7 +44,11 @@ public record Time(
     public enum Role {
         /** In, on, at, during, or none. */
         AT,
+        /** Right behind a verb of saying: when it was said, whatever the year that is told of ("announced on March 3"). */
+        SAID,
         FROM,
+        /** Behind a number with which another is compared: "up from 22 the year before". */
+        THAN,
         SINCE,
         UNTIL,
         /** By, or as of: up to when something is counted or was done, not when it happened. */

@@ -34,11 +34,11 @@ final class Habits {
     /** Nor is a tree over more words. */
     private static final int LONGEST = 200;
 
-    private final TimeRoles roles;
+    private final TimeTenses tenses;
     private final Set<String> telling = new HashSet<>();
 
-    Habits(Knowledge knowledge, TimeRoles roles) {
-        this.roles = roles;
+    Habits(Knowledge knowledge, TimeTenses tenses) {
+        this.tenses = tenses;
         for (String table : List.of("releasing", "openings")) {
             knowledge.expressions().rows(table).forEach(row -> telling.add(row.get("verb")));
         }
@@ -140,7 +140,7 @@ final class Habits {
     }
 
     private boolean isPresent(Sentence sentence, List<Lexeme> text, TimeParse parse, Setting setting) {
-        return !setting.past() && !roles.isFuture(sentence, text, parse);
+        return !setting.past() && !tenses.isFuture(sentence, text, parse);
     }
 
     private static boolean isPast(Token token) {
@@ -156,7 +156,7 @@ final class Habits {
                 && parse.end() == parse.start() + 1;
         return today
                 && (setting.describes() || setting.tagged())
-                && !roles.isFuture(sentence, text, parse)
+                && !tenses.isFuture(sentence, text, parse)
                 && (setting.describes()
                         || !setting.past()
                         || isLasting(

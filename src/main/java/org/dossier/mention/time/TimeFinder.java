@@ -23,6 +23,7 @@ public final class TimeFinder {
     private static final int DEPTH = 12;
 
     private final TimeGrammar grammar;
+    private final TimeTenses tenses;
     private final TimeRoles roles;
     private final TimeFilter filter;
     private final Habits habits;
@@ -30,9 +31,10 @@ public final class TimeFinder {
 
     public TimeFinder(Knowledge knowledge) {
         grammar = new TimeGrammar(knowledge);
-        roles = new TimeRoles(grammar.words(), knowledge);
+        tenses = new TimeTenses(grammar.words(), knowledge);
+        roles = new TimeRoles(tenses, knowledge);
         filter = new TimeFilter(grammar.words());
-        habits = new Habits(knowledge, roles);
+        habits = new Habits(knowledge, tenses);
         ancient = new AncientYears(grammar.words());
     }
 
@@ -88,7 +90,7 @@ public final class TimeFinder {
 
     private Time time(Sentence sentence, List<Lexeme> text, TimeParse parse) {
         Time.Role role = roles.role(sentence, text, parse);
-        Time.Tense tense = roles.tense(sentence, text, parse);
+        Time.Tense tense = tenses.tense(sentence, text, parse);
         TimeExpression expression = roles.open(parse, role);
         List<TimeParse> parts = expression.equals(parse.expression()) ? parse.parts() : List.of(parse);
         return time(

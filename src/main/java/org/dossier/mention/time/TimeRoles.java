@@ -11,7 +11,7 @@ import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.number.Lexeme;
 
-/** Says how a time stands in its sentence: behind which preposition, and whether the clause speaks of what is to come. */
+/** Says how a time stands in its sentence: behind which preposition, or behind a verb of saying. */
 final class TimeRoles {
 
     private static final Map<String, Time.Role> ROLES = Map.of(
@@ -27,22 +27,23 @@ final class TimeRoles {
             "between", Time.Role.BETWEEN);
     private static final Set<String> LIGHT =
             Set.of("the", "early", "late", "mid", "about", "around", "at", "end", "of", "start", "-", "least");
-    private static final Set<String> CLAUSE_ENDS =
-            Set.of(";", ":", "\"", "“", "”", "and", "but", "which", "who", "while");
     /** They also stand around the name of a campaign. */
     private static final Set<String> MARKS = Set.of("\"", "“", "”");
 
-    private static final int REACH = 14;
+    private static final Set<String> COMPARING = Set.of("than", "from", "against", "with", "to");
+
+    /** How far before a time the word may stand that compares. */
+    private static final int COMPARED = 6;
 
     /** How far before a time "since" may stand that opens its clause. */
     private static final int SINCE_REACH = 24;
 
-    private final TimeWords words;
-    private final Set<String> openings;
+    private final TimeTenses tenses;
+    private final Set<String> saying;
 
-    TimeRoles(TimeWords words, Knowledge knowledge) {
-        this.words = words;
-        openings = knowledge.expressions().words("openings", "verb");
+    TimeRoles(TimeTenses tenses, Knowledge knowledge) {
+        this.tenses = tenses;
+        saying = knowledge.expressions().words("saying", "verb");
     }
 
     Time.Role role(Sentence sentence, List<Lexeme> text, TimeParse parse) {
@@ -56,6 +57,9 @@ final class TimeRoles {
         if (at < 0) {
             return Time.Role.AT;
         }
+        if (isSaying(sentence, text, at)) {
+            return Time.Role.SAID;
+        }
         if (TimeWords.is(text, at, "to") && TimeWords.is(text, at - 1, "back")) {
             return Time.Role.FROM;
         }
@@ -63,7 +67,37 @@ final class TimeRoles {
             return Time.Role.BY;
         }
         Time.Role role = ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
-        return role == Time.Role.AT && isSinceOpening(sentence, text, at) ? Time.Role.SINCE : role;
+        if (role != Time.Role.AT) {
+            return role;
+        }
+        return isSinceOpening(sentence, text, at)
+                ? Time.Role.SINCE
+                : isCompared(text, parse.start()) ? Time.Role.THAN : role;
+    }
+
+    /** "announced on March 3", "said Friday". */
+    private boolean isSaying(Sentence sentence, List<Lexeme> text, int before) {
+        int at = TimeWords.is(text, before, "on") || TimeWords.is(text, before, "in") ? before - 1 : before;
+        return at >= 0
+                && TimeTenses.token(sentence, text.get(at))
+                        .filter(t -> t.xpos().startsWith("VB") && saying.contains(t.lemma()))
+                        .isPresent();
+    }
+
+    /** "22 more than the year before", "up from 22 the year before", "against 600 kilograms in 2019". */
+    private static boolean isCompared(List<Lexeme> text, int time) {
+        boolean number = false;
+        for (int at = time - 1; at >= Math.max(0, time - COMPARED); at--) {
+            Lexeme piece = text.get(at);
+            if (COMPARING.contains(piece.lower())) {
+                return number || piece.is("than");
+            }
+            if (piece.is(",") || TimeTenses.CLAUSE_ENDS.contains(piece.lower())) {
+                return false;
+            }
+            number |= piece.isNumber();
+        }
+        return false;
     }
 
     /** "since the start of a campaign in April", "since it was launched in April". */
@@ -74,13 +108,13 @@ final class TimeRoles {
             if (piece.lower().equals("since")) {
                 return opening;
             }
-            boolean ends = CLAUSE_ENDS.contains(piece.lower())
+            boolean ends = TimeTenses.CLAUSE_ENDS.contains(piece.lower())
                     && !MARKS.contains(piece.lower())
                     && !joinsNouns(sentence, text, at);
             if (piece.is(",") || ends) {
                 return false;
             }
-            opening |= opens(sentence, piece);
+            opening |= tenses.opens(sentence, piece);
         }
         return false;
     }
@@ -89,8 +123,12 @@ final class TimeRoles {
     private static boolean joinsNouns(Sentence sentence, List<Lexeme> text, int at) {
         return text.get(at).is("and")
                 && at > 0
-                && token(sentence, text.get(at - 1)).filter(Token::isNoun).isPresent()
-                && token(sentence, text.get(at + 1)).filter(Token::isNoun).isPresent();
+                && TimeTenses.token(sentence, text.get(at - 1))
+                        .filter(Token::isNoun)
+                        .isPresent()
+                && TimeTenses.token(sentence, text.get(at + 1))
+                        .filter(Token::isNoun)
+                        .isPresent();
     }
 
     /** "since January" runs until the day of writing. */
@@ -99,75 +137,5 @@ final class TimeRoles {
         return role == Time.Role.SINCE && !interval
                 ? new TimeExpression.Interval(Optional.of(parse.expression()), Optional.empty())
                 : parse.expression();
-    }
-
-    /** Future where a word that plans ("will", "is due to") stands in the same clause, near enough. */
-    Time.Tense tense(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        boolean comma = TimeWords.is(text, parse.end(), ",");
-        Time.Tense before = tense(sentence, text, parse.start() - 1, -1);
-        if (before == Time.Tense.FUTURE) {
-            return before;
-        }
-        Time.Tense behind = tense(sentence, text, comma ? parse.end() + 1 : parse.end(), 1);
-        return behind == Time.Tense.FUTURE || behind == Time.Tense.PAST && !(comma && hasVerb(sentence, text, parse))
-                ? behind
-                : before;
-    }
-
-    /** Whether the clause has a verb before the time: then that behind a comma is another's. */
-    private static boolean hasVerb(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        return text.subList(Math.max(0, parse.start() - REACH), parse.start()).stream()
-                .anyMatch(p -> token(sentence, p).filter(Token::isVerb).isPresent());
-    }
-
-    boolean isFuture(Sentence sentence, List<Lexeme> text, TimeParse parse) {
-        return tense(sentence, text, parse) == Time.Tense.FUTURE;
-    }
-
-    private Time.Tense tense(Sentence sentence, List<Lexeme> text, int from, int step) {
-        int at = from;
-        for (int steps = 0; steps < REACH && at >= 0 && at < text.size(); steps++) {
-            Lexeme piece = text.get(at);
-            if (CLAUSE_ENDS.contains(piece.lower()) || step > 0 && piece.is(",")) {
-                return Time.Tense.OPEN;
-            }
-            if (isPlan(sentence, piece) || isToBe(text, at)) {
-                return Time.Tense.FUTURE;
-            }
-            if (isPast(sentence, text, at)) {
-                return opens(sentence, piece) ? Time.Tense.OPEN : Time.Tense.PAST;
-            }
-            at += step;
-        }
-        return Time.Tense.OPEN;
-    }
-
-    private boolean isPlan(Sentence sentence, Lexeme piece) {
-        Optional<Token> token = token(sentence, piece);
-        return words.planned.contains(piece.lower())
-                || token.filter(t ->
-                                words.planned.contains(t.lemma()) && !t.xpos().equals("VBD"))
-                        .isPresent();
-    }
-
-    /** "is to follow in spring". */
-    private static boolean isToBe(List<Lexeme> text, int at) {
-        return TimeWords.is(text, at, "to") && (TimeWords.is(text, at - 1, "is") || TimeWords.is(text, at - 1, "are"));
-    }
-
-    /** "launched a campaign from July to December": past is only its opening. */
-    private boolean opens(Sentence sentence, Lexeme piece) {
-        return token(sentence, piece).filter(t -> openings.contains(t.lemma())).isPresent();
-    }
-
-    /** A past tense, or a participle but that of "will be launched". */
-    private static boolean isPast(Sentence sentence, List<Lexeme> text, int at) {
-        return token(sentence, text.get(at))
-                .filter(t -> t.xpos().equals("VBD") || t.xpos().equals("VBN") && !TimeWords.is(text, at - 1, "be"))
-                .isPresent();
-    }
-
-    private static Optional<Token> token(Sentence sentence, Lexeme piece) {
-        return piece.token() < sentence.tokens().size() ? Optional.of(sentence.token(piece.token())) : Optional.empty();
     }
 }

@@ -83,9 +83,20 @@ final class SpeakerPhrase {
         int comma = start - 1;
         int earlier = behindQuotation(chart, stretchStart(chart, comma, from), comma);
         boolean post = isPost(chart, earlier, comma)
-                || IntStream.range(earlier + 1, comma)
-                        .anyMatch(i -> Bodies.isPossessive(chart, i) && isPost(chart, i + 1, comma));
+                || isDescribed(chart, earlier, comma)
+                || IntStream.range(earlier, comma).anyMatch(i -> isPossessive(chart, i) && isPost(chart, i + 1, comma));
         return post ? earlier : start;
+    }
+
+    private static boolean isPossessive(Chart chart, int i) {
+        return Bodies.isPossessive(chart, i) || chart.token(i).xpos().equals("PRP$");
+    }
+
+    /** "the head of the Lima office": a post with an article, whatever it is of. */
+    private boolean isDescribed(Chart chart, int from, int to) {
+        return chart.upos(from).equals("DET")
+                && !chart.hasFiniteVerb(from, to)
+                && roles.read(chart, from, to).isPresent();
     }
 
     private boolean isPost(Chart chart, int from, int to) {

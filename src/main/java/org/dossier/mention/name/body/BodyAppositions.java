@@ -20,6 +20,9 @@ final class BodyAppositions {
     /** Words behind the kind of a body that tell more of it. */
     private static final Set<String> GOING_ON = Set.of("of", "in", "that", "which");
 
+    /** Words between a post and its body. */
+    private static final Set<String> LEADING = Set.of("of", "for", "at", "in");
+
     /** How many words a post has that stands behind a name. */
     private static final int BEHIND = 5;
 
@@ -64,10 +67,10 @@ final class BodyAppositions {
         return line.lower(comma).equals(",") && roles.endingAt(line, end).isPresent();
     }
 
-    /** "the Controller of the unit, Ann Lee,": who has a post there has the name. */
+    /** "the Controller of the unit, Ann Lee,", "the spokesman for the ministry, Ann Lee,": who has a post there has the name. */
     private boolean isLed(Line line, int noun) {
         int of = noun - 2;
-        return line.lower(of).equals("of")
+        return LEADING.contains(line.lower(of))
                 && (line.capital(of - 1) || roles.endingAt(line, of).isPresent());
     }
 

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.document.Sentence;
+import org.dossier.document.ItemLabel;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Lexicon;
-import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
@@ -33,19 +31,17 @@ final class EventPlaces {
     /** Deep enough for a place within a noun phrase. */
     private static final int DEPTH = 6;
 
-    private final Mentions mentions;
     private final References references;
     private final NestedPlaces nested;
     private final Locating locating;
-    private final Lexicon lexicon;
+    private final OthersPlaces others;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Set<Mention> bodies = new HashSet<>();
 
     EventPlaces(Knowledge knowledge, Mentions mentions, References references) {
         Ontology ontology = knowledge.ontology();
         locating = new Locating(knowledge.expressions());
-        lexicon = knowledge.lexicon();
-        this.mentions = mentions;
+        others = new OthersPlaces(knowledge, mentions);
         this.references = references;
         nested = new NestedPlaces(ontology, mentions, references);
         mentions.all().stream()
@@ -76,7 +72,7 @@ final class EventPlaces {
                 .filter(p -> !nested.isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
                 .map(p -> tree.sentence().token(p.head()))
                 .filter(h -> !tree.isAside(h))
-                .filter(h -> locating.locates(tree, h) && !isOfAgent(tree, h) && !isOrigin(tree, h))
+                .filter(h -> (locating.locates(tree, h) || isLabel(tree, h)) && !others.has(tree, h, trigger))
                 .toList();
         Enumerations lists = new Enumerations(tree);
         List<Mention> owned = owned(tree, trigger, heads).stream()
@@ -101,6 +97,19 @@ final class EventPlaces {
         if (!where.isEmpty()) {
             return where;
         }
+        List<Token> told = heads.stream().filter(h -> !isLabel(tree, h)).toList();
+        List<Token> own = ownBehind(tree, trigger, told);
+        return own.isEmpty()
+                ? heads.stream().filter(h -> isLabel(tree, h)).limit(1).toList()
+                : own;
+    }
+
+    /** "Lima, Peru: police raided a shop": what holds for all of the item that tells no other place. */
+    private static boolean isLabel(Tree tree, Token head) {
+        return head.index() < ItemLabel.end(tree.sentence());
+    }
+
+    private static List<Token> ownBehind(Tree tree, Token trigger, List<Token> heads) {
         List<Token> own = new Adjuncts(tree).adjuncts(trigger, heads);
         ClauseBounds clause = new ClauseBounds(tree);
         return own.isEmpty()
@@ -134,31 +143,6 @@ final class EventPlaces {
                 && tree.head(tree.sentence().token(place.head()))
                         .filter(t -> t.is("nsubj") && t.index() < place.head())
                         .isPresent();
-    }
-
-    /** "opened by the agency's office in Lima": where who acts is at home; "seized by officers in Lima": where they act. */
-    private boolean isOfAgent(Tree tree, Token head) {
-        return tree.head(head)
-                .filter(t -> t.index() == head.index() - 2
-                        && tree.has(t, c -> c.is("case") && c.text().equals("by")))
-                .filter(t -> !isNamed(tree.sentence(), t) && !lexicon.is(NounSense.STAFF, t.lemma()))
-                .isPresent();
-    }
-
-    /** "recovered statues stolen from a chapel in Ghent": where the things were before. */
-    private static boolean isOrigin(Tree tree, Token head) {
-        return tree.head(head)
-                .flatMap(t -> t.isVerb() ? Optional.of(t) : tree.head(t))
-                .filter(v -> v.isVerb() && v.relation().startsWith("acl"))
-                .filter(v -> tree.children(v).stream()
-                        .anyMatch(o -> o.index() < head.index()
-                                && tree.has(o, c -> c.is("case") && c.text().equals("from"))))
-                .isPresent();
-    }
-
-    private boolean isNamed(Sentence sentence, Token token) {
-        return mentions.in(sentence.index())
-                .anyMatch(m -> m instanceof Name && m.span().contains(token.span()));
     }
 
     private static Argument argument(String role, Referent referent, Mention place) {

@@ -22,6 +22,9 @@ final class Tribunals {
 
     private static final Set<String> BEFORE = Set.of("at", "in", "before", "by");
 
+    /** "will", "is due", "are to". */
+    private static final Set<String> TO_COME = Set.of("MD", "VBZ", "VBP");
+
     private final Ontology ontology;
     private final Fillers fillers;
     private final String organizer;
@@ -46,11 +49,12 @@ final class Tribunals {
                 : found;
     }
 
-    /** The first one behind the trigger, before another verb with a subject of its own. */
+    /** The first one behind the trigger, before another verb with a subject of its own, or one that tells of what is to come: "and will appear". */
     private Optional<Argument> behind(Predication predication) {
         Tree tree = predication.tree();
         return tree.sentence().tokens().subList(predication.trigger().index() + 1, tree.size()).stream()
                 .takeWhile(t -> !(t.isVerb() && tree.has(t, c -> isOther(c, predication.trigger()))))
+                .takeWhile(t -> !TO_COME.contains(t.xpos()))
                 .flatMap(t -> tribunal(tree, t).stream())
                 .findFirst();
     }

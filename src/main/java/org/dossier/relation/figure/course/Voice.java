@@ -13,6 +13,10 @@ public final class Voice {
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> OBJECT = Set.of("NUM", "DET", "ADJ", "NOUN", "PROPN", "PRON", "SYM");
 
+    /** Before a day or a place, not before an amount: "seized on 14 July". */
+    private static final Set<String> PLACING =
+            Set.of("in", "on", "at", "by", "from", "during", "since", "until", "after", "before");
+
     private Voice() {}
 
     public static boolean isPassive(Sentence sentence, Token verb) {
@@ -46,7 +50,7 @@ public final class Voice {
             if (sentence.token(i).upos().equals("NUM")
                     || sentence.token(i).upos().equals("SYM")) {
                 return sentence.token(at).xpos().equals("IN")
-                        && !sentence.token(at).lemma().equals("in");
+                        && !PLACING.contains(sentence.token(at).lemma());
             }
         }
         return false;

@@ -27,7 +27,8 @@ final class CountingOrder {
     /** "reduced the fine to 200", "fines ranging from 50 to 300". */
     private static final Set<String> RANGES = Set.of("to", "from", "range");
 
-    private static final Set<String> INSIDE = Set.of("in", "inside", "within", "into");
+    private static final Set<String> LOCATING = Set.of(
+            "in", "inside", "within", "into", "on", "aboard", "under", "beneath", "behind", "near", "at", "from");
     private static final Set<String> INTRODUCES_OBJECT =
             Set.of("of", "against", "at", "across", "on", "into", "for", "up");
 
@@ -47,9 +48,11 @@ final class CountingOrder {
                 .min(Comparator.comparingInt(t -> Math.abs(t.token().index() - number.index())));
     }
 
-    /** "seized heroin hidden in two suitcases": where the counted thing is, not the thing itself. */
-    private static boolean isInside(Sentence sentence, Token number) {
-        return sentence.children(number, "case").anyMatch(t -> INSIDE.contains(t.lemma()));
+    /** "seized heroin hidden in two suitcases", "on three trains": where the counted thing is, not the thing itself. */
+    private static boolean isLocating(Sentence sentence, Token number, Trigger trigger) {
+        return sentence.children(number, "case")
+                .map(Token::lemma)
+                .anyMatch(t -> LOCATING.contains(t) && !trigger.governs(t));
     }
 
     /** "uncovered a scheme to import 50 kilograms": whether an infinitive behind the verb has the number as its own object. */
@@ -133,7 +136,7 @@ final class CountingOrder {
     private static boolean verbInPlace(Course course, Token number, boolean amount, Trigger trigger) {
         Sentence sentence = course.sentence();
         return !trigger.token().is("amod")
-                && (amount || !isInside(sentence, number))
+                && (amount || !isLocating(sentence, number, trigger))
                 && standsInOrder(course, number.index(), trigger)
                 && !isOfInfinitive(sentence, number, trigger.token());
     }

@@ -69,23 +69,28 @@ public final class FigurePeriod {
 
     /** A day of opening is that of what was opened ("opened 62 cases in 2023"), and of what who opened it did: "On Monday, customs detected a case and seized 300 bottles". */
     private static boolean isOfNumber(Sentence sentence, Candidate candidate, Token number) {
-        boolean object = number.is("obj") || number.is("nsubj:pass");
+        boolean object = number.is("obj") || number.is("nsubj:pass") || number.is("dep");
         return candidate.opening() < 0
                 || object && number.head() == candidate.opening()
                 || isJoined(sentence, candidate, number);
     }
 
-    /** Whether the last verb before the number goes on behind "and" about what who opened it did on the same day. */
+    /** Whether the last verb before the number goes on behind "and" about what who opened it did on the same day, or in the time that stands in front. */
     private static boolean isJoined(Sentence sentence, Candidate candidate, Token number) {
         Token opening = sentence.token(candidate.opening());
-        return candidate.period().from().equals(candidate.period().to())
+        boolean day = candidate.period().from().equals(candidate.period().to());
+        return (day || candidate.last() < opening.index())
                 && opening.index() < number.index()
                 && sentence.children(opening, "aux:pass").findAny().isEmpty()
                 && sentence.tokens().subList(opening.index() + 1, number.index()).reversed().stream()
-                        .filter(t -> t.xpos().equals("VBD"))
+                        .filter(t -> t.xpos().equals("VBD") || t.xpos().equals("VBN") && isBehindAnd(sentence, t))
                         .findFirst()
-                        .filter(v -> sentence.token(v.index() - 1).upos().equals("CCONJ"))
+                        .filter(v -> isBehindAnd(sentence, v))
                         .isPresent();
+    }
+
+    private static boolean isBehindAnd(Sentence sentence, Token verb) {
+        return sentence.token(verb.index() - 1).upos().equals("CCONJ");
     }
 
     /** "This year's campaign is larger than the one in which 300 were caught": the year of the campaign, not of another clause. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.document.ItemLabel;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -48,8 +49,15 @@ final class FigurePlace {
                         .filter(p -> !p.preposition().isEmpty() && !(itemized && closing.contains(p)))
                         .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
                         .min(Comparator.comparingInt(p -> Math.abs(p.first() - number.index()))))
+                .or(() -> labelled(sentence, named))
                 .map(p -> new Figure.Slot(p.referent(), p.span()))
                 .or(() -> wholeCountry(scope, number));
+    }
+
+    /** "Lima, Peru: 12 people held". */
+    private static Optional<Place> labelled(Sentence sentence, List<Place> places) {
+        int end = ItemLabel.end(sentence);
+        return places.stream().filter(p -> p.first() == 0 && p.last() < end).findFirst();
     }
 
     /** "300 rifles in Kenya, 45 pistols in Chad": the place at the end of the number's own item. */
