@@ -22,9 +22,9 @@ import java.util.TreeMap;
  * @param adds IRI of a class: tells more of an instance that is told of elsewhere, gives none by itself
  * @param needs IRI of a class or property: the wording holds only where a thing of that class fills one of its roles, or something fills that one
  * @param modifies IRI of a class: a wording without words, whose roles hold for every wording of that class
- * @param roles role IRI by grammatical function: {@code subject}, {@code object}, {@code time}, {@code place}, {@code deed}, {@code accusation}, or a preposition of
- *     one or more words. In the passive the object stands as subject and the subject after "by"; with a noun the object stands
- *     after "of" or as first part of a compound, the subject after "by" or as possessor
+ * @param roles role IRI by grammatical function: {@code subject}, {@code object}, {@code time}, {@code place}, {@code deed}, {@code accusation},
+ *     or a preposition of one or more words. In the passive the object stands as subject and the subject after "by"; with a noun the object
+ *     stands after "of" or as first part of a compound, the subject after "by" or as possessor
  * @param ties property that what fills a function has with the organizer of the event, by function: {@code together with} gives cooperation
  * @param counts IRI of the measure of a number at its object
  * @param counted kinds of noun ({@link Lexicon#kindsOf}) that its object must be of, and a number at it must count; any where empty

@@ -126,7 +126,10 @@ final class NameClusters {
                 && cluster.place().equals(named.place());
     }
 
-    /** The place of a body told by place and kind: "Zhejiang" of "police in Zhejiang province", "China" of "Chinese customs", "South Korea" of "South Korean police". */
+    /**
+     * The place of a body told by place and kind: "Zhejiang" of "police in Zhejiang province", "China" of "Chinese customs", "South Korea" of
+     * "South Korean police".
+     */
     private Optional<String> placeOf(Name name) {
         if (!name.foundBy().equals("place-and-kind")) {
             return Optional.empty();

@@ -22,8 +22,8 @@ import org.dossier.serve.explore.ReportIndex;
 
 /**
  * Linked data: what follows {@code /id/} follows the base in an IRI of the data set. People are sent to the page of the thing by status
- * 303, programs get RDF directly; the files of the data set are as they lie in its folder. A data set built with {@code --base http://HOST/id/}, or with another path on
- * this server, has IRIs that lead here.
+ * 303, programs get RDF directly; the files of the data set are as they lie in its folder. A data set built with {@code --base http://HOST/id/},
+ * or with another path on this server, has IRIs that lead here.
  *
  * @see <a href="https://www.w3.org/TR/cooluris/">Cool URIs for the Semantic Web</a>
  */

@@ -9,7 +9,8 @@ import org.dossier.article.Span;
  * Pairs the quotation marks of a text: straight, curly, angle, double or single, outermost only. One pass over the text.
  *
  * <p>A mark that opens a paragraph while a quotation of the paragraph before is still open continues it, as newspapers print long
- * quotations; so does a paragraph whose first mark closes. What is not closed ends with its paragraph, so that a lost mark costs one paragraph and not the article.
+ * quotations; so does a paragraph whose first mark closes. What is not closed ends with its paragraph, so that a lost mark costs one paragraph
+ * and not the article.
  */
 final class QuotationMarks {
     /** A stretch between marks; {@code closed} is false where the closing mark is missing. */

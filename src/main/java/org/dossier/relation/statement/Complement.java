@@ -104,7 +104,10 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         return chart.lower(at).equals(",") && isComplementizer(chart, at + 1) && !chart.isFinite(at + 2);
     }
 
-    /** Whether a clause without "that" begins here: a noun phrase with a finite verb of its own, not in a relative clause, and no matter what relative clause stands before it. */
+    /**
+     * Whether a clause without "that" begins here: a noun phrase with a finite verb of its own, not in a relative clause, and no matter what
+     * relative clause stands before it.
+     */
     private static boolean isBareClause(Chart chart, int at, SayingVerbs.Verb verb, int last) {
         if (verb.takes() != SayingVerbs.Takes.CLAUSE || chart.lower(at).equals("to")) {
             return false;

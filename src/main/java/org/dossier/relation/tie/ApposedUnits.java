@@ -10,7 +10,8 @@ import org.dossier.relation.model.Phrase;
 
 /**
  * Reads the unit that stands between commas behind the body that it is a part of: {@code the Postal Service (PS), Lagos Division, said}, or
- * behind a bracket or dash alone: {@code the Postal Service (PS) Fraud Unit}; the one that {@code its} stands before; and the one that is joined to another. In a list of bodies the next one is no part of the one before.
+ * behind a bracket or dash alone: {@code the Postal Service (PS) Fraud Unit}; the one that {@code its} stands before; and the one that is joined
+ * to another. In a list of bodies the next one is no part of the one before.
  */
 final class ApposedUnits {
 

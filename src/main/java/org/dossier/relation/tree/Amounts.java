@@ -10,7 +10,10 @@ import org.dossier.document.Token;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Quantity;
 
-/** What amounts are of: of "14 tonnes of toys", "thousands of tonnes of toys" and "a sum of toys" the toys; of "six years", "3 million yuan" and "twelve percent" nothing. */
+/**
+ * What amounts are of: of "14 tonnes of toys", "thousands of tonnes of toys" and "a sum of toys" the toys; of "six years", "3 million yuan" and
+ * "twelve percent" nothing.
+ */
 public final class Amounts {
 
     /** "thousands of tonnes of toys" */

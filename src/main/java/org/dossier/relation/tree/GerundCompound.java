@@ -10,7 +10,10 @@ final class GerundCompound {
 
     private GerundCompound() {}
 
-    /** Whether a gerund stands there between two bare nouns in the singular; not in "a crackdown targeting fraud", where the first has an article of its own. */
+    /**
+     * Whether a gerund stands there between two bare nouns in the singular; not in "a crackdown targeting fraud", where the first has an article
+     * of its own.
+     */
     static boolean isAt(Tree tree, int i) {
         return tree.at(i)
                         .filter(t -> t.xpos().equals("VBG") && !isClause(tree, t))

@@ -17,8 +17,8 @@ public final class Inflection {
     private Inflection() {}
 
     /**
-     * "raided" may be of raid or raide, "lent" of lend, "fled" of flee, "seize" in a headline is no past tense of anything, no ending is known of "co-led"; the lexicon knows which of
-     * them is a verb.
+     * "raided" may be of raid or raide, "lent" of lend, "fled" of flee, "seize" in a headline is no past tense of anything, no ending is known of
+     * "co-led"; the lexicon knows which of them is a verb.
      */
     public static Set<String> bases(Token verb) {
         String word = verb.text().toLowerCase(Locale.ROOT);

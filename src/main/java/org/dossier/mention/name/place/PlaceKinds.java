@@ -12,7 +12,10 @@ import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 
-/** Words around the name of a place that tell its kind or a part of it ("Zhejiang province", "Zhejiang provincial", "east China"), and which place lies in which. */
+/**
+ * Words around the name of a place that tell its kind or a part of it ("Zhejiang province", "Zhejiang provincial", "east China"), and which place
+ * lies in which.
+ */
 public final class PlaceKinds {
 
     private final Ontology ontology;

@@ -38,8 +38,8 @@ final class SameEvent {
     }
 
     /**
-     * "raided the shop and seized 300 watches, arresting two men", "made 33 arrests and seized drugs": what the same body does in one sentence is one action, and
-     * the first verb says which.
+     * "raided the shop and seized 300 watches, arresting two men", "made 33 arrests and seized drugs": what the same body does in one sentence is
+     * one action, and the first verb says which.
      */
     boolean isSameAction(List<EventMention> event, EventMention mention) {
         return isSingleAction(mention)

@@ -67,7 +67,10 @@ public final class FigurePeriod {
                 || candidate.closing() && total && scope.holdsTotal(number, candidate.first(), candidate.last());
     }
 
-    /** A day of opening is that of what was opened ("opened 62 cases in 2023"), and of what who opened it did: "On Monday, customs detected a case and seized 300 bottles". */
+    /**
+     * A day of opening is that of what was opened ("opened 62 cases in 2023"), and of what who opened it did: "On Monday, customs detected a case
+     * and seized 300 bottles".
+     */
     private static boolean isOfNumber(Sentence sentence, Candidate candidate, Token number) {
         boolean object = number.is("obj") || number.is("nsubj:pass") || number.is("dep");
         return candidate.opening() < 0
