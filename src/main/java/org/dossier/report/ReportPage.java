@@ -1,5 +1,6 @@
 package org.dossier.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,9 @@ public final class ReportPage {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String SIGNS = "\\`*_[]<>|#";
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|#])");
+
+    /** So many findings of one rule are told in full: a reader looks at the first ones, and a program at the graph. */
+    private static final int MOST = 100;
 
     private final Report report;
     private final StringBuilder out = new StringBuilder();
@@ -62,7 +66,8 @@ public final class ReportPage {
             line("Nothing to object to.");
         }
         report.findings().stream()
-                .collect(Collectors.groupingBy(f -> f.severity() + ": " + f.rule(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        f -> f.severity() + ": " + f.rule(), LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::rule);
     }
 
@@ -75,14 +80,20 @@ public final class ReportPage {
             line(solution);
             line("");
         }
-        findings.forEach(this::finding);
+        findings.stream().limit(MOST).forEach(this::finding);
+        if (findings.size() > MOST) {
+            line("- … and " + (findings.size() - MOST) + " more of these: report.ttl has all.");
+        }
     }
 
     private void finding(Finding finding) {
         line("- " + plain(finding.message()));
         line("  " + (finding.label().equals(finding.node()) ? "" : plain(finding.label()) + ", ") + "<" + finding.node()
                 + ">");
-        finding.quotes().forEach(q -> line("  - “" + plain(q.quote()) + "” (" + plain(q.article()) + ")"));
+        finding.quotes().stream()
+                .map(q -> "  - “" + plain(q.quote()) + "” (" + plain(q.article()) + ")")
+                .distinct()
+                .forEach(this::line);
     }
 
     private void articles() {

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -127,6 +131,26 @@ class ReportTest {
         assertTrue(page.contains("| seizure | 1 |"), page);
         assertTrue(page.contains("published: 2020-03-06, inferred"), page);
         assertTrue(page.contains("left out: \"may have fled\" is only possible"), page);
+    }
+
+    @Test
+    void pageTellsTheWorstFirstAndOfManyAlikeOnlySome() {
+        List<Finding> found = new ArrayList<>();
+        found.add(finding(Severity.VIOLATION, "checks/late", 0));
+        IntStream.rangeClosed(1, 130).forEach(i -> found.add(finding(Severity.INFO, "checks/alike", i)));
+        String page = ReportPage.write(new Report(List.of(), new TreeMap<>(), found));
+        assertTrue(page.indexOf("### violation: checks/late") < page.indexOf("### info: checks/alike"), page);
+        assertTrue(page.contains("Number 100 is odd."), page);
+        assertFalse(page.contains("Number 101 is odd."), page);
+        assertTrue(page.contains("and 30 more of these"), page);
+        assertEquals(page.indexOf("“Once.”"), page.lastIndexOf("“Once.”"), page);
+    }
+
+    private static Finding finding(Severity severity, String rule, int number) {
+        Passage one = new Passage("a", 0, 5, "Once.", Optional.of("rule/unit"), Optional.empty());
+        Passage other = new Passage("a", 0, 5, "Once.", Optional.of("rule/noun"), Optional.empty());
+        List<Passage> quotes = number == 0 ? List.of(one, other) : List.of();
+        return new Finding(severity, rule, "n" + number, "n", "Number " + number + " is odd.", "", quotes);
     }
 
     @Test
