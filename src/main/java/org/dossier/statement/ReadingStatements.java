@@ -74,17 +74,18 @@ final class ReadingStatements implements Slots.Names {
         if (relation.node().isEmpty()) {
             nodes.put(subject, merged.name(index));
         }
-        if (repetitions.first(index) != index) {
-            found = agreeing(found, repetitions.first(index));
-        }
-        if (recurs(relation)) {
-            found = found.stream().filter(s -> !datings.contains(s.property())).toList();
-        }
-        all.add(statement(
-                relation,
-                subject,
-                new Slot(RDF + "type", new Value.Resource(relation.reference()), relation.evidence())));
-        found.forEach(slot -> all.add(statement(relation, subject, slot)));
+        Slot type = new Slot(RDF + "type", new Value.Resource(relation.reference()), relation.evidence());
+        Stream.concat(Stream.of(type), counting(index, found))
+                .map(slot -> statement(relation, subject, slot))
+                .forEach(all::add);
+    }
+
+    /** Without what a repeated passage has alone, and without the days of what comes again every year. */
+    private Stream<Slot> counting(int index, List<Slot> found) {
+        int first = repetitions.first(index);
+        boolean recurs = recurs(reading.relations().get(index));
+        return (first == index ? found : agreeing(found, first))
+                .stream().filter(s -> !recurs || !datings.contains(s.property()));
     }
 
     /** A repeated passage adds no fact: of what is read there the slots count that the first print has, too. */

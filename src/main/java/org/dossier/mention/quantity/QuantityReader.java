@@ -76,21 +76,22 @@ final class QuantityReader {
         }
         Optional<Hedges.Hedge> after =
                 hedges.after(text, noun.map(n -> pieceAfter(text, n.head())).orElse(end));
+        int behind = after.map(Hedges.Hedge::end).orElse(end);
         Optional<Conversions.Found> converted = amount.kind() == Quantity.Unit.MONEY
-                ? conversions.after(text, after.map(Hedges.Hedge::end).orElse(end), amount.unit(), country)
+                ? conversions.after(text, behind, amount.unit(), country)
                 : Optional.empty();
-        int last = converted
-                .map(Conversions.Found::end)
-                .or(() -> after.map(Hedges.Hedge::end))
-                .orElse(end);
-        Optional<Hedges.Hedge> before = hedges.before(text, amount.start())
-                .or(() ->
-                        amount.kind() == Quantity.Unit.MONEY ? hedges.ofValue(text, amount.start()) : Optional.empty());
+        int last = converted.map(Conversions.Found::end).orElse(behind);
+        Optional<Hedges.Hedge> before = before(text, amount);
         Span span = span(text, before.map(Hedges.Hedge::start).orElse(amount.start()), last);
         Bound bound =
                 before.or(() -> glued).or(() -> after).map(Hedges.Hedge::bound).orElse(Bound.EXACTLY);
         Optional<Quantity.Amount> other = converted.map(c -> new Quantity.Amount(c.value(), c.code()));
         return Optional.of(new Read(List.of(quantity(sentence, text, amount, noun, span, bound, other)), last));
+    }
+
+    private Optional<Hedges.Hedge> before(List<Lexeme> text, AmountReader.Amount amount) {
+        Optional<Hedges.Hedge> hedge = hedges.before(text, amount.start());
+        return hedge.isEmpty() && amount.kind() == Quantity.Unit.MONEY ? hedges.ofValue(text, amount.start()) : hedge;
     }
 
     /** @param span of the number with hedges, unit and what it is converted to */

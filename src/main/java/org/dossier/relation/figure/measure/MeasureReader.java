@@ -27,7 +27,7 @@ public final class MeasureReader {
     private final GoodsWorth goodsWorth;
     private final EarlierNumbers earlier;
     private final Makeup makeup;
-    private final CaughtWith carried;
+    private final CaughtWith caught;
     private final FoiledAttempts foiled;
     private final Scenes scenes;
 
@@ -45,7 +45,7 @@ public final class MeasureReader {
         this.wordings = wordings;
         earlier = new EarlierNumbers(layout);
         foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
-        carried = new CaughtWith(layout, wordings, expressions);
+        caught = new CaughtWith(layout, wordings, expressions);
         scenes = new Scenes(wordings);
         makeup = new Makeup(layout, wordings, nouns, expressions);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
@@ -62,7 +62,7 @@ public final class MeasureReader {
         }
         return foiled.read(sentence, counted, kinds(counted))
                 .or(() -> governed.read(sentence, counted))
-                .or(() -> carried.read(sentence, counted, kinds(counted)))
+                .or(() -> caught.read(sentence, counted, kinds(counted)))
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
                 .or(() -> ledIn(sentence, counted))
