@@ -98,7 +98,8 @@ final class Triggers {
 
     /** The preposition before a noun of the verb that is the next word: "to" of "sent the man who had driven the van to prison"; -1 if there is none. */
     private static int leading(Tree tree, Token verb, String[] words, int place) {
-        return tree.children(verb).stream()
+        return Stream.concat(
+                        tree.children(verb).stream(), tree.children(verb, "obj").flatMap(o -> tree.children(o, "nmod")))
                 .filter(c -> place + 1 < words.length && is(c, words[place + 1]))
                 .flatMap(c -> tree.children(c, "case"))
                 .filter(c -> is(c, words[place]))

@@ -50,11 +50,19 @@ final class UntaggedVerbs {
                 tree.at(token.index() + 1).filter(t -> t.xpos().equals("DT")).isPresent();
         return token.xpos().equals("NNS")
                 && tree.at(token.index() - 1)
-                        .filter(t -> t.upos().equals("PROPN") || t.is("cc") || t.isNoun() && beforeArticle)
+                        .filter(t -> isOfName(t) || t.is("cc") || t.isNoun() && beforeArticle)
                         .isPresent()
                 && tree.at(token.index() + 1)
                         .filter(t -> !t.isVerb() && NounPhrases.insideNounPhrase(t))
                         .isPresent();
+    }
+
+    /** "Operation Paper Trail targets …": a noun with a capital inside a sentence. */
+    private static boolean isOfName(Token token) {
+        return token.upos().equals("PROPN")
+                || token.index() > 0
+                        && token.isNoun()
+                        && Character.isUpperCase(token.text().codePointAt(0));
     }
 
     /** The object behind such a verb; the subject stands right before it, or is either argument of the verb before it. */

@@ -76,8 +76,10 @@ public final class VerbArguments {
         surface.addCompany(verb, found);
         found.removeIf(tree::isAside);
         found.removeIf(t -> Gapping.isInLater(tree, t));
-        if (passive) {
+        if (passive || found.has(OBJECT)) {
             tree.children(verb, "xcomp").forEach(v -> addCompleted(v, found));
+        }
+        if (passive) {
             found.rename("by", SUBJECT);
         }
         addSubject(verb, passive, depth, found);

@@ -6,7 +6,6 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.model.EventMention;
-import org.dossier.relation.model.Argument;
 
 /** What speaks for and against a mention telling of an event of which other mentions tell. */
 final class SameEvent {
@@ -48,7 +47,7 @@ final class SameEvent {
                                 m -> m.sentence().index() == mention.sentence().index()
                                         && isSingleAction(m)
                                         && isInOneStory(m, mention)
-                                        && sharesAll(
+                                        && SharedSlots.sharesAll(
                                                 m.filling(organizer).toList(),
                                                 mention.filling(organizer).toList()))
                 && !conflicts(event, mention);
@@ -71,7 +70,7 @@ final class SameEvent {
                 && event.get(0).sentence().index() <= OPENING
                 && mention.sentence().index() <= NAMED_BY
                 && !turns.opensAnew(mention)
-                && !differ(event, mention, organizer)
+                && !SharedSlots.differ(event, mention, organizer)
                 && (EventDays.isEarlier(mention, event) || !EventDays.areApart(event, mention));
     }
 
@@ -110,11 +109,6 @@ final class SameEvent {
                         .noneMatch(t -> t.text().equals(";"));
     }
 
-    private static boolean sharesAll(List<Argument> one, List<Argument> other) {
-        return one.size() == other.size()
-                && one.stream().allMatch(a -> other.stream().anyMatch(b -> EventMention.same(a, b)));
-    }
-
     /** "the operation" is the last operation told of; "the probe" is an operation that was called so before. */
     boolean isPointedAt(List<EventMention> event, EventMention mention) {
         return mention.pointing()
@@ -129,6 +123,7 @@ final class SameEvent {
                 && !isAnotherTime(event, mention)
                 && !persons.areOthers(event, mention)
                 && !conflicts(event, mention)
+                && !isOfOthers(event, mention)
                 && shares(event, mention);
     }
 
@@ -138,13 +133,23 @@ final class SameEvent {
 
     private boolean shares(List<EventMention> event, EventMention mention) {
         String apart = isElsewhere(event, mention) ? organizer : "";
-        return event.stream().anyMatch(m -> sharesAny(m, mention, apart));
+        return event.stream().anyMatch(m -> SharedSlots.sharesAny(m, mention, apart));
+    }
+
+    /** What one body does in one place is not what another one does elsewhere, though it be on the same day. */
+    private boolean isOfOthers(List<EventMention> event, EventMention mention) {
+        return isDeed(mention)
+                && SharedSlots.differ(event, mention, organizer)
+                && SharedSlots.differ(event, mention, place);
+    }
+
+    private boolean isDeed(EventMention mention) {
+        return !ontology.isA(mention.kind(), Dos.PROCEEDING) && !ontology.isA(mention.kind(), Dos.OPERATION);
     }
 
     /** "A raid …", or an action at another place: that one body did both makes them not one. */
     private boolean isElsewhere(List<EventMention> event, EventMention mention) {
-        boolean deed = !ontology.isA(mention.kind(), Dos.PROCEEDING) && !ontology.isA(mention.kind(), Dos.OPERATION);
-        return mention.isIntroduced() || deed && differ(event, mention, place);
+        return mention.isIntroduced() || isDeed(mention) && SharedSlots.differ(event, mention, place);
     }
 
     /** A case or trial is told in several sentences: what comes next and says nothing else of when, where and who is of the same. */
@@ -159,7 +164,8 @@ final class SameEvent {
                 && mention.sentence().index() - before.sentence().index() <= NEXT
                 && mention.sentence().kind() == before.sentence().kind()
                 && !EventDays.areApart(event, mention)
-                && List.of(date, start, organizer, place).stream().noneMatch(role -> differ(event, mention, role));
+                && List.of(date, start, organizer, place).stream()
+                        .noneMatch(role -> SharedSlots.differ(event, mention, role));
     }
 
     /** "It has since seized 90 more": what is done once, is done again; a case or trial goes on, but not "in another case". */
@@ -169,23 +175,6 @@ final class SameEvent {
                 && event.stream()
                         .noneMatch(
                                 m -> m.sentence().index() == mention.sentence().index());
-    }
-
-    private static boolean differ(List<EventMention> event, EventMention mention, String role) {
-        List<Argument> told = mention.filling(role).toList();
-        if (told.isEmpty()) {
-            return false;
-        }
-        List<Argument> before = event.stream().flatMap(m -> m.filling(role)).toList();
-        return !before.isEmpty()
-                && before.stream().noneMatch(a -> told.stream().anyMatch(b -> EventMention.same(a, b)));
-    }
-
-    /** Whether they share what fills a role, that one apart. */
-    private static boolean sharesAny(EventMention one, EventMention other, String apart) {
-        return one.slots().stream()
-                .filter(a -> !a.role().equals(apart))
-                .anyMatch(a -> other.slots().stream().anyMatch(b -> EventMention.same(a, b)));
     }
 
     /** Whether they have different days, or different values of a role that has one value. */

@@ -14,6 +14,7 @@ import org.dossier.relation.tree.Accusations;
 import org.dossier.relation.tree.Aims;
 import org.dossier.relation.tree.Amounts;
 import org.dossier.relation.tree.Contents;
+import org.dossier.relation.tree.Enumerations;
 import org.dossier.relation.tree.Instances;
 import org.dossier.relation.tree.Involvement;
 import org.dossier.relation.tree.SharedDeeds;
@@ -62,9 +63,8 @@ final class Concepts {
     Stream<Token> of(Tree tree, Token head) {
         return new Instances(tree, noun -> lexicon.is(NounSense.BRAND, noun.lemma()))
                 .of(head).stream()
-                        .map(h -> transparent.content(tree, h))
-                        .map(h -> contents.content(tree, h))
-                        .flatMap(h -> amounts.content(tree, h).stream())
+                        .flatMap(h -> measured(tree, h))
+                        .distinct()
                         .flatMap(h -> involvement.content(tree, h).stream())
                         .flatMap(h -> accusations.content(tree, h).stream())
                         .flatMap(h -> aims.content(tree, h).stream())
@@ -74,5 +74,14 @@ final class Concepts {
                         .filter(h -> !lexicon.is(NounSense.BRAND, h.lemma())
                                 && !lexicon.is(NounSense.STAFF, h.lemma())
                                 && !(h.is("compound") && fillers.mayAct(tree.sentence(), h)));
+    }
+
+    /** What a noun measures out, all of it: of "nine tonnes of soap, dye and cream" the three; the noun itself where it measures nothing. */
+    private Stream<Token> measured(Tree tree, Token noun) {
+        return amounts.content(tree, contents.content(tree, transparent.content(tree, noun))).stream()
+                .flatMap(t -> t.index() == noun.index()
+                        ? Stream.of(t)
+                        : Stream.concat(tree.conjuncts(t).stream(), new Enumerations(tree).of(t).stream())
+                                .filter(m -> m.upos().equals(t.upos())));
     }
 }

@@ -83,14 +83,17 @@ final class NamesBehind {
                         .toList();
     }
 
-    /** The names between commas right behind a phrase before its verb. */
+    /** The names between commas right behind a phrase; one behind its verb may close the sentence. */
     private List<Argument> apposed(String role, Tree tree, Token head, Token trigger) {
+        boolean before = head.index() < trigger.index();
         int comma = head.index() + 1;
-        while (comma < trigger.index()
+        while (before
+                && comma < trigger.index()
                 && tree.at(comma).filter(NamesBehind::isOfPhrase).isPresent()) {
             comma++;
         }
-        if (!tree.isWord(comma, ",") || comma >= trigger.index()) {
+        boolean open = before ? comma < trigger.index() : head.upos().equals("NOUN");
+        if (!open || !tree.isWord(comma, ",")) {
             return List.of();
         }
         List<Token> names = new NounPhrases(tree)
@@ -98,7 +101,8 @@ final class NamesBehind {
                 .filter(t -> t.upos().equals("PROPN"))
                 .map(new Enumerations(tree)::of)
                 .orElse(List.of());
-        boolean closed = !names.isEmpty() && tree.isWord(names.getLast().index() + 1, ",");
+        int behind = names.isEmpty() ? 0 : names.getLast().index() + 1;
+        boolean closed = behind > 0 && (tree.isWord(behind, ",") || !before && behind == tree.size() - 1);
         return closed
                 ? names.stream()
                         .flatMap(t -> fillers.fill(role, tree, t, trigger).stream())

@@ -29,6 +29,9 @@ final class RoleFillers {
     List<Argument> fill(Predication predication, String function, String role, Token head) {
         Token trigger = predication.trigger();
         Tree tree = predication.tree();
+        if (isNameOfCase(predication, role, head)) {
+            return List.of();
+        }
         List<Argument> found = fillers.fill(role, tree, head, trigger).stream()
                 .filter(a -> !isTried(predication, role) || isHimself(a, head))
                 .toList();
@@ -42,6 +45,18 @@ final class RoleFillers {
         return !found.isEmpty() || !leads || isPerson(tree, head)
                 ? found
                 : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
+    }
+
+    /** "the Northgate case": the name by which a case goes is not what it is about. */
+    private boolean isNameOfCase(Predication predication, String role, Token head) {
+        return role.equals(ontology.term(Dos.TARGETS))
+                && head.upos().equals("PROPN")
+                && head.is("compound")
+                && predication
+                        .wording()
+                        .tells()
+                        .filter(t -> ontology.isA(t, Dos.CASE))
+                        .isPresent();
     }
 
     private boolean isTried(Predication predication, String role) {
