@@ -34,6 +34,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    /** As that of any record, which costs several times as much to call where there is no optimising compiler. */
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     /** By start, then the shorter one first. */
     @Override
     public int compareTo(Span other) {

@@ -90,7 +90,7 @@ final class Building {
         progress = new Progress(err, options.quiet(), articles.size());
         ForkJoinTask<List<Reading>> reading = pool.submit(() -> read(dossier, articles, earlier, key));
         Rules rules = Rules.load(options.knowledge());
-        return new Build(settings, corrected, key, dossier.knowledge().ontology(), () -> {
+        return new Build(settings, corrected, key, earlier, dossier.knowledge().ontology(), () -> {
             List<Reading> readings = reading.join();
             progress.now("making one graph of " + readings.size() + " articles");
             KnowledgeGraph graph = pool.submit(() -> dossier.graph(readings, settings.leastConfidence(), corrections))

@@ -16,12 +16,14 @@ import org.dossier.relation.model.Reading;
  *
  * @param corrections the file with what people corrected, kept for changes
  * @param key of the readings
+ * @param known readings of earlier builds, as they are written
  * @param content asked once, after the database is open, so that it may be made meanwhile
  */
 public record Build(
         Settings settings,
         Optional<CorrectionsFile> corrections,
         ReadingKey key,
+        ReadingFile known,
         Ontology ontology,
         Supplier<Content> content) {
 

@@ -33,8 +33,7 @@ final class DataFiles {
         }
         ArticleLines.write(
                 content.readings().stream().map(Reading::article).toList(), next.resolve(DataFolder.ARTICLES));
-        ReadingFile.read(old.resolve(DataFolder.READINGS), build.key())
-                .write(content.readings(), build.key(), next.resolve(DataFolder.READINGS));
+        build.known().write(content.readings(), build.key(), next.resolve(DataFolder.READINGS));
         for (Map.Entry<String, String> other : content.texts().get().entrySet()) {
             Files.writeString(next.resolve(other.getKey()), other.getValue());
         }

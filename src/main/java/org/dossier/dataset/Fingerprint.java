@@ -110,6 +110,17 @@ record Fingerprint(long high, long low) {
         return new Fingerprint(mixed(high), mixed(low + kind));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint print && high == print.high && low == print.low;
+    }
+
+    /** All bits are as good as chance. Millions are compared: what a record has by itself costs several times as much. */
+    @Override
+    public int hashCode() {
+        return (int) low;
+    }
+
     /** Of this and what comes behind it: the order matters. */
     private Fingerprint then(Fingerprint next) {
         return new Fingerprint(mixed(high * ODD_LOW + next.high), mixed(low * ODD_HIGH + next.low));

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -12,8 +15,6 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.rdfpatch.RDFPatchOps;
-import org.apache.jena.rdfpatch.changes.RDFChangesApply;
-import org.apache.jena.rdfpatch.changes.RDFChangesExternalTxn;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.lucene.index.IndexWriter;
@@ -57,7 +58,7 @@ final class FusekiFolder {
             try (InputStream rows = Files.newInputStream(patch.get())) {
                 RDFPatch changes = RDFPatchOps.read(rows);
                 try (OpenDatabase database = open(folder)) {
-                    database.write(text -> changes.apply(new RDFChangesExternalTxn(new RDFChangesApply(text))));
+                    database.write(changes);
                 }
             }
         }
@@ -101,7 +102,10 @@ final class FusekiFolder {
         DatasetGraph database = connect(folder);
         Directory directory = new NIOFSDirectory(folder.resolve(INDEX));
         TextIndexLucene index = new TextIndexLucene(directory, new TextIndexConfig(definition()));
-        return new OpenDatabase(database, searchable(database, index), index, directory);
+        Set<Node> indexed = configuration.fields().stream()
+                .map(f -> NodeFactory.createURI(f.property()))
+                .collect(Collectors.toSet());
+        return new OpenDatabase(database, searchable(database, index), index, directory, indexed);
     }
 
     private EntityDefinition definition() {

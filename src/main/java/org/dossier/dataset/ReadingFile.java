@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,8 @@ public final class ReadingFile {
 
     private final Map<String, byte[]> entries;
     private final int length;
+    /** Of the very articles that were asked for, since each is asked for three times in a build. */
+    private final Map<Article, String> digests = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private ReadingFile(Map<String, byte[]> entries, int length) {
         this.entries = entries;
@@ -163,7 +167,7 @@ public final class ReadingFile {
                 .array();
     }
 
-    private static String digest(Article article) {
-        return Sha256.hex(ARTICLE.write(article, article.name()));
+    private String digest(Article article) {
+        return digests.computeIfAbsent(article, a -> Sha256.hex(ARTICLE.write(a, a.name())));
     }
 }

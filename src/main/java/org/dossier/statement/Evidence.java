@@ -23,6 +23,15 @@ public record Evidence(Location location, String quote, String foundBy, double c
         return 31 * location.hashCode() + foundBy.hashCode();
     }
 
+    /** Likewise. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evidence evidence
+                && confidence == evidence.confidence
+                && location.equals(evidence.location)
+                && foundBy.equals(evidence.foundBy);
+    }
+
     @Override
     public int compareTo(Evidence other) {
         return ORDER.compare(this, other);

@@ -21,6 +21,7 @@ public final class Builds {
     public static Build of(List<Reading> readings, KnowledgeGraph graph, Ontology ontology, Map<String, String> texts) {
         Settings settings = new Settings(graph.prefixes().base(), 0, false);
         Build.Content content = new Build.Content(readings, DescribedGraph.of(graph), List.of(), () -> texts);
-        return new Build(settings, Optional.empty(), new ReadingKey("0".repeat(64)), ontology, () -> content);
+        ReadingKey key = new ReadingKey("0".repeat(64));
+        return new Build(settings, Optional.empty(), key, ReadingFile.empty(), ontology, () -> content);
     }
 }
