@@ -35,8 +35,10 @@ public final class QuotationFinder {
     public List<Quotation> find(Document document) {
         String text = document.article().text();
         List<Quotation> found = new ArrayList<>();
-        for (QuotationMarks.Quoted quoted : QuotationMarks.pair(text, paragraphs(document))) {
-            speech(document, quoted, found).ifPresent(found::add);
+        List<QuotationMarks.Quoted> all = QuotationMarks.pair(text, paragraphs(document));
+        for (int i = 0; i < all.size(); i++) {
+            boolean opens = i + 1 < all.size() && isInterrupted(document, all.get(i), all.get(i + 1));
+            speech(document, all.get(i), opens, found).ifPresent(found::add);
         }
         return List.copyOf(found);
     }
@@ -55,16 +57,36 @@ public final class QuotationFinder {
         return found;
     }
 
-    private Optional<Quotation> speech(Document document, QuotationMarks.Quoted quoted, List<Quotation> before) {
+    /** {@code “The driver,” he said, “was asleep.”}: the words up to a comma which words in small letters go on with behind a verb of saying. */
+    private boolean isInterrupted(Document document, QuotationMarks.Quoted quoted, QuotationMarks.Quoted next) {
+        int end = quoted.span().end();
+        int start = next.span().start();
+        String rest = document.quote(next.content());
+        boolean goesOn = document.quote(quoted.content()).endsWith(",")
+                && Character.isLowerCase(rest.codePointAt(0))
+                && rest.split("\\s+", -1).length >= FEWEST_WORDS;
+        return goesOn
+                && document.sentenceAt(end - 1)
+                        .filter(s -> s.span().end() >= start)
+                        .filter(s -> s.tokens().stream()
+                                .anyMatch(
+                                        t -> t.span().start() >= end && t.span().end() <= start && isSaying(t)))
+                        .isPresent();
+    }
+
+    /** @param opens whether it is the first piece of speech that goes on */
+    private Optional<Quotation> speech(
+            Document document, QuotationMarks.Quoted quoted, boolean opens, List<Quotation> before) {
         Optional<Sentence> at = document.sentenceAt(quoted.content().start());
-        return at.flatMap(sentence -> speech(document, sentence, quoted, before));
+        return at.flatMap(sentence -> speech(document, sentence, quoted, opens, before));
     }
 
     private Optional<Quotation> speech(
-            Document document, Sentence sentence, QuotationMarks.Quoted quoted, List<Quotation> before) {
+            Document document, Sentence sentence, QuotationMarks.Quoted quoted, boolean opens, List<Quotation> before) {
         int first = sentence.index();
         List<Token> words = words(document.sentences(), first, quoted.content());
-        if (words.size() < FEWEST_WORDS || !holdsVerb(document, quoted, words) || isTitle(words)) {
+        boolean speech = words.size() >= FEWEST_WORDS && holdsVerb(document, quoted, words) && !isTitle(words);
+        if (words.isEmpty() || !speech && !opens) {
             return Optional.empty();
         }
         if (!beginsSpeech(document, sentence, quoted, words.getFirst(), before)) {

@@ -76,7 +76,21 @@ final class AttributionFinder {
                 .flatMap(s ->
                         PrecedingSpeech.of(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
                 .or(() -> subject(chart, group, complement, start)
-                        .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement, start)));
+                        .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement, start)))
+                .or(() -> titled(chart, i, verb, start));
+    }
+
+    /** "…, said the commissioner": somebody told of before. */
+    private static Optional<Attribution> titled(Chart chart, int i, SayingVerbs.Verb verb, int start) {
+        int behind = i + verb.length();
+        boolean inverted =
+                i > start && PrecedingSpeech.MARKS.contains(chart.token(i - 1).text());
+        int words = inverted && !verb.addressee()
+                ? TitledSpeakers.behind(chart, behind).size()
+                : 0;
+        return words > 0
+                ? Optional.of(following(chart, i, new Speaker(Optional.empty(), behind, behind + words), start))
+                : Optional.empty();
     }
 
     /** Whether a verb that stands beside what is said only ("asked") has a quotation before it: "A, represented by B, asked the court to". */

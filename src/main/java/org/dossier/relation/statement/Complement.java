@@ -44,8 +44,9 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         boolean told = !verb.addressee();
         boolean elsewhere = verb.takes() == SayingVerbs.Takes.NOTHING;
         for (int steps = 0; at < chart.size() && steps < LONGEST; steps++) {
-            Optional<Begins> begins =
-                    elsewhere && SaidAdjuncts.isCommaBeforeTime(chart, at) ? Optional.empty() : begins(chart, at);
+            boolean goesOn = elsewhere && SaidAdjuncts.isCommaBeforeTime(chart, at)
+                    || SaidAdjuncts.isCommaBeforeRelease(chart, at);
+            Optional<Begins> begins = goesOn ? Optional.empty() : begins(chart, at);
             if (begins.isPresent()) {
                 return new Complement(mended(begins.get(), elsewhere), opening(chart, at, begins.get()), time);
             }

@@ -42,7 +42,7 @@ final class GoingOn {
             return attribution;
         }
         if (!isPronoun(first)) {
-            return attribution.source().isEmpty() && first.equals("the")
+            return attribution.source().isEmpty() && (first.equals("the") || isInverted(attribution))
                     ? titled(context, chart, attribution, before)
                     : attribution;
         }
@@ -55,12 +55,16 @@ final class GoingOn {
                 .orElseGet(() -> unquoted(context, attribution));
     }
 
+    private static boolean isInverted(Attribution attribution) {
+        return attribution.clause().start() == attribution.cue().start();
+    }
+
     /** By the person who spoke last with the title of the attribution, else by the only one who spoke. */
     private Attribution titled(Context context, Chart chart, Attribution attribution, List<Attribution> before) {
-        if (attribution.clause().start() >= attribution.cue().start()) {
+        List<String> words = TitledSpeakers.subject(chart, attribution);
+        if (words.isEmpty()) {
             return attribution;
         }
-        List<String> words = TitledSpeakers.subject(chart, attribution);
         return before.reversed().stream()
                 .filter(b -> b.source().filter(chart::isPerson).isPresent())
                 .filter(b -> words(introduction(context, b)).contains(words.getLast()))

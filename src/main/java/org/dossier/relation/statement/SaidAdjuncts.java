@@ -25,6 +25,16 @@ final class SaidAdjuncts {
         return time && chart.lower(at).equals(",");
     }
 
+    /** "in a report, released on Friday": the comma between a paper and when it came out. */
+    static boolean isCommaBeforeRelease(Chart chart, int at) {
+        int time = chart.upos(at + 2).equals("ADP") ? at + 3 : at + 2;
+        return chart.lower(at).equals(",")
+                && chart.upos(at - 1).equals("NOUN")
+                && time < chart.size()
+                && chart.token(at + 1).xpos().equals("VBN")
+                && chart.timeAt(time).isPresent();
+    }
+
     static int end(Chart chart, int at, Optional<Time> time) {
         return time.isPresent() ? chart.tokenAt(time.get().span().end() - 1).orElse(at) + 1 : endOfAdjunct(chart, at);
     }
@@ -36,6 +46,9 @@ final class SaidAdjuncts {
         }
         if (isCommaBeforeTime(chart, at)) {
             return at + 1;
+        }
+        if (isCommaBeforeRelease(chart, at)) {
+            return at + 2;
         }
         int participle = endOfParticiple(chart, at);
         if (participle > at) {

@@ -37,6 +37,7 @@ final class SpeakerBefore {
             return holder;
         }
         return SpeakerPhrase.endingAt(chart, end, from)
+                .filter(p -> !SpeakerPhrase.isOwner(chart, p, from))
                 .flatMap(p ->
                         SpeakerPhrase.isBehindPreposition(chart, p, from) ? personOf(chart, p, from) : Optional.of(p))
                 .map(p -> SpeakingBodies.firstOfTwo(chart, p, from))
@@ -101,6 +102,7 @@ final class SpeakerBefore {
             boolean last = end == comma;
             Optional<Phrase> named = SpeakerPhrase.endingAt(chart, end, from)
                     .filter(p -> chart.isPerson(p) || !last)
+                    .filter(p -> !SpeakerPhrase.isOwner(chart, p, start - 1))
                     .filter(p -> !isParticiple(chart, start) && !SpeakerPhrase.isBehindPreposition(chart, p, from));
             Optional<Speaker> holder =
                     named.filter(p -> !chart.isPerson(p)).flatMap(p -> holder(chart, start - 1, comma, from));

@@ -1,6 +1,7 @@
 package org.dossier.relation.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
@@ -29,6 +30,16 @@ final class SpeakerPhrase {
     static boolean isBehindPreposition(Chart chart, Phrase phrase, int from) {
         int before = outside(chart, phrase);
         return !chart.isPerson(phrase) && before >= from && chart.upos(before).equals("ADP");
+    }
+
+    /** "A lawyer for Ann Lee said": whether a person only tells whose lawyer speaks. */
+    static boolean isOwner(Chart chart, Phrase person, int from) {
+        int preposition = person.from() - 1;
+        return chart.isPerson(person)
+                && !(person.mention() instanceof Pronoun)
+                && preposition > from
+                && Set.of("for", "of", "to").contains(chart.lower(preposition))
+                && chart.upos(preposition - 1).equals("NOUN");
     }
 
     /** The token before a body, its owner and its article: before "the country's Fraud Bureau". */

@@ -21,6 +21,10 @@ import org.dossier.relation.model.Context;
 final class TitledSpeakers {
 
     private static final Set<String> BEHIND = Set.of("ADV", "AUX", "PART");
+    private static final Set<String> CLOSING = Set.of(".", ",", ";", "on");
+
+    /** Words of a title behind its article. */
+    private static final int LONGEST = 3;
 
     private final Ontology ontology;
 
@@ -32,13 +36,38 @@ final class TitledSpeakers {
         heads = new SourceNouns(knowledge).words(SourceNouns.Kind.HEAD);
     }
 
-    /** The words of the subject of an attribution that opens with it, in lower case: "the", "customs", "boss". */
+    /** The words of the subject of an attribution that opens with it or with the verb, in lower case: "the", "customs", "boss". */
     static List<String> subject(Chart chart, Attribution attribution) {
+        return attribution.clause().start() < attribution.cue().start()
+                ? before(chart, attribution)
+                : behind(chart, chart.tokenAt(attribution.cue().end() - 1).orElse(0) + 1);
+    }
+
+    /** "the controller" of "…, said the controller on Monday"; nothing where more than a title or other words stand there. */
+    static List<String> behind(Chart chart, int from) {
+        int to = from;
+        while (to - from <= LONGEST && (to == from ? chart.lower(to).equals("the") : isNoun(chart, to))) {
+            to++;
+        }
+        boolean ends = CLOSING.contains(chart.lower(to)) || chart.timeAt(to).isPresent();
+        return to - from > 1 && ends ? words(chart, from, to) : List.of();
+    }
+
+    private static boolean isNoun(Chart chart, int at) {
+        return (chart.upos(at).equals("NOUN") || chart.upos(at).equals("PROPN"))
+                && chart.timeAt(at).isEmpty();
+    }
+
+    private static List<String> before(Chart chart, Attribution attribution) {
         int from = chart.tokenAt(attribution.clause().start()).orElse(0);
         int to = chart.tokenAt(attribution.cue().start()).orElse(from);
         while (to > from && BEHIND.contains(chart.upos(to - 1))) {
             to--;
         }
+        return words(chart, from, to);
+    }
+
+    private static List<String> words(Chart chart, int from, int to) {
         return chart.sentence().tokens().subList(from, to).stream()
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .toList();
