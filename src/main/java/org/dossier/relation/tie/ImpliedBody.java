@@ -31,10 +31,12 @@ final class ImpliedBody {
     private final Ontology ontology;
     private final Roles roles;
     private final Set<String> kinds;
+    private final RemitBodies remits;
 
     ImpliedBody(Knowledge knowledge) {
         ontology = knowledge.ontology();
         roles = new Roles(knowledge);
+        remits = new RemitBodies(knowledge.expressions());
         kinds = knowledge.expressions().rows("body-cues").stream()
                 .filter(row ->
                         "place".equals(row.get("lower")) && !row.get("cue").contains(" "))
@@ -42,7 +44,18 @@ final class ImpliedBody {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Optional<Referent> of(Context context, Chart chart, RolePhrase post) {
+    /** The post in its body. */
+    Optional<RolePhrase> of(Context context, Chart chart, RolePhrase post) {
+        List<String> remit = remits.remit(chart, post);
+        return remit.isEmpty()
+                ? body(context, chart, post).map(post::impliedIn)
+                : roles.role(chart, post.nounFrom(), post.nounTo())
+                        .body()
+                        .flatMap(type -> RemitBodies.of(ofType(context, type), remit))
+                        .map(post::in);
+    }
+
+    private Optional<Referent> body(Context context, Chart chart, RolePhrase post) {
         int determiner = determiner(chart, post);
         if (chart.lower(determiner).equals("its")) {
             return only(chart, determiner);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Charts;
 import org.dossier.relation.chart.RolePhrase;
@@ -126,9 +125,9 @@ public final class PostReader {
     private void addWithoutBody(
             Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<HeldPost> found) {
         boolean told = Set.of("in", "at", "with").contains(chart.lower(post.to()));
-        Optional<Referent> body = told ? Optional.empty() : implied.of(context, chart, post);
-        if (body.isPresent()) {
-            found.add(new HeldPost(post.impliedIn(body.get()), chart, name, confidence));
+        Optional<RolePhrase> inBody = told ? Optional.empty() : implied.of(context, chart, post);
+        if (inBody.isPresent()) {
+            found.add(new HeldPost(inBody.get(), chart, name, confidence));
             return;
         }
         if (standsAlone(chart, post)) {
