@@ -114,6 +114,7 @@ final class LineNames {
         return noNames.isPhrase(line, piece)
                 || isPlace(piece)
                         && (noNames.isOfMoney(line, piece)
+                                || noNames.isInLaw(line, piece)
                                 || Brands.isThing(line, piece)
                                 || fit.isAdjective(line, piece));
     }

@@ -25,6 +25,7 @@ public final class NameFinder {
     private final LineNames reader;
     private final NameMemory memory;
     private final Homonyms homonyms;
+    private final Vessels vessels;
     private final Set<String> contacts;
     private final Set<String> closed;
 
@@ -32,6 +33,7 @@ public final class NameFinder {
         reader = new LineNames(knowledge);
         memory = new NameMemory(knowledge, reader.known());
         homonyms = new Homonyms(knowledge);
+        vessels = new Vessels(knowledge);
         closed = knowledge.expressions().words("closed-words", "word");
         contacts = knowledge.expressions().rows("boilerplate").stream()
                 .filter(row -> row.containsKey("contact"))
@@ -51,8 +53,8 @@ public final class NameFinder {
             pieces.add(isFurniture(line) ? List.of() : withoutAgency(line, reader.find(line, spoken)));
             spoken = reader.speaksOfOperation(line);
         }
-        List<List<Piece>> all =
-                homonyms.choose(lines, reader.offices().complete(lines, memory.complete(lines, pieces)));
+        List<List<Piece>> all = homonyms.choose(
+                lines, reader.offices().complete(lines, memory.complete(lines, vessels.without(lines, pieces))));
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

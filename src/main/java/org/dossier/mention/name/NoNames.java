@@ -14,13 +14,18 @@ import org.dossier.mention.name.line.Piece;
 /** Words that look like a name and name nothing: phrases of a table, places in the names and marks of currencies ("US dollars"). */
 final class NoNames {
 
+    /** Words that may stand in brackets beside a place. */
+    private static final int BRACKET = 4;
+
     private final CuePhrases<String> phrases;
     private final CuePhrases<String> currencies = new CuePhrases<>();
     private final Set<String> marks = new HashSet<>();
+    private final Set<String> papers;
 
-    /** @param expressions tables {@code no-names}, {@code currencies} */
+    /** @param expressions tables {@code no-names}, {@code currencies}, {@code numbered} */
     NoNames(Expressions expressions) {
         phrases = CuePhrases.of(expressions, "no-names", "phrase", row -> row.get("phrase"));
+        papers = expressions.words("numbered", "word");
         for (Map<String, String> row : expressions.rows("currencies")) {
             marks.addAll(Table.values(row, "marks"));
             marks.addAll(Table.values(row, "shared"));
@@ -40,6 +45,25 @@ final class NoNames {
     /** Whether the words of the piece, alone or with the one before them, are one of the phrases. */
     boolean isPhrase(Line line, Piece piece) {
         return reaches(line, piece.start(), piece.end()) || reaches(line, piece.start() - 1, piece.end());
+    }
+
+    /** "the Waste (England and Wales) Regulations": whether a place in brackets is a part of the name of a law. */
+    boolean isInLaw(Line line, Piece place) {
+        int open = place.start() - 1;
+        while (open > 0 && place.start() - open <= BRACKET && !line.lower(open).equals("(")) {
+            open--;
+        }
+        int close = place.end();
+        while (close < line.size()
+                && close - place.end() < BRACKET
+                && !line.lower(close).equals(")")) {
+            close++;
+        }
+        return line.lower(open).equals("(")
+                && line.capital(open - 1)
+                && line.lower(close).equals(")")
+                && line.capital(close + 1)
+                && papers.contains(line.lower(close + 1));
     }
 
     private boolean reaches(Line line, int start, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -21,7 +22,12 @@ final class ForeignBodies {
     private static final int LONGEST_COUNTRY = 4;
     private static final int FEWEST_LETTERS = 3;
 
+    private static final Pattern FOREIGN = Pattern.compile("[ld]['’]\\p{Ll}.*|.*[^\\p{ASCII}'’].*");
+
     private final Set<String> particles;
+    /** Those that join words in small letters, too, and are no English words. */
+    private final Set<String> joining;
+
     private final CuePhrases<String> heads;
     private final BodyCues cues;
     private final KnownNames known;
@@ -30,6 +36,7 @@ final class ForeignBodies {
     ForeignBodies(Knowledge knowledge, BodyCues cues, KnownNames known, BodyExtent extent) {
         Ontology ontology = knowledge.ontology();
         particles = knowledge.expressions().words("body-particles", "word");
+        joining = knowledge.expressions().words("body-particles", "word", "small", "yes");
         heads = CuePhrases.of(knowledge.expressions(), "foreign-bodies", "head", row -> ontology.iri(row.get("class")));
         this.cues = cues;
         this.known = known;
@@ -60,7 +67,37 @@ final class ForeignBodies {
             end = extent.runEnd(line, next);
             next = linked(line, end);
         }
+        return small(line, Math.max(end, head));
+    }
+
+    /** "Direction générale des douanes et droits indirects": over words in small letters behind particles, and those of no English beside them. */
+    private int small(Line line, int from) {
+        int end = from;
+        int word = behindParticles(line, end);
+        while (isSmall(line, word) && (word > end || isForeign(line, word)) && word - from < LONGEST) {
+            end = word + 1;
+            word = behindParticles(line, end);
+        }
         return end;
+    }
+
+    private int behindParticles(Line line, int at) {
+        int word = at;
+        while (joining.contains(line.lower(word)) && !line.capital(word)) {
+            word++;
+        }
+        return word;
+    }
+
+    private static boolean isSmall(Line line, int at) {
+        return at < line.size()
+                && Character.isLowerCase(line.text(at).codePointAt(0))
+                && !line.token(at).isVerb();
+    }
+
+    private static boolean isForeign(Line line, int at) {
+        return line.token(at).upos().equals("X")
+                || FOREIGN.matcher(line.text(at)).matches();
     }
 
     /** The word with a capital behind the particles that stand there; the same place if there is none. */

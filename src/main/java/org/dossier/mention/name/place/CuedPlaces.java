@@ -1,8 +1,10 @@
 package org.dossier.mention.name.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.CuePhrases;
@@ -21,7 +23,7 @@ public final class CuedPlaces {
     /**
      * A row of the table {@code place-cues}.
      *
-     * @param at where it stands to the name: {@code first}, {@code last}, or {@code where} before it as a preposition does
+     * @param at where it stands to the name: {@code first}, {@code last}, {@code each} before a list, or {@code where} before it as a preposition does
      * @param part whether the cue belongs to the name
      * @param capital whether it does so where it has a capital
      * @param after whether it tells in an apposition what a place is
@@ -61,12 +63,37 @@ public final class CuedPlaces {
                 .toList();
     }
 
-    private Optional<Piece> read(Line line, CuePhrases.Match<Cue> match) {
+    private List<Piece> read(Line line, CuePhrases.Match<Cue> match) {
         return switch (match.value().at()) {
-            case "last" -> before(line, match);
-            case "first" -> behind(line, match);
-            default -> Optional.empty();
+            case "last" -> before(line, match).stream().toList();
+            case "first" -> behind(line, match).stream().toList();
+            case "each" -> each(line, match);
+            default -> List.of();
         };
+    }
+
+    /** "the districts of Pune, Satara and Nashik": those of no known place, the first of them, and those up to the one behind "and". */
+    private List<Piece> each(Line line, CuePhrases.Match<Cue> match) {
+        List<Piece> found = new ArrayList<>();
+        int at = match.end();
+        int end = extent.end(line, at);
+        while (end > at) {
+            found.add(Piece.of(line, at, end, match.value().type(), RULE));
+            if (line.lower(at - 1).equals("and")) {
+                return unknown(line, found);
+            }
+            at = line.lower(end).equals(",") && line.lower(end + 1).equals("and") ? end + 2 : end + 1;
+            end = Set.of(",", "and").contains(line.lower(end)) ? extent.end(line, at) : at;
+        }
+        return unknown(line, found.stream().limit(1).toList());
+    }
+
+    private List<Piece> unknown(Line line, List<Piece> found) {
+        return found.stream()
+                .filter(p -> known.at(line, p.start())
+                        .filter(k -> k.end() == p.end() && known.isPlace(line, k.start(), k.end()))
+                        .isEmpty())
+                .toList();
     }
 
     private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {

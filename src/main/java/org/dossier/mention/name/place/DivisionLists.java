@@ -35,10 +35,28 @@ final class DivisionLists {
         while (last + 1 < pieces.size() && isLinked(line, pieces.get(last), pieces.get(last + 1))) {
             last++;
         }
-        int before = pieces.get(first).start() - 1;
         return last > first
-                && (line.lower(before).equals("of") && isKinds(line, before - 1)
-                        || isKinds(line, pieces.get(last).end()));
+                && (isToldBefore(line, pieces.get(first).start() - 1)
+                        || isToldBehind(line, pieces.get(last).end()));
+    }
+
+    /** "the provinces of", "provinces such as", "eight provinces, including" */
+    private boolean isToldBefore(Line line, int link) {
+        int kinds = switch (line.lower(link)) {
+            case "of" -> link - 1;
+            case "as" -> line.lower(link - 1).equals("such") ? link - 2 : -1;
+            case "including" -> line.lower(link - 1).equals(",") ? link - 2 : link - 1;
+            default -> -1;
+        };
+        return isKinds(line, kinds);
+    }
+
+    /** "provinces", ", among other provinces" */
+    private boolean isToldBehind(Line line, int at) {
+        int other = line.lower(at).equals(",") ? at + 1 : at;
+        boolean among = Set.of("among", "and").contains(line.lower(other))
+                && line.lower(other + 1).equals("other");
+        return isKinds(line, among ? other + 2 : at);
     }
 
     /** Whether only a comma, "and", or both stand between them. */
