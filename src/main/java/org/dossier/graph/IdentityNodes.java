@@ -1,6 +1,11 @@
 package org.dossier.graph;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -9,6 +14,7 @@ import org.dossier.entity.PossiblySame;
 import org.dossier.statement.Origins;
 import org.dossier.statement.Statement;
 import org.dossier.statement.Statements;
+import org.dossier.statement.Value;
 
 /**
  * Says what is known of identity: IRIs that lead to the one that stands for them, things that may be one, articles that are prints of
@@ -37,13 +43,36 @@ final class IdentityNodes {
     void add(Entities entities, Statements statements) {
         entities.aliases().forEach(this::alias);
         statements.aliases().forEach(this::alias);
-        entities.possible().forEach(this::possible);
+        Set<String> tied = tied(entities.possible(), statements);
+        entities.possible().stream().filter(p -> !tied.contains(key(p))).forEach(this::possible);
         reprints(statements.origins());
         origins(statements);
     }
 
     private void alias(String iri, Entities.Alias alias) {
         graph.fact(Triple.create(graph.iri(iri), Terms.REPLACED, graph.iri(alias.iri())), alias.articles());
+    }
+
+    /** The pairs that a fact ties to one another, as an edition to the one before: what is tied is two things. */
+    private static Set<String> tied(Collection<PossiblySame> possible, Statements statements) {
+        Set<String> pairs = possible.stream().map(IdentityNodes::key).collect(Collectors.toSet());
+        Set<String> tied = new HashSet<>();
+        for (Statement statement : pairs.isEmpty() ? List.<Statement>of() : statements.all()) {
+            if (statement.value() instanceof Value.Resource other) {
+                Stream.of(key(statement.subject(), other.iri()), key(other.iri(), statement.subject()))
+                        .filter(pairs::contains)
+                        .forEach(tied::add);
+            }
+        }
+        return tied;
+    }
+
+    private static String key(PossiblySame pair) {
+        return key(pair.one(), pair.other());
+    }
+
+    private static String key(String one, String other) {
+        return one + ' ' + other;
     }
 
     /** With the score on the fact, since it is no fact like others. */

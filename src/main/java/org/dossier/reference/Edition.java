@@ -48,6 +48,11 @@ public record Edition(String series, int number) {
                 && isOfSeries(other);
     }
 
+    /** Whether the other is of this series, and told from it by a year. */
+    public boolean isYearOfSeries(Edition other) {
+        return other.isYear() && isOfSeries(other);
+    }
+
     /** Whether both are of one series, which one name may tell with a word more before it. */
     boolean isOfSeries(Edition other) {
         return series.equals(other.series)

@@ -19,8 +19,8 @@ final class CountedExtent {
     }
 
     /**
-     * "Thirteen organised crime groups were …", "in 10 sealed bags": with a verb behind the nouns, or a preposition or article before the number, the
-     * first word is a participle, whatever its tag.
+     * "Thirteen organised crime groups were …", "in 10 sealed bags", "rice and 62 used cars": with a verb behind the nouns, a preposition or article
+     * before the number, or as the tree has it, the first word is a participle, whatever its tag.
      */
     private static boolean takesParticiple(Sentence sentence, int from) {
         int size = sentence.tokens().size();
@@ -32,8 +32,9 @@ final class CountedExtent {
         int end = end(sentence, from, from + 1);
         boolean governed =
                 from > 1 && GOVERNING.contains(sentence.token(from - 2).upos());
+        boolean describes = sentence.token(from).is("amod") && sentence.token(from).head() > from;
         return end > from + 1
-                && (governed || end < size && sentence.token(end).isVerb())
+                && (governed || describes || end < size && sentence.token(end).isVerb())
                 && sentence.token(end - 1).isNoun();
     }
 

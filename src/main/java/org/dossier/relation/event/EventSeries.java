@@ -44,7 +44,7 @@ final class EventSeries {
         List<ToldEvent> linked = new ArrayList<>();
         for (ToldEvent event : events) {
             linked.add(event.node()
-                    .flatMap(n -> earlier(n, operations))
+                    .flatMap(n -> earlier(n, operations).or(() -> ofYearBefore(event, n, operations)))
                     .filter(e -> events.stream()
                             .noneMatch(
                                     o -> o.node().filter(n -> n.id() == e.id()).isPresent() && isOver(event, o)))
@@ -62,6 +62,19 @@ final class EventSeries {
                 .map(NamedOperation::referent)
                 .filter(o -> o.id() != operation.id())
                 .filter(o -> Edition.of(o.label()).isBefore(edition))
+                .max(Comparator.comparingInt(o -> Edition.of(o.label()).number()));
+    }
+
+    /** The last edition named by its year that was over when this one, named without, began: "Shield 2014" for the "Shield" of May 2019. */
+    private Optional<Referent> ofYearBefore(ToldEvent event, Referent operation, List<NamedOperation> operations) {
+        Edition edition = Edition.of(operation.label());
+        Optional<Integer> began = days(event, Dos.START, Dos.DATE)
+                .map(w -> w.value().from().getYear())
+                .min(Comparator.naturalOrder());
+        return operations.stream()
+                .map(NamedOperation::referent)
+                .filter(o -> !edition.isNumbered() && edition.isYearOfSeries(Edition.of(o.label())))
+                .filter(o -> began.filter(year -> Edition.of(o.label()).number() < year).isPresent())
                 .max(Comparator.comparingInt(o -> Edition.of(o.label()).number()));
     }
 
@@ -124,9 +137,17 @@ final class EventSeries {
 
     /** Whether one was over before the other was: then it is no edition that follows the other, whatever the names say. */
     private boolean isOver(ToldEvent one, ToldEvent other) {
-        Optional<LocalDate> last = last(one);
+        Optional<LocalDate> last = last(one).or(() -> ofName(one));
         Optional<LocalDate> end = last(other);
         return last.isPresent() && end.isPresent() && last.get().isBefore(end.get());
+    }
+
+    /** The last day of the year that its name tells: "Shield 2014". */
+    private static Optional<LocalDate> ofName(ToldEvent event) {
+        return event.node()
+                .map(n -> Edition.of(n.label()))
+                .filter(Edition::isYear)
+                .map(e -> LocalDate.of(e.number(), 12, 31));
     }
 
     private Optional<LocalDate> last(ToldEvent event) {

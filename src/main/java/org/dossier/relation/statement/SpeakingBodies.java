@@ -12,13 +12,13 @@ final class SpeakingBodies {
 
     private SpeakingBodies() {}
 
-    /** "Europol and Eurojust said": the first of two bodies that speak with one voice. */
+    /** "Europol and Eurojust said", "the ministry and the Fraud Office said": the first of two bodies that speak with one voice. */
     static Phrase firstOfTwo(Chart chart, Phrase last, int from) {
         Optional<Phrase> first = accompanied(chart, last, from);
         if (first.isPresent()) {
             return first.get();
         }
-        int and = last.from() - 1;
+        int and = SpeakerPhrase.outside(chart, last);
         return chart.isBody(last) && chart.upos(and).equals("CCONJ")
                 ? Bodies.before(chart, and).filter(p -> p.from() >= from).orElse(last)
                 : last;

@@ -2,6 +2,7 @@ package org.dossier.relation.event.slot;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -9,6 +10,7 @@ import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
+import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
 
 /** Places that the words put where somebody or something else is than the event: the seat of who acts, where things were before, who got them. */
@@ -16,6 +18,9 @@ final class OthersPlaces {
 
     /** Prepositions before what somebody else does for it: "under the direction of", "with the help of", "on the orders of". */
     private static final Set<String> BY_WHOM = Set.of("under", "with", "on");
+
+    private static final Set<String> BEFORE_SHARE = Set.of(":", ",", "and", "–", "—", "(");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** Deep enough for a verb above a noun phrase. */
     private static final int DEPTH = 4;
@@ -33,7 +38,8 @@ final class OthersPlaces {
         return isOfAgent(tree, place)
                 || isOrigin(tree, place)
                 || isOfReceiver(tree, place, trigger)
-                || isOfOverseer(tree, place);
+                || isOfOverseer(tree, place)
+                || isOfShare(tree, place);
     }
 
     /** "opened by the agency's office in Lima": where who acts is at home; "seized by officers in Lima": where they act. */
@@ -72,6 +78,16 @@ final class OthersPlaces {
                         .filter(how -> tree.has(how, c -> c.is("case") && BY_WHOM.contains(c.text())))
                         .isPresent())
                 .flatMap(t -> name(tree.sentence(), t))
+                .isPresent();
+    }
+
+    /** "16 were held: 12 in Rome, three in Pisa": where only some of them were. */
+    private static boolean isOfShare(Tree tree, Token place) {
+        int number = new NounPhrases(tree).start(place) - 2;
+        return tree.at(number)
+                .filter(t -> t.upos().equals("NUM") && !YEAR.matcher(t.text()).matches())
+                .flatMap(t -> tree.at(number - 1))
+                .filter(t -> BEFORE_SHARE.contains(t.text()))
                 .isPresent();
     }
 
