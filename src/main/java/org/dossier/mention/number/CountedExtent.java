@@ -32,7 +32,8 @@ final class CountedExtent {
         int end = end(sentence, from, from + 1);
         boolean governed =
                 from > 1 && GOVERNING.contains(sentence.token(from - 2).upos());
-        boolean describes = sentence.token(from).is("amod") && sentence.token(from).head() > from;
+        boolean describes =
+                sentence.token(from).is("amod") && sentence.token(from).head() > from;
         return end > from + 1
                 && (governed || describes || end < size && sentence.token(end).isVerb())
                 && sentence.token(end - 1).isNoun();

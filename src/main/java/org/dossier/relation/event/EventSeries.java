@@ -74,7 +74,8 @@ final class EventSeries {
         return operations.stream()
                 .map(NamedOperation::referent)
                 .filter(o -> !edition.isNumbered() && edition.isYearOfSeries(Edition.of(o.label())))
-                .filter(o -> began.filter(year -> Edition.of(o.label()).number() < year).isPresent())
+                .filter(o -> began.filter(year -> Edition.of(o.label()).number() < year)
+                        .isPresent())
                 .max(Comparator.comparingInt(o -> Edition.of(o.label()).number()));
     }
 

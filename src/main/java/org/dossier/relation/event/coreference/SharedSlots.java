@@ -29,8 +29,9 @@ final class SharedSlots {
 
     /** Both name the same, or one of them, "A and B broke in and arrested two men", only some of the other's. */
     static boolean sharesAll(List<Argument> one, List<Argument> other) {
-        List<Argument> few = one.size() < other.size() ? one : other;
-        List<Argument> many = few == one ? other : one;
+        boolean less = one.size() < other.size();
+        List<Argument> few = less ? one : other;
+        List<Argument> many = less ? other : one;
         return few.isEmpty() == many.isEmpty()
                 && few.stream().allMatch(a -> many.stream().anyMatch(b -> EventMention.same(a, b)));
     }
