@@ -36,7 +36,7 @@ final class ShownSources {
         SourceNouns.Kind source = nouns.of(chart.token(noun)).orElseThrow();
         boolean voice = source == SourceNouns.Kind.VOICE;
         boolean subject = isSubject(chart, from, verb);
-        Optional<Referent> owner = voice && !subject ? Optional.empty() : SourceFinder.owner(chart, from, verb);
+        Optional<Referent> owner = voice && !subject ? Optional.empty() : DataOwner.named(chart, from, verb);
         Complement complement =
                 Complement.read(chart, verb + 1, verbs.at(chart, verb).get());
         boolean told = complement.begins() != Complement.Begins.OTHER;

@@ -148,7 +148,7 @@ final class SourceFinder {
 
     /** "data released by the ministry", "a statement by the agency", "sources" */
     private Source ofNoun(Chart chart, int from, int noun, int end) {
-        Optional<Referent> owner = owner(chart, from, end);
+        Optional<Referent> owner = DataOwner.of(chart, from, end);
         return switch (nouns.of(chart.token(noun)).orElseThrow()) {
             case DATA -> new Source(Kind.DATA, owner, end);
             case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun)), end);
@@ -164,15 +164,6 @@ final class SourceFinder {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** Whose data they are: the first body or person in the phrase. */
-    static Optional<Referent> owner(Chart chart, int from, int to) {
-        return chart.phrases(from, to)
-                .filter(p -> chart.isBody(p) || chart.isPerson(p) || p.mention() instanceof Pronoun)
-                .map(Phrase::referent)
-                .filter(Referent::named)
-                .findFirst();
     }
 
     /** "(source: Interpol)". */

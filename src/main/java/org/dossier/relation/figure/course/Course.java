@@ -20,6 +20,7 @@ public final class Course {
     private static final Set<String> ACCUSED = Set.of("of", "with");
 
     private static final Set<String> DEED = Set.of("DET", "ADJ", "NOUN");
+    private static final Set<String> OCCASION = Set.of("in", "at", "during", "after");
     private static final int NEAR = 4;
 
     private final Sentence sentence;
@@ -148,11 +149,17 @@ public final class Course {
         for (int i = from + 1; i < to; i++) {
             i = Math.max(i, endOfAside(i, to));
             verb |= isVerb(i) && !isValuation(i) && !describes(i, from);
-            if (verb && numbers.contains(i)) {
+            if (verb && numbers.contains(i) && !isOccasion(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "arrested in 12 raids in Ghent": where or when it was done, no other result. */
+    private boolean isOccasion(int number) {
+        Token noun = sentence.token(number);
+        return noun.is("obl") && sentence.children(noun, "case").anyMatch(t -> OCCASION.contains(t.lemma()));
     }
 
     /** "156 cases involving 312 people in May", "300 bottles, including 20 of wine, in May": a participle that goes on about what is counted. */

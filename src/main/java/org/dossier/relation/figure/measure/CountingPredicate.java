@@ -70,7 +70,9 @@ public final class CountingPredicate {
             return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
         }
         if (trigger.noun()
-                && sentence.children(node, "case").anyMatch(t -> t.lemma().equals("by"))) {
+                && (isBehindSemicolon(sentence, trigger.token(), node)
+                        || sentence.children(node, "case")
+                                .anyMatch(t -> t.lemma().equals("by")))) {
             return false;
         }
         if (!trigger.noun() && !trigger.passive() && node.is("conj") && node.isNoun()) {
@@ -78,6 +80,13 @@ public final class CountingPredicate {
         }
         Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
         return arguments.stream().anyMatch(node::is);
+    }
+
+    /** "led to 163 arrests; of the 394 victims, 123 were minors". */
+    private static boolean isBehindSemicolon(Sentence sentence, Token noun, Token node) {
+        return noun.index() < node.index()
+                && sentence.tokens().subList(noun.index(), node.index()).stream()
+                        .anyMatch(t -> t.text().equals(";"));
     }
 
     /** "300 bottles of wine seized in May", "cases that were solved", "five years in prison", but not "300 bottles in a raid". */

@@ -30,6 +30,9 @@ final class OpeningVerbs {
      */
     int of(Sentence sentence, Time time, int first) {
         Token predicate = Clauses.predicate(sentence, sentence.token(time.head()));
+        if (isOccasion(sentence, predicate)) {
+            return -1;
+        }
         if (verbs.contains(predicate.lemma())) {
             return isLong(time) && counts(sentence, predicate) ? -1 : predicate.index();
         }
@@ -39,6 +42,12 @@ final class OpeningVerbs {
             }
         }
         return -1;
+    }
+
+    /** "when they opened the parcel": what is told beside it was on the same day. */
+    private static boolean isOccasion(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advmod").anyMatch(t -> t.lemma().equals("when"))
+                || sentence.children(verb, "mark").anyMatch(t -> t.lemma().equals("when"));
     }
 
     private boolean isLong(Time time) {

@@ -44,7 +44,7 @@ final class CitedData {
                 continue;
             }
             if (isShowing(sentence, i + 1)) {
-                return owner(sentence, sentence.token(i - 1));
+                return owner(sentence, owning(sentence, i - 1));
             }
             Optional<Figure.Slot> issuer = issuer(sentence, i + 1);
             if (issuer.isPresent()) {
@@ -52,6 +52,15 @@ final class CitedData {
             }
         }
         return Optional.empty();
+    }
+
+    /** The word before the data and their adjectives: "its" of "its annual report". */
+    private static Token owning(Sentence sentence, int last) {
+        int at = last;
+        while (at > 0 && sentence.token(at).upos().equals("ADJ")) {
+            at--;
+        }
+        return sentence.token(at);
     }
 
     private boolean isShowing(Sentence sentence, int at) {
@@ -86,8 +95,18 @@ final class CitedData {
                 .flatMap(m -> context.references().of(m).stream())
                 .filter(this::isBody)
                 .findFirst()
-                .or(() -> lastNamed(word))
+                .or(() -> word.upos().equals("PRON") ? subject(sentence, word) : lastNamed(word))
                 .map(r -> new Figure.Slot(r, word.span()));
+    }
+
+    /** "The agency took 137 cases to court, its report shows": the body that the sentence is about. */
+    private Optional<Referent> subject(Sentence sentence, Token pronoun) {
+        return layout.mentions(Mention.class, sentence).stream()
+                .filter(m -> m.span().end() <= pronoun.span().start()
+                        && sentence.tokensIn(m.span()).stream().anyMatch(t -> t.is("nsubj")))
+                .flatMap(m -> context.references().of(m).stream())
+                .filter(this::isBody)
+                .findFirst();
     }
 
     private Optional<Referent> lastNamed(Token word) {

@@ -43,7 +43,8 @@ public final class FigureSlots {
                 context,
                 knowledge.ontology(),
                 new CitedData(layout, context, knowledge.ontology(), knowledge.expressions()),
-                new ReleasedData(layout, context, knowledge.ontology(), knowledge.expressions()));
+                new ReleasedData(layout, context, knowledge.ontology(), knowledge.expressions()),
+                new CitedAgain(layout, knowledge.expressions()));
     }
 
     /** @param timeless whether such a measure covers no period and belongs to no operation */

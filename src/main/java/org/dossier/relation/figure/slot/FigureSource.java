@@ -35,7 +35,13 @@ final class FigureSource {
     private final Map<Integer, Figure.Slot> dataOfParagraph = new HashMap<>();
     private final Map<Integer, Figure.Slot> goesOn = new HashMap<>();
 
-    FigureSource(Layout layout, Context context, Ontology ontology, CitedData cited, ReleasedData released) {
+    FigureSource(
+            Layout layout,
+            Context context,
+            Ontology ontology,
+            CitedData cited,
+            ReleasedData released,
+            CitedAgain again) {
         this.layout = layout;
         this.context = context;
         this.ontology = ontology;
@@ -49,6 +55,9 @@ final class FigureSource {
         }
         for (Sentence sentence : layout.document().sentences()) {
             cited.find(sentence).ifPresent(slot -> putData(sentence, slot));
+        }
+        for (Sentence sentence : layout.document().sentences()) {
+            again.find(sentence, this::given).ifPresent(slot -> putData(sentence, slot));
         }
         layout.document().sentences().forEach(s -> released.find(s).ifPresent(slot -> putReleased(s, slot)));
         goOn();
@@ -153,11 +162,15 @@ final class FigureSource {
     }
 
     private Optional<Figure.Slot> ofLeadIn(Sentence lead) {
-        return attributions(lead).stream()
+        return given(lead).or(() -> inParagraphBefore(lead));
+    }
+
+    /** Who speaks in the sentence, or whose data it or its paragraph cites. */
+    private Optional<Figure.Slot> given(Sentence sentence) {
+        return attributions(sentence).stream()
                 .flatMap(a -> slot(a).stream())
                 .findFirst()
-                .or(() -> data(lead))
-                .or(() -> inParagraphBefore(lead));
+                .or(() -> data(sentence));
     }
 
     /** "…, the agency said. The results are as follows:" */
