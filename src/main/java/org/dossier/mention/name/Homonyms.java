@@ -82,6 +82,13 @@ final class Homonyms {
     private Piece choose(Line line, List<Piece> pieces, int k, CountryVotes countries) {
         Piece piece = pieces.get(k);
         List<Entry> candidates = candidates(piece);
+        Optional<String> owner = owner(line, pieces, k);
+        if (owner.isPresent()) {
+            candidates = candidates.stream().filter(e -> isIn(e, owner.get())).toList();
+            if (candidates.isEmpty()) {
+                return piece.unknown();
+            }
+        }
         if (candidates.size() == 1 && isElsewhere(piece, candidates.getFirst(), countries)) {
             return piece.unknown();
         }
@@ -98,6 +105,22 @@ final class Homonyms {
         return place
                 ? retyped(piece, places.choose(line, pieces, k, candidates, countries))
                 : body(piece, candidates, countries);
+    }
+
+    /** The code of the country that owns a body: "India's Ministry of Finance" is no other country's. */
+    private Optional<String> owner(Line line, List<Piece> pieces, int k) {
+        Piece piece = pieces.get(k);
+        boolean owned = k > 0 && ontology.isA(piece.type(), Dos.ORGANIZATION) && line.possessive(piece.start() - 1);
+        return owned
+                ? Optional.of(pieces.get(k - 1))
+                        .filter(o -> o.end() == piece.start() - 1 && ontology.isA(o.type(), Dos.COUNTRY))
+                        .flatMap(Piece::entry)
+                        .flatMap(e -> e.column("country"))
+                : Optional.empty();
+    }
+
+    private static boolean isIn(Entry entry, String country) {
+        return entry.column("country").filter(c -> !c.equals(country)).isEmpty();
     }
 
     /** A name that several countries use ("National Police (France)") means a body of a country that the article speaks of most. */
