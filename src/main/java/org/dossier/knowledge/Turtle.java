@@ -19,6 +19,7 @@ import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * A Turtle file whose triples know where they stand, so that a fault in one can be shown to its author.
@@ -56,7 +57,7 @@ public final class Turtle {
 
     /** As {@link #read(Path)}; {@code name} stands for the file in what is said of it. */
     static List<Line> read(String name, InputStream in) {
-        RIOT.init();
+        JenaSystem.init(); // not RIOT.init(): beside another thread that starts Jena the two wait for each other
         List<Line> lines = new ArrayList<>();
         ErrorHandler stop = new Stop(name);
         Tokenizer tokens = TokenizerText.create().source(in).errorHandler(stop).build();
