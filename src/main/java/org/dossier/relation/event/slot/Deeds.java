@@ -1,7 +1,6 @@
 package org.dossier.relation.event.slot;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +20,8 @@ final class Deeds {
 
     private static final Set<String> LINKS = Set.of("behind");
 
+    private static final String DEALING = "in";
+
     /** "a factory of fake shoes", "a workshop for forged notes" */
     private static final Set<String> SITE_LINKS = Set.of("of", "for");
 
@@ -35,6 +36,7 @@ final class Deeds {
 
     private final Lexicon lexicon;
     private final Verbs verbs;
+    private final Verbs dealing;
     private final Set<String> ties;
     private final AttemptedDeeds attempts;
 
@@ -42,6 +44,7 @@ final class Deeds {
     Deeds(Expressions expressions, Lexicon lexicon) {
         this.lexicon = lexicon;
         verbs = new Verbs(expressions.words("deeds", "verb"));
+        dealing = new Verbs(expressions.words("deeds", "verb", "preposition", DEALING));
         ties = expressions.words("deed-ties", "word");
         attempts = new AttemptedDeeds(new Verbs(expressions.words("carrying", "verb")));
     }
@@ -121,11 +124,9 @@ final class Deeds {
                 .filter(t -> t.upos().equals("VERB") && t.xpos().equals(verb.xpos()));
     }
 
-    /** "trading in", "dealt with" */
-    private static boolean isPhrasal(Tree tree, Token verb) {
-        return tree.at(verb.index() + 1)
-                .filter(t -> List.of("in", "with").contains(t.text()))
-                .isPresent();
+    /** "trading in", not "hiding in" */
+    private boolean isPhrasal(Tree tree, Token verb) {
+        return dealing.has(verb) && tree.isWord(verb.index() + 1, DEALING);
     }
 
     /** The participle right behind the doer, or the verb of the relative clause there. */

@@ -55,14 +55,6 @@ final class CountingOrder {
                 .anyMatch(t -> LOCATING.contains(t) && !trigger.governs(t));
     }
 
-    /** "uncovered a scheme to import 50 kilograms": whether an infinitive behind the verb has the number as its own object. */
-    private static boolean isOfInfinitive(Sentence sentence, Token number, Token verb) {
-        return sentence.head(number)
-                .filter(h -> number.is("obj") && h.xpos().equals("VB") && h.is("acl"))
-                .filter(h -> verb.index() < h.index() && h.index() < number.index())
-                .isPresent();
-    }
-
     private boolean nounInPlace(Course course, Token number, boolean amount, Trigger trigger) {
         int noun = trigger.token().index();
         if (noun > number.index()) {
@@ -138,7 +130,7 @@ final class CountingOrder {
         return !trigger.token().is("amod")
                 && (amount || !isLocating(sentence, number, trigger))
                 && standsInOrder(course, number.index(), trigger)
-                && !isOfInfinitive(sentence, number, trigger.token());
+                && !OtherClauses.isOfInfinitive(sentence, number, trigger.token());
     }
 
     private static boolean standsInOrder(Course course, int number, Trigger trigger) {
@@ -147,11 +139,14 @@ final class CountingOrder {
         if (trigger.passive() && !isInverted(course.sentence(), verb) && !isAdded(course.sentence(), verb, number)) {
             return verb > number
                     && !isInserted(course.sentence(), number, verb)
-                    && !isObjectOfRelative(course.sentence(), number)
+                    && !OtherClauses.isObjectOfRelative(course.sentence(), number)
                     && verbs.isClearToPassive(number, verb)
                     && !verbs.hasOwnSubject(number, verb);
         }
-        return verb < number && verbs.isClear(verb, number) && !isOfRelativeClause(course.sentence(), verb, number);
+        return verb < number
+                && verbs.isClear(verb, number)
+                && !OtherClauses.isOfRelativeClause(course.sentence(), verb, number)
+                && !OtherClauses.actsBehindAnd(course.sentence(), number);
     }
 
     /** "Cash was seized, as well as 360 kilograms of cocaine": more of what the verb before tells of its subject. */
@@ -173,25 +168,6 @@ final class CountingOrder {
                 .anyMatch(i -> !sentence.token(i).text().equals("-")
                         || sentence.token(i - 1).span().end()
                                 < sentence.token(i).span().start());
-    }
-
-    /** "Three men, who had smuggled in 300 cigars, were caught": the number is the object of a clause on those who were. */
-    private static boolean isObjectOfRelative(Sentence sentence, int number) {
-        Token noun = sentence.token(number);
-        return noun.is("obj")
-                && sentence.head(noun)
-                        .filter(v -> v.relation().equals("acl:relcl") && v.index() < number)
-                        .isPresent();
-    }
-
-    /** "Broke up a gang that had cheated 300 people": the number is the object of the clause that modifies the object. */
-    private static boolean isOfRelativeClause(Sentence sentence, int verb, int number) {
-        Token noun = sentence.token(number);
-        return noun.is("obj")
-                && noun.head() > verb
-                && noun.head() < number
-                && sentence.tokens().subList(verb + 1, noun.head()).stream()
-                        .anyMatch(t -> t.xpos().startsWith("W"));
     }
 
     /** "Seized in the raids were 71 tonnes of oil", "Among those arrested were 58 men". */

@@ -110,7 +110,9 @@ final class EarlierNumbers {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
         boolean money = counted.kind() == Quantity.Unit.MONEY;
-        return things || money
+        return (things || money)
+                        && !OtherClauses.actsBehindAnd(
+                                sentence, counted.quantity().head())
                 ? new ListedNumbers(sentence)
                         .goingOn(counted, before, kinds)
                         .filter(f -> !f.measured().isByUnit()
