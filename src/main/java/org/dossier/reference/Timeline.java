@@ -13,9 +13,11 @@ final class Timeline {
     /**
      * @param year whether it was said with its year
      * @param aside whether it was told by the way, by a clause on a noun or as what something began with, so that the story does not go on from there
+     * @param announced whether it tells when somebody said something: "the same year" goes past it
      * @param compared whether another time is only measured by it ("22 more than the year before"): "the same year" goes past it
      */
-    private record Said(int sentence, boolean year, boolean aside, boolean compared, TimeValue value) {
+    private record Said(
+            int sentence, boolean year, boolean aside, boolean announced, boolean compared, TimeValue value) {
 
         boolean isPeriod() {
             return value.interval() || value.grain() != Grain.DAY;
@@ -31,23 +33,23 @@ final class Timeline {
         if (said.size() == MEMORY) {
             said.removeFirst();
         }
-        said.add(new Said(time.sentence(), year, aside, isCompared(time), value));
+        said.add(new Said(time.sentence(), year, aside, time.role() == Time.Role.SAID, isCompared(time), value));
     }
 
-    /** "the year before", where a number is compared with that of then, or its sentence tells of another period. */
+    /** "more than in 2017", and "the year before" where its sentence tells of another period. */
     private boolean isCompared(Time time) {
         boolean measured = time.expression() instanceof TimeExpression.Relative
                 || time.expression() instanceof TimeExpression.Preceding;
-        return measured
-                && (time.role() == Time.Role.THAN
-                        || said.stream()
-                                .anyMatch(s -> s.sentence() == time.sentence() && !s.compared() && s.isPeriod()));
+        return time.role() == Time.Role.THAN
+                || measured
+                        && said.stream()
+                                .anyMatch(s -> s.sentence() == time.sentence() && !s.compared() && s.isPeriod());
     }
 
     /** The last time said that is as precise as {@code grain}. */
     Optional<TimeValue> last(Grain grain) {
         return said.reversed().stream()
-                .filter(s -> !s.compared())
+                .filter(s -> !s.compared() && (!s.announced() || grain == Grain.DAY))
                 .map(Said::value)
                 .filter(v -> v.grain().compareTo(grain) <= 0)
                 .filter(v -> !v.interval() || grain != Grain.DAY)

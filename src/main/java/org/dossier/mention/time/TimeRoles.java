@@ -30,7 +30,13 @@ final class TimeRoles {
     /** They also stand around the name of a campaign. */
     private static final Set<String> MARKS = Set.of("\"", "“", "”");
 
-    private static final Set<String> COMPARING = Set.of("than", "from", "against", "with", "to");
+    private static final Set<String> COMPARING = Set.of("than", "against", "versus");
+
+    /** "up from", "compared with": words that compare only behind another. */
+    private static final Map<String, Set<String>> COMPARING_BEHIND = Map.of(
+            "from", Set.of("up", "down"),
+            "with", Set.of("compared"),
+            "to", Set.of("compared"));
 
     /** How far before a time the word may stand that compares. */
     private static final int COMPARED = 6;
@@ -89,7 +95,7 @@ final class TimeRoles {
         boolean number = false;
         for (int at = time - 1; at >= Math.max(0, time - COMPARED); at--) {
             Lexeme piece = text.get(at);
-            if (COMPARING.contains(piece.lower())) {
+            if (compares(text, at)) {
                 return number || piece.is("than");
             }
             if (piece.is(",") || TimeTenses.CLAUSE_ENDS.contains(piece.lower())) {
@@ -98,6 +104,14 @@ final class TimeRoles {
             number |= piece.isNumber();
         }
         return false;
+    }
+
+    private static boolean compares(List<Lexeme> text, int at) {
+        return COMPARING.contains(text.get(at).lower())
+                || at > 0
+                        && COMPARING_BEHIND
+                                .getOrDefault(text.get(at).lower(), Set.of())
+                                .contains(text.get(at - 1).lower());
     }
 
     /** "since the start of a campaign in April", "since it was launched in April". */
