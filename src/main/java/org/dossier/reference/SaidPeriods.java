@@ -17,10 +17,10 @@ record SaidPeriods(Timeline timeline, int sentence) {
                 .map(v -> new TimeValue(v.from(), v.to(), v.grain(), v.interval(), "the period said before"));
     }
 
-    /** "that year", "the same day": of years of accounts the whole of it. */
+    /** "that year", "the same day"; of years of accounts, and of weeks told by their two ends, the whole of it. */
     Optional<TimeValue> back(Grain grain) {
         return timeline.last(grain)
-                .map(v -> v.isOwnYear() && grain == Grain.YEAR
+                .map(v -> v.isOwnYear() && grain == Grain.YEAR || v.interval() && grain == Grain.WEEK
                         ? v
                         : CalendarMath.stretch(v.from(), grain, "as said before: " + v.from()));
     }

@@ -53,9 +53,15 @@ final class PartReader {
 
     private void add(List<RelationMention> found, Chart chart, int cue, Phrase part, Phrase whole, double confidence) {
         boolean apart = part.referent().id() != whole.referent().id();
-        if (apart && part.referent().named() && whole.referent().named()) {
+        if (apart && part.referent().named() && whole.referent().named() && mayHold(part, whole)) {
             found.add(Tie.of(partOf, chart, cue, part, whole, "part/" + chart.lower(cue), confidence));
         }
+    }
+
+    /** A court is a part of nothing but courts: "Its Constitutional Court" behind a ministry is the country's. */
+    private boolean mayHold(Phrase part, Phrase whole) {
+        return !ontology.isA(part.referent().type(), Dos.TRIBUNAL)
+                || ontology.isA(whole.referent().type(), Dos.TRIBUNAL);
     }
 
     /** Whether the phrase only says what the body before it is: "NAS, the health unit of …", "the office is a unit of …". */

@@ -28,9 +28,13 @@ final class UnitNames {
     private final PlaceKinds kinds;
     private final Set<String> shared;
 
+    /** "a second team of the bureau" has no name. */
+    private final Set<String> ordinals;
+
     UnitNames(Expressions expressions, BodyCues cues, PlaceKinds kinds) {
         this.cues = cues;
         this.kinds = kinds;
+        ordinals = expressions.words("ordinals", "word");
         shared = Stream.of("joint", "mixed")
                 .flatMap(kind -> expressions.words("joint-efforts", "word", "kind", kind).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -74,7 +78,7 @@ final class UnitNames {
 
     private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
         int start = UnitModifiers.start(line, from);
-        boolean lone = start == from || !cue.unit();
+        boolean lone = start == from || start + 1 == from && ordinals.contains(line.lower(start)) || !cue.unit();
         if (lone && !isOwned(line, start, cue) || isDescription(line, start) || isOfSeveral(line, start)) {
             return Optional.empty();
         }
