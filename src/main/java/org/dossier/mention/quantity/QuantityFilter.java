@@ -15,6 +15,9 @@ final class QuantityFilter {
 
     private static final Set<String> LIST = Set.of(",", "and", "&", "or", "to", "-", "–");
 
+    /** "Last week 57 people were held": before a word that labels else ("week 57"). */
+    private static final Set<String> DETERMINING = Set.of("last", "this", "next", "that", "past", "previous", "same", "each", "every");
+
     /** In pieces: a law is broken in a few of its sections. */
     private static final int LONGEST_LIST = 24;
 
@@ -113,7 +116,8 @@ final class QuantityFilter {
         if (at < 0 || !labels.contains(text.get(at).lower())) {
             return isInLabelledList(text, number);
         }
-        return !number.words() || text.get(at).isCapitalized();
+        boolean told = at > 0 && DETERMINING.contains(text.get(at - 1).lower());
+        return !told && (!number.words() || text.get(at).isCapitalized());
     }
 
     /** "Sections 46, 47 and 161 of the Act": a further number of those that a plural labels, with no noun of its own. */

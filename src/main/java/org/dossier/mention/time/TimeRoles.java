@@ -90,8 +90,11 @@ final class TimeRoles {
                         .isPresent();
     }
 
-    /** "22 more than the year before", "up from 22 the year before", "against 600 kilograms in 2019". */
+    /** "22 more than the year before", "up from 22 the year before", "against 600 kilograms in 2019", "twice as many as in 2016". */
     private static boolean isCompared(List<Lexeme> text, int time) {
+        if (TimeWords.is(text, time - 2, "as") && TimeWords.is(text, time - 1, "in")) {
+            return true;
+        }
         boolean number = false;
         for (int at = time - 1; at >= Math.max(0, time - COMPARED); at--) {
             Lexeme piece = text.get(at);

@@ -76,7 +76,7 @@ final class AttributionFinder {
                 .flatMap(s ->
                         PrecedingSpeech.of(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
                 .or(() -> subject(chart, group, complement, start)
-                        .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement, start)))
+                        .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement.behind(chart, s, start), start)))
                 .or(() -> titled(chart, i, verb, start));
     }
 

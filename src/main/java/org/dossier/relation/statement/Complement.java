@@ -65,6 +65,15 @@ record Complement(Begins begins, int at, Optional<Time> time) {
         return new Complement(mended(at >= chart.size() ? Begins.END : Begins.OTHER, elsewhere), at, time);
     }
 
+    /** "Forty were held, the ministry said on Monday: 12 in Lima …": what was said stands before, and the colon only tells more of it. */
+    Complement behind(Chart chart, Speaker speaker, int start) {
+        boolean colon = begins == Begins.CLAUSE && chart.lower(at - 1).equals(":");
+        boolean before = speaker.from() > start
+                && chart.lower(speaker.from() - 1).equals(",")
+                && chart.hasFiniteVerb(start, speaker.from() - 1);
+        return colon && before ? new Complement(Begins.END, at - 1, time) : this;
+    }
+
     private static Begins mended(Begins begins, boolean elsewhere) {
         return elsewhere && begins != Begins.CLAUSE && begins != Begins.QUOTATION ? Begins.ELSEWHERE : begins;
     }
