@@ -16,7 +16,8 @@ final class QuantityFilter {
     private static final Set<String> LIST = Set.of(",", "and", "&", "or", "to", "-", "–");
 
     /** "Last week 57 people were held": before a word that labels else ("week 57"). */
-    private static final Set<String> DETERMINING = Set.of("last", "this", "next", "that", "past", "previous", "same", "each", "every");
+    private static final Set<String> DETERMINING =
+            Set.of("last", "this", "next", "that", "past", "previous", "same", "each", "every");
 
     /** In pieces: a law is broken in a few of its sections. */
     private static final int LONGEST_LIST = 24;
