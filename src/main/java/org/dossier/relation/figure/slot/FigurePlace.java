@@ -49,15 +49,20 @@ final class FigurePlace {
                         .filter(p -> !p.preposition().isEmpty() && !(itemized && closing.contains(p)))
                         .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
                         .min(Comparator.comparingInt(p -> Math.abs(p.first() - number.index()))))
-                .or(() -> labelled(sentence, named))
+                .or(() -> labelled(sentence, number, named))
                 .map(p -> new Figure.Slot(p.referent(), p.span()))
                 .or(() -> wholeCountry(scope, number));
     }
 
-    /** "Lima, Peru: 12 people held". */
-    private static Optional<Place> labelled(Sentence sentence, List<Place> places) {
+    /** "Lima, Peru: 12 people held"; "Norway: 12 cases, Chad: 10" tells of another place behind the next colon. */
+    private static Optional<Place> labelled(Sentence sentence, Token number, List<Place> places) {
         int end = ItemLabel.end(sentence);
-        return places.stream().filter(p -> p.first() == 0 && p.last() < end).findFirst();
+        boolean one = end <= number.index()
+                && sentence.tokens().subList(end, number.index()).stream()
+                        .noneMatch(t -> t.text().equals(":"));
+        return places.stream()
+                .filter(p -> one && p.first() == 0 && p.last() < end)
+                .findFirst();
     }
 
     /** "300 rifles in Kenya, 45 pistols in Chad": the place at the end of the number's own item. */
