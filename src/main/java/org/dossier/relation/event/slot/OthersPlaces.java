@@ -19,6 +19,9 @@ final class OthersPlaces {
     /** Prepositions before what somebody else does for it: "under the direction of", "with the help of", "on the orders of". */
     private static final Set<String> BY_WHOM = Set.of("under", "with", "on");
 
+    /** Behind a total, before its parts. */
+    private static final Set<String> PARTING = Set.of(":", "–", "—", "(");
+
     private static final Set<String> BEFORE_SHARE = Set.of(":", ",", "and", "–", "—", "(");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -39,7 +42,7 @@ final class OthersPlaces {
                 || isOrigin(tree, place)
                 || isOfReceiver(tree, place, trigger)
                 || isOfOverseer(tree, place)
-                || isOfShare(tree, place);
+                || isOfShare(tree, place, trigger);
     }
 
     /** "opened by the agency's office in Lima": where who acts is at home; "seized by officers in Lima": where they act. */
@@ -81,14 +84,19 @@ final class OthersPlaces {
                 .isPresent();
     }
 
-    /** "16 were held: 12 in Rome, three in Pisa": where only some of them were. */
-    private static boolean isOfShare(Tree tree, Token place) {
+    /** "16 were held: 12 in Rome, three in Pisa": where only some of them were; "raids at two shops in Rome and two in Pisa" were in both. */
+    private static boolean isOfShare(Tree tree, Token place, Token trigger) {
         int number = new NounPhrases(tree).start(place) - 2;
-        return tree.at(number)
-                .filter(t -> t.upos().equals("NUM") && !YEAR.matcher(t.text()).matches())
-                .flatMap(t -> tree.at(number - 1))
-                .filter(t -> BEFORE_SHARE.contains(t.text()))
-                .isPresent();
+        boolean parted = trigger.index() < number
+                && tree.sentence().tokens().subList(trigger.index(), number).stream()
+                        .anyMatch(t -> PARTING.contains(t.text()));
+        return parted
+                && tree.at(number)
+                        .filter(t -> t.upos().equals("NUM")
+                                && !YEAR.matcher(t.text()).matches())
+                        .flatMap(t -> tree.at(number - 1))
+                        .filter(t -> BEFORE_SHARE.contains(t.text()))
+                        .isPresent();
     }
 
     /** The noun right before the preposition of a place that hangs on it, where it stands behind that other preposition. */
