@@ -21,7 +21,6 @@ public final class TieReader {
     private final PartReader parts;
     private final NamedParts namedParts;
     private final KnownParts knownParts;
-    private final LoneUnits loneUnits;
     private final CooperationReader cooperations;
     private final Boilerplate boilerplate;
 
@@ -30,7 +29,6 @@ public final class TieReader {
         parts = new PartReader(knowledge);
         namedParts = new NamedParts(knowledge);
         knownParts = new KnownParts(knowledge);
-        loneUnits = new LoneUnits(knowledge);
         cooperations = new CooperationReader(knowledge);
         boilerplate = new Boilerplate(knowledge.expressions(), ontology);
     }
@@ -51,7 +49,6 @@ public final class TieReader {
         }
         found.addAll(namedParts.read(context));
         found.addAll(knownParts.read(context, found));
-        found.addAll(loneUnits.read(context, found));
         return found;
     }
 
