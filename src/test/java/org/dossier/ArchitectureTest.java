@@ -109,7 +109,16 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"document", "mention", "mention.name", "relation", "relation.event", "relation.figure", "serve"})
+            strings = {
+                "document",
+                "mention",
+                "mention.name",
+                "reference",
+                "relation",
+                "relation.event",
+                "relation.figure",
+                "serve"
+            })
     void partsOfAPackageHaveNoCycles(String name) {
         slices().matching("org.dossier." + name + ".(*)..")
                 .should()
@@ -118,7 +127,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention", "mention.name", "relation", "relation.event", "relation.figure"})
+    @ValueSource(strings = {"mention", "mention.name", "reference", "relation", "relation.event", "relation.figure"})
     void partsOfAPackageKnowNothingOfTheWhole(String name) {
         noClasses()
                 .that()

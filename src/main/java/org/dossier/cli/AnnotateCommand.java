@@ -13,7 +13,7 @@ import org.dossier.evaluation.Highlight;
 import org.dossier.evaluation.Iob2;
 import org.dossier.evaluation.StandOff;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.reference.Annotations;
+import org.dossier.reference.model.Annotations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -16,7 +16,7 @@ import org.dossier.document.Conllu;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.evaluation.Iob2;
-import org.dossier.reference.Annotations;
+import org.dossier.reference.model.Annotations;
 
 /** Texts in the forms that others have them in, read one after the other. */
 record TextInput(Dossier dossier) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.Reading;
 import org.dossier.relation.model.RelationMention;

@@ -9,7 +9,7 @@ import org.dossier.article.Location;
 import org.dossier.knowledge.Entry;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 
 /**
  * A thing as one article has it.

@@ -11,7 +11,7 @@ import org.dossier.article.Span;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Reading;
 
 /** Where one article plays: its places, and its countries by how often it speaks of them. */

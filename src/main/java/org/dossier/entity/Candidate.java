@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Entry;
-import org.dossier.reference.PersonName;
+import org.dossier.reference.model.PersonName;
 
 /**
  * All appearances with one own IRI, as they are compared with others.

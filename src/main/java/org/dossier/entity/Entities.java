@@ -14,7 +14,7 @@ import org.dossier.knowledge.Corrections;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Reading;
 
 /**

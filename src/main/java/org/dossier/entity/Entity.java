@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dossier.article.Location;
-import org.dossier.reference.PersonName;
+import org.dossier.reference.model.PersonName;
 
 /**
  * One thing that the articles speak of.

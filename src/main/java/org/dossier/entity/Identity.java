@@ -13,8 +13,8 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.NameForm;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.NameForm;
+import org.dossier.reference.model.Referent;
 
 /**
  * Gives each referent its own IRI, made of what its article and the knowledge say and of nothing else, so that no other article ever

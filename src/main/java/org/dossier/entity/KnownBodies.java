@@ -12,7 +12,7 @@ import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 
 /**
  * Guards against homonyms: the gazetteer's entry of a name is left alone where the article says that it means another body, because

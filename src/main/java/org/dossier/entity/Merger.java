@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.PersonName;
+import org.dossier.reference.model.PersonName;
 
 /** Makes one entity of its appearances in several articles. */
 final class Merger {

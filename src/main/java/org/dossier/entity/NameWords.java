@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.reference.NameForm;
+import org.dossier.reference.model.NameForm;
 
 /**
  * The words of a body's name that count when names are compared across articles: without function words, without the whole that the

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.PersonName;
+import org.dossier.reference.model.PersonName;
 
 /**
  * Whether two persons are one. Many people share a name, so a name alone is never enough: they work for the same body, or one works

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Edition;
+import org.dossier.reference.model.Edition;
 
 /** Finds which operation comes after which in a series, whatever articles they stand in: Shield III after Shield II. */
 final class Series {

@@ -3,7 +3,7 @@ package org.dossier.entity;
 import java.util.List;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Edition;
+import org.dossier.reference.model.Edition;
 
 /** Whether two operations are one: the same series and the same number, in whatever numerals. Editions are never one. */
 final class SeriesAgreement implements Agreement {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Reading;
 
 /** What one article says around the things it mentions: where it plays, who works for whom, what is part of what. */

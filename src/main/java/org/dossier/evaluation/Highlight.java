@@ -8,8 +8,8 @@ import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Quotation;
 import org.dossier.mention.model.Time;
-import org.dossier.reference.Annotations;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Annotations;
+import org.dossier.reference.model.Referent;
 
 /** An article as a web page with its mentions highlighted. Everything from the article is escaped; the page loads nothing. */
 public final class Highlight {

@@ -11,8 +11,8 @@ import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.CalendarDate;
 import org.dossier.mention.model.TimeExpression.Season;
-import org.dossier.reference.References;
-import org.dossier.reference.TimeValue;
+import org.dossier.reference.model.References;
+import org.dossier.reference.model.TimeValue;
 
 /**
  * The dates of a text as ISO 8601 writes them, as precisely as the text says: 2011-04-13, 2011-04, 2011, an interval of days; and what no

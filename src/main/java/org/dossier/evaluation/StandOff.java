@@ -14,9 +14,9 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
-import org.dossier.reference.Annotations;
-import org.dossier.reference.GenericCoreference;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Annotations;
+import org.dossier.reference.model.Referent;
+import org.dossier.reference.phrase.GenericCoreference;
 
 /**
  * What was read from a text as stand-off JSON: {@code id}, {@code text}, {@code mentions} with type and cluster, {@code dates} with ISO

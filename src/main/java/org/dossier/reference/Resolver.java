@@ -7,6 +7,11 @@ import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
+import org.dossier.reference.coreference.Coreference;
+import org.dossier.reference.model.References;
+import org.dossier.reference.model.Referent;
+import org.dossier.reference.publication.PublicationDate;
+import org.dossier.reference.time.TimeResolver;
 
 /** Finds out what the mentions of an article refer to. */
 public final class Resolver {

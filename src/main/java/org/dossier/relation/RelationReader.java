@@ -5,7 +5,7 @@ import java.util.List;
 import org.dossier.document.Document;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Mentions;
-import org.dossier.reference.References;
+import org.dossier.reference.model.References;
 import org.dossier.relation.event.EventReader;
 import org.dossier.relation.figure.FigureReader;
 import org.dossier.relation.model.Context;

@@ -5,7 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.dossier.mention.model.TimeExpression.Grain;
-import org.dossier.reference.TimeValue;
+import org.dossier.reference.model.TimeValue;
 
 /** Dates as XML Schema writes them, as precise as the text and no more. */
 final class Days {

@@ -17,7 +17,7 @@ import org.dossier.entity.Entities;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.Reading;
 import org.dossier.relation.model.RelationMention;

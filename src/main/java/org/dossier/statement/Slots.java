@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.TimeValue;
+import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 

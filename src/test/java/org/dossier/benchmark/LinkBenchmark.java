@@ -28,7 +28,7 @@ import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Reading;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.dossier.Dossier;
 import org.dossier.IdentityBenchmark;
 import org.dossier.entity.ClusterScore.Mention;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Reading;
 import org.junit.jupiter.api.Test;
 

@@ -14,8 +14,8 @@ import org.dossier.mention.Tagged;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.time.TimeFinder;
-import org.dossier.reference.References;
-import org.dossier.reference.TimeResolver;
+import org.dossier.reference.model.References;
+import org.dossier.reference.time.TimeResolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

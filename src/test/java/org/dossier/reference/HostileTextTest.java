@@ -16,6 +16,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.MentionFinder;
 import org.dossier.mention.Tagged;
 import org.dossier.mention.model.Mentions;
+import org.dossier.reference.model.References;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -19,7 +19,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Quotation;
 import org.dossier.mention.model.Time;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Phrase;
 
 /**

@@ -17,8 +17,8 @@ import org.dossier.mention.model.Nominal;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.mention.model.Quotation;
 import org.dossier.mention.model.Time;
-import org.dossier.reference.References;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.References;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Phrase;
 

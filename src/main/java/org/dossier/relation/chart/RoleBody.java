@@ -3,7 +3,7 @@ package org.dossier.relation.chart;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Phrase;
 
 /**

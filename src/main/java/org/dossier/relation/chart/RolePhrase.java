@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 
 /**
  * Words that tell a post: {@code deputy head of the bureau}, {@code the agency's zonal director}, {@code commissioner for health in the

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Pronoun;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Phrase;
 
 /** Reads the words of a post from left to right: possessor, modifiers, noun, complement, body. */

@@ -5,7 +5,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.References;
+import org.dossier.reference.model.References;
 import org.dossier.relation.event.model.ToldEvent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;

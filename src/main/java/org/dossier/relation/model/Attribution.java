@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dossier.article.Span;
 import org.dossier.mention.model.Time;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 
 /**
  * Who is given as the source of what a sentence says: {@code , the ministry said on Friday}, {@code according to data released by

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.document.Document;
 import org.dossier.mention.model.Mentions;
-import org.dossier.reference.References;
+import org.dossier.reference.model.References;
 
 /**
  * What the readers of one article share: what was found before, and the relations read so far by the readers before them

@@ -1,7 +1,7 @@
 package org.dossier.relation.model;
 
-import org.dossier.reference.Referent;
-import org.dossier.reference.TimeValue;
+import org.dossier.reference.model.Referent;
+import org.dossier.reference.model.TimeValue;
 
 /** What an {@link Argument} is filled with. */
 public sealed interface Filler {

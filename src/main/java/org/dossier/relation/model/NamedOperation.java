@@ -4,8 +4,8 @@ import java.util.List;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.References;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.References;
+import org.dossier.reference.model.Referent;
 
 /**
  * A named operation, and where its article may tell of it without naming it: behind its first name; and before that, in an article that is

@@ -1,7 +1,7 @@
 package org.dossier.relation.model;
 
 import org.dossier.mention.model.Mention;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 
 /**
  * A mention with a referent, by the tokens it covers.

@@ -8,8 +8,8 @@ import org.dossier.article.Article;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
-import org.dossier.reference.References;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.References;
+import org.dossier.reference.model.Referent;
 
 /**
  * What leaves an article: all that the making of one graph needs of it, and no more, since the readings of all articles are held at a

@@ -3,7 +3,7 @@ package org.dossier.relation.model;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.article.Span;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 
 /**
  * One thing that an article tells: an event, a figure, a statement, a post, or a tie between two bodies.

@@ -3,7 +3,7 @@ package org.dossier.relation.statement;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dossier.mention.model.Pronoun;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Phrase;
 

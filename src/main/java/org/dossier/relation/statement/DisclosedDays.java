@@ -9,8 +9,8 @@ import org.dossier.document.Sentence;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
-import org.dossier.reference.Referent;
-import org.dossier.reference.TimeValue;
+import org.dossier.reference.model.Referent;
+import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.model.Context;
 
 /**

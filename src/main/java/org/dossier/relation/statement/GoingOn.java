@@ -8,7 +8,7 @@ import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Quotation;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;

@@ -2,7 +2,7 @@ package org.dossier.relation.statement;
 
 import java.util.List;
 import java.util.Optional;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;

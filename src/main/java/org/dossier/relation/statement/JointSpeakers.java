@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.chart.RolePhraseReader;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.NounExtent;
 import org.dossier.relation.chart.Pieces;

@@ -10,7 +10,7 @@ import org.dossier.document.Dateline;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.mention.model.Time;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.NounExtent;
 import org.dossier.relation.chart.Pieces;

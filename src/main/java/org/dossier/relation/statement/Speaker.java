@@ -2,7 +2,7 @@ package org.dossier.relation.statement;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Phrase;
 
 /**

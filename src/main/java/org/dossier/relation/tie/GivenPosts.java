@@ -3,7 +3,7 @@ package org.dossier.relation.tie;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.chart.RolePhraseReader;

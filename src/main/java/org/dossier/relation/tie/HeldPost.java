@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.model.Argument;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
 

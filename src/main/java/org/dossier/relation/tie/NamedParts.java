@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Expressions;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.chart.Roles;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dossier.article.Span;
 import org.dossier.mention.model.Mention;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 
 /** The classes of bodies that are parts of others: those of the cues which the table {@code body-cues} marks as units. */
 record UnitClasses(Ontology ontology, Set<String> classes) {

@@ -11,7 +11,7 @@ import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.junit.jupiter.api.Test;
 
 class NamedOperationTest {

@@ -9,7 +9,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Nominal;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;

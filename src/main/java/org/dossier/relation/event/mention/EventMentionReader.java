@@ -11,7 +11,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.TimeExpression.Grain;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.name.EventReferents;
 import org.dossier.relation.event.slot.ArgumentKinds;

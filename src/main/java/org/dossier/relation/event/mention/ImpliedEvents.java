@@ -7,7 +7,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.name.EventReferents;
 import org.dossier.relation.event.slot.EventSlots;

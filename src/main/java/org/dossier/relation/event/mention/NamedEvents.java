@@ -12,7 +12,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.name.EventReferents;
 import org.dossier.relation.event.slot.EventSlots;

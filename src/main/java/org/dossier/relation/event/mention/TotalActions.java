@@ -10,7 +10,7 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
-import org.dossier.reference.TimeValue;
+import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Tree;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Tree;

@@ -3,7 +3,7 @@ package org.dossier.relation.event.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.RelationMention;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;

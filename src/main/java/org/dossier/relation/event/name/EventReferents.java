@@ -12,7 +12,7 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Nominal;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.NounPhrases;

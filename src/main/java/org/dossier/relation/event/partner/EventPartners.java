@@ -3,7 +3,7 @@ package org.dossier.relation.event.partner;
 import java.util.List;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;

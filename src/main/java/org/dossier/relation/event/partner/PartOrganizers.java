@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.model.ToldEvent;
 import org.dossier.relation.model.Argument;

@@ -8,8 +8,8 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
-import org.dossier.reference.References;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.References;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.tree.Enumerations;
 import org.dossier.relation.tree.Tree;
 

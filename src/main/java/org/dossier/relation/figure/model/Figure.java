@@ -3,7 +3,7 @@ package org.dossier.relation.figure.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dossier.article.Span;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 
 /**
  * A number of the story with all that is known of it.

@@ -6,7 +6,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Time;
-import org.dossier.reference.References;
+import org.dossier.reference.model.References;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.tree.Clauses;
 

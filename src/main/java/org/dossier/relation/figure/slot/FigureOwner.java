@@ -8,7 +8,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.model.Context;

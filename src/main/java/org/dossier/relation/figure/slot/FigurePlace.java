@@ -10,7 +10,7 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Quantity;
-import org.dossier.reference.References;
+import org.dossier.reference.model.References;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.course.Scope;
 import org.dossier.relation.figure.model.Figure;

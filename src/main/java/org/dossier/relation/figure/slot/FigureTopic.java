@@ -15,7 +15,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Quotation;
-import org.dossier.reference.Referent;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.model.Context;

@@ -1,0 +1,54 @@
+package org.dossier.reference.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.Preceding;
+import org.dossier.reference.calendar.CalendarMath;
+import org.dossier.reference.model.TimeValue;
+
+/** Reads what counts from the stretch of days that a text told of before: "during this period", "the two years before". */
+record SaidPeriods(Timeline timeline, int sentence) {
+
+    /** Sentences back to a period that is "this period" now. */
+    private static final int NEAR = 3;
+
+    /** "during this period" */
+    Optional<TimeValue> said() {
+        return timeline.lastPeriod(sentence - NEAR)
+                .map(v -> new TimeValue(v.from(), v.to(), v.grain(), v.interval(), "the period said before"));
+    }
+
+    /** "that year", "the same day"; of years of accounts, and of weeks told by their two ends, the whole of it. */
+    Optional<TimeValue> back(Grain grain) {
+        return timeline.last(grain)
+                .map(v -> v.isOwnYear() && grain == Grain.YEAR || v.interval() && grain == Grain.WEEK
+                        ? v
+                        : CalendarMath.stretch(v.from(), grain, "as said before: " + v.from()));
+    }
+
+    /** "the same period of 2019", of "this year" up to the article's day */
+    Optional<TimeValue> same(int year, Optional<LocalDate> published) {
+        return timeline.lastPeriod(0).map(v -> {
+            int years = year - v.from().getYear();
+            return new TimeValue(
+                    v.from().plusYears(years),
+                    CalendarMath.plus(CalendarMath.soFar(v, published).plusDays(1), years, Grain.YEAR)
+                            .minusDays(1),
+                    v.grain(),
+                    v.interval(),
+                    "the period said before, in " + year);
+        });
+    }
+
+    /** "the two years before": up to the day before the period said in this sentence or the last. */
+    Optional<TimeValue> preceding(Preceding before) {
+        return timeline.lastPeriod(sentence - 1)
+                .map(v -> new TimeValue(
+                        CalendarMath.plus(v.from(), -before.count(), before.grain()),
+                        v.from().minusDays(1),
+                        before.grain(),
+                        true,
+                        "before " + v.from()));
+    }
+}

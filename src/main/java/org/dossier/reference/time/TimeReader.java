@@ -1,0 +1,196 @@
+package org.dossier.reference.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.Anaphoric;
+import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.mention.model.TimeExpression.InYear;
+import org.dossier.mention.model.TimeExpression.Interval;
+import org.dossier.mention.model.TimeExpression.Nearest;
+import org.dossier.mention.model.TimeExpression.Observance;
+import org.dossier.mention.model.TimeExpression.Part;
+import org.dossier.mention.model.TimeExpression.Past;
+import org.dossier.mention.model.TimeExpression.Relative;
+import org.dossier.mention.model.TimeExpression.SamePeriod;
+import org.dossier.mention.model.TimeExpression.Season;
+import org.dossier.mention.model.TimeExpression.Shift;
+import org.dossier.mention.model.TimeExpression.UpTo;
+import org.dossier.mention.model.TimeExpression.Weekday;
+import org.dossier.reference.calendar.AccountYears;
+import org.dossier.reference.calendar.CalendarDates;
+import org.dossier.reference.calendar.CalendarMath;
+import org.dossier.reference.calendar.Observances;
+import org.dossier.reference.model.TimeValue;
+
+/**
+ * Reads one expression in its place.
+ *
+ * @param published the article's day
+ * @param onlyYear the year of all full dates of an article without a day of its own
+ * @param timeline what was said before
+ * @param time whose expression it is, or a part of
+ */
+record TimeReader(
+        Optional<LocalDate> published,
+        Optional<Integer> onlyYear,
+        Observances observances,
+        Timeline timeline,
+        Time time) {
+
+    /** Years between a dated story and its article from which on a bare month belongs to the story. */
+    private static final int OLD_STORY = 3;
+
+    /** Years from which on whole passages are of the year said before. */
+    private static final int HISTORY = 10;
+
+    Optional<TimeValue> read(TimeExpression expression) {
+        return switch (expression) {
+            case CalendarDate date -> date(date);
+            case Weekday weekday -> today().map(d -> d.weekday(weekday));
+            case Shift shift -> today().map(d -> d.shift(shift));
+            case Part part -> read(part.of()).flatMap(whole -> part(part, whole));
+            case InYear in -> year(in.year()).flatMap(y -> inYear(in.what(), y));
+            case Interval interval -> intervals().read(interval);
+            case Past past -> past(past);
+            case Nearest nearest -> storyDay().or(this::today).flatMap(d -> d.nearest(nearest));
+            case Season season -> today().map(d -> d.season(season));
+            case TimeExpression.Years years -> Optional.of(years(years));
+            case UpTo upTo -> read(upTo.end()).map(e -> upTo(upTo, e));
+            case TimeExpression.SaidPeriod said -> periods().said();
+            case TimeExpression.Preceding before ->
+                periods().preceding(before).or(() -> past(new Past(before.count(), before.grain())));
+            case SamePeriod same -> year(same.year()).flatMap(y -> periods().same(y, published));
+            case Observance day -> published.flatMap(p -> observances.nearest(day.name(), p));
+            case Relative relative -> relative(relative);
+            case Anaphoric back -> periods().back(back.grain());
+            case TimeExpression.AccountYear year -> AccountYears.read(year, this::read, published);
+            case TimeExpression.Clock clock -> Optional.empty();
+            case TimeExpression.Recurring each -> Optional.empty();
+            case TimeExpression.YearOfName name -> Optional.empty();
+            case TimeExpression.PeriodOfName name -> Optional.empty();
+        };
+    }
+
+    /** "Over the next five years" in a story that is told as past counts from what was said before. */
+    private Optional<TimeValue> past(Past past) {
+        return past.count() < 0 && time.tense() == Time.Tense.PAST
+                ? storyDay().map(d -> d.past(past))
+                : today().map(d -> d.past(past));
+    }
+
+    /** In a story of old the day said last stands for that of the article. */
+    private Optional<ArticleDay> storyDay() {
+        return timeline.chapter(time.sentence())
+                .filter(v -> isOld(v.from().getYear(), HISTORY))
+                .map(v -> new ArticleDay(v.from(), isFuture()));
+    }
+
+    private SaidPeriods periods() {
+        return new SaidPeriods(timeline, time.sentence());
+    }
+
+    private Intervals intervals() {
+        return new Intervals(this::read, published, time.tense());
+    }
+
+    private boolean isFuture() {
+        return time.future();
+    }
+
+    private Optional<ArticleDay> today() {
+        return published.map(day -> new ArticleDay(day, isFuture()));
+    }
+
+    private Optional<TimeValue> date(CalendarDate date) {
+        if (date.month().isEmpty()) {
+            return date.year().map(y -> CalendarMath.stretch(LocalDate.of(y, 1, 1), Grain.YEAR, "as written"));
+        }
+        if (date.year().isPresent()) {
+            return CalendarDates.dated(date, date.year().get(), "as written");
+        }
+        Optional<Integer> story = timeline.storyYear(time.sentence())
+                .filter(y -> isOld(y, OLD_STORY))
+                .or(this::sentenceYear)
+                .or(() -> timeline.chapter(time.sentence())
+                        .map(v -> v.from().getYear())
+                        .filter(y -> isOld(y, HISTORY)));
+        if (story.isPresent()) {
+            return CalendarDates.dated(date, story.get(), "in the year said before");
+        }
+        return today().flatMap(d -> d.date(date))
+                .or(() -> published.isPresent()
+                        ? Optional.empty()
+                        : onlyYear.flatMap(y -> CalendarDates.dated(date, y, "in the only year said")));
+    }
+
+    /** The year that its sentence tells of; the day on which that was said is not of it. */
+    private Optional<Integer> sentenceYear() {
+        return time.role() == Time.Role.SAID ? Optional.empty() : timeline.sentenceYear(time.sentence());
+    }
+
+    /** Whether an article tells of another time than its own: years before, or what it could not know. */
+    private boolean isOld(int year, int years) {
+        return published
+                .filter(p -> year <= p.getYear() && p.getYear() - year < years)
+                .isEmpty();
+    }
+
+    private Optional<TimeValue> part(Part part, TimeValue whole) {
+        return Optional.of(CalendarMath.part(part, whole))
+                .filter(v -> !v.from().isBefore(whole.from()) && !v.to().isAfter(whole.to()))
+                .map(v -> isAhead(part, v) ? CalendarMath.yearBefore(v) : v);
+    }
+
+    /** A part of this year that is told as past, but is still to come, is of last year. */
+    private boolean isAhead(Part part, TimeValue value) {
+        return part.grain() != Grain.DAY
+                && !isFuture()
+                && published.filter(value.from()::isAfter).isPresent()
+                && part.of() instanceof Shift;
+    }
+
+    private Optional<Integer> year(TimeExpression year) {
+        return read(year).map(v -> v.from().getYear());
+    }
+
+    private Optional<TimeValue> inYear(TimeExpression what, int year) {
+        return switch (what) {
+            case CalendarDate date when date.month().isPresent() -> CalendarDates.dated(date, year, "in " + year);
+            case Anaphoric back ->
+                read(back)
+                        .map(v -> CalendarMath.stretch(
+                                v.from().withYear(year), back.grain(), "as said before, in " + year));
+            case Season season -> Optional.of(ArticleDay.season(season, year));
+            case Observance day -> observances.in(day.name(), year);
+            case Interval i ->
+                i.to().flatMap(t -> inYear(t, year))
+                        .flatMap(end -> i.from().flatMap(f -> intervals().from(f, end)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static TimeValue years(TimeExpression.Years years) {
+        LocalDate from = LocalDate.of(years.first(), 1, 1);
+        return new TimeValue(from, from.plusYears(years.count()).minusDays(1), years.grain(), false, "as written");
+    }
+
+    private static TimeValue upTo(UpTo upTo, TimeValue end) {
+        LocalDate from = CalendarMath.plus(end.to().plusDays(1), -upTo.count(), upTo.grain());
+        return new TimeValue(from, end.to(), upTo.grain(), true, "up to " + end.to());
+    }
+
+    private Optional<TimeValue> relative(Relative relative) {
+        return read(relative.anchor())
+                .map(a -> a.isOwnYear() && relative.grain() == Grain.YEAR
+                        ? a.plusYears(relative.count(), relative.count() + " years from " + a.from())
+                        : CalendarMath.stretch(
+                                CalendarMath.plus(a.from(), relative.count(), relative.grain()),
+                                relative.grain() == Grain.WEEK && a.grain() != Grain.WEEK
+                                        ? Grain.DAY
+                                        : relative.grain(),
+                                relative.count() + " " + relative.grain() + " from " + a.from()));
+    }
+}

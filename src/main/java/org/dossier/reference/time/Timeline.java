@@ -1,0 +1,100 @@
+package org.dossier.reference.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
+import org.dossier.mention.model.TimeExpression.Grain;
+import org.dossier.reference.model.TimeValue;
+
+/** The times of one article that are resolved so far, in the order of the text: what "the same day" can mean. */
+final class Timeline {
+
+    /**
+     * @param year whether it was said with its year
+     * @param aside whether it was told by the way, by a clause on a noun or as what something began with, so that the story does not go on from there
+     * @param announced whether it tells when somebody said something: "the same year" goes past it
+     * @param compared whether another time is only measured by it ("22 more than the year before"): "the same year" goes past it
+     */
+    private record Said(
+            int sentence, boolean year, boolean aside, boolean announced, boolean compared, TimeValue value) {
+
+        boolean isPeriod() {
+            return value.interval() || value.grain() != Grain.DAY;
+        }
+    }
+
+    private static final int MEMORY = 40;
+    private static final int CHAPTER = 6;
+
+    private final List<Said> said = new ArrayList<>();
+
+    void add(Time time, boolean year, boolean aside, TimeValue value) {
+        if (said.size() == MEMORY) {
+            said.removeFirst();
+        }
+        said.add(new Said(time.sentence(), year, aside, time.role() == Time.Role.SAID, isCompared(time), value));
+    }
+
+    /** "more than in 2017", and "the year before" where its sentence tells of another period. */
+    private boolean isCompared(Time time) {
+        boolean measured = time.expression() instanceof TimeExpression.Relative
+                || time.expression() instanceof TimeExpression.Preceding;
+        return time.role() == Time.Role.THAN
+                || measured
+                        && said.stream()
+                                .anyMatch(s -> s.sentence() == time.sentence() && !s.compared() && s.isPeriod());
+    }
+
+    /** The last time said that is as precise as {@code grain}. */
+    Optional<TimeValue> last(Grain grain) {
+        return said.reversed().stream()
+                .filter(s -> !s.compared() && (!s.announced() || grain == Grain.DAY))
+                .map(Said::value)
+                .filter(v -> v.grain().compareTo(grain) <= 0)
+                .filter(v -> !v.interval() || grain != Grain.DAY)
+                .findFirst();
+    }
+
+    /** The last stretch longer than a day that was said in {@code earliest} or a later sentence. */
+    Optional<TimeValue> lastPeriod(int earliest) {
+        return said.reversed().stream()
+                .filter(s -> s.sentence() >= earliest && !s.compared() && s.isPeriod())
+                .map(Said::value)
+                .findFirst();
+    }
+
+    /** The year of the last day or month said with its year, in this sentence or the two before. */
+    Optional<Integer> storyYear(int sentence) {
+        return said.reversed().stream()
+                .filter(s -> s.year()
+                        && !s.aside()
+                        && s.sentence() >= sentence - 2
+                        && !s.value().interval())
+                .filter(s -> s.value().grain().compareTo(Grain.MONTH) <= 0)
+                .map(s -> s.value().from().getYear())
+                .findFirst();
+    }
+
+    /** The last date said with its year, a few sentences before at most, unless a date without one leads back to the article's own days. */
+    Optional<TimeValue> chapter(int sentence) {
+        return said.reversed().stream()
+                .filter(s -> s.sentence() >= sentence - CHAPTER
+                        && !s.aside()
+                        && !s.value().interval())
+                .map(Said::value)
+                .filter(v -> v.grain().compareTo(Grain.YEAR) <= 0)
+                .findFirst();
+    }
+
+    /** The year said in this sentence ("last year's operation, launched in May"). */
+    Optional<Integer> sentenceYear(int sentence) {
+        return said.reversed().stream()
+                .filter(s ->
+                        s.sentence() == sentence && !s.aside() && !s.value().interval())
+                .filter(s -> s.value().grain() == Grain.YEAR)
+                .map(s -> s.value().from().getYear())
+                .findFirst();
+    }
+}
