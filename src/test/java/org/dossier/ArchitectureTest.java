@@ -115,6 +115,7 @@ class ArchitectureTest {
                 "mention.name",
                 "reference",
                 "relation",
+                "relation.tree",
                 "relation.event",
                 "relation.figure",
                 "serve"
@@ -148,14 +149,15 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** The parts of {@code document} make what stands in it. */
-    @Test
-    void documentKnowsNothingOfItsParts() {
+    /** Here the parts make or use what stands in the whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "relation.tree"})
+    void packageKnowsNothingOfItsParts(String name) {
         noClasses()
                 .that()
-                .resideInAPackage("org.dossier.document")
+                .resideInAPackage("org.dossier." + name)
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.dossier.document.(*).."))
+                .dependOnClassesThat(resideInAPackage("org.dossier." + name + ".(*).."))
                 .check(classes);
     }
 

@@ -20,9 +20,9 @@ import org.dossier.reference.model.References;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
-import org.dossier.relation.tree.StaffBodies;
-import org.dossier.relation.tree.TargetPhrase;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.argument.StaffBodies;
+import org.dossier.relation.tree.concept.TargetPhrase;
 
 /** Turns the head of an argument into what fills the role: a thing of the article, or a noun phrase. */
 public final class Fillers {

@@ -13,12 +13,12 @@ import org.dossier.knowledge.Wording;
 import org.dossier.mention.model.Mentions;
 import org.dossier.relation.tree.Arguments;
 import org.dossier.relation.tree.Inflection;
-import org.dossier.relation.tree.LightVerbs;
-import org.dossier.relation.tree.NounArguments;
-import org.dossier.relation.tree.Phrases;
-import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.VerbArguments;
+import org.dossier.relation.tree.argument.LightVerbs;
+import org.dossier.relation.tree.argument.NounArguments;
+import org.dossier.relation.tree.argument.VerbArguments;
+import org.dossier.relation.tree.phrase.Phrases;
+import org.dossier.relation.tree.phrase.TransparentNouns;
 
 /** Finds the words of the wordings in a document, with their arguments and whether they tell a fact. */
 public final class PredicationFinder {

@@ -7,10 +7,10 @@ import java.util.List;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Arguments;
 import org.dossier.relation.tree.ClauseBounds;
-import org.dossier.relation.tree.Enumerations;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.VerbArguments;
+import org.dossier.relation.tree.argument.VerbArguments;
+import org.dossier.relation.tree.phrase.Enumerations;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Verbs that a tagger took for nouns, and their arguments by the order of the words. */
 final class UntaggedVerbs {

@@ -27,7 +27,7 @@ public final class Arguments {
     private final Map<String, List<Token>> heads = new TreeMap<>();
 
     /** Tokens in the order of the text, each once. */
-    static List<Token> inOrder(Stream<Token> tokens) {
+    public static List<Token> inOrder(Stream<Token> tokens) {
         return tokens.distinct().limit(MAX_HEADS).sorted(ORDER).toList();
     }
 
@@ -58,19 +58,19 @@ public final class Arguments {
     }
 
     /** Gives the heads of one function to another. */
-    void rename(String from, String to) {
+    public void rename(String from, String to) {
         List<Token> moved = heads.remove(from);
         if (moved != null) {
             addAll(to, moved);
         }
     }
 
-    void removeIf(Predicate<Token> which) {
+    public void removeIf(Predicate<Token> which) {
         replaceEach(same -> same.stream().filter(which.negate()).toList());
     }
 
     /** Takes the head from all functions but one. */
-    void keepOnlyIn(String function, Token head) {
+    public void keepOnlyIn(String function, Token head) {
         heads.forEach((other, same) -> {
             if (!other.equals(function)) {
                 same.removeIf(t -> t.index() == head.index());
@@ -80,13 +80,13 @@ public final class Arguments {
     }
 
     /** Puts other heads in the place of those of each function. */
-    void replaceEach(UnaryOperator<List<Token>> by) {
+    public void replaceEach(UnaryOperator<List<Token>> by) {
         heads.replaceAll((function, same) -> new ArrayList<>(by.apply(same)));
         heads.values().removeIf(List::isEmpty);
     }
 
     /** The same with a function more. */
-    Arguments with(String function, List<Token> more) {
+    public Arguments with(String function, List<Token> more) {
         Arguments all = new Arguments();
         heads.forEach(all::addAll);
         all.addAll(function, more);

@@ -1,18 +1,18 @@
 package org.dossier.relation.tree;
 
 /** Steps over words in round brackets: the abbreviation behind a name, somebody's age. */
-final class Brackets {
+public final class Brackets {
 
     private static final int LONGEST = 12;
 
     private final Tree tree;
 
-    Brackets(Tree tree) {
+    public Brackets(Tree tree) {
         this.tree = tree;
     }
 
     /** The place behind the brackets that open there, or the place. */
-    int behind(int i) {
+    public int behind(int i) {
         if (!tree.isWord(i, "(")) {
             return i;
         }
@@ -24,7 +24,7 @@ final class Brackets {
     }
 
     /** The place before the brackets that close there, or the place. */
-    int before(int i) {
+    public int before(int i) {
         if (!tree.isWord(i, ")")) {
             return i;
         }

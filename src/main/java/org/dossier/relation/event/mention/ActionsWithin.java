@@ -16,10 +16,10 @@ import org.dossier.relation.event.slot.EventSlots;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.predication.Fillers;
-import org.dossier.relation.tree.Phrases;
-import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.VerbArguments;
+import org.dossier.relation.tree.argument.VerbArguments;
+import org.dossier.relation.tree.phrase.Phrases;
+import org.dossier.relation.tree.phrase.TransparentNouns;
 
 /**
  * What somebody does in an action is told of the action: "in a raid in Leeds, the bureau seized 300 watches" tells whose raid it was and when, and of

@@ -16,10 +16,10 @@ import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
-import org.dossier.relation.tree.Phrases;
-import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.VerbArguments;
+import org.dossier.relation.tree.argument.VerbArguments;
+import org.dossier.relation.tree.phrase.Phrases;
+import org.dossier.relation.tree.phrase.TransparentNouns;
 
 /**
  * Who acts where only a pronoun or a noun for staff stands is who acted in what was told right before: "The bureau raided a shop. They seized …",

@@ -16,10 +16,10 @@ import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.predication.Fillers;
-import org.dossier.relation.tree.Phrases;
-import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.VerbArguments;
+import org.dossier.relation.tree.argument.VerbArguments;
+import org.dossier.relation.tree.phrase.Phrases;
+import org.dossier.relation.tree.phrase.TransparentNouns;
 
 /**
  * Where an article tells of the actions of one body only, its staff acts when "officers" or "the investigators" do: "Kent Police raided a shop on

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.predication.Fillers;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Finds the name of an event beside the noun that stands for it: "Operation Falcon, a crackdown", "a crackdown on fraud, titled "Falcon"". */
 final class EventNames {

@@ -15,9 +15,9 @@ import org.dossier.mention.model.Nominal;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
-import org.dossier.relation.tree.NounPhrases;
-import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.NounPhrases;
+import org.dossier.relation.tree.phrase.TransparentNouns;
 
 /** Tells which event a phrase stands for: by its name, by a name beside it, or by an event noun. */
 public final class EventReferents {

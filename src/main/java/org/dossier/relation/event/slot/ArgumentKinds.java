@@ -16,9 +16,9 @@ import org.dossier.knowledge.Wording;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
-import org.dossier.relation.tree.Contents;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.concept.Contents;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Whether the subject and the object of a predication are of the kinds that its wording speaks of. */
 public final class ArgumentKinds {

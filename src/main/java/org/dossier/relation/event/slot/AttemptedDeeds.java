@@ -3,9 +3,9 @@ package org.dossier.relation.event.slot;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dossier.document.Token;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.Verbs;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /**
  * What somebody tried to do it with, by the order of the words: of "an attempt by two men to smuggle falcons", "the smuggling of falcons" and "a

@@ -10,16 +10,16 @@ import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.predication.Fillers;
-import org.dossier.relation.tree.Accusations;
-import org.dossier.relation.tree.Aims;
-import org.dossier.relation.tree.Amounts;
-import org.dossier.relation.tree.Contents;
-import org.dossier.relation.tree.Enumerations;
-import org.dossier.relation.tree.Instances;
-import org.dossier.relation.tree.Involvement;
-import org.dossier.relation.tree.SharedDeeds;
-import org.dossier.relation.tree.TransparentNouns;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.concept.Accusations;
+import org.dossier.relation.tree.concept.Aims;
+import org.dossier.relation.tree.concept.Amounts;
+import org.dossier.relation.tree.concept.Contents;
+import org.dossier.relation.tree.concept.Instances;
+import org.dossier.relation.tree.concept.Involvement;
+import org.dossier.relation.tree.concept.SharedDeeds;
+import org.dossier.relation.tree.phrase.Enumerations;
+import org.dossier.relation.tree.phrase.TransparentNouns;
 
 /** What an argument is about where it is no thing of the article: of "a total of 30 boxes of fake bags, among others" the bags. */
 final class Concepts {

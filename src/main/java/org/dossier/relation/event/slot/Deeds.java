@@ -8,9 +8,9 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.Verbs;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /**
  * What a phrase says that a gang or a suspect does, by the order of the words: of "a ring that hid eels under oysters" and "men selling eels" the

@@ -20,10 +20,10 @@ import org.dossier.reference.model.References;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
-import org.dossier.relation.tree.Adjuncts;
 import org.dossier.relation.tree.ClauseBounds;
-import org.dossier.relation.tree.Enumerations;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.clause.Adjuncts;
+import org.dossier.relation.tree.phrase.Enumerations;
 
 /** The places of events: the place names behind a preposition that locates, in the clause of the trigger; of nested ones the smallest. */
 final class EventPlaces {

@@ -14,10 +14,10 @@ import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
-import org.dossier.relation.tree.Accusations;
-import org.dossier.relation.tree.Enumerations;
-import org.dossier.relation.tree.Instances;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.concept.Accusations;
+import org.dossier.relation.tree.concept.Instances;
+import org.dossier.relation.tree.phrase.Enumerations;
 
 /** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
 public final class EventSlots {

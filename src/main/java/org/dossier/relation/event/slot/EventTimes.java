@@ -25,8 +25,8 @@ import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
-import org.dossier.relation.tree.Adjuncts;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.clause.Adjuncts;
 
 /** The dates of events, not of what is said of them: which time of a sentence is a trigger's, and whether it is date, start or end. */
 final class EventTimes {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /**
  * Tells whether the words before the name of a place say that something is there: "in", "off the coast of". They stand in the table

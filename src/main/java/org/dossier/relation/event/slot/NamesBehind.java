@@ -10,10 +10,10 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.predication.Fillers;
-import org.dossier.relation.tree.Enumerations;
-import org.dossier.relation.tree.Instances;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.concept.Instances;
+import org.dossier.relation.tree.phrase.Enumerations;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /**
  * The names that stand behind a phrase and say who is meant: "two of the defendants, Ann Lee and Bo Kim, were arraigned", "by

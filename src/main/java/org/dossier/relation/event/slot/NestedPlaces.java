@@ -10,8 +10,8 @@ import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.Referent;
-import org.dossier.relation.tree.Enumerations;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.Enumerations;
 
 /** Tells places that only say where another lies ("Lyon, France") from those of a list ("Albania, Kosovo and Lebanon"). */
 final class NestedPlaces {

@@ -10,8 +10,8 @@ import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
-import org.dossier.relation.tree.NounPhrases;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Places that the words put where somebody or something else is than the event: the seat of who acts, where things were before, who got them. */
 final class OthersPlaces {

@@ -16,7 +16,7 @@ import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.figure.model.Counted;
-import org.dossier.relation.tree.Contents;
+import org.dossier.relation.tree.concept.Contents;
 
 /** What the nouns that numbers count stand for: the table {@code nouns}, and {@code default-measures} for the rest. */
 public final class CountedNouns {
