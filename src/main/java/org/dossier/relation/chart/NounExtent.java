@@ -24,7 +24,16 @@ public final class NounExtent {
     }
 
     private static boolean goesOn(Chart chart, int at) {
-        return WITHIN.contains(chart.upos(at)) || chart.upos(at).equals("ADV");
+        return WITHIN.contains(chart.upos(at)) || chart.upos(at).equals("ADV") || isParticiple(chart, at);
+    }
+
+    /** "Organised and Emerging Crime": a participle with a capital before a noun. */
+    private static boolean isParticiple(Chart chart, int at) {
+        return at > 0
+                && chart.upos(at).equals("VERB")
+                && chart.isCapital(at)
+                && chart.isCapital(at + 1)
+                && chart.token(Math.min(at + 1, chart.size() - 1)).isNoun();
     }
 
     private static boolean opensPhrase(Chart chart, int at) {

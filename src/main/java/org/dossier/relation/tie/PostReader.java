@@ -29,6 +29,11 @@ public final class PostReader {
     private final Ontology ontology;
     private final PostsBehind behind;
     private final ImpliedBody implied;
+    private final NearBody near;
+
+    /** Posts that are ranks, too: "Commissioner Ann Lee, head of the unit". */
+    private final Set<String> ranks;
+
     private final Roles roles;
     private final GivenPosts given;
     private final TitlePosts titles;
@@ -41,6 +46,8 @@ public final class PostReader {
         roles = new Roles(knowledge);
         given = new GivenPosts(knowledge, phrases);
         implied = new ImpliedBody(knowledge);
+        near = new NearBody(knowledge);
+        ranks = knowledge.expressions().words("roles", "role", "rank", "yes");
         titles = new TitlePosts(phrases, roles);
         leading = new LeadingPosts(phrases, roles);
     }
@@ -90,7 +97,7 @@ public final class PostReader {
     /** "Chief Inspector Ann Lee, head of the Fraud Division", "Sergeant Ann Lee, head of fraud": beside a post a rank is none. */
     private boolean isOutranked(Chart chart, RolePhrase title, List<RolePhrase> after) {
         return title.body().isEmpty()
-                && roles.isRank(chart, title.nounFrom(), title.nounTo())
+                && (roles.isRank(chart, title.nounFrom(), title.nounTo()) || ranks.contains(title.role()))
                 && after.stream().anyMatch(p -> p.body().isPresent() || isFunction(chart, p));
     }
 
@@ -125,7 +132,8 @@ public final class PostReader {
     private void addWithoutBody(
             Context context, Chart chart, Phrase name, RolePhrase post, double confidence, List<HeldPost> found) {
         boolean told = Set.of("in", "at", "with").contains(chart.lower(post.to()));
-        Optional<RolePhrase> inBody = told ? Optional.empty() : implied.of(context, chart, post);
+        Optional<RolePhrase> inBody =
+                told ? Optional.empty() : implied.of(context, chart, post).or(() -> near.of(context, chart, post));
         if (inBody.isPresent()) {
             found.add(new HeldPost(inBody.get(), chart, name, confidence));
             return;

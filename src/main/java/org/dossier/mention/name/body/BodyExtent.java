@@ -27,12 +27,14 @@ public final class BodyExtent {
     private final KnownNames known;
     private final RemitLists lists;
     private final Roles roles;
+    private final BodyBreaks breaks;
 
     BodyExtent(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         lists = new RemitLists(knowledge);
         this.cues = cues;
         this.known = known;
         this.roles = roles;
+        breaks = new BodyBreaks(cues, known);
     }
 
     /** "Public Prosecutor's Office Cologne": with the place behind that closes the name; not in "Metropolitan Police London office". */
@@ -68,10 +70,11 @@ public final class BodyExtent {
         return there ? Optional.of(line.text(at + 1)) : Optional.empty();
     }
 
-    int right(Line line, int to, Cue cue) {
+    /** @param bare whether the cue is the first word of the name, which then needs what follows: "Department of Economic Police" */
+    int right(Line line, int to, Cue cue, boolean bare) {
         int end = to;
         while (end - to < LONGEST) {
-            int next = stepRight(line, to, end, cue);
+            int next = stepRight(line, to, end, cue, bare && end == to);
             boolean listed = end > to && line.lower(end).equals(",");
             if (next == end) {
                 break;
@@ -85,7 +88,7 @@ public final class BodyExtent {
     }
 
     /** One part further: "of X", "for the X", "and X" behind such a part. */
-    private int stepRight(Line line, int to, int end, Cue cue) {
+    private int stepRight(Line line, int to, int end, Cue cue, boolean bare) {
         int list = end > to ? listEnd(line, end) : end;
         if (list > end) {
             return list;
@@ -98,7 +101,10 @@ public final class BodyExtent {
         int stop = Math.max(
                 beforeTitle(line, at, runEnd(line, at)),
                 known.at(line, at).map(Piece::end).orElse(at));
-        return stop == at || isAnotherBody(line, at, stop) || tellsUnit(line, stop) ? end : stop;
+        boolean another = breaks.isAnotherBody(line, at, stop) && !(bare && breaks.isTopic(line, end, at, stop));
+        return stop == at || another || breaks.tellsUnit(line, stop) || !bare && breaks.isOwner(line, at, stop)
+                ? end
+                : stop;
     }
 
     /** The end of the list of remits whose first part ends before the word; without names of others in it. */
@@ -108,12 +114,6 @@ public final class BodyExtent {
         boolean others = cues.anyIn(line, first, bracketed)
                 || IntStream.range(first, bracketed).anyMatch(i -> known.isBody(line, i, i + 1));
         return others || sure > first ? sure : bracketed;
-    }
-
-    /** "Fraud Section of the Bangkok office": the place tells another unit. */
-    private boolean tellsUnit(Line line, int stop) {
-        return !line.capital(stop)
-                && cues.at(line, stop).filter(c -> c.value().unit()).isPresent();
     }
 
     /** Behind "of" and "for the", and behind "and" where it joins a further part; {@code end} where neither leads on. */
@@ -145,34 +145,15 @@ public final class BodyExtent {
         return lone && (abbreviation.isEmpty() || cueEnd > 0) && !beginsList(line, stop);
     }
 
-    /**
-     * Behind "of" a body with a name of its own is the one that this is a part of; a place or a topic belongs to the name, and so does
-     * what it is for: "Ministry for Regional Industries".
-     */
-    boolean isAnotherBody(Line line, int at, int stop) {
-        return line.abbreviation(at) && stop == at + 1
-                || line.lower(at - 1).equals("against") && cues.anyIn(line, at, stop)
-                || stop - at > 1
-                        && !line.lower(at - 1).equals("for")
-                        && cues.namesIn(line, at + 1, stop)
-                        && !line.lower(stop).equals("and")
-                || known.isBody(line, at, stop)
-                || beginsBody(line, at, stop);
-    }
-
     /** "and the Chemistry, Food and Drugs Division": what another body is for. */
     private boolean beginsList(Line line, int end) {
         int list = lists.end(line, end);
         return list > end && line.capital(list) && cues.at(line, list).isPresent();
     }
 
-    /** "Enforcement Division of the Ministry of Trade". */
-    private boolean beginsBody(Line line, int at, int stop) {
-        return Set.of("of", "for").contains(line.lower(stop))
-                && line.nameWord(stop + 1)
-                && cues.at(line, at)
-                        .filter(c -> c.end() == stop && c.value().mayStandFirst())
-                        .isPresent();
+    /** Whether what stands behind "of" is a body of its own: see {@link BodyBreaks}. */
+    boolean isAnotherBody(Line line, int at, int stop) {
+        return breaks.isAnotherBody(line, at, stop);
     }
 
     int runEnd(Line line, int at) {

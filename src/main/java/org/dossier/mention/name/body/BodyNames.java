@@ -57,12 +57,12 @@ final class BodyNames {
     }
 
     private Optional<Piece> around(Line line, int from, int to, Cue cue) {
-        if (!capitals(line, from, to) || !cue.makesNames()) {
+        if (!capitals(line, from, to) || !cue.makesNames() || isInPost(line, from, to, cue)) {
             return Optional.empty();
         }
         int start = cue.mayStandLast() ? starts.of(line, from, to) : from;
         start = cue.unit() ? starts.ofStacked(line, start) : start;
-        int end = cue.mayStandFirst() ? extent.right(line, to, cue) : to;
+        int end = cue.mayStandFirst() ? extent.right(line, to, cue, start == from) : to;
         end = end == to ? extent.withSeat(line, to) : end;
         if (cue.given() && names.isPair(line, start, end)) {
             return Optional.empty();
@@ -77,13 +77,18 @@ final class BodyNames {
                 : Optional.of(body(line, from, start, end, cue));
     }
 
+    /** "Customs Group Manager Ann Lee": whether the cue of a general kind begins the words of a post. */
+    private boolean isInPost(Line line, int from, int to, Cue cue) {
+        return cue.topics() && roles.at(line, from).filter(m -> m.end() > to).isPresent();
+    }
+
     /** "the Office of the Commissioner for Data": a cue of one word whose name is the body behind it. */
     private Optional<Piece> officeOf(Line line, int from, int to, Cue cue) {
         boolean of = to - from == 1
                 && cue.unit()
                 && line.lower(to).equals("of")
                 && line.lower(to + 1).equals("the");
-        int stop = of ? Math.max(extent.right(line, to + 2, cue), wholeBody(line, to + 2)) : to;
+        int stop = of ? Math.max(extent.right(line, to + 2, cue, false), wholeBody(line, to + 2)) : to;
         return of && stop > to + 2
                 ? Optional.of(Piece.of(line, from, stop, cue.type(), "office-of"))
                 : Optional.empty();
@@ -91,7 +96,8 @@ final class BodyNames {
 
     /** @param from the first word of the cue */
     private Piece body(Line line, int from, int start, int stop, Cue cue) {
-        int tail = cue.unit() || line.lower(stop).equals("(") ? BodyTails.end(line, stop) : stop;
+        int tail = BodyTails.ofFirm(line, stop, cues, cue);
+        tail = tail > stop || !cue.unit() && !line.lower(stop).equals("(") ? tail : BodyTails.end(line, stop);
         int end = cue.hasSeat() && endsInCue(line, tail, cue) ? extent.withSeatIn(line, tail) : tail;
         String name = line.phrase(start, end);
         String type = isPart(line, start, end) || beginsWithWhole(line, start, from)
@@ -104,11 +110,20 @@ final class BodyNames {
     private boolean isOfNation(Line line, int start, int cue) {
         boolean owned = line.possessive(start - 1)
                 && IntStream.rangeClosed(2, LONGEST_COUNTRY + 1)
-                        .anyMatch(n -> start >= n && known.isOf(line, start - n, start - 1, Dos.COUNTRY));
+                        .anyMatch(n -> start >= n
+                                && known.isOf(line, start - n, start - 1, Dos.COUNTRY)
+                                && !isInName(line, start - n));
         return owned
                 || IntStream.rangeClosed(start + 1, Math.min(cue, start + LONGEST_COUNTRY))
                         .anyMatch(end ->
                                 known.isOfCountry(line, start, end) || known.isOf(line, start, end, Dos.COUNTRY));
+    }
+
+    /** "Revenue Department of Thailand's Fraud Unit": the country at the word ends the name of a body. */
+    private boolean isInName(Line line, int country) {
+        int of = country - 1;
+        return line.lower(of).equals("of")
+                && cues.endingAt(line, of).filter(c -> line.capital(c.start())).isPresent();
     }
 
     /** A name that goes on behind its cue is told by that: "Regional Bureau for Central America". */
@@ -123,7 +138,7 @@ final class BodyNames {
             Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
             if (cue.isPresent()) {
                 return Math.max(
-                        known, extent.right(line, cue.get().end(), cue.get().value()));
+                        known, extent.right(line, cue.get().end(), cue.get().value(), false));
             }
         }
         return known;

@@ -19,12 +19,14 @@ final class ToldBodies {
     private final KnownNames known;
     private final BodyAppositions appositions;
     private final BodyExtent extent;
+    private final PartTies ties;
 
     ToldBodies(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         this.known = known;
         particles = knowledge.expressions().words("body-particles", "word");
         appositions = new BodyAppositions(knowledge, cues, roles);
         extent = new BodyExtent(knowledge, cues, known, roles);
+        ties = new PartTies(knowledge, cues, known);
     }
 
     /** "OzonAction, a branch of the United Nations"; "SEPRONA, the environmental unit of". */
@@ -33,10 +35,10 @@ final class ToldBodies {
         for (int i = 0; i < line.size(); i++) {
             int end = line.nameWord(i) && !line.nameWord(i - 1) ? foreignEnd(line, i) : i;
             int behind = BodyExtent.bracketed(line, end).isPresent() ? end + 3 : end;
-            if (end > i && !known.isName(line, i, end)) {
+            if (end > i && known.entries(line, i, end).isEmpty()) {
                 int start = i;
-                appositions
-                        .behind(line, i, behind)
+                ties.behind(line, start, behind)
+                        .or(() -> appositions.behind(line, start, behind))
                         .or(() -> appositions.before(line, start, end))
                         .ifPresent(type -> found.add(Piece.of(line, start, end, type, "body-apposition")));
             }

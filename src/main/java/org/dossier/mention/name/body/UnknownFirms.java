@@ -80,7 +80,8 @@ final class UnknownFirms {
     private static int end(Line line, int start) {
         int end = start;
         while (line.capital(end) && end - start < LONGEST) {
-            end++;
+            boolean joined = line.text(end + 1 < line.size() ? end + 1 : end).equals("-") && line.capital(end + 2);
+            end += joined && line.glued(end + 1) && line.glued(end + 2) ? 3 : 1;
         }
         return end;
     }

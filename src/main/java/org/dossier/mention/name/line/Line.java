@@ -46,7 +46,12 @@ public final class Line {
         shouted = Capitals.proveNothing(sentence, List.of(lower), capital);
     }
 
+    /** Marks of money begin with a capital, too: "N$". */
     private static boolean startsUpper(String text) {
+        return Character.getType(text.codePointBefore(text.length())) != Character.CURRENCY_SYMBOL && startsName(text);
+    }
+
+    private static boolean startsName(String text) {
         return Character.isUpperCase(text.codePointAt(0))
                 || text.length() > 1 && Character.isDigit(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
     }

@@ -152,7 +152,7 @@ public final class NameMemory {
         for (int end = limit; end > start; end--) {
             String text = line.phrase(start, end);
             Piece model = store.full.get(text);
-            if (model != null && line.capital(start)) {
+            if (model != null && (line.capital(start) || Character.isDigit(text.charAt(0)))) {
                 return Optional.of(new Piece(start, end, text, model.type(), model.entry(), "memory"));
             }
             Optional<Piece> edition = SeriesNames.edition(line, start, end, store);

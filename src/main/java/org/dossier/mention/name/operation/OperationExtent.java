@@ -11,6 +11,8 @@ record OperationExtent(KnownNames known) {
     /** In words; nobody gives longer names. */
     private static final int LONGEST = 6;
 
+    private static final Set<String> JOINING = Set.of("of", "the", "on", "at");
+
     /** The end of a name in capitals with its edition: "OPSON XIII", "In Our Sites IX", "Iron Fist 2023", "Lake-V". */
     int end(Line line, int start) {
         int end = start;
@@ -34,7 +36,9 @@ record OperationExtent(KnownNames known) {
             return end + 2;
         }
         boolean word = line.capital(end) && !known.isTime(line, end);
-        boolean goesOn = word || !first && (Editions.isNumber(line, end) || joins(line, end));
+        boolean goesOn = word
+                || first && isNumberName(line, end)
+                || !first && (Editions.isNumber(line, end) || joins(line, start, end));
         return goesOn ? end + 1 : end;
     }
 
@@ -56,11 +60,28 @@ record OperationExtent(KnownNames known) {
                 && line.lower(at + 2).equals(")");
     }
 
-    /** "Guardians of the Galaxy" */
-    private boolean joins(Line line, int at) {
-        return Set.of("of", "the", "on").contains(line.lower(at))
-                && line.capital(at + 1)
-                && !known.isTime(line, at + 1)
-                && !known.isName(line, at + 1, at + 2);
+    /** "Guardians of the Galaxy", "30 Days at Sea": over small words to a capital that names nothing else. */
+    private boolean joins(Line line, int start, int at) {
+        int word = at;
+        while (JOINING.contains(line.lower(word)) && word - at < 2) {
+            word++;
+        }
+        return word > at
+                && line.capital(word)
+                && !known.isTime(line, word)
+                && !known.isName(line, word, word + 1)
+                && (!line.lower(at).equals("at") || Editions.isNumber(line, start));
+    }
+
+    /** "30 Days at Sea", "Operation 404": a number at the start counts nothing. */
+    private static boolean isNumberName(Line line, int at) {
+        boolean number = Editions.isNumber(line, at) && line.capital(at - 1);
+        int next = at + 1;
+        return number
+                && (line.capital(next)
+                        || line.text(at).length() == 3
+                                && (next >= line.size()
+                                        || !Set.of("NOUN", "ADJ", "NUM")
+                                                .contains(line.token(next).upos())));
     }
 }

@@ -14,6 +14,8 @@ final class PersonExtent {
     /** Letters of "ming" and "ching", which end given names and no English verbs. */
     private static final int LONGEST_SYLLABLE = 5;
 
+    private static final int SHORT = 3;
+
     private final Roles roles;
     private final Set<String> particles;
 
@@ -67,7 +69,7 @@ final class PersonExtent {
     /** The end of the name in the run up to {@code stop}: without a title or abbreviation behind it, with ", Jr." */
     int nameEnd(Line line, int start, int stop) {
         int end = stop;
-        if (end - start > 1 && roles.isHonorific(line, end - 1)) {
+        if (end - start > 1 && roles.isHonorific(line, end - 1) && isShort(line.text(end - 1))) {
             end--;
         }
         if (end - start > 2
@@ -79,6 +81,11 @@ final class PersonExtent {
         boolean suffix = line.lower(end).equals(",")
                 && SUFFIXES.contains(line.lower(end + 1).replace(".", ""));
         return suffix ? end + 2 : end;
+    }
+
+    /** "Mr", "Adv.", but not "Sheikh", which is a family name, too. */
+    private static boolean isShort(String honorific) {
+        return honorific.length() <= SHORT || honorific.endsWith(".");
     }
 
     /** "LIN ZHIHAO", as charges print the names of defendants: at least two words, none of them short. */

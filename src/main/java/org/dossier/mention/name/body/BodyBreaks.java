@@ -1,0 +1,66 @@
+package org.dossier.mention.name.body;
+
+import java.util.Set;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+
+/** What ends the name of a body before "of" and what follows: that is a body of its own, or a place that owns the next one. */
+record BodyBreaks(BodyCues cues, KnownNames known) {
+
+    /**
+     * Behind "of" a body with a name of its own is the one that this is a part of; a place or a topic belongs to the name, and so does
+     * what it is for: "Ministry for Regional Industries".
+     */
+    boolean isAnotherBody(Line line, int at, int stop) {
+        return line.abbreviation(at) && stop == at + 1
+                || line.lower(at - 1).equals("against") && cues.anyIn(line, at, stop)
+                || stop - at > 1
+                        && !line.lower(at - 1).equals("for")
+                        && cues.namesIn(line, at + 1, stop)
+                        && !line.lower(stop).equals("and")
+                || known.isBody(line, at, stop)
+                || beginsBody(line, at, stop);
+    }
+
+    /** "Enforcement Division of the Ministry of Trade". */
+    private boolean beginsBody(Line line, int at, int stop) {
+        return Set.of("of", "for").contains(line.lower(stop))
+                && line.nameWord(stop + 1)
+                && cues.at(line, at)
+                        .filter(c -> c.end() == stop && c.value().mayStandFirst())
+                        .isPresent();
+    }
+
+    /** "Department of Economic Police": in a name that begins with its cue, the kind that a plain word tells, no place or body. */
+    boolean isTopic(Line line, int of, int at, int stop) {
+        return at == of + 1
+                && !line.abbreviation(at)
+                && !known.isBody(line, at, stop)
+                && !beginsBody(line, at, stop)
+                && known.at(line, at).isEmpty()
+                && known.byAdjective(line, at).isEmpty()
+                && !line.possessive(stop)
+                && cues.at(line, stop - 1)
+                        .filter(c -> c.value().lower().equals("place"))
+                        .isPresent();
+    }
+
+    /** "the Fraud Squad of Kenya's Directorate of Inquiries": a place that owns the body behind it. */
+    boolean isOwner(Line line, int at, int stop) {
+        int next = stop + 1;
+        return line.possessive(stop)
+                && known.isPlace(line, at, stop)
+                && cues.at(line, next)
+                        .filter(c -> line.capital(next) && c.value().mayStandFirst())
+                        .filter(c ->
+                                line.lower(c.end()).equals("of") || !c.value().unit())
+                        .isPresent();
+    }
+
+    /** "Fraud Section of the Bangkok office": the place tells another unit. */
+    boolean tellsUnit(Line line, int stop) {
+        return !line.capital(stop)
+                && cues.at(line, stop).filter(c -> c.value().unit()).isPresent();
+    }
+}

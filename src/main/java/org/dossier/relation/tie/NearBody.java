@@ -1,0 +1,95 @@
+package org.dossier.relation.tie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.article.Span;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.reference.Referent;
+import org.dossier.relation.chart.Bodies;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.RolePhrase;
+import org.dossier.relation.chart.Roles;
+import org.dossier.relation.model.Context;
+
+/**
+ * The body of a post beside which none is told and that no class of body is implied by: "Kent Police held two men. Spokeswoman Ann Lee said", "Ann Lee, head
+ * of the unit,". It is the one body that the sentence names before, else the one of the sentence before that, courts apart; where they name
+ * several there is none.
+ */
+final class NearBody {
+
+    private static final Set<String> OWN = Set.of("its", "their");
+
+    private final Ontology ontology;
+    private final Roles roles;
+    private final Set<String> posts;
+
+    NearBody(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        roles = new Roles(knowledge);
+        posts = knowledge.expressions().words("roles", "role", "near", "yes");
+    }
+
+    /** The post in that body. */
+    Optional<RolePhrase> of(Context context, Chart chart, RolePhrase post) {
+        return isBare(chart, post) && posts.contains(roles.noun(chart, post.nounFrom(), post.nounTo()))
+                ? body(context, chart, post).map(post::in)
+                : Optional.empty();
+    }
+
+    private Optional<Referent> body(Context context, Chart chart, RolePhrase post) {
+        Span sentence = chart.sentence().span();
+        List<Referent> here = named(
+                context,
+                chart.sentence().index(),
+                chart.token(post.nounFrom()).span().start());
+        boolean first = here.isEmpty() && chart.sentence().index() > 0;
+        List<Referent> near = first ? named(context, chart.sentence().index() - 1, sentence.start()) : here;
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    /** The bodies that the sentence names before the place in the text. */
+    private List<Referent> named(Context context, int sentence, int end) {
+        return context.references().referents().stream()
+                .filter(r -> r.named() && ontology.isA(r.type(), Dos.ORGANIZATION))
+                .filter(r -> !ontology.isA(r.type(), Dos.TRIBUNAL))
+                .filter(r -> r.mentions().stream().anyMatch(m -> isIn(m, sentence, end)))
+                .toList();
+    }
+
+    private static boolean isIn(Mention mention, int sentence, int end) {
+        return mention.sentence() == sentence && mention.span().end() <= end;
+    }
+
+    /** Without words that tell of what somebody is the head: neither "company spokesman" nor "director of the film". */
+    private boolean isBare(Chart chart, RolePhrase post) {
+        int at = post.nounFrom() - 1;
+        while (at >= 0 && (chart.upos(at).equals("ADJ") || roles.isBefore(chart.lower(at)) || isDeputy(chart, at))) {
+            at--;
+        }
+        boolean noun = at >= 0 && chart.token(at).isNoun() && at == post.nounFrom() - 1;
+        return !noun && !isOwned(chart, at) && !roles.isPlural(chart, post) && endsPost(chart, post.nounTo());
+    }
+
+    /** "the neighbour's director", "his head". */
+    private static boolean isOwned(Chart chart, int at) {
+        boolean pronoun = at >= 0 && chart.token(at).xpos().equals("PRP$");
+        return pronoun ? !OWN.contains(chart.lower(at)) : Bodies.isPossessive(chart, at);
+    }
+
+    private static boolean isDeputy(Chart chart, int at) {
+        return chart.lower(at).equals("deputy");
+    }
+
+    /** Behind the post stand its holder, a mark, or "of the unit", which was named before. */
+    private static boolean endsPost(Chart chart, int to) {
+        boolean of = chart.lower(to).equals("of") && chart.lower(to + 1).equals("the") && chart.isUnit(to + 2);
+        return of && !chart.token(Math.min(to + 3, chart.size() - 1)).isNoun()
+                || chart.lower(to).equals(",")
+                || chart.isCapital(to);
+    }
+}
