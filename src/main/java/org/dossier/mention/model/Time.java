@@ -40,11 +40,11 @@ public record Time(
         OPEN
     }
 
-    /** What the preposition before a time says. */
+    /** What the preposition before a time says, or its clause. */
     public enum Role {
         /** In, on, at, during, or none. */
         AT,
-        /** Right behind a verb of saying: when it was said, whatever the year that is told of ("announced on March 3"). */
+        /** When something was said and not when it happened: "announced on March 3", "in a statement issued on Wednesday". */
         SAID,
         FROM,
         /** Behind a number with which another is compared: "up from 22 the year before". */

@@ -45,11 +45,11 @@ final class TimeRoles {
     private static final int SINCE_REACH = 24;
 
     private final TimeTenses tenses;
-    private final Set<String> saying;
+    private final SaidTimes said;
 
     TimeRoles(TimeTenses tenses, Knowledge knowledge) {
         this.tenses = tenses;
-        saying = knowledge.expressions().words("saying", "verb");
+        said = new SaidTimes(knowledge.expressions());
     }
 
     Time.Role role(Sentence sentence, List<Lexeme> text, TimeParse parse) {
@@ -63,31 +63,32 @@ final class TimeRoles {
         if (at < 0) {
             return Time.Role.AT;
         }
-        if (isSaying(sentence, text, at)) {
-            return Time.Role.SAID;
-        }
+        Time.Role role = preposition(text, at);
+        return role == Time.Role.AT ? unmarked(sentence, text, parse, at) : role;
+    }
+
+    /** What the word says behind which the time stands. */
+    private static Time.Role preposition(List<Lexeme> text, int at) {
         if (TimeWords.is(text, at, "to") && TimeWords.is(text, at - 1, "back")) {
             return Time.Role.FROM;
         }
         if (TimeWords.is(text, at, "as") && TimeWords.is(text, at + 1, "of")) {
             return Time.Role.BY;
         }
-        Time.Role role = ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
-        if (role != Time.Role.AT) {
-            return role;
-        }
-        return isSinceOpening(sentence, text, at)
-                ? Time.Role.SINCE
-                : isCompared(text, parse.start()) ? Time.Role.THAN : role;
+        return ROLES.getOrDefault(text.get(at).lower(), Time.Role.AT);
     }
 
-    /** "announced on March 3", "said Friday". */
-    private boolean isSaying(Sentence sentence, List<Lexeme> text, int before) {
-        int at = TimeWords.is(text, before, "on") || TimeWords.is(text, before, "in") ? before - 1 : before;
-        return at >= 0
-                && TimeTenses.token(sentence, text.get(at))
-                        .filter(t -> t.xpos().startsWith("VB") && saying.contains(t.lemma()))
-                        .isPresent();
+    /** What its clause says of a time that no preposition tells anything of. */
+    private Time.Role unmarked(Sentence sentence, List<Lexeme> text, TimeParse parse, int preposition) {
+        int first = text.get(parse.start()).token();
+        int last = text.get(parse.end() - 1).token();
+        if (said.isSaid(sentence, first, last + 1)) {
+            return Time.Role.SAID;
+        }
+        if (isSinceOpening(sentence, text, preposition)) {
+            return Time.Role.SINCE;
+        }
+        return isCompared(text, parse.start()) ? Time.Role.THAN : Time.Role.AT;
     }
 
     /** "22 more than the year before", "up from 22 the year before", "against 600 kilograms in 2019", "twice as many as in 2016". */

@@ -3,11 +3,9 @@ package org.dossier.relation.event.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
-import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
@@ -22,32 +20,23 @@ public final class EventHelpers {
     /** How many characters end a paragraph and begin the next one. */
     private static final int BREAK = 2;
 
-    /** What found that bodies did one thing together, which may be another one. */
-    private static final String JOINT = "cooperation/joint";
-
-    private final ActingTogether together;
+    private final PartnerTies partnerships;
     private final Ontology ontology;
     private final String organizer;
     private final String participant;
-    private final String cooperatesWith;
 
     public EventHelpers(Knowledge knowledge) {
         ontology = knowledge.ontology();
-        together = new ActingTogether(knowledge.expressions());
+        partnerships = new PartnerTies(knowledge);
         organizer = ontology.term(Dos.ORGANIZER);
         participant = ontology.term(Dos.PARTICIPANT);
-        cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
     }
 
     /** The events, with those that the ties say took part in them. */
     public List<List<EventMention>> join(List<List<EventMention>> events, List<RelationMention> ties) {
         List<List<EventMention>> joined = new ArrayList<>();
         events.forEach(e -> joined.add(new ArrayList<>(e)));
-        for (RelationMention tie : ties) {
-            if (tie.reference().equals(cooperatesWith)) {
-                event(joined, tie).ifPresent(e -> add(e, tie));
-            }
-        }
+        partnerships.in(ties).forEach(tie -> event(joined, tie).ifPresent(e -> add(e, tie)));
         return joined;
     }
 
@@ -55,14 +44,14 @@ public final class EventHelpers {
     private Optional<List<EventMention>> event(List<List<EventMention>> events, RelationMention tie) {
         List<List<EventMention>> led =
                 events.stream().filter(e -> partner(e, tie).isPresent()).toList();
-        boolean told = events.stream().anyMatch(e -> isToldWith(e, tie));
+        boolean told = events.stream().anyMatch(e -> PartnerTies.isToldWith(e, tie));
         return told ? nearest(led, tie) : onlyNamed(led, tie).or(() -> rightBefore(led, tie));
     }
 
     /** "The bureau raided a shop. It was joined by the police": these were there, while who "assisted" may have helped with the whole case. */
     private Optional<List<EventMention>> rightBefore(List<List<EventMention>> events, RelationMention tie) {
-        boolean there = together.isSentenceOf(tie);
-        boolean helps = !tie.foundBy().startsWith(JOINT);
+        boolean there = partnerships.isSentenceOf(tie);
+        boolean helps = !PartnerTies.isJoint(tie);
         return events.stream()
                 .filter(e -> (there || helps && isLasting(e)) && e.stream().anyMatch(m -> isNext(m, tie)))
                 .reduce((first, second) -> second);
@@ -79,13 +68,9 @@ public final class EventHelpers {
         return gap >= 0 && gap <= BREAK;
     }
 
-    private static boolean isToldWith(List<EventMention> event, RelationMention tie) {
-        return event.stream().anyMatch(m -> m.sentence().span().equals(tie.evidence()));
-    }
-
     private static Optional<List<EventMention>> nearest(List<List<EventMention>> events, RelationMention tie) {
         return events.stream()
-                .filter(e -> isToldWith(e, tie))
+                .filter(e -> PartnerTies.isToldWith(e, tie))
                 .min((a, b) -> Integer.compare(distance(a, tie), distance(b, tie)));
     }
 
@@ -123,25 +108,11 @@ public final class EventHelpers {
         List<Argument> sides = tie.arguments().stream()
                 .filter(a -> a.filler() instanceof Filler.Thing)
                 .toList();
-        List<Argument> others = sides.stream().filter(a -> !organizes(event, a)).toList();
-        return sides.size() == 2 && others.size() == 1 && !takesPart(event, others.getFirst())
+        List<Argument> others = sides.stream()
+                .filter(a -> !PartnerTies.fills(event, organizer, a))
+                .toList();
+        return sides.size() == 2 && others.size() == 1 && !PartnerTies.fills(event, participant, others.getFirst())
                 ? Optional.of(others.getFirst())
                 : Optional.empty();
-    }
-
-    private boolean organizes(List<EventMention> event, Argument body) {
-        return fills(event, organizer, body);
-    }
-
-    private boolean takesPart(List<EventMention> event, Argument body) {
-        return fills(event, participant, body);
-    }
-
-    private static boolean fills(List<EventMention> event, String role, Argument body) {
-        return event.stream()
-                .flatMap(m -> m.filling(role))
-                .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.<Referent>of())
-                .anyMatch(
-                        r -> r.id() == ((Filler.Thing) body.filler()).referent().id());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -24,27 +23,22 @@ public final class JointOrganizers {
     /** What leads from the noun to those who share in it. */
     private static final Set<String> LINKS = Set.of("between", "by", "of", "from", "involving", "among");
 
-    private static final String JOINT = "cooperation/joint";
-
     private final Ontology ontology;
-    private final ActingTogether together;
+    private final PartnerTies partnerships;
     private final String organizer;
     private final String participant;
-    private final String cooperatesWith;
 
     public JointOrganizers(Knowledge knowledge) {
         ontology = knowledge.ontology();
-        together = new ActingTogether(knowledge.expressions());
+        partnerships = new PartnerTies(knowledge);
         organizer = ontology.term(Dos.ORGANIZER);
         participant = ontology.term(Dos.PARTICIPANT);
-        cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
     }
 
     /** The events, with the bodies of the ties of their sentences. */
     public List<List<EventMention>> join(List<List<EventMention>> events, List<RelationMention> ties) {
-        List<RelationMention> partnerships =
-                ties.stream().filter(t -> t.reference().equals(cooperatesWith)).toList();
-        return events.stream().map(e -> joined(e, events, partnerships)).toList();
+        List<RelationMention> between = partnerships.in(ties);
+        return events.stream().map(e -> joined(e, events, between)).toList();
     }
 
     private List<EventMention> joined(
@@ -66,20 +60,15 @@ public final class JointOrganizers {
     }
 
     private List<EventMention> with(List<EventMention> event, List<Argument> bodies) {
-        List<Argument> others =
-                bodies.stream().filter(a -> !takesPart(event, a)).toList();
+        List<Argument> others = bodies.stream()
+                .filter(a -> !PartnerTies.fills(event, organizer, a) && !PartnerTies.fills(event, participant, a))
+                .toList();
         if (others.isEmpty()) {
             return event;
         }
         List<EventMention> joined = new ArrayList<>(event);
         joined.set(0, event.getFirst().with(others));
         return joined;
-    }
-
-    private boolean takesPart(List<EventMention> event, Argument body) {
-        return event.stream()
-                .flatMap(m -> Stream.concat(m.filling(organizer), m.filling(participant)))
-                .anyMatch(a -> EventMention.sameFiller(a.filler(), body.filler()));
     }
 
     /** Whether it is told when, where or against what, and is nothing that courts do. */
@@ -95,8 +84,8 @@ public final class JointOrganizers {
 
     /** Of a tie between those who act both sides, of a tie of one who acts with a partner the first; the other takes part. */
     private List<Argument> actors(RelationMention tie) {
-        boolean joint = tie.foundBy().startsWith(JOINT);
-        if (!joint && !together.isInClauseOf(tie)) {
+        boolean joint = PartnerTies.isJoint(tie);
+        if (!joint && !partnerships.isInClauseOf(tie)) {
             return List.of();
         }
         Argument first = tie.arguments().getFirst();
@@ -106,11 +95,8 @@ public final class JointOrganizers {
 
     /** Whether the sentence of the tie tells of that event and of no other. */
     private static boolean isOnly(List<EventMention> event, List<List<EventMention>> events, RelationMention tie) {
-        return isTold(event, tie) && events.stream().filter(e -> isTold(e, tie)).count() == 1;
-    }
-
-    private static boolean isTold(List<EventMention> event, RelationMention tie) {
-        return event.stream().anyMatch(m -> m.sentence().span().equals(tie.evidence()));
+        return PartnerTies.isToldWith(event, tie)
+                && events.stream().filter(e -> PartnerTies.isToldWith(e, tie)).count() == 1;
     }
 
     /** Whether only a preposition and an article stand between the noun and the bodies. */

@@ -11,6 +11,7 @@ import org.dossier.document.ItemLabel;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
@@ -33,6 +34,7 @@ final class EventPlaces {
 
     private final References references;
     private final NestedPlaces nested;
+    private final Lexicon lexicon;
     private final Locating locating;
     private final OthersPlaces others;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
@@ -40,6 +42,7 @@ final class EventPlaces {
 
     EventPlaces(Knowledge knowledge, Mentions mentions, References references) {
         Ontology ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
         locating = new Locating(knowledge.expressions());
         others = new OthersPlaces(knowledge, mentions);
         this.references = references;
@@ -88,7 +91,7 @@ final class EventPlaces {
     }
 
     /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */
-    private static List<Token> owned(Tree tree, Token trigger, List<Token> heads) {
+    private List<Token> owned(Tree tree, Token trigger, List<Token> heads) {
         List<Token> where = heads.stream()
                 .filter(h -> Locating.isWhere(tree, h) && tree.at(h.index() + 2).isPresent())
                 .filter(h -> h.index() < trigger.index()
@@ -109,8 +112,8 @@ final class EventPlaces {
         return head.index() < ItemLabel.end(tree.sentence());
     }
 
-    private static List<Token> ownBehind(Tree tree, Token trigger, List<Token> heads) {
-        List<Token> own = new Adjuncts(tree).adjuncts(trigger, heads);
+    private List<Token> ownBehind(Tree tree, Token trigger, List<Token> heads) {
+        List<Token> own = new Adjuncts(tree, lexicon).adjuncts(trigger, heads);
         ClauseBounds clause = new ClauseBounds(tree);
         return own.isEmpty()
                 ? heads.stream()

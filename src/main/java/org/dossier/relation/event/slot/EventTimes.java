@@ -13,6 +13,7 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
@@ -20,7 +21,6 @@ import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.TimeValue;
-import org.dossier.relation.chart.SaidTimes;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
@@ -39,17 +39,17 @@ final class EventTimes {
     /** How far before "since" a rank may stand. */
     private static final int RANK_REACH = 12;
 
+    private final Lexicon lexicon;
     private final References references;
     private final Mentions mentions;
     private final Map<Integer, List<Time>> bySentence = new HashMap<>();
-    private final SaidTimes said;
     private final String start;
     private final String end;
     private final String date;
 
     EventTimes(Knowledge knowledge, Context context) {
         Ontology ontology = knowledge.ontology();
-        said = new SaidTimes(knowledge.expressions());
+        lexicon = knowledge.lexicon();
         references = context.references();
         mentions = context.mentions();
         start = ontology.term(Dos.START);
@@ -78,13 +78,13 @@ final class EventTimes {
         int dateline = Dateline.end(tree.sentence());
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
                 .filter(t -> !isOfWord(tree, t) && !isOfName(tree, t))
-                .filter(t -> t.role() != Time.Role.BY && !isSaid(tree, t) && !isOfRank(tree, t))
+                .filter(t -> t.role() != Time.Role.BY && t.role() != Time.Role.SAID && !isOfRank(tree, t))
                 .filter(t -> t.head() >= dateline
                         || tree.sentence().token(0).span().start() == t.span().start())
                 .toList();
         List<Token> heads =
                 times.stream().map(t -> tree.sentence().token(t.head())).toList();
-        Adjuncts adjuncts = new Adjuncts(tree);
+        Adjuncts adjuncts = new Adjuncts(tree, lexicon);
         List<Token> own = Optional.of(adjuncts.adjuncts(trigger, heads))
                 .filter(found -> !found.isEmpty())
                 .or(() -> WhenClauses.main(tree, trigger).map(v -> adjuncts.adjuncts(v, heads)))
@@ -110,16 +110,6 @@ final class EventTimes {
     /** "under the pre-May rules": a part of a word dates nothing. */
     private static boolean isOfWord(Tree tree, Time time) {
         return tree.sentence().tokensIn(time.span()).isEmpty();
-    }
-
-    /** "said on Thursday it had uncovered": not in "concluded on Friday.", which ends there. */
-    private boolean isSaid(Tree tree, Time time) {
-        List<Token> words = tree.sentence().tokensIn(time.span());
-        boolean ends = tree.at(words.getLast().index() + 1)
-                .filter(t -> !t.upos().equals("PUNCT"))
-                .isEmpty();
-        int first = words.getFirst().index();
-        return SaidTimes.isOfSource(tree.sentence(), first) || !ends && said.isSaid(tree.sentence(), first);
     }
 
     /** "the biggest seizure since 2010", "the 17th campaign since 2005": since when it is counted, not when it began. */

@@ -17,7 +17,6 @@ import org.dossier.mention.model.Time;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.chart.Layout;
-import org.dossier.relation.chart.SaidTimes;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.tree.Clauses;
@@ -55,7 +54,6 @@ final class PeriodTimes {
     private final Comparisons comparisons;
     private final References references;
     private final OpeningVerbs openings;
-    private final SaidTimes said;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
@@ -63,7 +61,6 @@ final class PeriodTimes {
         comparisons = new Comparisons(layout);
         references = context.references();
         openings = new OpeningVerbs(layout, context.references(), expressions);
-        said = new SaidTimes(expressions);
     }
 
     Comparisons comparisons() {
@@ -170,7 +167,7 @@ final class PeriodTimes {
     private boolean isOutside(Sentence sentence, Time time, int first, int compared) {
         return first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
                 || time.role() == Time.Role.BY
-                || said.isSaid(sentence, first)
+                || time.role() == Time.Role.SAID
                 || isRanking(sentence, first)
                 || comparisons.isBase(sentence, time, first)
                 || compared < 0 && comparisons.isCompared(sentence, first);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.relation.tree.ClauseBounds;
 import org.dossier.relation.tree.Tree;
 
@@ -20,13 +22,13 @@ public final class Adjuncts {
 
     private static final Set<String> VALUING = Set.of("value", "estimate", "price");
 
-    private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "plan", "plot");
-
     private final Tree tree;
+    private final Lexicon lexicon;
     private final MisreadVerbs misread;
 
-    public Adjuncts(Tree tree) {
+    public Adjuncts(Tree tree, Lexicon lexicon) {
         this.tree = tree;
+        this.lexicon = lexicon;
         misread = new MisreadVerbs(tree);
     }
 
@@ -117,7 +119,9 @@ public final class Adjuncts {
         return verb.is("acl")
                 && verb.xpos().equals("VB")
                 && adjunct.index() > verb.index()
-                && tree.head(verb).filter(n -> ATTEMPTS.contains(n.lemma())).isPresent();
+                && tree.head(verb)
+                        .filter(n -> lexicon.is(NounSense.ATTEMPT, n.lemma()))
+                        .isPresent();
     }
 
     /** "seized goods at the border crossing on Friday", where the parser takes the noun for a participle. */

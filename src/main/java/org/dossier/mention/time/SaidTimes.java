@@ -1,4 +1,4 @@
-package org.dossier.relation.chart;
+package org.dossier.mention.time;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 
 /** Tells the day on which something was said from that on which it happened: "local authorities said Wednesday that …", whoever says it. */
-public final class SaidTimes {
+final class SaidTimes {
 
     private static final int REACH = 4;
     private static final int LONGEST_RELEASE = 9;
@@ -17,11 +17,15 @@ public final class SaidTimes {
     private static final Set<String> CITING = Set.of("ADP", "ADV", "DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT");
     private static final Set<String> BEHIND = Set.of("IN", "VBN", "RB");
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PRON");
+    private static final Set<String> SUBJECT = Set.of("DET", "ADJ", "NOUN", "PROPN");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> AT = Set.of("in", "at", "during");
 
+    /** Verbs that need no "that" for what is said. */
     private final Set<String> saying;
+
+    private final Set<String> sayingThat;
     private final Set<String> releasing;
 
     /** Papers and occasions at which something is said: "statement", "conference". */
@@ -31,8 +35,11 @@ public final class SaidTimes {
     private final Set<String> openings;
 
     /** @param expressions with the tables {@code saying}, {@code releasing}, {@code sources} and {@code occasions} */
-    public SaidTimes(Expressions expressions) {
-        saying = expressions.words("saying", "verb");
+    SaidTimes(Expressions expressions) {
+        sayingThat = expressions.words("saying", "verb", "takes", "that");
+        saying = expressions.words("saying", "verb").stream()
+                .filter(v -> !sayingThat.contains(v))
+                .collect(Collectors.toUnmodifiableSet());
         releasing = expressions.words("releasing", "verb", "day", "told");
         papers = Stream.concat(
                         expressions.words("sources", "noun").stream(), expressions.words("occasions", "noun").stream())
@@ -44,11 +51,13 @@ public final class SaidTimes {
     }
 
     /**
-     * Whether a verb of saying stands right before the time that begins at the word, or it says when a cited statement was made, or an occasion
-     * was.
+     * Whether a verb of saying stands right before a time, or it says when a cited statement was made, or an occasion was.
+     *
+     * @param first the first word of the time
+     * @param behind the word behind it, which may be missing
      */
-    public boolean isSaid(Sentence sentence, int first) {
-        return isBehindSaying(sentence, first)
+    boolean isSaid(Sentence sentence, int first, int behind) {
+        return isBehindSaying(sentence, first, behind)
                 || isOfSource(sentence, first)
                 || isOfPaper(sentence, first)
                 || isOfRelease(sentence, first)
@@ -95,7 +104,7 @@ public final class SaidTimes {
     }
 
     /** Whether the time that begins at the word is that of a source: "according to a statement from the ministry on Sunday". */
-    public static boolean isOfSource(Sentence sentence, int first) {
+    private static boolean isOfSource(Sentence sentence, int first) {
         for (int i = first - 1; i > 0 && CITING.contains(sentence.token(i).upos()); i--) {
             if (i < first - 1 && sentence.token(i).text().equals(",")) {
                 return false;
@@ -108,16 +117,37 @@ public final class SaidTimes {
         return false;
     }
 
-    private boolean isBehindSaying(Sentence sentence, int first) {
+    /** "said on Thursday it had uncovered"; of verbs that say something only with "that", "concluded on Friday that" and not "concluded on Friday". */
+    private boolean isBehindSaying(Sentence sentence, int first, int behind) {
         int at = first - 1;
         while (at > 0
                 && first - at < REACH
                 && BETWEEN.contains(sentence.token(at).upos())) {
             at--;
         }
-        return at >= 0
-                && sentence.token(at).isVerb()
-                && FINITE.contains(sentence.token(at).xpos())
-                && saying.contains(sentence.token(at).lemma());
+        if (at < 0 || !isFinite(sentence, at, behind)) {
+            return false;
+        }
+        String verb = sentence.token(at).lemma();
+        return saying.contains(verb) || sayingThat.contains(verb) && isWord(sentence, behind, "that");
+    }
+
+    /** Also what the tagger takes for a participle where a sentence closes with who said it: "…, the bureau announced on Friday." */
+    private static boolean isFinite(Sentence sentence, int verb, int behind) {
+        Token token = sentence.token(verb);
+        if (FINITE.contains(token.xpos())) {
+            return token.isVerb();
+        }
+        int comma = verb - 1;
+        while (comma > 0 && SUBJECT.contains(sentence.token(comma).upos())) {
+            comma--;
+        }
+        return token.xpos().equals("VBN") && isWord(sentence, comma, ",") && isWord(sentence, behind, ".");
+    }
+
+    private static boolean isWord(Sentence sentence, int index, String word) {
+        return index >= 0
+                && index < sentence.tokens().size()
+                && sentence.token(index).text().equals(word);
     }
 }
