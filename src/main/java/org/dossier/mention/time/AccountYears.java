@@ -146,10 +146,13 @@ final class AccountYears {
                         .anyMatch(i -> isWord(text, i) && isYear(text, i + 1));
     }
 
-    /** Whether the expression ends with a year or before one's name: no day or month stands in it. */
+    /** Whether the expression ends with a year or before one's name: no day or month stands in it, or tells where it ends. */
     private static boolean isYear(TimeParse parse) {
-        return !(parse.expression() instanceof CalendarDate date)
-                || date.month().isEmpty();
+        return switch (parse.expression()) {
+            case CalendarDate date -> date.month().isEmpty();
+            case TimeExpression.UpTo upTo -> false;
+            default -> true;
+        };
     }
 
     private static boolean isYear(List<Lexeme> text, int i) {

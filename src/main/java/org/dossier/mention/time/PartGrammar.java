@@ -22,7 +22,7 @@ final class PartGrammar {
     /** "compared with the same period" says nothing of when. */
     private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
 
-    private static final Set<String> ENDING = Set.of("to", "ending", "ended", "up");
+    private static final Set<String> ENDING = Set.of("to", "through", "ending", "ended", "ends", "up");
 
     private final TimeWords words;
     private final NumberReader numbers;
@@ -141,7 +141,7 @@ final class PartGrammar {
         return the ? at < text.size() && text.get(at).isWord() : TimeWords.is(text, at, "of");
     }
 
-    /** "the three years to the end of 2018", "the 12 months ending in March 2020". */
+    /** "the three years to the end of 2018", "the 12 months ending in March 2020", "the financial year that ended in June 2023". */
     private Optional<TimeParse> upTo(List<Lexeme> text, int at, int depth) {
         int start = TimeWords.is(text, at, "the") ? at + 1 : at;
         Optional<Numeral> number = start > at
@@ -150,12 +150,15 @@ final class PartGrammar {
                                 && n.value().scale() <= 0
                                 && n.value().compareTo(MOST) < 0)
                 : Optional.empty();
-        int noun = number.map(Numeral::end).orElse(start);
+        int noun = TimeWords.isAny(text, start, words.accounts)
+                ? start + 1
+                : number.map(Numeral::end).orElse(start);
         Optional<TimeWords.Unit> unit = start > at ? words.unit(text, noun) : Optional.empty();
-        if (unit.isEmpty() || !TimeWords.isAny(text, noun + 1, ENDING)) {
+        int ending = TimeWords.isAny(text, noun + 1, Set.of("that", "which")) ? noun + 2 : noun + 1;
+        if (unit.isEmpty() || !TimeWords.isAny(text, ending, ENDING)) {
             return Optional.empty();
         }
-        int end = TimeWords.isAny(text, noun + 2, Set.of("in", "on", "to")) ? noun + 3 : noun + 2;
+        int end = TimeWords.isAny(text, ending + 1, Set.of("in", "on", "to")) ? ending + 2 : ending + 1;
         int count = number.map(n -> n.value().intValueExact()).orElse(1)
                 * unit.get().count();
         return grammar.single(text, end, depth + 1)

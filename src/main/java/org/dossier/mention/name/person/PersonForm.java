@@ -35,11 +35,12 @@ final class PersonForm {
         knowledge.expressions().rows("no-persons").forEach(row -> labels.add(row.get("word")));
     }
 
-    /** Whether words with capitals may be a name: no time, post, label, known name or name of a body. */
+    /** Whether words with capitals may be a name: no time, post, label, known name or name of a body, and no article before them. */
     boolean isPlausible(Line line, int start, int end) {
         boolean one = end - start == 1;
         if (start >= end
                 || end - start > LONGEST
+                || line.lower(start - 1).equals("the")
                 || known.isTime(line, start)
                 || roles.startsAt(line, start)
                 || labels.contains(line.lower(end - 1))

@@ -76,7 +76,18 @@ public final class MeasureReader {
                 .or(() -> earlier.others(counted, before, this::kinds))
                 .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))
                 .or(() -> fallback(sentence, counted))
+                .flatMap(m -> isPrice(sentence, counted, m) ? fallback(sentence, counted) : Optional.of(m))
                 .filter(m -> !isMereTime(counted, m));
+    }
+
+    /** "seized 300 bags, which were sold for $30 each": the money for one was not taken. */
+    private boolean isPrice(Sentence sentence, Counted counted, Measured measured) {
+        Set<String> goods = nouns.kinds(Quantity.Unit.MEASURE, "");
+        return counted.kind() == Quantity.Unit.MONEY
+                && Rates.isRate(sentence, counted)
+                && measured.trigger()
+                        .filter(t -> t.wording().counted().stream().anyMatch(goods::contains))
+                        .isPresent();
     }
 
     /** "held for five days": how long something took measures nothing. */

@@ -43,7 +43,7 @@ public final class WorthWords {
         return verb.isVerb() && (saysWorth(verb) || amounts.contains(verb.lemma()));
     }
 
-    /** "worth 44 million in unpaid taxes", "with a tax value of 80 million": whether the amount is of taxes, not of goods. */
+    /** "worth 44 million in unpaid taxes", "with a tax value of 80 million", "the duty is put at 9 million": whether the amount is of taxes, not of goods. */
     public boolean saysTax(Sentence sentence, Counted counted) {
         List<Token> all = sentence.tokens();
         int end = counted.quantity().span().end();
@@ -54,12 +54,18 @@ public final class WorthWords {
         boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("in");
         return of && behind.stream().takeWhile(t -> !t.upos().equals("PUNCT")).anyMatch(this::isTax)
                 || near(sentence, counted.quantity().head(), WORTH_REACH)
-                        .filter(t -> isTax(t) && isWorthOrOf(sentence.token(t.index() + 1)))
+                        .filter(this::isTax)
+                        .filter(t -> isWorthOrOf(sentence.token(t.index() + 1))
+                                || t.relation().startsWith("nsubj"))
                         .anyMatch(t -> all
                                 .subList(t.index() + 1, counted.quantity().head())
                                 .stream()
-                                .noneMatch(w ->
-                                        w.isVerb() && !saysWorth(w) || w.text().equals(",")));
+                                .noneMatch(w -> saysOther(w) || w.text().equals(",")));
+    }
+
+    /** Whether a verb stands between that gives no amount: "the tax men seized". */
+    private boolean saysOther(Token word) {
+        return word.isVerb() && !word.upos().equals("AUX") && !givesAmount(word);
     }
 
     /** "The total value involved reached 2 billion": what cases are about, not the worth of what was taken. */

@@ -26,11 +26,12 @@ final class OpeningVerbs {
 
     /**
      * The verb that tells when a longer action was opened or ended, by the tree or as the last verb before the time; -1 if none does. What
-     * is counted in a longer stretch opens nothing: "concluded 212 investigations in 2021".
+     * is counted in a longer stretch opens nothing ("concluded 212 investigations in 2021"), nor does a word of the time itself: "the year ended
+     * March 2020".
      */
     int of(Sentence sentence, Time time, int first) {
         Token predicate = Clauses.predicate(sentence, sentence.token(time.head()));
-        if (isOccasion(sentence, predicate)) {
+        if (isOccasion(sentence, predicate) || time.span().contains(predicate.span())) {
             return -1;
         }
         if (verbs.contains(predicate.lemma())) {

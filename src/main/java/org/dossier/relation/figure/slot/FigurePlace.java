@@ -24,10 +24,12 @@ final class FigurePlace {
 
     private static final Set<String> WIDE = Set.of("across", "throughout");
 
+    private final Layout layout;
     private final LocatedPlaces places;
     private final Set<String> countrywide;
 
     FigurePlace(Layout layout, References references, Knowledge knowledge) {
+        this.layout = layout;
         places = new LocatedPlaces(layout, references, knowledge.ontology());
         countrywide = knowledge.expressions().words("countrywide", "word");
     }
@@ -47,6 +49,7 @@ final class FigurePlace {
                 .or(() -> ofItem(sentence, number, itemized ? closing : List.of()))
                 .or(() -> all.stream()
                         .filter(p -> !p.preposition().isEmpty() && !(itemized && closing.contains(p)))
+                        .filter(p -> !isOfOther(sentence, p, quantity))
                         .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
                         .min(Comparator.comparingInt(p -> Math.abs(p.first() - number.index()))))
                 .or(() -> labelled(sentence, number, named))
@@ -104,6 +107,15 @@ final class FigurePlace {
         return number.upos().equals("NUM")
                 ? places.stream().filter(p -> p.locating() == locating).findFirst()
                 : Optional.empty();
+    }
+
+    /** "Six men were held in Oslo and two in Rome": whether another number without a noun stands right before the place. */
+    private boolean isOfOther(Sentence sentence, Place place, Quantity quantity) {
+        Token before = sentence.token(Math.max(0, place.locating() - 1));
+        return before.upos().equals("NUM")
+                && before.span().start() >= quantity.span().end()
+                && layout.mentions(Quantity.class, sentence).stream()
+                        .noneMatch(q -> q.kind() != Quantity.Unit.COUNT && q.span().contains(before.span()));
     }
 
     /** "€3 million in Rome, €2 million in Bari": the place right behind an amount. */
