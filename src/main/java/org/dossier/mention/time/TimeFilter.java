@@ -30,6 +30,7 @@ final class TimeFilter {
         return isVerb(sentence, text, parse)
                 || isCount(sentence, text, parse)
                 || isSpanOf(text, parse)
+                || isOfLaw(text, parse)
                 || isNamedPeriod(parse) && !isPeriodOfTime(text, parse);
     }
 
@@ -89,6 +90,15 @@ final class TimeFilter {
                 || unclear
                         && CountedNoun.at(sentence, text.get(parse.end()).token(), Set.of())
                                 .isPresent();
+    }
+
+    /** "under the Fraud Act, 2002.": the year of a law, which tells when that was passed. */
+    private boolean isOfLaw(List<Lexeme> text, TimeParse parse) {
+        return parse.expression() instanceof CalendarDate date
+                && date.month().isEmpty()
+                && TimeWords.is(text, parse.start() - 1, ",")
+                && TimeWords.isAny(text, parse.start() - 2, words.labels)
+                && text.get(parse.start() - 2).isCapitalized();
     }
 
     /** "the last five months of her life". */

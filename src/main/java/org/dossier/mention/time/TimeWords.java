@@ -48,6 +48,9 @@ final class TimeWords {
     final Map<String, String> dayparts = new HashMap<>();
     final Set<String> planned = new HashSet<>();
     final Set<String> accounts = new HashSet<>();
+    /** Words before a number that make it a label: "Article 12". */
+    final Set<String> labels;
+
     final Set<String> alike;
     final Set<String> alikePeriods;
     final Phrases<TimeExpression> shifts = new Phrases<>();
@@ -68,6 +71,7 @@ final class TimeWords {
         tables.rows("factuality").stream()
                 .filter(r -> "planned".equals(r.get("effect")))
                 .forEach(r -> planned.add(r.get("word")));
+        labels = tables.words("numbered", "word");
         alike = tables.words("same-periods", "word", "is", "same");
         alikePeriods = tables.words("same-periods", "word", "is", "period");
         tables.rows("accounts").forEach(r -> accounts.add(r.get("word")));

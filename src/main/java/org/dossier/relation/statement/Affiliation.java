@@ -19,7 +19,8 @@ final class Affiliation {
     /** The person whose affiliation ends before a token and begins behind another. */
     static Optional<Phrase> before(Chart chart, int end, int from) {
         for (int at = end - 2; at > from && end - at <= LONGEST; at--) {
-            Optional<Phrase> person = BELONGING.contains(chart.lower(at)) ? personBefore(chart, at, from) : Optional.empty();
+            Optional<Phrase> person =
+                    BELONGING.contains(chart.lower(at)) ? personBefore(chart, at, from) : Optional.empty();
             if (person.isPresent()) {
                 return person;
             }

@@ -38,7 +38,8 @@ final class SpeakerBefore {
         }
         return SpeakerPhrase.endingAt(chart, end, from)
                 .filter(p -> !SpeakerPhrase.isOwner(chart, p, from))
-                .filter(p -> !chart.isPerson(p) || Affiliation.before(chart, p.to(), from).isEmpty())
+                .filter(p -> !chart.isPerson(p)
+                        || Affiliation.before(chart, p.to(), from).isEmpty())
                 .or(() -> Affiliation.before(chart, end, from))
                 .flatMap(p ->
                         SpeakerPhrase.isBehindPreposition(chart, p, from) ? personOf(chart, p, from) : Optional.of(p))

@@ -115,7 +115,8 @@ final class FigurePlace {
         return before.upos().equals("NUM")
                 && before.span().start() >= quantity.span().end()
                 && layout.mentions(Quantity.class, sentence).stream()
-                        .noneMatch(q -> q.kind() != Quantity.Unit.COUNT && q.span().contains(before.span()));
+                        .noneMatch(
+                                q -> q.kind() != Quantity.Unit.COUNT && q.span().contains(before.span()));
     }
 
     /** "€3 million in Rome, €2 million in Bari": the place right behind an amount. */
