@@ -128,7 +128,10 @@ public final class PersonNames {
         if (duties == name.start() || name.title().isEmpty() && (of.isEmpty() || stop - duties < 2)) {
             return name;
         }
-        boolean further = stop - duties > 2 && !names.isGiven(line, duties) && names.isGiven(line, duties + 1);
+        boolean further = stop - duties > 2
+                && !names.isGiven(line, duties)
+                && !names.isFamilyFirst(line, duties, duties + 2)
+                && names.isGiven(line, duties + 1);
         return new Titled(further ? duties + 1 : duties, name.title().or(() -> titles.postOf(line, from)));
     }
 
