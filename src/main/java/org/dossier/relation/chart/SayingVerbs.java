@@ -11,7 +11,7 @@ import org.dossier.knowledge.KnowledgeException;
 public final class SayingVerbs {
     /**
      * What a verb takes: a clause with or without "that", only one with it, only quoted words beside it, nothing ("made the remarks"), it
-     * shows what data say, or only papers do it ("the statement reads").
+     * shows what data say, or only papers ("the statement reads") or tribunals ("the court found that …") do it.
      */
     public enum Takes {
         CLAUSE,
@@ -19,7 +19,8 @@ public final class SayingVerbs {
         QUOTE,
         NOTHING,
         SHOW,
-        PAPER
+        PAPER,
+        TRIBUNAL
     }
 
     /** @param length tokens that the verb fills, with its particle */
@@ -41,7 +42,7 @@ public final class SayingVerbs {
             throw new KnowledgeException(
                     "expressions/saying.tsv",
                     "'" + row.get("verb") + "' takes '" + row.get("takes")
-                            + "'; write clause, that, quote, nothing, show or paper");
+                            + "'; write clause, that, quote, nothing, show, paper or tribunal");
         }
     }
 

@@ -24,11 +24,13 @@ final class AttributionFinder {
     private final SayingVerbs verbs;
     private final SubjectFinder subjects;
     private final SpeakingPapers papers;
+    private final SpeakerKinds kinds;
     private final CitedSpeech cited;
     private final VoicedBodies voiced;
 
     AttributionFinder(Knowledge knowledge) {
         papers = new SpeakingPapers(knowledge);
+        kinds = new SpeakerKinds(knowledge, papers);
         verbs = new SayingVerbs(knowledge);
         subjects = new SubjectFinder(knowledge);
         cited = new CitedSpeech(knowledge, subjects);
@@ -42,18 +44,13 @@ final class AttributionFinder {
         int start = Dateline.end(chart.sentence());
         for (int i = start; i < chart.size(); i++) {
             Optional<SayingVerbs.Verb> verb = verbs.at(chart, i).filter(v -> v.takes() != Takes.SHOW);
-            if (verb.isPresent() && !chart.isQuoted(i) && (verb.get().takes() != Takes.PAPER || isOfPaper(chart, i))) {
+            if (verb.isPresent()
+                    && !chart.isQuoted(i)
+                    && kinds.fits(chart, i, verb.get().takes())) {
                 read(chart, i, verb.get(), start, found).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    /** "the statement reads", "…, reads the statement". */
-    private boolean isOfPaper(Chart chart, int verb) {
-        return papers.before(chart, VerbGroup.at(chart, verb).from())
-                .or(() -> papers.after(chart, verb + 1))
-                .isPresent();
     }
 
     private Optional<Attribution> read(Chart chart, int i, SayingVerbs.Verb verb, int start, List<Attribution> before) {

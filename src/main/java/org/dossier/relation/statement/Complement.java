@@ -123,7 +123,7 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             return false;
         }
         for (int i = at; i < chart.size(); i++) {
-            if (chart.isFinite(i)) {
+            if (chart.isFinite(i) || isMisread(chart, at, i, last)) {
                 return i > at && !isBehindLoneComma(chart, at, i);
             }
             boolean relative = i > at
@@ -139,6 +139,18 @@ record Complement(Begins begins, int at, Optional<Time> time) {
             }
         }
         return false;
+    }
+
+    /** "said the firm operated in ten countries": a past tense that was taken for a participle, with a subject of its own in the tree. */
+    private static boolean isMisread(Chart chart, int from, int at, int verb) {
+        return chart.token(at).xpos().equals("VBN")
+                && chart.token(at).is("ccomp")
+                && chart.token(at).head() == verb
+                && chart.token(at - 1).isNoun()
+                && chart.token(at - 1).head() == at
+                && IntStream.range(from, at)
+                        .anyMatch(i -> chart.token(i).relation().equals("nsubj")
+                                && chart.token(i).head() == at);
     }
 
     /** "said the raid “will hit them hard”", "… “never stopped”": of the clause only the predicate is quoted. */

@@ -89,9 +89,12 @@ final class SpeakerPhrase {
         return word > 0 && chart.isCapital(word);
     }
 
-    /** The start of the post before the comma, if the stretch there tells one. */
+    /** The start of the post before the comma, if the stretch there tells one: not of "Her officers, Ann Lee said, …". */
     private int withPost(Chart chart, int start, int from) {
         int comma = start - 1;
+        if (chart.token(Math.max(comma - 1, 0)).xpos().equals("NNS")) {
+            return start;
+        }
         int earlier = behindQuotation(chart, stretchStart(chart, comma, from), comma);
         boolean post = isPost(chart, earlier, comma)
                 || isDescribed(chart, earlier, comma)

@@ -1,6 +1,8 @@
 package org.dossier.relation.statement;
 
 import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.VerbGroup;
@@ -11,9 +13,13 @@ final class SubjectFinder {
     /** How many words a noun phrase has that points back to somebody. */
     private static final int LONGEST = 4;
 
+    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN");
+
     private final SpeakerBefore speakers;
+    private final SourceNouns nouns;
 
     SubjectFinder(Knowledge knowledge) {
+        nouns = new SourceNouns(knowledge);
         speakers = new SpeakerBefore(knowledge);
     }
 
@@ -21,6 +27,7 @@ final class SubjectFinder {
     Optional<Speaker> of(Chart chart, VerbGroup group, int start) {
         return speakers.of(chart, group.from(), start)
                 .or(() -> beforeTime(chart, group, start))
+                .or(() -> beforePaper(chart, group.from(), start))
                 .or(() -> shared(chart, group, start))
                 .or(() -> behindRelative(chart, group.from(), start))
                 .or(() -> pointedAt(chart, group.from()));
@@ -40,7 +47,21 @@ final class SubjectFinder {
                 .map(at -> at > start && chart.upos(at - 1).equals("ADP") ? at - 1 : at)
                 .filter(at -> at > start)
                 .findFirst()
-                .flatMap(at -> speakers.of(chart, at, start));
+                .flatMap(at -> speakers.of(chart, at, start).or(() -> beforePaper(chart, at, start)));
+    }
+
+    /** "The ministry in a press release said …", "… in a statement issued on Friday said …" */
+    private Optional<Speaker> beforePaper(Chart chart, int end, int start) {
+        int noun = chart.token(Math.max(end - 1, 0)).xpos().equals("VBN") ? end - 2 : end - 1;
+        boolean paper = noun > start
+                && nouns.of(chart.token(noun))
+                        .filter(SourceNouns.Kind.RELEASE::equals)
+                        .isPresent();
+        int in = noun - 1;
+        while (paper && in > start && WITHIN.contains(chart.upos(in))) {
+            in--;
+        }
+        return paper && in > start && chart.lower(in).equals("in") ? speakers.of(chart, in, start) : Optional.empty();
     }
 
     /** "Ann Lee, who disclosed this said …": the speaker before a relative clause without its second comma. */
@@ -55,7 +76,7 @@ final class SubjectFinder {
     }
 
     /** "She praised them and warned that …": the subject of the verb before. */
-    private static Optional<Speaker> shared(Chart chart, VerbGroup group, int start) {
+    private Optional<Speaker> shared(Chart chart, VerbGroup group, int start) {
         if (!chart.upos(group.from() - 1).equals("CCONJ")) {
             return Optional.empty();
         }
@@ -64,7 +85,18 @@ final class SubjectFinder {
                 .filter(p -> p.to() < chart.size()
                         && (chart.isFinite(p.to()) || chart.upos(p.to()).equals("AUX")))
                 .reduce((a, b) -> b)
-                .map(p -> Speaker.of(p, p.from(), p.to()));
+                .map(p -> Speaker.of(p, p.from(), p.to()))
+                .or(() -> ofFirst(chart, group, start));
+    }
+
+    /** "Ann Lee, head of the unit, praised them and warned that …": the subject of the verb that this one is joined to. */
+    private Optional<Speaker> ofFirst(Chart chart, VerbGroup group, int start) {
+        Token verb = chart.token(group.verb());
+        return Optional.of(verb)
+                .filter(v -> v.is("conj") && v.head() >= start && v.head() < group.from())
+                .map(v -> VerbGroup.at(chart, v.head()))
+                .filter(VerbGroup::asserts)
+                .flatMap(first -> speakers.of(chart, first.from(), start));
     }
 
     /** "It said", "the commander said", "the customs official said", "the two agencies said": somebody told of before. */
