@@ -146,7 +146,7 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
         return chart.lower(next).equals("as") && chart.lower(next + 1).equals("well") ? next + 3 : next;
     }
 
-    static boolean isConjunction(Chart chart, int i) {
+    public static boolean isConjunction(Chart chart, int i) {
         return Set.of("and", "&", "as").contains(chart.lower(i)) || isGlue(chart, i);
     }
 

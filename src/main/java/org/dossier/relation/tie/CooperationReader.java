@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
@@ -68,7 +70,11 @@ final class CooperationReader {
 
     /** Whether a sentence only says who helped those who act in the one before: the next one may name more who did. */
     boolean goesOn(Chart chart) {
-        return joining.read(chart, BodyGroup.of(chart)).isPresent();
+        return joining.read(chart, BodyGroup.of(chart)).isPresent()
+                || IntStream.range(0, chart.size())
+                        .anyMatch(i -> cues.at(chart, i, 2)
+                                .filter(m -> m.row().get("kind").equals("came"))
+                                .isPresent());
     }
 
     private void addInside(Chart chart, Optional<Chart> before, List<BodyGroup> groups, List<Partnership> found) {
@@ -110,11 +116,11 @@ final class CooperationReader {
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
     }
 
-    /** "Technical assistance came from B": to who acts in the sentence before. */
+    /** "Technical assistance came from B", "Help was given by B": to who acts in the sentence before. */
     private Optional<Partnership> came(
             Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
         boolean first = groups.stream().noneMatch(g -> g.from() < cue.from());
-        return first && chart.token(cue.to() - 2).xpos().equals("VBD")
+        return first && Set.of("VBD", "VBN").contains(chart.token(cue.to() - 2).xpos())
                 ? Partners.startingAt(chart, groups, cue.to())
                         .flatMap(helpers -> before.flatMap(this::firstActor)
                                 .filter(a -> !speaks(before.get(), a))

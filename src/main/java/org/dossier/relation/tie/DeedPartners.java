@@ -33,7 +33,7 @@ final class DeedPartners {
         return groups.stream()
                 .filter(g -> g.from() == with + 1 && g.members().stream().allMatch(m -> mayDo(chart, m)))
                 .findFirst()
-                .flatMap(partners -> agent(chart, with, groups)
+                .flatMap(partners -> agent(chart, with, partners, groups)
                         .or(() -> subject(chart, with, groups))
                         .map(actor -> Partnership.at(chart, with, actor, partners, 0.8)));
     }
@@ -47,10 +47,13 @@ final class DeedPartners {
                 && !ontology.isA(body.referent().type(), Dos.TRIBUNAL);
     }
 
-    /** "was investigated by A with …" */
-    private Optional<BodyGroup> agent(Chart chart, int with, List<BodyGroup> groups) {
+    /** "was investigated by A with B", "was led by A, with B and C."; not "was led by A, with B looking on". */
+    private Optional<BodyGroup> agent(Chart chart, int with, BodyGroup partners, List<BodyGroup> groups) {
+        boolean apart =
+                chart.lower(with - 1).equals(",") && chart.upos(partners.to()).equals("PUNCT");
+        int end = apart ? with - 1 : with;
         return groups.stream()
-                .filter(g -> g.to() == with)
+                .filter(g -> g.to() == end)
                 .filter(g -> Clause.passiveOf(chart, g)
                         .filter(v -> v.isReal()
                                 && !lexicon.byVerb(chart.token(v.verb()).lemma())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Table;
 import org.dossier.relation.chart.BodyGroup;
@@ -24,10 +25,12 @@ final class HelpReader {
     private static final Set<String> GIVEN_TO = Set.of("to", "for");
 
     private final Set<String> nouns;
+    private final Set<String> helping;
     private final TieWords attending;
 
     HelpReader(Expressions expressions) {
         nouns = expressions.words("help", "noun");
+        helping = expressions.words("cooperation", "words", "kind", "help");
         attending = new TieWords(expressions.rows("attending"), "words");
     }
 
@@ -92,12 +95,14 @@ final class HelpReader {
                 .flatMap(g -> given(chart, cue, g, groups));
     }
 
-    /** "A lent officers to B", "A had supplied dogs and training for B's unit" */
-    private static Optional<Partnership> give(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
+    /** "A lent officers to B", "A had supplied dogs and training for B's unit", "A sent two analysts to support B" */
+    private Optional<Partnership> give(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
         int object = object(chart, cue, cue.to(), cue.to() + LONGEST_OBJECT);
         int to = IntStream.range(Math.max(object, 0), Math.min(chart.size(), object + REACH))
                 .takeWhile(i -> !chart.token(i).isVerb() && !chart.upos(i).equals("PUNCT"))
                 .filter(i -> GIVEN_TO.contains(chart.lower(i)))
+                .map(i -> helping.contains(chart.lower(i + 1)) ? i + 1 : i)
+                .filter(i -> Partners.startingAt(chart, groups, i + 1).isPresent())
                 .findFirst()
                 .orElse(-1);
         return object < 0 || to < 0
@@ -128,6 +133,18 @@ final class HelpReader {
                 .filter(g ->
                         Clause.verbOf(chart, g).filter(v -> v.verb() == verb).isPresent()
                                 || Partners.isAntecedent(chart, g, verb))
+                .findFirst()
+                .or(() -> subjectOfFirst(chart, verb, groups));
+    }
+
+    /** "A stopped a lorry and alerted B": whoever is the subject of the verb that this one is joined to. */
+    private static Optional<BodyGroup> subjectOfFirst(Chart chart, int verb, List<BodyGroup> groups) {
+        Token joined = chart.token(verb);
+        return groups.stream()
+                .filter(g -> joined.is("conj") && chart.upos(verb - 1).equals("CCONJ"))
+                .filter(g -> Clause.verbOf(chart, g)
+                        .filter(v -> v.verb() == joined.head() && v.asserts())
+                        .isPresent())
                 .findFirst();
     }
 

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.Ontology;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
@@ -34,10 +37,14 @@ final class JointActorReader {
     private final JointEffort efforts;
     private final Set<String> bystanding;
     private final Set<String> wishes;
+    private final Lexicon lexicon;
+    private final Ontology ontology;
 
     JointActorReader(Knowledge knowledge, TieWords cues, JoiningReader joining) {
         this.cues = cues;
         this.joining = joining;
+        lexicon = knowledge.lexicon();
+        ontology = knowledge.ontology();
         saying = new SayingVerbs(knowledge);
         efforts = new JointEffort(knowledge.expressions());
         wishes = knowledge.expressions().words("wishes", "word");
@@ -47,7 +54,7 @@ final class JointActorReader {
     Stream<Partnership> read(Chart chart, BodyGroup group) {
         int size = group.members().size();
         boolean told = efforts.isToldOf(chart, group);
-        boolean apart = !told && haveOneNoun(group);
+        boolean apart = !told && (haveOneNoun(group) || isEachAgent(chart, group));
         if (size < 2 || size > LARGEST_LIST || apart || isPartner(chart, group) || !actsTogether(chart, group)) {
             return Stream.of();
         }
@@ -83,6 +90,17 @@ final class JointActorReader {
         return group.members().stream().mapToInt(Phrase::from).distinct().count() == 1;
     }
 
+    /** "The arrests were made by A and by B": each its own. */
+    private static boolean isEachAgent(Chart chart, BodyGroup group) {
+        boolean several = Clause.passiveOf(chart, group)
+                .filter(v -> chart.token(Math.max(v.from() - 1, 0)).xpos().equals("NNS"))
+                .isPresent();
+        return several
+                && IntStream.range(group.from(), group.to())
+                        .anyMatch(i -> BodyGroup.isConjunction(chart, i)
+                                && chart.lower(i + 1).equals("by"));
+    }
+
     /** Whether the group stands behind "with" or a verb of helping or giving: its members help another, not each other. */
     private boolean isPartner(Chart chart, BodyGroup group) {
         int before = group.from() - 1;
@@ -111,9 +129,10 @@ final class JointActorReader {
             return true;
         }
         if (chart.lower(before).equals("by")) {
-            return Clause.passiveOf(chart, group)
-                    .filter(v -> v.isReal() && !isBystanding(chart, v.verb()))
-                    .isPresent();
+            return isDeed(chart, before - 1)
+                    || Clause.passiveOf(chart, group)
+                            .filter(v -> v.isReal() && !isBystanding(chart, v.verb()))
+                            .isPresent();
         }
         return Clause.verbOf(chart, group)
                 .filter(v -> !isObject(chart, before))
@@ -123,6 +142,19 @@ final class JointActorReader {
                 .filter(v -> !helpsAnother(chart, v.verb()))
                 .filter(v -> efforts.isToldOf(chart, group) || !joining.isAt(chart, v.verb()))
                 .isPresent();
+    }
+
+    /** "an investigation by A and B led to …": not "called for an investigation by …". */
+    private boolean isDeed(Chart chart, int noun) {
+        return chart.token(noun).xpos().equals("NN")
+                && verbBefore(chart, noun)
+                        .filter(v -> wishes.contains(chart.token(v).lemma()))
+                        .isEmpty()
+                && !Partners.isDenied(chart, noun)
+                && lexicon.byNoun(chart.token(noun).lemma()).stream()
+                        .anyMatch(w -> w.evokes()
+                                .filter(t -> ontology.isA(t, Dos.EVENT))
+                                .isPresent());
     }
 
     /** "A and B lent C their support", "A and B supported the operation": each helps another, or what another does. */

@@ -13,6 +13,7 @@ import org.dossier.relation.model.Phrase;
 final class JointEffort {
 
     private static final Set<String> LINKS = Set.of("between", "of", "by", "involving", "among", "from");
+    private static final Set<String> MUTUAL = Set.of("between", "among");
     private static final int REACH = 8;
 
     private final Set<String> joint;
@@ -47,8 +48,7 @@ final class JointEffort {
         }
         List<Integer> before = IntStream.range(start, link).boxed().toList();
         boolean together = before.stream().anyMatch(i -> joint.contains(chart.lower(i)) && !isOfOthers(chart, i, link));
-        boolean mutual =
-                nouns.contains(chart.lower(link - 1)) && chart.lower(link).equals("between");
+        boolean mutual = nouns.contains(chart.lower(link - 1)) && MUTUAL.contains(chart.lower(link));
         return together || mutual || haveNounsOfTheirOwn(group) && isTeam(chart, before);
     }
 
@@ -114,7 +114,7 @@ final class JointEffort {
     }
 
     private boolean isEffort(Chart chart, int at) {
-        return joint.contains(chart.lower(at)) && chart.upos(at - 1).equals("DET");
+        return joint.contains(chart.lower(at)) && Set.of("DET", "NUM").contains(chart.upos(at - 1));
     }
 
     private static boolean isMark(Chart chart, int at) {

@@ -42,7 +42,7 @@ public final class TieWords {
                                 .add(row)));
     }
 
-    /** The longest wording that begins at the token; between its words up to {@code gap} adverbs, adjectives and articles may stand. */
+    /** The longest wording that begins at the token; between its words up to {@code gap} adverbs, adjectives, numbers and articles may stand. */
     public Optional<Match> at(Chart chart, int from, int gap) {
         return Stream.of(lemma(chart, from), chart.lower(from), hyphenated(chart, from))
                 .distinct()
@@ -84,6 +84,7 @@ public final class TieWords {
     private static boolean isSkipped(Chart chart, int at) {
         return chart.upos(at).equals("ADV")
                 || chart.upos(at).equals("ADJ")
+                || chart.upos(at).equals("NUM")
                 || chart.upos(at).equals("DET") && !chart.lower(at).equals("no")
                 || at < chart.size() && chart.token(at).xpos().equals("PRP$");
     }
