@@ -177,9 +177,8 @@ final class EventMentionReader {
                 && predication.tree().children(head, "det").findAny().isEmpty();
     }
 
-    /** What only adds to a proceeding was on a day of its own: "He had been charged in March". */
     private EventMention mention(Predication predication, String kind, Token anchor) {
-        boolean adds = arguments.addsToProceeding(predication);
+        boolean apart = arguments.hasOwnDay(predication);
         Optional<Referent> node = referents.named(predication.tree(), anchor);
         String type = node.map(Referent::type)
                 .or(() -> referents.evokedBy(anchor))
@@ -191,7 +190,7 @@ final class EventMentionReader {
                 predication.tree(),
                 anchor,
                 referents.isPointing(predication.tree(), anchor),
-                adds ? slots.untimed(predication, anchor) : slots.of(predication, anchor),
+                apart ? slots.untimed(predication, anchor) : slots.of(predication, anchor),
                 slots.partners(predication),
                 predication.wording());
     }

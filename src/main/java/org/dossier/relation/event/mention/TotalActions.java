@@ -48,11 +48,12 @@ final class TotalActions {
         organizer = ontology.term(Dos.ORGANIZER);
     }
 
-    /** "has seized 23 tonnes since January"; a case is one, whomever it names. */
+    /** "has seized 23 tonnes since January", "40 people have been jailed since May"; a case is one, whomever it names, and what one court decides. */
     private boolean isCountedAction(EventMention mention) {
         return mention.anchor().isVerb()
                 && isCounted(mention)
-                && !ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && (!ontology.isA(mention.kind(), Dos.PROCEEDING)
+                        || mention.filling(organizer).findAny().isEmpty())
                 && !ontology.isA(mention.kind(), Dos.CASE);
     }
 

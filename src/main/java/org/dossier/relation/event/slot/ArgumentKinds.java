@@ -18,6 +18,7 @@ import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.concept.Contents;
+import org.dossier.relation.tree.phrase.Gerunds;
 import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Whether the subject and the object of a predication are of the kinds that its wording speaks of. */
@@ -78,8 +79,18 @@ public final class ArgumentKinds {
                         .isPresent();
     }
 
+    /** What adds to a proceeding was on a day of its own, "He had been charged in March", but for the decision: "He was fined on Friday". */
+    public boolean hasOwnDay(Predication predication) {
+        return addsToProceeding(predication)
+                && !predication
+                        .wording()
+                        .roles()
+                        .values()
+                        .containsAll(Set.of(ontology.term(Dos.ORGANIZER), ontology.term(Dos.PARTICIPANT)));
+    }
+
     /** Whether the words only tell more of a proceeding. */
-    public boolean addsToProceeding(Predication predication) {
+    private boolean addsToProceeding(Predication predication) {
         return predication
                 .wording()
                 .adds()
@@ -127,7 +138,10 @@ public final class ArgumentKinds {
                 .filter(t -> !isActor(predication, t))
                 .toList();
         return wording.counted().isEmpty()
-                || objects.isEmpty() && predication.trigger().isNoun()
+                || objects.isEmpty()
+                        && (predication.trigger().isNoun()
+                                || Gerunds.object(predication.tree(), predication.trigger())
+                                        .isPresent())
                 || objects.stream()
                         .anyMatch(t -> !t.upos().equals("NOUN")
                                 || lexicon.isOfKind(listed(predication.tree(), t), wording.counted())

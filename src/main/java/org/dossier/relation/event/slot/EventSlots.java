@@ -18,6 +18,7 @@ import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.concept.Accusations;
 import org.dossier.relation.tree.concept.Instances;
 import org.dossier.relation.tree.phrase.Enumerations;
+import org.dossier.relation.tree.phrase.Gerunds;
 
 /** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
 public final class EventSlots {
@@ -46,7 +47,7 @@ public final class EventSlots {
         lists = new ListedBodies(context, ontology, fillers);
         persons = new ListedPersons(ontology, fillers);
         accusations = new Accusations(knowledge.lexicon(), knowledge.expressions());
-        tribunals = new Tribunals(ontology, fillers);
+        tribunals = new Tribunals(ontology, fillers, times);
     }
 
     /**
@@ -110,9 +111,7 @@ public final class EventSlots {
         Tree tree = predication.tree();
         return fillers.takesThing(role)
                 ? Stream.of()
-                : tree.children(predication.trigger(), "xcomp")
-                        .filter(t -> t.xpos().equals("VBG")
-                                && t.index() == predication.trigger().index() + 1)
+                : Gerunds.object(tree, predication.trigger()).stream()
                         .flatMap(t -> fillers.fill(role, tree, t, predication.trigger()).stream());
     }
 

@@ -111,14 +111,15 @@ public final class Surface {
                 .isPresent();
     }
 
-    /** "convicted John Miller of fraud": the name right behind the verb is its object; of a name again it tells where it is from. */
+    /** "convicted gold dealer John Miller of fraud": the name right behind the verb is its object; of a name again it tells where it is from. */
     private boolean isBehindObject(Token verb, int of) {
         return tree.at(of + 1)
                         .filter(t -> t.upos().equals("NOUN") || t.upos().equals("ADJ"))
                         .isPresent()
                 && of > verb.index() + 1
+                && tree.sentence().token(of - 1).upos().equals("PROPN")
                 && tree.sentence().tokens().subList(verb.index() + 1, of).stream()
-                        .allMatch(t -> t.upos().equals("PROPN"));
+                        .allMatch(t -> t.isNoun() || t.upos().equals("ADJ"));
     }
 
     private void addPhrase(String function, Token head, Arguments into) {

@@ -20,6 +20,9 @@ import org.dossier.relation.tree.phrase.NounPhrases;
 public record TargetPhrase(String text, Span span) {
 
     private static final Set<String> LINKS = Set.of("of", "in", "with", "against");
+    /** Endings of nouns for what is done. */
+    private static final Set<String> ACTIONS = Set.of("sion", "tion", "ing", "ment");
+
     private static final int MAX_WORDS = 8;
     /** How many words a pair reaches: "film and television copyright". */
     private static final int PAIR = 3;
@@ -111,12 +114,19 @@ public record TargetPhrase(String text, Span span) {
         return tree.children(head, "nmod")
                 .filter(c -> c.index() > head.index() && c.index() - head.index() < MAX_WORDS)
                 .filter(c -> tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())))
-                .filter(c -> !tree.has(c, k -> k.is("nummod") || k.is("det"))
+                .filter(c -> !tree.has(c, k -> k.is("nummod") || k.is("det") && !isOfOne(tree, head, c, k))
                         && (!c.upos().equals("PROPN") || isDescribed(tree, c))
                         && !tree.isAside(c))
                 .mapToInt(c -> coordinatedEnd(tree, c))
                 .max()
                 .orElseGet(() -> lastByOrder(tree, head));
+    }
+
+    /** "possession of an unlicensed gun": of what is done with one thing, not "parcels of a dealer". */
+    private static boolean isOfOne(Tree tree, Token action, Token noun, Token article) {
+        return ACTIONS.stream().anyMatch(action.lemma()::endsWith)
+                && Set.of("a", "an").contains(article.lemma())
+                && tree.has(noun, c -> c.is("case") && c.lemma().equals("of"));
     }
 
     /** "the sale of fake Viagra": goods by their brand. */

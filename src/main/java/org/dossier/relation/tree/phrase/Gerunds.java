@@ -21,6 +21,13 @@ public final class Gerunds {
         actions = new ActionPhrase(tree);
     }
 
+    /** "admitted selling fake medicines": the gerund right behind a verb that stands as its object. */
+    public static Optional<Token> object(Tree tree, Token verb) {
+        return tree.children(verb, "xcomp")
+                .filter(t -> t.xpos().equals("VBG") && t.index() == verb.index() + 1)
+                .findFirst();
+    }
+
     public boolean startAt(int i) {
         return gerund(i).isPresent();
     }
