@@ -27,15 +27,41 @@ public final class Lemmatizer {
         this.rules = Map.copyOf(rules);
     }
 
+    /** @param tag as the tagger gives it: "VERB VBD" */
     public String lemma(String form, String tag) {
         String plain = Spelling.plainQuotes(form);
+        Rule rule = rule(plain, tag);
+        String twin = twin(plain, tag);
+        Rule other = twin.equals(tag) ? rule : rule(plain, twin);
+        Rule longest = other.length() > rule.length() ? other : rule;
+        return longest.edit() == null ? plain : apply(plain, longest.edit());
+    }
+
+    /** An edit and the length of the ending that it was learned for; no edit where none was learned. */
+    private record Rule(String edit, int length) {}
+
+    private Rule rule(String plain, String tag) {
         String key = START + plain.toLowerCase(Locale.ROOT);
         String edit = rules.get(tag + " " + key);
-        int longest = hasEndings(plain) ? Math.min(LONGEST, key.length() - 1) : -1;
-        for (int length = longest; edit == null && length >= 0; length--) {
-            edit = rules.get(tag + " " + key.substring(key.length() - length));
+        if (edit != null) {
+            return new Rule(edit, key.length());
         }
-        return edit == null ? plain : apply(plain, edit);
+        int longest = hasEndings(plain) ? Math.min(LONGEST, key.length() - 1) : -1;
+        for (int length = longest; length >= 0; length--) {
+            edit = rules.get(tag + " " + key.substring(key.length() - length));
+            if (edit != null) {
+                return new Rule(edit, length);
+            }
+        }
+        return new Rule(null, -1);
+    }
+
+    /** Of a form in "-ed" the tag of the other one that is always spelt alike, past tense or participle; else the tag itself. */
+    private static String twin(String plain, String tag) {
+        if (!plain.endsWith("ed")) {
+            return tag;
+        }
+        return tag.endsWith("VBD") ? tag.replace("VBD", "VBN") : tag.endsWith("VBN") ? tag.replace("VBN", "VBD") : tag;
     }
 
     /**
