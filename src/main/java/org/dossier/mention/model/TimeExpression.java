@@ -60,8 +60,13 @@ public sealed interface TimeExpression {
     /** "the same period of 2019": the stretch that the text gave before, in another year. */
     record SamePeriod(TimeExpression year) implements TimeExpression {}
 
-    /** "during this period": the stretch that was said just before. */
-    record SaidPeriod() implements TimeExpression {}
+    /**
+     * "during this period", "over the month": the stretch that was said before.
+     *
+     * @param grain how long it was; empty for any
+     * @param reported whether it is that of the whole text, "the year under review", however far back it was said
+     */
+    record SaidPeriod(Optional<Grain> grain, boolean reported) implements TimeExpression {}
 
     /** "the two years before", "the previous five years": the stretch that ends where the one said before begins. */
     record Preceding(int count, Grain grain) implements TimeExpression {}

@@ -19,28 +19,27 @@ import org.dossier.mention.number.Numeral;
 final class PartGrammar {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(400);
-    /** "compared with the same period" says nothing of when. */
-    private static final Set<String> DURING = Set.of("in", "during", "over", "within", "throughout", "for");
-
     private static final Set<String> ENDING = Set.of("to", "through", "ending", "ended", "ends", "up");
 
     private final TimeWords words;
     private final NumberReader numbers;
     private final Ordinals ordinals;
     private final TimeGrammar grammar;
+    private final SaidGrammar said;
 
     PartGrammar(TimeWords words, NumberReader numbers, TimeGrammar grammar) {
         this.words = words;
         this.numbers = numbers;
         ordinals = new Ordinals(words);
         this.grammar = grammar;
+        said = new SaidGrammar(words, numbers);
     }
 
     Optional<TimeParse> read(List<Lexeme> text, int at, int depth) {
         return ordinalPart(text, at, depth)
                 .or(() -> lettered(text, at, depth))
                 .or(() -> samePeriod(text, at, depth))
-                .or(() -> saidPeriod(text, at))
+                .or(() -> said.read(text, at))
                 .or(() -> upTo(text, at, depth));
     }
 
@@ -121,24 +120,6 @@ final class PartGrammar {
                 : next;
         return grammar.single(text, year, depth + 1)
                 .map(y -> TimeParse.of(at, y.end(), new TimeExpression.SamePeriod(y.expression())));
-    }
-
-    /** "during this period", "in that same period", "during that time": nothing behind it says which one, so it is the one said before. */
-    private static Optional<TimeParse> saidPeriod(List<Lexeme> text, int at) {
-        boolean the = TimeWords.is(text, at, "the");
-        boolean one = the || TimeWords.is(text, at, "this") || TimeWords.is(text, at, "that");
-        int noun = TimeWords.is(text, at + 1, "same") ? at + 2 : at + 1;
-        boolean period =
-                TimeWords.is(text, noun, "period") || (!the || noun > at + 1) && TimeWords.is(text, noun, "time");
-        boolean said = one && at > 0 && DURING.contains(text.get(at - 1).lower()) && period;
-        return said && !isTold(text, noun + 1, the)
-                ? Optional.of(TimeParse.of(at, noun + 1, new TimeExpression.SaidPeriod()))
-                : Optional.empty();
-    }
-
-    /** "the period of 2019", "the period covered", "this period of calm" say themselves which one they are. */
-    private static boolean isTold(List<Lexeme> text, int at, boolean the) {
-        return the ? at < text.size() && text.get(at).isWord() : TimeWords.is(text, at, "of");
     }
 
     /** "the three years to the end of 2018", "the 12 months ending in March 2020", "the financial year that ended in June 2023". */

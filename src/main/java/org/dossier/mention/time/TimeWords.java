@@ -53,6 +53,7 @@ final class TimeWords {
 
     final Set<String> alike;
     final Set<String> alikePeriods;
+    final Set<String> reported;
     final Phrases<TimeExpression> shifts = new Phrases<>();
     final Phrases<Integer> nearness = new Phrases<>();
     final Phrases<Stretch> stretches = new Phrases<>();
@@ -74,6 +75,7 @@ final class TimeWords {
         labels = tables.words("numbered", "word");
         alike = tables.words("same-periods", "word", "is", "same");
         alikePeriods = tables.words("same-periods", "word", "is", "period");
+        reported = tables.words("same-periods", "word", "is", "reported");
         tables.rows("accounts").forEach(r -> accounts.add(r.get("word")));
         tables.rows("shifts").forEach(this::shift);
         tables.rows("nearness").forEach(r -> nearness.add(r.get("word"), number(r, "nearness", "offset")));

@@ -59,7 +59,7 @@ record TimeReader(
             case Season season -> today().map(d -> d.season(season));
             case TimeExpression.Years years -> Optional.of(years(years));
             case UpTo upTo -> read(upTo.end()).map(e -> upTo(upTo, e));
-            case TimeExpression.SaidPeriod said -> periods().said();
+            case TimeExpression.SaidPeriod said -> periods().said(said);
             case TimeExpression.Preceding before ->
                 periods().preceding(before).or(() -> past(new Past(before.count(), before.grain())));
             case SamePeriod same -> year(same.year()).flatMap(y -> periods().same(y, published));

@@ -1,8 +1,10 @@
 package org.dossier.reference.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.Grain;
@@ -57,12 +59,16 @@ final class Timeline {
                 .findFirst();
     }
 
-    /** The last stretch longer than a day that was said in {@code earliest} or a later sentence. */
-    Optional<TimeValue> lastPeriod(int earliest) {
-        return said.reversed().stream()
-                .filter(s -> s.sentence() >= earliest && !s.compared() && s.isPeriod())
-                .map(Said::value)
-                .findFirst();
+    /**
+     * The last such stretch longer than a day that was said in {@code earliest} or a later sentence; of several in a sentence the latest,
+     * since what is earlier is there to be compared: "300 in 2022, up from 240 in 2021".
+     */
+    Optional<TimeValue> lastPeriod(int earliest, Predicate<TimeValue> such) {
+        return said.stream()
+                .filter(s -> s.sentence() >= earliest && !s.compared() && s.isPeriod() && such.test(s.value()))
+                .max(Comparator.comparingInt(Said::sentence)
+                        .thenComparing(s -> s.value().from()))
+                .map(Said::value);
     }
 
     /** The year of the last day or month said with its year, in this sentence or the two before. */
