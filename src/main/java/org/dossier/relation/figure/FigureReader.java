@@ -83,7 +83,8 @@ public final class FigureReader {
                         .ifPresent(figures::add);
             }
         }
-        return new FigureWriter(knowledge.ontology(), layout).write(merger.merge(figures));
+        return new FigureWriter(knowledge.ontology(), layout)
+                .write(merger.merge(slots.share(figures, f -> !isTimeless(f.measured()))));
     }
 
     private List<Counted> counted(Layout layout, Context context) {

@@ -35,12 +35,12 @@ final class EarlierNumbers {
     /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
     Optional<Measured> partOf(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
-        if (before.isEmpty() || counted.kind() != Quantity.Unit.COUNT || !isPart(sentence, counted.quantity())) {
-            return Optional.empty();
-        }
-        Figure whole = before.get(before.size() - 1);
-        boolean near = sentence.index() - whole.counted().quantity().sentence() <= 1;
-        return near ? Optional.of(Measured.by(whole.measured().measure(), "rule/part", 0.75)) : Optional.empty();
+        return before.reversed().stream()
+                .filter(f -> counted.kind() == Quantity.Unit.COUNT && isPart(sentence, counted.quantity()))
+                .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= 1)
+                .filter(f -> f.counted().kind() != Quantity.Unit.PERCENT)
+                .findFirst()
+                .map(f -> Measured.by(f.measured().measure(), "rule/part", 0.75));
     }
 
     /** "found 90 kilograms in 40 bags": what the things are packed in that were told of right before. */

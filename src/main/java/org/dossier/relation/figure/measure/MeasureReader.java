@@ -27,6 +27,7 @@ public final class MeasureReader {
     private final GoodsWorth goodsWorth;
     private final EarlierNumbers earlier;
     private final Makeup makeup;
+    private final ToldGoods told;
     private final CaughtWith caught;
     private final FoiledAttempts foiled;
     private final Scenes scenes;
@@ -47,6 +48,7 @@ public final class MeasureReader {
         foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
         caught = new CaughtWith(layout, wordings, expressions);
         scenes = new Scenes(wordings);
+        told = new ToldGoods(layout, wordings, nouns, expressions);
         makeup = new Makeup(layout, wordings, nouns, expressions);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
     }
@@ -72,6 +74,7 @@ public final class MeasureReader {
                 .or(() -> earlier.likeBefore(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
                 .or(() -> earlier.contained(counted, before, this::kinds))
+                .or(() -> told.read(sentence, counted, before, kinds(counted)))
                 .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
                 .or(() -> earlier.others(counted, before, this::kinds))
                 .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))

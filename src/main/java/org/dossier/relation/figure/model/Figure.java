@@ -26,4 +26,8 @@ public record Figure(
 
     /** A thing of the article, and the words that name it here. */
     public record Slot(Referent referent, Span span) {}
+
+    public Figure within(Optional<Period> other) {
+        return new Figure(counted, measured, other, place, about, source);
+    }
 }

@@ -10,14 +10,15 @@ import org.dossier.document.Token;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Figure;
 
-/** The time of a deed that a sentence opens by pointing at: "During the raid, nine people were held" behind "a raid carried out on 7 November". */
+/** The time of a deed that a sentence points at: "During the raid, nine people were held" behind "a raid carried out on 7 November". */
 public final class DeedPeriod {
 
     /** How many sentences back the deed may be told, in whatever paragraph. */
     private static final int REACH = 3;
 
     private static final int OPENING = 4;
-    private static final Set<String> DURING = Set.of("during", "in");
+    private static final String DURING = "during";
+    private static final String IN = "in";
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both");
 
     private final Layout layout;
@@ -40,20 +41,29 @@ public final class DeedPeriod {
                         .flatMap(periods::whole));
     }
 
-    /** The noun behind "during the", "in the two". */
+    /** The noun behind "during the", wherever that stands, and behind "in the two" with which the sentence opens. */
     private static Optional<String> deed(Sentence sentence) {
         List<Token> words = sentence.tokens().stream()
                 .dropWhile(t -> t.upos().equals("PUNCT"))
-                .limit(OPENING)
                 .toList();
-        boolean points = words.size() > 2
-                && DURING.contains(words.get(0).text().toLowerCase(Locale.ROOT))
-                && POINTING.contains(words.get(1).text());
-        return words.stream()
-                .skip(2)
-                .filter(t -> points && !t.upos().equals("NUM"))
+        return IntStream.range(0, words.size())
+                .filter(i -> i == 0 && IN.equals(lower(words.get(i))) || DURING.equals(lower(words.get(i))))
+                .mapToObj(i -> pointedAt(words.subList(i + 1, Math.min(words.size(), i + OPENING))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> pointedAt(List<Token> phrase) {
+        return phrase.stream()
+                .skip(1)
+                .filter(t ->
+                        POINTING.contains(phrase.getFirst().text()) && !t.upos().equals("NUM"))
                 .findFirst()
                 .filter(Token::isNoun)
                 .map(Token::lemma);
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 }

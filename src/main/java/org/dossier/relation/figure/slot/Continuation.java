@@ -25,6 +25,7 @@ import org.dossier.relation.figure.period.PeriodClauses;
 final class Continuation {
 
     private static final Set<String> OPENING = Set.of("of", "among");
+    private static final Set<String> OWN = Set.of("They", "It", "Their", "Its");
     private static final Set<String> PART = Set.of("these", "those", "them", "the", "all");
 
     /** How many sentences back the period may stand that results told one after the other have. */
@@ -72,6 +73,7 @@ final class Continuation {
                 .flatMap(t -> told(t).findAny().isEmpty()
                         ? periods.opening(t)
                         : told(t).flatMap(f -> f.period().stream())
+                                .filter(p -> p.from().isBefore(p.to()) || !isOwnDeed(measured) && !isElsewhere())
                                 .findFirst()
                                 .filter(p -> PeriodClauses.isOfClause(t, p)));
     }
@@ -148,7 +150,20 @@ final class Continuation {
     /** "More than 130,000 suspects were captured": a result in the simple past, without a time of its own. */
     private boolean tellsResult(Measured measured) {
         return periods.isOpen(sentence)
-                && (measured.trigger().filter(t -> isPastPassive(sentence, t)).isPresent() || isPastState(sentence));
+                && !TotalPeriod.tellsOfOne(sentence)
+                && (measured.trigger().filter(t -> isPastPassive(sentence, t)).isPresent()
+                        || isPastState(sentence)
+                        || isOwnDeed(measured));
+    }
+
+    /** "Its officers made 24 arrests": what those did of whom the sentence before told, which goes on with the results of a longer time only. */
+    private boolean isOwnDeed(Measured measured) {
+        return measured.trigger()
+                .map(Trigger::token)
+                .filter(t -> t.xpos().equals("VBD") && sentence.tokens().contains(t))
+                .filter(t -> t.index() <= NEAR)
+                .filter(t -> OWN.contains(sentence.token(0).text()))
+                .isPresent();
     }
 
     /** "300 were seized", "Seized in the raids were 300"; the verb may stand in another sentence than the number. */
@@ -161,6 +176,14 @@ final class Continuation {
                         .stream()
                                 .anyMatch(
                                         t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
+    }
+
+    /** "In Bari, 40 bags were found": a place of its own, and maybe another day. */
+    private boolean isElsewhere() {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() > 1
+                && Set.of("in", "at").contains(tokens.get(0).lemma().toLowerCase(Locale.ROOT))
+                && tokens.get(1).upos().equals("PROPN");
     }
 
     private static boolean isPastState(Sentence sentence) {

@@ -3,6 +3,7 @@ package org.dossier.relation.figure.slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -25,6 +26,7 @@ public final class FigureSlots {
 
     private final FigurePeriod periods;
     private final DeedPeriod deeds;
+    private final TotalPeriod totals;
     private final FigurePlace places;
     private final FigureTopic topics;
     private final FigureSource sources;
@@ -36,6 +38,7 @@ public final class FigureSlots {
         alleging = knowledge.expressions().words("factuality", "word", "effect", "alleged");
         periods = new FigurePeriod(layout, context, knowledge.expressions());
         deeds = new DeedPeriod(layout, periods);
+        totals = new TotalPeriod(layout, periods);
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context, knowledge);
         sources = new FigureSource(
@@ -55,6 +58,7 @@ public final class FigureSlots {
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())
                 .or(() -> before.period(counted, measured))
                 .or(() -> deeds.read(sentence))
+                .or(() -> totals.read(sentence, counted, measured, figures))
                 .or(() -> before.ofShare(counted));
         return new Figure(
                 counted,
@@ -65,6 +69,15 @@ public final class FigureSlots {
                 sources.read(sentence, counted.quantity().number())
                         .or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
                         .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));
+    }
+
+    /**
+     * Gives a sentence's figures what only another of them shows.
+     *
+     * @param timed whether such a figure covers a period at all
+     */
+    public List<Figure> share(List<Figure> figures, Predicate<Figure> timed) {
+        return totals.share(figures, timed);
     }
 
     /** "handled 300 cases in 2018 with fines of 52 million": fines that are told with the results of a longer time are those of that time. */
