@@ -143,6 +143,7 @@ class DomainWordTest {
             "sentence",
             "verify",
             "remove",
+            "contain",
             "last",
             "back",
             "help",

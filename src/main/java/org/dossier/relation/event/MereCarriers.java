@@ -1,14 +1,10 @@
 package org.dossier.relation.event;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Lexicon;
-import org.dossier.knowledge.NounSense;
 import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.event.model.Goods;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 
@@ -18,13 +14,11 @@ import org.dossier.relation.model.Filler;
  */
 final class MereCarriers {
 
-    private static final Set<String> POINTING = Set.of("the", "these", "those", "both");
-
-    private final Lexicon lexicon;
+    private final Goods goods;
     private final String targets;
 
     MereCarriers(Knowledge knowledge) {
-        lexicon = knowledge.lexicon();
+        goods = new Goods(knowledge.lexicon());
         targets = knowledge.ontology().term(Dos.TARGETS);
     }
 
@@ -33,8 +27,8 @@ final class MereCarriers {
      * what another target says more exactly ("toys" beside "unsafe toys").
      */
     List<EventMention> of(List<EventMention> event) {
-        boolean goods = event.stream().anyMatch(m -> m.filling(targets).anyMatch(a -> saysWhat(m, a)));
-        return goods ? event.stream().map(m -> kept(m, event)).toList() : event;
+        boolean told = event.stream().anyMatch(m -> m.filling(targets).anyMatch(a -> saysWhat(m, a)));
+        return told ? event.stream().map(m -> kept(m, event)).toList() : event;
     }
 
     private EventMention kept(EventMention mention, List<EventMention> event) {
@@ -45,16 +39,7 @@ final class MereCarriers {
     }
 
     private boolean saysWhat(EventMention mention, Argument target) {
-        return !isCarrier(mention, target) && !pointsBack(mention, target);
-    }
-
-    private static boolean pointsBack(EventMention mention, Argument target) {
-        List<Token> phrase = mention.sentence().tokensIn(target.span());
-        return phrase.size() == 1
-                && mention.tree()
-                        .has(
-                                phrase.getFirst(),
-                                c -> c.is("det") && POINTING.contains(c.text().toLowerCase(Locale.ROOT)));
+        return !goods.isCarrier(mention, target) && !Goods.pointBack(mention, target);
     }
 
     private boolean isSaidBetter(Argument target, List<EventMention> event) {
@@ -63,15 +48,5 @@ final class MereCarriers {
                 .anyMatch(o -> o.filler() instanceof Filler.Phrase more
                         && target.filler() instanceof Filler.Phrase less
                         && more.text().endsWith(" " + less.text()));
-    }
-
-    private boolean isCarrier(EventMention mention, Argument target) {
-        List<Token> phrase = mention.sentence().tokensIn(target.span()).stream()
-                .takeWhile(t -> !t.upos().equals("ADP"))
-                .toList();
-        return target.filler() instanceof Filler.Phrase
-                && !phrase.isEmpty()
-                && lexicon.is(NounSense.CARRIER, phrase.getLast().lemma())
-                && phrase.stream().noneMatch(t -> t.upos().equals("ADJ") || t.isVerb());
     }
 }

@@ -24,6 +24,7 @@ public final class EventCoreference {
     private final SameEvent same;
     private final CalledActions called;
     private final LaterNames names;
+    private final Finds finds;
     private final String targets;
 
     public EventCoreference(Knowledge knowledge) {
@@ -31,6 +32,7 @@ public final class EventCoreference {
         same = new SameEvent(knowledge);
         called = new CalledActions(ontology, same);
         names = new LaterNames(ontology);
+        finds = new Finds(knowledge);
         targets = ontology.term(Dos.TARGETS);
     }
 
@@ -44,13 +46,14 @@ public final class EventCoreference {
             List<EventMention> event = mention.node()
                     .map(node -> byName.get(node.id()))
                     .or(() -> named(events, mention, mentions))
+                    .or(() -> found(events, mention))
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> m.isAt(mention))))
                     .or(() -> alike(events, mention, whole))
                     .orElseGet(() -> opened(events));
             event.add(event.isEmpty() ? mention : fitting(event, mention));
             mention.node().ifPresent(node -> byName.putIfAbsent(node.id(), event));
         }
-        events.removeIf(e -> e.stream().allMatch(EventMention::isAddition));
+        events.removeIf(e -> e.stream().allMatch(EventMention::isAddition) && !finds.tellWhole(e));
         return events;
     }
 
@@ -60,10 +63,18 @@ public final class EventCoreference {
                 .or(() -> last(events, e -> names.isNamedAfterLead(events, e, mention) && !same.conflicts(e, mention)));
     }
 
+    /** Where goods were that were found; goods of which nothing says who took them are of no event. */
+    private Optional<List<EventMention>> found(List<List<EventMention>> events, EventMention mention) {
+        return finds.isFind(mention)
+                ? last(events, e -> finds.areOf(e, mention)).or(() -> Optional.of(new ArrayList<>()))
+                : Optional.empty();
+    }
+
     private Optional<List<EventMention>> alike(
             List<List<EventMention>> events, EventMention mention, EventMention whole) {
         return last(events, e -> same.isSameAction(e, whole))
                 .or(() -> last(events, e -> same.isOfSamePerson(e, whole)))
+                .or(() -> last(events, e -> finds.isOfSameGoods(e, mention) && !same.conflicts(e, whole)))
                 .or(() -> last(events, e -> same.namesWhomItOpensWith(e, whole)))
                 .or(() -> last(events, e -> same.isOfNamed(e, mention)))
                 .or(() -> last(events, e -> called.isThat(e, mention)))

@@ -46,6 +46,7 @@ final class SameEvent {
                         .anyMatch(
                                 m -> m.sentence().index() == mention.sentence().index()
                                         && isSingleAction(m)
+                                        && (m.kind().equals(mention.kind()) || !m.isAddition() && !mention.isAddition())
                                         && isInOneStory(m, mention)
                                         && SharedSlots.sharesAll(
                                                 m.filling(organizer).toList(),
@@ -159,6 +160,7 @@ final class SameEvent {
                 && !persons.areOthers(event, mention)
                 && !mention.isIntroduced()
                 && !isAnotherTime(event, mention)
+                && !addsActor(event, mention)
                 && !ontology.isA(mention.kind(), Dos.OPERATION)
                 && before.kind().equals(mention.kind())
                 && mention.sentence().index() - before.sentence().index() <= NEXT
@@ -166,6 +168,14 @@ final class SameEvent {
                 && !EventDays.areApart(event, mention)
                 && List.of(date, start, organizer, place).stream()
                         .noneMatch(role -> SharedSlots.differ(event, mention, role));
+    }
+
+    /** "31 tonnes of salt were seized. The agency stopped a barge": who did what only adds to an action may have done nothing of what came before. */
+    private boolean addsActor(List<EventMention> event, EventMention mention) {
+        return mention.isAddition()
+                && isDeed(mention)
+                && mention.filling(organizer).findAny().isPresent()
+                && event.stream().allMatch(m -> m.filling(organizer).findAny().isEmpty());
     }
 
     /** "It has since seized 90 more": what is done once, is done again; a case or trial goes on, but not "in another case". */

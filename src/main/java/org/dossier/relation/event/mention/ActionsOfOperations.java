@@ -45,6 +45,7 @@ final class ActionsOfOperations {
                 .flatMap(a -> a.filler() instanceof Filler.Thing t ? Stream.of(t.referent()) : Stream.empty())
                 .findFirst();
         boolean total = mention.anchor().isVerb()
+                && !mention.isAddition()
                 && TotalActions.isCounted(mention)
                 && mention.filling(place).findAny().isEmpty();
         return operation.isPresent() && total

@@ -76,6 +76,7 @@ final class ActionsWithin {
     private List<EventMention> takenAlong(EventMention whole, List<EventMention> mentions) {
         Token verb = whole.anchor();
         boolean weak = verb.isVerb()
+                && !whole.isAddition()
                 && whole.node().isEmpty()
                 && whole.filling(ontology.term(Dos.TARGETS)).findAny().isEmpty()
                 && whole.wording()

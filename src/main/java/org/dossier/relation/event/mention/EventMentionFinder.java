@@ -56,7 +56,9 @@ public final class EventMentionFinder {
         open.stream().filter(p -> !p.isFact() && reader.tellsEvent(p)).forEach(p -> remark(context, p));
         List<EventMention> read = told(predications, reader, new GoingActors(knowledge, fillers));
         List<EventMention> joined = new WhenClauses(knowledge.ontology()).join(within.join(read));
-        List<EventMention> told = ofOperations(context, new SoleActors(knowledge, fillers).complete(joined));
+        List<EventMention> whole = new GoodsThere(knowledge, slots)
+                .complete(joined, context.document().sentences());
+        List<EventMention> told = ofOperations(context, new SoleActors(knowledge, fillers).complete(whole));
         told.removeIf(m -> lacksMore(m, told, referents, reader));
         told.addAll(new AnnouncedEvents(knowledge.ontology(), reader).find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));

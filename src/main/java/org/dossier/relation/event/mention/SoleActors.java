@@ -51,15 +51,24 @@ final class SoleActors {
         return completed;
     }
 
-    /** The only body that organizes anything; a case may be another body's than the actions in it. */
+    /** The only body that organizes anything; a case may be another body's than the actions in it, but where it is the only one, its staff acts. */
     private Optional<Argument> sole(List<EventMention> mentions) {
+        List<EventMention> done = mentions.stream()
+                .filter(m -> !ontology.isA(m.kind(), Dos.PROCEEDING))
+                .filter(m -> m.filling(organizer).findAny().isPresent())
+                .toList();
+        List<EventMention> actions =
+                done.stream().filter(m -> !ontology.isA(m.kind(), Dos.CASE)).toList();
+        return only(actions.isEmpty() ? done : actions).filter(this::hasStaff);
+    }
+
+    private Optional<Argument> only(List<EventMention> mentions) {
         List<Argument> bodies = new ArrayList<>();
         mentions.stream()
-                .filter(m -> !ontology.isA(m.kind(), Dos.PROCEEDING) && !ontology.isA(m.kind(), Dos.CASE))
                 .flatMap(m -> m.filling(organizer))
                 .filter(a -> bodies.stream().noneMatch(b -> EventMention.sameFiller(a.filler(), b.filler())))
                 .forEach(bodies::add);
-        return bodies.size() == 1 ? bodies.stream().filter(this::hasStaff).findFirst() : Optional.empty();
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
     }
 
     private static boolean isBehind(EventMention mention, Argument body) {

@@ -60,7 +60,7 @@ final class TotalActions {
     /** "arrested 21 people", with nothing that makes them those of one case. */
     private boolean isCountedVerb(EventMention mention) {
         return mention.anchor().isVerb()
-                && !mention.isAddition()
+                && (!mention.isAddition() || ontology.isA(mention.kind(), Dos.OUTCOME))
                 && isCounted(mention)
                 && mention.filling(targets).findAny().isEmpty();
     }

@@ -2,7 +2,6 @@ package org.dossier.relation.event.slot;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
@@ -16,10 +15,6 @@ import org.dossier.knowledge.Wording;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
-import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.concept.Contents;
-import org.dossier.relation.tree.phrase.Gerunds;
-import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Whether the subject and the object of a predication are of the kinds that its wording speaks of. */
 public final class ArgumentKinds {
@@ -29,13 +24,13 @@ public final class ArgumentKinds {
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Fillers fillers;
-    private final Deeds deeds;
+    private final ObjectKinds objects;
 
     public ArgumentKinds(Knowledge knowledge, Fillers fillers) {
         ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
         this.fillers = fillers;
-        deeds = new Deeds(knowledge.expressions(), lexicon);
+        objects = new ObjectKinds(knowledge, fillers);
     }
 
     /** Whether all that stands with the words is as the wording wants it. */
@@ -99,13 +94,14 @@ public final class ArgumentKinds {
     }
 
     /**
-     * Whether what only adds to a single action points to what was told: "The goods were found on 4 May", not "Goods were found
-     * on 4 May".
+     * Whether what only adds to a single action points to what was told, "The goods were found on 4 May", not "Goods were found on 4 May", or tells
+     * a part of it: who stopped a lorry, what was in it.
      */
     private boolean pointsBack(Predication predication) {
         Wording wording = predication.wording();
         return wording.adds().isEmpty()
                 || addsToProceeding(predication) && mayBeOfTribunal(predication)
+                || addsToOutcome(wording)
                 || Stream.concat(
                                 predication.heads(Wording.OBJECT).stream(),
                                 predication.tree().children(predication.trigger(), "nsubj:pass"))
@@ -117,6 +113,12 @@ public final class ArgumentKinds {
                                                 d -> d.is("det")
                                                         && POINTING.contains(
                                                                 d.text().toLowerCase(Locale.ROOT))));
+    }
+
+    private boolean addsToOutcome(Wording wording) {
+        return wording.adds().filter(k -> ontology.isA(k, Dos.OUTCOME)).isPresent()
+                && Stream.of(Dos.ORGANIZER, Dos.TARGETS)
+                        .anyMatch(r -> wording.roles().containsValue(ontology.term(r)));
     }
 
     /** "Bo Lind was fined", "was fined by the court", not "was fined by the council", which is another matter. */
@@ -133,59 +135,6 @@ public final class ArgumentKinds {
 
     /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
     public boolean objectFits(Predication predication) {
-        Wording wording = predication.wording();
-        List<Token> objects = objects(predication).stream()
-                .filter(t -> !isActor(predication, t))
-                .toList();
-        return wording.counted().isEmpty()
-                || objects.isEmpty()
-                        && (predication.trigger().isNoun()
-                                || Gerunds.object(predication.tree(), predication.trigger())
-                                        .isPresent())
-                || objects.stream()
-                        .anyMatch(t -> !t.upos().equals("NOUN")
-                                || lexicon.isOfKind(listed(predication.tree(), t), wording.counted())
-                                || measured(predication.tree(), t)
-                                        .filter(m -> lexicon.isOfKind(m.lemma(), wording.counted()))
-                                        .isPresent()
-                                || lexicon.isOfKind(
-                                        deeds.doer(predication.tree(), t).lemma(), wording.counted()));
-    }
-
-    /** What a unit with a number before it measures out: of "300 kilograms of ivory" the ivory. */
-    private static Optional<Token> measured(Tree tree, Token unit) {
-        return Optional.of(unit)
-                .filter(t -> tree.has(t, c -> c.is("nummod")) && tree.isWord(t.index() + 1, "of"))
-                .flatMap(t -> new NounPhrases(tree).item(t.index() + 2));
-    }
-
-    /** "a police raid": the noun before the noun of an action tells who acted. */
-    private boolean isActor(Predication predication, Token noun) {
-        return predication.trigger().isNoun()
-                && noun.is("compound")
-                && noun.upos().equals("NOUN")
-                && fillers.mayAct(predication.sentence(), noun);
-    }
-
-    /** The objects; of "disposed of the goods" what stands behind the preposition that is the last of its words. */
-    private static List<Token> objects(Predication predication) {
-        List<Token> objects = predication.heads(Wording.OBJECT);
-        Wording wording = predication.wording();
-        return objects.isEmpty()
-                ? wording.verbs().stream()
-                        .map(v -> v.substring(v.lastIndexOf(' ') + 1))
-                        .filter(wording.roles()::containsKey)
-                        .distinct()
-                        .flatMap(last -> predication.heads(last).stream())
-                        .toList()
-                : objects;
-    }
-
-    /** The noun with the one before it or with its content, if they are listed together: "master case", "case of cigarettes". */
-    private String listed(Tree tree, Token noun) {
-        return Optional.of(tree.at(noun.index() - 1).map(Token::lemma).orElse("") + " " + noun.lemma())
-                .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
-                .or(() -> Contents.listed(lexicon, noun.lemma(), tree.sentence(), noun.index() + 1))
-                .orElse(noun.lemma());
+        return objects.fit(predication);
     }
 }

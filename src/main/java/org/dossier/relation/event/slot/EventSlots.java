@@ -34,6 +34,7 @@ public final class EventSlots {
     private final ListedPersons persons;
     private final Accusations accusations;
     private final Tribunals tribunals;
+    private final Company company;
 
     public EventSlots(Knowledge knowledge, EventReferents referents, Fillers fillers, Context context) {
         ontology = knowledge.ontology();
@@ -48,6 +49,7 @@ public final class EventSlots {
         persons = new ListedPersons(ontology, fillers);
         accusations = new Accusations(knowledge.lexicon(), knowledge.expressions());
         tribunals = new Tribunals(ontology, fillers, times);
+        company = new Company(knowledge, fillers);
     }
 
     /**
@@ -121,6 +123,7 @@ public final class EventSlots {
 
     private List<Argument> named(Predication predication, String function, String role) {
         return predication.heads(function).stream()
+                .filter(h -> !company.isMere(predication, function, h))
                 .flatMap(h ->
                         fillers.takesThing(role) ? things(predication.tree(), h) : concepts.of(predication.tree(), h))
                 .filter(h -> !isPurpose(function, h))
@@ -142,6 +145,14 @@ public final class EventSlots {
         return fillers.mention(tree.sentence(), head).isPresent()
                 ? Stream.of(head)
                 : new Instances(tree).of(head).stream();
+    }
+
+    /** What is told to be what an event is about, without a wording that has a role for it. */
+    public List<Argument> about(Tree tree, Token head, Token trigger) {
+        return concepts.of(tree, head)
+                .flatMap(h -> new Enumerations(tree).of(h).stream())
+                .flatMap(h -> fillers.fill(ontology.term(Dos.TARGETS), tree, h, trigger).stream())
+                .toList();
     }
 
     /** The day or days that a word of the sentence begins to tell. */

@@ -40,6 +40,10 @@ final class EventTimes {
     private static final int RANK_REACH = 12;
 
     private final Lexicon lexicon;
+
+    /** Verbs of saying and of giving to the public, whose day is not that of what is told: "announced on Monday the arrest of". */
+    private final Set<String> announcing;
+
     private final References references;
     private final Mentions mentions;
     private final Map<Integer, List<Time>> bySentence = new HashMap<>();
@@ -50,6 +54,10 @@ final class EventTimes {
     EventTimes(Knowledge knowledge, Context context) {
         Ontology ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
+        Set<String> saying = knowledge.expressions().words("saying", "verb");
+        announcing = knowledge.expressions().words("releasing", "verb", "day", "told").stream()
+                .filter(saying::contains)
+                .collect(Collectors.toUnmodifiableSet());
         references = context.references();
         mentions = context.mentions();
         start = ontology.term(Dos.START);
@@ -75,6 +83,10 @@ final class EventTimes {
      * or goes on "since June" has no end; "as of June" tells no day of what was counted then.
      */
     List<Argument> of(String role, Tree tree, Token trigger) {
+        return announcing.contains(trigger.lemma()) ? List.of() : told(role, tree, trigger);
+    }
+
+    private List<Argument> told(String role, Tree tree, Token trigger) {
         int dateline = Dateline.end(tree.sentence());
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
                 .filter(t -> !isOfWord(tree, t) && !isOfName(tree, t))

@@ -114,7 +114,11 @@ public record TargetPhrase(String text, Span span) {
         return tree.children(head, "nmod")
                 .filter(c -> c.index() > head.index() && c.index() - head.index() < MAX_WORDS)
                 .filter(c -> tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())))
-                .filter(c -> !tree.has(c, k -> k.is("nummod") || k.is("det") && !isOfOne(tree, head, c, k))
+                .filter(c -> !tree.has(
+                                c,
+                                k -> k.is("nummod")
+                                        || k.xpos().equals("PRP$")
+                                        || k.is("det") && !isOfOne(tree, head, c, k))
                         && (!c.upos().equals("PROPN") || isDescribed(tree, c))
                         && !tree.isAside(c))
                 .mapToInt(c -> coordinatedEnd(tree, c))

@@ -1,0 +1,108 @@
+package org.dossier.relation.event.slot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.Wording;
+import org.dossier.relation.predication.Fillers;
+import org.dossier.relation.predication.Predication;
+import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.concept.Contents;
+import org.dossier.relation.tree.phrase.Gerunds;
+import org.dossier.relation.tree.phrase.NounPhrases;
+
+/** Whether the objects of a predication are of the kinds that its wording speaks of. */
+final class ObjectKinds {
+
+    private final Lexicon lexicon;
+    private final Fillers fillers;
+    private final Deeds deeds;
+    private final Set<String> dayparts;
+    private final Map<String, Set<String>> byWord;
+
+    /** @param knowledge with the tables {@code dayparts} and {@code kind-words} */
+    ObjectKinds(Knowledge knowledge, Fillers fillers) {
+        lexicon = knowledge.lexicon();
+        this.fillers = fillers;
+        deeds = new Deeds(knowledge.expressions(), lexicon);
+        dayparts = knowledge.expressions().words("dayparts", "word");
+        byWord = knowledge.expressions().rows("kind-words").stream()
+                .collect(Collectors.groupingBy(
+                        r -> r.get("word"), Collectors.mapping(r -> r.get("kind"), Collectors.toUnmodifiableSet())));
+    }
+
+    /** Whether the object is of a kind that the wording speaks of; a noun without kind counts as goods. */
+    boolean fit(Predication predication) {
+        Wording wording = predication.wording();
+        List<Token> objects = objects(predication).stream()
+                .filter(t -> !isActorOrTime(predication, t))
+                .toList();
+        return wording.counted().isEmpty()
+                || objects.isEmpty()
+                        && (predication.trigger().isNoun()
+                                || Gerunds.object(predication.tree(), predication.trigger())
+                                        .isPresent())
+                || objects.stream()
+                        .anyMatch(t -> !t.upos().equals("NOUN") || isOfKind(predication.tree(), t, wording.counted()));
+    }
+
+    /** Whether a noun, what it measures out, or who is behind it is of one of the kinds. */
+    boolean isOfKind(Tree tree, Token noun, Set<String> kinds) {
+        return lexicon.isOfKind(listed(tree, noun), kinds)
+                || isMadeSo(tree, noun, kinds)
+                || measured(tree, noun)
+                        .filter(m -> lexicon.isOfKind(m.lemma(), kinds) || isMadeSo(tree, m, kinds))
+                        .isPresent()
+                || lexicon.isOfKind(deeds.doer(tree, noun).lemma(), kinds);
+    }
+
+    /** "untaxed tea": what a word before the noun makes of it. */
+    private boolean isMadeSo(Tree tree, Token noun, Set<String> kinds) {
+        return tree.children(noun).stream()
+                .flatMap(c -> byWord.getOrDefault(c.text().toLowerCase(Locale.ROOT), Set.of()).stream())
+                .anyMatch(kinds::contains);
+    }
+
+    /** What a unit with a number before it measures out: of "300 kilograms of ivory" the ivory. */
+    private static Optional<Token> measured(Tree tree, Token unit) {
+        return Optional.of(unit)
+                .filter(t -> tree.has(t, c -> c.is("nummod")) && tree.isWord(t.index() + 1, "of"))
+                .flatMap(t -> new NounPhrases(tree).item(t.index() + 2));
+    }
+
+    /** "a police raid", "a dawn raid": the noun before the noun of an action tells who acted, or when. */
+    private boolean isActorOrTime(Predication predication, Token noun) {
+        return predication.trigger().isNoun()
+                && noun.is("compound")
+                && noun.upos().equals("NOUN")
+                && (dayparts.contains(noun.lemma()) || fillers.mayAct(predication.sentence(), noun));
+    }
+
+    /** The objects; of "disposed of the goods" what stands behind the preposition that is the last of its words. */
+    private static List<Token> objects(Predication predication) {
+        List<Token> objects = predication.heads(Wording.OBJECT);
+        Wording wording = predication.wording();
+        return objects.isEmpty()
+                ? wording.verbs().stream()
+                        .map(v -> v.substring(v.lastIndexOf(' ') + 1))
+                        .filter(wording.roles()::containsKey)
+                        .distinct()
+                        .flatMap(last -> predication.heads(last).stream())
+                        .toList()
+                : objects;
+    }
+
+    /** The noun with the one before it or with its content, if they are listed together: "master case", "case of cigarettes". */
+    private String listed(Tree tree, Token noun) {
+        return Optional.of(tree.at(noun.index() - 1).map(Token::lemma).orElse("") + " " + noun.lemma())
+                .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
+                .or(() -> Contents.listed(lexicon, noun.lemma(), tree.sentence(), noun.index() + 1))
+                .orElse(noun.lemma());
+    }
+}
