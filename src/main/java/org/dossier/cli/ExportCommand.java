@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.dossier.dataset.BuiltData;
 import org.dossier.dataset.DataFolder;
+import org.dossier.graph.JsonLd;
 import org.dossier.graph.NTriples;
 import org.dossier.graph.Rdf12;
 import picocli.CommandLine.Command;
@@ -69,10 +68,10 @@ final class ExportCommand implements Callable<Integer> {
             case TTL -> copy(folder, DataFolder.GRAPH, out);
             case NQ -> copy(folder, DataFolder.QUADS, out);
             case NT -> triples(BuiltData.read(folder), out);
-            case JSONLD ->
-                out.println(RDFWriter.source(BuiltData.read(folder).graph())
-                        .format(RDFFormat.JSONLD_PRETTY)
-                        .asString());
+            case JSONLD -> {
+                JsonLd.write(BuiltData.read(folder).graph(), out);
+                out.println();
+            }
             case CSV -> FigureTable.of(BuiltData.read(folder).graph()).csv(out);
             case JSONL -> FigureTable.of(BuiltData.read(folder).graph()).jsonl(out);
         }

@@ -42,14 +42,8 @@ public final class Dos {
     /** What figures count; the domain's concepts are instances of its own class below this. */
     public static final String MEASURE_CLASS = NS + "Measure";
 
-    /** The domain's measure for a number that no other fits. */
-    public static final String OTHER_MEASURE = NS + "otherMeasure";
-
     /** The domain's measure for percentages. */
     public static final String SHARE_MEASURE = NS + "shareMeasure";
-
-    /** The domain's measure for numbers of places that take part. */
-    public static final String COVERAGE_MEASURE = NS + "coverageMeasure";
 
     public static final String PART_OF = NS + "partOf";
     public static final String WITHIN = NS + "within";

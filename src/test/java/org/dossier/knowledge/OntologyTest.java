@@ -37,7 +37,7 @@ class OntologyTest {
     void genericTermsLeadToTheTermsOfTheDomain() {
         assertEquals(ontology.iri("Organization"), ontology.term(Dos.ORGANIZATION));
         assertEquals(ontology.iri("Operation"), ontology.term(Dos.OPERATION));
-        assertEquals(ontology.iri("otherFigure"), ontology.term(Dos.OTHER_MEASURE));
+        assertEquals(ontology.iri("shareOf"), ontology.term(Dos.SHARE_MEASURE));
         assertEquals("http://www.w3.org/ns/org#heldBy", ontology.term(Dos.HELD_BY));
     }
 
