@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Edition(String series, int number) {
 
-    private static final Pattern NUMBERED = Pattern.compile("(.+?)[ -]?(?:(\\d{1,4})|([IVXLC]{1,7}))$");
+    private static final Pattern NUMBERED = Pattern.compile("(.+?)[ -]?(?:(\\d{1,4})(?:\\.0)?|([IVXLC]{1,7}))$");
     private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
 
     /** "Falcon III" may come after "Falcon"; the name of a series with more editions is that of all. */

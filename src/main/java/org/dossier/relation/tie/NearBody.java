@@ -3,6 +3,7 @@ package org.dossier.relation.tie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.article.Span;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -21,6 +22,13 @@ import org.dossier.relation.model.Context;
  * several there is none.
  */
 final class NearBody {
+
+    /** Between two bodies of which one is a part of the other, in characters at most. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern OWNS = Pattern.compile("(?: \\([^)]*\\))?['’]s? ");
+    private static final Pattern BELONGS =
+            Pattern.compile("(?: \\([^)]*\\))?(?:, (?:a|an|the|part)\\b[^,.;]*)? (?:of|under|within|at)(?: the)? ");
 
     private static final Set<String> OWN = Set.of("its", "their");
 
@@ -49,7 +57,28 @@ final class NearBody {
                 chart.token(post.nounFrom()).span().start());
         boolean first = here.isEmpty() && chart.sentence().index() > 0;
         List<Referent> near = first ? named(context, chart.sentence().index() - 1, sentence.start()) : here;
-        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+        return near.size() == 1
+                ? Optional.of(near.getFirst())
+                : near.size() == 2 ? part(chart, near.getFirst(), near.getLast()) : Optional.empty();
+    }
+
+    /** Of "the ministry's Fraud Bureau" and "the Fraud Bureau, a unit of the ministry" the bureau. */
+    private static Optional<Referent> part(Chart chart, Referent one, Referent other) {
+        for (Mention first : one.mentions()) {
+            for (Mention next : other.mentions()) {
+                int start = first.span().end();
+                boolean behind = start <= next.span().start() && next.span().start() - start <= LONGEST;
+                String between =
+                        behind ? chart.text().substring(start, next.span().start()) : "";
+                if (behind && OWNS.matcher(between).matches()) {
+                    return Optional.of(other);
+                }
+                if (behind && BELONGS.matcher(between).matches()) {
+                    return Optional.of(one);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The bodies that the sentence names before the place in the text. */

@@ -28,7 +28,7 @@ final class PartReader {
         ontology = knowledge.ontology();
         partOf = ontology.term(Dos.PART_OF);
         ties = new TieWords(knowledge.expressions().rows("parts"), "words");
-        told = new ToldParts(ties);
+        told = new ToldParts(knowledge, ties);
         units = new ApposedUnits(knowledge);
     }
 
@@ -40,6 +40,7 @@ final class PartReader {
                     add(found, chart, body.to(), part, body, 0.93);
                     units.joined(chart, part).ifPresent(more -> add(found, chart, body.to(), more, body, 0.88));
                 });
+                whose(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.88));
                 units.behind(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.85));
                 if (!(body.mention() instanceof Pronoun) && !describes(chart, body)) {
                     whole(chart, body).ifPresent(whole -> add(found, chart, body.to(), body, whole, 0.9));
@@ -90,6 +91,13 @@ final class PartReader {
             at++;
         }
         return Bodies.startingAt(chart, at);
+    }
+
+    /** "the Road Police, whose Fraud Division". */
+    private static Optional<Phrase> whose(Chart chart, Phrase owner) {
+        int comma = Bodies.skipBrackets(chart, owner.to());
+        boolean whose = chart.lower(comma).equals(",") && chart.lower(comma + 1).equals("whose");
+        return whose ? Bodies.startingAt(chart, comma + 2) : Optional.empty();
     }
 
     /** "the Fraud Bureau (FB) of the ministry". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Name;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
@@ -26,9 +27,11 @@ final class ToldParts {
     private static final int LONGEST = 8;
 
     private final TieWords ties;
+    private final MadeParts made;
 
-    ToldParts(TieWords ties) {
+    ToldParts(Knowledge knowledge, TieWords ties) {
         this.ties = ties;
+        made = new MadeParts(ties, UnitClasses.of(knowledge));
     }
 
     List<Told> read(Chart chart, Phrase body) {
@@ -37,8 +40,9 @@ final class ToldParts {
         int start = comma ? at + 1 : at;
         if (Set.of("which", "that").contains(chart.lower(start))) {
             Stream<Told> verb = verb(chart, start + 1).map(whole -> new Told(start + 1, body, whole, 0.93)).stream();
-            return Stream.concat(
-                            verb, isCopula(chart, start + 1) ? noun(chart, start + 2, body).stream() : Stream.empty())
+            Stream<Told> noun = isCopula(chart, start + 1) ? noun(chart, start + 2, body).stream() : Stream.empty();
+            return Stream.of(verb, noun, made.which(chart, start + 1, body).stream())
+                    .flatMap(s -> s)
                     .toList();
         }
         if (comma && chart.lower(start + 1).equals("which")) {
@@ -47,6 +51,8 @@ final class ToldParts {
         Optional<Told> beside =
                 comma ? beside(chart, start, body).or(() -> parent(chart, start, body)) : Optional.empty();
         return beside
+                .or(() -> made.by(chart, start, body))
+                .or(() -> comma ? owned(chart, start, body) : Optional.empty())
                 .or(() -> comma || isCopula(chart, start)
                         ? noun(chart, start + (comma ? 0 : 1), body)
                         : verb(chart, start).map(whole -> new Told(start, body, whole, 0.9)))
@@ -109,6 +115,15 @@ final class ToldParts {
                 : Optional.empty();
     }
 
+    /** "the Fraud Office, the agency's arm in the south". */
+    private Optional<Told> owned(Chart chart, int at, Phrase body) {
+        return bodyAt(chart, at)
+                .filter(w -> Bodies.isPossessive(chart, w.to()))
+                .flatMap(w -> tieNoun(chart, w.to() + 1)
+                        .filter(n -> n.row().get("kind").equals("noun"))
+                        .map(n -> new Told(w.to(), body, w, 0.85)));
+    }
+
     /** A noun phrase with one of the nouns of the table and "of" a body. */
     private Optional<Told> noun(Chart chart, int at, Phrase body) {
         if (chart.lower(at).equals("one") && chart.lower(at + 1).equals("of")) {
@@ -139,7 +154,8 @@ final class ToldParts {
             if (here.isPresent()) {
                 return here;
             }
-            if (!WITHIN.contains(chart.upos(at)) && !chart.lower(at).equals("and")) {
+            boolean gerund = at < chart.size() && chart.token(at).xpos().equals("VBG");
+            if (!gerund && !WITHIN.contains(chart.upos(at)) && !chart.lower(at).equals("and")) {
                 return Optional.empty();
             }
         }

@@ -109,7 +109,8 @@ public final class BodyExtent {
 
     /** The end of the list of remits whose first part ends before the word; without names of others in it. */
     private int listEnd(Line line, int first) {
-        int sure = lists.end(line, first);
+        int list = lists.end(line, first);
+        int sure = line.nameWord(list) ? first : list;
         int bracketed = sure > first ? first : RemitLists.bracketedEnd(line, first);
         boolean others = cues.anyIn(line, first, bracketed)
                 || IntStream.range(first, bracketed).anyMatch(i -> known.isBody(line, i, i + 1));

@@ -58,12 +58,21 @@ final class LocalBodies {
             return false;
         }
         if (start < from && !goesOn(line, end)) {
-            found.add(Piece.of(line, start, end, type, "place-and-kind"));
+            String text = line.phrase(start, withoutStaff(line, from, end));
+            found.add(new Piece(start, end, text, type, Optional.empty(), "place-and-kind"));
             coordinated(line, start, from, end, type, found);
         } else {
             found.addAll(behind.at(line, from, end, type));
         }
         return true;
+    }
+
+    /** "Irish customs officers" act for Irish customs: the end of the kind without the noun for its staff, where it has one. */
+    private int withoutStaff(Line line, int from, int end) {
+        return cues.endingAt(line, end - 1)
+                .filter(c -> c.start() == from && line.token(end - 1).xpos().equals("NNS"))
+                .map(CuePhrases.Match::end)
+                .orElse(end);
     }
 
     /** Whether the kind only modifies the next noun: "Zhejiang police officers" acts for the force, "police station" does not. */

@@ -39,8 +39,9 @@ final class RemitLists {
         }
         int at = first;
         while (line.lower(at).equals(",") && !isAnd(line, at + 1)) {
-            int stop = partEnd.applyAsInt(line, at + 1);
-            if (stop == at + 1) {
+            int part = line.lower(at + 1).equals("the") ? at + 2 : at + 1;
+            int stop = partEnd.applyAsInt(line, part);
+            if (stop == part) {
                 return first;
             }
             at = stop;

@@ -25,6 +25,7 @@ final class UnitNames {
     private static final String OWNED = "owned";
 
     private final BodyCues cues;
+    private final GroupNames groups;
     private final PlaceKinds kinds;
     private final Set<String> shared;
 
@@ -33,6 +34,7 @@ final class UnitNames {
 
     UnitNames(Expressions expressions, BodyCues cues, PlaceKinds kinds) {
         this.cues = cues;
+        groups = new GroupNames(cues);
         this.kinds = kinds;
         ordinals = expressions.words("ordinals", "word");
         shared = Stream.of("joint", "mixed")
@@ -52,16 +54,28 @@ final class UnitNames {
             if (local >= 0) {
                 found.add(Piece.of(line, local, cue.get().end(), kind.type(), "unit:" + kind.words()));
                 i = cue.get().end() - 1;
+            } else if (isKindOfForce(line, i, cue.get())) {
+                found.add(Piece.of(
+                        line, UnitModifiers.start(line, i), cue.get().end(), kind.type(), "unit:" + kind.words()));
             } else if (kind.unit() || kind.lower().equals(OWNED)) {
                 unit(line, i, cue.get().end(), kind).ifPresent(found::add);
             } else if (kind.lower().equals("group")) {
-                group(line, i, cue.get().end(), kind).ifPresent(g -> {
-                    found.add(g);
-                    officeOf(line, g).ifPresent(found::add);
-                });
+                found.addAll(groups.at(line, i, cue.get().end(), kind));
             }
         }
         return found;
+    }
+
+    /** "the trade mark police of the Ministry of Trade": a force that plain words tell from others, of a body in capitals. */
+    private boolean isKindOfForce(Line line, int at, CuePhrases.Match<Cue> cue) {
+        int whole = cue.end() + 2;
+        return cue.value().lower().equals("place")
+                && (cue.end() > at + 1 || UnitModifiers.start(line, at) < at)
+                && !line.capital(UnitModifiers.start(line, at))
+                && WITHIN.contains(line.lower(cue.end()))
+                && line.lower(cue.end() + 1).equals("the")
+                && line.capital(whole)
+                && cues.at(line, whole).isPresent();
     }
 
     /** "the city's public security bureau", "the municipal public security bureau": where the name begins; -1 where no place is told so. */
@@ -147,50 +161,23 @@ final class UnitNames {
         boolean indefinite =
                 line.lower(start - 1).equals("a") || line.lower(start - 1).equals("an");
         return apposed
+                || isApposedToPart(line, start)
                 || indefinite && Set.of("is", "was", "are", "as", ",", "be").contains(line.lower(start - 2));
+    }
+
+    /** "the Fraud Unit, Essex Police's oldest team,": tells more of the part named before the owner. */
+    private boolean isApposedToPart(Line line, int start) {
+        int owner = start - 2;
+        while (line.possessive(start - 1) && line.capital(owner)) {
+            owner--;
+        }
+        int comma = line.lower(owner).equals("the") ? owner - 1 : owner;
+        return owner < start - 2 && line.lower(comma).equals(",") && endsBody(line, comma);
     }
 
     /** "Bari branch of the NAS": a part that only its place tells is named with the letters of the whole; a longer name is another body's. */
     private static int withWhole(Line line, int of) {
         int whole = line.lower(of + 1).equals("the") ? of + 2 : of + 1;
         return line.abbreviation(whole) && !line.nameWord(whole + 1) ? whole + 1 : of;
-    }
-
-    /** "office of the national leading group for …": the unit of a body that is told by what it is for. */
-    private Optional<Piece> officeOf(Line line, Piece group) {
-        int the = group.start() - 1;
-        Optional<CuePhrases.Match<Cue>> unit =
-                line.lower(the).equals("the") && line.lower(the - 1).equals("of")
-                        ? cues.endingAt(line, the - 1)
-                        : Optional.empty();
-        return unit.filter(u -> u.value().unit())
-                .map(u -> Piece.of(line, u.start(), group.end(), u.value().type(), "office-of"));
-    }
-
-    /** "national leading group of fighting infringements and counterfeits": the cue and what the body is for. */
-    private static Optional<Piece> group(Line line, int from, int end, Cue cue) {
-        int start = UnitModifiers.start(line, from);
-        if (!Set.of("of", "on", "for", "against", "to").contains(line.lower(end))) {
-            return Optional.empty();
-        }
-        int stop = end + 1;
-        while (stop < line.size() && stop - end < 14 && belongs(line, stop)) {
-            stop++;
-        }
-        while (stop > end + 1 && Set.of("and", "of", "the", "on").contains(line.lower(stop - 1))) {
-            stop--;
-        }
-        return stop - end < 2
-                ? Optional.empty()
-                : Optional.of(Piece.of(line, start, stop, cue.type(), "group:" + cue.words()));
-    }
-
-    private static boolean belongs(Line line, int i) {
-        String tag = line.token(i).upos();
-        boolean gerund = line.lower(i).endsWith("ing");
-        return Set.of("NOUN", "PROPN", "ADJ").contains(tag)
-                || gerund
-                || Set.of("and", "of", "the", "on", "against").contains(line.lower(i))
-                || line.text(i).equals("-");
     }
 }

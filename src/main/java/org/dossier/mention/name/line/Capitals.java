@@ -3,12 +3,15 @@ package org.dossier.mention.name.line;
 import java.util.List;
 import java.util.Set;
 import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 
 /** What the capitals of a line prove: nothing where nearly all words have them, as in a headline. */
 final class Capitals {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private static final int FEWEST_WORDS = 4;
+
+    private static final int LONGEST_NAME = 3;
 
     private Capitals() {}
 
@@ -39,7 +42,17 @@ final class Capitals {
     /** "- Ann Lee, Regional Director, Border Agency": a line or item that tells who spoke. */
     private static boolean isSignature(Sentence sentence, List<String> lower) {
         boolean marked = sentence.kind() == Sentence.Kind.ITEM || !lower.isEmpty() && DASHES.contains(lower.getFirst());
-        return marked && lower.contains(",");
+        return marked && lower.contains(",") || isPlainSignature(sentence, lower);
+    }
+
+    /** "Ann Lee, Commissioner, Trade Bureau": behind the first line, a name of two or three words and its post, without a verb. */
+    private static boolean isPlainSignature(Sentence sentence, List<String> lower) {
+        int comma = lower.indexOf(",");
+        return sentence.index() > 0
+                && comma >= 2
+                && comma <= LONGEST_NAME
+                && !lower.getLast().equals(".")
+                && sentence.tokens().stream().noneMatch(Token::isVerb);
     }
 
     private static boolean tellsAge(List<String> lower) {

@@ -17,6 +17,11 @@ public final class Editions {
         return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
     }
 
+    /** "3.0", as editions are numbered like programs. */
+    public static boolean isVersion(Line line, int i) {
+        return line.lower(i).matches("[0-9]\\.0");
+    }
+
     public static boolean isRoman(String text) {
         return text.length() <= 6 && text.matches("[IVX]+");
     }

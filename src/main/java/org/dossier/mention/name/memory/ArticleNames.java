@@ -96,7 +96,7 @@ final class ArticleNames {
     static Optional<String> stem(String name) {
         int cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
         String last = name.substring(cut + 1);
-        boolean edition = cut > 0 && (last.chars().allMatch(Character::isDigit) || Editions.isRoman(last));
+        boolean edition = cut > 0 && (last.matches("[0-9]+|[0-9]\\.0") || Editions.isRoman(last));
         return edition ? Optional.of(name.substring(0, cut)) : Optional.of(name);
     }
 }

@@ -2,8 +2,10 @@ package org.dossier.mention.name.memory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.Line;
@@ -16,10 +18,15 @@ final class BracketedAbbreviations {
     private static final int LONGEST = 4;
     private static final int SHORTEST = 4;
 
-    private final Ontology ontology;
+    private static final int LONGEST_PAPER = 14;
+    private static final Set<String> PAPER_LINKS = Set.of("on", "of", "for", "against", "to", "the", "and", "in");
 
-    BracketedAbbreviations(Ontology ontology) {
-        this.ontology = ontology;
+    private final Ontology ontology;
+    private final Set<String> papers;
+
+    BracketedAbbreviations(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        papers = knowledge.expressions().words("numbered", "word", "law", "yes");
     }
 
     /**
@@ -40,7 +47,7 @@ final class BracketedAbbreviations {
                 Piece body = before.get();
                 found.removeIf(p -> p.start() >= at && p.end() <= end);
                 found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), "abbreviation"));
-            } else if (before.isEmpty() && (free || end == i + 1 && isSpelled(line, i))) {
+            } else if (before.isEmpty() && (free || isOfPaper(line, at) || end == i + 1 && isSpelled(line, i))) {
                 found.removeIf(p -> p.start() >= at && p.end() <= end);
                 store.common.add(line.text(i));
             }
@@ -89,6 +96,20 @@ final class BracketedAbbreviations {
     /** "the Container Control Agency's (CCA) Fraud Unit": the bracket may stand behind the mark of the possessor. */
     private static int nameEnd(Line line, int bracket) {
         return bracket > 0 && line.token(bracket - 1).xpos().equals("POS") ? bracket - 1 : bracket;
+    }
+
+    /** "the Convention on Trade in Endangered Species (CITES)": what is in the bracket is the name of a law or treaty. */
+    private boolean isOfPaper(Line line, int bracket) {
+        for (int i = bracket - 1; i >= Math.max(0, bracket - LONGEST_PAPER); i--) {
+            boolean paper = line.capital(i) && papers.contains(line.lower(i));
+            if (paper && (i == bracket - 1 || PAPER_LINKS.contains(line.lower(i + 1)))) {
+                return true;
+            }
+            if (!line.capital(i) && !PAPER_LINKS.contains(line.lower(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Container Control Programme (CCP)": words in capitals before the bracket have the letters as initials. */

@@ -13,6 +13,7 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
+import org.dossier.mention.name.person.PersonNames;
 import org.dossier.mention.name.place.LonePlaces;
 
 /**
@@ -36,7 +37,7 @@ public final class NameMemory {
         this.ontology = knowledge.ontology();
         this.known = known;
         initials = new ArticleInitials(ontology, known);
-        abbreviations = new BracketedAbbreviations(ontology);
+        abbreviations = new BracketedAbbreviations(knowledge);
         branches = new LetteredBranches(knowledge, known);
         labels = knowledge.expressions().words("numbered", "word");
         knowledge.expressions().rows("operation-cues").stream()
@@ -53,9 +54,7 @@ public final class NameMemory {
             Line line = lines.get(i);
             abbreviations.read(line, found, store);
             found.removeIf(p -> isOther(p, store) || isOfPerson(line, p, store) || isTaken(p, store));
-            for (Piece piece : found) {
-                store.learn(line, piece);
-            }
+            found.stream().filter(p -> !isFamilyName(p)).forEach(p -> store.learn(line, p));
             all.add(found);
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -106,7 +105,7 @@ public final class NameMemory {
 
     private void recall(Line line, List<Piece> found, ArticleNames store) {
         found.replaceAll(p -> initials.own(whole(line, p, store), store));
-        found.removeIf(p -> isOther(p, store));
+        found.removeIf(p -> isOther(p, store) || isFamilyName(p) && !store.parts.containsKey(p.text()));
         found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
         branches(line, found, store);
         boolean[] taken = new boolean[line.size()];
@@ -121,6 +120,10 @@ public final class NameMemory {
                 i = piece.get().end() - 1;
             }
         }
+    }
+
+    private static boolean isFamilyName(Piece piece) {
+        return piece.by().equals(PersonNames.FAMILY_NAME);
     }
 
     /** What stands there of the article's names: words of one, its initials, or another of its series. */

@@ -33,7 +33,7 @@ final class SeriesNames {
     static Optional<Piece> edition(Line line, int start, int end, ArticleNames store) {
         String text = line.phrase(start, end);
         Optional<String> stem = ArticleNames.stem(text);
-        if (stem.isEmpty() || !line.capital(start)) {
+        if (stem.isEmpty() || !line.capital(start) && !Editions.isNumber(line, start)) {
             return Optional.empty();
         }
         Piece model = store.stems.get(stem.get());

@@ -38,7 +38,7 @@ record OperationExtent(KnownNames known) {
         boolean word = line.capital(end) && !known.isTime(line, end);
         boolean goesOn = word
                 || first && isNumberName(line, end)
-                || !first && (Editions.isNumber(line, end) || joins(line, start, end));
+                || !first && (Editions.isNumber(line, end) || Editions.isVersion(line, end) || joins(line, start, end));
         return goesOn ? end + 1 : end;
     }
 

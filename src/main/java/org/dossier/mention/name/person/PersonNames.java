@@ -3,6 +3,7 @@ package org.dossier.mention.name.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.BodyCues;
@@ -18,6 +19,9 @@ import org.dossier.mention.name.line.Roles;
  */
 public final class PersonNames {
 
+    /** What found a family name alone, which names nobody unless the article names the person in full, too. */
+    public static final String FAMILY_NAME = "person-family";
+
     private final String person;
     private final Roles roles;
     private final FamilyNames names;
@@ -26,6 +30,7 @@ public final class PersonNames {
     private final PersonLists lists;
     private final PersonExtent extent;
     private final PersonForm form;
+    private final Set<String> family;
 
     public PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
         person = knowledge.ontology().term(Dos.PERSON);
@@ -33,6 +38,7 @@ public final class PersonNames {
         names = new FamilyNames(knowledge);
         evidence = new PersonEvidence(knowledge, roles, names);
         titles = new PersonTitles(knowledge, roles, cues, known);
+        family = knowledge.expressions().words("honorifics", "honorific", "family", "yes");
         lists = new PersonLists(knowledge, titles);
         extent = new PersonExtent(knowledge, roles);
         form = new PersonForm(knowledge, roles, cues, known, names, titles);
@@ -96,12 +102,20 @@ public final class PersonNames {
         if (!form.isPlausible(line, written, end) || plural && end - start < 2) {
             return Optional.empty();
         }
+        if (titled && isFamilyName(name.title().orElseThrow(), start, end)) {
+            return Optional.of(Piece.of(line, start, end, person, FAMILY_NAME));
+        }
         if (titled) {
             Optional<Roles.Role> honorific = titles.beforeHonorific(line, start);
             return Optional.of(
                     titled(line, from, start, end, honorific.or(name::title).orElseThrow()));
         }
         return end - start == 1 ? Optional.empty() : evidence.of(line, from, start, end);
+    }
+
+    /** "a man called Mr Zhang": a family name alone. */
+    private boolean isFamilyName(Roles.Role title, int start, int end) {
+        return end - start == 1 && family.contains(title.words());
     }
 
     /** Behind the last title or post that the run begins with, or the one before the run. */

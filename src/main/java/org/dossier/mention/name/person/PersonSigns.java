@@ -127,10 +127,17 @@ final class PersonSigns {
         return end < line.size() && (saying.contains(line.token(end).lemma()) || saying.contains(line.lower(end)));
     }
 
-    /** "the Director of Criminal Enforcement said": what somebody heads says nothing. */
+    /** "the Director of Criminal Enforcement said", "the Minister for Health and Aged Care said": what somebody heads says nothing. */
     private boolean isDuty(Line line, int from) {
-        return line.lower(from - 1).equals("of")
-                && roles.endingAt(line, from - 1).isPresent();
+        int of = from - 1;
+        while (line.lower(of).equals("and") && line.capital(of - 1)) {
+            of = of - 1;
+            while (line.capital(of)) {
+                of--;
+            }
+        }
+        return Set.of("of", "for").contains(line.lower(of))
+                && roles.endingAt(line, of).isPresent();
     }
 
     private boolean said(Line line, int start) {

@@ -15,7 +15,7 @@ public final class LonePlaces {
 
     public static final String RULE = "place-alone";
 
-    private static final Set<String> WHERE = Set.of("in", "near", "outside");
+    private static final Set<String> WHERE = Set.of("in", "near", "outside", "off");
     private static final Set<String> WAYS = Set.of("to", "from", "into");
     /** What may follow a name that is whole: words that belong to it are nouns, numbers, hyphens and brackets. */
     private static final Set<String> FOLLOWS = Set.of("ADP", "AUX", "CCONJ", "SCONJ", "VERB", "ADV", "DET", "PRON");
