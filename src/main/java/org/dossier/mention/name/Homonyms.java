@@ -81,22 +81,26 @@ final class Homonyms {
 
     private Piece choose(Line line, List<Piece> pieces, int k, CountryVotes countries) {
         Piece piece = pieces.get(k);
-        List<Entry> candidates = candidates(piece);
         Optional<String> owner = owner(line, pieces, k);
-        if (owner.isPresent()) {
-            candidates = candidates.stream().filter(e -> isIn(e, owner.get())).toList();
-            if (candidates.isEmpty()) {
-                return piece.unknown();
-            }
-        }
-        if (candidates.size() == 1 && isElsewhere(piece, candidates.getFirst(), countries)) {
+        List<Entry> candidates = candidates(piece).stream()
+                .filter(e -> owner.isEmpty() || isIn(e, owner.get()))
+                .toList();
+        return switch (candidates.size()) {
+            case 0 -> owner.isPresent() ? piece.unknown() : piece;
+            case 1 -> onlyOne(piece, candidates.getFirst(), countries);
+            default -> oneOf(candidates, line, pieces, k, countries);
+        };
+    }
+
+    private Piece onlyOne(Piece piece, Entry entry, CountryVotes countries) {
+        if (isElsewhere(piece, entry, countries)) {
             return piece.unknown();
         }
-        if (candidates.size() < 2) {
-            return candidates.isEmpty() || !agrees(piece, candidates.getFirst())
-                    ? piece
-                    : retyped(piece, candidates.getFirst());
-        }
+        return agrees(piece, entry) ? retyped(piece, entry) : piece;
+    }
+
+    private Piece oneOf(List<Entry> candidates, Line line, List<Piece> pieces, int k, CountryVotes countries) {
+        Piece piece = pieces.get(k);
         Optional<Entry> firm = firms.choose(line, piece, candidates, countries);
         if (firm.isPresent()) {
             return retyped(piece, firm.get());

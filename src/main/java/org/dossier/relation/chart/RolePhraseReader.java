@@ -123,12 +123,7 @@ public final class RolePhraseReader {
                 && BESIDE.contains(chart.lower(from))
                 && !(chart.isCapital(from) && chart.isCapital(from + 1));
         int start = beside ? from + 1 : from;
-        int letters = start;
-        while (letters < nounFrom
-                && (isLetters(chart, letters)
-                        || letters > start && chart.lower(letters).equals("-"))) {
-            letters++;
-        }
+        int letters = afterLetters(chart, start, nounFrom);
         if (letters > start) {
             return letters;
         }
@@ -140,6 +135,16 @@ public final class RolePhraseReader {
                 .map(Phrase::to)
                 .max(Comparator.naturalOrder())
                 .orElse(start);
+    }
+
+    /** "IPRD", "EU-NATO" */
+    private static int afterLetters(Chart chart, int start, int end) {
+        int at = start;
+        while (at < end
+                && (isLetters(chart, at) || at > start && chart.lower(at).equals("-"))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isLetters(Chart chart, int i) {

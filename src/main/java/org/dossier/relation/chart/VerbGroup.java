@@ -1,6 +1,7 @@
 package org.dossier.relation.chart;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.relation.tree.Negation;
 
 /**
@@ -13,29 +14,36 @@ import org.dossier.relation.tree.Negation;
  */
 public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
     public static VerbGroup at(Chart chart, int verb) {
-        int from = verb;
-        boolean negated = false;
-        boolean modal = false;
-        boolean be = false;
-        while (from > 0 && (chart.upos(from - 1).equals("AUX") || isAdverb(chart, from - 1))) {
-            from--;
-            negated |= Negation.isAt(chart.sentence(), from);
-            modal |= chart.token(from).xpos().equals("MD");
-            be |= chart.token(from).lemma().equals("be");
-        }
+        int from = first(chart, verb);
         boolean infinitive = chart.lower(from - 1).equals("to");
         if (infinitive && goesOn(chart, from - 3)) {
             VerbGroup going = at(chart, from - 3);
             return new VerbGroup(going.from(), verb, going.asserts(), going.isReal());
         }
-        boolean finite = switch (chart.token(verb).xpos()) {
+        boolean real = !infinitive
+                && IntStream.range(from, verb)
+                        .noneMatch(i -> Negation.isAt(chart.sentence(), i)
+                                || chart.token(i).xpos().equals("MD"));
+        return new VerbGroup(from, verb, real && isFiniteActive(chart, from, verb), real);
+    }
+
+    private static int first(Chart chart, int verb) {
+        int from = verb;
+        while (from > 0 && (chart.upos(from - 1).equals("AUX") || isAdverb(chart, from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isFiniteActive(Chart chart, int from, int verb) {
+        boolean be =
+                IntStream.range(from, verb).anyMatch(i -> chart.token(i).lemma().equals("be"));
+        return switch (chart.token(verb).xpos()) {
             case "VBD", "VBZ", "VBP", "VBN" -> !be;
             case "VB" -> from < verb;
             case "VBG" -> be;
             default -> false;
         };
-        boolean real = !negated && !modal && !infinitive;
-        return new VerbGroup(from, verb, finite && real, real);
     }
 
     /** "went on to say": it was said. */

@@ -29,28 +29,24 @@ final class ShownSources {
     /** "ministry figures show (that) …", "…, agency data show": data with a verb of saying or showing. */
     Optional<Attribution> at(Chart chart, int noun) {
         int verb = nextFinite(chart, noun);
-        if (verb >= chart.size() || verbs.at(chart, verb).isEmpty()) {
-            return Optional.empty();
-        }
+        return verb < chart.size() ? verbs.at(chart, verb).flatMap(v -> shown(chart, noun, verb, v)) : Optional.empty();
+    }
+
+    private Optional<Attribution> shown(Chart chart, int noun, int verb, SayingVerbs.Verb says) {
         int from = NounExtent.start(chart, noun);
         SourceNouns.Kind source = nouns.of(chart.token(noun)).orElseThrow();
         boolean voice = source == SourceNouns.Kind.VOICE;
         boolean subject = isSubject(chart, from, verb);
         Optional<Referent> owner = voice && !subject ? Optional.empty() : DataOwner.named(chart, from, verb);
-        Complement complement =
-                Complement.read(chart, verb + 1, verbs.at(chart, verb).get());
+        Complement complement = Complement.read(chart, verb + 1, says);
         boolean told = complement.begins() != Complement.Begins.OTHER;
+        if (owner.isEmpty() && !(voice && subject) || voice && !told) {
+            return Optional.empty();
+        }
         int end = told ? complement.at() : verb + 1;
         int said = !told && chart.lower(end).equals("that") ? end + 1 : end;
-        return (owner.isPresent() || voice && subject) && (told || !voice)
-                ? Optional.of(SourceFinder.attribution(
-                        chart,
-                        verb,
-                        from,
-                        end,
-                        new SourceFinder.Source(kind(source), owner, verb),
-                        pieces(chart, from, said)))
-                : Optional.empty();
+        SourceFinder.Source found = new SourceFinder.Source(kind(source), owner, verb);
+        return Optional.of(SourceFinder.attribution(chart, verb, from, end, found, pieces(chart, from, said)));
     }
 
     private static Kind kind(SourceNouns.Kind source) {

@@ -9,7 +9,6 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.name.line.BodyCues;
-import org.dossier.mention.name.line.BodyCues.Cue;
 import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Roles;
@@ -25,6 +24,9 @@ final class BodyAppositions {
 
     /** How many words a post has that stands behind a name. */
     private static final int BEHIND = 5;
+
+    /** How many words behind its article may tell what is named. */
+    private static final int TOLD = 5;
 
     private final CuePhrases<String> nouns = new CuePhrases<>();
     private final Set<String> saying;
@@ -116,31 +118,40 @@ final class BodyAppositions {
     }
 
     private Optional<String> told(Line line, int comma) {
-        int at = comma + 1;
-        if (!line.lower(comma).equals(",") || !Set.of("a", "an", "the").contains(line.lower(at))) {
+        int article = comma + 1;
+        if (!line.lower(comma).equals(",") || !Set.of("a", "an", "the").contains(line.lower(article))) {
             return Optional.empty();
         }
-        for (int i = at + 1; i < Math.min(line.size(), at + 6) && !line.capital(i); i++) {
-            Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
-            if (roles.startsAt(line, i)
-                    || cue.filter(c -> roles.startsAt(line, c.end())).isPresent()) {
-                return Optional.empty();
-            }
-            if (cue.filter(c -> GOING_ON.contains(line.lower(c.end()))).isPresent()) {
-                return cue.map(c -> c.value().type());
-            }
-            Optional<CuePhrases.Match<String>> noun = nouns.at(line, i);
-            if (noun.filter(n -> isAnothers(line, n.end())).isPresent()) {
-                return Optional.empty();
-            }
-            if (noun.isPresent() && !line.token(noun.get().end() - 1).isVerb()) {
-                return noun.map(CuePhrases.Match::value);
-            }
-            if (line.token(i).isVerb() || line.text(i).equals(",")) {
-                return Optional.empty();
+        int end = Math.min(line.size(), article + TOLD + 1);
+        for (int at = article + 1; at < end && !line.capital(at) && !isPost(line, at); at++) {
+            Optional<String> type = type(line, at);
+            if (type.isPresent() || ends(line, at)) {
+                return type;
             }
         }
         return Optional.empty();
+    }
+
+    /** "an agency spokeswoman", "a director": somebody who has a post. */
+    private boolean isPost(Line line, int at) {
+        return roles.startsAt(line, at)
+                || cues.at(line, at).filter(c -> roles.startsAt(line, c.end())).isPresent();
+    }
+
+    private Optional<String> type(Line line, int at) {
+        return cues.at(line, at)
+                .filter(c -> GOING_ON.contains(line.lower(c.end())))
+                .map(c -> c.value().type())
+                .or(() -> nouns.at(line, at)
+                        .filter(n -> !isAnothers(line, n.end())
+                                && !line.token(n.end() - 1).isVerb())
+                        .map(CuePhrases.Match::value));
+    }
+
+    private boolean ends(Line line, int at) {
+        return line.token(at).isVerb()
+                || line.text(at).equals(",")
+                || nouns.at(line, at).filter(n -> isAnothers(line, n.end())).isPresent();
     }
 
     /** "a council's", "a council said", "a council of elders": the noun before it does not tell what is named. */

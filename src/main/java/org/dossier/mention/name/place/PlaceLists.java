@@ -37,29 +37,36 @@ final class PlaceLists {
         if (line.opens(preposition) || !located && !WHERE.contains(line.lower(preposition))) {
             return List.of();
         }
-        List<Piece> all = new ArrayList<>();
         boolean article = line.lower(preposition + 1).equals("the");
-        int at = article ? preposition + 2 : preposition + 1;
-        boolean closed = false;
-        while (!closed && at < line.size()) {
+        List<Piece> all = list(line, article ? preposition + 2 : preposition + 1);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        int end = all.getLast().end();
+        boolean some = located || all.stream().anyMatch(p -> known.isPlace(line, p.start(), p.end()));
+        boolean places = kinds.isKinds(line, end) || some && !article && !goesOn(line, end);
+        return places
+                ? all.stream().filter(p -> known.at(line, p.start()).isEmpty()).toList()
+                : List.of();
+    }
+
+    /** The names up to the one behind "and"; none where something else stands among them. */
+    private List<Piece> list(Line line, int start) {
+        List<Piece> all = new ArrayList<>();
+        int at = start;
+        while (at < line.size()) {
             int end = nameEnd(line, at);
             if (end == at || end - at > LONGEST_NAME || isOther(line, at, end)) {
                 return List.of();
             }
             all.add(Piece.of(line, at, end, types.apply(line.phrase(at, end)), "place-list"));
+            if (isAnd(line, at - 1)) {
+                return all;
+            }
             int separator = line.lower(end).equals(",") && isAnd(line, end + 1) ? end + 1 : end;
-            closed = isAnd(line, at - 1);
-            at = closed ? end : isSeparator(line, separator) ? separator + 1 : line.size();
+            at = isSeparator(line, separator) ? separator + 1 : line.size();
         }
-        if (closed && kinds.isKinds(line, at)) {
-            return unknown(line, all);
-        }
-        boolean some = located || all.stream().anyMatch(p -> known.isPlace(line, p.start(), p.end()));
-        return closed && some && !article && !goesOn(line, at) ? unknown(line, all) : List.of();
-    }
-
-    private List<Piece> unknown(Line line, List<Piece> all) {
-        return all.stream().filter(p -> known.at(line, p.start()).isEmpty()).toList();
+        return List.of();
     }
 
     private static int nameEnd(Line line, int start) {

@@ -86,12 +86,7 @@ final class NamesBehind {
     /** The names between commas right behind a phrase; one behind its verb may close the sentence. */
     private List<Argument> apposed(String role, Tree tree, Token head, Token trigger) {
         boolean before = head.index() < trigger.index();
-        int comma = head.index() + 1;
-        while (before
-                && comma < trigger.index()
-                && tree.at(comma).filter(NamesBehind::isOfPhrase).isPresent()) {
-            comma++;
-        }
+        int comma = before ? phraseEnd(tree, head, trigger) : head.index() + 1;
         boolean open = before ? comma < trigger.index() : head.upos().equals("NOUN");
         if (!open || !tree.isWord(comma, ",")) {
             return List.of();
@@ -108,6 +103,15 @@ final class NamesBehind {
                         .flatMap(t -> fillers.fill(role, tree, t, trigger).stream())
                         .toList()
                 : List.of();
+    }
+
+    private static int phraseEnd(Tree tree, Token head, Token trigger) {
+        int end = head.index() + 1;
+        while (end < trigger.index()
+                && tree.at(end).filter(NamesBehind::isOfPhrase).isPresent()) {
+            end++;
+        }
+        return end;
     }
 
     /** "A clerk who had taken part in the scheme, Ann Lee, was jailed": the name between commas right before the verb. */
