@@ -61,7 +61,8 @@ public final class EventReader {
     /** @param ties what the article tells of bodies that worked together */
     public Read read(Context context, List<RelationMention> ties) {
         EventMentionFinder.Found found = finder.find(context);
-        List<List<EventMention>> resolved = coreference.resolve(found.told());
+        List<List<EventMention>> resolved =
+                coreference.resolve(found.told(), context.references().published());
         List<List<EventMention>> joined = lists.join(helpers.join(resolved, ties), context);
         return new Read(
                 events(joint.join(joined, ties), context),

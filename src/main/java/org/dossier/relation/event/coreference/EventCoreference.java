@@ -1,5 +1,6 @@
 package org.dossier.relation.event.coreference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +37,12 @@ public final class EventCoreference {
         targets = ontology.term(Dos.TARGETS);
     }
 
-    /** The mentions by event, in the order of the first mention of each. */
-    public List<List<EventMention>> resolve(List<EventMention> mentions) {
+    /**
+     * The mentions by event, in the order of the first mention of each.
+     *
+     * @param published the day of the article
+     */
+    public List<List<EventMention>> resolve(List<EventMention> mentions, Optional<LocalDate> published) {
         List<List<EventMention>> events = new ArrayList<>();
         Map<Integer, List<EventMention>> byName = new HashMap<>();
         Map<List<Integer>, List<Argument>> byAnchor = byAnchor(mentions);
@@ -48,7 +53,7 @@ public final class EventCoreference {
                     .or(() -> named(events, mention, mentions))
                     .or(() -> found(events, mention))
                     .or(() -> last(events, e -> e.stream().anyMatch(m -> m.isAt(mention))))
-                    .or(() -> alike(events, mention, whole))
+                    .or(() -> alike(events, mention, whole, published))
                     .orElseGet(() -> opened(events));
             event.add(event.isEmpty() ? mention : fitting(event, mention));
             mention.node().ifPresent(node -> byName.putIfAbsent(node.id(), event));
@@ -71,7 +76,7 @@ public final class EventCoreference {
     }
 
     private Optional<List<EventMention>> alike(
-            List<List<EventMention>> events, EventMention mention, EventMention whole) {
+            List<List<EventMention>> events, EventMention mention, EventMention whole, Optional<LocalDate> published) {
         return last(events, e -> same.isSameAction(e, whole))
                 .or(() -> last(events, e -> same.isOfSamePerson(e, whole)))
                 .or(() -> last(events, e -> finds.isOfSameGoods(e, mention) && !same.conflicts(e, whole)))
@@ -80,8 +85,13 @@ public final class EventCoreference {
                 .or(() -> last(events, e -> called.isThat(e, mention)))
                 .or(() -> last(events, e -> same.isPointedAt(e, whole)))
                 .or(() -> last(events, e -> called.isCalled(e, mention)))
-                .or(() -> last(events, e -> same.agrees(e, whole)))
+                .or(() -> last(events, e -> same.agrees(e, whole) && !isOfPast(e, whole, published)))
                 .or(() -> last(events, e -> same.goesOn(e, whole)));
+    }
+
+    /** "Customs found six tonnes of ivory in Lae. … In March 2019, customs seized nine": what is told of old days is none of the news. */
+    private boolean isOfPast(List<EventMention> event, EventMention mention, Optional<LocalDate> published) {
+        return same.isDeed(mention) && EventDays.isOfPast(mention, event, published);
     }
 
     /** What all mentions at the same word say, which decides for the first of them. */

@@ -1,6 +1,8 @@
 package org.dossier.relation.event.coreference;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
@@ -8,6 +10,15 @@ import org.dossier.relation.model.Filler;
 
 /** The days that mentions of events tell. */
 final class EventDays {
+
+    /** The last sentence of an article's lead. */
+    private static final int LEAD = 2;
+
+    /** How many sentences on the day of an event may follow. */
+    private static final int NEXT = 2;
+
+    /** How many days what happened is news. */
+    private static final int NEWS = 60;
 
     private EventDays() {}
 
@@ -25,6 +36,19 @@ final class EventDays {
         List<Filler.When> there =
                 event.stream().flatMap(m -> days(m.slots()).stream()).toList();
         return !here.isEmpty() && !there.isEmpty() && isBefore(here, there);
+    }
+
+    /** Whether a mention's days were over long before an article was published that tells of the event as news, without its day. */
+    static boolean isOfPast(EventMention mention, List<EventMention> event, Optional<LocalDate> published) {
+        List<Filler.When> here = days(mention.slots());
+        return !here.isEmpty()
+                && event.stream().allMatch(m -> days(m.slots()).isEmpty())
+                && event.getFirst().sentence().index() <= LEAD
+                && mention.sentence().index() - event.getLast().sentence().index() > NEXT
+                && published
+                        .filter(p -> here.stream()
+                                .allMatch(w -> w.value().to().plusDays(NEWS).isBefore(p)))
+                        .isPresent();
     }
 
     private static boolean isBefore(List<Filler.When> one, List<Filler.When> other) {

@@ -144,7 +144,8 @@ final class SameEvent {
                 && SharedSlots.differ(event, mention, place);
     }
 
-    private boolean isDeed(EventMention mention) {
+    /** Whether it is done at one time: no proceeding, no operation. */
+    boolean isDeed(EventMention mention) {
         return !ontology.isA(mention.kind(), Dos.PROCEEDING) && !ontology.isA(mention.kind(), Dos.OPERATION);
     }
 

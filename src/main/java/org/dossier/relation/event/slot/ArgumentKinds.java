@@ -66,6 +66,7 @@ public final class ArgumentKinds {
     /** "The ministry inspects restaurants": what is an action only of such bodies is, told in the present of running text, what they do every day. */
     private boolean isDaily(Predication predication) {
         return predication.sentence().kind() == Sentence.Kind.PROSE
+                && predication.wording().tells().isPresent()
                 && Set.of("VBZ", "VBP").contains(predication.trigger().xpos())
                 && predication
                         .wording()

@@ -2,12 +2,14 @@ package org.dossier.relation.event.slot;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 
@@ -28,6 +30,17 @@ final class Company {
         ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
         kinds = new ObjectKinds(knowledge, fillers);
+    }
+
+    /** What stands behind "with" at who or what was stopped: "a tanker with 300 sacks of sugar". */
+    Stream<Token> carried(Predication predication, String function) {
+        return function.equals(WITH) && tellsGoods(predication)
+                ? predication.heads(Wording.OBJECT).stream()
+                        .flatMap(o -> predication.tree().children(o, "nmod"))
+                        .filter(n -> predication
+                                .tree()
+                                .has(n, c -> c.is("case") && c.lemma().equals(WITH)))
+                : Stream.of();
     }
 
     /** Whether the head of what stands behind "with" tells of no goods: these are counted, or of a kind that the wording speaks of. */

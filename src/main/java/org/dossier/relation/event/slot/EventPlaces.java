@@ -152,10 +152,15 @@ final class EventPlaces {
         return new Argument(role, new Filler.Thing(referent), place.span());
     }
 
-    /** "the port of Piraeus", "the city's Jung district", "the Spanish town of Deba": where the name that follows is the place. */
+    /**
+     * "the port of Piraeus", "the city's Jung district", "the Spanish town of Deba": where the name that follows is the place; not "Jung district of
+     * Seoul".
+     */
     private static boolean isNamed(Tree tree, Mention place) {
+        boolean cued = Character.isUpperCase(
+                tree.sentence().tokensIn(place.span()).getFirst().text().codePointAt(0));
         boolean noun = place instanceof Nominal
-                || tree.sentence().token(place.head()).upos().equals("NOUN");
+                || tree.sentence().token(place.head()).upos().equals("NOUN") && !cued;
         return tree.at(place.head() + 1)
                 .filter(t -> t.xpos().equals("POS") || noun && t.text().equals("of"))
                 .isPresent();

@@ -122,7 +122,7 @@ public final class EventSlots {
     }
 
     private List<Argument> named(Predication predication, String function, String role) {
-        return predication.heads(function).stream()
+        return Stream.concat(predication.heads(function).stream(), company.carried(predication, function))
                 .filter(h -> !company.isMere(predication, function, h))
                 .flatMap(h ->
                         fillers.takesThing(role) ? things(predication.tree(), h) : concepts.of(predication.tree(), h))

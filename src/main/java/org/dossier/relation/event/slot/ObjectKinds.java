@@ -1,5 +1,6 @@
 package org.dossier.relation.event.slot;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
@@ -19,6 +21,9 @@ import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Whether the objects of a predication are of the kinds that its wording speaks of. */
 final class ObjectKinds {
+
+    private static final Set<NounSense> NO_THINGS = EnumSet.of(
+            NounSense.PERSON, NounSense.STAFF, NounSense.PLACE, NounSense.PREMISES, NounSense.GROUP, NounSense.MATTER);
 
     private final Lexicon lexicon;
     private final Fillers fillers;
@@ -62,11 +67,12 @@ final class ObjectKinds {
                 || lexicon.isOfKind(deeds.doer(tree, noun).lemma(), kinds);
     }
 
-    /** "untaxed tea": what a word before the noun makes of it. */
+    /** "untaxed tea": what a word before the noun makes of a thing. */
     private boolean isMadeSo(Tree tree, Token noun, Set<String> kinds) {
-        return tree.children(noun).stream()
-                .flatMap(c -> byWord.getOrDefault(c.text().toLowerCase(Locale.ROOT), Set.of()).stream())
-                .anyMatch(kinds::contains);
+        return NO_THINGS.stream().noneMatch(s -> lexicon.is(s, noun.lemma()))
+                && tree.children(noun).stream()
+                        .flatMap(c -> byWord.getOrDefault(c.text().toLowerCase(Locale.ROOT), Set.of()).stream())
+                        .anyMatch(kinds::contains);
     }
 
     /** What a unit with a number before it measures out: of "300 kilograms of ivory" the ivory. */
