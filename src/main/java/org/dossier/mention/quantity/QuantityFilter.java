@@ -179,9 +179,19 @@ final class QuantityFilter {
                 && (text.get(at).is(".") || text.get(at).is(")"));
     }
 
+    /** "05 persons": a small number that is filled up with a zero. */
+    private static boolean isPadded(List<Lexeme> text, Numeral number) {
+        Lexeme piece = text.get(number.start());
+        return piece.isDigits(2, 2)
+                && !piece.text().equals("00")
+                && number.end() < text.size()
+                && text.get(number.end()).isWord()
+                && !text.get(number.end()).glued();
+    }
+
     private static boolean isTelephoneNumber(List<Lexeme> text, Numeral number) {
         Lexeme piece = text.get(number.start());
-        boolean leadingZero = piece.isDigits(2, 30) && piece.text().startsWith("0");
+        boolean leadingZero = piece.isDigits(2, 30) && piece.text().startsWith("0") && !isPadded(text, number);
         boolean before = number.start() > 0 && text.get(number.start() - 1).kind() == Lexeme.Kind.NUMBER;
         boolean after = number.end() < text.size() && text.get(number.end()).kind() == Lexeme.Kind.NUMBER;
         boolean plus = number.start() > 0 && text.get(number.start() - 1).is("+") && piece.glued();

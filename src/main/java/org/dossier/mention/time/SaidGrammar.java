@@ -91,10 +91,11 @@ final class SaidGrammar {
                 .map(u -> parse(at, noun + 1, Optional.empty(), false));
     }
 
-    /** "during the month", "in the course of the year", "in the week and" */
+    /** "during the month", "in the course of the year", "in the week and", "Results of the year:" */
     private Optional<TimeParse> unit(List<Lexeme> text, int at) {
+        boolean of = TimeWords.is(text, at - 1, "of");
         boolean during = TimeWords.isAny(text, at - 1, THROUGHOUT)
-                || TimeWords.is(text, at - 1, "of") && TimeWords.is(text, at - 2, "course");
+                || of && (TimeWords.is(text, at - 2, "course") || TimeWords.is(text, at + 2, ":"));
         return during && TimeWords.is(text, at, "the") && !isMore(text, at + 2)
                 ? grain(text, at + 1)
                         .filter(g -> g.compareTo(Grain.WEEKEND) > 0)

@@ -69,7 +69,8 @@ final class SaidTimes {
         for (int i = first - 1; i > 0 && first - i <= LONGEST_RELEASE; i--) {
             Token token = sentence.token(i);
             if (releasing.contains(token.lemma()) && token.xpos().startsWith("VB")) {
-                return papers.contains(sentence.token(i - 1).lemma());
+                int noun = i > 1 && sentence.token(i - 1).lemma().equals("be") ? i - 2 : i - 1;
+                return papers.contains(sentence.token(noun).lemma());
             }
             if (!CITING.contains(token.upos()) || token.text().equals(",")) {
                 return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
@@ -44,6 +45,7 @@ public final class FigureReader {
     private final FigureMerger merger;
     private final Set<String> timeless;
     private final Set<String> totals;
+    private final Set<String> amounts;
     private final Map<String, String> singulars = new HashMap<>();
 
     public FigureReader(Knowledge knowledge) {
@@ -58,6 +60,7 @@ public final class FigureReader {
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
         merger = new FigureMerger(units);
         totals = knowledge.expressions().words("totals", "noun");
+        amounts = knowledge.expressions().words("amount-verbs", "verb");
         knowledge.expressions().rows("uninflected").forEach(r -> singulars.put(r.get("noun"), r.get("unit")));
         timeless = knowledge.expressions().words("timeless-measures", "measure");
     }
@@ -89,11 +92,27 @@ public final class FigureReader {
 
     private List<Counted> counted(Layout layout, Context context) {
         return Ellipsis.resolve(
-                new Limits(layout, knowledge.expressions())
-                        .apply(context.mentions().of(Quantity.class)),
-                (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
-                q -> Ellipsis.namedBefore(layout.sentence(q.sentence()), q, totals)
-                        .map(noun -> singulars.getOrDefault(noun, noun)));
+                        new Limits(layout, knowledge.expressions())
+                                .apply(context.mentions().of(Quantity.class)),
+                        (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
+                        q -> Ellipsis.namedBefore(layout.sentence(q.sentence()), q, totals)
+                                .or(() -> subject(layout, q).filter(nouns::isListed))
+                                .map(noun -> singulars.getOrDefault(noun, noun)))
+                .stream()
+                .filter(c -> !isOfOther(layout, c))
+                .toList();
+    }
+
+    private Optional<String> subject(Layout layout, Quantity quantity) {
+        return Ellipsis.ofSubject(layout.sentence(quantity.sentence()), quantity, amounts);
+    }
+
+    /** "Prices rose to 12": the amount of things that are not counted, and none of those told before. */
+    private boolean isOfOther(Layout layout, Counted counted) {
+        return counted.quantity().unit().isEmpty()
+                && subject(layout, counted.quantity())
+                        .filter(noun -> !nouns.isListed(noun) && !noun.equals(counted.head()))
+                        .isPresent();
     }
 
     /** Whether nothing is known but that it counts. */

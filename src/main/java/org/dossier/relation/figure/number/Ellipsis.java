@@ -21,6 +21,7 @@ public final class Ellipsis {
 
     private static final int LONGEST_BETWEEN = 5;
     private static final Set<String> WHOLE = Set.of("Of", "Among");
+    private static final Set<String> ENDS = Set.of("to", "from", "at");
     private static final Set<String> BETWEEN = Set.of("ADJ", "ADV", "CCONJ", "NOUN");
 
     private Ellipsis() {}
@@ -42,7 +43,7 @@ public final class Ellipsis {
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             Optional<Quantity> next = quantities.stream().skip(i + 1L).findFirst();
-            Optional<Counted> counted = quantity.unit().isEmpty()
+            Optional<Counted> counted = isOpen(quantity)
                     ? next.filter(n -> isCount(n) && shares.test(quantity, n))
                             .map(n -> new Counted(quantity, n.kind(), n.unit()))
                             .or(() ->
@@ -54,8 +55,13 @@ public final class Ellipsis {
         return found;
     }
 
+    /** "588", "202 administrative ones". */
+    private static boolean isOpen(Quantity quantity) {
+        return quantity.unit().isEmpty() || quantity.unit().equals("one") && quantity.kind() == Quantity.Unit.COUNT;
+    }
+
     private static boolean isCount(Quantity quantity) {
-        return quantity.kind() == Quantity.Unit.COUNT && !quantity.unit().isEmpty();
+        return quantity.kind() == Quantity.Unit.COUNT && !isOpen(quantity);
     }
 
     /** The noun before a lone number in brackets ("cases (612)"), or the one that a noun of counting has ("the number of cases rose to 8,600"). */
@@ -97,6 +103,27 @@ public final class Ellipsis {
         return opened && between.stream().filter(t -> t.text().equals(",")).count() == 1
                 ? firstPlural(between)
                 : Optional.empty();
+    }
+
+    /**
+     * "Arrests rose to 388": the things whose amount a verb gives.
+     *
+     * @param amounts verbs that give the amount of their subject
+     */
+    public static Optional<String> ofSubject(Sentence sentence, Quantity quantity, Set<String> amounts) {
+        int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
+        boolean ends = number > 1 && ENDS.contains(sentence.token(number - 1).lemma());
+        return IntStream.iterate(number - 1, i -> ends && i > 0, i -> i - 1)
+                .mapToObj(sentence::token)
+                .takeWhile(t -> !t.upos().equals("PUNCT"))
+                .filter(Token::isVerb)
+                .findFirst()
+                .filter(v -> amounts.contains(v.lemma()))
+                .flatMap(v -> sentence.children(v, "nsubj")
+                        .findFirst()
+                        .or(() -> v.is("acl") ? sentence.head(v) : Optional.empty()))
+                .filter(subject -> subject.xpos().equals("NNS") && subject.index() < number)
+                .map(Token::lemma);
     }
 
     private static Optional<String> summedUp(Sentence sentence, int number, Set<String> counting) {

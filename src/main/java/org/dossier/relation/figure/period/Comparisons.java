@@ -32,6 +32,8 @@ final class Comparisons {
 
     private static final Set<String> ADVERB = Set.of("ADV");
 
+    private static final Set<String> AMOUNT = Set.of("NUM", "SYM", "NOUN");
+
     private static final Set<String> MOVED = Set.of("up", "down");
 
     private final Layout layout;
@@ -53,9 +55,19 @@ final class Comparisons {
         int first = sentence.tokenAt(number.number().start()).orElse(number.head());
         int at = first > 0 && sentence.token(first - 1).upos().equals("SYM") ? first - 1 : first;
         boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
-        boolean moved = at > 1 && MOVED.contains(sentence.token(at - 2).lemma());
-        return from && (moved || isBeforeSamePeriod(sentence, number))
+        return from && (isMoved(sentence, at - 2) || isBeforeSamePeriod(sentence, number))
                 || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
+    }
+
+    /** "up from 300", "up 26 percent from 300". */
+    private static boolean isMoved(Sentence sentence, int before) {
+        int at = before;
+        while (at > 0
+                && before - at < COMPARED
+                && AMOUNT.contains(sentence.token(at).upos())) {
+            at--;
+        }
+        return at >= 0 && MOVED.contains(sentence.token(at).lemma());
     }
 
     private boolean compares(Sentence sentence, Token word) {

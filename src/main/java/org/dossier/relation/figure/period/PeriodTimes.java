@@ -25,11 +25,6 @@ import org.dossier.relation.tree.Clauses;
 final class PeriodTimes {
 
     private static final Set<String> OUTSIDE = Set.of("before", "after", "until", "till");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> QUANTIFYING = Set.of("most", "least", "much", "many", "little", "latest", "late");
-
-    /** How far before a time the superlative may stand. */
-    private static final int RANKED = 8;
 
     /**
      * A time that a number may cover.
@@ -168,24 +163,9 @@ final class PeriodTimes {
         return first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
                 || time.role() == Time.Role.BY
                 || time.role() == Time.Role.SAID
-                || isRanking(sentence, first)
+                || Rankings.isRanking(sentence, first)
                 || comparisons.isBase(sentence, time, first)
                 || compared < 0 && comparisons.isCompared(sentence, first);
-    }
-
-    /** "the largest haul this year", "the heaviest fine since May": a time within which something is compared with others. */
-    private static boolean isRanking(Sentence sentence, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - RANKED); i--) {
-            Token token = sentence.token(i);
-            if (FINITE.contains(token.xpos()) && !token.is("acl")
-                    || Set.of(",", ";").contains(token.text())) {
-                return false;
-            }
-            if (token.xpos().equals("JJS") && !QUANTIFYING.contains(token.lemma())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A day alone, "18 January – Police …", is no dateline but that of an entry, and its numbers'. */

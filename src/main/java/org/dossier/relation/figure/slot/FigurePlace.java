@@ -25,12 +25,17 @@ final class FigurePlace {
     private static final Set<String> WIDE = Set.of("across", "throughout");
 
     private final Layout layout;
+    /** How many words behind its place a number may stand that shares a verb. */
+    private static final int SHARED = 4;
+
     private final LocatedPlaces places;
     private final Set<String> countrywide;
+    private final Set<String> accounting;
 
     FigurePlace(Layout layout, References references, Knowledge knowledge) {
         this.layout = layout;
         places = new LocatedPlaces(layout, references, knowledge.ontology());
+        accounting = knowledge.expressions().words("accounting", "verb");
         countrywide = knowledge.expressions().words("countrywide", "word");
     }
 
@@ -53,6 +58,7 @@ final class FigurePlace {
                         .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
                         .min(Comparator.comparingInt(p -> Math.abs(p.first() - number.index()))))
                 .or(() -> labelled(sentence, number, named))
+                .or(() -> ofSubject(sentence, number, named))
                 .map(p -> new Figure.Slot(p.referent(), p.span()))
                 .or(() -> wholeCountry(scope, number));
     }
@@ -66,6 +72,30 @@ final class FigurePlace {
         return places.stream()
                 .filter(p -> one && p.first() == 0 && p.last() < end)
                 .findFirst();
+    }
+
+    /** "Bulacan logged the most arrests with 410, followed by Pampanga with 305": the place that the account is about, right before the number or not. */
+    private Optional<Place> ofSubject(Sentence sentence, Token number, List<Place> places) {
+        return places.stream()
+                .filter(p -> p.last() < number.index())
+                .reduce((one, next) -> next)
+                .filter(p -> isSubject(sentence, p, number) || isShared(sentence, p, number));
+    }
+
+    private boolean isSubject(Sentence sentence, Place place, Token number) {
+        return place.preposition().isEmpty()
+                && sentence.tokens().subList(place.first(), place.last() + 1).stream()
+                        .filter(t -> t.is("nsubj") && t.head() > place.last())
+                        .map(t -> sentence.token(t.head()))
+                        .anyMatch(v -> accounting.contains(v.lemma()) && sentence.isBelow(number, v));
+    }
+
+    /** "Germany accounted for 45 cases and France for 30" */
+    private boolean isShared(Sentence sentence, Place place, Token number) {
+        return number.index() - place.last() <= SHARED
+                && Set.of("with", "for")
+                        .contains(sentence.token(place.last() + 1).lemma())
+                && sentence.tokens().subList(0, place.first()).stream().anyMatch(t -> accounting.contains(t.lemma()));
     }
 
     /** "300 rifles in Kenya, 45 pistols in Chad": the place at the end of the number's own item. */

@@ -30,6 +30,7 @@ public final class FigureSlots {
     private final FigurePlace places;
     private final FigureTopic topics;
     private final FigureSource sources;
+    private final Estimates estimates;
     private final Layout layout;
     private final Set<String> alleging;
 
@@ -41,6 +42,7 @@ public final class FigureSlots {
         totals = new TotalPeriod(layout, periods);
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context, knowledge);
+        estimates = new Estimates(layout, context.references(), knowledge.expressions());
         sources = new FigureSource(
                 layout,
                 context,
@@ -67,6 +69,7 @@ public final class FigureSlots {
                 places.read(scope, counted.quantity()).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, number, period).filter(t -> !timeless),
                 sources.read(sentence, counted.quantity().number())
+                        .or(() -> estimates.read(sentence, counted.quantity()))
                         .or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
                         .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));
     }
