@@ -49,7 +49,19 @@ public final class Clause {
         if (isComplement(chart, group)) {
             return Optional.empty();
         }
-        return near(chart, group.to()).or(() -> inTree(chart, group)).or(() -> behindApposition(chart, group));
+        return cleft(chart, group)
+                .or(() -> near(chart, group.to()))
+                .or(() -> inTree(chart, group))
+                .or(() -> behindApposition(chart, group));
+    }
+
+    /** "It was the bureau that raided the shop" */
+    private static Optional<VerbGroup> cleft(Chart chart, BodyGroup group) {
+        boolean opens =
+                chart.lower(0).equals("it") && Set.of("was", "is").contains(chart.lower(1)) && group.from() == 2;
+        return opens && Set.of("that", "who", "which").contains(chart.lower(group.to()))
+                ? near(chart, group.to() + 1)
+                : Optional.empty();
     }
 
     /** Whether a preposition stands before the group, so that it is no subject. */

@@ -94,11 +94,12 @@ final class TotalActions {
                                 || HUNDREDS.contains(n.lemma()));
     }
 
-    /** Whether the verb's object has a number. */
+    /** Whether the verb's object has a number; not what is given to somebody: "fined Ann Lee 300 euros". */
     static boolean isCounted(EventMention mention) {
         Tree tree = mention.tree();
+        boolean given = tree.has(mention.anchor(), c -> c.is("iobj"));
         return tree.children(mention.anchor()).stream()
-                .filter(c -> c.is("obj") || c.is("nsubj"))
+                .filter(c -> c.is("obj") && !given || c.is("nsubj"))
                 .anyMatch(c -> tree.has(c, n -> n.is("nummod")));
     }
 

@@ -63,16 +63,21 @@ public final class ArgumentKinds {
                         .anyMatch(t -> t.isNoun() && lexicon.is(NounSense.STAFF, t.lemma()));
     }
 
-    /** "The ministry inspects restaurants": what is an action only of such bodies is, told in the present of running text, what they do every day. */
+    /**
+     * "The ministry inspects restaurants": what is an action only of such bodies is, told in the present of running text, what they do every day;
+     * "The trial opens in May" is a plan.
+     */
     private boolean isDaily(Predication predication) {
+        String subject = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
         return predication.sentence().kind() == Sentence.Kind.PROSE
-                && predication.wording().tells().isPresent()
                 && Set.of("VBZ", "VBP").contains(predication.trigger().xpos())
-                && predication
-                        .wording()
-                        .needs()
-                        .filter(n -> ontology.isA(n, Dos.ORGANIZATION))
-                        .isPresent();
+                && (ontology.isA(subject, Dos.PROCEEDING)
+                        || predication.wording().tells().isPresent()
+                                && predication
+                                        .wording()
+                                        .needs()
+                                        .filter(n -> ontology.isA(n, Dos.ORGANIZATION))
+                                        .isPresent());
     }
 
     /** What adds to a proceeding was on a day of its own, "He had been charged in March", but for the decision: "He was fined on Friday". */
@@ -122,7 +127,7 @@ public final class ArgumentKinds {
                         .anyMatch(r -> wording.roles().containsValue(ontology.term(r)));
     }
 
-    /** "Bo Lind was fined", "was fined by the court", not "was fined by the council", which is another matter. */
+    /** "Bo Lind was fined", "was fined by the court", by a judge, not "was fined by the council", which is another matter. */
     private boolean mayBeOfTribunal(Predication predication) {
         String role = predication.wording().roles().getOrDefault(Wording.SUBJECT, "");
         List<Token> actors = predication.heads(Wording.SUBJECT);
@@ -130,7 +135,7 @@ public final class ArgumentKinds {
                 || actors.isEmpty()
                 || actors.stream()
                         .anyMatch(t -> fillers.referent(predication.sentence(), t)
-                                .filter(r -> ontology.isA(r.type(), Dos.TRIBUNAL))
+                                .filter(r -> ontology.isA(r.type(), Dos.TRIBUNAL) || ontology.isA(r.type(), Dos.PERSON))
                                 .isPresent());
     }
 

@@ -15,6 +15,7 @@ import org.dossier.relation.model.Filler;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.clause.Passives;
 import org.dossier.relation.tree.concept.Accusations;
 import org.dossier.relation.tree.concept.Instances;
 import org.dossier.relation.tree.phrase.Enumerations;
@@ -82,7 +83,7 @@ public final class EventSlots {
     private Stream<Argument> arguments(Predication predication, String function, String role) {
         Tree tree = predication.tree();
         return switch (function) {
-            case Wording.TIME -> times.of(role, tree, predication.trigger()).stream();
+            case Wording.TIME -> days(predication, role).stream();
             case Wording.PLACE -> places.of(role, tree, predication.trigger()).stream();
             case Wording.ACCUSATION ->
                 accusations.behind(tree, predication.trigger()).stream()
@@ -95,6 +96,22 @@ public final class EventSlots {
                         lists.begun(people(predication, function, role), tree).stream(), admitted(predication, role));
             default -> lists.begun(named(predication, function, role), tree).stream();
         };
+    }
+
+    /** The days of the trigger; of "was jailed and fined on Friday", one decision, those of the last verb. */
+    private List<Argument> days(Predication predication, String role) {
+        Tree tree = predication.tree();
+        List<Argument> own = times.of(role, tree, predication.trigger());
+        boolean decided = predication
+                .wording()
+                .tells()
+                .filter(t -> ontology.isA(t, Dos.PROCEEDING))
+                .isPresent();
+        return own.isEmpty() && decided
+                ? Passives.joined(tree, predication.trigger())
+                        .flatMap(v -> times.of(role, tree, v).stream())
+                        .toList()
+                : own;
     }
 
     /** What the phrase says that its doer does, without the word for doing it. */

@@ -75,14 +75,17 @@ final class RoleFillers {
                         && !ontology.isA(thing.referent().type(), Dos.ORGANIZATION);
     }
 
-    /** "before Queens Supreme Court Justice Lowell": the name in the run of nouns that the head ends. */
+    /** "before Queens Supreme Court Justice Lowell", "fined Bo Lind 300 euros": the name in the run of nouns and numbers that the head ends. */
     private List<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
-        if (!fillers.takesThing(role) || head.xpos().endsWith("S") && !fillers.mayAct(tree.sentence(), head)) {
+        boolean counted =
+                tree.at(head.index() - 1).filter(t -> t.upos().equals("NUM")).isPresent();
+        boolean several = head.xpos().endsWith("S") && !counted && !fillers.mayAct(tree.sentence(), head);
+        if (!fillers.takesThing(role) || several) {
             return List.of();
         }
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - RUN); i--) {
             Token token = tree.sentence().token(i);
-            if (!token.isNoun()) {
+            if (!token.isNoun() && !token.upos().equals("NUM")) {
                 return List.of();
             }
             if (fillers.name(tree.sentence(), token).isPresent()) {

@@ -53,6 +53,14 @@ public final class Surface {
         }
     }
 
+    /** "was jailed, with deportation to follow, for selling fakes": the gerunds behind "for" that the tree ties to the verb, however far. */
+    public void addReasons(Token verb, Arguments into) {
+        tree.children(verb, "advcl")
+                .filter(g -> g.xpos().equals("VBG") && g.index() > verb.index() && tree.isWord(g.index() - 1, "for"))
+                .filter(g -> into.of("for").stream().noneMatch(Token::isVerb))
+                .forEach(g -> gerunds.add(g.index(), "for", into));
+    }
+
     /** "In Operation X, which …, the bureau arrested …": the name behind the preposition that opens the sentence of its main verb. */
     public void addOpening(Token verb, Arguments into) {
         int at = 0;

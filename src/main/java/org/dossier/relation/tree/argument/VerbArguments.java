@@ -33,11 +33,10 @@ public final class VerbArguments {
     /** How far up a subject is looked for; deeper chains are parse errors. */
     private static final int MAX_DEPTH = 8;
 
-    private static final List<String> COMPLETING = List.of("by", "at", "for");
-
     private final Tree tree;
     private final Phrases phrases;
     private final Surface surface;
+    private final Completions completions;
     private final NounPhrases nouns;
     private final Passives passives;
     private final RelativeClauses relatives;
@@ -53,6 +52,7 @@ public final class VerbArguments {
         this.tree = tree;
         this.phrases = phrases;
         surface = new Surface(tree);
+        completions = new Completions(tree, phrases, surface);
         nouns = new NounPhrases(tree);
         passives = new Passives(tree);
         relatives = new RelativeClauses(tree);
@@ -84,13 +84,12 @@ public final class VerbArguments {
         addTold(verb, passive, found);
         found.removeIf(tree::isAside);
         surface.addPhrases(verb, found);
+        surface.addReasons(verb, found);
         surface.addOpening(verb, found);
         surface.addCompany(verb, found);
         found.removeIf(tree::isAside);
         found.removeIf(t -> Gapping.isInLater(tree, t));
-        if (passive || found.has(OBJECT)) {
-            tree.children(verb, "xcomp").forEach(v -> addCompleted(v, found));
-        }
+        completions.add(verb, passive, found);
         if (passive) {
             found.rename("by", SUBJECT);
         }
@@ -109,19 +108,10 @@ public final class VerbArguments {
                 .filter(t -> !t.upos().equals("ADV"))
                 .filter(t -> t.is("obj") || !passives.opensAsParticiple(verb))
                 .forEach(t -> addCore(verb, t, passive, found));
+        tree.children(verb, "iobj").forEach(t -> found.addAll("to", phrases.all(t)));
         phrases.collect(verb, "obl", found);
         agents.add(verb, found);
         relatives.fillGaps(verb, found);
-    }
-
-    /** "was ordered to pay costs by the court for selling …": what stands behind an infinitive and belongs to the passive before it. */
-    private void addCompleted(Token infinitive, Arguments found) {
-        if (infinitive.xpos().equals("VB")) {
-            Arguments behind = new Arguments();
-            phrases.collect(infinitive, "obl", behind);
-            surface.addPhrases(infinitive, behind);
-            COMPLETING.stream().filter(f -> !found.has(f)).forEach(f -> found.addAll(f, behind.of(f)));
-        }
     }
 
     private void addCore(Token verb, Token argument, boolean passive, Arguments found) {

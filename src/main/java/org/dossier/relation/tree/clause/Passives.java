@@ -3,6 +3,7 @@ package org.dossier.relation.tree.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Tree;
@@ -119,6 +120,12 @@ public final class Passives {
                         .anyMatch(c -> misread.isBehindMark(c)
                                 && c.xpos().equals("VBD")
                                 && !tree.has(c, s -> s.is("nsubj") || s.is("cc")));
+    }
+
+    /** "was jailed and fined": the participles that have the auxiliary of that one. */
+    public static Stream<Token> joined(Tree tree, Token participle) {
+        return tree.children(participle, "conj")
+                .filter(v -> v.xpos().equals("VBN") && !tree.has(v, c -> c.is("aux") || c.is("nsubj")));
     }
 
     private boolean hasAux(Token verb, String lemma) {

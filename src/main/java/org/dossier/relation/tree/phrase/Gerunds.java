@@ -79,7 +79,7 @@ public final class Gerunds {
     private boolean isAction(Token token) {
         return token.isNoun()
                 && tree.at(token.index() - 1)
-                        .filter(t -> t.upos().equals("SCONJ"))
+                        .filter(t -> t.upos().equals("SCONJ") || t.is("mark"))
                         .isPresent();
     }
 }
