@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dossier.article.Span;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -35,31 +37,51 @@ final class NearBody {
     private final Ontology ontology;
     private final Roles roles;
     private final Set<String> posts;
+    private final Set<String> firms;
 
     NearBody(Knowledge knowledge) {
         ontology = knowledge.ontology();
         roles = new Roles(knowledge);
+        firms = knowledge.expressions().words("business-names", "class").stream()
+                .map(ontology::iri)
+                .collect(Collectors.toUnmodifiableSet());
         posts = knowledge.expressions().words("roles", "role", "near", "yes");
     }
 
     /** The post in that body. */
     Optional<RolePhrase> of(Context context, Chart chart, RolePhrase post) {
-        return isBare(chart, post) && posts.contains(roles.noun(chart, post.nounFrom(), post.nounTo()))
+        String noun = roles.noun(chart, post.nounFrom(), post.nounTo());
+        return isBare(chart, post) && posts.contains(noun)
                 ? body(context, chart, post).map(post::in)
                 : Optional.empty();
     }
 
     private Optional<Referent> body(Context context, Chart chart, RolePhrase post) {
         Span sentence = chart.sentence().span();
-        List<Referent> here = named(
-                context,
-                chart.sentence().index(),
-                chart.token(post.nounFrom()).span().start());
-        boolean first = here.isEmpty() && chart.sentence().index() > 0;
-        List<Referent> near = first ? named(context, chart.sentence().index() - 1, sentence.start()) : here;
-        return near.size() == 1
-                ? Optional.of(near.getFirst())
-                : near.size() == 2 ? part(chart, near.getFirst(), near.getLast()) : Optional.empty();
+        int index = chart.sentence().index();
+        boolean official = roles.role(chart, post.nounFrom(), post.nounTo()).sure();
+        List<Referent> here =
+                named(context, index, chart.token(post.nounFrom()).span().start(), official);
+        boolean first = here.isEmpty() && index > 0;
+        List<Referent> near = first ? named(context, index - 1, sentence.start(), official) : here;
+        if (near.size() == 1) {
+            return Optional.of(near.getFirst());
+        }
+        return (first ? subject(context, index - 1, near) : Optional.<Referent>empty())
+                .or(() -> near.size() == 2 ? part(chart, near.getFirst(), near.getLast()) : Optional.empty());
+    }
+
+    /** The one who does something in the sentence: the body that is the subject of its first verb. */
+    private static Optional<Referent> subject(Context context, int sentence, List<Referent> bodies) {
+        List<Token> tokens = context.document().sentences().get(sentence).tokens();
+        return tokens.stream()
+                .filter(t -> t.relation().equals("nsubj")
+                        && t.head() >= 0
+                        && tokens.get(t.head()).relation().equals("root"))
+                .flatMap(t -> bodies.stream()
+                        .filter(b ->
+                                b.mentions().stream().anyMatch(m -> m.sentence() == sentence && m.head() == t.index())))
+                .findFirst();
     }
 
     /** Of "the ministry's Fraud Bureau" and "the Fraud Bureau, a unit of the ministry" the bureau. */
@@ -81,11 +103,11 @@ final class NearBody {
         return Optional.empty();
     }
 
-    /** The bodies that the sentence names before the place in the text. */
-    private List<Referent> named(Context context, int sentence, int end) {
+    /** The bodies that the sentence names before the place in the text; for the post of an official no firms. */
+    private List<Referent> named(Context context, int sentence, int end, boolean official) {
         return context.references().referents().stream()
                 .filter(r -> r.named() && ontology.isA(r.type(), Dos.ORGANIZATION))
-                .filter(r -> !ontology.isA(r.type(), Dos.TRIBUNAL))
+                .filter(r -> !ontology.isA(r.type(), Dos.TRIBUNAL) && !(official && firms.contains(r.type())))
                 .filter(r -> r.mentions().stream().anyMatch(m -> isIn(m, sentence, end)))
                 .toList();
     }

@@ -78,16 +78,16 @@ public final class PostReader {
     private void read(Context context, Chart chart, Phrase name, List<HeldPost> found) {
         List<RolePhrase> after = behind.read(chart, name);
         after.forEach(post -> add(context, chart, name, post, 0.93, found));
+        Optional<RolePhrase> led = after.isEmpty() ? leading.ledBy(chart, name) : Optional.empty();
+        List<RolePhrase> posts = led.map(List::of).orElse(after);
         Optional<RolePhrase> title = titles.read(chart, name);
         title.flatMap(post -> titles.joined(chart, post))
                 .ifPresent(post -> add(context, chart, name, post, 0.88, found));
-        title.filter(post -> !isOutranked(chart, post, after))
+        title.filter(post -> !isOutranked(chart, post, posts) && (led.isEmpty() || !ranks.contains(post.role())))
                 .map(post -> inBodyOf(after, post))
                 .ifPresent(post -> add(context, chart, name, post, 0.9, found));
         given.read(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));
-        if (after.isEmpty()) {
-            leading.ledBy(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));
-        }
+        led.ifPresent(post -> add(context, chart, name, post, 0.88, found));
         leading.heading(chart, name).ifPresent(post -> {
             add(context, chart, name, post, 0.9, found);
             leading.besides(chart, post.to()).ifPresent(more -> add(context, chart, name, more, 0.9, found));

@@ -70,6 +70,11 @@ final class BodyNames {
         if (start < from || end > to) {
             return end == to && runsOn(line, to) ? Optional.empty() : Optional.of(body(line, from, start, end, cue));
         }
+        if (line.possessive(from - 1)
+                && BodyTails.end(line, to) > to
+                && cues.endingAt(line, from - 1).isPresent()) {
+            return Optional.of(body(line, from, start, end, cue));
+        }
         Optional<Piece> office = officeOf(line, from, to, cue);
         boolean named = to - from > 1 && !runsOn(line, to) && !line.opens(from);
         return office.isPresent() || !named || !BEFORE.contains(line.lower(from - 1))

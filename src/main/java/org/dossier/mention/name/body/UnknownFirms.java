@@ -91,9 +91,12 @@ final class UnknownFirms {
         return kinds.contains(line.lower(noun)) && line.token(noun).isNoun();
     }
 
-    /** Words that are nobody's name and no body's or place's that is known otherwise. */
+    /** Words that are nobody's name and no body's or place's that is known otherwise; no mark of money: "fined the firm K5,000". */
     private boolean isNobodys(Line line, int start, int end) {
-        boolean nobody = !people.isGiven(line, start) && !roles.startsAt(line, start);
+        boolean money = end < line.size()
+                && line.glued(end)
+                && Character.isDigit(line.text(end).charAt(0));
+        boolean nobody = !money && !people.isGiven(line, start) && !roles.startsAt(line, start);
         for (int i = start; i < end; i++) {
             nobody = nobody && known.at(line, i).isEmpty();
         }
