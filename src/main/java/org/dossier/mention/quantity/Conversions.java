@@ -37,8 +37,7 @@ final class Conversions {
 
     private Optional<Found> money(List<Lexeme> text, int from, String code, String country) {
         for (int at = from; at < Math.min(text.size(), from + LONGEST); at++) {
-            Optional<AmountReader.Amount> amount =
-                    amounts.at(text, at, country).filter(a -> a.kind() == Quantity.Unit.MONEY);
+            Optional<AmountReader.Amount> amount = other(text, at, code, country);
             if (amount.isPresent()) {
                 boolean near = amount.get().start() <= from
                         || hedges.before(text, amount.get().start()).isPresent()
@@ -51,6 +50,16 @@ final class Conversions {
             }
         }
         return Optional.empty();
+    }
+
+    /** An amount of money; a mark that the country shares with others stands for theirs, where its own is converted: "A$3 million ($2 million)". */
+    private Optional<AmountReader.Amount> other(List<Lexeme> text, int at, String code, String country) {
+        Optional<AmountReader.Amount> own = money(text, at, country);
+        return own.filter(a -> !a.unit().equals(code)).or(() -> own.flatMap(a -> money(text, at, "")));
+    }
+
+    private Optional<AmountReader.Amount> money(List<Lexeme> text, int at, String country) {
+        return amounts.at(text, at, country).filter(a -> a.kind() == Quantity.Unit.MONEY);
     }
 
     /** Up to and with the closing bracket. */

@@ -38,6 +38,9 @@ final class TimeRoles {
             "with", Set.of("compared"),
             "to", Set.of("compared"));
 
+    /** "Since" behind or before them tells the time, not the reason. */
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
+
     /** How far before a time the word may stand that compares. */
     private static final int COMPARED = 6;
 
@@ -118,13 +121,15 @@ final class TimeRoles {
                                 .contains(text.get(at - 1).lower());
     }
 
-    /** "since the start of a campaign in April", "since it was launched in April". */
+    /** "since the start of a campaign in April", "since it was launched in April", "has made 40 arrests since the law took effect in April". */
     private boolean isSinceOpening(Sentence sentence, List<Lexeme> text, int preposition) {
         boolean opening = false;
         for (int at = preposition - 1; at >= Math.max(0, preposition - SINCE_REACH); at--) {
             Lexeme piece = text.get(at);
             if (piece.lower().equals("since")) {
-                return opening;
+                return opening
+                        || isPerfect(text.subList(0, at))
+                        || at == 0 && isPerfect(text.subList(preposition, text.size()));
             }
             boolean ends = TimeTenses.CLAUSE_ENDS.contains(piece.lower())
                     && !MARKS.contains(piece.lower())
@@ -135,6 +140,10 @@ final class TimeRoles {
             opening |= tenses.opens(sentence, piece);
         }
         return false;
+    }
+
+    private static boolean isPerfect(List<Lexeme> clause) {
+        return clause.stream().anyMatch(l -> PERFECT.contains(l.lower()));
     }
 
     /** "since the action for enforcement and control was launched in March". */

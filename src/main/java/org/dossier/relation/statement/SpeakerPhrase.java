@@ -12,6 +12,8 @@ import org.dossier.relation.model.Phrase;
 /** How far the noun phrase of a speaker reaches before a verb: which name ends it, where it begins, what stands outside. */
 final class SpeakerPhrase {
 
+    private static final int LONGEST_LETTERS = 4;
+
     private final RolePhraseReader roles;
 
     SpeakerPhrase(RolePhraseReader roles) {
@@ -22,8 +24,19 @@ final class SpeakerPhrase {
     static Optional<Phrase> endingAt(Chart chart, int end, int from) {
         return chart.phrases(from, end)
                 .filter(p -> canSpeak(chart, p))
-                .filter(p -> p.to() == end || Bodies.skipBrackets(chart, p.to()) == end)
+                .filter(p -> p.to() == end || Bodies.skipBrackets(chart, p.to()) == end || isLettered(chart, p, end))
                 .findFirst();
+    }
+
+    /** "Ann Lee KC said", "John Berg MP said": letters of an honour or office behind the name. */
+    private static boolean isLettered(Chart chart, Phrase person, int end) {
+        String letters = chart.token(Math.max(0, end - 1)).text();
+        return chart.isPerson(person)
+                && person.to() == end - 1
+                && letters.length() > 1
+                && letters.length() <= LONGEST_LETTERS
+                && letters.chars().allMatch(Character::isUpperCase)
+                && !chart.isInPhrase(end - 1);
     }
 
     /** Whether a body stands behind a preposition, so that it belongs to the words before it. */

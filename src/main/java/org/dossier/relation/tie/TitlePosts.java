@@ -60,7 +60,7 @@ final class TitlePosts {
             Optional<RolePhrase> post =
                     titleTo(chart, comma ? end - 1 : end).filter(p -> !comma || !isPlural(chart, p));
             if (post.isPresent()) {
-                return post.filter(p -> p.body().isEmpty() && !comma)
+                return post.filter(p -> !comma)
                         .flatMap(p -> beforeTitle(chart, p))
                         .or(() -> post);
             }
@@ -100,8 +100,15 @@ final class TitlePosts {
         return end;
     }
 
-    /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee": the post in a body before the rank. */
+    /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee", "Head of the Fraud Bureau Colonel Ann Lee": the post in a body before the rank. */
     private Optional<RolePhrase> beforeTitle(Chart chart, RolePhrase rank) {
+        Optional<RolePhrase> direct = rank.rank()
+                ? titleTo(chart, rank.nounFrom()).filter(p -> p.body().isPresent() && !p.rank())
+                : Optional.empty();
+        return direct.or(() -> rank.body().isEmpty() ? beforeComma(chart, rank) : Optional.empty());
+    }
+
+    private Optional<RolePhrase> beforeComma(Chart chart, RolePhrase rank) {
         int first = Math.max(0, rank.nounFrom() - 4);
         for (int at = rank.nounFrom(); at > first && !chart.lower(at - 1).equals("and"); at--) {
             if (chart.lower(at - 1).equals(",")) {

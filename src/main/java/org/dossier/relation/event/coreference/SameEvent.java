@@ -171,10 +171,9 @@ final class SameEvent {
                         .noneMatch(role -> SharedSlots.differ(event, mention, role));
     }
 
-    /** "31 tonnes of salt were seized. The agency stopped a barge": who did what only adds to an action may have done nothing of what came before. */
+    /** "31 tonnes of salt were seized. The agency stopped a barge": who did what comes next may have done nothing of what came before. */
     private boolean addsActor(List<EventMention> event, EventMention mention) {
-        return mention.isAddition()
-                && isDeed(mention)
+        return isDeed(mention)
                 && mention.filling(organizer).findAny().isPresent()
                 && event.stream().allMatch(m -> m.filling(organizer).findAny().isEmpty());
     }

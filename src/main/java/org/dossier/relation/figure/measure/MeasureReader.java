@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
@@ -80,7 +81,21 @@ public final class MeasureReader {
                 .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))
                 .or(() -> fallback(sentence, counted))
                 .flatMap(m -> isPrice(sentence, counted, m) ? fallback(sentence, counted) : Optional.of(m))
-                .filter(m -> !isMereTime(counted, m));
+                .filter(m -> !isMereTime(counted, m) && !isDeadline(sentence, counted));
+    }
+
+    /** "was given three months to pay", but not "three months to run concurrently": how long there is for something. */
+    private static boolean isDeadline(Sentence sentence, Counted counted) {
+        List<Token> behind = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= counted.quantity().span().end())
+                .limit(3)
+                .toList();
+        return counted.kind() == Quantity.Unit.DURATION
+                && behind.size() == 3
+                && behind.getFirst().lemma().equals("to")
+                && behind.get(1).xpos().equals("VB")
+                && !Set.of("concurrently", "consecutively")
+                        .contains(behind.getLast().lemma());
     }
 
     /** "seized 300 bags, which were sold for $30 each": the money for one was not taken. */

@@ -45,6 +45,7 @@ public final class FigurePeriod {
                     && PeriodClauses.holds(sentence, candidate, number)
                     && !PeriodClauses.isOfNext(sentence, candidate, number)
                     && !PeriodClauses.isBehindSemicolon(sentence, candidate, number)
+                    && !PeriodClauses.isOfSome(sentence, candidate, number)
                     && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
                     && isHeld(scope, quantity, candidate)
                     && (best == null || isCloser(sentence, quantity, candidate, best))) {

@@ -1,5 +1,7 @@
 package org.dossier.relation.figure.period;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.relation.figure.model.Figure;
@@ -8,6 +10,9 @@ import org.dossier.relation.tree.Clauses;
 
 /** Of which clause of its sentence a time is, and whether a number stands in that. */
 public final class PeriodClauses {
+
+    private static final Set<String> SOME_OF = Set.of("whom", "which");
+    private static final Set<String> WHOLE = Set.of("all", "both", "each");
 
     private PeriodClauses() {}
 
@@ -34,6 +39,14 @@ public final class PeriodClauses {
         return number.index() < candidate.first()
                 && sentence.tokens().subList(number.index(), candidate.first()).stream()
                         .anyMatch(t -> t.text().equals(";"));
+    }
+
+    /** "14 buyers, one of whom died in May": the time of some of them. */
+    static boolean isOfSome(Sentence sentence, Candidate candidate, Token number) {
+        return IntStream.range(number.index() + 2, candidate.first())
+                .anyMatch(i -> sentence.token(i).text().equals("of")
+                        && SOME_OF.contains(sentence.token(i + 1).text())
+                        && !WHOLE.contains(sentence.token(i - 1).lemma()));
     }
 
     /** "seized 40 kilograms, and a man was jailed on 4 June": a day of the next clause, which has a subject of its own. */
