@@ -18,6 +18,9 @@ final class Estimates {
     /** How many words may stand between "at" and the number. */
     private static final int NEAR = 4;
 
+    /** "put them on sale at 800", "put it up at 900". */
+    private static final Set<String> OFFERING = Set.of("on", "up");
+
     private final Layout layout;
     private final References references;
     private final Set<String> estimating;
@@ -36,6 +39,7 @@ final class Estimates {
         return IntStream.iterate(number - 1, i -> at && i >= 0, i -> i - 1)
                 .mapToObj(sentence::token)
                 .takeWhile(t -> !Set.of(",", ";").contains(t.text()))
+                .takeWhile(t -> !OFFERING.contains(t.text()))
                 .filter(t -> t.isVerb() && estimating.contains(t.lemma()))
                 .findFirst()
                 .flatMap(verb -> sentence.children(verb, "nsubj").findFirst())
