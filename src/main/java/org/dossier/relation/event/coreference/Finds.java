@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.model.Goods;
@@ -23,6 +24,7 @@ final class Finds {
     private static final int PHRASE = 5;
 
     private final Ontology ontology;
+    private final Lexicon lexicon;
     private final Goods goods;
     private final Set<String> totals;
     private final String organizer;
@@ -30,6 +32,7 @@ final class Finds {
 
     Finds(Knowledge knowledge) {
         ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
         goods = new Goods(knowledge.lexicon());
         totals = knowledge.expressions().words("totals", "noun");
         organizer = ontology.term(Dos.ORGANIZER);
@@ -84,7 +87,13 @@ final class Finds {
         return totals.contains(noun)
                 || event.stream()
                         .flatMap(m -> m.filling(targets).flatMap(a -> m.sentence().tokensIn(a.span()).stream()))
-                        .anyMatch(t -> t.lemma().equals(noun));
+                        .anyMatch(t -> t.lemma().equals(noun) || areAlike(t.lemma(), noun));
+    }
+
+    /** "drugs" for "cocaine": nouns of the same kinds, which are not those of any noun. */
+    private boolean areAlike(String one, String other) {
+        Set<String> kinds = lexicon.kindsOf(one);
+        return kinds.size() > 1 && kinds.equals(lexicon.kindsOf(other));
     }
 
     private boolean isOutcome(EventMention mention) {

@@ -144,23 +144,21 @@ final class ActionsWithin {
         return found.filling(organizer).findAny().isPresent() || verb.isEmpty() ? found : acted(found, verb.get());
     }
 
-    /** With who does what the verb says, and when. */
+    /** With who does what the verb says, and when, unless it is nothing that is done in the action itself: "praised the officers during a raid". */
     private EventMention acted(EventMention whole, Token verb) {
-        List<Argument> actors = actors(whole, verb);
+        if (bystanding.contains(verb.lemma())) {
+            return whole;
+        }
+        EventMention acted = whole.with(actors(whole, verb));
         boolean dated = whole.slots().stream().anyMatch(a -> a.filler() instanceof Filler.When);
-        return actors.isEmpty() || dated
-                ? whole.with(actors)
-                : whole.with(actors).with(slots.timeOf(whole.tree(), verb));
+        return dated ? acted : acted.with(slots.timeOf(whole.tree(), verb));
     }
 
-    /** Who does what the verb says, unless it is nothing that is done in the action itself: "praised the officers during a raid". */
     private List<Argument> actors(EventMention whole, Token verb) {
         Tree tree = whole.tree();
-        return bystanding.contains(verb.lemma())
-                ? List.of()
-                : new VerbArguments(tree, new Phrases(tree, transparent))
-                        .of(verb).of(Wording.SUBJECT).stream()
-                                .flatMap(t -> fillers.fill(organizer, tree, t, verb).stream())
-                                .toList();
+        return new VerbArguments(tree, new Phrases(tree, transparent))
+                .of(verb).of(Wording.SUBJECT).stream()
+                        .flatMap(t -> fillers.fill(organizer, tree, t, verb).stream())
+                        .toList();
     }
 }

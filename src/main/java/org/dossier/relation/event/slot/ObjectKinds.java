@@ -97,7 +97,6 @@ final class ObjectKinds {
         return objects.isEmpty()
                 ? wording.verbs().stream()
                         .map(v -> v.substring(v.lastIndexOf(' ') + 1))
-                        .filter(wording.roles()::containsKey)
                         .distinct()
                         .flatMap(last -> predication.heads(last).stream())
                         .toList()

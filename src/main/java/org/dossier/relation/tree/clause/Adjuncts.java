@@ -20,6 +20,9 @@ public final class Adjuncts {
     /** How many words may stand between a verb and an adjunct right beside it: "on the Wednesday sentenced". */
     private static final int BESIDE = 3;
 
+    /** What opens a clause whose time is another one. */
+    private static final Set<String> APART = Set.of("after", "before", "since", "until", "till");
+
     private static final Set<String> VALUING = Set.of("value", "estimate", "price");
 
     private final Tree tree;
@@ -94,7 +97,15 @@ public final class Adjuncts {
         return (above.isVerb() || verb.is("xcomp") && tree.has(above, c -> c.is("cop")))
                 && !tree.has(verb, c -> c.is("nsubj") && c.xpos().startsWith("W"))
                 && verb.isVerb()
+                && !isAtAnotherTime(verb)
                 && (verb.is("conj") || verb.is("xcomp") || verb.relation().equals("advcl"));
+    }
+
+    /** "was arrested on Monday after officers had found": what a clause sets before or behind another is not of its day. */
+    private boolean isAtAnotherTime(Token verb) {
+        return verb.relation().equals("advcl")
+                && tree.has(verb, c -> c.is("nsubj") || c.is("nsubj:pass"))
+                && tree.has(verb, c -> APART.contains(c.lemma()) && c.index() < verb.index());
     }
 
     /**
