@@ -87,7 +87,7 @@ final class SaidTimes {
                         .noneMatch(t -> t.text().equals(","));
     }
 
-    /** "In a statement issued on Wednesday, …", "at a news conference Friday". */
+    /** "In a statement issued on Wednesday, …", "at a news conference Friday", not "in its report for 2021". */
     private boolean isOfPaper(Sentence sentence, int first) {
         int noun = first - 1;
         while (noun > 0
@@ -100,6 +100,7 @@ final class SaidTimes {
             at--;
         }
         return at >= 0
+                && !sentence.token(first - 1).lemma().equals("for")
                 && papers.contains(sentence.token(noun).lemma())
                 && AT.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
     }

@@ -38,7 +38,8 @@ public final class GeneralUnits {
                 && (isGeneral(one) || isGeneral(other));
     }
 
-    private boolean isGeneral(Counted counted) {
+    /** Whether its unit stands for many others and its number is too large to be equal to another by chance. */
+    public boolean isGeneral(Counted counted) {
         BigDecimal from = least.get(counted.unit());
         return from != null && counted.quantity().value().compareTo(from) >= 0;
     }

@@ -49,12 +49,14 @@ final class PeriodTimes {
     private final Comparisons comparisons;
     private final References references;
     private final OpeningVerbs openings;
+    private final Set<String> papers;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
         this.layout = layout;
         comparisons = new Comparisons(layout);
         references = context.references();
+        papers = expressions.words("sources", "noun", "kind", "data");
         openings = new OpeningVerbs(layout, context.references(), expressions);
     }
 
@@ -83,7 +85,8 @@ final class PeriodTimes {
         if (tokens.isEmpty()
                 || isKind(tokens)
                 || isOfName(sentence, tokens)
-                || layout.isAttribution(sentence, time.span())) {
+                || layout.isAttribution(sentence, time.span())
+                        && !isOfReport(sentence, tokens.getFirst().index())) {
             return Optional.empty();
         }
         int first = tokens.getFirst().index();
@@ -97,6 +100,13 @@ final class PeriodTimes {
         int opening = since ? -1 : openings.of(sentence, time, first);
         return Optional.of(
                 new Candidate(period(time, value), first, last, opening, compared, since, closes(sentence, last)));
+    }
+
+    /** "In its annual report for 2021, the agency said": what a paper is about is no day of saying. */
+    private boolean isOfReport(Sentence sentence, int first) {
+        return first > 1
+                && sentence.token(first - 1).lemma().equals("for")
+                && papers.contains(sentence.token(first - 2).lemma());
     }
 
     /** Whether nothing of the story follows: the sentence ends, or goes on to who said it. */

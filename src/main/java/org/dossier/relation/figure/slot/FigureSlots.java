@@ -39,7 +39,7 @@ public final class FigureSlots {
         alleging = knowledge.expressions().words("factuality", "word", "effect", "alleged");
         periods = new FigurePeriod(layout, context, knowledge.expressions());
         deeds = new DeedPeriod(layout, periods);
-        totals = new TotalPeriod(layout, periods);
+        totals = new TotalPeriod(layout, periods, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context, knowledge);
         estimates = new Estimates(layout, context.references(), knowledge.expressions());

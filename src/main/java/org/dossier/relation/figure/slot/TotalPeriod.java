@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.number.GeneralUnits;
 import org.dossier.relation.figure.period.FigurePeriod;
 
 /**
@@ -32,8 +34,10 @@ final class TotalPeriod {
 
     private final Layout layout;
     private final FigurePeriod periods;
+    private final GeneralUnits units;
 
-    TotalPeriod(Layout layout, FigurePeriod periods) {
+    TotalPeriod(Layout layout, FigurePeriod periods, Expressions expressions) {
+        units = new GeneralUnits(expressions);
         this.layout = layout;
         this.periods = periods;
     }
@@ -65,8 +69,8 @@ final class TotalPeriod {
                 && layout.paragraph(sentence) - layout.paragraph(total) <= PARAGRAPHS;
     }
 
-    private static boolean isPart(Counted part, Counted total) {
-        return part.unit().equals(total.unit())
+    private boolean isPart(Counted part, Counted total) {
+        return (part.unit().equals(total.unit()) || units.isGeneral(part) && units.agree(part, total))
                 && part.quantity().value().compareTo(total.quantity().value()) < 0;
     }
 
