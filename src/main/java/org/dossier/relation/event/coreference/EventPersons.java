@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Filler;
@@ -23,10 +24,17 @@ final class EventPersons {
         participant = ontology.term(Dos.PARTICIPANT);
     }
 
-    /** Whether one person is in both. */
+    /** Whether one person is in both, but for what another tribunal decided about him, not only heard. */
     boolean areShared(List<EventMention> event, EventMention mention) {
         return persons(mention)
-                .anyMatch(p -> event.stream().flatMap(this::persons).anyMatch(p::equals));
+                        .anyMatch(p -> event.stream().flatMap(this::persons).anyMatch(p::equals))
+                && !(isDecision(mention) && SharedSlots.differ(event, mention, ontology.term(Dos.ORGANIZER)));
+    }
+
+    /** "convicted", which courts do, not "pleaded guilty". */
+    private boolean isDecision(EventMention mention) {
+        return ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && ontology.term(Dos.ORGANIZER).equals(mention.wording().roles().get(Wording.SUBJECT));
     }
 
     /** Whether the event names nobody yet, and the mention somebody. */

@@ -119,7 +119,17 @@ final class TotalActions {
                 || goesOnYet && isCountedAction(mention)
                 || isTotalOfMonth(mention)
                 || undated && (isCountedVerb(mention) && !isInTown(mention) || isSummedUp(mention) || isListed(mention))
-                || when(mention, date).filter(v -> v.grain() == Grain.YEAR).isPresent();
+                || !isDecided(mention)
+                        && when(mention, date)
+                                .filter(v -> v.grain() == Grain.YEAR)
+                                .isPresent();
+    }
+
+    /** "was convicted by Oxford Crown Court in 2017": what one court decides is one, however vague its day. */
+    private boolean isDecided(EventMention mention) {
+        return ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && !isCounted(mention)
+                && mention.filling(organizer).findAny().isPresent();
     }
 
     /** "600 parrots seized in Peru and 75 turtles seized in Laos": results by place, one item as good as the other. */

@@ -28,10 +28,11 @@ public final class EventPartners {
         cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
     }
 
+    /** The ties of the partners with who organizes the event; a tribunal works with nobody. */
     public List<RelationMention> of(List<EventMention> event) {
         List<Argument> organizers = event.stream()
                 .flatMap(m -> m.filling(organizer))
-                .filter(this::isBody)
+                .filter(o -> isBody(o) && !ontology.isA(body(o).type(), Dos.TRIBUNAL))
                 .toList();
         return event.stream()
                 .flatMap(m -> m.partners().stream()

@@ -27,6 +27,9 @@ public final class ActionPhrase {
         for (int step = 0; step < MAX_NESTING && infinitive(at + 1).isPresent(); step++) {
             at += 2;
         }
+        if (tree.at(at + 1).filter(t -> t.xpos().equals("RP")).isPresent()) {
+            at++;
+        }
         boolean linked = tree.at(at + 1).filter(t -> LINKS.contains(t.text())).isPresent();
         int object = nouns.nounAt(linked ? at + 2 : at + 1).map(Token::index).orElse(at);
         boolean more = object > at && tree.isWord(object + 1, "of");
