@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
@@ -13,7 +12,6 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Quotation;
-import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Charts;
 import org.dossier.relation.model.Argument;
@@ -137,33 +135,37 @@ public final class StatementReader {
             StatedDays days,
             String rule,
             double confidence) {
-        Referent speaker = attribution.source().orElseThrow();
         String text = joined(said.stream().map(context.document()::quote).toList());
-        List<Argument> arguments = new ArrayList<>();
-        Stream.concat(Stream.of(speaker), others(context, attribution))
-                .map(s -> new Argument(ontology.term(Dos.SPEAKER), new Filler.Thing(s), attribution.clause()))
-                .forEach(arguments::add);
-        arguments.add(new Argument(ontology.term(Dos.TEXT), new Filler.Value(text, TEXT), said.getFirst()));
-        arguments.add(new Argument(
-                ontology.term(Dos.DIRECT), new Filler.Value(Boolean.toString(direct), BOOLEAN), said.getFirst()));
-        days.of(attribution)
-                .ifPresent(day -> arguments.add(
-                        new Argument(ontology.term(Dos.STATED), new Filler.When(day), attribution.clause())));
+        Stream<Argument> contents = Stream.of(
+                argument(Dos.TEXT, new Filler.Value(text, TEXT), said.getFirst()),
+                argument(Dos.DIRECT, new Filler.Value(Boolean.toString(direct), BOOLEAN), said.getFirst()));
+        Stream<Argument> day =
+                days.of(attribution).stream().map(d -> argument(Dos.STATED, new Filler.When(d), attribution.clause()));
         return RelationMention.fact(
                 ontology.term(Dos.STATEMENT),
                 attribution.cue(),
                 evidence(context, attribution, said),
-                arguments,
-                Optional.of(speaker),
+                Stream.of(speakers(context, attribution), contents, day)
+                        .flatMap(s -> s)
+                        .toList(),
+                attribution.source(),
                 rule,
                 confidence);
     }
 
-    /** Who speaks with one voice with the source. */
-    private Stream<Referent> others(Context context, Attribution attribution) {
+    private Argument argument(String role, Filler filler, Span span) {
+        return new Argument(ontology.term(role), filler, span);
+    }
+
+    /** The source, then who speaks with one voice with it. */
+    private Stream<Argument> speakers(Context context, Attribution attribution) {
         Chart chart = Charts.at(context, ontology, attribution.sentence());
-        return Stream.concat(
-                joint.beside(chart, attribution).stream(), jointBodies.beside(context, chart, attribution).stream());
+        return Stream.of(
+                        attribution.source().stream(),
+                        joint.beside(chart, attribution).stream(),
+                        jointBodies.beside(context, chart, attribution).stream())
+                .flatMap(s -> s)
+                .map(s -> argument(Dos.SPEAKER, new Filler.Thing(s), attribution.clause()));
     }
 
     /** The pieces in one; the comma before an attribution stands for the full stop where the next piece begins a sentence. */

@@ -2,6 +2,7 @@ package org.dossier.relation.tree.argument;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Arguments;
 import org.dossier.relation.tree.ClauseBounds;
@@ -13,7 +14,7 @@ import org.dossier.relation.tree.phrase.NumberHedges;
 import org.dossier.relation.tree.phrase.Phrases;
 
 /** Arguments by the order of the words, for what the parser attached elsewhere: one relation in five. */
-public final class Surface {
+final class Surface {
 
     /** How many words before a verb those may be told who join its subject. */
     private static final int COMPANY = 16;
@@ -25,7 +26,7 @@ public final class Surface {
     private final ClauseBounds clause;
     private final Gerunds gerunds;
 
-    public Surface(Tree tree) {
+    Surface(Tree tree) {
         this.tree = tree;
         nouns = new NounPhrases(tree);
         hedges = new NumberHedges(tree);
@@ -35,7 +36,7 @@ public final class Surface {
     }
 
     /** The prepositional phrases right of a verb in its clause, where the tree found none of that preposition. */
-    public void addPhrases(Token verb, Arguments into) {
+    void addPhrases(Token verb, Arguments into) {
         int end = clause.end(verb);
         for (int i = verb.index() + 1; i < end; i++) {
             Token preposition = tree.sentence().token(i);
@@ -54,15 +55,24 @@ public final class Surface {
     }
 
     /** "was jailed, with deportation to follow, for selling fakes": the gerunds behind "for" that the tree ties to the verb, however far. */
-    public void addReasons(Token verb, Arguments into) {
+    void addReasons(Token verb, Arguments into) {
         tree.children(verb, "advcl")
                 .filter(g -> g.xpos().equals("VBG") && g.index() > verb.index() && tree.isWord(g.index() - 1, "for"))
                 .filter(g -> into.of("for").stream().noneMatch(Token::isVerb))
                 .forEach(g -> gerunds.add(g.index(), "for", into));
     }
 
+    /** The noun phrase right behind a verb, or behind its particle: "brought together police and customs". */
+    Optional<Token> objectBehind(Token verb) {
+        boolean particle = tree.at(verb.index() + 1)
+                .filter(t -> t.xpos().equals("RP") || t.text().equals("together"))
+                .isPresent();
+        int next = hedges.behind(verb.index() + (particle ? 2 : 1));
+        return nouns.nounAt(next).filter(t -> tree.children(t, "case").noneMatch(c -> c.index() >= next));
+    }
+
     /** "In Operation X, which …, the bureau arrested …": the name behind the preposition that opens the sentence of its main verb. */
-    public void addOpening(Token verb, Arguments into) {
+    void addOpening(Token verb, Arguments into) {
         int at = 0;
         while (tree.at(at).filter(t -> tree.isAside(t) || t.is("punct")).isPresent()) {
             at++;
@@ -78,7 +88,7 @@ public final class Surface {
     }
 
     /** "The bureau, together with the police, raided …", "With the help of B, A raided …": who stands between a subject and its verb. */
-    public void addCompany(Token verb, Arguments into) {
+    void addCompany(Token verb, Arguments into) {
         for (int i = verb.index() - 2; i > Math.max(0, verb.index() - COMPANY); i--) {
             Token with = tree.sentence().token(i);
             if (with.isVerb()) {

@@ -20,7 +20,6 @@ import org.dossier.relation.tree.clause.RelativeClauses;
 import org.dossier.relation.tree.clause.SharedSubject;
 import org.dossier.relation.tree.clause.SurfaceSubject;
 import org.dossier.relation.tree.phrase.NounPhrases;
-import org.dossier.relation.tree.phrase.NumberHedges;
 import org.dossier.relation.tree.phrase.Phrases;
 
 /**
@@ -44,7 +43,6 @@ public final class VerbArguments {
     private final Gapping gapping;
     private final SurfaceSubject subjects;
     private final AgentsBefore agents;
-    private final NumberHedges hedges;
     private final SharedSubject shared;
     private final Map<Integer, Arguments> known = new HashMap<>();
 
@@ -60,7 +58,6 @@ public final class VerbArguments {
         gapping = new Gapping(tree);
         subjects = new SurfaceSubject(tree);
         agents = new AgentsBefore(tree, nouns);
-        hedges = new NumberHedges(tree);
         shared = new SharedSubject(tree, phrases, passives, misread);
     }
 
@@ -148,22 +145,10 @@ public final class VerbArguments {
             relatives.pronounBefore(verb).flatMap(nouns::antecedent).ifPresent(t -> found.add(OBJECT, t));
         }
         if (!found.has(OBJECT)) {
-            int next = hedges.behind(behindParticle(verb));
-            nouns.nounAt(next)
-                    .filter(t -> tree.children(t, "case").noneMatch(c -> c.index() >= next))
+            surface.objectBehind(verb)
                     .or(() -> misread.behindModifiers(verb))
                     .ifPresent(t -> found.addAll(OBJECT, phrases.all(t)));
         }
-    }
-
-    /** "brought together police and customs" */
-    private int behindParticle(Token verb) {
-        int next = verb.index() + 1;
-        return tree.at(next)
-                        .filter(t -> t.xpos().equals("RP") || t.text().equals("together"))
-                        .isPresent()
-                ? next + 1
-                : next;
     }
 
     private boolean isFinite(Token verb) {
