@@ -65,15 +65,21 @@ public final class Main implements Runnable {
     /** Kept here, since a logger that nobody holds forgets its level. Lucene recommends a flag of the virtual machine at each start. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
-    public static void main(String[] args) {
+    /** @param jena the thread that starts Jena: a class of Jena that is used meanwhile may find another half made, or wait for ever */
+    static void main(String[] args, Thread jena) {
         LUCENE.setLevel(Level.SEVERE);
-        System.exit(run(args));
+        System.exit(run(args, jena));
     }
 
-    private static int run(String[] args) {
+    private static int run(String[] args, Thread jena) {
         try {
             StandardOutput out = new StandardOutput();
-            CommandLine command = commandLine(args.length == 0 ? "" : args[0]).setOut(out.writer());
+            CommandLine command = commandLine(args.length == 0 ? "" : args[0])
+                    .setOut(out.writer())
+                    .setExecutionStrategy(parsed -> {
+                        awaitEnd(jena);
+                        return new CommandLine.RunLast().execute(parsed);
+                    });
             return out.status(command.execute(args), command.getErr());
         } catch (OutOfMemoryError e) {
             System.err.printf(
@@ -81,6 +87,14 @@ public final class Main implements Runnable {
                     "dossier: %d MB of memory are not enough for so many articles. Allow more, as DOSSIER_JAVA_OPTIONS=-Xmx8g does. What was read is kept.%n",
                     Runtime.getRuntime().maxMemory() >> 20);
             return ExitStatus.MISTAKE;
+        }
+    }
+
+    private static void awaitEnd(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

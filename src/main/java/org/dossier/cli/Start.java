@@ -8,7 +8,7 @@ import org.apache.jena.sys.JenaSystem;
 
 /**
  * Where the program starts. Makes short what a person waits for: the page of all commands is kept as text, since picocli needs longer
- * to describe them than the virtual machine to start, and Jena starts while picocli reads the command line.
+ * to describe them than the virtual machine to start, and Jena starts while picocli reads the command line; no command runs before it has.
  */
 public final class Start {
 
@@ -27,7 +27,7 @@ public final class Start {
         Thread jena = new Thread(JenaSystem::init, "jena");
         jena.setDaemon(true);
         jena.start();
-        Main.main(args);
+        Main.main(args, jena);
     }
 
     private static void printHelp(PrintStream out) throws IOException {
