@@ -105,10 +105,12 @@ final class SpeakerPhrase {
     /** The start of the post before the comma, if the stretch there tells one: not of "Her officers, Ann Lee said, …". */
     private int withPost(Chart chart, int start, int from) {
         int comma = start - 1;
-        if (chart.token(Math.max(comma - 1, 0)).xpos().equals("NNS")) {
+        int earlier = behindQuotation(chart, stretchStart(chart, comma, from), comma);
+        boolean several = chart.token(Math.max(comma - 1, 0)).xpos().equals("NNS");
+        if (several
+                && IntStream.range(earlier, comma).noneMatch(i -> chart.upos(i).equals("ADP"))) {
             return start;
         }
-        int earlier = behindQuotation(chart, stretchStart(chart, comma, from), comma);
         boolean post = isPost(chart, earlier, comma)
                 || isDescribed(chart, earlier, comma)
                 || IntStream.range(earlier, comma).anyMatch(i -> isPossessive(chart, i) && isPost(chart, i + 1, comma));

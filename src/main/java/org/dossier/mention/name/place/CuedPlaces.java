@@ -104,7 +104,9 @@ public final class CuedPlaces {
         boolean capital = line.capital(match.start());
         if (capital
                 ? isOther(line, start, match)
-                : line.abbreviation(match.start() - 1) || isOfCountry(line, start, match.start())) {
+                : line.abbreviation(match.start() - 1)
+                        || isOfCountry(line, start, match.start())
+                        || isOfAnother(line, start, match)) {
             return Optional.empty();
         }
         boolean bare = !capital && !match.value().part();
@@ -117,6 +119,15 @@ public final class CuedPlaces {
     private boolean isOfCountry(Line line, int start, int end) {
         return known.byAdjective(line, start, end).isPresent()
                 || line.token(end - 1).upos().equals("ADJ");
+    }
+
+    /** "the Dublin suburb of Tallaght": of a place that is known, and which one is told behind. */
+    private boolean isOfAnother(Line line, int start, CuePhrases.Match<Cue> match) {
+        return line.lower(match.end()).equals("of")
+                && line.nameWord(match.end() + 1)
+                && known.at(line, start)
+                        .filter(k -> k.end() == match.start() && known.isPlace(line, k.start(), k.end()))
+                        .isPresent();
     }
 
     /** "Western District of Tennessee" is no district; what the gazetteer knows it knows better. */
