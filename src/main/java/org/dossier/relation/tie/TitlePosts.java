@@ -112,7 +112,7 @@ final class TitlePosts {
         int first = Math.max(0, rank.nounFrom() - 4);
         for (int at = rank.nounFrom(); at > first && !chart.lower(at - 1).equals("and"); at--) {
             if (chart.lower(at - 1).equals(",")) {
-                return titleTo(chart, at - 1).filter(p -> p.body().isPresent() || !p.rank());
+                return titleTo(chart, at - 1).filter(p -> (p.body().isPresent() || !p.rank()) && !isPlural(chart, p));
             }
         }
         return Optional.empty();
