@@ -43,7 +43,7 @@ public final class LineBodies {
         told = new ToldBodies(knowledge, cues, known, roles);
         unknown = new UnknownFirms(knowledge, cues, known, roles);
         foreign = new ForeignBodies(knowledge, cues, known, new BodyExtent(knowledge, cues, known, roles));
-        local = new LocalBodies(cues, known, kinds);
+        local = new LocalBodies(knowledge.lexicon(), cues, known, kinds);
         units = new UnitNames(knowledge.expressions(), cues, kinds);
         entries = new BodyEntries(ontology, known);
         firms = new Firms(knowledge, known, roles);

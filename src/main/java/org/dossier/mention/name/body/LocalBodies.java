@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.BodyCues.Cue;
 import org.dossier.mention.name.line.CuePhrases;
@@ -24,12 +26,14 @@ final class LocalBodies {
 
     private static final int MOST = 12;
 
+    private final Lexicon lexicon;
     private final BodyCues cues;
     private final KnownNames known;
     private final PlaceKinds kinds;
     private final BodiesInPlaces behind;
 
-    LocalBodies(BodyCues cues, KnownNames known, PlaceKinds kinds) {
+    LocalBodies(Lexicon lexicon, BodyCues cues, KnownNames known, PlaceKinds kinds) {
+        this.lexicon = lexicon;
         this.cues = cues;
         this.known = known;
         this.kinds = kinds;
@@ -70,7 +74,8 @@ final class LocalBodies {
     /** "Irish customs officers" act for Irish customs: the end of the kind without the noun for its staff, where it has one. */
     private int withoutStaff(Line line, int from, int end) {
         return cues.endingAt(line, end - 1)
-                .filter(c -> c.start() == from && line.token(end - 1).xpos().equals("NNS"))
+                .filter(c -> c.start() == from
+                        && lexicon.is(NounSense.STAFF, line.token(end - 1).lemma()))
                 .map(CuePhrases.Match::end)
                 .orElse(end);
     }
