@@ -3,16 +3,19 @@ package org.dossier.mention.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.number.Lexeme;
 
-/** The same amount of money in another currency: "47 billion yuan ($7.24 billion)", "18 billion yen, or around 137 million dollars". */
+/** The same amount of money in another currency: "47 billion yuan ($7.24 billion)", "18 billion yen, (or) around 137 million dollars". */
 final class Conversions {
 
     /** An amount in another currency, and the piece behind it. */
     record Found(int end, BigDecimal value, String code) {}
 
     private static final int LONGEST = 8;
+
+    private static final Set<String> GOING_ON = Set.of("and", "or", "more", "less");
 
     private final AmountReader amounts;
     private final Hedges hedges;
@@ -31,8 +34,18 @@ final class Conversions {
             return money(text, end + 1, code, country).map(f -> closed(text, f));
         }
         int at = text.get(end).is(",") ? end + 1 : end;
+        if (at > end && hedges.before(text, at + 1).isPresent()) {
+            return money(text, at + 1, code, country).filter(f -> !goesOn(text, f.end()));
+        }
         boolean or = at < text.size() && text.get(at).is("or");
         return or ? money(text, at + 1, code, country) : Optional.empty();
+    }
+
+    /** "18 million yen, about $137,000 and 40 watches": a list goes on, and each is an amount of its own. */
+    private static boolean goesOn(List<Lexeme> text, int end) {
+        int next = end < text.size() && text.get(end).is(",") ? end + 1 : end;
+        return next < text.size()
+                && (GOING_ON.contains(text.get(next).lower()) || text.get(next).isNumber());
     }
 
     private Optional<Found> money(List<Lexeme> text, int from, String code, String country) {

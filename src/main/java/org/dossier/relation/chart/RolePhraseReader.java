@@ -87,8 +87,9 @@ public final class RolePhraseReader {
     }
 
     private RolePhrase withBody(Chart chart, int start, Noun noun, int limit, Optional<Referent> owner) {
-        RoleBody body = RoleBody.at(chart, noun.end(), limit);
-        int roleTo = noun.to();
+        int behind = Math.min(limit, Bodies.skipBrackets(chart, noun.end()));
+        RoleBody body = RoleBody.at(chart, behind, limit);
+        int roleTo = body.referent().isPresent() && PostLetters.isRemit(chart, noun.end(), behind) ? behind : noun.to();
         if (body.referent().isEmpty() && noun.end() == noun.to()) {
             roleTo = RoleComplement.end(chart, noun.to(), limit);
             body = RoleBody.at(chart, RoleComplement.behindCharge(chart, roleTo, limit), limit);
@@ -123,7 +124,7 @@ public final class RolePhraseReader {
                 && BESIDE.contains(chart.lower(from))
                 && !(chart.isCapital(from) && chart.isCapital(from + 1));
         int start = beside ? from + 1 : from;
-        int letters = afterLetters(chart, start, nounFrom);
+        int letters = PostLetters.after(chart, start, nounFrom);
         if (letters > start) {
             return letters;
         }
@@ -131,25 +132,10 @@ public final class RolePhraseReader {
                 .filter(p -> p.to() <= nounFrom && p.mention() instanceof Name)
                 .filter(p -> p.from() == start && chart.isPlace(p)
                         || (p.to() > p.from() + 1 || p.from() > start && p.to() == nounFrom) && chart.isBody(p)
-                        || isLetters(chart, p.from()))
+                        || PostLetters.isAt(chart, p.from()))
                 .map(Phrase::to)
                 .max(Comparator.naturalOrder())
                 .orElse(start);
-    }
-
-    /** "IPRD", "EU-NATO" */
-    private static int afterLetters(Chart chart, int start, int end) {
-        int at = start;
-        while (at < end
-                && (isLetters(chart, at) || at > start && chart.lower(at).equals("-"))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isLetters(Chart chart, int i) {
-        String text = chart.token(i).text();
-        return text.length() >= 3 && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** The body before the post: "the agency's", "its", "Interpol" before "president". */

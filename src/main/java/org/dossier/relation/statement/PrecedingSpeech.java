@@ -70,7 +70,14 @@ final class PrecedingSpeech {
         if (goesOn) {
             Pieces.said(chart, next, chart.size()).ifPresent(pieces::add);
         }
-        return pieces;
+        boolean apposed = chart.lower(verb - 1).equals(",") && !isTold(chart, start, from);
+        return apposed && !goesOn ? List.of() : pieces;
+    }
+
+    /** Not "Commander (Marine) of Customs, Ann Lee, reminded traders": what is said without a verb is quoted. */
+    private static boolean isTold(Chart chart, int start, int from) {
+        return IntStream.range(start, from)
+                .anyMatch(i -> chart.token(i).isVerb() || chart.isQuoted(i) || chart.isQuotationAt(i));
     }
 
     /** Where or when it is said, no object of the verb. */

@@ -71,11 +71,12 @@ final class LocalBodies {
         return true;
     }
 
-    /** "Irish customs officers" act for Irish customs: the end of the kind without the noun for its staff, where it has one. */
+    /** "Irish customs officers" act for Irish customs, as do "Irish Customs authorities": the end of the kind without the noun for its staff, where it has one. */
     private int withoutStaff(Line line, int from, int end) {
         return cues.endingAt(line, end - 1)
                 .filter(c -> c.start() == from
-                        && lexicon.is(NounSense.STAFF, line.token(end - 1).lemma()))
+                        && (lexicon.is(NounSense.STAFF, line.token(end - 1).lemma())
+                                || line.capital(end - 2) && !line.capital(end - 1)))
                 .map(CuePhrases.Match::end)
                 .orElse(end);
     }

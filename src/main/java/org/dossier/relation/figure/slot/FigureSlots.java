@@ -57,10 +57,12 @@ public final class FigureSlots {
         Token number = sentence.token(counted.quantity().head());
         Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), alleging);
         Continuation before = Continuation.of(layout, periods, sentence, figures);
+        Optional<Figure.Slot> own = sources.read(sentence, counted.quantity().number())
+                .or(() -> estimates.read(sentence, counted.quantity()));
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())
                 .or(() -> before.period(counted, measured))
                 .or(() -> deeds.read(sentence))
-                .or(() -> totals.read(sentence, counted, measured, figures))
+                .or(() -> totals.read(sentence, counted, measured, own, figures))
                 .or(() -> before.ofShare(counted));
         return new Figure(
                 counted,
@@ -68,9 +70,7 @@ public final class FigureSlots {
                 timeless ? ofResults(sentence, counted, figures) : period,
                 places.read(scope, counted.quantity()).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, number, period).filter(t -> !timeless),
-                sources.read(sentence, counted.quantity().number())
-                        .or(() -> estimates.read(sentence, counted.quantity()))
-                        .or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
+                own.or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
                         .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));
     }
 

@@ -42,15 +42,19 @@ final class TotalPeriod {
         this.periods = periods;
     }
 
-    /** @param figures those read so far, in the order of the text */
-    Optional<Figure.Period> read(Sentence sentence, Counted counted, Measured measured, List<Figure> figures) {
+    /**
+     * @param source who gives the number; what somebody else gives is no part of the total
+     * @param figures those read so far, in the order of the text
+     */
+    Optional<Figure.Period> read(
+            Sentence sentence, Counted counted, Measured measured, Optional<Figure.Slot> source, List<Figure> figures) {
         return periods.isOpen(sentence) && !measured.isByUnit() && !tellsOfOne(sentence)
                 ? figures.reversed().stream()
                         .takeWhile(f -> isNear(sentence, sentence(f)))
                         .filter(f -> f.measured().measure().equals(measured.measure()))
                         .filter(f -> isPart(counted, f.counted()))
                         .findFirst()
-                        .filter(f -> goesOn(sentence(f), sentence))
+                        .filter(f -> goesOn(sentence(f), sentence) && !isOfOthers(source, f.source()))
                         .flatMap(Figure::period)
                         .filter(p -> p.from().isBefore(p.to()))
                 : Optional.empty();
@@ -79,6 +83,12 @@ final class TotalPeriod {
         return IntStream.range(total.index() + 1, part.index())
                 .mapToObj(layout::sentence)
                 .allMatch(periods::isOpen);
+    }
+
+    private static boolean isOfOthers(Optional<Figure.Slot> part, Optional<Figure.Slot> total) {
+        return part.isPresent()
+                && total.isPresent()
+                && part.get().referent().id() != total.get().referent().id();
     }
 
     private Sentence sentence(Figure figure) {
