@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,13 @@ public record Knowledge(
     /** The same with what people corrected. */
     public Knowledge with(Corrections all) {
         return new Knowledge(ontology, lexicon, gazetteer, expressions, all);
+    }
+
+    /** The IRIs of the classes of firms, by table {@code business-names}. */
+    public Set<String> firms() {
+        return expressions.words("business-names", "class").stream()
+                .map(ontology::iri)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dossier.article.Span;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
@@ -19,8 +18,8 @@ import org.dossier.relation.chart.Roles;
 import org.dossier.relation.model.Context;
 
 /**
- * The body of a post beside which none is told and that no class of body is implied by: "Kent Police held two men. Spokeswoman Ann Lee said", "Ann Lee, head
- * of the unit,". It is the one body that the sentence names before, else the one of the sentence before that, courts apart; where they name
+ * The body of a post beside which none is told and that no class of body is implied by: "Kent Police held two men. Spokeswoman Ann Lee said",
+ * "Ann Lee, head of the unit,". It is the one body that the sentence names before, else the one of the sentence before that, courts apart; where they name
  * several there is none.
  */
 final class NearBody {
@@ -42,9 +41,7 @@ final class NearBody {
     NearBody(Knowledge knowledge) {
         ontology = knowledge.ontology();
         roles = new Roles(knowledge);
-        firms = knowledge.expressions().words("business-names", "class").stream()
-                .map(ontology::iri)
-                .collect(Collectors.toUnmodifiableSet());
+        firms = knowledge.firms();
         posts = knowledge.expressions().words("roles", "role", "near", "yes");
     }
 

@@ -71,7 +71,10 @@ final class LocalBodies {
         return true;
     }
 
-    /** "Irish customs officers" act for Irish customs, as do "Irish Customs authorities": the end of the kind without the noun for its staff, where it has one. */
+    /**
+     * "Irish customs officers" act for Irish customs, as do "Irish Customs authorities": the end of the kind without the noun for its staff, where
+     * it has one.
+     */
     private int withoutStaff(Line line, int from, int end) {
         return cues.endingAt(line, end - 1)
                 .filter(c -> c.start() == from

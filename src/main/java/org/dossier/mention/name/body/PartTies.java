@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.CuePhrases;
@@ -37,9 +36,7 @@ final class PartTies {
                 .filter(row -> row.get("kind").equals("verb"))
                 .map(row -> row.get("words").split(" "))
                 .toList();
-        firms = knowledge.expressions().words("business-names", "class").stream()
-                .map(knowledge.ontology()::iri)
-                .collect(Collectors.toUnmodifiableSet());
+        firms = knowledge.firms();
         this.cues = cues;
         this.known = known;
     }
@@ -86,7 +83,10 @@ final class PartTies {
         return -1;
     }
 
-    /** The class of a part of the body with a capital, known or told by its cue, behind the article or not; none where the name only modifies a noun. */
+    /**
+     * The class of a part of the body with a capital, known or told by its cue, behind the article or not; none where the name only modifies a
+     * noun.
+     */
     private Optional<String> body(Line line, int at) {
         int start = line.lower(at).equals("the") ? at + 1 : at;
         int end = start;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -34,9 +33,7 @@ public final class Holders {
         this.cues = cues;
         this.persons = persons;
         leading = knowledge.expressions().words("heading", "verb");
-        firms = knowledge.expressions().words("business-names", "class").stream()
-                .map(ontology::iri)
-                .collect(Collectors.toUnmodifiableSet());
+        firms = knowledge.firms();
         knowledge.expressions().rows("holders").stream()
                 .flatMap(row -> Table.values(row, "bodies").stream())
                 .map(ontology::iri)
