@@ -120,7 +120,17 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention", "mention.name", "reference", "relation", "relation.event", "relation.figure"})
+    @ValueSource(
+            strings = {
+                "mention",
+                "mention.name",
+                "reference",
+                "relation",
+                "relation.event",
+                "relation.figure",
+                "relation.statement",
+                "relation.tie"
+            })
     void partsOfAPackageKnowNothingOfTheWhole(String name) {
         noClasses()
                 .that()
@@ -131,7 +141,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention.name", "relation.event", "relation.figure"})
+    @ValueSource(strings = {"mention.name", "relation.event", "relation.figure", "relation.statement"})
     void onlyTheReaderKnowsItsParts(String name) {
         noClasses()
                 .that()

@@ -12,8 +12,8 @@ import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Reading;
 import org.dossier.relation.model.RelationMention;
 import org.dossier.relation.statement.StatementReader;
-import org.dossier.relation.tie.PostReader;
 import org.dossier.relation.tie.TieReader;
+import org.dossier.relation.tie.post.PostReader;
 
 /** Reads all relations of one article. */
 public final class RelationReader {

@@ -20,6 +20,14 @@ import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.RelationMention;
 import org.dossier.relation.statement.QuotationCues.Speech;
+import org.dossier.relation.statement.day.Occasions;
+import org.dossier.relation.statement.day.StatedDays;
+import org.dossier.relation.statement.source.SourceFinder;
+import org.dossier.relation.statement.speaker.GoingOn;
+import org.dossier.relation.statement.speaker.JointBodies;
+import org.dossier.relation.statement.speaker.JointSpeakers;
+import org.dossier.relation.statement.speaker.VoicedBodies;
+import org.dossier.relation.statement.speech.AttributionFinder;
 
 /**
  * Reads statements: what somebody who is named, or a body, says in the article, quoted or reported. One for each quotation with all that

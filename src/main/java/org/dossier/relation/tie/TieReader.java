@@ -14,6 +14,11 @@ import org.dossier.relation.chart.Charts;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.tie.cooperation.CooperationReader;
+import org.dossier.relation.tie.model.Tie;
+import org.dossier.relation.tie.part.KnownParts;
+import org.dossier.relation.tie.part.NamedParts;
+import org.dossier.relation.tie.part.PartReader;
 
 /** Reads the ties between bodies: which is a part of which, and which worked together. */
 public final class TieReader {

@@ -8,7 +8,7 @@ import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.RelationMention;
-import org.dossier.relation.tie.Tie;
+import org.dossier.relation.tie.model.Tie;
 
 /**
  * The bodies that worked with the organizer of an event, wherever each of them is told of: "The raids were led by the bureau. Officers of the

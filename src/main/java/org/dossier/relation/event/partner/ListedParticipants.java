@@ -16,7 +16,7 @@ import org.dossier.mention.model.Name;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
-import org.dossier.relation.tie.TieWords;
+import org.dossier.relation.tie.model.TieWords;
 
 /** Reads the members of one list of who took part in something. */
 final class ListedParticipants {

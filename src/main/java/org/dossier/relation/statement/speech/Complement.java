@@ -1,0 +1,183 @@
+package org.dossier.relation.statement.speech;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.mention.model.Time;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.NounExtent;
+import org.dossier.relation.chart.SayingVerbs;
+import org.dossier.relation.statement.speaker.Speaker;
+
+/**
+ * What follows a verb of saying: first whom it was told, when and where ({@code told reporters in Rome on Friday}), then what was said
+ * or the end of the attribution.
+ *
+ * @param begins how what is said begins
+ * @param at token where it begins, or where the attribution ends
+ * @param time when it was said
+ */
+public record Complement(Begins begins, int at, Optional<Time> time) {
+    public enum Begins {
+        /** With "that", a colon, or a bare clause. */
+        CLAUSE,
+        /** With a quotation mark. */
+        QUOTATION,
+        /** Not here: the attribution closes with a comma and the sentence goes on. */
+        COMMA,
+        /** Not here: the sentence ends. */
+        END,
+        /** Not here: "disclosed this", "made the remarks". */
+        ELSEWHERE,
+        /** With something that is not speech: an object, an infinitive. */
+        OTHER
+    }
+
+    /** Steps over addressee, times and adjuncts that anybody takes before he comes to what was said. */
+    private static final int LONGEST = 12;
+
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "„", "‘", "'", "``", "''");
+
+    /** Reads on from the token after the verb. */
+    public static Complement read(Chart chart, int from, SayingVerbs.Verb verb) {
+        int at = from;
+        Optional<Time> time = Optional.empty();
+        boolean told = !verb.addressee();
+        boolean elsewhere = verb.takes() == SayingVerbs.Takes.NOTHING;
+        for (int steps = 0; at < chart.size() && steps < LONGEST; steps++) {
+            boolean goesOn = elsewhere && SaidAdjuncts.isCommaBeforeTime(chart, at)
+                    || SaidAdjuncts.isCommaBeforeRelease(chart, at);
+            Optional<Begins> begins = goesOn ? Optional.empty() : begins(chart, at);
+            if (begins.isPresent()) {
+                return new Complement(mended(begins.get(), elsewhere), opening(chart, at, begins.get()), time);
+            }
+            elsewhere |= SaidAdjuncts.standsForSpeech(chart, at);
+            Optional<Time> here = chart.timeAt(at);
+            boolean addressee = here.isEmpty() && !told;
+            int after = addressee ? NounExtent.end(chart, at) : SaidAdjuncts.end(chart, at, here);
+            if (after <= at) {
+                Begins rest = isBareClause(chart, at, verb, from - 1) ? Begins.CLAUSE : Begins.OTHER;
+                return new Complement(elsewhere ? Begins.ELSEWHERE : rest, at, time);
+            }
+            time = time.or(() -> here);
+            told |= addressee;
+            at = after;
+        }
+        return new Complement(mended(at >= chart.size() ? Begins.END : Begins.OTHER, elsewhere), at, time);
+    }
+
+    /** "Forty were held, the ministry said on Monday: 12 in Lima …": what was said stands before, and the colon only tells more of it. */
+    Complement behind(Chart chart, Speaker speaker, int start) {
+        boolean colon = begins == Begins.CLAUSE && chart.lower(at - 1).equals(":");
+        boolean before = speaker.from() > start
+                && chart.lower(speaker.from() - 1).equals(",")
+                && chart.hasFiniteVerb(start, speaker.from() - 1);
+        return colon && before ? new Complement(Begins.END, at - 1, time) : this;
+    }
+
+    private static Begins mended(Begins begins, boolean elsewhere) {
+        return elsewhere && begins != Begins.CLAUSE && begins != Begins.QUOTATION ? Begins.ELSEWHERE : begins;
+    }
+
+    /** Where what is said begins: behind "that" or a colon, and at a quotation mark. */
+    private static int opening(Chart chart, int at, Begins begins) {
+        if (isCommaBeforeThat(chart, at)) {
+            return at + 2;
+        }
+        boolean behind = (begins == Begins.CLAUSE || chart.lower(at).equals("that"))
+                && !chart.upos(at + 1).equals("AUX");
+        return behind ? Math.min(at + 1, chart.size() - 1) : at;
+    }
+
+    private static Optional<Begins> begins(Chart chart, int at) {
+        String word = chart.lower(at);
+        if (isComplementizer(chart, at) || isCommaBeforeThat(chart, at) || word.equals(":")) {
+            return Optional.of(chart.isQuotationAt(at + 1) ? Begins.QUOTATION : Begins.CLAUSE);
+        }
+        if (chart.isQuotationAt(at)) {
+            return Optional.of(Begins.QUOTATION);
+        }
+        return switch (word) {
+            case "," -> Optional.of(chart.isQuotationAt(at + 1) ? Begins.QUOTATION : Begins.COMMA);
+            case ".", "!", "?", ";", ")" -> Optional.of(Begins.END);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isComplementizer(Chart chart, int at) {
+        return chart.lower(at).equals("that")
+                && at + 1 < chart.size()
+                && (chart.token(at).xpos().equals("IN") || chart.hasFiniteVerb(at + 1, chart.size()));
+    }
+
+    /** "announced on Friday, that it had seized …". */
+    private static boolean isCommaBeforeThat(Chart chart, int at) {
+        return chart.lower(at).equals(",") && isComplementizer(chart, at + 1) && !chart.isFinite(at + 2);
+    }
+
+    /**
+     * Whether a clause without "that" begins here: a noun phrase with a finite verb of its own, not in a relative clause, and no matter what
+     * relative clause stands before it.
+     */
+    private static boolean isBareClause(Chart chart, int at, SayingVerbs.Verb verb, int last) {
+        if (verb.takes() != SayingVerbs.Takes.CLAUSE || chart.lower(at).equals("to")) {
+            return false;
+        }
+        for (int i = at; i < chart.size(); i++) {
+            if (chart.isFinite(i) || isMisread(chart, at, i, last)) {
+                return i > at && !isBehindLoneComma(chart, at, i);
+            }
+            boolean relative = i > at
+                    && (chart.token(i).xpos().startsWith("W") || chart.lower(i).equals("that"));
+            if (MARKS.contains(chart.token(i).text())) {
+                return i > at && isPredicateQuoted(chart, i);
+            }
+            if (chart.lower(i).equals(";")) {
+                return false;
+            }
+            if (relative) {
+                return hasClause(chart, at, last);
+            }
+        }
+        return false;
+    }
+
+    /** "said the firm operated in ten countries": a past tense that was taken for a participle, with a subject of its own in the tree. */
+    private static boolean isMisread(Chart chart, int from, int at, int verb) {
+        return chart.token(at).xpos().equals("VBN")
+                && chart.token(at).is("ccomp")
+                && chart.token(at).head() == verb
+                && chart.token(at - 1).isNoun()
+                && chart.token(at - 1).head() == at
+                && IntStream.range(from, at)
+                        .anyMatch(i -> chart.token(i).relation().equals("nsubj")
+                                && chart.token(i).head() == at);
+    }
+
+    /** "said the raid “will hit them hard”", "… “never stopped”": of the clause only the predicate is quoted. */
+    private static boolean isPredicateQuoted(Chart chart, int mark) {
+        int first = chart.upos(mark + 1).equals("ADV") ? mark + 2 : mark + 1;
+        return first < chart.size()
+                && !chart.isQuotationAt(mark)
+                && (chart.isFinite(first) || chart.token(first).xpos().equals("VB"));
+    }
+
+    /** "announced charges on Friday, targeted at a gang": a participle that was taken for a finite verb. */
+    private static boolean isBehindLoneComma(Chart chart, int from, int verb) {
+        return chart.lower(verb - 1).equals(",")
+                && IntStream.range(from, verb)
+                                .filter(i -> chart.lower(i).equals(","))
+                                .count()
+                        == 1;
+    }
+
+    /** "said the men who ran the shop had fled": the tree has a clause with a subject of its own for what is said. */
+    private static boolean hasClause(Chart chart, int at, int verb) {
+        return IntStream.range(at, chart.size())
+                .filter(i -> chart.token(i).is("ccomp") && chart.token(i).head() == verb)
+                .anyMatch(i -> IntStream.range(at, i)
+                        .filter(s ->
+                                chart.token(s).is("nsubj") && chart.token(s).head() == i)
+                        .anyMatch(s -> chart.hasFiniteVerb(s + 1, i + 1)));
+    }
+}

@@ -1,0 +1,153 @@
+package org.dossier.relation.tie.cooperation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.Ontology;
+import org.dossier.relation.chart.BodyGroup;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Clause;
+import org.dossier.relation.chart.SayingVerbs;
+import org.dossier.relation.chart.VerbGroup;
+import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.tie.model.TieWords;
+
+/**
+ * Reads which bodies worked together: those of a partner phrase ({@code together with the agency}) or of a verb of helping with the actor of
+ * its clause, and two or three that one verb has as its agents ({@code raided by the bureau and the police}).
+ */
+public final class CooperationReader {
+
+    private final Ontology ontology;
+    private final String cooperatesWith;
+    private final TieWords cues;
+    private final SayingVerbs saying;
+    private final Lexicon lexicon;
+    private final HelpReader help;
+    private final JoiningReader joining;
+    private final JointActorReader joint;
+    private final DeedPartners deeds;
+    private final AgreementReader agreements;
+
+    public CooperationReader(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
+        cues = new TieWords(knowledge.expressions().rows("cooperation"), "words");
+        saying = new SayingVerbs(knowledge);
+        lexicon = knowledge.lexicon();
+        help = new HelpReader(knowledge.expressions());
+        joining = new JoiningReader(knowledge.expressions());
+        joint = new JointActorReader(knowledge, cues, joining);
+        deeds = new DeedPartners(knowledge);
+        agreements = new AgreementReader(knowledge.expressions());
+    }
+
+    /** @param before the sentence before, none for the first of the article */
+    public List<RelationMention> read(Chart chart, Optional<Chart> before) {
+        List<BodyGroup> groups = BodyGroup.of(chart);
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        List<Partnership> found = new ArrayList<>();
+        Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
+        joined.ifPresent(j -> before.flatMap(this::firstActor)
+                .filter(a -> !j.inDeed() || !speaks(before.get(), a))
+                .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
+        addInside(chart, before, groups, found);
+        agreements.read(chart, groups).forEach(found::add);
+        groups.stream()
+                .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
+                .forEach(g -> joint.read(chart, g).forEach(found::add));
+        return found.stream()
+                .flatMap(p -> p.ties(cooperatesWith, chart).stream())
+                .toList();
+    }
+
+    /** Whether a sentence only says who helped those who act in the one before: the next one may name more who did. */
+    public boolean goesOn(Chart chart) {
+        return joining.read(chart, BodyGroup.of(chart)).isPresent()
+                || IntStream.range(0, chart.size())
+                        .anyMatch(i -> cues.at(chart, i, 2)
+                                .filter(m -> m.row().get("kind").equals("came"))
+                                .isPresent());
+    }
+
+    private void addInside(Chart chart, Optional<Chart> before, List<BodyGroup> groups, List<Partnership> found) {
+        BitSet said = new BitSet();
+        for (int i = 0; i < chart.size(); i++) {
+            Optional<TieWords.Match> cue = cues.at(chart, i, 2);
+            cue.ifPresent(m -> said.set(m.from(), m.to()));
+            cue.flatMap(m -> read(chart, m, groups, before)).ifPresent(found::add);
+            if (chart.lower(i).equals("with") && !said.get(i)) {
+                deeds.read(chart, i, groups).ifPresent(found::add);
+            }
+        }
+        chart.phrases().stream()
+                .filter(chart::isBody)
+                .forEach(p -> help.possessive(chart, p, groups).ifPresent(found::add));
+        groups.forEach(g -> help.attending(chart, g, groups).ifPresent(found::add));
+    }
+
+    private Optional<Partnership> read(
+            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
+        return switch (cue.row().get("kind")) {
+            case "with" -> with(chart, cue, groups, before);
+            case "came" -> came(chart, cue, groups, before);
+            default -> help.read(chart, cue, groups);
+        };
+    }
+
+    /** "A, together with B, searched …"; "The search was made together with B", where the sentence before tells who made it. */
+    private Optional<Partnership> with(
+            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
+        int at = cue.from();
+        return Partners.startingAt(chart, groups, cue.to())
+                .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
+                .flatMap(partners -> Partners.actor(chart, at, partners, groups)
+                        .or(() -> Partners.isOfThoseBefore(chart, at, lexicon)
+                                        || groups.size() == 1 && Partners.isWithoutActor(chart, at, lexicon)
+                                ? before.flatMap(this::firstActor).filter(a -> !speaks(before.get(), a))
+                                : Optional.empty())
+                        .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
+    }
+
+    /** "Technical assistance came from B", "Help was given by B": to who acts in the sentence before. */
+    private Optional<Partnership> came(
+            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
+        boolean first = groups.stream().noneMatch(g -> g.from() < cue.from());
+        return first && Set.of("VBD", "VBN").contains(chart.token(cue.to() - 2).xpos())
+                ? Partners.startingAt(chart, groups, cue.to())
+                        .flatMap(helpers -> before.flatMap(this::firstActor)
+                                .filter(a -> !speaks(before.get(), a))
+                                .map(helped -> Partnership.at(chart, cue.from(), helped, helpers, 0.8)))
+                : Optional.empty();
+    }
+
+    private boolean speaks(Chart chart, BodyGroup group) {
+        return Clause.verbOf(chart, group)
+                .filter(v -> saying.at(chart, v.verb()).isPresent())
+                .isPresent();
+    }
+
+    private static boolean isInfinitive(Chart chart, int at) {
+        return chart.token(at).isVerb() && chart.lower(at - 1).equals("to");
+    }
+
+    /** Who acts in the main clause of a sentence that tells a fact; a court that gives judgment is helped by nobody. */
+    private Optional<BodyGroup> firstActor(Chart chart) {
+        return BodyGroup.of(chart).stream()
+                .filter(g -> g.members().stream()
+                        .noneMatch(b -> ontology.isA(b.referent().type(), Dos.TRIBUNAL)))
+                .filter(g -> Clause.verbOf(chart, g)
+                        .or(() -> Clause.passiveOf(chart, g))
+                        .filter(VerbGroup::isReal)
+                        .isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,108 @@
+package org.dossier.relation.tie.cooperation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.knowledge.Expressions;
+import org.dossier.relation.chart.BodyGroup;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Clause;
+import org.dossier.relation.tie.model.TieWords;
+
+/**
+ * Help told over two sentences: "The bureau arrested three men. Officers of the police joined in." gives the helper; whom it helps is who acts in
+ * the sentence before.
+ */
+final class JoiningReader {
+
+    private static final Set<String> TAKEN_UP = Set.of("it", "them", "their", "its", "the");
+
+    /**
+     * Bodies that help and the verb that says so.
+     *
+     * @param inDeed whether they helped with some work of their own, "helped to trace the money", which nobody helps who only spoke
+     */
+    record Joining(int verb, BodyGroup helpers, boolean inDeed) {}
+
+    private final TieWords words;
+
+    JoiningReader(Expressions expressions) {
+        words = new TieWords(expressions.rows("joining"), "words");
+    }
+
+    /** Whether a verb of joining others stands there: "A and B took part" does not say that they worked with each other. */
+    boolean isAt(Chart chart, int verb) {
+        return words.at(chart, verb, 3).isPresent();
+    }
+
+    /** The first verb of helping that names nobody whom it helps, with its subject before it, or behind "were" after a participle. */
+    Optional<Joining> read(Chart chart, List<BodyGroup> groups) {
+        for (int i = 0; i < chart.size(); i++) {
+            Optional<TieWords.Match> match = chart.token(i).isVerb() ? words.at(chart, i, 3) : Optional.empty();
+            if (match.isPresent() && takesNobody(chart, match.get(), groups)) {
+                int verb = i;
+                Optional<BodyGroup> helpers = i == 0 ? inverted(chart, groups) : subject(chart, verb, groups);
+                if (helpers.isPresent()) {
+                    boolean inDeed = helpedTo(chart, match.get());
+                    return helpers.map(h -> new Joining(verb, h, inDeed));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<BodyGroup> subject(Chart chart, int verb, List<BodyGroup> groups) {
+        return groups.stream()
+                .filter(g -> g.to() <= verb)
+                .filter(g -> isOfficersOf(chart, g, verb)
+                        || Clause.verbOf(chart, g)
+                                .filter(v -> v.verb() == verb && v.isReal() && v.asserts())
+                                .isPresent())
+                .findFirst();
+    }
+
+    /** "Officers from the agency joined in" */
+    private static boolean isOfficersOf(Chart chart, BodyGroup group, int verb) {
+        int from = group.from() - 1;
+        return group.to() == verb
+                && from > 0
+                && from <= 2
+                && chart.lower(from).equals("from")
+                && chart.token(from - 1).isNoun();
+    }
+
+    /** "Backing it up were A and B" */
+    private static Optional<BodyGroup> inverted(Chart chart, List<BodyGroup> groups) {
+        return chart.token(0).xpos().equals("VBG")
+                ? groups.stream()
+                        .filter(g -> g.from() > 0 && Set.of("was", "were").contains(chart.lower(g.from() - 1)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Europol helped to trace the money", "helped identify the suspects" */
+    private static boolean helpedTo(Chart chart, TieWords.Match match) {
+        boolean past = Set.of("VBD", "VBN").contains(chart.token(match.from()).xpos());
+        return past && (chart.lower(match.to()).equals("to") || isBase(chart, match.to()));
+    }
+
+    private static boolean isBase(Chart chart, int at) {
+        return at < chart.size() && chart.token(at).xpos().equals("VB");
+    }
+
+    /** Whether behind the verb no body is named, and nothing else stands but what the sentence before has told. */
+    private static boolean takesNobody(Chart chart, TieWords.Match match, List<BodyGroup> groups) {
+        int after = match.to();
+        boolean open = chart.upos(after).equals("PUNCT")
+                || chart.upos(after).equals("ADP")
+                || chart.upos(after).equals("AUX")
+                || chart.upos(after).equals("ADV")
+                || helpedTo(chart, match)
+                || TAKEN_UP.contains(chart.lower(after)) && !chart.isCapital(after + 1);
+        return open
+                && groups.stream()
+                        .noneMatch(g -> g.from() >= after
+                                && g.from() <= after + 3
+                                && !Set.of("was", "were").contains(chart.lower(g.from() - 1)));
+    }
+}

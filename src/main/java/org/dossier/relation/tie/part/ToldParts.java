@@ -1,0 +1,173 @@
+package org.dossier.relation.tie.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.model.Name;
+import org.dossier.relation.chart.Bodies;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.VerbGroup;
+import org.dossier.relation.model.Phrase;
+import org.dossier.relation.tie.model.TieWords;
+
+/**
+ * Reads what the words behind a body tell of its part or whole: {@code the DSI, a branch of the ministry}, {@code which belongs to the ministry}, {@code the
+ * ministry, to which the DSI belongs}, {@code the ministry, the agency's parent body}. The words stand in the table {@code parts}.
+ */
+final class ToldParts {
+
+    /** That one body is a part of another, by the token {@code cue}. */
+    record Told(int cue, Phrase part, Phrase whole, double confidence) {}
+
+    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM");
+    private static final Set<String> CLOSING = Set.of(",", ".");
+
+    /** Words of a noun phrase in which a noun that ties is looked for. */
+    private static final int LONGEST = 8;
+
+    private final TieWords ties;
+    private final MadeParts made;
+
+    ToldParts(Knowledge knowledge, TieWords ties) {
+        this.ties = ties;
+        made = new MadeParts(ties, UnitClasses.of(knowledge));
+    }
+
+    List<Told> read(Chart chart, Phrase body) {
+        int at = Bodies.skipBrackets(chart, body.to());
+        boolean comma = chart.lower(at).equals(",");
+        int start = comma ? at + 1 : at;
+        if (Set.of("which", "that").contains(chart.lower(start))) {
+            Stream<Told> verb = verb(chart, start + 1).map(whole -> new Told(start + 1, body, whole, 0.93)).stream();
+            Stream<Told> noun = isCopula(chart, start + 1) ? noun(chart, start + 2, body).stream() : Stream.empty();
+            return Stream.of(verb, noun, made.which(chart, start + 1, body).stream())
+                    .flatMap(s -> s)
+                    .toList();
+        }
+        if (comma && chart.lower(start + 1).equals("which")) {
+            return fronted(chart, start, body).stream().toList();
+        }
+        Optional<Told> beside =
+                comma ? beside(chart, start, body).or(() -> parent(chart, start, body)) : Optional.empty();
+        return beside
+                .or(() -> made.by(chart, start, body))
+                .or(() -> comma ? owned(chart, start, body) : Optional.empty())
+                .or(() -> comma || isCopula(chart, start)
+                        ? noun(chart, start + (comma ? 0 : 1), body)
+                        : verb(chart, start).map(whole -> new Told(start, body, whole, 0.9)))
+                .stream()
+                .toList();
+    }
+
+    static boolean isCopula(Chart chart, int i) {
+        return Set.of("is", "are").contains(chart.lower(i));
+    }
+
+    private Optional<Phrase> verb(Chart chart, int at) {
+        return match(chart, at, 1, "verb")
+                .filter(m -> VerbGroup.at(chart, at).isReal())
+                .flatMap(m -> bodyAt(chart, m.to()));
+    }
+
+    private Optional<TieWords.Match> match(Chart chart, int at, int gap, String kind) {
+        return ties.at(chart, at, gap).filter(m -> m.row().get("kind").equals(kind));
+    }
+
+    /** "the Fraud Unit, under the Ministry of Finance, said": between commas only. */
+    private Optional<Told> beside(Chart chart, int at, Phrase body) {
+        return ties.at(chart, at, 0)
+                .filter(m -> Set.of("under", "beside").contains(m.row().get("kind")))
+                .flatMap(m -> bodyAt(chart, m.to()))
+                .filter(whole -> CLOSING.contains(chart.lower(Bodies.skipBrackets(chart, whole.to()))))
+                .map(whole -> new Told(at, body, whole, 0.85));
+    }
+
+    /** "the ministry, to which the customs service belongs" */
+    private Optional<Told> fronted(Chart chart, int at, Phrase whole) {
+        return bodyAt(chart, at + 2).flatMap(part -> {
+            int verb = Bodies.skipBrackets(chart, part.to());
+            return match(chart, verb, 1, "fronted")
+                    .filter(m -> m.row().get("with").equals(chart.lower(at))
+                            && VerbGroup.at(chart, verb).isReal())
+                    .map(m -> new Told(verb, part, whole, 0.9));
+        });
+    }
+
+    /** "the ministry, the agency's parent body,"; "by the Fraud Unit, the ministry, its parent body, said": the part is the body named before. */
+    private Optional<Told> parent(Chart chart, int at, Phrase whole) {
+        Optional<Phrase> owner = bodyAt(chart, at).filter(p -> Bodies.isPossessive(chart, p.to()));
+        int from = owner.map(p -> p.to() + 1).orElse(at + 1);
+        return match(chart, from, 0, "parent")
+                .filter(m -> CLOSING.contains(chart.lower(m.to())))
+                .flatMap(m -> owner.or(
+                        () -> Set.of("its", "the").contains(chart.lower(at)) ? before(chart, whole) : Optional.empty()))
+                .map(part -> new Told(from, part, whole, 0.88));
+    }
+
+    /** The one body that the sentence names before. */
+    private static Optional<Phrase> before(Chart chart, Phrase whole) {
+        List<Phrase> named = chart.phrases(0, whole.from())
+                .filter(p -> chart.isBody(p) && p.mention() instanceof Name)
+                .toList();
+        return named.stream().map(Phrase::referent).distinct().count() == 1
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
+    }
+
+    /** "the Fraud Office, the agency's arm in the south". */
+    private Optional<Told> owned(Chart chart, int at, Phrase body) {
+        return bodyAt(chart, at)
+                .filter(w -> Bodies.isPossessive(chart, w.to()))
+                .flatMap(w -> tieNoun(chart, w.to() + 1)
+                        .filter(n -> n.row().get("kind").equals("noun"))
+                        .map(n -> new Told(w.to(), body, w, 0.85)));
+    }
+
+    /** A noun phrase with one of the nouns of the table and "of" a body. */
+    private Optional<Told> noun(Chart chart, int at, Phrase body) {
+        if (chart.lower(at).equals("one") && chart.lower(at + 1).equals("of")) {
+            return bodyAt(chart, at + 2)
+                    .filter(w -> chart.upos(w.to()).equals("PART")
+                            && tieNoun(chart, w.to() + 1).isPresent())
+                    .map(w -> new Told(w.to(), body, w, 0.9));
+        }
+        return tieNoun(chart, at)
+                .filter(n -> Set.of("of", "in", "within", "under", "at").contains(chart.lower(n.to())))
+                .flatMap(n -> bodyAt(chart, n.to() + 1)
+                        .map(other -> n.row().get("kind").equals("parent")
+                                ? new Told(n.from(), other, body, 0.9)
+                                : new Told(n.from(), body, other, 0.9)));
+    }
+
+    /** The noun that ends the noun phrase at the token; "Department" in a name ties nothing, and "and" begins no description. */
+    private Optional<TieWords.Match> tieNoun(Chart chart, int from) {
+        if (chart.upos(from).equals("CCONJ")) {
+            return Optional.empty();
+        }
+        for (int at = from; at < Math.min(chart.size(), from + LONGEST); at++) {
+            Optional<TieWords.Match> here = ties.at(chart, at, 0)
+                    .filter(m -> Set.of("noun", "parent").contains(m.row().get("kind")))
+                    .filter(m ->
+                            Character.isLowerCase(chart.token(m.from()).text().codePointAt(0)))
+                    .filter(m -> !isNoun(chart, m.to()));
+            if (here.isPresent()) {
+                return here;
+            }
+            boolean gerund = at < chart.size() && chart.token(at).xpos().equals("VBG");
+            if (!gerund && !WITHIN.contains(chart.upos(at)) && !chart.lower(at).equals("and")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNoun(Chart chart, int at) {
+        return chart.token(Math.min(at, chart.size() - 1)).isNoun();
+    }
+
+    static Optional<Phrase> bodyAt(Chart chart, int at) {
+        return Bodies.at(chart, at).map(Bodies.Found::phrase);
+    }
+}

@@ -1,0 +1,194 @@
+package org.dossier.relation.tie.post;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Mention;
+import org.dossier.reference.model.Referent;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.RolePhrase;
+import org.dossier.relation.chart.Roles;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Phrase;
+
+/**
+ * Finds the body of a post that the words leave out: the one body of the article whose name has the post in it ({@code District Attorney
+ * Conti}: the Queens District Attorney's Office), or for posts that imply a class of body the last one of it before ({@code Judge Frith}: the
+ * court that was named). "Its" is the one body that the sentence has named.
+ */
+final class ImpliedBody {
+    /** How often the article speaks at least of the body that it is about. */
+    private static final int OFTEN = 3;
+
+    private static final int MODIFIERS = 4;
+
+    private final Ontology ontology;
+    private final Roles roles;
+    private final Set<String> kinds;
+    private final RemitBodies remits;
+
+    ImpliedBody(Knowledge knowledge) {
+        ontology = knowledge.ontology();
+        roles = new Roles(knowledge);
+        remits = new RemitBodies(knowledge.expressions());
+        kinds = knowledge.expressions().rows("body-cues").stream()
+                .filter(row ->
+                        "place".equals(row.get("lower")) && !row.get("cue").contains(" "))
+                .map(row -> row.get("cue"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The post in its body. */
+    Optional<RolePhrase> of(Context context, Chart chart, RolePhrase post) {
+        List<String> remit = remits.remit(chart, post);
+        return remit.isEmpty()
+                ? body(context, chart, post).map(post::impliedIn)
+                : roles.role(chart, post.nounFrom(), post.nounTo())
+                        .body()
+                        .flatMap(type -> RemitBodies.of(ofType(context, type), remit))
+                        .map(post::in);
+    }
+
+    private Optional<Referent> body(Context context, Chart chart, RolePhrase post) {
+        int determiner = determiner(chart, post);
+        if (chart.lower(determiner).equals("its")) {
+            return only(chart, determiner);
+        }
+        Optional<String> type =
+                roles.role(chart, post.nounFrom(), post.nounTo()).body();
+        return byKind(context, chart, post)
+                .or(() -> type.flatMap(t -> byName(context, chart, post, t)
+                        .or(() -> last(context, chart, t).filter(b -> !isElsewhere(chart, post, b)))))
+                .or(() -> chart.lower(determiner).equals("the")
+                                && !Set.of("of", "for").contains(chart.lower(post.to()))
+                                && roles.role(chart, post.nounFrom(), post.nounTo())
+                                        .sure()
+                        ? main(ofType(context, Dos.ORGANIZATION))
+                        : Optional.empty());
+    }
+
+    /** "ministry spokesman Ann Lee": the one body that the article has, or the sentence before the post, with that word in its name. */
+    private Optional<Referent> byKind(Context context, Chart chart, RolePhrase post) {
+        int kind = kind(chart, post.nounFrom());
+        if (kind < 0) {
+            return Optional.empty();
+        }
+        List<Referent> named = ofType(context, Dos.ORGANIZATION).stream()
+                .filter(r -> r.names().stream()
+                        .anyMatch(n -> hasWord(n, chart.lower(kind)) && (isProper(n) || !chart.isCapital(kind))))
+                .toList();
+        return named.size() == 1
+                ? Optional.of(named.getFirst())
+                : only(named.stream().filter(r -> isIn(chart, r, kind)).toList());
+    }
+
+    /** The noun before a post, in capitals only one that tells a kind of body: "Customs Director General", "Customs Investigations Manager"; -1 for none. */
+    private int kind(Chart chart, int post) {
+        if (post > 0 && chart.token(post - 1).isNoun() && !chart.isCapital(post - 1)) {
+            return post - 1;
+        }
+        int at = post - 1;
+        while (at >= 0 && post - at <= MODIFIERS && chart.token(at).isNoun() && !kinds.contains(chart.lower(at))) {
+            at--;
+        }
+        return kinds.contains(chart.lower(at)) && !chart.upos(at - 1).equals("PROPN") ? at : -1;
+    }
+
+    /** "State Police", but not "state police headquarters", where somebody only speaks. */
+    private static boolean isProper(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
+    }
+
+    private static boolean hasWord(String name, String word) {
+        return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
+    }
+
+    private static boolean isIn(Chart chart, Referent body, int end) {
+        return chart.phrases(0, end).anyMatch(p -> p.referent().id() == body.id());
+    }
+
+    private static Optional<Referent> only(List<Referent> bodies) {
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+    }
+
+    /** The word before the post and its modifiers: of "the Director-General, Ann Lee" the article. */
+    private static int determiner(Chart chart, RolePhrase post) {
+        int at = post.nounFrom() - 1;
+        while (at > post.nounFrom() - MODIFIERS
+                && Set.of("ADJ", "NOUN", "PROPN").contains(chart.upos(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "The agency has closed the markets, its Director-General, Ann Lee, said": the one body that the sentence names before. */
+    private static Optional<Referent> only(Chart chart, int end) {
+        List<Referent> before = chart.phrases(0, end)
+                .filter(p -> chart.isBody(p) && p.referent().named())
+                .map(Phrase::referent)
+                .distinct()
+                .toList();
+        return only(before);
+    }
+
+    /** The body that the article speaks of most, if that is more often than of any other. */
+    private static Optional<Referent> main(List<Referent> bodies) {
+        int most = bodies.stream().mapToInt(r -> r.mentions().size()).max().orElse(0);
+        List<Referent> first =
+                bodies.stream().filter(r -> r.mentions().size() == most).toList();
+        return most >= OFTEN && first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Referent> byName(Context context, Chart chart, RolePhrase post, String type) {
+        String noun = Roles.text(chart, post.nounFrom(), post.nounTo());
+        List<Referent> named = ofType(context, type).stream()
+                .filter(r -> r.names().stream()
+                        .anyMatch(n -> (n.toLowerCase(Locale.ROOT).replace('’', '\'') + " ").contains(noun + "'")))
+                .toList();
+        return only(named);
+    }
+
+    /** "Mahoning County Prosecutor": a name before the post that the body's has not. */
+    private boolean isElsewhere(Chart chart, RolePhrase post, Referent body) {
+        int at = post.nounFrom() - 1;
+        while (at >= 0
+                && post.nounFrom() - at <= MODIFIERS
+                && chart.isCapital(at)
+                && !roles.isBefore(chart.lower(at))) {
+            at--;
+        }
+        int first = at + 1;
+        return post.nounFrom() - first > 1
+                && roles.beforeHonorific(chart, post.nounFrom()) == post.nounFrom()
+                && body.names().stream().noneMatch(n -> hasWord(n, chart.lower(first)));
+    }
+
+    /** The last of its class before the end of the sentence. */
+    private Optional<Referent> last(Context context, Chart chart, String type) {
+        int end = chart.sentence().span().end();
+        return ofType(context, type).stream()
+                .filter(r -> lastMention(r, end) >= 0)
+                .max(Comparator.comparingInt(r -> lastMention(r, end)));
+    }
+
+    private static int lastMention(Referent referent, int end) {
+        return referent.mentions().stream()
+                .map(Mention::span)
+                .filter(s -> s.end() <= end)
+                .mapToInt(s -> s.start())
+                .max()
+                .orElse(-1);
+    }
+
+    private List<Referent> ofType(Context context, String type) {
+        return context.references().referents().stream()
+                .filter(r -> r.named() && ontology.isA(r.type(), type))
+                .toList();
+    }
+}
