@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
@@ -24,11 +25,13 @@ final class KnownBodies {
 
     private final Gazetteer gazetteer;
     private final Ontology ontology;
+    private final Set<String> shared;
     private final Map<String, List<String>> adjectives = new HashMap<>();
 
     KnownBodies(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
         ontology = knowledge.ontology();
+        shared = knowledge.expressions().words("shared-names", "name");
         gazetteer.entries().stream()
                 .filter(e -> ontology.isA(e.type(), Dos.COUNTRY))
                 .forEach(e -> e.column("adjectives")
@@ -81,14 +84,19 @@ final class KnownBodies {
 
     /** Names of several words, if it has any: "DOJ" is what "Department of Justice" is. */
     private static Stream<String> fullNames(Referent referent) {
-        boolean any = referent.names().stream().anyMatch(n -> n.indexOf(' ') > 0);
-        return referent.names().stream().filter(n -> !any || n.indexOf(' ') > 0);
+        boolean any = referent.names().stream().anyMatch(KnownBodies::isFull);
+        return referent.names().stream().filter(n -> !any || isFull(n));
     }
 
-    /** The gazetteer writes a name that is no proper name in lower case, and knows several bodies of a common one. */
+    private static boolean isFull(String name) {
+        return name.indexOf(' ') > 0;
+    }
+
+    /** A name that several bodies have, as a table or the gazetteer knows, or that is written in lower case; a short form is as common as the full one. */
     private boolean isCommon(String name, Entry entry) {
-        return entry.names().contains(name.toLowerCase(Locale.ROOT)) && name.indexOf(' ') > 0
-                || gazetteer.lookup(name).size() > 1;
+        return gazetteer.lookup(name).size() > 1
+                || (isFull(name) ? Stream.of(name) : entry.names().stream()).anyMatch(n -> shared.contains(n))
+                || isFull(name) && entry.names().contains(name.toLowerCase(Locale.ROOT));
     }
 
     /**

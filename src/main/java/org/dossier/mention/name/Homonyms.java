@@ -2,6 +2,7 @@ package org.dossier.mention.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
@@ -12,6 +13,7 @@ import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 import org.dossier.mention.name.memory.OwnAbbreviations;
 import org.dossier.mention.name.place.CountryVotes;
+import org.dossier.mention.name.place.Namesakes;
 import org.dossier.mention.name.place.PlaceHomonyms;
 
 /**
@@ -24,28 +26,41 @@ final class Homonyms {
     private final Gazetteer gazetteer;
     private final PlaceHomonyms places;
     private final FirmHomonyms firms;
+    private final Namesakes namesakes;
 
     Homonyms(Knowledge knowledge) {
         ontology = knowledge.ontology();
         gazetteer = knowledge.gazetteer();
         firms = new FirmHomonyms(knowledge);
         places = new PlaceHomonyms(knowledge);
+        namesakes = new Namesakes(knowledge, places);
     }
 
-    List<List<Piece>> choose(List<Line> lines, List<List<Piece>> pieces) {
+    List<List<Piece>> choose(List<Line> lines, List<List<Piece>> found) {
+        List<List<Piece>> pieces = namesakes.mark(lines, found);
         CountryVotes countries = CountryVotes.of(
                 lines, gazetteer, pieces.stream().flatMap(List::stream).map(this::candidates));
+        Map<String, Entry> told = places.told(lines, pieces);
         OwnAbbreviations own = OwnAbbreviations.of(gazetteer, ontology, lines, pieces);
         List<List<Piece>> chosen = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> line = pieces.get(i);
             List<Piece> result = new ArrayList<>();
             for (int k = 0; k < line.size(); k++) {
-                result.add(ofItsWhole(lines.get(i), line, k, own.own(choose(lines.get(i), line, k, countries))));
+                Piece piece = places.isAlone(lines.get(i), line, k)
+                        ? toldElsewhere(choose(lines.get(i), line, k, countries), told)
+                        : choose(lines.get(i), line, k, countries);
+                result.add(ofItsWhole(lines.get(i), line, k, own.own(piece)));
             }
             chosen.add(List.copyOf(result));
         }
         return chosen;
+    }
+
+    /** "Naples" is the one of "Naples, Florida" in the whole article. */
+    private Piece toldElsewhere(Piece piece, Map<String, Entry> told) {
+        boolean place = told.containsKey(piece.text()) && ontology.isA(piece.type(), Dos.PLACE);
+        return place ? retyped(piece, told.get(piece.text())) : piece;
     }
 
     /** "anti-smuggling bureau of Dover Customs" is none of those whose known whole is another body. */
@@ -65,7 +80,7 @@ final class Homonyms {
     }
 
     private List<Entry> candidates(Piece piece) {
-        if (piece.by().equals("place-and-kind") || ontology.isA(piece.type(), Dos.PERSON)) {
+        if (piece.by().equals("place-and-kind") || Namesakes.is(piece) || ontology.isA(piece.type(), Dos.PERSON)) {
             return List.of();
         }
         List<Entry> all = gazetteer.lookup(piece.text());

@@ -1,10 +1,13 @@
 package org.dossier.mention.name.place;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
@@ -28,20 +31,49 @@ public final class PlaceHomonyms {
 
     /** @param countries how often the article speaks of each */
     public Entry choose(Line line, List<Piece> pieces, int k, List<Entry> candidates, CountryVotes countries) {
-        Optional<Entry> around = behind(line, pieces, k);
-        boolean within = isBehindCity(line, pieces, k)
+        List<Entry> around = behind(line, pieces, k);
+        boolean within = isBehindTown(line, pieces, k)
                 && candidates.stream().anyMatch(e -> isWide(e) && mayHold(e, pieces.get(k - 1)));
         boolean division = within || divisions.isAmong(line, pieces, k);
         Set<String> neighbours = neighbours(line, pieces, k);
         return (division ? candidates : withoutNamesakes(candidates))
                 .stream()
                         .max(Comparator.<Entry>comparingInt(
-                                        e -> around.filter(a -> lies(e, a)).isPresent() ? 1 : 0)
+                                        e -> around.stream().anyMatch(a -> lies(e, a)) ? 1 : 0)
                                 .thenComparing(e -> (division ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
                                 .thenComparing(countries::of)
                                 .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
-                                .thenComparing(PlaceHomonyms::population))
+                                .thenComparing(e -> CountryVotes.isDwarfed(e, candidates) ? 0 : countries.towns(e))
+                                .thenComparing(CountryVotes::population))
                         .orElseThrow();
+    }
+
+    /** The one place of its name that the article tells by what lies around it, for where the name stands alone, by name. */
+    public Map<String, Entry> told(List<Line> lines, List<List<Piece>> pieces) {
+        Map<String, Set<Entry>> told = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int k = 0; k + 1 < pieces.get(i).size(); k++) {
+                told.computeIfAbsent(pieces.get(i).get(k).text(), n -> new HashSet<>())
+                        .addAll(told(lines.get(i), pieces.get(i), k));
+            }
+        }
+        Map<String, Entry> only = new HashMap<>();
+        told.forEach((name, places) -> places.stream().filter(p -> places.size() == 1).forEach(p -> only.put(name, p)));
+        return only;
+    }
+
+    /** Whether no other place stands behind its comma. */
+    public boolean isAlone(Line line, List<Piece> pieces, int k) {
+        return behind(line, pieces, k).isEmpty();
+    }
+
+    private List<Entry> told(Line line, List<Piece> pieces, int k) {
+        List<Entry> around = behind(line, pieces, k).stream()
+                .filter(a -> isWide(a) || ontology.isA(a.type(), Dos.COUNTRY))
+                .toList();
+        return gazetteer.lookup(pieces.get(k).text()).stream()
+                .filter(e -> ontology.isA(e.type(), Dos.CITY) && around.stream().anyMatch(a -> lies(e, a)))
+                .toList();
     }
 
     /** Whether one of them is a division of a country that has no town of that name. */
@@ -66,47 +98,51 @@ public final class PlaceHomonyms {
         return ontology.isA(town.type(), Dos.CITY) && sameCountry(town, division);
     }
 
-    private static long population(Entry entry) {
-        return entry.column("population").map(Long::parseLong).orElse(0L);
-    }
-
-    /** The place behind the comma: "Suzhou, Jiangsu province". */
-    private Optional<Entry> behind(Line line, List<Piece> pieces, int k) {
+    /** What the place behind the comma may be: "Suzhou, Jiangsu province". */
+    private List<Entry> behind(Line line, List<Piece> pieces, int k) {
         Piece piece = pieces.get(k);
         boolean pair = k + 1 < pieces.size()
                 && line.lower(piece.end()).equals(",")
-                && pieces.get(k + 1).start() == piece.end() + 1;
-        return pair ? pieces.get(k + 1).entry().filter(e -> ontology.isA(e.type(), Dos.PLACE)) : Optional.empty();
+                && pieces.get(k + 1).start() == piece.end() + 1
+                && ontology.isA(pieces.get(k + 1).type(), Dos.PLACE);
+        return pair
+                ? Stream.concat(
+                                pieces.get(k + 1).entry().stream(),
+                                gazetteer.lookup(pieces.get(k + 1).text()).stream().filter(PlaceHomonyms::isWide))
+                        .toList()
+                : List.of();
     }
 
-    /** Whether it stands behind a city and a comma, and closes there: "Ocala, Florida". */
-    private boolean isBehindCity(Line line, List<Piece> pieces, int k) {
+    /** Whether it stands behind a city or country and a comma: "Ocala, Florida", "In Canada, Ontario". */
+    private boolean isBehindTown(Line line, List<Piece> pieces, int k) {
         Piece piece = pieces.get(k);
         boolean behind = k > 0
                 && line.lower(piece.start() - 1).equals(",")
                 && pieces.get(k - 1).end() == piece.start() - 1
-                && ontology.isA(pieces.get(k - 1).type(), Dos.CITY);
+                && Stream.of(Dos.CITY, Dos.COUNTRY).anyMatch(c -> ontology.isA(pieces.get(k - 1).type(), c));
         String next = line.lower(piece.end());
         boolean listed = next.equals("and") || next.equals("or");
         return behind && !listed;
     }
 
     /** Whether it holds other places: it is a division of a country. */
-    private static boolean isWide(Entry entry) {
+    static boolean isWide(Entry entry) {
         return entry.column("region_iso").isPresent()
                 && entry.column("population").isEmpty();
     }
 
     /** "Ocala, Florida", but not "Sarnia, London": a town that is known to lie elsewhere. */
-    private static boolean mayHold(Entry division, Piece town) {
-        return town.entry().filter(t -> !sameCountry(t, division)).isEmpty();
+    private boolean mayHold(Entry division, Piece town) {
+        return town.entry().filter(t -> !sameCountry(t, division)).isEmpty()
+                || gazetteer.lookup(town.text()).stream().anyMatch(t -> lies(t, division));
     }
 
-    private static boolean sameCountry(Entry one, Entry other) {
+    static boolean sameCountry(Entry one, Entry other) {
         return one.column("country").equals(other.column("country"));
     }
 
-    private static boolean lies(Entry entry, Entry around) {
+    /** Whether it lies in a known division or country. */
+    static boolean lies(Entry entry, Entry around) {
         boolean inRegion = around.column("region_iso").isPresent()
                 && around.column("region_iso").equals(entry.column("region_iso"));
         boolean inCountry = around.column("region_iso").isEmpty()
