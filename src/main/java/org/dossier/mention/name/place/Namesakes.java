@@ -97,7 +97,10 @@ public final class Namesakes {
 
     private static boolean isLinked(Line line, Piece one, Piece next) {
         int gap = next.start() - one.end();
-        return gap >= 1 && gap <= 2 && LINKS.contains(line.lower(one.end())) && LINKS.contains(line.lower(next.start() - 1));
+        return gap >= 1
+                && gap <= 2
+                && LINKS.contains(line.lower(one.end()))
+                && LINKS.contains(line.lower(next.start() - 1));
     }
 
     /** "In Lebanon, Victoria officials said": the division belongs to what follows. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
@@ -38,8 +37,7 @@ public final class PlaceHomonyms {
         Set<String> neighbours = neighbours(line, pieces, k);
         return (division ? candidates : withoutNamesakes(candidates))
                 .stream()
-                        .max(Comparator.<Entry>comparingInt(
-                                        e -> around.stream().anyMatch(a -> lies(e, a)) ? 1 : 0)
+                        .max(Comparator.<Entry>comparingInt(e -> around.stream().anyMatch(a -> lies(e, a)) ? 1 : 0)
                                 .thenComparing(e -> (division ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
                                 .thenComparing(countries::of)
                                 .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
@@ -58,7 +56,8 @@ public final class PlaceHomonyms {
             }
         }
         Map<String, Entry> only = new HashMap<>();
-        told.forEach((name, places) -> places.stream().filter(p -> places.size() == 1).forEach(p -> only.put(name, p)));
+        told.forEach((name, places) ->
+                places.stream().filter(p -> places.size() == 1).forEach(p -> only.put(name, p)));
         return only;
     }
 
@@ -108,7 +107,8 @@ public final class PlaceHomonyms {
         return pair
                 ? Stream.concat(
                                 pieces.get(k + 1).entry().stream(),
-                                gazetteer.lookup(pieces.get(k + 1).text()).stream().filter(PlaceHomonyms::isWide))
+                                gazetteer.lookup(pieces.get(k + 1).text()).stream()
+                                        .filter(PlaceHomonyms::isWide))
                         .toList()
                 : List.of();
     }
@@ -119,7 +119,8 @@ public final class PlaceHomonyms {
         boolean behind = k > 0
                 && line.lower(piece.start() - 1).equals(",")
                 && pieces.get(k - 1).end() == piece.start() - 1
-                && Stream.of(Dos.CITY, Dos.COUNTRY).anyMatch(c -> ontology.isA(pieces.get(k - 1).type(), c));
+                && Stream.of(Dos.CITY, Dos.COUNTRY)
+                        .anyMatch(c -> ontology.isA(pieces.get(k - 1).type(), c));
         String next = line.lower(piece.end());
         boolean listed = next.equals("and") || next.equals("or");
         return behind && !listed;
