@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dossier.document.learning.Spelling;
 
 /**
  * Finds dictionary forms by the longest ending that was learned for the tag: {@code NNS} of "companies" ends in "ies", which cuts three
- * letters and adds "y". A whole word is the longest ending of all, so that "men" and "was" are rules as well.
+ * letters and adds "y". A whole word is the longest ending of all, so that "men" and "was" are rules as well. Verbs whose ending misleads are {@link
+ * SpelledVerbs}.
  */
 public final class Lemmatizer {
 
@@ -21,15 +23,22 @@ public final class Lemmatizer {
     static final int LONGEST = 7;
 
     private final Map<String, String> rules;
+    private final SpelledVerbs verbs;
 
     /** @param rules from tag, blank and ending to an edit as {@link #edit} makes it */
     Lemmatizer(Map<String, String> rules) {
         this.rules = Map.copyOf(rules);
+        verbs = SpelledVerbs.load();
     }
 
     /** @param tag as the tagger gives it: "VERB VBD" */
     public String lemma(String form, String tag) {
         String plain = Spelling.plainQuotes(form);
+        Optional<String> verb = tag.startsWith("VERB") ? verbs.base(plain.toLowerCase(Locale.ROOT)) : Optional.empty();
+        return verb.orElseGet(() -> learned(plain, tag));
+    }
+
+    private String learned(String plain, String tag) {
         Rule rule = rule(plain, tag);
         String twin = twin(plain, tag);
         Rule other = twin.equals(tag) ? rule : rule(plain, twin);

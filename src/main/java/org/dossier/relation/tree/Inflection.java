@@ -17,7 +17,7 @@ public final class Inflection {
     private Inflection() {}
 
     /**
-     * "raided" may be of raid or raide, "lent" of lend, "fled" of flee, "seize" in a headline is no past tense of anything, no ending is known of
+     * "raided" may be of raid or raide, "panicked" of panick or panic, "lent" of lend, "fled" of flee, "seize" in a headline is no past tense of anything, no ending is known of
      * "co-led"; the lexicon knows which of them is a verb.
      */
     public static Set<String> bases(Token verb) {
@@ -41,6 +41,9 @@ public final class Inflection {
 
     private static void addStem(String stem, String ending, Set<String> bases) {
         bases.add(stem);
+        if (stem.endsWith("ck")) {
+            bases.add(stem.substring(0, stem.length() - 1));
+        }
         if (ending.equals("ing")) {
             bases.add(stem + "e");
         }

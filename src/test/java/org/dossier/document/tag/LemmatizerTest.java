@@ -18,6 +18,15 @@ class LemmatizerTest {
     }
 
     @Test
+    void verbsWhoseEndingMisleadsAreKnown() {
+        Lemmatizer misled = new Lemmatizer(Map.of("VERB VBD ed", "l2", "VERB VBG ing", "l3e"));
+        assertEquals("range", misled.lemma("ranged", "VERB VBD"));
+        assertEquals("prohibit", misled.lemma("Prohibiting", "VERB VBG"));
+        assertEquals("start", misled.lemma("started", "VERB VBD"));
+        assertEquals("ranged", misled.lemma("ranged", "ADJ JJ"));
+    }
+
+    @Test
     void namesKeepTheirCapitals() {
         assertEquals("Interpol", LEMMATIZER.lemma("Interpol", "PROPN NNP"));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class VerbsTest {
 
-    private static final Verbs VERBS = new Verbs(Set.of("smuggle", "ship"));
+    private static final Verbs VERBS = new Verbs(Set.of("smuggle", "ship", "panic"));
 
     @Test
     void formsAreKnownThoughTheLemmaIsGuessed() {
@@ -20,6 +20,11 @@ class VerbsTest {
         assertEquals(
                 List.of("smuggled"),
                 words.stream().filter(VERBS::has).map(Token::text).toList());
+    }
+
+    @Test
+    void letterThatOnlyKeepsTheSoundIsNoneOfTheVerb() {
+        assertTrue(VERBS.hasGerund(words("panicking//NN/0/root").getFirst()));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.dossier.document.tag;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The verbs of {@code verbs.txt} by their forms in "-ed" and "-ing", as English spells them: "range" gives "ranged" and "ranging", "traffic" gives
+ * "trafficked". Where a last consonant may be doubled or not, both are known: "totaled", "totalled".
+ */
+final class SpelledVerbs {
+    private final Map<String, String> bases = new HashMap<>();
+
+    SpelledVerbs(Stream<String> verbs) {
+        verbs.forEach(verb -> forms(verb).forEach(form -> bases.put(form, verb)));
+    }
+
+    static SpelledVerbs load() {
+        try (InputStream in = SpelledVerbs.class.getResourceAsStream("verbs.txt");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new SpelledVerbs(reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read verbs.txt", e);
+        }
+    }
+
+    /** The verb that the form in lower case belongs to. */
+    Optional<String> base(String form) {
+        return Optional.ofNullable(bases.get(form));
+    }
+
+    private static Stream<String> forms(String verb) {
+        String shorter = verb.substring(0, verb.length() - 1);
+        char last = verb.charAt(shorter.length());
+        boolean behindVowel = "aeiou".indexOf(verb.charAt(shorter.length() - 1)) >= 0;
+        return switch (last) {
+            case 'e' -> Stream.of(verb + "d", verb + "ing", shorter + "ing");
+            case 'y' -> Stream.of(behindVowel ? verb + "ed" : shorter + "ied", verb + "ing");
+            case 'c' -> Stream.of(verb + "ked", verb + "king");
+            default -> Stream.of(verb, verb + last).flatMap(stem -> Stream.of(stem + "ed", stem + "ing"));
+        };
+    }
+}
