@@ -45,7 +45,12 @@ public final class Lexicon {
 
     /** Whether a noun is of a kind that the program takes for that. */
     public boolean is(NounSense sense, String noun) {
-        return kindsOf(noun).stream().anyMatch(kind -> nouns.senses().get(kind).contains(sense));
+        return isAny(sense, kindsOf(noun));
+    }
+
+    /** Whether the program takes nouns of one of the kinds for that. */
+    public boolean isAny(NounSense sense, Set<String> kinds) {
+        return kinds.stream().anyMatch(kind -> nouns.senses().get(kind).contains(sense));
     }
 
     /** Whether a noun is of one of the kinds; one that is not listed is of the kinds of the row {@code *}. */

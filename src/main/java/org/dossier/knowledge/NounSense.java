@@ -28,6 +28,8 @@ public enum NounSense {
     BRAND,
     /** What only carries goods: "a container of cigarettes". */
     CARRIER,
+    /** What goods are packed in, one of many: "found 90 kilograms in 40 bags". */
+    PACKAGING,
     /** Words that stand for anything that is counted: "items" alone are no goods in particular. */
     GENERAL
 }

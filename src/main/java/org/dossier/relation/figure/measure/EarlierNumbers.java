@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.number.CountedNouns;
 import org.dossier.relation.tree.Clauses;
 
 /** What a number measures that goes on from an earlier one: a part of it, a further item of its list, more of the same things. */
@@ -27,9 +29,11 @@ final class EarlierNumbers {
     private static final Set<String> OPENS_LIST = Set.of("be", "include");
 
     private final Layout layout;
+    private final CountedNouns nouns;
 
-    EarlierNumbers(Layout layout) {
+    EarlierNumbers(Layout layout, CountedNouns nouns) {
         this.layout = layout;
+        this.nouns = nouns;
     }
 
     /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
@@ -49,7 +53,7 @@ final class EarlierNumbers {
         Set<String> own = kinds.apply(counted);
         boolean inside = sentence.children(sentence.token(counted.quantity().head()), "case")
                 .anyMatch(t -> INSIDE.contains(t.lemma()));
-        return inside && own.contains("packaging") && !before.isEmpty()
+        return inside && nouns.isAny(NounSense.PACKAGING, own) && !before.isEmpty()
                 ? Optional.of(before.getLast())
                         .filter(f -> sentence.index() - f.counted().quantity().sentence() <= 1
                                 && !f.measured().isByUnit()

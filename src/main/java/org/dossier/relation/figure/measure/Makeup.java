@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
@@ -69,7 +70,7 @@ final class Makeup {
     private boolean isMatter(Token whole) {
         Set<String> kinds = nouns.kinds(Quantity.Unit.COUNT, whole.lemma());
         return nouns.isListed(whole.lemma())
-                && !kinds.contains("carrier")
+                && !nouns.isAny(NounSense.CARRIER, kinds)
                 && !Collections.disjoint(kinds, nouns.kinds(Quantity.Unit.MEASURE, ""));
     }
 

@@ -45,7 +45,7 @@ public final class MeasureReader {
         this.nouns = nouns;
         governed = new GovernedNumbers(layout, nouns, predicate, wordings, worth);
         this.wordings = wordings;
-        earlier = new EarlierNumbers(layout);
+        earlier = new EarlierNumbers(layout, nouns);
         foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
         caught = new CaughtWith(layout, wordings, expressions);
         scenes = new Scenes(wordings);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
@@ -61,7 +62,7 @@ final class ToldGoods {
                 && POINTING.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
                 && sentence.token(counted.quantity().head()).relation().startsWith("nsubj")
                 && nouns.isListed(counted.head())
-                && (!kinds.contains("carrier") || kinds.contains("packaging"))
+                && (!nouns.isAny(NounSense.CARRIER, kinds) || nouns.isAny(NounSense.PACKAGING, kinds))
                 && !Collections.disjoint(kinds, nouns.kinds(Quantity.Unit.MEASURE, ""));
     }
 

@@ -57,6 +57,11 @@ public final class CountedNouns {
         return lexicon.is(NounSense.MATTER, noun.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the program takes nouns of one of the kinds for that. */
+    public boolean isAny(NounSense sense, Set<String> kinds) {
+        return lexicon.isAny(sense, kinds);
+    }
+
     /** What is counted with its adjectives or its content: "criminal network", "case of fake whisky" are of other kinds than "network", "case". */
     public String phrase(Sentence sentence, Counted counted) {
         return Contents.listed(lexicon, counted.head(), sentence, behind(sentence, counted))
