@@ -27,11 +27,18 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
             return beside.orElse(none);
         }
         Optional<Bodies.Found> found = Bodies.at(chart, at + 1)
-                .filter(f -> f.to() <= limit)
+                .filter(f -> f.to() <= limit && !isKind(chart, f))
                 .filter(f -> preposition || isClosed(chart, f.to()));
         return found.map(RoleBody::of)
                 .or(() -> preposition ? Optional.empty() : behindUnit(chart, at, limit))
                 .orElse(none);
+    }
+
+    /** "director of customs management": a noun for bodies that only tells of which kind the next one is. */
+    private static boolean isKind(Chart chart, Bodies.Found found) {
+        return !(found.phrase().mention() instanceof Name)
+                && found.to() == found.phrase().to()
+                && chart.upos(found.to()).equals("NOUN");
     }
 
     /** "Director General ANF", "Collector Customs Enforcement,": the body right behind a post in capitals, where nothing else follows. */

@@ -2,6 +2,7 @@ package org.dossier.relation.chart;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.mention.model.Name;
 import org.dossier.relation.model.Phrase;
 
 /** What a post is for, right behind its noun: {@code director of narcotics}, {@code assistant director for access to medicines}, {@code member for Germany}. */
@@ -42,12 +43,19 @@ final class RoleComplement {
         return end > at + 1
                 && end - at <= LONGEST
                 && !(chart.upos(at + 1).equals("DET") && chart.isUnit(end - 1))
-                && chart.phrases(at + 1, end).allMatch(p -> isOfSeveral(chart, p));
+                && chart.phrases(at + 1, end).allMatch(p -> isOfSeveral(chart, p) || isKind(chart, p, end));
     }
 
     /** "head of funded units": things of a kind, of which none is named. */
     private static boolean isOfSeveral(Chart chart, Phrase phrase) {
         return !phrase.referent().named() && chart.token(phrase.to() - 1).xpos().equals("NNS");
+    }
+
+    /** "director of customs management": a word that only tells of which kind the next one is. */
+    private static boolean isKind(Chart chart, Phrase phrase, int end) {
+        return !(phrase.mention() instanceof Name)
+                && phrase.to() < end
+                && chart.upos(phrase.to()).equals("NOUN");
     }
 
     private static int endOfPhrase(Chart chart, int from, int limit) {

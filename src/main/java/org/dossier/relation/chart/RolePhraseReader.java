@@ -32,14 +32,16 @@ public final class RolePhraseReader {
     private static final int LONGEST_POST = 3;
 
     private final Roles roles;
+    private final DutyLists duties;
 
     public RolePhraseReader(Knowledge knowledge) {
         roles = new Roles(knowledge);
+        duties = new DutyLists(knowledge);
     }
 
     /** The post that begins at the token and ends before {@code limit}. */
     public Optional<RolePhrase> read(Chart chart, int from, int limit) {
-        int first = roles.afterHonorific(chart, from);
+        int first = behindHonorific(chart, from, limit);
         int at = chart.upos(first).equals("DET") ? first + 1 : first;
         Optional<Phrase> owner = owner(chart, at, limit).or(() -> owner(chart, first, limit));
         int start = owner.map(p -> afterPossessive(chart, Bodies.skipBrackets(chart, p.to())))
@@ -54,17 +56,27 @@ public final class RolePhraseReader {
         return Optional.of(withBody(chart, start, noun, limit, in.map(Phrase::referent)));
     }
 
+    /** Behind "Mr"; "professor of law at the university" is a post. */
+    private int behindHonorific(Chart chart, int from, int limit) {
+        int behind = roles.afterHonorific(chart, from);
+        boolean post =
+                roles.endAt(chart, from, limit) == behind && Set.of("of", "at").contains(chart.lower(behind));
+        return post ? from : behind;
+    }
+
     /** The last noun of a post in a run of modifiers and such nouns; none where the run ends in something else. */
     private Optional<Noun> noun(Chart chart, int start, int limit) {
         Noun last = new Noun(start, -1);
         int end = start;
         while (end < limit) {
             int noun = roles.endAt(chart, end, limit);
-            if (noun > end) {
+            if (noun > end && !duties.opens(chart, end, limit)) {
                 last = isRankBehind(chart, last, end, noun)
                         ? new Noun(last.from(), last.to(), noun)
                         : new Noun(end, noun);
                 end = noun;
+            } else if (duties.opens(chart, end, limit)) {
+                end = duties.end(chart, end, limit);
             } else if (isModifier(chart, end) || end > start && last.end() < end && joinsDuties(chart, end)) {
                 end++;
             } else {

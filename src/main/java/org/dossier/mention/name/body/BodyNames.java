@@ -35,6 +35,7 @@ final class BodyNames {
     private final BodyStart starts;
     private final BodyExtent extent;
     private final FamilyNames names;
+    private final HolderBehind holders;
 
     BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         this.cues = cues;
@@ -43,6 +44,7 @@ final class BodyNames {
         starts = new BodyStart(knowledge, cues, known, roles);
         extent = new BodyExtent(knowledge, cues, known, roles);
         names = new FamilyNames(knowledge);
+        holders = new HolderBehind(knowledge, cues, roles);
     }
 
     List<Piece> find(Line line) {
@@ -63,12 +65,13 @@ final class BodyNames {
         int start = cue.mayStandLast() ? starts.of(line, from, to) : from;
         start = cue.unit() ? starts.ofStacked(line, start) : start;
         int end = cue.mayStandFirst() ? extent.right(line, to, cue, start == from) : to;
-        end = end == to ? extent.withSeat(line, to) : end;
+        end = end == to ? extent.withSeat(line, to) : holders.end(line, start, to, end);
         if (cue.given() && names.isPair(line, start, end)) {
             return Optional.empty();
         }
         if (start < from || end > to) {
-            return end == to && runsOn(line, to) ? Optional.empty() : Optional.of(body(line, from, start, end, cue));
+            boolean open = end == to && runsOn(line, to) && !holders.isNamed(line, start, to);
+            return open ? Optional.empty() : Optional.of(body(line, from, start, end, cue));
         }
         if (line.possessive(from - 1)
                 && BodyTails.end(line, to) > to
@@ -76,7 +79,7 @@ final class BodyNames {
             return Optional.of(body(line, from, start, end, cue));
         }
         Optional<Piece> office = officeOf(line, from, to, cue);
-        boolean named = to - from > 1 && !runsOn(line, to) && !line.opens(from);
+        boolean named = to - from > 1 && !runsOn(line, to) && !line.opens(from) && !holders.isDuty(line, from);
         return office.isPresent() || !named || !BEFORE.contains(line.lower(from - 1))
                 ? office
                 : Optional.of(body(line, from, start, end, cue));

@@ -128,9 +128,14 @@ final class BracketedAbbreviations {
         return end > i
                 && end - i <= LONGEST
                 && line.capital(i)
-                && line.abbreviation(i)
+                && (line.abbreviation(i) || hasLetterBefore(line, i))
                 && !line.lower(i + 1).equals(":")
                 && line.lower(end).equals(")");
+    }
+
+    /** "C-TOC". */
+    private static boolean hasLetterBefore(Line line, int i) {
+        return line.text(i).length() == 1 && line.text(i + 1).equals("-") && line.abbreviation(i + 2);
     }
 
     private static int closing(Line line, int i) {

@@ -65,7 +65,8 @@ final class PersonEvidence {
         if (post.isPresent()) {
             return Optional.of(Piece.of(line, start, end, holder(post.get().value()), "person-post"));
         }
-        boolean told = signs.tell(line, from, start, end);
+        int words = start > from && !line.abbreviation(start - 1) ? start : from;
+        boolean told = signs.tell(line, words, start, end);
         boolean first = (names.isGiven(line, start) || names.isFamilyFirst(line, start, end))
                 && !Brands.lists(line, start, signs::isPerson);
         if (told || first) {

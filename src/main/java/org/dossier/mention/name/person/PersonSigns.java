@@ -36,12 +36,12 @@ final class PersonSigns {
     /**
      * Whether something beside the words tells.
      *
-     * @param from where the run of capitals begins, with the titles before {@code start}
+     * @param from where the words begin of which it may be the end, with what somebody heads before {@code start}
      */
     boolean tell(Line line, int from, int start, int end) {
         return PostsBeside.isAge(line, end)
                 || hasInitial(line, start, end)
-                || says(line, end) && !isDuty(line, from)
+                || says(line, end) && (opensInitial(line, start) || !isDuty(line, from))
                 || said(line, start)
                 || done.names(line, start, end)
                 || isAlias(line, end)
@@ -78,11 +78,18 @@ final class PersonSigns {
     /** "Ronald O. Alba": an initial between two words with capitals. */
     private static boolean hasInitial(Line line, int start, int end) {
         return end - start == 3
-                && line.text(start + 1).length() == 2
-                && line.text(start + 1).endsWith(".")
-                && Character.isUpperCase(line.text(start + 1).charAt(0))
+                && isInitial(line.text(start + 1))
                 && !line.abbreviation(start)
                 && line.text(start).length() > 2;
+    }
+
+    /** "Director of Customs G. Satish": an initial that begins a name; what somebody heads begins with none. */
+    private static boolean opensInitial(Line line, int start) {
+        return isInitial(line.text(start)) && line.capital(start + 1) && !line.abbreviation(start + 1);
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
     }
 
     /** "Ralph Dean, also known as". */

@@ -20,9 +20,11 @@ final class PersonTitles {
     private final KnownNames known;
 
     private final Set<String> duties;
+    private final Set<String> remits;
 
     PersonTitles(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
         duties = knowledge.expressions().words("duties", "word");
+        remits = knowledge.expressions().words("remits", "word");
         this.roles = roles;
         this.cues = cues;
         this.known = known;
@@ -47,25 +49,50 @@ final class PersonTitles {
         return line.abbreviation(from) && end - from > 2 ? from + 1 : from;
     }
 
-    /** The post before "of the", "for", "at", and before "of Investigations and". */
+    /** The post before "of the", "for", "at", before "of Investigations and", before "of the Ministry of". */
     Optional<Roles.Role> postOf(Line line, int from) {
+        int at = beforeJoined(line, from);
+        int of = line.lower(at - 1).equals("the") ? at - 2 : at - 1;
+        if (!Set.of("of", "for", "at").contains(line.lower(of))) {
+            return at < from ? post(line, beforeDuties(line, at)) : Optional.empty();
+        }
+        return post(line, of).or(() -> cues.endingAt(line, of).flatMap(body -> postOf(line, body.start())));
+    }
+
+    private Optional<Roles.Role> post(Line line, int end) {
+        return roles.endingAt(line, end).map(CuePhrases.Match::value).filter(r -> !r.honorific());
+    }
+
+    /** The word behind the "of" of "of Health and". */
+    private int beforeJoined(Line line, int from) {
         int at = from;
-        while (line.lower(at - 1).equals("and") && duties.contains(line.lower(at - 2))) {
+        while (line.lower(at - 1).equals("and") && isFor(line, at - 2)) {
             at -= 2;
         }
-        int of = line.lower(at - 1).equals("the") ? at - 2 : at - 1;
-        return Set.of("of", "for", "at").contains(line.lower(of))
-                ? roles.endingAt(line, of).map(CuePhrases.Match::value).filter(r -> !r.honorific())
-                : Optional.empty();
+        return at;
+    }
+
+    /** "Director General Customs Intelligence and": the end of the post before what it is for. */
+    private int beforeDuties(Line line, int from) {
+        int at = from;
+        while (isDuty(line, at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     /** "Commander Crime Operations Ann Lee": where the name begins behind what the post is for; {@code from} if nothing is told. */
     int behindDuties(Line line, int from, int end) {
+        boolean ofBody = line.lower(beforeJoined(line, from) - 1).equals("of");
         int start = from;
-        while (start < end - 1 && isDuty(line, start)) {
+        while (start < end - 1 && (isDuty(line, start) || ofBody && remits.contains(line.lower(start)))) {
             start++;
         }
         return start;
+    }
+
+    private boolean isFor(Line line, int i) {
+        return isDuty(line, i) || remits.contains(line.lower(i));
     }
 
     /** "Acting Commander Enforcement": whether the word only says what a post is for. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -30,18 +29,14 @@ final class ImpliedBody {
 
     private final Ontology ontology;
     private final Roles roles;
-    private final Set<String> kinds;
+    private final KindBodies kinds;
     private final RemitBodies remits;
 
     ImpliedBody(Knowledge knowledge) {
         ontology = knowledge.ontology();
         roles = new Roles(knowledge);
         remits = new RemitBodies(knowledge.expressions());
-        kinds = knowledge.expressions().rows("body-cues").stream()
-                .filter(row ->
-                        "place".equals(row.get("lower")) && !row.get("cue").contains(" "))
-                .map(row -> row.get("cue"))
-                .collect(Collectors.toUnmodifiableSet());
+        kinds = new KindBodies(knowledge, roles);
     }
 
     /** The post in its body. */
@@ -62,7 +57,7 @@ final class ImpliedBody {
         }
         Optional<String> type =
                 roles.role(chart, post.nounFrom(), post.nounTo()).body();
-        return byKind(context, chart, post)
+        return kinds.of(chart, post, ofType(context, Dos.ORGANIZATION))
                 .or(() -> type.flatMap(t -> byName(context, chart, post, t)
                         .or(() -> last(context, chart, t).filter(b -> !isElsewhere(chart, post, b)))))
                 .or(() -> chart.lower(determiner).equals("the")
@@ -71,46 +66,6 @@ final class ImpliedBody {
                                         .sure()
                         ? main(ofType(context, Dos.ORGANIZATION))
                         : Optional.empty());
-    }
-
-    /** "ministry spokesman Ann Lee": the one body that the article has, or the sentence before the post, with that word in its name. */
-    private Optional<Referent> byKind(Context context, Chart chart, RolePhrase post) {
-        int kind = kind(chart, post.nounFrom());
-        if (kind < 0) {
-            return Optional.empty();
-        }
-        List<Referent> named = ofType(context, Dos.ORGANIZATION).stream()
-                .filter(r -> r.names().stream()
-                        .anyMatch(n -> hasWord(n, chart.lower(kind)) && (isProper(n) || !chart.isCapital(kind))))
-                .toList();
-        return named.size() == 1
-                ? Optional.of(named.getFirst())
-                : only(named.stream().filter(r -> isIn(chart, r, kind)).toList());
-    }
-
-    /** The noun before a post, in capitals only one that tells a kind of body: "Customs Director General", "Customs Investigations Manager"; -1 for none. */
-    private int kind(Chart chart, int post) {
-        if (post > 0 && chart.token(post - 1).isNoun() && !chart.isCapital(post - 1)) {
-            return post - 1;
-        }
-        int at = post - 1;
-        while (at >= 0 && post - at <= MODIFIERS && chart.token(at).isNoun() && !kinds.contains(chart.lower(at))) {
-            at--;
-        }
-        return kinds.contains(chart.lower(at)) && !chart.upos(at - 1).equals("PROPN") ? at : -1;
-    }
-
-    /** "State Police", but not "state police headquarters", where somebody only speaks. */
-    private static boolean isProper(String name) {
-        return Character.isUpperCase(name.codePointAt(0));
-    }
-
-    private static boolean hasWord(String name, String word) {
-        return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
-    }
-
-    private static boolean isIn(Chart chart, Referent body, int end) {
-        return chart.phrases(0, end).anyMatch(p -> p.referent().id() == body.id());
     }
 
     private static Optional<Referent> only(List<Referent> bodies) {
@@ -166,7 +121,7 @@ final class ImpliedBody {
         int first = at + 1;
         return post.nounFrom() - first > 1
                 && roles.beforeHonorific(chart, post.nounFrom()) == post.nounFrom()
-                && body.names().stream().noneMatch(n -> hasWord(n, chart.lower(first)));
+                && body.names().stream().noneMatch(n -> KindBodies.hasWord(n, chart.lower(first)));
     }
 
     /** The last of its class before the end of the sentence. */

@@ -35,7 +35,7 @@ final class LeadingPosts {
         }
         if (chart.lower(who + 1).equals("is")) {
             return phrases.read(chart, who + 2, chart.size())
-                    .filter(p -> p.body().isPresent());
+                    .filter(p -> p.body().isPresent() || chart.isCapital(p.nounFrom()));
         }
         return chart.token(who + 1).xpos().equals("VBD") ? Optional.empty() : leading(chart, who + 1);
     }

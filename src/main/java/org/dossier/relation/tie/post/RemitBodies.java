@@ -28,7 +28,7 @@ final class RemitBodies {
         String noun = Roles.text(chart, post.nounFrom(), post.nounTo());
         List<String> own = List.of(noun.split(" "));
         return nouns.stream().anyMatch(own::contains)
-                ? Arrays.stream(post.role().split("[ ,]+"))
+                ? Arrays.stream(post.role().split("[ ,-]+"))
                         .filter(w -> !EMPTY.contains(w) && !nouns.contains(w))
                         .toList()
                 : List.of();
@@ -38,7 +38,7 @@ final class RemitBodies {
     static Optional<Referent> of(List<Referent> bodies, List<String> remit) {
         List<Referent> named = bodies.stream()
                 .filter(b -> b.names().stream()
-                        .map(n -> List.of(n.toLowerCase(Locale.ROOT).split("[ ,]+")))
+                        .map(n -> List.of(n.toLowerCase(Locale.ROOT).split("[ ,-]+")))
                         .anyMatch(words -> words.containsAll(remit)))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();

@@ -1,0 +1,44 @@
+package org.dossier.relation.chart;
+
+import java.util.Set;
+import org.dossier.knowledge.Knowledge;
+
+/** Lists of what a post is for, in capitals before its noun: {@code Justice and Security Minister}, {@code Trade, Industry and Competition Minister}. */
+final class DutyLists {
+    private static final int LONGEST_PART = 3;
+
+    private final Set<String> duties;
+
+    DutyLists(Knowledge knowledge) {
+        duties = knowledge.expressions().words("remits", "word");
+    }
+
+    /** Whether such a list begins at the token. */
+    boolean opens(Chart chart, int from, int limit) {
+        return end(chart, from, limit) > from;
+    }
+
+    /** The token after the list that begins at the token, with one "and" in it; the token itself if none does. */
+    int end(Chart chart, int from, int limit) {
+        int at = endOfPart(chart, from, limit);
+        while (at > from && chart.lower(at).equals(",")) {
+            int part = endOfPart(chart, at + 1, limit);
+            if (part == at + 1) {
+                return from;
+            }
+            at = part;
+        }
+        boolean joined = at > from && Set.of("and", "&").contains(chart.lower(at));
+        int last = joined ? endOfPart(chart, at + 1, limit) : at;
+        return last > at + 1 ? last : from;
+    }
+
+    /** The token after words in capitals of which the last is a duty. */
+    private int endOfPart(Chart chart, int from, int limit) {
+        int end = from;
+        for (int at = from; at < Math.min(limit, from + LONGEST_PART) && chart.isCapital(at); at++) {
+            end = duties.contains(chart.lower(at)) ? at + 1 : end;
+        }
+        return end;
+    }
+}
