@@ -2,7 +2,7 @@ package org.dossier.relation.chart;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
 import org.dossier.relation.model.Phrase;
 
 /** What a post is for, right behind its noun: {@code director of narcotics}, {@code assistant director for access to medicines}, {@code member for Germany}. */
@@ -53,7 +53,7 @@ final class RoleComplement {
 
     /** "director of customs management": a word that only tells of which kind the next one is. */
     private static boolean isKind(Chart chart, Phrase phrase, int end) {
-        return !(phrase.mention() instanceof Name)
+        return phrase.mention() instanceof Nominal
                 && phrase.to() < end
                 && chart.upos(phrase.to()).equals("NOUN");
     }
