@@ -59,13 +59,23 @@ public final class Dateline {
             }
             open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
             boolean dash = i > 0 && DASHES.contains(word) && afterBlank.test(i) && !isAside(words, i);
-            boolean colon =
-                    i > 0 && word.equals(":") && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i)));
+            boolean colon = i > 0
+                    && word.equals(":")
+                    && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i)) || isDated(words.subList(0, i)));
             if (open <= 0 && (dash || colon || closesAgency(words, i))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** "KUCHING (Nov 14):", "KATHMANDU, July 27:": a day behind a place in capitals. */
+    private static boolean isDated(List<String> words) {
+        int last = words.getLast().equals(")") ? words.size() - 2 : words.size() - 1;
+        return last > 1
+                && isCapitals(words.subList(0, 2))
+                && words.get(0).length() > 2
+                && Character.isDigit(words.get(last).codePointAt(0));
     }
 
     /** "NEW DELHI, Dec 2 (PTI) The ministry …": letters in brackets behind a place in capitals, and no dash. */

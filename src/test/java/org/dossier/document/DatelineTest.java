@@ -20,6 +20,13 @@ class DatelineTest {
     }
 
     @Test
+    void dayBehindAPlaceInCapitalsMayEndWithAColon() {
+        assertEquals(6, opening(0, "KUCHING ( Nov 14 ) : Police said ."));
+        assertEquals(5, opening(0, "KATHMANDU , July 27 : Police said ."));
+        assertEquals(0, opening(0, "Rule ( No 14 ) : Drive On The Left ."));
+    }
+
+    @Test
     void dashInBracketsJoinsTwoDays() {
         assertEquals(0, opening(0, "Operation Falcon ( 28 May – 4 June ) Was Led By Police ."));
     }

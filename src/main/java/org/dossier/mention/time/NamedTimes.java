@@ -1,5 +1,6 @@
 package org.dossier.mention.time;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,9 @@ import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.CalendarDate;
+import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.mention.model.TimeExpression.InYear;
+import org.dossier.mention.model.TimeExpression.Shift;
 import org.dossier.mention.number.Lexeme;
 import org.dossier.mention.number.Phrases;
 
@@ -26,6 +29,23 @@ final class NamedTimes {
         this.words = words;
         this.calendar = calendar;
         this.gazetteer = gazetteer;
+    }
+
+    /** "Saturday last week", "Monday of this week", "last week Friday". */
+    Optional<TimeParse> dayOfWeek(List<Lexeme> text, int at) {
+        Optional<DayOfWeek> first = TimeWords.word(text, at, words.weekdays);
+        int week = first.isEmpty() ? at : TimeWords.is(text, at + 1, "of") ? at + 2 : at + 1;
+        Optional<Phrases.Match<Integer>> near =
+                words.nearness.at(text, week).filter(n -> TimeWords.is(text, n.end(), "week"));
+        int end = near.map(Phrases.Match::end).orElse(at) + 1;
+        return near.flatMap(n -> first.map(day -> dayOfWeek(at, end, day, n.value()))
+                .or(() ->
+                        TimeWords.word(text, end, words.weekdays).map(day -> dayOfWeek(at, end + 1, day, n.value()))));
+    }
+
+    private static TimeParse dayOfWeek(int at, int end, DayOfWeek day, int week) {
+        Shift whole = new Shift(week, Grain.WEEK);
+        return TimeParse.of(at, end, new TimeExpression.Part(day.getValue(), 1, Grain.DAY, whole));
     }
 
     /** "Friday", "last Friday", "Tuesday morning", "Tuesday, June 19, 2018", "Sunday (March 27)". */

@@ -60,6 +60,7 @@ final class TimeGrammar {
             return Optional.empty();
         }
         return accounts.read(text, at)
+                .or(() -> named.dayOfWeek(text, at))
                 .or(() -> named.weekday(text, at))
                 .or(() -> parts.read(text, at, depth))
                 .or(() -> relative.read(text, at, depth))

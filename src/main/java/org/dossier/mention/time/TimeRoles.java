@@ -102,8 +102,11 @@ final class TimeRoles {
         boolean number = false;
         for (int at = time - 1; at >= Math.max(0, time - COMPARED); at--) {
             Lexeme piece = text.get(at);
+            if (piece.is("than")) {
+                return !number || TimeWords.is(text, at + 1, "the");
+            }
             if (compares(text, at)) {
-                return number || piece.is("than");
+                return number;
             }
             if (piece.is(",") || TimeTenses.CLAUSE_ENDS.contains(piece.lower())) {
                 return false;

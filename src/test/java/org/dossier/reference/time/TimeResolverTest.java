@@ -33,6 +33,8 @@ class TimeResolverTest {
                 "seized/VBD on Friday/NNP | 2021-04-23 | 2021-04-23 2021-04-23 DAY",
                 "seized/VBD on Tuesday/NNP | 2021-04-23 | 2021-04-20 2021-04-20 DAY",
                 "seized/VBD last Friday/NNP | 2021-04-23 | 2021-04-16 2021-04-16 DAY",
+                "seized/VBD on Monday/NNP of last week/NN | 2021-04-23 | 2021-04-12 2021-04-12 DAY",
+                "seized/VBD last week/NN Thursday/NNP | 2021-04-23 | 2021-04-15 2021-04-15 DAY",
                 "will/MD appear/VB in court/NN on Monday/NNP | 2021-04-23 | 2021-04-26 2021-04-26 DAY",
                 "seized/VBD yesterday/NN | 2021-01-01 | 2020-12-31 2020-12-31 DAY",
                 "seized/VBD last month/NN | 2021-01-15 | 2020-12-01 2020-12-31 MONTH",

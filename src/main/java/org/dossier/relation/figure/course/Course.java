@@ -14,13 +14,11 @@ public final class Course {
 
     private static final Set<String> BREAKS = Set.of(";", "while", "whereas", "but", "although", "though", "because");
 
-    private static final int ENCLOSING = 16;
-
     /** "accused of", "charged with", and what "arrested over" has behind it. */
     private static final Set<String> ACCUSED = Set.of("of", "with");
 
     private static final Set<String> DEED = Set.of("DET", "ADJ", "NOUN");
-    private static final Set<String> OCCASION = Set.of("in", "at", "during", "after");
+    private static final Set<String> OCCASION = Set.of("in", "at", "on", "during", "after");
     private static final int NEAR = 4;
 
     private final Sentence sentence;
@@ -98,34 +96,12 @@ public final class Course {
                 && sentence.tokens().stream()
                         .skip(semicolon + 1L)
                         .takeWhile(t -> !t.text().equals(";"))
-                        .noneMatch(Course::isFinite);
+                        .noneMatch(Enclosure::isFinite);
     }
 
-    /**
-     * Whether the words stand in a relative clause that ends before the other word: "the day, which falls on April 26, …",
-     * "men who ran a shop in Leeds were jailed".
-     */
+    /** Whether the words stand in a relative clause that ends before the other word. */
     boolean isEnclosed(int first, int last, int other) {
-        List<Token> between = sentence.tokens().subList(last + 1, other);
-        boolean comma = between.stream().anyMatch(t -> t.text().equals(","));
-        boolean verb = between.stream().anyMatch(Course::isFinite);
-        for (int i = first - 1; (comma || verb) && i >= Math.max(0, first - ENCLOSING); i--) {
-            Token token = sentence.token(i);
-            if (token.text().equals(",") || token.text().equals(";")) {
-                return false;
-            }
-            if (token.xpos().equals("WDT") || token.xpos().equals("WP")) {
-                return comma || !token.text().equals("that");
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFinite(Token token) {
-        return (token.isVerb() || token.upos().equals("AUX"))
-                && (token.xpos().equals("VBD")
-                        || token.xpos().equals("VBZ")
-                        || token.xpos().equals("VBP"));
+        return new Enclosure(sentence).isEnclosed(first, last, other);
     }
 
     /** Whether behind the first word a bracket opens in which a number of its own stands before the second: "11 arrests (7 in Spain". */
@@ -148,7 +124,10 @@ public final class Course {
         boolean verb = false;
         for (int i = from + 1; i < to; i++) {
             i = Math.max(i, endOfAside(i, to));
-            verb |= isVerb(i) && !isValuation(i) && !describes(i, from);
+            verb |= isVerb(i)
+                    && !isValuation(i)
+                    && !describes(i, from)
+                    && !sentence.token(i).is("amod");
             if (verb && numbers.contains(i) && !isOccasion(i)) {
                 return true;
             }

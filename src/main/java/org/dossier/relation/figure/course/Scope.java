@@ -61,6 +61,13 @@ public final class Scope {
                 && !course.isCut(number.index(), first);
     }
 
+    /** Whether the number stands in the subject of the verb whose time it is. */
+    public boolean holdsSubject(Token number, int first, int last) {
+        return mayFollow(number, first, last)
+                && !course.isCut(number.index(), first)
+                && new Subjects(sentence()).share(number, first, last);
+    }
+
     private boolean mayFollow(Token number, int first, int last) {
         return first > number.index()
                 && !tellsBefore(number, sentence().token(last))

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Figure;
 
-/** The time of a deed that a sentence points at: "During the raid, nine people were held" behind "a raid carried out on 7 November". */
+/**
+ * The time of a deed that a sentence points at: "During the raid, nine people were held", "Nine people were held in the operation" behind "a raid
+ * carried out on 7 November".
+ */
 public final class DeedPeriod {
 
     /** How many sentences back the deed may be told, in whatever paragraph. */
@@ -23,10 +28,16 @@ public final class DeedPeriod {
 
     private final Layout layout;
     private final FigurePeriod periods;
+    private final Set<String> deeds;
 
-    public DeedPeriod(Layout layout, FigurePeriod periods) {
+    /** @param lexicon whose nouns tell what was done */
+    public DeedPeriod(Layout layout, FigurePeriod periods, Lexicon lexicon) {
         this.layout = layout;
         this.periods = periods;
+        deeds = lexicon.wordings().stream()
+                .filter(w -> w.evokes().isPresent())
+                .flatMap(w -> w.nouns().stream())
+                .collect(Collectors.toSet());
     }
 
     /** @return the one time of the last sentence that has any, if it tells of the deed; none where this one has a time of its own */
@@ -41,16 +52,23 @@ public final class DeedPeriod {
                         .flatMap(periods::whole));
     }
 
-    /** The noun behind "during the", wherever that stands, and behind "in the two" with which the sentence opens. */
-    private static Optional<String> deed(Sentence sentence) {
+    /** The noun behind "during the", and behind "in the two" with which the sentence opens; elsewhere behind "in the" where it is a deed's. */
+    private Optional<String> deed(Sentence sentence) {
         List<Token> words = sentence.tokens().stream()
                 .dropWhile(t -> t.upos().equals("PUNCT"))
                 .toList();
         return IntStream.range(0, words.size())
-                .filter(i -> i == 0 && IN.equals(lower(words.get(i))) || DURING.equals(lower(words.get(i))))
-                .mapToObj(i -> pointedAt(words.subList(i + 1, Math.min(words.size(), i + OPENING))))
+                .mapToObj(i -> deed(words, i))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<String> deed(List<Token> words, int at) {
+        String word = lower(words.get(at));
+        Optional<String> noun = IN.equals(word) || DURING.equals(word)
+                ? pointedAt(words.subList(at + 1, Math.min(words.size(), at + OPENING)))
+                : Optional.empty();
+        return noun.filter(n -> at == 0 || DURING.equals(word) || deeds.contains(n));
     }
 
     private static Optional<String> pointedAt(List<Token> phrase) {

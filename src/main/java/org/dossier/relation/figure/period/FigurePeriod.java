@@ -65,6 +65,8 @@ public final class FigurePeriod {
                         && !scope.isOfDeed(number, candidate.last())
                 || times.in(scope.sentence()).size() == 1
                         && PeriodClauses.isOverSemicolon(scope.sentence(), number, candidate)
+                || times.in(scope.sentence()).size() == 1
+                        && scope.holdsSubject(number, candidate.first(), candidate.last())
                 || candidate.closing() && total && scope.holdsTotal(number, candidate.first(), candidate.last());
     }
 
@@ -76,7 +78,8 @@ public final class FigurePeriod {
         boolean object = number.is("obj") || number.is("nsubj:pass") || number.is("dep");
         return candidate.opening() < 0
                 || object && number.head() == candidate.opening()
-                || isJoined(sentence, candidate, number);
+                || isJoined(sentence, candidate, number)
+                || PeriodClauses.isOccasion(sentence, candidate, number);
     }
 
     /** Whether the last verb before the number goes on behind "and" about what who opened it did on the same day, or in the time that stands in front. */
@@ -146,7 +149,7 @@ public final class FigurePeriod {
     }
 
     /** The one period that holds for a whole sentence that introduces results. */
-    Optional<Figure.Period> whole(Sentence lead) {
+    public Optional<Figure.Period> whole(Sentence lead) {
         List<Candidate> all =
                 times.in(lead).stream().filter(c -> c.opening() < 0).toList();
         return all.size() == 1 ? Optional.of(all.get(0).period()) : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.relation.figure.course.Subjects;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.period.PeriodTimes.Candidate;
 import org.dossier.relation.tree.Clauses;
@@ -54,12 +55,22 @@ public final class PeriodClauses {
         Token verb = Clauses.predicate(sentence, sentence.token(candidate.last()));
         return candidate.period().from().equals(candidate.period().to())
                 && (verb.is("conj") || verb.is("parataxis"))
+                && !new Subjects(sentence).share(number, candidate.first(), candidate.last())
                 && Clauses.predicate(sentence, number).index() < verb.index()
                 && sentence.tokens().subList(number.index(), verb.index()).stream()
                         .skip(1)
                         .anyMatch(t -> t.relation().startsWith("nsubj")
                                 && t.head() == verb.index()
                                 && t.index() < candidate.first());
+    }
+
+    /** "The case began in May, when agents stopped six boxes": what was done when something was opened has its time. */
+    static boolean isOccasion(Sentence sentence, Candidate candidate, Token number) {
+        return sentence.tokens().subList(candidate.last() + 1, sentence.tokens().size()).stream()
+                .filter(t -> !t.text().equals(","))
+                .findFirst()
+                .filter(t -> t.lemma().equals("when") && t.index() < number.index())
+                .isPresent();
     }
 
     /** Whether the period is that of a whole clause, which may go on in the next sentence, not of an infinitive. */

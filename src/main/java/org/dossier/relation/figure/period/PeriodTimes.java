@@ -83,7 +83,7 @@ final class PeriodTimes {
     private Optional<Candidate> candidate(Sentence sentence, Time time, TimeValue value) {
         List<Token> tokens = sentence.tokensIn(time.span());
         if (tokens.isEmpty()
-                || isKind(tokens)
+                || isKind(time, tokens)
                 || isOfName(sentence, tokens)
                 || layout.isAttribution(sentence, time.span())
                         && !isOfReport(sentence, tokens.getFirst().index())) {
@@ -92,7 +92,7 @@ final class PeriodTimes {
         int first = tokens.getFirst().index();
         int last = tokens.getLast().index();
         int compared = comparisons.compared(sentence, time.span());
-        if (isOutside(sentence, time, first, compared) || isDateline(sentence, first)) {
+        if (isOutside(sentence, time, first, compared) || isDateline(sentence, first, value)) {
             return Optional.empty();
         }
         boolean since = time.role() == Time.Role.SINCE
@@ -119,11 +119,12 @@ final class PeriodTimes {
                 .isEmpty();
     }
 
-    /** "a 16th-century map": a time that says of what kind a thing is. */
-    private static boolean isKind(List<Token> time) {
-        Token last = time.get(time.size() - 1);
-        boolean joined = time.stream().anyMatch(t -> t.text().contains("-"));
+    /** "a 16th-century map": a time that says of what kind a thing is, unlike "the January-June period". */
+    private static boolean isKind(Time time, List<Token> tokens) {
+        Token last = tokens.getLast();
+        boolean joined = tokens.stream().anyMatch(t -> t.text().contains("-"));
         return joined
+                && time.role() != Time.Role.BETWEEN
                 && last.head() > last.index()
                 && Set.of("amod", "compound").contains(last.relation());
     }
@@ -178,8 +179,11 @@ final class PeriodTimes {
                 || compared < 0 && comparisons.isCompared(sentence, first);
     }
 
-    /** A day alone, "18 January – Police …", is no dateline but that of an entry, and its numbers'. */
-    private static boolean isDateline(Sentence sentence, int first) {
-        return first > 0 && first < Dateline.end(sentence);
+    /** A day alone, "18 January – Police …", is no dateline but that of an entry, and its numbers', unless it is the article's. */
+    private boolean isDateline(Sentence sentence, int first, TimeValue value) {
+        boolean own = first > 0
+                || sentence.index() == 0
+                        && references.published().filter(value.from()::equals).isPresent();
+        return own && first < Dateline.end(sentence);
     }
 }

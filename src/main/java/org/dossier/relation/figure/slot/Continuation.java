@@ -1,20 +1,17 @@
 package org.dossier.relation.figure.slot;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Quotation;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
-import org.dossier.relation.figure.model.Trigger;
 import org.dossier.relation.figure.period.FigurePeriod;
 import org.dossier.relation.figure.period.PeriodClauses;
 
@@ -24,10 +21,6 @@ import org.dossier.relation.figure.period.PeriodClauses;
  */
 final class Continuation {
 
-    private static final Set<String> OPENING = Set.of("of", "among");
-    private static final Set<String> OWN = Set.of("They", "It", "Their", "Its");
-    private static final Set<String> PART = Set.of("these", "those", "them", "the", "all");
-
     /** How many sentences back the period may stand that results told one after the other have. */
     private static final int REACH = 3;
 
@@ -36,27 +29,38 @@ final class Continuation {
 
     private final Layout layout;
     private final FigurePeriod periods;
+    private final Set<String> accounting;
     private final Sentence sentence;
+    private final GoingOn way;
     private final Optional<Sentence> timed;
     private final List<Figure> figures;
     private final List<Figure> before;
 
-    private Continuation(Layout layout, FigurePeriod periods, Sentence sentence, List<Figure> figures) {
+    private Continuation(
+            Layout layout, FigurePeriod periods, Set<String> accounting, Sentence sentence, List<Figure> figures) {
         this.layout = layout;
         this.periods = periods;
+        this.accounting = accounting;
         this.sentence = sentence;
+        way = new GoingOn(sentence);
         this.figures = figures;
         List<Sentence> earlier = IntStream.rangeClosed(1, Math.min(REACH, sentence.index()))
                 .mapToObj(back -> layout.sentence(sentence.index() - back))
                 .takeWhile(s -> layout.paragraph(s) == layout.paragraph(sentence))
                 .toList();
-        timed = earlier.stream().filter(s -> !periods.isOpen(s)).findFirst();
+        timed = earlier.stream()
+                .filter(s -> !periods.isOpen(s) || told(s).anyMatch(Continuation::isOfLongerTime))
+                .findFirst();
         before = earlier.stream().limit(1).flatMap(this::told).toList();
     }
 
-    /** @param figures those read so far, in the order of the text */
-    static Continuation of(Layout layout, FigurePeriod periods, Sentence sentence, List<Figure> figures) {
-        return new Continuation(layout, periods, sentence, figures);
+    /**
+     * @param accounting verbs by which a part gets its number: "accounted for 300"
+     * @param figures those read so far, in the order of the text
+     */
+    static Continuation of(
+            Layout layout, FigurePeriod periods, Set<String> accounting, Sentence sentence, List<Figure> figures) {
+        return new Continuation(layout, periods, accounting, sentence, figures);
     }
 
     /** The figures of a sentence, the last first, without those that others are only compared with. */
@@ -67,25 +71,47 @@ final class Continuation {
                 .filter(f -> !periods.isCompared(earlier, f.counted().quantity()));
     }
 
-    /** The period of the last result before, or that with which a sentence without results opens: "In 2018, checks were made." */
+    /**
+     * The period of the last result before, or that with which a sentence without results opens: "In 2018, checks were made." One day holds only
+     * for what is told as done at once; more may have happened later.
+     */
     Optional<Figure.Period> period(Counted counted, Measured measured) {
-        return timed.filter(t -> isPart(counted) || tellsResult(measured))
-                .flatMap(t -> told(t).findAny().isEmpty()
-                        ? periods.opening(t)
-                        : told(t).flatMap(f -> f.period().stream())
-                                .filter(p -> p.from().isBefore(p.to()) || !isOwnDeed(measured) && !isElsewhere())
-                                .findFirst()
-                                .filter(p -> PeriodClauses.isOfClause(t, p)));
+        return timed.filter(t -> isPart(counted) || tellsResult(counted, measured))
+                .flatMap(t -> ofTimed(t, measured)
+                        .filter(p -> p.from().isBefore(p.to()) || isAtOnce(t, counted, measured))
+                        .filter(p -> PeriodClauses.isOfClause(t, p)));
+    }
+
+    private Optional<Figure.Period> ofTimed(Sentence earlier, Measured measured) {
+        return told(earlier).findAny().isEmpty()
+                ? periods.opening(earlier)
+                        .or(() -> Optional.of(earlier)
+                                .filter(e -> way.isTheirDeed(measured))
+                                .flatMap(periods::whole))
+                : told(earlier).flatMap(f -> f.period().stream()).findFirst();
+    }
+
+    private static boolean isOfLongerTime(Figure figure) {
+        return figure.period().filter(p -> p.from().isBefore(p.to())).isPresent();
+    }
+
+    /** "Of these, …", "Seized were 300", "Eight of the parcels were opened"; "They seized 14 cars" right behind the deed. */
+    private boolean isAtOnce(Sentence earlier, Counted counted, Measured measured) {
+        boolean part = way.takesUp() || way.isInverted(measured) || way.isPartitive(counted.quantity());
+        boolean own = sentence.token(0).text().equals("Their") && way.isPastState();
+        return part || own || earlier.index() == sentence.index() - 1 && way.isTheirDeed(measured);
     }
 
     /**
-     * "By route, 53 percent came by mail", "Losses grew by 5 percent to 17 million": the period of what was told before of a longer time, in this
-     * paragraph or the one before, for shares and what is told with them.
+     * "By route, 53 percent came by mail", "Losses grew by 5 percent to 17 million", "Cigarettes accounted for 9 million", "A further 300 came
+     * from the port": the period of what was told before of a longer time, in this paragraph or the one before, for shares, what is told with them,
+     * and what is told as a part or as more.
      */
     Optional<Figure.Period> ofShare(Counted counted) {
         int paragraph = layout.paragraph(sentence);
         return figures.reversed().stream()
-                .filter(f -> isShare(counted) && periods.isOpen(sentence) && !isQuoted())
+                .filter(f -> isShare(counted) || way.adds() || way.accounts(accounting))
+                .filter(f -> periods.isOpen(sentence) && !isQuoted())
                 .takeWhile(f -> paragraph - layout.paragraph(sentence(f)) <= 1)
                 .filter(f -> !periods.isCompared(sentence(f), f.counted().quantity()))
                 .flatMap(f -> f.period().stream())
@@ -109,6 +135,17 @@ final class Continuation {
                                 .anyMatch(t -> Set.of("to", "or").contains(t.lemma())));
     }
 
+    /** Who gave the figure before that a number has its period from, where nobody else is told to have said it. */
+    Optional<Figure.Slot> sourceOf(Optional<Figure.Period> period) {
+        return figures.reversed().stream()
+                .filter(f -> !sentence(f).equals(sentence)
+                        && period.isPresent()
+                        && isOfLongerTime(f)
+                        && f.period().equals(period))
+                .findFirst()
+                .flatMap(Figure::source);
+    }
+
     private boolean isQuoted() {
         return !layout.mentions(Quotation.class, sentence).isEmpty();
     }
@@ -130,7 +167,7 @@ final class Continuation {
     }
 
     private boolean isPart(Counted counted) {
-        return takesUp(sentence) || sharesGoOn(counted);
+        return way.takesUp() || sharesGoOn(counted);
     }
 
     /** "Bags made up 28.1 percent of all cases" after another share. */
@@ -139,57 +176,12 @@ final class Continuation {
                 && before.stream().limit(1).anyMatch(f -> f.counted().kind() == Quantity.Unit.PERCENT);
     }
 
-    /** "Of these, 7,260 were charged with …", "Their trademarks were false". */
-    private static boolean takesUp(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        return tokens.size() > 1
-                && OPENING.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
-                && PART.contains(tokens.get(1).text());
-    }
-
     /** "More than 130,000 suspects were captured": a result in the simple past, without a time of its own. */
-    private boolean tellsResult(Measured measured) {
+    private boolean tellsResult(Counted counted, Measured measured) {
         return periods.isOpen(sentence)
                 && !TotalPeriod.tellsOfOne(sentence)
-                && (measured.trigger().filter(t -> isPastPassive(sentence, t)).isPresent()
-                        || isPastState(sentence)
-                        || isOwnDeed(measured));
-    }
-
-    /** "Its officers made 24 arrests": what those did of whom the sentence before told, which goes on with the results of a longer time only. */
-    private boolean isOwnDeed(Measured measured) {
-        return measured.trigger()
-                .map(Trigger::token)
-                .filter(t -> t.xpos().equals("VBD") && sentence.tokens().contains(t))
-                .filter(t -> t.index() <= NEAR)
-                .filter(t -> OWN.contains(sentence.token(0).text()))
-                .isPresent();
-    }
-
-    /** "300 were seized", "Seized in the raids were 300"; the verb may stand in another sentence than the number. */
-    private static boolean isPastPassive(Sentence sentence, Trigger trigger) {
-        List<Token> all = sentence.tokens();
-        int at = trigger.token().index();
-        return trigger.passive()
-                && all.contains(trigger.token())
-                && (at == 0 ? all : all.subList(Math.max(0, at - 2), at))
-                        .stream()
-                                .anyMatch(
-                                        t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
-    }
-
-    /** "In Bari, 40 bags were found": a place of its own, and maybe another day. */
-    private boolean isElsewhere() {
-        List<Token> tokens = sentence.tokens();
-        return tokens.size() > 1
-                && Set.of("in", "at").contains(tokens.get(0).lemma().toLowerCase(Locale.ROOT))
-                && tokens.get(1).upos().equals("PROPN");
-    }
-
-    private static boolean isPastState(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(t -> t.head() < 0)
-                .flatMap(root -> sentence.tokens().stream().filter(t -> t.head() == root.index()))
-                .anyMatch(t -> (t.is("aux:pass") || t.is("cop")) && t.xpos().equals("VBD"));
+                && (way.isPastPassive(measured)
+                        || way.isPastState()
+                        || way.isOwnDeed(sentence.token(counted.quantity().head())));
     }
 }

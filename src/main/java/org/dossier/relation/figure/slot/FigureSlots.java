@@ -33,12 +33,14 @@ public final class FigureSlots {
     private final Estimates estimates;
     private final Layout layout;
     private final Set<String> alleging;
+    private final Set<String> accounting;
 
     public FigureSlots(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
         alleging = knowledge.expressions().words("factuality", "word", "effect", "alleged");
+        accounting = knowledge.expressions().words("accounting", "verb");
         periods = new FigurePeriod(layout, context, knowledge.expressions());
-        deeds = new DeedPeriod(layout, periods);
+        deeds = new DeedPeriod(layout, periods, knowledge.lexicon());
         totals = new TotalPeriod(layout, periods, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);
         topics = new FigureTopic(layout, context, knowledge);
@@ -56,7 +58,7 @@ public final class FigureSlots {
     public Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
         Token number = sentence.token(counted.quantity().head());
         Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), alleging);
-        Continuation before = Continuation.of(layout, periods, sentence, figures);
+        Continuation before = Continuation.of(layout, periods, accounting, sentence, figures);
         Optional<Figure.Slot> own = sources.read(sentence, counted.quantity().number())
                 .or(() -> estimates.read(sentence, counted.quantity()));
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())
@@ -71,6 +73,7 @@ public final class FigureSlots {
                 places.read(scope, counted.quantity()).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, number, period).filter(t -> !timeless),
                 own.or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
+                        .or(() -> timeless || !sources.isOpen(sentence) ? Optional.empty() : before.sourceOf(period))
                         .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));
     }
 

@@ -1,0 +1,85 @@
+package org.dossier.relation.figure.course;
+
+import java.util.Optional;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.relation.tree.Clauses;
+
+/**
+ * Numbers for which a time behind their verb holds, too, whatever other number stands between: those of its subject, "Forty birds were found in the
+ * bags of two men on Monday", "Two men were held and a car was seized on Monday", and those of the first of two deeds, "broke up two rings and held
+ * 18 men on Monday".
+ */
+public record Subjects(Sentence sentence) {
+
+    private static final int DEPTH = 12;
+
+    /** @param last the last word of a time behind the verb */
+    public boolean share(Token number, int first, int last) {
+        Token under = Clauses.predicate(sentence, sentence.token(last));
+        return verb(number)
+                        .filter(v -> v.index() < first
+                                && (v.index() == under.index() || goesOn(v, under) || isDeedOf(v, under)))
+                        .isPresent()
+                || isOfFirst(number, under);
+    }
+
+    /** "broke up two rings and held 18 men on Monday" */
+    private boolean isOfFirst(Token number, Token under) {
+        Token verb = Clauses.predicate(sentence, number);
+        return number.is("obj")
+                && number.head() == verb.index()
+                && verb.xpos().equals("VBD")
+                && !verb.relation().startsWith("acl")
+                && under.xpos().equals("VBD")
+                && under.is("conj")
+                && under.head() == verb.index()
+                && subject(under).isEmpty();
+    }
+
+    /** The verb whose subject the number stands in. */
+    private Optional<Token> verb(Token number) {
+        Token at = number;
+        for (int step = 0; step < DEPTH && at.head() >= 0; step++) {
+            Token above = sentence.token(at.head());
+            if (at.relation().startsWith("nsubj")) {
+                return Optional.of(above).filter(v -> v.isVerb() && v.index() > number.index());
+            }
+            if (at.isVerb()) {
+                return Optional.empty();
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+
+    /** "were held and … was seized", "raided … and seized": another of the same deed. */
+    private boolean goesOn(Token verb, Token other) {
+        return other.is("conj")
+                && other.head() == verb.index()
+                && (subject(other).isEmpty() || isPassive(verb) && isPassive(other));
+    }
+
+    /** "were seized in raids carried out in May": what tells when the deed was done. */
+    private boolean isDeedOf(Token verb, Token participle) {
+        if (!participle.is("acl") || !participle.xpos().equals("VBN")) {
+            return false;
+        }
+        Token deed = sentence.token(participle.head());
+        return deed.is("obl")
+                && deed.head() == verb.index()
+                && sentence.children(deed, "case").anyMatch(t -> t.lemma().equals("in"))
+                && participle.index() + 1 < sentence.tokens().size()
+                && sentence.token(participle.index() + 1).upos().equals("ADP");
+    }
+
+    private Optional<Token> subject(Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.relation().startsWith("nsubj"))
+                .findFirst();
+    }
+
+    private boolean isPassive(Token verb) {
+        return subject(verb).filter(s -> s.is("nsubj:pass")).isPresent();
+    }
+}

@@ -1,0 +1,126 @@
+package org.dossier.relation.figure.slot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.model.Trigger;
+import org.dossier.relation.tree.Clauses;
+
+/** By which words a sentence goes on with the results that the one before began to tell. */
+record GoingOn(Sentence sentence) {
+
+    private static final Set<String> OPENING = Set.of("of", "among");
+    private static final Set<String> PART = Set.of("these", "those", "them", "the", "all");
+    private static final Set<String> OWN = Set.of("They", "It", "Their", "Its");
+    private static final Set<String> ADDING = Set.of("add", "further", "another", "additional");
+
+    /** Of those whose deed it is the verb stands so near to the start. */
+    private static final int NEAR = 5;
+
+    private static final int START = 3;
+
+    /** "Of these, 7,260 were charged with …". */
+    boolean takesUp() {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() > 1
+                && OPENING.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
+                && PART.contains(tokens.get(1).text());
+    }
+
+    /** "Added to this were 300 cartons", "A further 300 kilograms came from the port", "Another 300 were seized". */
+    boolean adds() {
+        return sentence.tokens().stream().limit(START).anyMatch(t -> ADDING.contains(t.lemma()));
+    }
+
+    /** "Cigarettes accounted for 420 million", "Electronics came second with 310 million", without a day or speaker of their own. */
+    boolean accounts(Set<String> accounting) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() < 0)
+                .anyMatch(t -> t.xpos().equals("VBD") && accounting.contains(t.lemma()) && hasAmount(t));
+    }
+
+    /** Whether an amount follows behind "with" or "for". */
+    private boolean hasAmount(Token verb) {
+        return sentence.tokens().stream()
+                .skip(verb.index() + 1L)
+                .anyMatch(t -> t.upos().equals("ADP") && Set.of("with", "for").contains(t.lemma()));
+    }
+
+    /** "Eight of the parcels were held back". */
+    boolean isPartitive(Quantity quantity) {
+        List<Token> tokens = sentence.tokens();
+        int of = sentence.tokenAt(quantity.number().end() - 1).orElse(quantity.head()) + 1;
+        return of + 1 < tokens.size()
+                && tokens.get(of).text().equals("of")
+                && PART.contains(tokens.get(of + 1).text());
+    }
+
+    /** "Seized in the raids were 300": the participle opens the sentence. */
+    boolean isInverted(Measured measured) {
+        return measured.trigger()
+                .filter(t -> t.token().index() == 0 && isPastPassive(t))
+                .isPresent();
+    }
+
+    boolean isPastPassive(Measured measured) {
+        return measured.trigger().filter(this::isPastPassive).isPresent();
+    }
+
+    /** "300 were seized", "Seized in the raids were 300"; the verb may stand in another sentence than the number. */
+    private boolean isPastPassive(Trigger trigger) {
+        List<Token> all = sentence.tokens();
+        int at = trigger.token().index();
+        return trigger.passive()
+                && all.contains(trigger.token())
+                && (at == 0 ? all : all.subList(Math.max(0, at - 2), at))
+                        .stream()
+                                .anyMatch(
+                                        t -> t.lemma().equals("be") && t.xpos().equals("VBD"));
+    }
+
+    /** "Its officers made 24 arrests": what those did of whom the sentence before told. */
+    boolean isOwnDeed(Token number) {
+        return OWN.contains(sentence.token(0).text())
+                && number.index() > 1
+                && isEarlyPast(Clauses.predicates(sentence, number));
+    }
+
+    /** "They seized 14 cars": those who were told of did it at once, where a word says what is counted. */
+    boolean isTheirDeed(Measured measured) {
+        return sentence.token(0).text().equals("They")
+                && measured.trigger()
+                        .map(Trigger::token)
+                        .filter(t -> sentence.tokens().contains(t) && isEarlyPast(List.of(t)))
+                        .isPresent();
+    }
+
+    private static boolean isEarlyPast(List<Token> verbs) {
+        return verbs.stream().anyMatch(v -> v.xpos().equals("VBD") && v.index() <= NEAR);
+    }
+
+    /** "In Bari, 40 bags were found": a place of its own, and maybe another day. */
+    boolean isElsewhere() {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() > 1
+                && Set.of("in", "at").contains(tokens.get(0).lemma().toLowerCase(Locale.ROOT))
+                && tokens.get(1).upos().equals("PROPN");
+    }
+
+    /** "Their trademarks were false", "There were 300 men". */
+    boolean isPastState() {
+        Optional<Token> root =
+                sentence.tokens().stream().filter(t -> t.head() < 0).findFirst();
+        return root.filter(r -> sentence.children(r).stream()
+                        .anyMatch(t -> (t.is("aux:pass") || t.is("cop")) && isPast(t) || t.is("expl") && isPast(r)))
+                .isPresent();
+    }
+
+    private static boolean isPast(Token token) {
+        return token.xpos().equals("VBD");
+    }
+}
