@@ -8,7 +8,7 @@ import org.dossier.document.Token;
 
 /**
  * Coordinated modifiers that share one head noun (Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002, chapter 15):
- * "236 police, customs and health regulatory agencies" are agencies.
+ * "236 police, customs and health regulatory agencies" are agencies, "90 forged Fendi, Louis Vuitton and Puma bags" bags.
  */
 final class CoordinatedModifiers {
 
@@ -22,8 +22,9 @@ final class CoordinatedModifiers {
      * before a noun in the plural. None in "five lorries and police cars".
      */
     static Optional<Token> head(Sentence sentence, int from, Set<String> uncounted) {
-        int at = from;
+        int at = firstName(sentence, from);
         for (int items = 0; items < MOST && modifies(sentence, at, uncounted); items++) {
+            at = lastOfName(sentence, at);
             int next = isWord(sentence, at + 1, ",") ? at + 2 : at + 1;
             boolean last = isCoordinator(sentence, next);
             if (last) {
@@ -37,9 +38,30 @@ final class CoordinatedModifiers {
         return Optional.empty();
     }
 
+    /** "forged Fendi": the name behind what else tells of the things. */
+    private static int firstName(Sentence sentence, int from) {
+        int at = from;
+        while (isAdjective(sentence, at) || isParticiple(sentence, at)) {
+            at++;
+        }
+        return isName(sentence, at) ? at : from;
+    }
+
+    private static int lastOfName(Sentence sentence, int at) {
+        int last = at;
+        while (isName(sentence, last) && isName(sentence, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isName(Sentence sentence, int at) {
+        return at < sentence.tokens().size() && sentence.token(at).xpos().equals("NNP");
+    }
+
     private static boolean modifies(Sentence sentence, int at, Set<String> uncounted) {
         return isNoun(sentence, at)
-                && (sentence.token(at).xpos().equals("NN")
+                && (Set.of("NN", "NNP").contains(sentence.token(at).xpos())
                         || uncounted.contains(sentence.token(at).text().toLowerCase(Locale.ROOT)));
     }
 
@@ -60,6 +82,10 @@ final class CoordinatedModifiers {
 
     private static boolean isAdjective(Sentence sentence, int at) {
         return at < sentence.tokens().size() && sentence.token(at).upos().equals("ADJ");
+    }
+
+    private static boolean isParticiple(Sentence sentence, int at) {
+        return at < sentence.tokens().size() && sentence.token(at).xpos().equals("VBN");
     }
 
     private static boolean isWord(Sentence sentence, int at, String word) {

@@ -2,9 +2,12 @@ package org.dossier.mention.quantity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -26,6 +29,8 @@ public final class CountryOfArticle {
     /** The first sentences say it best. */
     private static final int LEAD = 2;
 
+    private static final int LEAD_WEIGHT = 2;
+
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_SOURCE = 6;
     private static final int SOURCE_WEIGHT = 3;
@@ -33,13 +38,16 @@ public final class CountryOfArticle {
     private static final Set<String> INSIDE = Set.of("in", "at", "across", "throughout", "In", "At", "Across");
     private static final Set<String> AWAY = Set.of("to", "from", "for", "From", "via", "through", "with");
 
+    private static final Pattern STATE_DOMAIN =
+            Pattern.compile("(?:.+\\.)?(?:gov|govt|go|gob|gouv|gub|gc)\\.([a-z]{2})");
+
     private final Gazetteer gazetteer;
 
     public CountryOfArticle(Knowledge knowledge) {
         gazetteer = knowledge.gazetteer();
     }
 
-    /** The ISO 3166 code of the country: that of the publisher if its name tells, else the leading one; empty where none or two lead. */
+    /** The ISO 3166 code of the country: that of the publisher if its name or state domain tells, else the leading one; empty where none or two lead. */
     public String of(Document document) {
         List<String> source =
                 document.article().source().map(CountryOfArticle::words).orElse(List.of());
@@ -47,14 +55,23 @@ public final class CountryOfArticle {
         return home.isEmpty() ? told(document, source) : home;
     }
 
-    /** "Hong Kong Customs" writes "$" for its own dollars, whatever country it tells of. Abbreviations have too many owners. */
+    /** "Hong Kong Customs" and "news.gov.hk" write "$" for their own dollars, whatever they tell of. Abbreviations have too many owners. */
     private String home(List<String> source) {
         Map<String, Integer> votes = new HashMap<>();
         boolean written = source.stream().anyMatch(w -> w.chars().anyMatch(Character::isLowerCase));
         if (written) {
             vote(source, LONGEST_SOURCE, 1, true, votes);
+            source.forEach(w -> ofDomain(w).ifPresent(c -> votes.merge(c, 1, Integer::sum)));
         }
         return leading(votes);
+    }
+
+    /** The country of a state's domain (ISO 3166-1, but for "uk"). */
+    private static Optional<String> ofDomain(String word) {
+        Matcher domain = STATE_DOMAIN.matcher(word.toLowerCase(Locale.ROOT));
+        return domain.matches()
+                ? Optional.of(domain.group(1).equals("uk") ? "GB" : domain.group(1).toUpperCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** What names tell that only one country has, and only where these tell nothing the others. */
@@ -66,10 +83,11 @@ public final class CountryOfArticle {
     private String told(Document document, List<String> source, boolean sure) {
         Map<String, Integer> votes = new HashMap<>();
         vote(source, LONGEST_NAME, SOURCE_WEIGHT, sure, votes);
+        document.article().title().ifPresent(t -> vote(words(t), LONGEST_NAME, LEAD_WEIGHT, sure, votes));
         document.sentences().stream()
                 .limit(SENTENCES)
                 .filter(s -> document.quote(s.span()).chars().anyMatch(Character::isLowerCase))
-                .forEach(s -> vote(words(document, s), LONGEST_NAME, s.index() < LEAD ? 2 : 1, sure, votes));
+                .forEach(s -> vote(words(document, s), LONGEST_NAME, s.index() < LEAD ? LEAD_WEIGHT : 1, sure, votes));
         return leading(votes);
     }
 

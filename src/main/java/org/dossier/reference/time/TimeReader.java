@@ -43,6 +43,9 @@ record TimeReader(
     /** Years between a dated story and its article from which on a bare month belongs to the story. */
     private static final int OLD_STORY = 3;
 
+    /** Months that a story goes back without telling the year. */
+    private static final int BACK = 6;
+
     /** Years from which on whole passages are of the year said before. */
     private static final int HISTORY = 10;
 
@@ -111,12 +114,14 @@ record TimeReader(
         if (date.year().isPresent()) {
             return CalendarDates.dated(date, date.year().get(), "as written");
         }
-        Optional<Integer> story = timeline.storyYear(time.sentence())
-                .filter(y -> isOld(y, OLD_STORY))
-                .or(this::sentenceYear)
-                .or(() -> timeline.chapter(time.sentence())
-                        .map(v -> v.from().getYear())
-                        .filter(y -> isOld(y, HISTORY)));
+        Optional<TimeValue> told =
+                timeline.story(time.sentence()).filter(v -> isOld(v.from().getYear(), OLD_STORY));
+        if (told.isPresent()) {
+            return inStory(date, told.get());
+        }
+        Optional<Integer> story = sentenceYear().or(() -> timeline.chapter(time.sentence())
+                .map(v -> v.from().getYear())
+                .filter(y -> isOld(y, HISTORY)));
         if (story.isPresent()) {
             return CalendarDates.dated(date, story.get(), "in the year said before");
         }
@@ -124,6 +129,12 @@ record TimeReader(
                 .or(() -> published.isPresent()
                         ? Optional.empty()
                         : onlyYear.flatMap(y -> CalendarDates.dated(date, y, "in the only year said")));
+    }
+
+    /** A story goes on; "in January" behind "in October 2020" may be that of any later year, so it is left open. */
+    private static Optional<TimeValue> inStory(CalendarDate date, TimeValue story) {
+        return CalendarDates.dated(date, story.from().getYear(), "in the year said before")
+                .filter(v -> !v.to().isBefore(story.from().minusMonths(BACK)));
     }
 
     /** The year that its sentence tells of; the day on which that was said is not of it. */

@@ -71,15 +71,15 @@ final class Timeline {
                 .map(Said::value);
     }
 
-    /** The year of the last day or month said with its year, in this sentence or the two before. */
-    Optional<Integer> storyYear(int sentence) {
+    /** The last day or month said with its year, in this sentence or the two before. */
+    Optional<TimeValue> story(int sentence) {
         return said.reversed().stream()
                 .filter(s -> s.year()
                         && !s.aside()
                         && s.sentence() >= sentence - 2
                         && !s.value().interval())
-                .filter(s -> s.value().grain().compareTo(Grain.MONTH) <= 0)
-                .map(s -> s.value().from().getYear())
+                .map(Said::value)
+                .filter(v -> v.grain().compareTo(Grain.MONTH) <= 0)
                 .findFirst();
     }
 

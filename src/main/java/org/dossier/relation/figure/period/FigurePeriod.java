@@ -169,6 +169,6 @@ public final class FigurePeriod {
 
     /** Whether the sentence gives no day or period of its own. */
     public boolean isOpen(Sentence sentence) {
-        return times.in(sentence).stream().noneMatch(c -> c.opening() < 0);
+        return times.in(sentence).stream().noneMatch(c -> c.opening() < 0) && !times.tellsUnknown(sentence);
     }
 }

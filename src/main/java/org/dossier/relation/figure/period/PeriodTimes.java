@@ -14,6 +14,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.chart.Layout;
@@ -67,6 +68,13 @@ final class PeriodTimes {
     /** In the order of the text. */
     List<Candidate> in(Sentence sentence) {
         return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
+    }
+
+    /** Whether it tells a month or day of which the year stays open. */
+    boolean tellsUnknown(Sentence sentence) {
+        return layout.mentions(Time.class, sentence).stream()
+                .anyMatch(t -> t.expression() instanceof TimeExpression.CalendarDate
+                        && references.of(t).isEmpty());
     }
 
     private List<Candidate> find(Sentence sentence) {
