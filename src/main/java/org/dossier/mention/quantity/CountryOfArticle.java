@@ -70,7 +70,8 @@ public final class CountryOfArticle {
     private static Optional<String> ofDomain(String word) {
         Matcher domain = STATE_DOMAIN.matcher(word.toLowerCase(Locale.ROOT));
         return domain.matches()
-                ? Optional.of(domain.group(1).equals("uk") ? "GB" : domain.group(1).toUpperCase(Locale.ROOT))
+                ? Optional.of(
+                        domain.group(1).equals("uk") ? "GB" : domain.group(1).toUpperCase(Locale.ROOT))
                 : Optional.empty();
     }
 

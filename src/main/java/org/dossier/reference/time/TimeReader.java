@@ -119,9 +119,10 @@ record TimeReader(
         if (told.isPresent()) {
             return inStory(date, told.get());
         }
-        Optional<Integer> story = sentenceYear().or(() -> timeline.chapter(time.sentence())
-                .map(v -> v.from().getYear())
-                .filter(y -> isOld(y, HISTORY)));
+        Optional<Integer> story = sentenceYear()
+                .or(() -> timeline.chapter(time.sentence())
+                        .map(v -> v.from().getYear())
+                        .filter(y -> isOld(y, HISTORY)));
         if (story.isPresent()) {
             return CalendarDates.dated(date, story.get(), "in the year said before");
         }
