@@ -30,6 +30,8 @@ public enum NounSense {
     CARRIER,
     /** What goods are packed in, one of many: "found 90 kilograms in 40 bags". */
     PACKAGING,
+    /** What nobody may have, sell or bring in: "tusks", "contraband". */
+    FORBIDDEN,
     /** Words that stand for anything that is counted: "items" alone are no goods in particular. */
     GENERAL
 }

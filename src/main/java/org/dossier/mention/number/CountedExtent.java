@@ -29,7 +29,7 @@ final class CountedExtent {
                 || !sentence.token(from).text().endsWith("ed")) {
             return false;
         }
-        int end = end(sentence, from, from + 1);
+        int end = noun(sentence, end(sentence, from, from + 1));
         boolean governed =
                 from > 1 && GOVERNING.contains(sentence.token(from - 2).upos());
         boolean describes =
@@ -37,6 +37,11 @@ final class CountedExtent {
         return end > from + 1
                 && (governed || describes || end < size && sentence.token(end).isVerb())
                 && sentence.token(end - 1).isNoun();
+    }
+
+    /** "two filled bags and three": the phrase without the conjunction that ends it. */
+    static int noun(Sentence sentence, int end) {
+        return sentence.token(end - 1).upos().equals("CCONJ") ? end - 1 : end;
     }
 
     private static int end(Sentence sentence, int from, int start) {

@@ -147,7 +147,7 @@ public record CountedNoun(Token head, String unit) {
                         || uncounted.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    private static String unit(Sentence sentence, int from, int head) {
+    static String unit(Sentence sentence, int from, int head) {
         List<String> words = new ArrayList<>();
         words.add(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
         for (int i = head - 1; i >= from && isCompound(sentence, i, from); i--) {

@@ -24,6 +24,7 @@ final class QuantityFilter {
 
     private final Set<String> labels;
     private final Set<String> denominated;
+    private final HouseNumbers houses;
     private final Set<String> lengths = new HashSet<>();
     private final Phrases<Boolean> distances = new Phrases<>();
     private final Ages ages;
@@ -33,6 +34,7 @@ final class QuantityFilter {
         ages = new Ages(knowledge.expressions());
         dated = new DatedNouns(knowledge.expressions());
         labels = knowledge.expressions().words("numbered", "word");
+        houses = new HouseNumbers(knowledge.expressions());
         denominated = knowledge.expressions().words("denominations", "noun");
         knowledge.expressions().rows("distances").forEach(r -> {
             if (r.containsKey("length")) {
@@ -54,7 +56,8 @@ final class QuantityFilter {
                 || dated.isYear(text, number)
                 || isDenomination(text, number)
                 || isDistance(text, number)
-                || isMultiple(text, number);
+                || isMultiple(text, number)
+                || houses.isHouse(text, number);
     }
 
     /** "three times more than": how often a thing holds another. */

@@ -17,6 +17,7 @@ import org.dossier.mention.number.CountedNoun;
 import org.dossier.mention.number.Lexeme;
 import org.dossier.mention.number.NumberReader;
 import org.dossier.mention.number.Numeral;
+import org.dossier.mention.number.UnmarkedNouns;
 
 /** Reads one number with its hedge, its unit or noun, and its conversion; a range gives its two ends. */
 final class QuantityReader {
@@ -70,7 +71,8 @@ final class QuantityReader {
     private Optional<Read> single(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount, String country) {
         Optional<Hedges.Hedge> glued = hedges.glued(text, amount.number().end());
         int end = Math.max(amount.end(), glued.map(Hedges.Hedge::end).orElse(0));
-        Optional<CountedNoun> noun = amount.unit().isEmpty() ? noun(sentence, text, end) : Optional.empty();
+        Optional<CountedNoun> noun =
+                amount.unit().isEmpty() ? noun(sentence, text, amount.number(), end) : Optional.empty();
         if (!isQuantity(sentence, text, amount, noun)) {
             return Optional.empty();
         }
@@ -142,13 +144,22 @@ final class QuantityReader {
                         && BareNumber.mayStandAlone(sentence, text, amount.number());
     }
 
-    private Optional<CountedNoun> noun(Sentence sentence, List<Lexeme> text, int end) {
+    private Optional<CountedNoun> noun(Sentence sentence, List<Lexeme> text, Numeral number, int end) {
         if (end >= text.size() || sentence.tokens().isEmpty()) {
             return Optional.empty();
         }
         int from = text.get(end).token();
         return CountedNoun.at(sentence, from, uninflected.keySet())
-                .or(() -> CountedNoun.afterOf(sentence, from, uninflected.keySet()));
+                .or(() -> CountedNoun.afterOf(sentence, from, uninflected.keySet()))
+                .or(() -> isSeveral(number)
+                        ? UnmarkedNouns.find(
+                                sentence, text.get(number.end() - 1).token())
+                        : Optional.empty());
+    }
+
+    private static boolean isSeveral(Numeral number) {
+        return number.value().stripTrailingZeros().scale() <= 0
+                && number.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** "one of the largest hauls" counts nothing. */

@@ -7,7 +7,8 @@ import org.dossier.mention.model.Quantity;
 import org.dossier.mention.number.Lexeme;
 
 /**
- * Numbers of a list whose unit stands behind the last of them alone: "12 and 15 months", "38, 18 and nine months", "300 and 500 euros". What
+ * Numbers of a list whose unit stands behind the last of them alone: "12 and 15 months", "38, 18 and nine months", "300 and 500 euros", or behind
+ * the first: "21 tonnes, Ecuador 14". What
  * is counted is shared elsewhere, where the tree tells whether it is.
  */
 final class SharedUnits {
@@ -29,10 +30,24 @@ final class SharedUnits {
             boolean last = CONJUNCTIONS.contains(between.getLast()) && mayShare(next);
             open = isBare(one) && (last || open && between.equals(List.of(",")));
             if (open) {
-                shared.set(i, withUnit(one, next));
+                shared.set(i, withUnit(one, next, next.head()));
             }
         }
+        for (int i = 1; i < shared.size(); i++) {
+            shared.set(i, gapped(shared.get(i), shared.get(i - 1), text));
+        }
         return shared;
+    }
+
+    /** "21 tonnes, Ecuador 14 and Brazil nine": the unit of the number before, where names and numbers alone go on. */
+    private static Quantity gapped(Quantity quantity, Quantity before, List<Lexeme> text) {
+        int number = (int) text.stream()
+                .takeWhile(l -> l.span().start() < quantity.number().start())
+                .count();
+        boolean takes = isBare(quantity)
+                && before.kind() == Quantity.Unit.MEASURE
+                && BareNumber.isGapped(text, number, number + 1);
+        return takes ? withUnit(quantity, before, quantity.head()) : quantity;
     }
 
     private static boolean isBare(Quantity quantity) {
@@ -58,15 +73,15 @@ final class SharedUnits {
         return joins ? words : List.of("?");
     }
 
-    private static Quantity withUnit(Quantity number, Quantity next) {
+    private static Quantity withUnit(Quantity number, Quantity other, int head) {
         return new Quantity(
                 number.span(),
                 number.sentence(),
-                next.head(),
+                head,
                 number.number(),
                 number.value(),
-                next.unit(),
-                next.kind(),
+                other.unit(),
+                other.kind(),
                 number.bound(),
                 number.converted());
     }

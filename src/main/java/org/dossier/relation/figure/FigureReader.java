@@ -1,10 +1,7 @@
 package org.dossier.relation.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
@@ -19,7 +16,7 @@ import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.number.CountedNouns;
-import org.dossier.relation.figure.number.Ellipsis;
+import org.dossier.relation.figure.number.ElidedNouns;
 import org.dossier.relation.figure.number.GeneralUnits;
 import org.dossier.relation.figure.number.Limits;
 import org.dossier.relation.figure.number.WorthWords;
@@ -36,6 +33,7 @@ public final class FigureReader {
 
     private final Knowledge knowledge;
     private final CountedNouns nouns;
+    private final ElidedNouns elided;
     private final WorthWords worth;
     private final CountingPredicate predicate;
     private final PredicationFinder predications;
@@ -44,13 +42,11 @@ public final class FigureReader {
     private final Boilerplate boilerplate;
     private final FigureMerger merger;
     private final Set<String> timeless;
-    private final Set<String> totals;
-    private final Set<String> amounts;
-    private final Map<String, String> singulars = new HashMap<>();
 
     public FigureReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         nouns = new CountedNouns(knowledge);
+        elided = new ElidedNouns(knowledge, nouns);
         worth = new WorthWords(knowledge.expressions());
         predicate = new CountingPredicate(knowledge.expressions(), worth);
         predications = new PredicationFinder(knowledge);
@@ -59,9 +55,6 @@ public final class FigureReader {
         known = new KnownNumbers(knowledge.expressions(), units);
         boilerplate = new Boilerplate(knowledge.expressions(), knowledge.ontology());
         merger = new FigureMerger(units);
-        totals = knowledge.expressions().words("totals", "noun");
-        amounts = knowledge.expressions().words("amount-verbs", "verb");
-        knowledge.expressions().rows("uninflected").forEach(r -> singulars.put(r.get("noun"), r.get("unit")));
         timeless = knowledge.expressions().words("timeless-measures", "measure");
     }
 
@@ -91,28 +84,10 @@ public final class FigureReader {
     }
 
     private List<Counted> counted(Layout layout, Context context) {
-        return Ellipsis.resolve(
-                        new Limits(layout, knowledge.expressions())
-                                .apply(context.mentions().of(Quantity.class)),
-                        (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
-                        q -> Ellipsis.namedBefore(layout.sentence(q.sentence()), q, totals)
-                                .or(() -> subject(layout, q).filter(nouns::isListed))
-                                .map(noun -> singulars.getOrDefault(noun, noun)))
-                .stream()
-                .filter(c -> !isOfOther(layout, c))
-                .toList();
-    }
-
-    private Optional<String> subject(Layout layout, Quantity quantity) {
-        return Ellipsis.ofSubject(layout.sentence(quantity.sentence()), quantity, amounts);
-    }
-
-    /** "Prices rose to 12": the amount of things that are not counted, and none of those told before. */
-    private boolean isOfOther(Layout layout, Counted counted) {
-        return counted.quantity().unit().isEmpty()
-                && subject(layout, counted.quantity())
-                        .filter(noun -> !nouns.isListed(noun) && !noun.equals(counted.head()))
-                        .isPresent();
+        return elided.resolve(
+                layout,
+                new Limits(layout, knowledge.expressions())
+                        .apply(context.mentions().of(Quantity.class)));
     }
 
     /** Whether nothing is known but that it counts. */

@@ -70,7 +70,8 @@ public final class CountingPredicate {
             return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
         }
         if (trigger.noun()
-                && (isBehindSemicolon(sentence, trigger.token(), node)
+                && (isOpening(sentence, trigger.token())
+                        || isBehindSemicolon(sentence, trigger.token(), node)
                         || sentence.children(node, "case")
                                 .anyMatch(t -> t.lemma().equals("by")))) {
             return false;
@@ -80,6 +81,12 @@ public final class CountingPredicate {
         }
         Set<String> arguments = trigger.noun() ? NOUN_ARGUMENT : trigger.passive() ? PASSIVE_ARGUMENT : ACTIVE_ARGUMENT;
         return arguments.stream().anyMatch(node::is);
+    }
+
+    /** "In the searches, 300 guns were found": on what occasion, not what. */
+    private static boolean isOpening(Sentence sentence, Token noun) {
+        return isOccasion(sentence, noun)
+                && sentence.token(noun.index() + 1).text().equals(",");
     }
 
     /** "led to 163 arrests; of the 394 victims, 123 were minors". */

@@ -11,6 +11,9 @@ import org.dossier.relation.figure.model.Trigger;
 /** Tells how long something took, which measures nothing, from a measure of time: a prison term. */
 final class Durations {
 
+    /** How many words behind "of" the noun may stand. */
+    private static final int CONTENT = 5;
+
     private Durations() {}
 
     /** "after a two-week trial": how long something else took, unlike "a two-week prison term". */
@@ -23,6 +26,19 @@ final class Durations {
                         .filter(Trigger::noun)
                         .map(t -> t.token().index())
                         .noneMatch(i -> i > number.index() && i <= noun.get().index());
+    }
+
+    /** "18 months of free travel": how long one gets something else, unlike "18 months of home detention". */
+    static boolean isOfOther(Sentence sentence, Counted counted, List<Trigger> fitting) {
+        List<Token> behind = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= counted.quantity().span().end())
+                .limit(CONTENT)
+                .toList();
+        return counted.kind() == Quantity.Unit.DURATION
+                && behind.size() > 1
+                && behind.getFirst().text().equals("of")
+                && !behind.get(1).upos().equals("PRON")
+                && fitting.stream().noneMatch(t -> t.noun() && behind.contains(t.token()));
     }
 
     /** "paid 3,000 over nine years": the time that something took, unlike "jailed for over nine years". */

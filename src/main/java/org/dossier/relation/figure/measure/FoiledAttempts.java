@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -54,7 +55,12 @@ final class FoiledAttempts {
     /** "Bad weather thwarted a plan to ship 300 cars": nobody has got them. */
     private boolean isSomebodys(Sentence sentence, Trigger foiled) {
         return foiled.passive()
-                || sentence.children(foiled.token(), "nsubj")
+                || Stream.of(
+                                Optional.of(foiled.token()),
+                                sentence.head(foiled.token())
+                                        .filter(v -> foiled.token().is("conj")))
+                        .flatMap(Optional::stream)
+                        .flatMap(v -> sentence.children(v, "nsubj"))
                         .anyMatch(subject -> nouns.isListed(subject.lemma())
                                 || layout.mentions(Mention.class, sentence).stream()
                                         .anyMatch(m -> m.span().contains(subject.span())));

@@ -50,7 +50,8 @@ final class GovernedNumbers {
                 .filter(t -> counted.kind() != Quantity.Unit.MONEY || mayCountMoney(sentence, counted, t))
                 .toList();
         Token number = sentence.token(counted.quantity().head());
-        if (Durations.isLengthOf(sentence, counted, number, fitting)) {
+        if (Durations.isLengthOf(sentence, counted, number, fitting)
+                || Durations.isOfOther(sentence, counted, fitting)) {
             return Optional.empty();
         }
         Course course = new Course(layout, sentence);

@@ -48,7 +48,8 @@ final class Makeup {
         boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
         int number = sentence.tokenAt(counted.quantity().number().start())
                 .orElse(counted.quantity().head());
-        return wholes.before(sentence, number)
+        return Wholes.ofThose(sentence, number)
+                .or(() -> wholes.before(sentence, number))
                 .or(() -> wholes.behind(sentence, counted.quantity().head()))
                 .filter(w -> things && !isOfEach(w, counted))
                 .flatMap(w -> told(sentence, w.word(), before)

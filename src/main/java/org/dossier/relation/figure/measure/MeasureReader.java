@@ -29,9 +29,11 @@ public final class MeasureReader {
     private final EarlierNumbers earlier;
     private final Makeup makeup;
     private final ToldGoods told;
+    private final FoundGoods found;
     private final CaughtWith caught;
     private final FoiledAttempts foiled;
     private final Scenes scenes;
+    private final Sums sums;
 
     public MeasureReader(
             Layout layout,
@@ -49,7 +51,10 @@ public final class MeasureReader {
         foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
         caught = new CaughtWith(layout, wordings, expressions);
         scenes = new Scenes(wordings);
-        told = new ToldGoods(layout, wordings, nouns, expressions);
+        sums = new Sums(layout);
+        Takings takings = new Takings(layout, wordings, nouns);
+        told = new ToldGoods(takings, nouns, expressions);
+        found = new FoundGoods(takings, nouns, expressions);
         makeup = new Makeup(layout, wordings, nouns, expressions);
         goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
     }
@@ -68,6 +73,7 @@ public final class MeasureReader {
                 .or(() -> caught.read(sentence, counted, kinds(counted)))
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
+                .or(() -> sums.read(counted, before))
                 .or(() -> ledIn(sentence, counted))
                 .or(() -> goodsWorth.read(sentence, counted))
                 .or(() -> bare(counted))
@@ -78,6 +84,7 @@ public final class MeasureReader {
                 .or(() -> told.read(sentence, counted, before, kinds(counted)))
                 .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
                 .or(() -> earlier.others(counted, before, this::kinds))
+                .or(() -> found.read(sentence, counted, kinds(counted)))
                 .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))
                 .or(() -> fallback(sentence, counted))
                 .flatMap(m -> isPrice(sentence, counted, m) ? fallback(sentence, counted) : Optional.of(m))

@@ -15,7 +15,7 @@ final class OtherClauses {
     /** "uncovered a scheme to import 50 kilograms": whether an infinitive behind the verb has the number as its own object. */
     static boolean isOfInfinitive(Sentence sentence, Token number, Token verb) {
         return sentence.head(number)
-                .filter(h -> number.is("obj") && h.xpos().equals("VB") && h.is("acl"))
+                .filter(h -> number.is("obj") && h.xpos().equals("VB") && (h.is("acl") || h.is("advcl")))
                 .filter(h -> verb.index() < h.index() && h.index() < number.index())
                 .isPresent();
     }

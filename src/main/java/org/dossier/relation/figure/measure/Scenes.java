@@ -31,7 +31,9 @@ final class Scenes {
         return fitting.stream()
                 .filter(t -> isPlace(sentence, place, kinds, t))
                 .filter(t -> t.token().index() == place.head()
-                        || t.noun() && t.token().index() == noun(sentence, place))
+                        || t.noun()
+                                && (t.token().index() == noun(sentence, place)
+                                        || isSubject(sentence, t.token(), place)))
                 .findFirst()
                 .map(t -> Measured.by(t, 0.8));
     }
@@ -50,6 +52,14 @@ final class Scenes {
     private static boolean isPlace(Sentence sentence, Token place, Set<String> kinds, Trigger trigger) {
         return trigger.wording().counted().containsAll(kinds)
                 || sentence.children(place, "case").anyMatch(p -> p.lemma().equals(AT));
+    }
+
+    /** "Searches began at dawn and were carried out at six flats". */
+    private static boolean isSubject(Sentence sentence, Token noun, Token place) {
+        return sentence.head(place)
+                .filter(verb -> noun.relation().startsWith("nsubj")
+                        && (noun.head() == verb.index() || verb.is("conj") && noun.head() == verb.head()))
+                .isPresent();
     }
 
     /** The noun right before the preposition: of "executed warrants at six flats" that of the warrants, whichever word the parser hung the flats on. */

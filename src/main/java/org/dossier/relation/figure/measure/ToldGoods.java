@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
-import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
-import org.dossier.relation.figure.model.Trigger;
 import org.dossier.relation.figure.number.CountedNouns;
 
 /**
@@ -32,15 +28,13 @@ final class ToldGoods {
 
     private static final Set<String> POINTING = Set.of("the", "these", "those", "all");
 
-    private final Layout layout;
-    private final CountingWordings wordings;
+    private final Takings takings;
     private final CountedNouns nouns;
     private final Set<String> weights;
 
     /** @param expressions with the table {@code makeup} */
-    ToldGoods(Layout layout, CountingWordings wordings, CountedNouns nouns, Expressions expressions) {
-        this.layout = layout;
-        this.wordings = wordings;
+    ToldGoods(Takings takings, CountedNouns nouns, Expressions expressions) {
+        this.takings = takings;
         this.nouns = nouns;
         weights = expressions.words("makeup", "word", "kind", "weight");
     }
@@ -52,7 +46,7 @@ final class ToldGoods {
         return counted.kind() == Quantity.Unit.MEASURE
                 ? weight(sentence, number, before)
                 : counted.kind() == Quantity.Unit.COUNT && isPointedAt(sentence, number, counted, kinds)
-                        ? earlier(sentence).flatMap(this::taken).findFirst().map(t -> Measured.by(t, 0.7))
+                        ? takings.before(sentence, REACH).findFirst().map(t -> Measured.by(t, 0.7))
                         : Optional.empty();
     }
 
@@ -74,30 +68,14 @@ final class ToldGoods {
                 ? before.reversed().stream()
                         .takeWhile(f -> f.counted().quantity().sentence() >= sentence.index() - 1)
                         .filter(f -> f.counted().kind() == Quantity.Unit.COUNT)
-                        .filter(f -> f.measured().trigger().filter(this::takes).isPresent())
+                        .filter(f ->
+                                f.measured().trigger().filter(takings::takes).isPresent())
                         .findFirst()
                         .map(f -> Measured.by(f.measured().trigger().orElseThrow(), 0.75))
-                        .or(() -> taken(sentence)
+                        .or(() -> takings.in(sentence)
                                 .filter(t -> t.token().index() < number)
                                 .findFirst()
                                 .map(t -> Measured.by(t, 0.7)))
                 : Optional.empty();
-    }
-
-    private Stream<Sentence> earlier(Sentence sentence) {
-        return IntStream.rangeClosed(1, Math.min(REACH, sentence.index()))
-                .mapToObj(back -> layout.sentence(sentence.index() - back));
-    }
-
-    /** The words that take goods, the last first. */
-    private Stream<Trigger> taken(Sentence sentence) {
-        return wordings.in(sentence).reversed().stream().filter(this::takes);
-    }
-
-    /** "seized", unlike "checked": what is done with goods and with money. */
-    private boolean takes(Trigger trigger) {
-        return Stream.of(Quantity.Unit.MEASURE, Quantity.Unit.MONEY)
-                .noneMatch(unit ->
-                        Trigger.fitting(List.of(trigger), nouns.kinds(unit, "")).isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -28,17 +29,19 @@ public final class Ellipsis {
 
     /** In the order of the text; a number that finds no noun is left out. */
     public static List<Counted> resolve(List<Quantity> quantities) {
-        return resolve(quantities, (one, next) -> false, q -> Optional.empty());
+        return resolve(quantities, (one, next) -> false, q -> Optional.empty(), (q, before) -> before);
     }
 
     /**
      * @param shares whether a number has its noun in common with the next: "646 judicial and 1,311 administrative proceedings"
      * @param named the noun that the sentence gives a number before it: "the number of cases rose from 6,100 to 8,600"
+     * @param fits what it counts, if by the numbers before it would count this
      */
     public static List<Counted> resolve(
             List<Quantity> quantities,
             BiPredicate<Quantity, Quantity> shares,
-            Function<Quantity, Optional<String>> named) {
+            Function<Quantity, Optional<String>> named,
+            BiFunction<Quantity, Optional<Counted>, Optional<Counted>> fits) {
         List<Counted> found = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
@@ -48,7 +51,9 @@ public final class Ellipsis {
                             .map(n -> new Counted(quantity, n.kind(), n.unit()))
                             .or(() ->
                                     named.apply(quantity).map(noun -> new Counted(quantity, Quantity.Unit.COUNT, noun)))
-                            .or(() -> antecedent(found, quantity).map(n -> new Counted(quantity, n.kind(), n.unit())))
+                            .or(() -> fits.apply(
+                                    quantity,
+                                    antecedent(found, quantity).map(n -> new Counted(quantity, n.kind(), n.unit()))))
                     : Optional.of(Counted.of(quantity));
             counted.ifPresent(found::add);
         }
@@ -112,8 +117,10 @@ public final class Ellipsis {
      */
     public static Optional<String> ofSubject(Sentence sentence, Quantity quantity, Set<String> amounts) {
         int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
-        boolean ends = number > 1 && ENDS.contains(sentence.token(number - 1).lemma());
-        return IntStream.iterate(number - 1, i -> ends && i > 0, i -> i - 1)
+        int hedge = sentence.tokenAt(quantity.span().start()).orElse(number);
+        boolean ends = number > 1 && ENDS.contains(sentence.token(number - 1).lemma())
+                || hedge > 0 && amounts.contains(sentence.token(hedge - 1).lemma());
+        return IntStream.iterate(number - 1, i -> ends && i >= 0, i -> i - 1)
                 .mapToObj(sentence::token)
                 .takeWhile(t -> !t.upos().equals("PUNCT"))
                 .filter(Token::isVerb)

@@ -1,5 +1,6 @@
 package org.dossier.relation.figure.number;
 
+import java.util.List;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -11,6 +12,9 @@ public final class Rates {
 
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
     private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
+
+    /** How many words may stand behind the number up to the time. */
+    private static final int LONGEST_CONTENT = 7;
 
     private Rates() {}
 
@@ -26,7 +30,25 @@ public final class Rates {
      */
     public static boolean isRate(Sentence sentence, Counted counted, boolean goods) {
         boolean made = goods && TIMES.contains(behind(sentence, counted, 1));
-        return (made || counted.kind() == Quantity.Unit.MEASURE) && isRate(sentence, counted);
+        return (made || counted.kind() == Quantity.Unit.MEASURE) && isRate(sentence, counted)
+                || goods && isFlow(sentence, counted);
+    }
+
+    /** "20 tonnes of alcohol a day": the time behind what is measured. */
+    private static boolean isFlow(Sentence sentence, Counted counted) {
+        int end = counted.quantity().span().end();
+        List<Token> behind = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= end)
+                .limit(LONGEST_CONTENT)
+                .toList();
+        int rate = (int) behind.stream()
+                .takeWhile(t -> t.lemma().equals("of") || t.isNoun() || t.upos().equals("ADJ"))
+                .count();
+        return rate > 1
+                && behind.getFirst().lemma().equals("of")
+                && rate + 1 < behind.size()
+                && RATES.contains(behind.get(rate).text())
+                && TIMES.contains(behind.get(rate + 1).text());
     }
 
     private static String behind(Sentence sentence, Counted counted, int words) {

@@ -1,0 +1,45 @@
+package org.dossier.mention.number;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** Nouns and names without a plural of their own that numbers count. */
+public final class UnmarkedNouns {
+
+    private static final Set<String> UNMARKED = Set.of("NN", "NNP");
+
+    private UnmarkedNouns() {}
+
+    /** "54 undersized abalone", "nine Toyota Hilux": the noun without a plural of its own that the tree counts by the number. */
+    public static Optional<CountedNoun> find(Sentence sentence, int number) {
+        Token counting = sentence.token(number);
+        return Optional.of(counting)
+                .filter(t -> t.is("nummod") && t.upos().equals("NUM") && t.head() > number)
+                .map(t -> sentence.token(t.head()))
+                .filter(head ->
+                        head.index() + 1 == CountedExtent.noun(sentence, CountedExtent.end(sentence, number + 1)))
+                .filter(head -> UNMARKED.contains(head.xpos())
+                        && !isPlaced(sentence, head)
+                        && !isListed(sentence, head.index()))
+                .map(head -> new CountedNoun(head, CountedNoun.unit(sentence, number + 1, head.index())));
+    }
+
+    /** "400 fake Puma, Adidas and Nike shirts": whether a list of nouns goes on, whose head stands at its end. */
+    private static boolean isListed(Sentence sentence, int head) {
+        int next = head + 2;
+        return next < sentence.tokens().size()
+                && (sentence.token(head + 1).text().equals(",")
+                        || sentence.token(head + 1).upos().equals("CCONJ"))
+                && (sentence.token(next).isNoun() || sentence.token(next).upos().equals("ADJ"));
+    }
+
+    /** "at 14 Green Street", "a five man team": a name behind a preposition, and what a determiner makes one. */
+    private static boolean isPlaced(Sentence sentence, Token head) {
+        return sentence.children(head, "det").findAny().isPresent()
+                || sentence.children(head, "nmod:poss").findAny().isPresent()
+                || sentence.children(head, "case").findAny().isPresent()
+                        && head.xpos().equals("NNP");
+    }
+}

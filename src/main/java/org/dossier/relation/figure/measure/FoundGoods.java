@@ -1,0 +1,113 @@
+package org.dossier.relation.figure.measure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.NounSense;
+import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.model.Trigger;
+import org.dossier.relation.figure.number.CountedNouns;
+import org.dossier.relation.tree.Clauses;
+
+/**
+ * What a number measures of goods that a sentence only describes where the text around it tells that goods were taken: "Under the seats lay 40
+ * bags of tea", "The lorry was laden with 3 tonnes of it". It speaks of goods by their weight, by what they are packed in, or by a noun for
+ * what is forbidden, with a past verb of being there, or with none.
+ */
+final class FoundGoods {
+
+    /** How many sentences back the goods may be taken. */
+    private static final int REACH = 2;
+
+    /** How many sentences open an article, which may describe what the next one tells. */
+    private static final int LEAD = 2;
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
+    private static final String BE = "be";
+
+    private final Takings takings;
+    private final CountedNouns nouns;
+    private final Set<String> presence;
+    private final Set<String> carrying;
+
+    /** @param expressions with the table {@code makeup} */
+    FoundGoods(Takings takings, CountedNouns nouns, Expressions expressions) {
+        this.takings = takings;
+        this.nouns = nouns;
+        presence = expressions.words("makeup", "word", "kind", "presence");
+        carrying = expressions.words("makeup", "word", "kind", "carrying");
+    }
+
+    /** @param kinds of what the number counts */
+    Optional<Measured> read(Sentence sentence, Counted counted, Set<String> kinds) {
+        return isGoods(sentence, counted, kinds) && isDescribed(sentence, counted)
+                ? around(sentence).findFirst().map(t -> Measured.by(t, 0.7))
+                : Optional.empty();
+    }
+
+    private Stream<Trigger> around(Sentence sentence) {
+        return Stream.of(
+                        takings.in(sentence),
+                        takings.before(sentence, REACH),
+                        sentence.index() < LEAD ? takings.behind(sentence) : Stream.<Trigger>empty())
+                .flatMap(t -> t);
+    }
+
+    /** "40 kilograms of tea", "300 boxes", "20,000 cigarettes". */
+    private boolean isGoods(Sentence sentence, Counted counted, Set<String> kinds) {
+        int end = counted.quantity().span().end();
+        return switch (counted.kind()) {
+            case MEASURE ->
+                sentence.tokens().stream()
+                        .filter(t -> t.span().start() >= end)
+                        .limit(1)
+                        .anyMatch(t -> t.lemma().equals("of"));
+            case COUNT -> nouns.isAny(NounSense.PACKAGING, kinds) || nouns.isAny(NounSense.FORBIDDEN, kinds);
+            default -> false;
+        };
+    }
+
+    private boolean isDescribed(Sentence sentence, Counted counted) {
+        Token number = sentence.token(counted.quantity().head());
+        if (sentence.tokens().stream().noneMatch(t -> FINITE.contains(t.xpos()))) {
+            return true;
+        }
+        if (isInverted(sentence, counted)) {
+            return true;
+        }
+        Token verb = Clauses.predicate(sentence, number);
+        return verb.lemma().equals(BE) || verb.index() == number.index()
+                ? isThere(sentence, number, verb)
+                : isPresence(verb);
+    }
+
+    /** The table has "lay" and "laden" as they stand, too, whatever the tagger makes of them. */
+    private boolean isPresence(Token verb) {
+        return presence.contains(verb.text().toLowerCase(Locale.ROOT))
+                || PAST.contains(verb.xpos()) && presence.contains(verb.lemma())
+                || verb.xpos().equals("VBG") && carrying.contains(verb.lemma());
+    }
+
+    /** "In the boot were 40 bags", whatever the tree makes of it. */
+    private static boolean isInverted(Sentence sentence, Counted counted) {
+        int number = sentence.tokenAt(counted.quantity().span().start())
+                .orElse(counted.quantity().head());
+        return number > 1
+                && sentence.token(0).upos().equals("ADP")
+                && sentence.token(number - 1).xpos().equals("VBD")
+                && sentence.token(number - 1).lemma().equals(BE)
+                && sentence.tokens().subList(0, number - 1).stream().noneMatch(t -> FINITE.contains(t.xpos()));
+    }
+
+    /** "There were 40 bags", "In it were 40 bags". */
+    private static boolean isThere(Sentence sentence, Token number, Token verb) {
+        boolean told = sentence.children(verb, "expl").findAny().isPresent();
+        return told || number.relation().startsWith("nsubj") && number.index() > verb.index();
+    }
+}
