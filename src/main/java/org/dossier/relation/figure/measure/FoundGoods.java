@@ -84,14 +84,16 @@ final class FoundGoods {
         Token verb = Clauses.predicate(sentence, number);
         return verb.lemma().equals(BE) || verb.index() == number.index()
                 ? isThere(sentence, number, verb)
-                : isPresence(verb);
+                : isPresence(sentence, verb);
     }
 
     /** The table has "lay" and "laden" as they stand, too, whatever the tagger makes of them. */
-    private boolean isPresence(Token verb) {
+    private boolean isPresence(Sentence sentence, Token verb) {
         return presence.contains(verb.text().toLowerCase(Locale.ROOT))
                 || PAST.contains(verb.xpos()) && presence.contains(verb.lemma())
-                || verb.xpos().equals("VBG") && carrying.contains(verb.lemma());
+                || verb.xpos().equals("VBG")
+                        && carrying.contains(verb.lemma())
+                        && sentence.children(verb, "aux").findAny().isEmpty();
     }
 
     /** "In the boot were 40 bags", whatever the tree makes of it. */
