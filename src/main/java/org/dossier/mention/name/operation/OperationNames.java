@@ -110,8 +110,11 @@ public final class OperationNames {
         }
     }
 
-    /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "Director of Operations Ann Lee". */
+    /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "Director of Operations Ann Lee", "Council for the Campaign Against Piracy". */
     private boolean isInside(Line line, CuePhrases.Match<Cue> match) {
+        if (isRemit(line, match.start())) {
+            return true;
+        }
         if (match.value().part()) {
             return line.nameWord(match.start() - 1)
                     && line.capital(match.start())
@@ -122,6 +125,14 @@ public final class OperationNames {
                         || line.lower(match.start() - 1).equals("of")
                                 && roles.endingAt(line, match.start() - 1).isPresent()
                         || bodies.at(line, match.end()).isPresent());
+    }
+
+    /** Whether the word tells what the body before it is for. */
+    private boolean isRemit(Line line, int cue) {
+        return line.capital(cue)
+                && line.lower(cue - 1).equals("the")
+                && line.lower(cue - 2).equals("for")
+                && bodies.endingAt(line, cue - 2).isPresent();
     }
 
     /** Whether somebody acts behind the noun: "during the \"Harbour\" campaign Dover Customs seized …", "in a joint operation DCBA officers …". */

@@ -55,9 +55,19 @@ final class OpeningVerbs {
         return references.of(time).filter(v -> !v.from().equals(v.to())).isPresent();
     }
 
+    /** "concluded 212 investigations", "announced the seizure of 90 tonnes" */
     private boolean counts(Sentence sentence, Token verb) {
         return layout.mentions(Quantity.class, sentence).stream()
                 .map(q -> sentence.token(q.head()))
-                .anyMatch(t -> t.head() == verb.index() && (t.is("obj") || t.is("nsubj:pass")));
+                .anyMatch(t -> isObject(t, verb)
+                        || t.is("nmod") && isObject(sentence.token(t.head()), verb) && isOf(sentence, t));
+    }
+
+    private static boolean isObject(Token token, Token verb) {
+        return token.head() == verb.index() && (token.is("obj") || token.is("nsubj:pass"));
+    }
+
+    private static boolean isOf(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case").anyMatch(t -> t.lemma().equals("of"));
     }
 }

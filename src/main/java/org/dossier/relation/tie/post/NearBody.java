@@ -113,13 +113,15 @@ final class NearBody {
         return mention.sentence() == sentence && mention.span().end() <= end;
     }
 
-    /** Without words that tell of what somebody is the head: neither "company spokesman" nor "director of the film". */
+    /** Without words that tell of what somebody is the head: neither "company spokesman" nor "Bay Area regional director" nor "director of the film". */
     private boolean isBare(Chart chart, RolePhrase post) {
         int at = post.nounFrom() - 1;
         while (at >= 0 && (chart.upos(at).equals("ADJ") || roles.isBefore(chart.lower(at)) || isDeputy(chart, at))) {
             at--;
         }
-        boolean noun = at >= 0 && chart.token(at).isNoun() && at == post.nounFrom() - 1;
+        boolean noun = at >= 0
+                && chart.token(at).isNoun()
+                && (at == post.nounFrom() - 1 || chart.upos(at).equals("PROPN"));
         return !noun && !isOwned(chart, at) && !roles.isPlural(chart, post) && endsPost(chart, post.nounTo());
     }
 
