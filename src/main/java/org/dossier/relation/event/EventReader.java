@@ -13,6 +13,7 @@ import org.dossier.relation.event.partner.EventPartners;
 import org.dossier.relation.event.partner.JointOrganizers;
 import org.dossier.relation.event.partner.PartOrganizers;
 import org.dossier.relation.event.partner.ParticipantLists;
+import org.dossier.relation.event.slot.KnownSites;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
@@ -21,6 +22,7 @@ import org.dossier.relation.model.RelationMention;
 /** Reads events: operations, cases and single actions, one relation for each, with what all its mentions say. */
 public final class EventReader {
 
+    private final Knowledge knowledge;
     private final EventMentionFinder finder;
     private final EventCoreference coreference;
     private final BodyPlaces bodyPlaces;
@@ -36,6 +38,7 @@ public final class EventReader {
     private final String organizer;
 
     public EventReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
         ontology = knowledge.ontology();
         finder = new EventMentionFinder(knowledge);
         coreference = new EventCoreference(knowledge);
@@ -89,8 +92,10 @@ public final class EventReader {
     }
 
     private List<RelationMention> events(List<List<EventMention>> resolved, Context context) {
+        KnownSites sites = new KnownSites(knowledge, context);
         List<ToldEvent> events = resolved.stream()
                 .map(goods::of)
+                .map(sites::place)
                 .map(ToldEvent::of)
                 .map(e -> conflicts.settle(e, context.references().published()))
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))

@@ -62,7 +62,7 @@ public final class EventMentionFinder {
         told.removeIf(m -> lacksMore(m, told, referents, reader));
         told.addAll(new AnnouncedEvents(knowledge.ontology(), reader).find(predications, told));
         told.addAll(new NamedEvents(knowledge, fillers, referents, slots).find(context));
-        ImpliedEvents implied = new ImpliedEvents(knowledge.ontology(), referents, slots, fillers);
+        ImpliedEvents implied = new ImpliedEvents(knowledge, referents, slots, fillers);
         return new Found(withImplied(predications, told, implied), unasserted(open, reader));
     }
 

@@ -49,6 +49,40 @@ final class GoingActors {
      * and place is of the same event, and none by itself.
      */
     Optional<EventMention> resolve(EventMention mention, Predication predication, List<EventMention> told) {
+        return acted(mention, predication, told).filter(m -> !isBySomebody(m, predication));
+    }
+
+    /**
+     * "They found heroin", "Ann Lee found heroin", "was found to be heroin": what needs no body to have done it was not done by anybody at all; nor
+     * by "officers" of whom nothing tells where and when.
+     */
+    private boolean isBySomebody(EventMention mention, Predication predication) {
+        List<Token> subjects = predication.heads(Wording.SUBJECT);
+        return !mention.isAddition()
+                && mention.wording()
+                        .needs()
+                        .filter(ontology.term(Dos.TARGETS)::equals)
+                        .isPresent()
+                && mention.filling(organizer).findAny().isEmpty()
+                && (mention.tree().isWord(mention.anchor().index() + 1, "to")
+                        || !subjects.isEmpty() && isUnplaced(mention)
+                        || subjects.stream().anyMatch(t -> isSomebody(mention.tree(), t)));
+    }
+
+    private boolean isUnplaced(EventMention mention) {
+        return List.of(Dos.DATE, Dos.START, Dos.AT).stream()
+                .noneMatch(
+                        role -> mention.filling(ontology.term(role)).findAny().isPresent());
+    }
+
+    private boolean isSomebody(Tree tree, Token subject) {
+        return subject.upos().equals("PRON")
+                || fillers.referent(tree.sentence(), subject)
+                        .filter(r -> ontology.isA(r.type(), Dos.PERSON))
+                        .isPresent();
+    }
+
+    private Optional<EventMention> acted(EventMention mention, Predication predication, List<EventMention> told) {
         if (mention.filling(organizer).findAny().isPresent() || !pointsBack(predication)) {
             return Optional.of(mention);
         }
@@ -57,11 +91,8 @@ final class GoingActors {
             return Optional.of(mention.with(actors));
         }
         Optional<EventMention> before = last(mention, told);
-        boolean goesOn = before.filter(m -> !ontology.isA(m.kind(), Dos.OPERATION))
-                        .isPresent()
-                && List.of(Dos.DATE, Dos.START, Dos.AT).stream()
-                        .noneMatch(role ->
-                                mention.filling(ontology.term(role)).findAny().isPresent());
+        boolean goesOn =
+                before.filter(m -> !ontology.isA(m.kind(), Dos.OPERATION)).isPresent() && isUnplaced(mention);
         if (goesOn) {
             return predication.heads(Wording.SUBJECT).stream().anyMatch(t -> isBare(predication.tree(), t))
                     ? Optional.of(mention)

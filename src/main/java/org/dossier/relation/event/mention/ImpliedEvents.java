@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.reference.model.Referent;
@@ -25,12 +28,14 @@ final class ImpliedEvents {
     private static final int REACH = 3;
 
     private final Ontology ontology;
+    private final Lexicon lexicon;
     private final EventReferents referents;
     private final EventSlots slots;
     private final Fillers fillers;
 
-    ImpliedEvents(Ontology ontology, EventReferents referents, EventSlots slots, Fillers fillers) {
-        this.ontology = ontology;
+    ImpliedEvents(Knowledge knowledge, EventReferents referents, EventSlots slots, Fillers fillers) {
+        ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
         this.referents = referents;
         this.slots = slots;
         this.fillers = fillers;
@@ -67,7 +72,7 @@ final class ImpliedEvents {
 
     /**
      * What a sentence says without naming the event: "Frontex and the WCO lent their support", "its targets were …" belong to the operation
-     * told of last.
+     * told of last, "The officers were assisted by the police" to what was told right before.
      */
     Optional<EventMention> before(Predication predication, List<EventMention> told) {
         if (predication.wording().tells().isPresent()
@@ -79,11 +84,33 @@ final class ImpliedEvents {
         return told.stream()
                 .filter(m -> m.sentence().index() <= predication.sentence().index()
                         && m.sentence().index() >= predication.sentence().index() - REACH)
-                .filter(m -> ontology.isA(m.kind(), Dos.OPERATION))
+                .filter(m -> ontology.isA(m.kind(), Dos.OPERATION) || isDeedBefore(m, predication))
                 .reduce((one, other) -> other)
                 .filter(m -> points(predication, m, told))
                 .map(m -> m.implying(implied(predication, m), slots.partners(predication), predication.wording()))
                 .filter(m -> !m.slots().isEmpty());
+    }
+
+    /** What staff did in the sentence before one that says who else was there. */
+    private boolean isDeedBefore(EventMention mention, Predication predication) {
+        return !ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && !mention.isAddition()
+                && mention.sentence().index() == predication.sentence().index() - 1
+                && mention.filling(ontology.term(Dos.ORGANIZER)).findAny().isPresent()
+                && predication.wording().roles().entrySet().stream()
+                        .filter(e -> referents.isEvent(e.getValue()))
+                        .flatMap(e -> predication.heads(e.getKey()).stream())
+                        .anyMatch(t -> isItsStaff(predication.tree(), t));
+    }
+
+    /** "the officers", "they" */
+    private boolean isItsStaff(Tree tree, Token token) {
+        return fillers.referent(tree.sentence(), token).isEmpty()
+                && (token.lemma().equals("they")
+                        || token.xpos().equals("NNS")
+                                && lexicon.is(NounSense.STAFF, token.lemma())
+                                && tree.children(token).stream().allMatch(c -> c.is("det"))
+                                && tree.has(token, c -> c.text().equalsIgnoreCase("the")));
     }
 
     private boolean namesEvent(Predication predication) {
@@ -135,6 +162,7 @@ final class ImpliedEvents {
         Optional<Referent> body = fillers.referent(tree.sentence(), token);
         return token.text().equalsIgnoreCase("its") && token.index() == 0
                 || token.text().equalsIgnoreCase("it") && body.isEmpty()
+                || isItsStaff(tree, token)
                 || body.filter(b -> told.stream()
                                 .filter(m -> m.isAt(event)
                                         || m.node().isPresent() && m.node().equals(event.node()))

@@ -16,10 +16,12 @@ final class Locating {
 
     private final Set<String> prepositions;
     private final Set<String> vicinity;
+    private final Set<String> surfaces;
 
     Locating(Expressions tables) {
         prepositions = tables.words("locating", "word", "kind", "preposition");
         vicinity = tables.words("locating", "word", "kind", "vicinity");
+        surfaces = tables.words("locating", "word", "kind", "surface");
     }
 
     /** "to Dublin, where they seized …" */
@@ -34,8 +36,14 @@ final class Locating {
         return tree.children(first, "case").anyMatch(c -> prepositions.contains(c.lemma()))
                 || tree.at(before).filter(t -> prepositions.contains(t.lemma())).isPresent()
                 || isOfLocated(tree, before)
-                || tree.isWord(before, "on") && tree.isWord(before + 1, "the")
+                || tree.isWord(before, "on") && (tree.isWord(before + 1, "the") || isSurface(tree, before + 1, first))
                 || isWhere(tree, head);
+    }
+
+    /** "on Bond Street", "on Rue Foch": a place that something is on. */
+    private boolean isSurface(Tree tree, int start, Token head) {
+        return tree.sentence().tokens().subList(start, head.index() + 1).stream()
+                .anyMatch(t -> surfaces.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** "in the cities of Lima and Cusco", "in the waters off Lima", "at the port of Lima", "in the arrivals hall of Terminal 2 of Lima Airport". */

@@ -116,10 +116,16 @@ public final class Passives {
                 && misread.isBehindMark(verb)
                 && !tree.has(verb, c -> c.is("obj") || c.is("aux"))
                 && tree.has(verb, c -> c.is("nsubj") && c.index() < verb.index())
-                && tree.children(verb, "conj")
-                        .anyMatch(c -> misread.isBehindMark(c)
-                                && c.xpos().equals("VBD")
-                                && !tree.has(c, s -> s.is("nsubj") || s.is("cc")));
+                && IntStream.range(verb.index() + 1, tree.size() - 1)
+                        .filter(i -> tree.isWord(i, ","))
+                        .mapToObj(i -> tree.sentence().token(i + 1))
+                        .anyMatch(this::isMainVerb);
+    }
+
+    /** "…, were fake": finite, with no subject of its own. */
+    private boolean isMainVerb(Token token) {
+        return List.of("VBD", "VBZ", "VBP", "MD").contains(token.xpos())
+                && !tree.has(token, c -> c.is("nsubj") && c.index() > token.index() || c.is("cc"));
     }
 
     /** "was jailed and fined": the participles that have the auxiliary of that one. */
