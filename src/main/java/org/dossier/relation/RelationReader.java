@@ -37,13 +37,14 @@ public final class RelationReader {
         Context start = Context.of(document, mentions, references);
         Context cited = start.withAttributions(statements.attributions(start));
         Context said = cited.withStatements(statements.read(cited));
-        List<RelationMention> tied = new ArrayList<>(ties.read(said));
+        List<RelationMention> held = posts.read(said);
+        List<RelationMention> tied = new ArrayList<>(ties.read(said, held));
         EventReader.Read read = events.read(said, tied);
         tied.addAll(read.ties());
         Context told = said.withEvents(read.events());
         List<RelationMention> all = new ArrayList<>(told.events());
         all.addAll(said.statements());
-        all.addAll(posts.read(told));
+        all.addAll(held);
         all.addAll(TieReader.once(tied));
         all.addAll(figures.read(told));
         all.addAll(read.unasserted());

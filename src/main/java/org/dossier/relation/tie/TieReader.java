@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -14,6 +13,7 @@ import org.dossier.relation.chart.Charts;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
+import org.dossier.relation.tie.cooperation.ArticleCooperations;
 import org.dossier.relation.tie.cooperation.CooperationReader;
 import org.dossier.relation.tie.model.Tie;
 import org.dossier.relation.tie.part.KnownParts;
@@ -38,28 +38,24 @@ public final class TieReader {
         boilerplate = new Boilerplate(knowledge.expressions(), ontology);
     }
 
-    /** All ties that the sentences tell. What an agency does in general ("supports the member states") is no work on the story. */
-    public List<RelationMention> read(Context context) {
+    /**
+     * All ties that the sentences tell, with the posts of those who speak of "us". What an agency does in general ("supports the member states") is no work on
+     * the story.
+     */
+    public List<RelationMention> read(Context context, List<RelationMention> posts) {
         List<RelationMention> found = new ArrayList<>();
         Set<Integer> furniture = boilerplate.descriptions(new Layout(context));
-        Optional<Chart> before = Optional.empty();
+        ArticleCooperations worked = cooperations.of(context, posts);
         for (Chart chart : Charts.of(context, ontology)) {
             found.addAll(parts.read(chart));
             if (!furniture.contains(chart.sentence().index())) {
-                found.addAll(cooperations.read(chart, before));
+                found.addAll(worked.read(chart));
             }
-            before = before.isPresent() && (opensWithPronoun(chart) || cooperations.goesOn(chart))
-                    ? before
-                    : Optional.of(chart);
+            worked.pass(chart);
         }
         found.addAll(namedParts.read(context));
         found.addAll(knownParts.read(context, found));
         return found;
-    }
-
-    /** "It carried a permit" goes on about who acted in the sentence before. */
-    private static boolean opensWithPronoun(Chart chart) {
-        return chart.size() > 0 && chart.token(0).xpos().equals("PRP");
     }
 
     /** One tie of the same two things each. */

@@ -12,9 +12,8 @@ import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
-import org.dossier.relation.chart.Clause;
 import org.dossier.relation.chart.SayingVerbs;
-import org.dossier.relation.chart.VerbGroup;
+import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
 import org.dossier.relation.tie.model.TieWords;
 
@@ -34,6 +33,7 @@ public final class CooperationReader {
     private final JointActorReader joint;
     private final DeedPartners deeds;
     private final AgreementReader agreements;
+    private final BackReference back;
 
     public CooperationReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
@@ -46,20 +46,27 @@ public final class CooperationReader {
         joint = new JointActorReader(knowledge, cues, joining);
         deeds = new DeedPartners(knowledge);
         agreements = new AgreementReader(knowledge.expressions());
+        back = new BackReference(lexicon);
     }
 
-    /** @param before the sentence before, none for the first of the article */
-    public List<RelationMention> read(Chart chart, Optional<Chart> before) {
-        List<BodyGroup> groups = BodyGroup.of(chart);
+    /** The ties that the sentences of an article tell, one after the other. */
+    public ArticleCooperations of(Context context, List<RelationMention> posts) {
+        return new ArticleCooperations(
+                this,
+                new EarlierActors(context, ontology, saying, cues),
+                new OwnGroups(context, posts, ontology, lexicon));
+    }
+
+    List<RelationMention> read(Chart chart, EarlierActors earlier, OwnGroups own) {
+        List<BodyGroup> groups = own.with(chart, BodyGroup.of(chart));
         if (groups.isEmpty()) {
             return List.of();
         }
         List<Partnership> found = new ArrayList<>();
         Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
-        joined.ifPresent(j -> before.flatMap(this::firstActor)
-                .filter(a -> !j.inDeed() || !speaks(before.get(), a))
+        joined.ifPresent(j -> (j.inDeed() ? earlier.lastDoing() : earlier.last())
                 .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
-        addInside(chart, before, groups, found);
+        addInside(chart, earlier, groups, found);
         agreements.read(chart, groups).forEach(found::add);
         groups.stream()
                 .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
@@ -70,7 +77,7 @@ public final class CooperationReader {
     }
 
     /** Whether a sentence only says who helped those who act in the one before: the next one may name more who did. */
-    public boolean goesOn(Chart chart) {
+    boolean goesOn(Chart chart) {
         return joining.read(chart, BodyGroup.of(chart)).isPresent()
                 || IntStream.range(0, chart.size())
                         .anyMatch(i -> cues.at(chart, i, 2)
@@ -78,12 +85,12 @@ public final class CooperationReader {
                                 .isPresent());
     }
 
-    private void addInside(Chart chart, Optional<Chart> before, List<BodyGroup> groups, List<Partnership> found) {
+    private void addInside(Chart chart, EarlierActors earlier, List<BodyGroup> groups, List<Partnership> found) {
         BitSet said = new BitSet();
         for (int i = 0; i < chart.size(); i++) {
             Optional<TieWords.Match> cue = cues.at(chart, i, 2);
             cue.ifPresent(m -> said.set(m.from(), m.to()));
-            cue.flatMap(m -> read(chart, m, groups, before)).ifPresent(found::add);
+            cue.flatMap(m -> read(chart, m, groups, earlier)).ifPresent(found::add);
             if (chart.lower(i).equals("with") && !said.get(i)) {
                 deeds.read(chart, i, groups).ifPresent(found::add);
             }
@@ -94,60 +101,50 @@ public final class CooperationReader {
         groups.forEach(g -> help.attending(chart, g, groups).ifPresent(found::add));
     }
 
-    private Optional<Partnership> read(
-            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
+    private Optional<Partnership> read(Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
         return switch (cue.row().get("kind")) {
-            case "with" -> with(chart, cue, groups, before);
-            case "came" -> came(chart, cue, groups, before);
-            default -> help.read(chart, cue, groups);
+            case "with" -> with(chart, cue, groups, earlier);
+            case "came" -> came(chart, cue, groups, earlier);
+            default -> help.read(chart, cue, groups).or(() -> helped(chart, cue, groups, earlier));
         };
     }
 
     /** "A, together with B, searched …"; "The search was made together with B", where the sentence before tells who made it. */
-    private Optional<Partnership> with(
-            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
+    private Optional<Partnership> with(Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
         int at = cue.from();
         return Partners.startingAt(chart, groups, cue.to())
                 .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
                 .flatMap(partners -> Partners.actor(chart, at, partners, groups)
-                        .or(() -> Partners.isOfThoseBefore(chart, at, lexicon)
-                                        || groups.size() == 1 && Partners.isWithoutActor(chart, at, lexicon)
-                                ? before.flatMap(this::firstActor).filter(a -> !speaks(before.get(), a))
+                        .or(() -> back.isPassive(chart, at)
+                                        || groups.size() == 1 && (back.isDone(chart, at) || back.isEffort(chart, at))
+                                ? earlier.of(chart)
                                 : Optional.empty())
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
     }
 
+    /** "The officers were assisted by B": those who acted before. */
+    private Optional<Partnership> helped(
+            Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
+        int at = cue.from();
+        boolean passive = cue.row().get("kind").equals("help") && back.isPassive(chart, at);
+        return passive && !Partners.isDenied(chart, at)
+                ? HelpReader.helpers(chart, cue.to(), groups)
+                        .flatMap(helpers ->
+                                earlier.of(chart).map(helped -> Partnership.at(chart, at, helped, helpers, 0.8)))
+                : Optional.empty();
+    }
+
     /** "Technical assistance came from B", "Help was given by B": to who acts in the sentence before. */
-    private Optional<Partnership> came(
-            Chart chart, TieWords.Match cue, List<BodyGroup> groups, Optional<Chart> before) {
+    private Optional<Partnership> came(Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
         boolean first = groups.stream().noneMatch(g -> g.from() < cue.from());
         return first && Set.of("VBD", "VBN").contains(chart.token(cue.to() - 2).xpos())
                 ? Partners.startingAt(chart, groups, cue.to())
-                        .flatMap(helpers -> before.flatMap(this::firstActor)
-                                .filter(a -> !speaks(before.get(), a))
+                        .flatMap(helpers -> earlier.lastDoing()
                                 .map(helped -> Partnership.at(chart, cue.from(), helped, helpers, 0.8)))
                 : Optional.empty();
     }
 
-    private boolean speaks(Chart chart, BodyGroup group) {
-        return Clause.verbOf(chart, group)
-                .filter(v -> saying.at(chart, v.verb()).isPresent())
-                .isPresent();
-    }
-
     private static boolean isInfinitive(Chart chart, int at) {
         return chart.token(at).isVerb() && chart.lower(at - 1).equals("to");
-    }
-
-    /** Who acts in the main clause of a sentence that tells a fact; a court that gives judgment is helped by nobody. */
-    private Optional<BodyGroup> firstActor(Chart chart) {
-        return BodyGroup.of(chart).stream()
-                .filter(g -> g.members().stream()
-                        .noneMatch(b -> ontology.isA(b.referent().type(), Dos.TRIBUNAL)))
-                .filter(g -> Clause.verbOf(chart, g)
-                        .or(() -> Clause.passiveOf(chart, g))
-                        .filter(VerbGroup::isReal)
-                        .isPresent())
-                .findFirst();
     }
 }

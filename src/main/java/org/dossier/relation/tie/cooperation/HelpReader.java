@@ -77,7 +77,7 @@ final class HelpReader {
     }
 
     /** The bodies behind the "by" of a passive, with at most a prepositional phrase between. */
-    private static Optional<BodyGroup> helpers(Chart chart, int from, List<BodyGroup> groups) {
+    static Optional<BodyGroup> helpers(Chart chart, int from, List<BodyGroup> groups) {
         for (int at = from; at < Math.min(chart.size(), from + REACH); at++) {
             if (chart.lower(at).equals("by")) {
                 return Partners.startingAt(chart, groups, at + 1);

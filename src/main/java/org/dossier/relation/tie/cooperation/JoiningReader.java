@@ -55,6 +55,7 @@ final class JoiningReader {
         return groups.stream()
                 .filter(g -> g.to() <= verb)
                 .filter(g -> isOfficersOf(chart, g, verb)
+                        || Partners.isAntecedent(chart, g, verb)
                         || Clause.verbOf(chart, g)
                                 .filter(v -> v.verb() == verb && v.isReal() && v.asserts())
                                 .isPresent())

@@ -3,8 +3,6 @@ package org.dossier.relation.tie.cooperation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.knowledge.Lexicon;
-import org.dossier.knowledge.NounSense;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
@@ -12,7 +10,12 @@ import org.dossier.relation.chart.VerbGroup;
 
 /** Finds who stands on either side of words of working together. */
 final class Partners {
-    private static final int MOST_BETWEEN = 3;
+    private static final int MOST_BETWEEN = 4;
+
+    /** How many words "several foreign law enforcement partners" may have. */
+    private static final int LONGEST_KIND = 6;
+
+    private static final Set<String> KIND = Set.of("DET", "ADJ", "NOUN", "NUM");
 
     /** How many words "officers of the" may have. */
     private static final int STAFF = 4;
@@ -26,10 +29,26 @@ final class Partners {
 
     /** The group whose first member is the first body from the token on, with no verb or mark between. */
     static Optional<BodyGroup> startingAt(Chart chart, List<BodyGroup> groups, int token) {
+        int from = behindKind(chart, token);
         return groups.stream()
-                .filter(g -> g.to() > token && g.members().getFirst().from() >= token)
+                .filter(g -> g.to() > from && g.members().getFirst().from() >= from)
                 .findFirst()
-                .filter(g -> g.from() <= token + MOST_BETWEEN && isPlain(chart, token, g.from()));
+                .filter(g -> g.from() <= from + MOST_BETWEEN && isPlain(chart, from, g.from()));
+    }
+
+    /** Behind "foreign partners, among them", "several agencies including": where those are named of whom a noun tells; the token itself without. */
+    private static int behindKind(Chart chart, int token) {
+        int noun = token;
+        while (noun < token + LONGEST_KIND && KIND.contains(chart.upos(noun))) {
+            noun++;
+        }
+        boolean several = noun > token && chart.token(noun - 1).xpos().equals("NNS");
+        int at = chart.lower(noun).equals(",") ? noun + 1 : noun;
+        int word = Set.of("among", "such").contains(chart.lower(at)) ? at + 1 : at;
+        boolean named = word > at
+                ? Set.of("them", "as").contains(chart.lower(word))
+                : Set.of("including", "like").contains(chart.lower(word));
+        return several && named ? word + 1 : token;
     }
 
     private static boolean isPlain(Chart chart, int from, int to) {
@@ -82,42 +101,6 @@ final class Partners {
     /** "with officers of the agency and the police" */
     static boolean isBehindWith(Chart chart, int before) {
         return with(chart, before) >= 0;
-    }
-
-    /** Whether a cue stands in a passive clause that tells of a deed and names nobody who acts: "The raids were carried out together with …". */
-    static boolean isWithoutActor(Chart chart, int cue, Lexicon lexicon) {
-        int verb = cue - 1;
-        while (verb > 0 && !chart.token(verb).isVerb() && !chart.upos(verb).equals("PUNCT")) {
-            verb--;
-        }
-        int before = verb - 1;
-        while (before > 0 && chart.upos(before).equals("ADV")) {
-            before--;
-        }
-        return verb > 0
-                && chart.token(verb).xpos().equals("VBN")
-                && chart.token(before).lemma().equals("be")
-                && isDeed(chart, before, chart.token(verb).lemma(), lexicon);
-    }
-
-    /** "They were joined by …", "The officers were accompanied by …": a passive about who acted in the sentence before. */
-    static boolean isOfThoseBefore(Chart chart, int cue, Lexicon lexicon) {
-        int at = chart.lower(0).equals("the") ? 1 : 0;
-        boolean taken = chart.token(at).xpos().equals("PRP") && at == 0
-                || lexicon.is(NounSense.STAFF, chart.token(at).lemma());
-        return taken
-                && cue == at + 2
-                && chart.token(cue).xpos().equals("VBN")
-                && chart.token(at + 1).lemma().equals("be");
-    }
-
-    private static boolean isDeed(Chart chart, int auxiliary, String verb, Lexicon lexicon) {
-        int noun = auxiliary - 1;
-        while (noun > 0 && !chart.token(noun).isNoun()) {
-            noun--;
-        }
-        return !lexicon.byVerb(verb).isEmpty()
-                || noun >= 0 && !lexicon.byNoun(chart.token(noun).lemma()).isEmpty();
     }
 
     private static boolean isRightBefore(Chart chart, BodyGroup group, int cue) {
