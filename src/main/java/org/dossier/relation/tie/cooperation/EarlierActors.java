@@ -68,8 +68,14 @@ final class EarlierActors {
         return last().filter(a -> !speaks(before.orElseThrow(), a));
     }
 
-    /** Who acted last a few sentences before this one, the only one who acted at all, or the body that the article is about. */
+    /**
+     * Who acted last a few sentences before this one, the only one who acted at all, or the body that the article is about; whom a pronoun means the
+     * sentence before tells.
+     */
     Optional<BodyGroup> of(Chart chart) {
+        if (chart.token(0).xpos().equals("PRP")) {
+            return lastDoing();
+        }
         Optional<BodyGroup> near = actors.reversed().stream()
                 .filter(a -> chart.sentence().index() - a.sentence() <= NEAR)
                 .map(Actor::group)
