@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
-import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.course.Scope;
@@ -28,10 +28,12 @@ public final class FigurePeriod {
 
     private final Layout layout;
     private final PeriodTimes times;
+    private final OperationSpans spans;
 
-    public FigurePeriod(Layout layout, Context context, Expressions expressions) {
+    public FigurePeriod(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
-        times = new PeriodTimes(layout, context, expressions);
+        times = new PeriodTimes(layout, context, knowledge.expressions());
+        spans = new OperationSpans(layout, context, knowledge.ontology());
     }
 
     public Optional<Figure.Period> read(Scope scope, Quantity quantity) {
@@ -67,6 +69,7 @@ public final class FigurePeriod {
                         && PeriodClauses.isOverSemicolon(scope.sentence(), number, candidate)
                 || times.in(scope.sentence()).size() == 1
                         && scope.holdsSubject(number, candidate.first(), candidate.last())
+                || spans.holds(scope.sentence(), number, candidate)
                 || candidate.closing() && total && scope.holdsTotal(number, candidate.first(), candidate.last());
     }
 

@@ -1,6 +1,5 @@
 package org.dossier.relation.figure.slot;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +16,18 @@ import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.model.Context;
 
 /**
- * Finds whose data a sentence cites by the words alone: "KCS data show", "ministry figures show", "figures from the ministry show",
- * whatever the parser makes of "show".
+ * Finds whose data a sentence cites by the words alone: "KCS data show", "ministry figures show", "figures from the ministry show", "its statistics
+ * released today show", "by the count of the ministry", whatever the parser makes of "show".
  */
 final class CitedData {
 
     private static final Set<String> ISSUED = Set.of("of", "from", "by");
+    private static final Set<String> RECKONING = Set.of("in", "by");
 
     private final Layout layout;
     private final Context context;
     private final Ontology ontology;
+    private final IssueWords issue;
     private final Set<String> data;
     private final Set<String> showing;
 
@@ -34,6 +35,7 @@ final class CitedData {
         this.layout = layout;
         this.context = context;
         this.ontology = ontology;
+        issue = new IssueWords(layout, expressions);
         data = expressions.words("sources", "noun", "kind", "data");
         showing = expressions.words("saying", "verb");
     }
@@ -43,10 +45,12 @@ final class CitedData {
             if (!data.contains(sentence.token(i).lemma())) {
                 continue;
             }
-            if (isShowing(sentence, i + 1)) {
+            int behind = issue.end(sentence, i + 1);
+            if (isShowing(sentence, behind)) {
                 return owner(sentence, owning(sentence, i - 1));
             }
-            Optional<Figure.Slot> issuer = issuer(sentence, i + 1);
+            boolean reckoned = isReckoned(sentence, i);
+            Optional<Figure.Slot> issuer = issuer(sentence, behind, reckoned);
             if (issuer.isPresent()) {
                 return issuer;
             }
@@ -57,7 +61,7 @@ final class CitedData {
     /** The word before the data and their adjectives: "its" of "its annual report". */
     private static Token owning(Sentence sentence, int last) {
         int at = last;
-        while (at > 0 && sentence.token(at).upos().equals("ADJ")) {
+        while (at > 0 && Set.of("ADJ", "PART").contains(sentence.token(at).upos())) {
             at--;
         }
         return sentence.token(at);
@@ -68,24 +72,50 @@ final class CitedData {
                 && showing.contains(sentence.token(at).lemma());
     }
 
-    /** "figures from the ministry show": the body between the preposition and the verb. */
-    private Optional<Figure.Slot> issuer(Sentence sentence, int preposition) {
-        return layout.mentions(Mention.class, sentence).stream()
-                .filter(m -> ISSUED.contains(sentence.token(preposition).lemma())
-                        && preposition + 1 < sentence.tokens().size()
-                        && spans(sentence, preposition, m))
-                .flatMap(m ->
-                        context.references().of(m).stream().filter(this::isBody).map(r -> new Figure.Slot(r, m.span())))
-                .findFirst();
+    /** "in the estimate of", "by the ministry's count" */
+    private static boolean isReckoned(Sentence sentence, int noun) {
+        return noun > 1
+                && sentence.token(noun - 1).upos().equals("DET")
+                && RECKONING.contains(sentence.token(noun - 2).lemma());
     }
 
-    /** Whether nothing but an article stands between the preposition and the mention, and the verb right behind that. */
-    private boolean spans(Sentence sentence, int preposition, Mention mention) {
+    /** "figures from the ministry show": the body behind the preposition, and the verb right behind that, unless they are told to reckon so. */
+    private Optional<Figure.Slot> issuer(Sentence sentence, int preposition, boolean reckoned) {
+        return preposition + 1 < sentence.tokens().size()
+                        && ISSUED.contains(sentence.token(preposition).lemma())
+                ? layout.mentions(Mention.class, sentence).stream()
+                        .filter(m -> opens(sentence, preposition, m) && (reckoned || isShown(sentence, m)))
+                        .flatMap(m -> context.references().of(m).stream()
+                                .filter(this::isBody)
+                                .map(r -> new Figure.Slot(r, m.span())))
+                        .findFirst()
+                        .or(() -> unread(sentence, preposition + 1))
+                : Optional.empty();
+    }
+
+    /** "the figures of the ministry show", where the parser takes the verb for a noun and the ministry for a part of it. */
+    private Optional<Figure.Slot> unread(Sentence sentence, int from) {
+        int noun = sentence.token(from).upos().equals("DET") ? from + 1 : from;
+        return noun + 1 < sentence.tokens().size()
+                        && sentence.token(noun).is("compound")
+                        && isShowing(sentence, noun + 1)
+                ? lastNamed(sentence.token(noun))
+                        .map(r -> new Figure.Slot(r, sentence.token(noun).span()))
+                : Optional.empty();
+    }
+
+    /** Whether nothing but an article stands between the preposition and the mention. */
+    private static boolean opens(Sentence sentence, int preposition, Mention mention) {
         int article = sentence.token(preposition + 1).upos().equals("DET") ? 1 : 0;
-        List<Token> words = sentence.tokensIn(mention.span());
-        return !words.isEmpty()
-                && words.getFirst().index() == preposition + 1 + article
-                && isShowing(sentence, words.getLast().index() + 1);
+        return sentence.tokensIn(mention.span()).stream()
+                .findFirst()
+                .filter(t -> t.index() - preposition == 1 || t.index() - preposition == 1 + article)
+                .isPresent();
+    }
+
+    private boolean isShown(Sentence sentence, Mention mention) {
+        int last = sentence.tokensIn(mention.span()).getLast().index();
+        return isShowing(sentence, issue.end(sentence, last + 1));
     }
 
     /** The body that the word before the data names, or else the one named last whose name holds it: "ministry". */

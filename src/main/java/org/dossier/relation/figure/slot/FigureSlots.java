@@ -39,7 +39,7 @@ public final class FigureSlots {
         this.layout = layout;
         alleging = knowledge.expressions().words("factuality", "word", "effect", "alleged");
         accounting = knowledge.expressions().words("accounting", "verb");
-        periods = new FigurePeriod(layout, context, knowledge.expressions());
+        periods = new FigurePeriod(layout, context, knowledge);
         deeds = new DeedPeriod(layout, periods, knowledge.lexicon());
         totals = new TotalPeriod(layout, periods, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);

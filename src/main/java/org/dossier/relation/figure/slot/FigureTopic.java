@@ -37,6 +37,7 @@ final class FigureTopic {
     private final OperationStart start;
     private final List<NamedOperation> operations;
     private final Optional<NamedOperation> main;
+    private final Optional<Figure.Slot> claimed;
     private final Optional<FigureOwner> owner;
 
     FigureTopic(Layout layout, Context context, Knowledge knowledge) {
@@ -46,16 +47,22 @@ final class FigureTopic {
         Set<String> breaks = knowledge.expressions().words("breaks", "word", "kind", "apart");
         for (Sentence sentence : layout.document().sentences()) {
             bySentence.put(sentence.index(), operations(sentence));
-            if (sentence.tokens().stream().anyMatch(t -> breaks.contains(t.lemma()))) {
+            if (sentence.tokens().stream().anyMatch(t -> breaks.contains(t.lemma()) && !isCounted(sentence, t))) {
                 elsewhere.add(layout.paragraph(sentence));
             }
         }
         start = new OperationStart(context.events(), ontology);
         operations = NamedOperation.all(context.references(), ontology);
         main = main();
+        claimed = new ClaimedDeeds(layout, knowledge.lexicon()).find(operations);
         owner = FigureOwner.isAsked(ontology)
                 ? Optional.of(new FigureOwner(layout, context, ontology))
                 : Optional.empty();
+    }
+
+    /** "12 in Peru, 14 in Chile and three elsewhere" */
+    private static boolean isCounted(Sentence sentence, Token word) {
+        return word.index() > 0 && sentence.token(word.index() - 1).upos().equals("NUM");
     }
 
     /** @param period that the number covers */
@@ -72,7 +79,14 @@ final class FigureTopic {
 
     private Optional<Figure.Slot> operationGoingOn(Sentence sentence) {
         return before(sentence)
+                .or(() -> claimed.filter(c -> isBefore(sentence, c)))
                 .or(() -> main.filter(m -> goesOnAbout(m, sentence)).map(FigureTopic::firstNamed));
+    }
+
+    private boolean isBefore(Sentence sentence, Figure.Slot claimed) {
+        return sentence.span().end() <= claimed.span().start()
+                && !elsewhere.contains(layout.paragraph(sentence))
+                && !isQuoted(sentence);
     }
 
     /** "Last year officers seized 41 tons": what was over before an operation began is none of its results. */

@@ -152,7 +152,7 @@ final class LocatedPlaces {
             Token token = sentence.token(at);
             String word = token.lemma().toLowerCase(Locale.ROOT);
             if (LOCATING.contains(word)) {
-                return isAfterBody(sentence, token) ? -1 : at;
+                return word.equals("in") && isAfterBody(sentence, token) ? -1 : at;
             }
             boolean possessive = token.upos().equals("PART") && POSSESSIVE.contains(word);
             if (!possessive
@@ -166,10 +166,14 @@ final class LocatedPlaces {
         return -1;
     }
 
-    /** "The People's Court in Shanghai sentenced …": the place tells the court from others. */
+    /** "The People's Court in Shanghai sentenced …", "the European Prosecutor (EPPO) in Milan": the place tells the court from others; "Border Force at Luton Airport" acts there. */
     private boolean isAfterBody(Sentence sentence, Token preposition) {
+        Token last = sentence.token(Math.max(0, preposition.index() - 1));
+        int end = last.text().equals(")")
+                ? last.span().start()
+                : preposition.span().start() - 1;
         return layout.mentions(Name.class, sentence).stream()
                 .filter(n -> ontology.isA(n.type(), Dos.ORGANIZATION))
-                .anyMatch(n -> n.span().end() == preposition.span().start() - 1);
+                .anyMatch(n -> n.span().end() == end);
     }
 }

@@ -23,6 +23,7 @@ final class ReleasedData {
     private final Layout layout;
     private final Context context;
     private final Ontology ontology;
+    private final IssueWords issue;
     private final Set<String> data;
     private final Set<String> releasing;
 
@@ -30,6 +31,7 @@ final class ReleasedData {
         this.layout = layout;
         this.context = context;
         this.ontology = ontology;
+        issue = new IssueWords(layout, expressions);
         data = expressions.words("sources", "noun", "kind", "data");
         releasing = expressions.words("releasing", "verb");
     }
@@ -42,15 +44,16 @@ final class ReleasedData {
                 .findFirst();
     }
 
+    /** "presented by the agency", "presented on Monday by the agency" */
     private Optional<Figure.Slot> by(Sentence sentence, Token noun) {
-        for (int i = noun.index() + 1;
-                i < Math.min(noun.index() + REACH, sentence.tokens().size() - 2);
-                i++) {
-            boolean agent = sentence.token(i + 1).lemma().equals("by");
-            if (agent && isReleasing(sentence.token(i))) {
-                int first = i + 2;
-                int after = sentence.token(i + 2).upos().equals("DET") ? i + 3 : i + 2;
-                return at(sentence, s -> isWithin(sentence, s.start(), first, after));
+        int last = Math.min(noun.index() + REACH, sentence.tokens().size() - 2);
+        for (int i = noun.index() + 1; i < last; i++) {
+            int by = isReleasing(sentence.token(i)) ? issue.end(sentence, i + 1) : i;
+            if (by > i
+                    && by + 2 < sentence.tokens().size()
+                    && sentence.token(by).lemma().equals("by")) {
+                int after = sentence.token(by + 1).upos().equals("DET") ? by + 2 : by + 1;
+                return at(sentence, s -> isWithin(sentence, s.start(), by + 1, after));
             }
         }
         return Optional.empty();

@@ -53,6 +53,8 @@ final class TotalPeriod {
                         .takeWhile(f -> isNear(sentence, sentence(f)))
                         .filter(f -> f.measured().measure().equals(measured.measure()))
                         .filter(f -> isPart(counted, f.counted()))
+                        .filter(f ->
+                                !periods.isCompared(sentence(f), f.counted().quantity()))
                         .findFirst()
                         .filter(f -> goesOn(sentence(f), sentence) && !isOfOthers(source, f.source()))
                         .flatMap(Figure::period)

@@ -36,10 +36,10 @@ final class ShownSources {
 
     private Optional<Attribution> shown(Chart chart, int noun, int verb, SayingVerbs.Verb says) {
         int from = NounExtent.start(chart, noun);
-        SourceNouns.Kind source = nouns.of(chart.token(noun)).orElseThrow();
+        SourceNouns.Kind source = nouns.of(chart, noun).orElseThrow();
         boolean voice = source == SourceNouns.Kind.VOICE;
         boolean subject = isSubject(chart, from, verb);
-        Optional<Referent> owner = voice && !subject ? Optional.empty() : DataOwner.named(chart, from, verb);
+        Optional<Referent> owner = voice && !subject ? Optional.empty() : owner(chart, from, noun, verb);
         Complement complement = Complement.read(chart, verb + 1, says);
         boolean told = complement.begins() != Complement.Begins.OTHER;
         if (owner.isEmpty() && !(voice && subject) || voice && !told) {
@@ -49,6 +49,11 @@ final class ShownSources {
         int said = !told && chart.lower(end).equals("that") ? end + 1 : end;
         SourceFinder.Source found = new SourceFinder.Source(kind(source), owner, verb);
         return Optional.of(SourceFinder.attribution(chart, verb, from, end, found, pieces(chart, from, said)));
+    }
+
+    /** "the press service of the ministry" is no other service: whoever is named behind the noun, else before it. */
+    private static Optional<Referent> owner(Chart chart, int from, int noun, int verb) {
+        return DataOwner.named(chart, noun + 1, verb).or(() -> DataOwner.named(chart, from, verb));
     }
 
     private static Kind kind(SourceNouns.Kind source) {

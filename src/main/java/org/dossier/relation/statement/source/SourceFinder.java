@@ -57,30 +57,22 @@ public final class SourceFinder {
                 learned(chart, i).ifPresent(found::add);
             } else if (chart.lower(i).equals("source") && chart.lower(i + 1).equals(":")) {
                 label(chart, i).ifPresent(found::add);
-            } else if (nouns.of(chart.token(i)).isPresent() && !chart.token(i).is("compound")) {
-                reports(chart, i).or(() -> shown.at(chart, at)).ifPresent(found::add);
+            } else if (PerCue.at(chart, i)) {
+                according(chart, PerCue.start(chart, i), i + 1).ifPresent(found::add);
+            } else if (nouns.of(chart, i).isPresent() && !chart.token(i).is("compound")) {
+                ClosingVerb.read(chart, i).or(() -> shown.at(chart, at)).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** "…, the Border Guard Service reports.": the verb at the end of a sentence, where it looks like a noun. */
-    private static Optional<Attribution> reports(Chart chart, int i) {
-        if (!chart.lower(i).equals("reports") || chart.isFinite(i) || i != chart.size() - 2) {
-            return Optional.empty();
-        }
-        return chart.phraseBefore(i, chart::isBody).filter(p -> p.to() == i).flatMap(body -> {
-            int from = chart.upos(body.from() - 1).equals("DET") ? body.from() - 1 : body.from();
-            Source source = new Source(Kind.SPEECH, Optional.of(body.referent()), i + 1);
-            return from > 1 && chart.lower(from - 1).equals(",")
-                    ? Pieces.said(chart, Dateline.end(chart.sentence()), from - 1)
-                            .map(said -> attribution(chart, i, from, i + 1, source, List.of(said)))
-                    : Optional.empty();
-        });
+    private Optional<Attribution> according(Chart chart, int i) {
+        return according(chart, i, i + 2);
     }
 
-    private Optional<Attribution> according(Chart chart, int i) {
-        Source source = source(chart, i + 2);
+    /** @param from the first word of the source */
+    private Optional<Attribution> according(Chart chart, int i, int from) {
+        Source source = source(chart, from);
         if (source.referent().isEmpty() && source.kind() == Kind.DATA) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.KnowledgeException;
+import org.dossier.relation.chart.Chart;
 
 /** The nouns of {@code expressions/sources.tsv}: what speaks for somebody. */
 public final class SourceNouns {
@@ -45,6 +46,12 @@ public final class SourceNouns {
                 .filter(e -> e.getValue() == kind)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same of a noun with the one before it: "press service". */
+    public Optional<Kind> of(Chart chart, int noun) {
+        return Optional.ofNullable(noun == 0 ? null : kinds.get(chart.lower(noun - 1) + " " + chart.lower(noun)))
+                .or(() -> of(chart.token(noun)));
     }
 
     /** What the noun makes the source of what is told; a head is somebody in particular, and none. */

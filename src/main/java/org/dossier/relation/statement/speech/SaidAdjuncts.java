@@ -64,13 +64,24 @@ final class SaidAdjuncts {
     /** A prepositional phrase, the preposition alone before a time, or an adverb, as "here" of "here today". */
     private static int endOfPhrase(Chart chart, int at) {
         if (chart.upos(at).equals("ADP") && !chart.lower(at).equals("as")) {
-            int start = at + 1;
+            int start = behindParticiple(chart, at + 1);
             return chart.timeAt(start).isPresent() ? start : Math.max(start, NounExtent.end(chart, start));
         }
         boolean nominal =
                 NOMINAL.contains(chart.upos(at + 1)) && chart.timeAt(at + 1).isEmpty();
         boolean opensClause = nominal || chart.isFinite(Math.min(at + 1, chart.size() - 1));
         return chart.upos(at).equals("ADV") && !opensClause ? at + 1 : at;
+    }
+
+    /** "in a written answer": the noun behind the article and a participle that describes it. */
+    private static int behindParticiple(Chart chart, int at) {
+        int noun = at + 2;
+        boolean described = chart.upos(at).equals("DET")
+                && noun < chart.size()
+                && chart.token(at + 1).xpos().equals("VBN")
+                && chart.token(at + 1).is("amod")
+                && chart.upos(noun).equals("NOUN");
+        return described ? noun : at;
     }
 
     /** "disclosed this to reporters": what was said stands elsewhere. */

@@ -1,0 +1,57 @@
+package org.dossier.relation.figure.slot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.model.NamedOperation;
+
+/** Finds the operation that all told before was part of: "The raid formed part of Operation Falcon", "Both seizures come under Operation Falcon". */
+final class ClaimedDeeds {
+
+    private static final Set<String> POINTING = Set.of("the", "this", "these", "those", "all", "both");
+    private static final Set<String> BELONGING = Set.of("part", "under", "during", "within", "framework", "umbrella");
+
+    /** How many words may stand before the deed: "All three of these". */
+    private static final int START = 5;
+
+    private final Layout layout;
+    private final Set<String> deeds;
+
+    ClaimedDeeds(Layout layout, Lexicon lexicon) {
+        this.layout = layout;
+        deeds = lexicon.wordings().stream()
+                .filter(w -> w.evokes().isPresent())
+                .flatMap(w -> w.nouns().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The first operation that a sentence names so. */
+    Optional<Figure.Slot> find(List<NamedOperation> operations) {
+        return operations.stream()
+                .map(o -> o.referent().mentions().getFirst())
+                .filter(m -> claims(layout.sentence(m.sentence()), m.span().start()))
+                .min(Comparator.comparingInt(m -> m.span().start()))
+                .flatMap(m -> operations.stream()
+                        .map(NamedOperation::referent)
+                        .filter(r -> r.mentions().getFirst().equals(m))
+                        .map(r -> new Figure.Slot(r, m.span()))
+                        .findFirst());
+    }
+
+    private boolean claims(Sentence sentence, int name) {
+        List<Token> before =
+                sentence.tokens().stream().filter(t -> t.span().end() <= name).toList();
+        return !before.isEmpty()
+                && POINTING.contains(before.getFirst().lemma().toLowerCase(Locale.ROOT))
+                && before.stream().limit(START).anyMatch(t -> t.isNoun() && deeds.contains(t.lemma()))
+                && before.stream().skip(2).anyMatch(t -> BELONGING.contains(t.lemma()));
+    }
+}
