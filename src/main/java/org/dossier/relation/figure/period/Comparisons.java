@@ -53,9 +53,12 @@ final class Comparisons {
     /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019". */
     boolean isCompared(Sentence sentence, Quantity number) {
         int first = sentence.tokenAt(number.number().start()).orElse(number.head());
-        int at = first > 0 && sentence.token(first - 1).upos().equals("SYM") ? first - 1 : first;
+        int at = first > 0 && Set.of("SYM", "DET").contains(sentence.token(first - 1).upos()) ? first - 1 : first;
         boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
-        return from && (isMoved(sentence, at - 2) || isBeforeSamePeriod(sentence, number))
+        return from
+                        && (isMoved(sentence, at - 2)
+                                || isBehindShare(sentence, at - 1)
+                                || isBeforeSamePeriod(sentence, number))
                 || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
     }
 
@@ -68,6 +71,17 @@ final class Comparisons {
             at--;
         }
         return at >= 0 && MOVED.contains(sentence.token(at).lemma());
+    }
+
+    /** "a 28% decrease from the 24 million", "fell 28% from 24 million": a share, and a noun at most, before the word. */
+    private boolean isBehindShare(Sentence sentence, int from) {
+        int noun = from > 0 && sentence.token(from - 1).upos().equals("NOUN") ? from - 1 : from;
+        return layout.mentions(Quantity.class, sentence).stream()
+                .filter(q -> q.kind() == Quantity.Unit.PERCENT)
+                .map(q -> q.span().end())
+                .anyMatch(end -> noun > 0
+                        && end <= sentence.token(from).span().start()
+                        && end >= sentence.token(noun - 1).span().end());
     }
 
     private boolean compares(Sentence sentence, Token word) {
