@@ -150,10 +150,17 @@ public record CountedNoun(Token head, String unit) {
     static String unit(Sentence sentence, int from, int head) {
         List<String> words = new ArrayList<>();
         words.add(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-        for (int i = head - 1; i >= from && isCompound(sentence, i, from); i--) {
+        boolean term = sentence.token(head).upos().equals("PROPN");
+        for (int i = head - 1; i >= from && isCompound(sentence, i, from) && (term || !isName(sentence.token(i))); i--) {
             words.addFirst(sentence.token(i).text().toLowerCase(Locale.ROOT));
         }
         return String.join(" ", words);
+    }
+
+    /** "nine Auckland shops" are shops; "SIM" is no name. */
+    private static boolean isName(Token token) {
+        return token.xpos().equals("NNP")
+                && token.text().chars().skip(1).anyMatch(Character::isLowerCase);
     }
 
     /** A noun before the noun, but not the end of a hyphenated word ("provincial-level regions"). */

@@ -170,12 +170,13 @@ public final class RolePhraseReader {
         return chart.upos(to).equals("PART") ? to + 1 : to;
     }
 
+    /** No word that opens a clause: "in prison when Judge Ann Lee". */
     private boolean isModifier(Chart chart, int i) {
         boolean participle =
                 chart.token(i).xpos().equals("VBG") && Set.of("NOUN", "PROPN").contains(chart.upos(i + 1));
         return participle
                 || roles.isBefore(chart.lower(i))
-                || MODIFIERS.contains(chart.upos(i))
+                || MODIFIERS.contains(chart.upos(i)) && !chart.token(i).xpos().startsWith("W")
                 || chart.lower(i).equals("-");
     }
 

@@ -147,7 +147,7 @@ public final class CuedPlaces {
 
     private Optional<Piece> behind(Line line, CuePhrases.Match<Cue> match) {
         int at = match.end();
-        int name = extent.end(line, at);
+        int name = Math.max(extent.end(line, at), knownEnd(line, at));
         int end = name > at ? PlaceExtent.withNumber(line, name) : at;
         boolean part = match.value().part();
         boolean capital = line.capital(match.start());
@@ -157,5 +157,13 @@ public final class CuedPlaces {
         boolean whole = part || capital && match.value().capital() && !line.opens(match.start());
         return Optional.of(
                 Piece.of(line, whole ? match.start() : at, end, match.value().type(), whole && !part ? LONG : RULE));
+    }
+
+    /** The end of the known place that begins there: "the port of Port of Spain". */
+    private int knownEnd(Line line, int at) {
+        return known.at(line, at)
+                .filter(k -> known.isPlace(line, k.start(), k.end()))
+                .map(Piece::end)
+                .orElse(at);
     }
 }
