@@ -151,7 +151,9 @@ public record CountedNoun(Token head, String unit) {
         List<String> words = new ArrayList<>();
         words.add(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
         boolean term = sentence.token(head).upos().equals("PROPN");
-        for (int i = head - 1; i >= from && isCompound(sentence, i, from) && (term || !isName(sentence.token(i))); i--) {
+        for (int i = head - 1;
+                i >= from && isCompound(sentence, i, from) && (term || !isName(sentence.token(i)));
+                i--) {
             words.addFirst(sentence.token(i).text().toLowerCase(Locale.ROOT));
         }
         return String.join(" ", words);
@@ -159,8 +161,7 @@ public record CountedNoun(Token head, String unit) {
 
     /** "nine Auckland shops" are shops; "SIM" is no name. */
     private static boolean isName(Token token) {
-        return token.xpos().equals("NNP")
-                && token.text().chars().skip(1).anyMatch(Character::isLowerCase);
+        return token.xpos().equals("NNP") && token.text().chars().skip(1).anyMatch(Character::isLowerCase);
     }
 
     /** A noun before the noun, but not the end of a hyphenated word ("provincial-level regions"). */

@@ -53,7 +53,11 @@ final class Comparisons {
     /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019". */
     boolean isCompared(Sentence sentence, Quantity number) {
         int first = sentence.tokenAt(number.number().start()).orElse(number.head());
-        int at = first > 0 && Set.of("SYM", "DET").contains(sentence.token(first - 1).upos()) ? first - 1 : first;
+        int at = first > 0
+                        && Set.of("SYM", "DET")
+                                .contains(sentence.token(first - 1).upos())
+                ? first - 1
+                : first;
         boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
         return from
                         && (isMoved(sentence, at - 2)
