@@ -122,6 +122,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "cli",
+                "dataset",
                 "mention",
                 "mention.name",
                 "reference",

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.dossier.article.Article;
+import org.dossier.cli.input.ArticleInput;
+import org.dossier.cli.input.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dossier.Dossier;
+import org.dossier.cli.input.KnowledgeOption;
+import org.dossier.cli.input.TextInput;
 import org.dossier.document.Conllu;
 import org.dossier.evaluation.Highlight;
 import org.dossier.evaluation.Iob2;

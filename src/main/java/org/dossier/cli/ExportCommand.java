@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Triple;
+import org.dossier.cli.input.DataOption;
+import org.dossier.cli.input.UserError;
+import org.dossier.cli.output.ExportedFigures;
 import org.dossier.dataset.BuiltData;
 import org.dossier.dataset.DataFolder;
 import org.dossier.graph.JsonLd;
@@ -72,8 +75,8 @@ final class ExportCommand implements Callable<Integer> {
                 JsonLd.write(BuiltData.read(folder).graph(), out);
                 out.println();
             }
-            case CSV -> FigureTable.of(BuiltData.read(folder).graph()).csv(out);
-            case JSONL -> FigureTable.of(BuiltData.read(folder).graph()).jsonl(out);
+            case CSV -> ExportedFigures.of(BuiltData.read(folder).graph()).csv(out);
+            case JSONL -> ExportedFigures.of(BuiltData.read(folder).graph()).jsonl(out);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.dossier.cli;
 
 import java.util.concurrent.Callable;
+import org.dossier.cli.input.KnowledgeOption;
 import org.dossier.report.OntologyPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,6 +3,7 @@ package org.dossier.cli;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
+import org.dossier.cli.input.UserError;
 
 /** Says in our words where a query is no SPARQL, and why: ARQ lists all tokens that would have been right. */
 final class SparqlMistake {

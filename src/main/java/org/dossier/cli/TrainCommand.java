@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dossier.cli.input.KnowledgeOption;
+import org.dossier.cli.input.UserError;
 import org.dossier.document.Conllu;
 import org.dossier.document.Sentence;
 import org.dossier.document.training.Training;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
+import org.dossier.dataset.reading.ReadingFile;
+import org.dossier.dataset.reading.ReadingKey;
 import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.CorrectionsFile;

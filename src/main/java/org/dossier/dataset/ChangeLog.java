@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dossier.dataset.block.Stretch;
 
 /**
  * The patches that led from the first build to the present one: {@code changes/000001.rdfp} and so on. Whoever applies them in this

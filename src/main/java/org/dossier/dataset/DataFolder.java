@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dossier.article.Article;
+import org.dossier.dataset.reading.ReadingFile;
+import org.dossier.dataset.reading.ReadingKey;
 
 /** The folder that a build leaves: {@code out/}. */
 public final class DataFolder {

@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dossier.dataset.fuseki.FusekiConfiguration;
+import org.dossier.dataset.fuseki.FusekiFolder;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dossier.article.Sha256;
+import org.dossier.dataset.block.Stretch;
 
 /**
  * Writes how one sorted N-Quads file becomes another, as an RDF Patch of one transaction: a line of N-Quads is a row of a patch.

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.dossier.dataset.reading.ReadingFile;
+import org.dossier.dataset.reading.ReadingKey;
 import org.dossier.relation.model.Reading;
 
 /**

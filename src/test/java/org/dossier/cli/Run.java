@@ -2,6 +2,7 @@ package org.dossier.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.dossier.cli.output.ExitStatus;
 import picocli.CommandLine;
 
 /** A command line as it ran: its status, and what it printed. */

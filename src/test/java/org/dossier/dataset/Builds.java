@@ -3,6 +3,8 @@ package org.dossier.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.dataset.reading.ReadingFile;
+import org.dossier.dataset.reading.ReadingKey;
 import org.dossier.graph.DescribedGraph;
 import org.dossier.graph.KnowledgeGraph;
 import org.dossier.knowledge.Ontology;
