@@ -1,5 +1,6 @@
 package org.dossier.document;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dossier.article.Span;
 
@@ -26,6 +27,11 @@ public record Token(
     /** The same word at another place of a tree. */
     public Token below(int index, int head, String relation) {
         return new Token(index, span, text, lemma, upos, xpos, head, relation);
+    }
+
+    /** The word itself in lower case. */
+    public String lower() {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     public boolean isNoun() {

@@ -62,9 +62,19 @@ public record Wording(
         return Optional.ofNullable(roles.get(function));
     }
 
+    /** Whether what has the function fills the role. */
+    public boolean gives(String function, String role) {
+        return role.equals(roles.get(function));
+    }
+
     /** The class of what there is where its words stand, or of what they tell more of. */
     public Optional<String> tells() {
         return evokes.or(() -> adds);
+    }
+
+    /** Whether what it tells, or tells more of, is of the class. */
+    public boolean tells(Ontology ontology, String type) {
+        return tells().filter(t -> ontology.isA(t, type)).isPresent();
     }
 
     /** Whether it only says what a number counts. */

@@ -55,9 +55,8 @@ public final class PronounFinder {
 
     private static Stream<Pronoun> in(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(t -> PRONOUNS.contains(t.text().toLowerCase(Locale.ROOT)) && !isShouted(t))
-                .map(t -> new Pronoun(
-                        t.span(), sentence.index(), t.index(), t.text().toLowerCase(Locale.ROOT)));
+                .filter(t -> PRONOUNS.contains(t.lower()) && !isShouted(t))
+                .map(t -> new Pronoun(t.span(), sentence.index(), t.index(), t.lower()));
     }
 
     private static boolean isShouted(Token token) {

@@ -82,7 +82,7 @@ final class SaidTimes {
     /** "Parading the suspects on Monday, Lee put the loss at 3 million": the day of the occasion with which the sentence opens. */
     private boolean isOfOpening(Sentence sentence, int first) {
         return first > 0
-                && openings.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
+                && openings.contains(sentence.token(0).lower())
                 && sentence.tokens().subList(0, first).stream()
                         .noneMatch(t -> t.text().equals(","));
     }

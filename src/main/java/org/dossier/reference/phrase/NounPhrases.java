@@ -64,7 +64,7 @@ final class NounPhrases {
     private static NounPhrase phrase(Document document, Sentence sentence, Token head) {
         int from = start(sentence, head);
         int to = end(sentence, head);
-        String first = sentence.token(from).text().toLowerCase(Locale.ROOT);
+        String first = sentence.token(from).lower();
         int bare = ARTICLES.contains(first) && from + 1 < to ? from + 1 : from;
         return new NounPhrase(
                 sentence,

@@ -81,7 +81,7 @@ public final class Boilerplate {
 
     /** "About the Agency of Ports" */
     private boolean opensWithBody(Layout layout, Sentence sentence) {
-        return startsOfBody.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
+        return startsOfBody.contains(sentence.token(0).lower())
                 && layout.mentions(Name.class, sentence).stream()
                         .filter(n -> ontology.isA(n.type(), Dos.ORGANIZATION))
                         .anyMatch(n ->

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -88,7 +87,7 @@ public final class Chart {
 
     /** The text of the token, in lower case; empty outside the sentence. */
     public String lower(int i) {
-        return i < 0 || i >= size() ? "" : token(i).text().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= size() ? "" : token(i).lower();
     }
 
     /** Whether the token begins with a capital; none does outside the sentence. */

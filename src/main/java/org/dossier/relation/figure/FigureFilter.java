@@ -2,7 +2,6 @@ package org.dossier.relation.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
@@ -148,7 +147,7 @@ final class FigureFilter {
     static boolean isGeneral(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < Math.min(tokens.size(), OPENING); i++) {
-            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            String word = tokens.get(i).lower();
             boolean who = tokens.get(i + 1).text().equals("who");
             boolean any = word.equals("any")
                     && i + 2 < tokens.size()

@@ -2,7 +2,6 @@ package org.dossier.relation.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -44,7 +43,7 @@ final class KnownNumbers {
         return few
                 && actors.contains(counted.head())
                 && number > 0
-                && DEFINITE.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT))
+                && DEFINITE.contains(sentence.token(number - 1).lower())
                 && sentence.children(sentence.token(quantity.head())).stream()
                         .noneMatch(t -> t.index() > quantity.head() && !t.upos().equals("PUNCT"));
     }
@@ -54,7 +53,7 @@ final class KnownNumbers {
         int number = sentence.tokenAt(counted.quantity().number().start())
                 .orElse(counted.quantity().head());
         return number > 0
-                && DEFINITE.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT))
+                && DEFINITE.contains(sentence.token(number - 1).lower())
                 && before.stream()
                         .map(Figure::counted)
                         .filter(c -> c.quantity()

@@ -59,7 +59,7 @@ final class Factuality {
         /** Negation, auxiliaries and markers of one clause or noun phrase. */
         void look(Token token) {
             for (Token child : tree.children(token)) {
-                String word = child.text().toLowerCase(Locale.ROOT);
+                String word = child.lower();
                 if (isNegator(child) && (child.is("advmod") || child.is("det") || child.is("cc"))) {
                     negative = true;
                 } else if (child.is("aux") && child.upos().equals("AUX")) {
@@ -108,7 +108,7 @@ final class Factuality {
         }
 
         private String word(int i) {
-            return tree.at(i).map(t -> t.text().toLowerCase(Locale.ROOT)).orElse("");
+            return tree.at(i).map(t -> t.lower()).orElse("");
         }
 
         void climb(Token trigger) {
@@ -158,7 +158,7 @@ final class Factuality {
         }
 
         private Optional<String> effect(Token token) {
-            String own = effects.get(token.text().toLowerCase(Locale.ROOT));
+            String own = effects.get(token.lower());
             return Optional.ofNullable(own == null ? effects.get(token.lemma().toLowerCase(Locale.ROOT)) : own);
         }
 

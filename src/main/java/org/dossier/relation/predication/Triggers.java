@@ -2,7 +2,6 @@ package org.dossier.relation.predication;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -125,7 +124,6 @@ final class Triggers {
     }
 
     private static boolean is(Token token, String word) {
-        return token.lemma().equals(word)
-                || token.text().toLowerCase(Locale.ROOT).equals(word);
+        return token.lemma().equals(word) || token.lower().equals(word);
     }
 }

@@ -2,7 +2,6 @@ package org.dossier.relation.tree;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dossier.document.Token;
 
@@ -21,7 +20,7 @@ public final class Inflection {
      * "co-led"; the lexicon knows which of them is a verb.
      */
     public static Set<String> bases(Token verb) {
-        String word = verb.text().toLowerCase(Locale.ROOT);
+        String word = verb.lower();
         Set<String> bases = new LinkedHashSet<>();
         if (word.endsWith("nt")) {
             bases.add(word.substring(0, word.length() - 1) + "d");

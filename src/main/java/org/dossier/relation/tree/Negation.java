@@ -1,6 +1,5 @@
 package org.dossier.relation.tree;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dossier.document.Sentence;
 
@@ -23,6 +22,6 @@ public final class Negation {
     }
 
     private static String word(Sentence sentence, int place) {
-        return place < sentence.tokens().size() ? sentence.token(place).text().toLowerCase(Locale.ROOT) : "";
+        return place < sentence.tokens().size() ? sentence.token(place).lower() : "";
     }
 }

@@ -64,7 +64,6 @@ final class EventPersons {
     }
 
     private boolean hasCircumstances(EventMention mention) {
-        return CIRCUMSTANCES.stream()
-                .anyMatch(c -> mention.filling(ontology.term(c)).findAny().isPresent());
+        return CIRCUMSTANCES.stream().anyMatch(c -> mention.has(ontology.term(c)));
     }
 }

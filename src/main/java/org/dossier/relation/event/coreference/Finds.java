@@ -41,10 +41,7 @@ final class Finds {
 
     /** Whether a mention only tells which goods there were, of which alone nothing says that somebody took them. */
     boolean isFind(EventMention mention) {
-        return mention.isAddition()
-                && isOutcome(mention)
-                && tellsGoods(mention)
-                && mention.filling(organizer).findAny().isEmpty();
+        return mention.isAddition() && isOutcome(mention) && tellsGoods(mention) && !mention.has(organizer);
     }
 
     /** Whether the goods may be those of an event told right before, of which it is not known yet what it was about. */
@@ -55,9 +52,7 @@ final class Finds {
                 && distance >= 0
                 && distance <= REACH
                 && event.stream().noneMatch(this::tellsGoods)
-                && event.stream()
-                        .anyMatch(m -> !m.isAddition()
-                                || m.filling(organizer).findAny().isPresent())
+                && event.stream().anyMatch(m -> !m.isAddition() || m.has(organizer))
                 && find.filling(targets).anyMatch(a -> isNoted(find, a));
     }
 
@@ -65,8 +60,7 @@ final class Finds {
     boolean tellWhole(List<EventMention> additions) {
         return isOutcome(additions.getFirst())
                 && additions.stream().anyMatch(this::tellsGoods)
-                && additions.stream()
-                        .anyMatch(m -> m.filling(organizer).findAny().isPresent());
+                && additions.stream().anyMatch(m -> m.has(organizer));
     }
 
     /** "The bureau seized sugar in Busia. The haul was found by inspectors on Friday": whether a mention is only about what was told right before. */
@@ -77,7 +71,7 @@ final class Finds {
                 && event.stream().allMatch(m -> m.node().isEmpty())
                 && distance > 0
                 && distance <= REACH
-                && mention.filling(targets).findAny().isPresent()
+                && mention.has(targets)
                 && mention.filling(targets).allMatch(a -> Goods.pointBack(mention, a) && isNamed(mention, a, event));
     }
 

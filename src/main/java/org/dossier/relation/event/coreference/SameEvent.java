@@ -94,9 +94,7 @@ final class SameEvent {
 
     private boolean isSingleAction(EventMention mention) {
         Token anchor = mention.anchor();
-        boolean made = anchor.is("obj")
-                && anchor.xpos().equals("NNS")
-                && mention.filling(organizer).findAny().isPresent();
+        boolean made = anchor.is("obj") && anchor.xpos().equals("NNS") && mention.has(organizer);
         boolean done = anchor.isVerb() || made;
         return mention.node().isEmpty() && done && !ontology.isA(mention.kind(), Dos.OPERATION);
     }
@@ -173,9 +171,7 @@ final class SameEvent {
 
     /** "31 tonnes of salt were seized. The agency stopped a barge": who did what comes next may have done nothing of what came before. */
     private boolean addsActor(List<EventMention> event, EventMention mention) {
-        return isDeed(mention)
-                && mention.filling(organizer).findAny().isPresent()
-                && event.stream().allMatch(m -> m.filling(organizer).findAny().isEmpty());
+        return isDeed(mention) && mention.has(organizer) && event.stream().allMatch(m -> !m.has(organizer));
     }
 
     /** "It has since seized 90 more": what is done once, is done again; a case or trial goes on, but not "in another case". */

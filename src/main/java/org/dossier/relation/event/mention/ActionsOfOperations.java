@@ -47,7 +47,7 @@ final class ActionsOfOperations {
         boolean total = mention.anchor().isVerb()
                 && !mention.isAddition()
                 && TotalActions.isCounted(mention)
-                && mention.filling(place).findAny().isEmpty();
+                && !mention.has(place);
         return operation.isPresent() && total
                 ? mention.asOf(operation.get()).without(under).without(targets)
                 : mention;
@@ -72,7 +72,7 @@ final class ActionsOfOperations {
         Tree tree = mention.tree();
         return mention.anchor().isVerb()
                 && mention.node().isEmpty()
-                && (mention.filling(targets).findAny().isEmpty()
+                && (!mention.has(targets)
                         || mention.slots().stream().allMatch(a -> a.role().equals(targets)))
                 && mention.filling(organizer).noneMatch(a -> isBare(tree, a))
                 && ontology.isA(operation.kind(), Dos.OPERATION)

@@ -78,7 +78,7 @@ final class ActionsWithin {
         boolean weak = verb.isVerb()
                 && !whole.isAddition()
                 && whole.node().isEmpty()
-                && whole.filling(ontology.term(Dos.TARGETS)).findAny().isEmpty()
+                && !whole.has(ontology.term(Dos.TARGETS))
                 && whole.wording()
                         .needs()
                         .filter(n -> ontology.isA(n, Dos.ORGANIZATION))
@@ -86,8 +86,7 @@ final class ActionsWithin {
         return weak
                 ? mentions.stream()
                         .filter(m -> m.wording().needs().isEmpty() && isDoneIn(m, whole, verb))
-                        .filter(m ->
-                                m.filling(ontology.term(Dos.TARGETS)).findAny().isPresent())
+                        .filter(m -> m.has(ontology.term(Dos.TARGETS)))
                         .toList()
                 : List.of();
     }
@@ -141,7 +140,7 @@ final class ActionsWithin {
             found = found.with(part.without(ontology.term(Dos.TARGETS)).slots());
             found = found.withSlots(found.slots(), partners);
         }
-        return found.filling(organizer).findAny().isPresent() || verb.isEmpty() ? found : acted(found, verb.get());
+        return found.has(organizer) || verb.isEmpty() ? found : acted(found, verb.get());
     }
 
     /** With who does what the verb says, and when, unless it is nothing that is done in the action itself: "praised the officers during a raid". */

@@ -33,8 +33,6 @@ final class AnnouncedEvents {
     private boolean isBegun(EventMention mention) {
         return ontology.isA(mention.kind(), Dos.OPERATION)
                 && mention.anchor().isNoun()
-                && List.of(Dos.START, Dos.ORGANIZER).stream()
-                        .anyMatch(role ->
-                                mention.filling(ontology.term(role)).findAny().isPresent());
+                && List.of(Dos.START, Dos.ORGANIZER).stream().anyMatch(role -> mention.has(ontology.term(role)));
     }
 }

@@ -78,7 +78,7 @@ final class EventMentionReader {
 
     /** "The bureau carried out seven searches in Leeds on Friday": several at one time and by one body are one action. */
     private boolean isOneDays(EventMention mention) {
-        return mention.filling(ontology.term(Dos.ORGANIZER)).findAny().isPresent()
+        return mention.has(ontology.term(Dos.ORGANIZER))
                 && mention.filling(ontology.term(Dos.DATE))
                         .anyMatch(a ->
                                 a.filler() instanceof Filler.When w && w.value().grain() == Grain.DAY);
@@ -132,7 +132,7 @@ final class EventMentionReader {
         return ontology.isA(mention.kind(), Dos.CASE)
                 && mention.anchor().xpos().equals("NNS")
                 && !mention.tree().has(mention.anchor(), c -> c.is("det"))
-                && mention.filling(ontology.term(Dos.ORGANIZER)).findAny().isEmpty();
+                && !mention.has(ontology.term(Dos.ORGANIZER));
     }
 
     /** Whether an argument fills the property, or is of the class, that a wording needs. */

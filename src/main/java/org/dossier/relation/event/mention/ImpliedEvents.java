@@ -142,9 +142,7 @@ final class ImpliedEvents {
                 && told.stream()
                         .filter(m ->
                                 m.sentence().index() == predication.sentence().index())
-                        .anyMatch(m -> m.filling(ontology.term(Dos.ORGANIZER))
-                                .findAny()
-                                .isPresent());
+                        .anyMatch(m -> m.has(ontology.term(Dos.ORGANIZER)));
     }
 
     /** Whether it has an object that is no event, nor a word of the wording: "supported a charity". */

@@ -55,7 +55,7 @@ final class SoleActors {
     private Optional<Argument> sole(List<EventMention> mentions) {
         List<EventMention> done = mentions.stream()
                 .filter(m -> !ontology.isA(m.kind(), Dos.PROCEEDING))
-                .filter(m -> m.filling(organizer).findAny().isPresent())
+                .filter(m -> m.has(organizer))
                 .toList();
         List<EventMention> actions =
                 done.stream().filter(m -> !ontology.isA(m.kind(), Dos.CASE)).toList();
@@ -87,18 +87,15 @@ final class SoleActors {
                 && mention.anchor().isNoun()
                 && mention.node().isEmpty()
                 && !mention.partners().isEmpty()
-                && mention.filling(organizer).findAny().isEmpty();
+                && !mention.has(organizer);
     }
 
     private boolean isByStaff(EventMention mention) {
         Token verb = mention.anchor();
         boolean open = mention.node().isEmpty()
                 && verb.isVerb()
-                && mention.wording()
-                        .role(Wording.SUBJECT)
-                        .filter(organizer::equals)
-                        .isPresent()
-                && mention.filling(organizer).findAny().isEmpty();
+                && mention.wording().gives(Wording.SUBJECT, organizer)
+                && !mention.has(organizer);
         if (!open) {
             return false;
         }

@@ -52,8 +52,7 @@ final class TotalActions {
     private boolean isCountedAction(EventMention mention) {
         return mention.anchor().isVerb()
                 && isCounted(mention)
-                && (!ontology.isA(mention.kind(), Dos.PROCEEDING)
-                        || mention.filling(organizer).findAny().isEmpty())
+                && (!ontology.isA(mention.kind(), Dos.PROCEEDING) || !mention.has(organizer))
                 && !ontology.isA(mention.kind(), Dos.CASE);
     }
 
@@ -62,13 +61,13 @@ final class TotalActions {
         return mention.anchor().isVerb()
                 && (!mention.isAddition() || ontology.isA(mention.kind(), Dos.OUTCOME))
                 && isCounted(mention)
-                && mention.filling(targets).findAny().isEmpty();
+                && !mention.has(targets);
     }
 
     /** "arrested 12 people in Lyon": where it was makes it one action, but not in how many cases all over a country. */
     private boolean isInTown(EventMention mention) {
-        return mention.filling(organizer).findAny().isPresent()
-                && mention.filling(under).findAny().isEmpty()
+        return mention.has(organizer)
+                && !mention.has(under)
                 && !isMany(mention)
                 && mention.filling(place)
                         .anyMatch(a -> a.filler() instanceof Filler.Thing t
@@ -127,9 +126,7 @@ final class TotalActions {
 
     /** "was convicted by Oxford Crown Court in 2017": what one court decides is one, however vague its day. */
     private boolean isDecided(EventMention mention) {
-        return ontology.isA(mention.kind(), Dos.PROCEEDING)
-                && !isCounted(mention)
-                && mention.filling(organizer).findAny().isPresent();
+        return ontology.isA(mention.kind(), Dos.PROCEEDING) && !isCounted(mention) && mention.has(organizer);
     }
 
     /** "600 parrots seized in Peru and 75 turtles seized in Laos": results by place, one item as good as the other. */

@@ -104,6 +104,11 @@ public record EventMention(
         return slots.stream().filter(a -> a.role().equals(role));
     }
 
+    /** Whether the place says who or what fills the role. */
+    public boolean has(String role) {
+        return filling(role).findAny().isPresent();
+    }
+
     /** Whether two arguments say the same, wherever they say it. */
     public static boolean same(Argument one, Argument other) {
         return one.role().equals(other.role()) && sameFiller(one.filler(), other.filler());

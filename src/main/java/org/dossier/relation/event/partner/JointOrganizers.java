@@ -2,7 +2,6 @@ package org.dossier.relation.event.partner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.document.Token;
@@ -43,8 +42,7 @@ public final class JointOrganizers {
 
     private List<EventMention> joined(
             List<EventMention> event, List<List<EventMention>> events, List<RelationMention> ties) {
-        boolean led =
-                event.stream().anyMatch(m -> m.filling(organizer).findAny().isPresent());
+        boolean led = event.stream().anyMatch(m -> m.has(organizer));
         List<Argument> bodies = ties.stream()
                 .filter(t -> event.stream().anyMatch(m -> isRightBehind(m, t)))
                 .flatMap(t -> t.arguments().stream())
@@ -111,7 +109,7 @@ public final class JointOrganizers {
                 .takeWhile(t -> t.span().start() < tie.trigger().start())
                 .toList();
         return !between.isEmpty()
-                && LINKS.contains(between.getFirst().text().toLowerCase(Locale.ROOT))
+                && LINKS.contains(between.getFirst().lower())
                 && between.stream().skip(1).allMatch(t -> t.upos().equals("DET"));
     }
 }

@@ -1,7 +1,6 @@
 package org.dossier.relation.event.slot;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
@@ -54,10 +53,9 @@ public final class ArgumentKinds {
     /** "Officers found …": staff acts for a body, which is the organizer that a wording needs; it needs a day or a place then. */
     public boolean isByStaff(Predication predication, EventMention mention) {
         String organizer = ontology.term(Dos.ORGANIZER);
-        boolean placed = Stream.of(Dos.DATE, Dos.START, Dos.AT)
-                .anyMatch(r -> mention.filling(ontology.term(r)).findAny().isPresent());
+        boolean placed = Stream.of(Dos.DATE, Dos.START, Dos.AT).anyMatch(r -> mention.has(ontology.term(r)));
         return placed
-                && mention.filling(ontology.term(Dos.TARGETS)).findAny().isPresent()
+                && mention.has(ontology.term(Dos.TARGETS))
                 && predication.wording().needs().filter(organizer::equals).isPresent()
                 && predication.heads(Wording.SUBJECT).stream()
                         .anyMatch(t -> t.isNoun() && lexicon.is(NounSense.STAFF, t.lemma()));
@@ -112,13 +110,7 @@ public final class ArgumentKinds {
                                 predication.heads(Wording.OBJECT).stream(),
                                 predication.tree().children(predication.trigger(), "nsubj:pass"))
                         .anyMatch(t -> t.xpos().equals("PRP")
-                                || predication
-                                        .tree()
-                                        .has(
-                                                t,
-                                                d -> d.is("det")
-                                                        && POINTING.contains(
-                                                                d.text().toLowerCase(Locale.ROOT))));
+                                || predication.tree().has(t, d -> d.is("det") && POINTING.contains(d.lower())));
     }
 
     private boolean addsToOutcome(Wording wording) {

@@ -102,11 +102,7 @@ public final class EventSlots {
     private List<Argument> days(Predication predication, String role) {
         Tree tree = predication.tree();
         List<Argument> own = times.of(role, tree, predication.trigger());
-        boolean decided = predication
-                .wording()
-                .tells()
-                .filter(t -> ontology.isA(t, Dos.PROCEEDING))
-                .isPresent();
+        boolean decided = predication.wording().tells(ontology, Dos.PROCEEDING);
         return own.isEmpty() && decided
                 ? Passives.joined(tree, predication.trigger())
                         .flatMap(v -> times.of(role, tree, v).stream())

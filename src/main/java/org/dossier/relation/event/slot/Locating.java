@@ -1,6 +1,5 @@
 package org.dossier.relation.event.slot;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -50,8 +49,7 @@ final class Locating {
     private boolean isOfLocated(Tree tree, int of) {
         boolean links = tree.isWord(of, "of") || tree.isWord(of, "off");
         Optional<Token> noun = links ? beforeNumber(tree, of - 1) : Optional.empty();
-        return noun.filter(t ->
-                        t.xpos().equals("NNS") || vicinity.contains(t.text().toLowerCase(Locale.ROOT)))
+        return noun.filter(t -> t.xpos().equals("NNS") || vicinity.contains(t.lower()))
                 .map(t -> new NounPhrases(tree).start(t) - 1)
                 .filter(before -> isOfLocated(tree, before)
                         || tree.at(before)

@@ -2,7 +2,6 @@ package org.dossier.relation.event.slot;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +70,7 @@ final class ObjectKinds {
     private boolean isMadeSo(Tree tree, Token noun, Set<String> kinds) {
         return NO_THINGS.stream().noneMatch(s -> lexicon.is(s, noun.lemma()))
                 && tree.children(noun).stream()
-                        .flatMap(c -> byWord.getOrDefault(c.text().toLowerCase(Locale.ROOT), Set.of()).stream())
+                        .flatMap(c -> byWord.getOrDefault(c.lower(), Set.of()).stream())
                         .anyMatch(kinds::contains);
     }
 

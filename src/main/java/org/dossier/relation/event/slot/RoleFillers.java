@@ -52,20 +52,12 @@ final class RoleFillers {
         return role.equals(ontology.term(Dos.TARGETS))
                 && head.upos().equals("PROPN")
                 && head.is("compound")
-                && predication
-                        .wording()
-                        .tells()
-                        .filter(t -> ontology.isA(t, Dos.CASE))
-                        .isPresent();
+                && predication.wording().tells(ontology, Dos.CASE);
     }
 
     private boolean isTried(Predication predication, String role) {
         return role.equals(ontology.term(Dos.PARTICIPANT))
-                && predication
-                        .wording()
-                        .tells()
-                        .filter(t -> ontology.isA(t, Dos.PROCEEDING))
-                        .isPresent();
+                && predication.wording().tells(ontology, Dos.PROCEEDING);
     }
 
     /** "An inspector of the bureau was jailed": staff acts for its body, but is not tried for it. */
@@ -100,12 +92,7 @@ final class RoleFillers {
 
     /** Who stands as a subject acts for himself; a judge acts for the court. */
     private boolean acts(Predication predication, String function) {
-        return function.equals(Wording.SUBJECT)
-                && predication
-                        .wording()
-                        .tells()
-                        .filter(t -> ontology.isA(t, Dos.PROCEEDING))
-                        .isEmpty();
+        return function.equals(Wording.SUBJECT) && !predication.wording().tells(ontology, Dos.PROCEEDING);
     }
 
     private boolean isPerson(Tree tree, Token head) {

@@ -43,11 +43,7 @@ final class Tribunals {
 
     /** The arguments, with the tribunal of the sentence and the day behind its name where it is a proceeding of which they tell neither. */
     List<Argument> complete(List<Argument> found, Predication predication) {
-        if (predication
-                .wording()
-                .tells()
-                .filter(t -> ontology.isA(t, Dos.PROCEEDING))
-                .isEmpty()) {
+        if (!predication.wording().tells(ontology, Dos.PROCEEDING)) {
             return found;
         }
         List<Argument> known =

@@ -57,7 +57,7 @@ public final class WhenClauses {
         return mention.node().isEmpty()
                 && !mention.isAddition()
                 && mention.anchor().isVerb()
-                && mention.filling(ontology.term(Dos.ORGANIZER)).findAny().isPresent()
+                && mention.has(ontology.term(Dos.ORGANIZER))
                 && Stream.of(Dos.OPERATION, Dos.PROCEEDING, Dos.CASE, Dos.OUTCOME)
                         .noneMatch(k -> ontology.isA(mention.kind(), k));
     }
@@ -66,7 +66,7 @@ public final class WhenClauses {
         return mention.sentence().index() == whole.sentence().index()
                 && mention.node().isEmpty()
                 && mention.anchor().index() == main.index()
-                && mention.filling(ontology.term(Dos.ORGANIZER)).findAny().isEmpty()
+                && !mention.has(ontology.term(Dos.ORGANIZER))
                 && Stream.of(Dos.OPERATION, Dos.PROCEEDING, Dos.CASE).noneMatch(k -> ontology.isA(mention.kind(), k));
     }
 }

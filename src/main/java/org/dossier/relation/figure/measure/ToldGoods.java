@@ -2,7 +2,6 @@ package org.dossier.relation.figure.measure;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
@@ -53,7 +52,7 @@ final class ToldGoods {
     /** "The five tusks", at the head of the sentence, of a kind that is listed as goods. */
     private boolean isPointedAt(Sentence sentence, int number, Counted counted, Set<String> kinds) {
         return number == 1
-                && POINTING.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
+                && POINTING.contains(sentence.token(0).lower())
                 && sentence.token(counted.quantity().head()).relation().startsWith("nsubj")
                 && nouns.isListed(counted.head())
                 && (!nouns.isAny(NounSense.CARRIER, kinds) || nouns.isAny(NounSense.PACKAGING, kinds))

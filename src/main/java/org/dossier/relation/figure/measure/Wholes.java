@@ -1,7 +1,6 @@
 package org.dossier.relation.figure.measure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -100,7 +99,7 @@ final class Wholes {
 
     /** "Among the items were", "Inside were", "The suspects are 11 men". */
     private Optional<Whole> ofBe(Sentence sentence, int be) {
-        String first = sentence.token(0).text().toLowerCase(Locale.ROOT);
+        String first = sentence.token(0).lower();
         boolean clause = sentence.tokens().subList(0, be).stream().anyMatch(t -> FINITE.contains(t.xpos()));
         if (clause || be == 0) {
             return Optional.empty();
@@ -124,7 +123,7 @@ final class Wholes {
     }
 
     private static Optional<Token> pointedAt(Sentence sentence, int at, int to) {
-        String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+        String word = sentence.token(at).lower();
         if (PRONOUNS.contains(word)) {
             return Optional.of(sentence.token(at));
         }

@@ -96,7 +96,7 @@ public final class CountedNouns {
                 && !behind.get(1).upos().equals("ADJ");
         return behind.stream()
                 .limit(last ? 1 : 0)
-                .flatMap(t -> lexicon.byNoun(t.text().toLowerCase(Locale.ROOT)).stream())
+                .flatMap(t -> lexicon.byNoun(t.lower()).stream())
                 .filter(w ->
                         w.counted().stream().anyMatch(any(Quantity.Unit.MONEY).kinds()::contains))
                 .flatMap(w -> w.counts().stream())

@@ -140,7 +140,7 @@ final class CitedData {
     }
 
     private Optional<Referent> lastNamed(Token word) {
-        String part = word.text().toLowerCase(Locale.ROOT);
+        String part = word.lower();
         return context.references().referents().stream()
                 .filter(r -> isBody(r) && r.label().toLowerCase(Locale.ROOT).contains(part))
                 .filter(r -> r.mentions().get(0).span().start() < word.span().start())

@@ -2,7 +2,6 @@ package org.dossier.relation.figure.slot;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,7 @@ final class TotalPeriod {
     static boolean tellsOfOne(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(0, Math.min(OPENING, tokens.size() - 1))
-                .filter(i -> ONE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)))
+                .filter(i -> ONE.contains(tokens.get(i).lower()))
                 .anyMatch(i -> !tokens.get(i + 1).upos().equals("NUM"));
     }
 

@@ -1,7 +1,6 @@
 package org.dossier.relation.statement.speaker;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
@@ -69,7 +68,7 @@ public final class TitledSpeakers {
 
     private static List<String> words(Chart chart, int from, int to) {
         return chart.sentence().tokens().subList(from, to).stream()
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .map(t -> t.lower())
                 .toList();
     }
 

@@ -80,7 +80,7 @@ final class Surface {
         int opening = at;
         tree.at(opening)
                 .filter(t -> NounPhrases.isPreposition(t) && isMain(verb) && opening < verb.index())
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .map(t -> t.lower())
                 .filter(function -> !into.has(function) && !function.equals("by"))
                 .ifPresent(function -> nouns.nounAt(opening + 1)
                         .filter(t -> t.upos().equals("PROPN") && t.index() < verb.index())

@@ -1,7 +1,6 @@
 package org.dossier.relation.tree.clause;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -44,7 +43,7 @@ public final class RelativeClauses {
     }
 
     public static boolean isRelative(Token token) {
-        return RELATIVE.contains(token.text().toLowerCase(Locale.ROOT))
+        return RELATIVE.contains(token.lower())
                 && (token.xpos().startsWith("W")
                         || token.upos().equals("PRON")
                         || token.text().equals("that") && (token.is("nsubj") || token.is("obj")));

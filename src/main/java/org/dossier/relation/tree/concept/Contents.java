@@ -1,7 +1,6 @@
 package org.dossier.relation.tree.concept;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
@@ -89,7 +88,7 @@ public final class Contents {
         boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("of");
         return behind.stream()
                 .filter(t -> of && t.isNoun())
-                .map(t -> noun + " of " + t.text().toLowerCase(Locale.ROOT))
+                .map(t -> noun + " of " + t.lower())
                 .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package org.dossier.relation.tree.concept;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
@@ -44,9 +43,8 @@ public final class Involvement {
 
     /** "The scheme" points back, "the sale of fake watches" does not. */
     private static boolean isToldHere(Tree tree, int start, Token noun) {
-        boolean pointing = tree.at(start)
-                .filter(t -> POINTING.contains(t.text().toLowerCase(Locale.ROOT)))
-                .isPresent();
+        boolean pointing =
+                tree.at(start).filter(t -> POINTING.contains(t.lower())).isPresent();
         return !pointing || noun.index() > start + 1 || tree.isWord(noun.index() + 1, "of") || isPairOf(tree, noun);
     }
 }

@@ -1,7 +1,6 @@
 package org.dossier.relation.tree.concept;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ public record TargetPhrase(String text, Span span) {
         List<Token> words = tree.sentence().tokens().subList(first(tree, head, trigger), last(tree, head) + 1);
         String text = words.stream()
                 .filter(t -> !isNumber(t) && !isBehindNumber(tree, t) && !isMeasure(tree, t))
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .map(t -> t.lower())
                 .collect(Collectors.joining(" "))
                 .replace(" 's", "'s")
                 .replace(" ’s", "’s")

@@ -1,6 +1,5 @@
 package org.dossier.relation.tree.phrase;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Tree;
@@ -21,10 +20,7 @@ public final class NumberHedges {
 
     /** Whether what looks like a preposition says how exact the number behind it is. */
     public boolean isPreposition(int i) {
-        return tree.at(i)
-                        .filter(t -> PREPOSITIONS.contains(t.text().toLowerCase(Locale.ROOT)))
-                        .isPresent()
-                && isNumber(i + 1);
+        return tree.at(i).filter(t -> PREPOSITIONS.contains(t.lower())).isPresent() && isNumber(i + 1);
     }
 
     /** The place of the number behind such words, or the place. */

@@ -131,7 +131,7 @@ public final class Phrases {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         int before = noun.index() - 2;
         return before >= 0 && tree.isWord(before + 1, "-")
-                ? tree.sentence().token(before).text().toLowerCase(Locale.ROOT) + " " + lemma
+                ? tree.sentence().token(before).lower() + " " + lemma
                 : lemma;
     }
 
@@ -157,13 +157,11 @@ public final class Phrases {
 
     /** The preposition with the adverb before it, if they make one: "together with". */
     public static String withAdverb(Tree tree, Token preposition, String words) {
-        String before = tree.at(preposition.index() - 1)
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
-                .orElse("");
+        String before = tree.at(preposition.index() - 1).map(t -> t.lower()).orElse("");
         return PREPOSITION_ADVERBS.contains(before) ? before + " " + words : words;
     }
 
     private static void append(StringBuilder words, Token token) {
-        words.append(words.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+        words.append(words.isEmpty() ? "" : " ").append(token.lower());
     }
 }
