@@ -17,7 +17,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.dossier.article.Location;
-import org.dossier.article.Span;
 import org.dossier.entity.Entity;
 import org.dossier.entity.Slug;
 import org.dossier.relation.model.Reading;
@@ -68,13 +67,7 @@ final class EvidenceNodes {
 
     private Evidence named(Entity.Source source) {
         Reading reading = readings.get(source.location().article());
-        Span span = reading.sentenceAt(source.location().span().start())
-                .orElse(source.location().span());
-        return new Evidence(
-                new Location(source.location().article(), span),
-                reading.article().quote(span),
-                source.foundBy(),
-                1);
+        return Evidence.ofSentence(reading, source.location(), source.foundBy(), 1);
     }
 
     void derive(Node node, Collection<Evidence> all) {

@@ -2,6 +2,8 @@ package org.dossier.statement;
 
 import java.util.Comparator;
 import org.dossier.article.Location;
+import org.dossier.article.Span;
+import org.dossier.relation.model.Reading;
 
 /**
  * A passage that supports a statement.
@@ -16,6 +18,13 @@ public record Evidence(Location location, String quote, String foundBy, double c
     private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::location)
             .thenComparing(Evidence::foundBy)
             .thenComparingDouble(Evidence::confidence);
+
+    /** The sentence of an article at the place, or the place itself where no sentence is. */
+    public static Evidence ofSentence(Reading reading, Location place, String foundBy, double confidence) {
+        Span span = reading.sentenceAt(place.span().start()).orElse(place.span());
+        return new Evidence(
+                new Location(place.article(), span), reading.article().quote(span), foundBy, confidence);
+    }
 
     /** Without the quote, which follows from the location and is long. */
     @Override

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dossier.article.Location;
-import org.dossier.article.Span;
 import org.dossier.entity.Entities;
 import org.dossier.entity.Entity;
 import org.dossier.relation.model.Reading;
@@ -40,13 +38,7 @@ final class NamingSentences {
 
     private Evidence sentence(Entity.Source source) {
         Reading reading = articles.get(source.location().article());
-        Span span = reading.sentenceAt(source.location().span().start())
-                .orElse(source.location().span());
-        return new Evidence(
-                new Location(source.location().article(), span),
-                reading.article().quote(span),
-                SERIES,
-                CONFIDENCE);
+        return Evidence.ofSentence(reading, source.location(), SERIES, CONFIDENCE);
     }
 
     /** What no article says but the names do: the edition before, where no article names another. */

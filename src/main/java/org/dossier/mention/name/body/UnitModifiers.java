@@ -11,6 +11,9 @@ final class UnitModifiers {
     private static final int MOST = 5;
     private static final int LONGEST = 8;
 
+    /** How many capitals may stand before the noun where nobody owns the unit. */
+    private static final int SHORT = 3;
+
     private UnitModifiers() {}
 
     /** The first of them before the noun at {@code from}; that place itself if there are none. */
@@ -34,25 +37,28 @@ final class UnitModifiers {
     /** "Trading Standards team", and behind a possessor "Incidents and Substandard/Falsified Medicines team", "Trafficking in Illicit Goods unit". */
     private static int capitals(Line line, int from) {
         int start = from;
-        while (start > 0 && from - start < 3 && line.nameWord(start - 1)) {
+        while (start > 0 && from - start < SHORT && line.nameWord(start - 1)) {
             start--;
         }
-        if (start > 1
+        boolean hyphenated = start > 1
                 && start < from
                 && line.text(start - 1).equals("-")
                 && line.glued(start)
-                && line.capital(start - 2)) {
-            start -= 2;
-        }
+                && line.capital(start - 2);
+        return owned(line, from, hyphenated ? start - 2 : start);
+    }
+
+    /** The word behind a possessor from which on all are capitals and what joins them; else {@code start}. */
+    private static int owned(Line line, int from, int start) {
         int owned = start;
-        while (owned > 1 && from - owned < LONGEST && !line.possessive(owned - 1)) {
-            boolean joined = JOINING.contains(line.lower(owned - 1)) && line.nameWord(owned - 2);
-            if (!joined && !line.nameWord(owned - 1)) {
-                return start;
-            }
+        while (owned > 1 && from - owned < LONGEST && isNameWordOrJoins(line, owned - 1)) {
             owned--;
         }
         return line.possessive(owned - 1) ? owned : start;
+    }
+
+    private static boolean isNameWordOrJoins(Line line, int i) {
+        return !line.possessive(i) && (line.nameWord(i) || JOINING.contains(line.lower(i)) && line.nameWord(i - 1));
     }
 
     /** "environment, food and drug crime brigade", "food and health unit": the start of a list of modifiers behind an article or possessor. */

@@ -85,15 +85,15 @@ public final class PersonNames {
 
     /** A run of capitals: titles and bodies at its start are cut off; what remains is a person's name if something says so. */
     private Optional<Piece> person(Line line, int from, int stop) {
-        Titled behind = behindTitle(line, from, stop);
-        if (behind.title().isEmpty()) {
-            behind = behindBody(line, from, stop);
-            if (behind.start() > from
-                    && evidence.of(line, from, behind.start(), stop).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        Titled name = behindDuties(line, from, behind, stop);
+        Titled title = behindTitle(line, from, stop);
+        Titled behind = title.title().isPresent() ? title : behindBody(line, from, stop);
+        boolean told = title.title().isPresent()
+                || behind.start() == from
+                || evidence.of(line, from, behind.start(), stop).isPresent();
+        return told ? named(line, from, behindDuties(line, from, behind, stop), stop) : Optional.empty();
+    }
+
+    private Optional<Piece> named(Line line, int from, Titled name, int stop) {
         int start = PersonExtent.behindStops(line, name.start(), stop);
         boolean titled = name.title().isPresent();
         int end = titled && form.isFamilyInCapitals(line, start, stop) ? stop : extent.nameEnd(line, start, stop);
@@ -102,13 +102,8 @@ public final class PersonNames {
         if (!form.isPlausible(line, written, end) || plural && end - start < 2) {
             return Optional.empty();
         }
-        if (titled && isFamilyName(name.title().orElseThrow(), start, end)) {
-            return Optional.of(Piece.of(line, start, end, person, FAMILY_NAME));
-        }
         if (titled) {
-            Optional<Roles.Role> honorific = titles.beforeHonorific(line, start);
-            return Optional.of(
-                    titled(line, from, start, end, honorific.or(name::title).orElseThrow()));
+            return name.title().map(t -> titled(line, from, start, end, t));
         }
         return end - start == 1 ? Optional.empty() : evidence.of(line, from, start, end);
     }
@@ -149,7 +144,11 @@ public final class PersonNames {
         return new Titled(further ? duties + 1 : duties, name.title().or(() -> titles.postOf(line, from)));
     }
 
-    private Piece titled(Line line, int from, int start, int end, Roles.Role title) {
+    private Piece titled(Line line, int from, int start, int end, Roles.Role before) {
+        if (isFamilyName(before, start, end)) {
+            return Piece.of(line, start, end, person, FAMILY_NAME);
+        }
+        Roles.Role title = titles.beforeHonorific(line, start).orElse(before);
         return title.kind().equals("honorific")
                 ? evidence.of(line, from, start, end).orElse(Piece.of(line, start, end, person, "person-title"))
                 : Piece.of(line, start, end, evidence.holder(title), "person-title");

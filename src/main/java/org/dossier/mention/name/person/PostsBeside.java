@@ -9,6 +9,9 @@ import org.dossier.mention.name.line.Roles;
 /** Posts in apposition to a name: {@code Ann Lee, 49, head of the bureau}, {@code its director-general, Ann Lee}. */
 final class PostsBeside {
     private static final Set<String> APART = Set.of(",", ".", "with", "by", "to", "and", "against", ":", ";", "after");
+    /** Words that begin another clause or another name instead of a post. */
+    private static final Set<String> NO_POST = Set.of("who", "which", "and");
+
     private static final Set<String> ARTICLES = Set.of("the", "its", "a", "an");
 
     /** How many words from a name its post may stand. */
@@ -30,18 +33,18 @@ final class PostsBeside {
         for (int i = at; i < Math.min(line.size(), end + WINDOW); i++) {
             Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i)
                     .filter(m -> !m.value().honorific() && !m.value().plural());
-            if (role.isPresent()) {
+            if (role.isPresent() || endsApposition(line, i, at)) {
                 return role;
-            }
-            String word = line.lower(i);
-            if (word.equals(".")
-                    || word.equals(",") && i > at
-                    || line.token(i).isVerb() && !roles.startsAt(line, i)
-                    || Set.of("who", "which", "and").contains(word) && i == at) {
-                return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean endsApposition(Line line, int i, int first) {
+        return line.lower(i).equals(".")
+                || line.lower(i).equals(",") && i > first
+                || i == first && NO_POST.contains(line.lower(i))
+                || line.token(i).isVerb() && !roles.startsAt(line, i);
     }
 
     /** "its director-general, X"; "spokesman X"; "commissioner of the agency, X"; but "minister of Public Safety, X and Y" has three duties. */
@@ -51,14 +54,12 @@ final class PostsBeside {
             return Optional.empty();
         }
         for (int i = start - 2; i >= Math.max(0, start - WINDOW); i--) {
-            String word = line.lower(i);
             Optional<CuePhrases.Match<Roles.Role>> role = roles.at(line, i)
                     .filter(m -> m.value().kind().equals("role") && !m.value().plural());
-            if (role.isPresent()) {
+            boolean apart = APART.contains(line.lower(i)) && !joinsCapitals(line, i)
+                    || line.token(i).isVerb();
+            if (role.isPresent() || apart) {
                 return role;
-            }
-            if (APART.contains(word) && !joinsCapitals(line, i) || line.token(i).isVerb()) {
-                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -60,7 +60,7 @@ final class DivisionLists {
     }
 
     /** Whether only a comma, "and", or both stand between them. */
-    private static boolean isLinked(Line line, Piece one, Piece next) {
+    static boolean isLinked(Line line, Piece one, Piece next) {
         int gap = next.start() - one.end();
         return gap >= 1
                 && gap <= 2

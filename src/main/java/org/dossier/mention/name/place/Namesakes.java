@@ -18,7 +18,6 @@ import org.dossier.mention.name.line.Piece;
 public final class Namesakes {
 
     private static final String RULE = "place-namesake";
-    private static final Set<String> LINKS = Set.of(",", "and", "or");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "ADJ", "PART");
 
     private final Ontology ontology;
@@ -91,16 +90,8 @@ public final class Namesakes {
 
     /** "in Spain, Mexico, Texas and Ohio" */
     private static boolean isListed(Line line, List<Piece> pieces, int k) {
-        return k > 0 && isLinked(line, pieces.get(k - 1), pieces.get(k))
-                || k + 2 < pieces.size() && isLinked(line, pieces.get(k + 1), pieces.get(k + 2));
-    }
-
-    private static boolean isLinked(Line line, Piece one, Piece next) {
-        int gap = next.start() - one.end();
-        return gap >= 1
-                && gap <= 2
-                && LINKS.contains(line.lower(one.end()))
-                && LINKS.contains(line.lower(next.start() - 1));
+        return k > 0 && DivisionLists.isLinked(line, pieces.get(k - 1), pieces.get(k))
+                || k + 2 < pieces.size() && DivisionLists.isLinked(line, pieces.get(k + 1), pieces.get(k + 2));
     }
 
     /** "In Lebanon, Victoria officials said": the division belongs to what follows. */

@@ -1,7 +1,6 @@
 package org.dossier.relation.event.mention;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
-import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.event.model.EventMention;
@@ -32,10 +30,6 @@ final class GoodsThere {
     private static final int LONGEST_PLACE = 8;
 
     private static final Set<String> AT_HAND = Set.of("inside", "aboard", "there");
-
-    /** What nouns stand for that are not taken from anybody. */
-    private static final Set<NounSense> NO_GOODS =
-            EnumSet.of(NounSense.PERSON, NounSense.STAFF, NounSense.PLACE, NounSense.GENERAL);
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -61,10 +55,7 @@ final class GoodsThere {
     private boolean isOpen(EventMention mention) {
         return ontology.isA(mention.kind(), Dos.OUTCOME)
                 && mention.node().isEmpty()
-                && mention.wording()
-                        .role(Wording.SUBJECT)
-                        .filter(ontology.term(Dos.ORGANIZER)::equals)
-                        .isPresent()
+                && mention.wording().gives(Wording.SUBJECT, ontology.term(Dos.ORGANIZER))
                 && mention.filling(targets).allMatch(a -> goods.isCarrier(mention, a));
     }
 
@@ -107,6 +98,6 @@ final class GoodsThere {
         boolean several = noun.xpos().equals("NNS") || tree.has(noun, c -> c.is("nummod"));
         String pair = tree.at(noun.index() - 1).map(Token::lemma).orElse("") + " " + noun.lemma();
         String listed = lexicon.kindsOf(pair).isEmpty() ? noun.lemma() : pair;
-        return several && NO_GOODS.stream().noneMatch(s -> lexicon.is(s, listed));
+        return several && goods.mayBeTaken(listed);
     }
 }

@@ -1,7 +1,7 @@
 package org.dossier.relation.event.model;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Lexicon;
@@ -14,10 +14,19 @@ public final class Goods {
 
     private static final Set<String> POINTING = Set.of("the", "these", "those", "both");
 
+    /** What nouns stand for that are not taken from anybody. */
+    private static final Set<NounSense> NEVER_TAKEN =
+            EnumSet.of(NounSense.PERSON, NounSense.STAFF, NounSense.PLACE, NounSense.GENERAL);
+
     private final Lexicon lexicon;
 
     public Goods(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** Whether the noun may stand for something that is taken: for nobody and no place. */
+    public boolean mayBeTaken(String noun) {
+        return NEVER_TAKEN.stream().noneMatch(s -> lexicon.is(s, noun));
     }
 
     /** Whether it is a thing that only carries goods, and nothing tells which: "a lorry", not "stolen lorries". */
@@ -35,9 +44,6 @@ public final class Goods {
     public static boolean pointBack(EventMention mention, Argument target) {
         List<Token> phrase = mention.sentence().tokensIn(target.span());
         return phrase.size() == 1
-                && mention.tree()
-                        .has(
-                                phrase.getFirst(),
-                                c -> c.is("det") && POINTING.contains(c.text().toLowerCase(Locale.ROOT)));
+                && mention.tree().has(phrase.getFirst(), c -> c.is("det") && POINTING.contains(c.lower()));
     }
 }

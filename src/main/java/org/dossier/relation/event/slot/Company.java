@@ -1,15 +1,12 @@
 package org.dossier.relation.event.slot;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Lexicon;
-import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
+import org.dossier.relation.event.model.Goods;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.predication.Predication;
 
@@ -18,17 +15,13 @@ final class Company {
 
     private static final String WITH = "with";
 
-    /** What nouns stand for that are not taken from anybody. */
-    private static final Set<NounSense> NO_GOODS =
-            EnumSet.of(NounSense.PERSON, NounSense.STAFF, NounSense.PLACE, NounSense.GENERAL);
-
     private final Ontology ontology;
-    private final Lexicon lexicon;
+    private final Goods goods;
     private final ObjectKinds kinds;
 
     Company(Knowledge knowledge, Fillers fillers) {
         ontology = knowledge.ontology();
-        lexicon = knowledge.lexicon();
+        goods = new Goods(knowledge.lexicon());
         kinds = new ObjectKinds(knowledge, fillers);
     }
 
@@ -49,22 +42,14 @@ final class Company {
     }
 
     private boolean tellsGoods(Predication predication) {
-        return predication
-                        .wording()
-                        .tells()
-                        .filter(t -> ontology.isA(t, Dos.OUTCOME))
-                        .isPresent()
-                && predication
-                        .wording()
-                        .role(WITH)
-                        .filter(ontology.term(Dos.TARGETS)::equals)
-                        .isPresent();
+        return predication.wording().tells(ontology, Dos.OUTCOME)
+                && predication.wording().gives(WITH, ontology.term(Dos.TARGETS));
     }
 
     private boolean areGoods(Predication predication, Token head) {
         boolean told = predication.tree().has(head, c -> c.is("nummod"))
                 || kinds.isOfKind(
                         predication.tree(), head, predication.wording().counted());
-        return told && NO_GOODS.stream().noneMatch(s -> lexicon.is(s, head.lemma()));
+        return told && goods.mayBeTaken(head.lemma());
     }
 }

@@ -38,25 +38,21 @@ public final class FigurePeriod {
 
     public Optional<Figure.Period> read(Scope scope, Quantity quantity) {
         Sentence sentence = scope.sentence();
-        Token number = sentence.token(quantity.head());
-        boolean compared = times.comparisons().isCompared(sentence, quantity);
-        Candidate best = null;
-        for (Candidate candidate : times.in(sentence)) {
-            if (candidate.compared() == (compared ? number.index() : -1)
-                    && isOfNumber(sentence, candidate, number)
-                    && PeriodClauses.holds(sentence, candidate, number)
-                    && !PeriodClauses.isOfNext(sentence, candidate, number)
-                    && !PeriodClauses.isBehindSemicolon(sentence, candidate, number)
-                    && !PeriodClauses.isOfSome(sentence, candidate, number)
-                    && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
-                    && isHeld(scope, quantity, candidate)
-                    && (best == null || isCloser(sentence, quantity, candidate, best))) {
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best)
+        boolean compared = isCompared(sentence, quantity);
+        return times.in(sentence).stream()
+                .filter(c -> c.compared() == (compared ? quantity.head() : -1) && isOf(scope, quantity, c))
+                .reduce((best, next) -> isCloser(sentence, quantity, next, best) ? next : best)
                 .map(Candidate::period)
                 .or(() -> compared ? Optional.empty() : layout.leadIn(sentence).flatMap(this::ledIn));
+    }
+
+    private boolean isOf(Scope scope, Quantity quantity, Candidate candidate) {
+        Sentence sentence = scope.sentence();
+        Token number = sentence.token(quantity.head());
+        return isOfNumber(sentence, candidate, number)
+                && PeriodClauses.holds(sentence, candidate, number)
+                && (!isPossessor(sentence, candidate) || isUnderSameVerb(sentence, number, candidate))
+                && isHeld(scope, quantity, candidate);
     }
 
     private boolean isHeld(Scope scope, Quantity quantity, Candidate candidate) {

@@ -17,11 +17,19 @@ public final class PeriodClauses {
 
     private PeriodClauses() {}
 
-    /** "alleged to have run it since 2021": what is told in an infinitive holds for the numbers in it. */
+    /** Whether the time is not of an infinitive, a clause or some of the things that the number is not in. */
     static boolean holds(Sentence sentence, Candidate candidate, Token number) {
+        return !isOfOtherInfinitive(sentence, candidate, number)
+                && !isOfNext(sentence, candidate, number)
+                && !isBehindSemicolon(sentence, candidate, number)
+                && !isOfSome(sentence, candidate, number);
+    }
+
+    /** "alleged to have run it since 2021": what is told in an infinitive holds for the numbers in it. */
+    private static boolean isOfOtherInfinitive(Sentence sentence, Candidate candidate, Token number) {
         return Clauses.infinitive(sentence, sentence.token(candidate.first()))
-                .map(verb -> sentence.isBelow(number, verb))
-                .orElse(true);
+                .filter(verb -> !sentence.isBelow(number, verb))
+                .isPresent();
     }
 
     /** "In May, they searched 40 flats; 60 people were held": the time with which the sentence opens holds for all of its clauses. */
@@ -36,14 +44,14 @@ public final class PeriodClauses {
     }
 
     /** "Three pleaded guilty; the others go on trial in May": the time of what follows. */
-    static boolean isBehindSemicolon(Sentence sentence, Candidate candidate, Token number) {
+    private static boolean isBehindSemicolon(Sentence sentence, Candidate candidate, Token number) {
         return number.index() < candidate.first()
                 && sentence.tokens().subList(number.index(), candidate.first()).stream()
                         .anyMatch(t -> t.text().equals(";"));
     }
 
     /** "14 buyers, one of whom died in May": the time of some of them. */
-    static boolean isOfSome(Sentence sentence, Candidate candidate, Token number) {
+    private static boolean isOfSome(Sentence sentence, Candidate candidate, Token number) {
         return IntStream.range(number.index() + 2, candidate.first())
                 .anyMatch(i -> sentence.token(i).text().equals("of")
                         && SOME_OF.contains(sentence.token(i + 1).text())
@@ -51,7 +59,7 @@ public final class PeriodClauses {
     }
 
     /** "seized 40 kilograms, and a man was jailed on 4 June": a day of the next clause, which has a subject of its own. */
-    static boolean isOfNext(Sentence sentence, Candidate candidate, Token number) {
+    private static boolean isOfNext(Sentence sentence, Candidate candidate, Token number) {
         Token verb = Clauses.predicate(sentence, sentence.token(candidate.last()));
         return candidate.period().from().equals(candidate.period().to())
                 && (verb.is("conj") || verb.is("parataxis"))

@@ -40,25 +40,36 @@ final class ToldParts {
         boolean comma = chart.lower(at).equals(",");
         int start = comma ? at + 1 : at;
         if (Set.of("which", "that").contains(chart.lower(start))) {
-            Stream<Told> verb = verb(chart, start + 1).map(whole -> new Told(start + 1, body, whole, 0.93)).stream();
-            Stream<Told> noun = isCopula(chart, start + 1) ? noun(chart, start + 2, body).stream() : Stream.empty();
-            return Stream.of(verb, noun, made.which(chart, start + 1, body).stream())
-                    .flatMap(s -> s)
-                    .toList();
+            return inClause(chart, start + 1, body);
         }
-        if (comma && chart.lower(start + 1).equals("which")) {
-            return fronted(chart, start, body).stream().toList();
-        }
-        Optional<Told> beside =
-                comma ? beside(chart, start, body).or(() -> parent(chart, start, body)) : Optional.empty();
-        return beside
-                .or(() -> made.by(chart, start, body))
-                .or(() -> comma ? owned(chart, start, body) : Optional.empty())
-                .or(() -> comma || isCopula(chart, start)
-                        ? noun(chart, start + (comma ? 0 : 1), body)
-                        : verb(chart, start).map(whole -> new Told(start, body, whole, 0.9)))
-                .stream()
+        Optional<Told> told = comma ? behindComma(chart, start, body) : behind(chart, start, body);
+        return told.stream().toList();
+    }
+
+    /** @param at behind "which" */
+    private List<Told> inClause(Chart chart, int at, Phrase body) {
+        Stream<Told> verb = verb(chart, at).map(whole -> new Told(at, body, whole, 0.93)).stream();
+        Stream<Told> noun = isCopula(chart, at) ? noun(chart, at + 1, body).stream() : Stream.empty();
+        return Stream.of(verb, noun, made.which(chart, at, body).stream())
+                .flatMap(s -> s)
                 .toList();
+    }
+
+    private Optional<Told> behindComma(Chart chart, int at, Phrase body) {
+        return chart.lower(at + 1).equals("which")
+                ? fronted(chart, at, body)
+                : beside(chart, at, body)
+                        .or(() -> parent(chart, at, body))
+                        .or(() -> made.by(chart, at, body))
+                        .or(() -> owned(chart, at, body))
+                        .or(() -> noun(chart, at, body));
+    }
+
+    private Optional<Told> behind(Chart chart, int at, Phrase body) {
+        return made.by(chart, at, body)
+                .or(() -> isCopula(chart, at)
+                        ? noun(chart, at + 1, body)
+                        : verb(chart, at).map(whole -> new Told(at, body, whole, 0.9)));
     }
 
     static boolean isCopula(Chart chart, int i) {
