@@ -1,6 +1,5 @@
 package org.dossier.mention.number;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
@@ -62,7 +61,7 @@ final class CoordinatedModifiers {
     private static boolean modifies(Sentence sentence, int at, Set<String> uncounted) {
         return isNoun(sentence, at)
                 && (Set.of("NN", "NNP").contains(sentence.token(at).xpos())
-                        || uncounted.contains(sentence.token(at).text().toLowerCase(Locale.ROOT)));
+                        || uncounted.contains(sentence.token(at).lower()));
     }
 
     private static Optional<Token> pluralAfter(Sentence sentence, int modifier, Set<String> uncounted) {

@@ -1,7 +1,6 @@
 package org.dossier.relation.event.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
@@ -63,16 +62,14 @@ final class GoingActors {
                         .needs()
                         .filter(ontology.term(Dos.TARGETS)::equals)
                         .isPresent()
-                && mention.filling(organizer).findAny().isEmpty()
+                && !mention.has(organizer)
                 && (mention.tree().isWord(mention.anchor().index() + 1, "to")
                         || !subjects.isEmpty() && isUnplaced(mention)
                         || subjects.stream().anyMatch(t -> isSomebody(mention.tree(), t)));
     }
 
     private boolean isUnplaced(EventMention mention) {
-        return List.of(Dos.DATE, Dos.START, Dos.AT).stream()
-                .noneMatch(
-                        role -> mention.filling(ontology.term(role)).findAny().isPresent());
+        return List.of(Dos.DATE, Dos.START, Dos.AT).stream().noneMatch(role -> mention.has(ontology.term(role)));
     }
 
     private boolean isSomebody(Tree tree, Token subject) {
@@ -83,7 +80,7 @@ final class GoingActors {
     }
 
     private Optional<EventMention> acted(EventMention mention, Predication predication, List<EventMention> told) {
-        if (mention.filling(organizer).findAny().isPresent() || !pointsBack(predication)) {
+        if (mention.has(organizer) || !pointsBack(predication)) {
             return Optional.of(mention);
         }
         List<Argument> actors = mainSubject(mention);
@@ -105,7 +102,7 @@ final class GoingActors {
     private Optional<EventMention> last(EventMention mention, List<EventMention> told) {
         return told.reversed().stream()
                 .takeWhile(m -> isNear(m.sentence(), mention.sentence()))
-                .filter(m -> m.filling(organizer).findAny().isPresent())
+                .filter(m -> m.has(organizer))
                 .findFirst();
     }
 
@@ -132,11 +129,7 @@ final class GoingActors {
     private boolean pointsBack(Predication predication) {
         List<Token> subjects = predication.heads(Wording.SUBJECT);
         return predication.wording().evokes().isPresent()
-                && predication
-                        .wording()
-                        .role(Wording.SUBJECT)
-                        .filter(organizer::equals)
-                        .isPresent()
+                && predication.wording().gives(Wording.SUBJECT, organizer)
                 && !subjects.isEmpty()
                 && subjects.stream().allMatch(t -> pointsBack(predication.tree(), t));
     }
@@ -153,10 +146,7 @@ final class GoingActors {
         boolean plain = tree.children(noun).stream().allMatch(c -> c.is("det") || c.is("advmod") || c.is("amod"));
         return lexicon.is(NounSense.STAFF, noun.lemma())
                 && plain
-                && (isBare(tree, noun)
-                        || tree.has(
-                                noun,
-                                c -> c.is("det") && POINTING.contains(c.text().toLowerCase(Locale.ROOT))));
+                && (isBare(tree, noun) || tree.has(noun, c -> c.is("det") && POINTING.contains(c.lower())));
     }
 
     /** "Officers also arrested …", not "In Operation Falcon, officers …", which tells of others. */

@@ -96,7 +96,7 @@ final class ImpliedEvents {
         return !ontology.isA(mention.kind(), Dos.PROCEEDING)
                 && !mention.isAddition()
                 && mention.sentence().index() == predication.sentence().index() - 1
-                && mention.filling(ontology.term(Dos.ORGANIZER)).findAny().isPresent()
+                && mention.has(ontology.term(Dos.ORGANIZER))
                 && predication.wording().roles().entrySet().stream()
                         .filter(e -> referents.isEvent(e.getValue()))
                         .flatMap(e -> predication.heads(e.getKey()).stream())

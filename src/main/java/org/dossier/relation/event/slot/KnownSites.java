@@ -2,7 +2,6 @@ package org.dossier.relation.event.slot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,9 +40,7 @@ public final class KnownSites {
 
     /** The mentions of one event; if they tell no place, with that of the site to which the first of them points. */
     public List<EventMention> place(List<EventMention> event) {
-        boolean open = event.stream()
-                .allMatch(m -> m.node().isEmpty()
-                        && m.filling(ontology.term(Dos.AT)).findAny().isEmpty());
+        boolean open = event.stream().allMatch(m -> m.node().isEmpty() && !m.has(ontology.term(Dos.AT)));
         EventMention first = event.getFirst();
         boolean deed = Stream.of(Dos.OPERATION, Dos.PROCEEDING).noneMatch(k -> ontology.isA(first.kind(), k));
         if (!open || !deed) {
@@ -68,9 +65,7 @@ public final class KnownSites {
     }
 
     private static boolean points(Tree tree, Token noun) {
-        return noun.xpos().equals("NN")
-                && tree.children(noun, "det")
-                        .anyMatch(d -> POINTING.contains(d.text().toLowerCase(Locale.ROOT)));
+        return noun.xpos().equals("NN") && tree.children(noun, "det").anyMatch(d -> POINTING.contains(d.lower()));
     }
 
     /** The place beside the last noun of that lemma told before, or of its clause. */

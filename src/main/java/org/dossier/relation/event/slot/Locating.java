@@ -42,7 +42,7 @@ final class Locating {
     /** "on Bond Street", "on Rue Foch": a place that something is on. */
     private boolean isSurface(Tree tree, int start, Token head) {
         return tree.sentence().tokens().subList(start, head.index() + 1).stream()
-                .anyMatch(t -> surfaces.contains(t.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> surfaces.contains(t.lower()));
     }
 
     /** "in the cities of Lima and Cusco", "in the waters off Lima", "at the port of Lima", "in the arrivals hall of Terminal 2 of Lima Airport". */

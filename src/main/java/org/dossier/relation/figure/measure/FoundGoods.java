@@ -1,6 +1,5 @@
 package org.dossier.relation.figure.measure;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,7 +88,7 @@ final class FoundGoods {
 
     /** The table has "lay" and "laden" as they stand, too, whatever the tagger makes of them. */
     private boolean isPresence(Sentence sentence, Token verb) {
-        return presence.contains(verb.text().toLowerCase(Locale.ROOT))
+        return presence.contains(verb.lower())
                 || PAST.contains(verb.xpos()) && presence.contains(verb.lemma())
                 || verb.xpos().equals("VBG")
                         && carrying.contains(verb.lemma())

@@ -28,7 +28,7 @@ record GoingOn(Sentence sentence) {
     boolean takesUp() {
         List<Token> tokens = sentence.tokens();
         return tokens.size() > 1
-                && OPENING.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
+                && OPENING.contains(tokens.get(0).lower())
                 && PART.contains(tokens.get(1).text());
     }
 
