@@ -127,8 +127,8 @@ final class ActionsWithin {
                 && mention.node().isEmpty()
                 && anchor.isVerb()
                 && (anchor.index() == verb.index() || coordinated)
-                && List.of(Dos.OPERATION, Dos.PROCEEDING, Dos.CASE).stream()
-                        .noneMatch(k -> ontology.isA(mention.kind(), k));
+                && List.of(Dos.OPERATION, Dos.PROCEEDING).stream().noneMatch(k -> ontology.isA(mention.kind(), k))
+                && (!ontology.isA(mention.kind(), Dos.CASE) || isCaseByAim(mention));
     }
 
     /** @param verb whose subject acts, none where other words tell who took which part in it */
@@ -159,5 +159,13 @@ final class ActionsWithin {
                 .of(verb).of(Wording.SUBJECT).stream()
                         .flatMap(t -> fillers.fill(organizer, tree, t, verb).stream())
                         .toList();
+    }
+
+    /** "arrested 14 people over a fraud in raids in Leeds": a case only by what it was about. */
+    private boolean isCaseByAim(EventMention mention) {
+        return mention.wording()
+                .needs()
+                .filter(ontology.term(Dos.TARGETS)::equals)
+                .isPresent();
     }
 }

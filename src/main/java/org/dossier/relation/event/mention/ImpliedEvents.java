@@ -27,6 +27,9 @@ final class ImpliedEvents {
     /** How many sentences an operation is spoken of without being mentioned. */
     private static final int REACH = 3;
 
+    /** How many sentences behind a deed of theirs "the officers" are those who did it. */
+    private static final int DEED_REACH = 2;
+
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final EventReferents referents;
@@ -91,11 +94,12 @@ final class ImpliedEvents {
                 .filter(m -> !m.slots().isEmpty());
     }
 
-    /** What staff did in the sentence before one that says who else was there. */
+    /** What staff did shortly before a sentence says who else was there. */
     private boolean isDeedBefore(EventMention mention, Predication predication) {
         return !ontology.isA(mention.kind(), Dos.PROCEEDING)
                 && !mention.isAddition()
-                && mention.sentence().index() == predication.sentence().index() - 1
+                && mention.sentence().index() < predication.sentence().index()
+                && mention.sentence().index() >= predication.sentence().index() - DEED_REACH
                 && mention.has(ontology.term(Dos.ORGANIZER))
                 && predication.wording().roles().entrySet().stream()
                         .filter(e -> referents.isEvent(e.getValue()))

@@ -34,7 +34,11 @@ public final class ArgumentKinds {
 
     /** Whether all that stands with the words is as the wording wants it. */
     public boolean fit(Predication predication) {
-        return objectFits(predication) && subjectFits(predication) && pointsBack(predication) && !isDaily(predication);
+        return objectFits(predication)
+                && subjectFits(predication)
+                && pointsBack(predication)
+                && !isDaily(predication)
+                && !isScheduled(predication);
     }
 
     /** Whether who acts may be a body: "the firm seized the opportunity", "a storm struck" are something else. */
@@ -76,6 +80,25 @@ public final class ArgumentKinds {
                                         .needs()
                                         .filter(n -> ontology.isA(n, Dos.ORGANIZATION))
                                         .isPresent());
+    }
+
+    /** "The trial of Ann Lee opens in May": what a verb of the wordings says in the present of a proceeding is still to come. */
+    private boolean isScheduled(Predication predication) {
+        return predication.trigger().isNoun()
+                && predication.sentence().kind() == Sentence.Kind.PROSE
+                && predication
+                        .wording()
+                        .tells()
+                        .filter(t -> ontology.isA(t, Dos.PROCEEDING))
+                        .isPresent()
+                && predication
+                        .tree()
+                        .head(predication.trigger())
+                        .filter(v -> Set.of("VBZ", "VBP").contains(v.xpos()))
+                        .filter(v -> lexicon.byVerb(v.lemma()).stream()
+                                .flatMap(w -> w.role(Wording.SUBJECT).stream())
+                                .anyMatch(r -> ontology.isA(r, Dos.PROCEEDING)))
+                        .isPresent();
     }
 
     /** What adds to a proceeding was on a day of its own, "He had been charged in March", but for the decision: "He was fined on Friday". */

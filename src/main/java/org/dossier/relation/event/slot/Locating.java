@@ -35,13 +35,14 @@ final class Locating {
         return tree.children(first, "case").anyMatch(c -> prepositions.contains(c.lemma()))
                 || tree.at(before).filter(t -> prepositions.contains(t.lemma())).isPresent()
                 || isOfLocated(tree, before)
-                || tree.isWord(before, "on") && (tree.isWord(before + 1, "the") || isSurface(tree, before + 1, first))
+                || tree.isWord(before, "on") && (tree.isWord(before + 1, "the") || isSurface(tree, before + 1))
                 || isWhere(tree, head);
     }
 
     /** "on Bond Street", "on Rue Foch": a place that something is on. */
-    private boolean isSurface(Tree tree, int start, Token head) {
-        return tree.sentence().tokens().subList(start, head.index() + 1).stream()
+    private boolean isSurface(Tree tree, int start) {
+        return tree.sentence().tokens().subList(start, tree.size()).stream()
+                .takeWhile(t -> t.upos().equals("PROPN"))
                 .anyMatch(t -> surfaces.contains(t.lower()));
     }
 

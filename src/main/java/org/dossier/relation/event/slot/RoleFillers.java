@@ -44,7 +44,16 @@ final class RoleFillers {
         boolean leads = role.equals(ontology.term(Dos.ORGANIZER));
         return !found.isEmpty() || !leads || isPerson(tree, head)
                 ? found
-                : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger);
+                : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger).stream()
+                        .filter(a -> !isOwner(tree, a))
+                        .toList();
+    }
+
+    /** "Peru's prosecutors raided a mine": whose staff it is took no part itself. */
+    private static boolean isOwner(Tree tree, Argument argument) {
+        return tree.at(tree.sentence().tokensIn(argument.span()).getLast().index() + 1)
+                .filter(t -> t.xpos().equals("POS"))
+                .isPresent();
     }
 
     /** "the Northgate case": the name by which a case goes is not what it is about. */

@@ -49,7 +49,7 @@ public final class SharedSubject {
                     ? List.of()
                     : phrases.subjects(tree.sentence().token(brackets.before(verb.index() - 1)), verb);
         }
-        if (verb.is("acl")) {
+        if (verb.is("acl") || isAside(verb)) {
             return governor.isNoun() ? ofParticiple(verb, governor) : List.of();
         }
         if (!verb.is("conj") && !verb.is("xcomp") && !verb.is("advcl")) {
@@ -67,6 +67,11 @@ public final class SharedSubject {
         List<Token> listed = new Enumerations(tree).ofSubject(last.get(), verb);
         int start = new NounPhrases(tree).start(listed.getFirst());
         return tree.isWord(start - 1, "with") ? listed : List.of();
+    }
+
+    /** "Operation X, held in May, led to …", where a parser takes the participle for a clause by itself. */
+    private boolean isAside(Token verb) {
+        return verb.is("parataxis") && verb.xpos().equals("VBN") && tree.isWord(verb.index() - 1, ",");
     }
 
     private List<Token> ofParticiple(Token verb, Token noun) {

@@ -115,21 +115,32 @@ public record TargetPhrase(String text, Span span) {
                 .filter(c -> tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())))
                 .filter(c -> !tree.has(
                                 c,
-                                k -> k.is("nummod")
+                                k -> k.is("nummod") && !isDoneTo(tree, head, c)
                                         || k.xpos().equals("PRP$")
                                         || k.is("det") && !isOfOne(tree, head, c, k))
                         && (!c.upos().equals("PROPN") || isDescribed(tree, c))
                         && !tree.isAside(c))
-                .mapToInt(c -> coordinatedEnd(tree, c))
+                .mapToInt(c -> coordinatedEnd(tree, measured(tree, c)))
                 .max()
                 .orElseGet(() -> lastByOrder(tree, head));
     }
 
     /** "possession of an unlicensed gun": of what is done with one thing, not "parcels of a dealer". */
     private static boolean isOfOne(Tree tree, Token action, Token noun, Token article) {
+        return Set.of("a", "an").contains(article.lemma()) && isDoneTo(tree, action, noun);
+    }
+
+    /** "possession of four guns" */
+    private static boolean isDoneTo(Tree tree, Token action, Token noun) {
         return ACTIONS.stream().anyMatch(action.lemma()::endsWith)
-                && Set.of("a", "an").contains(article.lemma())
                 && tree.has(noun, c -> c.is("case") && c.lemma().equals("of"));
+    }
+
+    /** Of "possession of 300 grams of heroin" the heroin. */
+    private static Token measured(Tree tree, Token noun) {
+        return tree.has(noun, c -> c.is("nummod")) && tree.isWord(noun.index() + 1, "of")
+                ? new NounPhrases(tree).item(noun.index() + 2).orElse(noun)
+                : noun;
     }
 
     /** "the sale of fake Viagra": goods by their brand. */
