@@ -36,10 +36,12 @@ public final class SourceFinder {
 
     private final SourceNouns nouns;
     private final ShownSources shown;
+    private final TitledSources titled;
 
     public SourceFinder(Knowledge knowledge) {
         nouns = new SourceNouns(knowledge);
         shown = new ShownSources(knowledge, nouns);
+        titled = new TitledSources(knowledge);
     }
 
     public List<Attribution> find(Chart chart) {
@@ -72,7 +74,7 @@ public final class SourceFinder {
 
     /** @param from the first word of the source */
     private Optional<Attribution> according(Chart chart, int i, int from) {
-        Source source = source(chart, from);
+        Source source = titled.at(chart, from).orElseGet(() -> source(chart, from));
         if (source.referent().isEmpty() && source.kind() == Kind.DATA) {
             return Optional.empty();
         }

@@ -51,8 +51,9 @@ public final class GoingOn {
                 .findFirst()
                 .filter(last ->
                         isNear(context, last.sentence() + 1, attribution.sentence()) && fits(chart, first, last))
+                .filter(last -> !SubjectsBefore.anotherActed(context, attribution, last))
                 .map(last -> attribution.by(last.source(), Optional.empty()))
-                .orElseGet(() -> unquoted(context, attribution));
+                .orElseGet(() -> unquoted(context, SubjectsBefore.meantByIt(context, chart, first, attribution)));
     }
 
     private static boolean isInverted(Attribution attribution) {

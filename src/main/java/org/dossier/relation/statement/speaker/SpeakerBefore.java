@@ -115,9 +115,22 @@ final class SpeakerBefore {
             if (named.isPresent()) {
                 return named.map(p -> Speaker.of(p, words.beginning(chart, p.from(), from), comma + 1));
             }
+            Optional<Phrase> member = last ? Optional.empty() : memberOf(chart, end, start);
+            if (member.isPresent()) {
+                return member.map(p -> Speaker.of(p, words.beginning(chart, p.from(), from), comma + 1));
+            }
             end = start - 1;
         }
         return Optional.empty();
+    }
+
+    /** "Ann Lee of the Fraud Unit, which is part of Kent Police, said": the person before the body that the stretch ends with. */
+    private static Optional<Phrase> memberOf(Chart chart, int end, int from) {
+        return SpeakerPhrase.endingAt(chart, end, from)
+                .filter(p -> SpeakerPhrase.isBehindPreposition(chart, p, from))
+                .map(p -> SpeakerPhrase.outside(chart, p))
+                .filter(of -> Set.of("of", "from", "with").contains(chart.lower(of)))
+                .flatMap(of -> chart.phraseBefore(of, p -> chart.isPerson(p) && p.from() >= from && p.to() == of));
     }
 
     /** "Ann Lee, Assistant Director, Fraud Service, Customs, said": the person before a post to which the bodies belong. */

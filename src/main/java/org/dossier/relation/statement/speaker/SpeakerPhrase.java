@@ -88,7 +88,8 @@ final class SpeakerPhrase {
                                 && (!chart.upos(start - 1).equals("CCONJ") || joinsDuties(chart, start - 1)))) {
             start = Bodies.beforeBrackets(chart, start - 1);
         }
-        return start > from && chart.lower(start - 1).equals(",") ? withPost(chart, start, from) : start;
+        boolean apposed = start > from && chart.lower(start - 1).equals(",");
+        return apposed && !chart.token(name).xpos().equals("PRP") ? withPost(chart, start, from) : start;
     }
 
     /** "Policing and Public Safety Minister": whether "and" joins what a post is for. */

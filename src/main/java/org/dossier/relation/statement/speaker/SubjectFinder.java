@@ -99,13 +99,15 @@ public final class SubjectFinder {
                 .flatMap(first -> speakers.of(chart, first.from(), start));
     }
 
-    /** "It said", "the commander said", "the customs official said", "the two agencies said": somebody told of before. */
+    /** "It said", "the commander said", "the chief justice said", "the two agencies said": somebody told of before. */
     private static Optional<Speaker> pointedAt(Chart chart, int verb) {
         if (verb > 0 && GoingOn.isPronoun(chart.lower(verb - 1))) {
             return Optional.of(new Speaker(Optional.empty(), verb - 1, verb));
         }
         int from = verb - 1;
-        while (from > 0 && verb - from < LONGEST && isNoun(chart, from)) {
+        while (from > 0
+                && verb - from < LONGEST
+                && (isNoun(chart, from) || from < verb - 1 && chart.upos(from).equals("ADJ"))) {
             from--;
         }
         from = from < verb - 1 && from > 0 && chart.upos(from).equals("NUM") ? from - 1 : from;

@@ -39,7 +39,13 @@ public final class TitledSpeakers {
     static List<String> subject(Chart chart, Attribution attribution) {
         return attribution.clause().start() < attribution.cue().start()
                 ? before(chart, attribution)
-                : behind(chart, chart.tokenAt(attribution.cue().end() - 1).orElse(0) + 1);
+                : behind(chart, behindCue(chart, attribution));
+    }
+
+    /** Behind "said", behind "according to". */
+    private static int behindCue(Chart chart, Attribution attribution) {
+        int at = chart.tokenAt(attribution.cue().end() - 1).orElse(0) + 1;
+        return chart.lower(at).equals("to") ? at + 1 : at;
     }
 
     /** "the controller" of "…, said the controller on Monday"; nothing where more than a title or other words stand there. */
@@ -53,7 +59,8 @@ public final class TitledSpeakers {
     }
 
     private static boolean isNoun(Chart chart, int at) {
-        return (chart.upos(at).equals("NOUN") || chart.upos(at).equals("PROPN"))
+        boolean adjective = chart.upos(at).equals("ADJ") && chart.upos(at + 1).equals("NOUN");
+        return (adjective || chart.upos(at).equals("NOUN") || chart.upos(at).equals("PROPN"))
                 && chart.timeAt(at).isEmpty();
     }
 

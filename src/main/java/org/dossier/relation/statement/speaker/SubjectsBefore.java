@@ -1,0 +1,64 @@
+package org.dossier.relation.statement.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Name;
+import org.dossier.reference.model.Referent;
+import org.dossier.relation.chart.Chart;
+import org.dossier.relation.model.Attribution;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Phrase;
+
+/** Who is named as the subject of a sentence before one in which a pronoun speaks. */
+final class SubjectsBefore {
+
+    /** Relations of a name to the noun phrase that it is a part of. */
+    private static final Set<String> INNER = Set.of("appos", "flat", "compound");
+
+    private static final int DEEPEST = 3;
+
+    private SubjectsBefore() {}
+
+    /** "“It grew,” said Ann Lee. Bo Kim, head of the unit, counted the boxes. He said …": whether a person acted since the last one spoke. */
+    static boolean anotherActed(Context context, Attribution attribution, Attribution last) {
+        return attribution
+                .source()
+                .filter(s -> !last.source().equals(Optional.of(s)))
+                .filter(s -> s.mentions().stream()
+                        .anyMatch(m -> m instanceof Name
+                                && m.sentence() > last.sentence()
+                                && m.sentence() < attribution.sentence()
+                                && acts(context.document().sentences().get(m.sentence()), m)))
+                .isPresent();
+    }
+
+    /** "The association is alarmed. Half of the goods are fake, it said": by the body that the sentence before was about. */
+    static Attribution meantByIt(Context context, Chart chart, String pronoun, Attribution attribution) {
+        boolean behind = attribution.place() != Attribution.Place.BEFORE;
+        if (!pronoun.equals("it") || attribution.source().isPresent() || !behind || attribution.sentence() == 0) {
+            return attribution;
+        }
+        Sentence before = context.document().sentences().get(attribution.sentence() - 1);
+        List<Referent> bodies = context.mentions().of(Name.class, before.index()).stream()
+                .filter(n -> acts(before, n))
+                .flatMap(n -> context.references().of(n).stream().map(r -> new Phrase(n, n.head(), n.head() + 1, r)))
+                .filter(chart::isBody)
+                .map(Phrase::referent)
+                .distinct()
+                .toList();
+        return bodies.size() == 1 ? attribution.by(Optional.of(bodies.getFirst()), attribution.time()) : attribution;
+    }
+
+    /** Whether a name is the subject of its sentence or of a clause in it, or stands in apposition to that. */
+    private static boolean acts(Sentence sentence, Mention name) {
+        Token noun = sentence.token(name.head());
+        for (int steps = 0; steps < DEEPEST && INNER.contains(noun.relation()); steps++) {
+            noun = sentence.head(noun).orElse(noun);
+        }
+        return noun.is("nsubj");
+    }
+}
