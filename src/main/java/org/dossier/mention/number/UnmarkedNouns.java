@@ -22,7 +22,8 @@ public final class UnmarkedNouns {
                         head.index() + 1 == CountedExtent.noun(sentence, CountedExtent.end(sentence, number + 1)))
                 .filter(head -> UNMARKED.contains(head.xpos())
                         && !isPlaced(sentence, head)
-                        && !isListed(sentence, head.index()))
+                        && !isListed(sentence, head.index())
+                        && !isTold(sentence, number, head))
                 .map(head -> new CountedNoun(head, CountedNoun.unit(sentence, number + 1, head.index())));
     }
 
@@ -33,6 +34,11 @@ public final class UnmarkedNouns {
                 && (sentence.token(head + 1).text().equals(",")
                         || sentence.token(head + 1).upos().equals("CCONJ"))
                 && (sentence.token(next).isNoun() || sentence.token(next).upos().equals("ADJ"));
+    }
+
+    /** "Thirteen contained mercury", a sentence that the tagger took for a noun with a participle. */
+    private static boolean isTold(Sentence sentence, int number, Token head) {
+        return head.head() < 0 && sentence.token(number + 1).text().endsWith("ed");
     }
 
     /** "at 14 Green Street", "a five man team": a name behind a preposition, and what a determiner makes one. */

@@ -2,6 +2,7 @@ package org.dossier.relation.figure.measure;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ final class EarlierNumbers {
     private static final int LIKE_REACH = 6;
 
     private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
+
+    private static final Set<String> FURTHER = Set.of("further", "another", "additional");
 
     private static final Set<String> INSIDE = Set.of("in", "inside", "into");
 
@@ -107,6 +110,21 @@ final class EarlierNumbers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A further 3 million came from the port": more of the money before. */
+    Optional<Measured> further(Counted counted, List<Figure> before) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
+        boolean more = counted.kind() == Quantity.Unit.MONEY
+                && number > 0
+                && FURTHER.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT));
+        return before.reversed().stream()
+                .filter(f -> more && f.counted().unit().equals(counted.unit()))
+                .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= 1)
+                .findFirst()
+                .filter(f -> !f.measured().isByUnit())
+                .map(f -> Measured.by(f.measured().measure(), "rule/same-unit", 0.75));
     }
 
     /** "22 icons (mainly paintings on wood), 14 swords": a further item of a list. */

@@ -1,5 +1,7 @@
 package org.dossier.relation.figure.measure;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,11 +48,19 @@ final class FoundGoods {
     /** @param kinds of what the number counts */
     Optional<Measured> read(Sentence sentence, Counted counted, Set<String> kinds) {
         return isGoods(sentence, counted, kinds) && isDescribed(sentence, counted)
-                ? around(sentence).findFirst().map(t -> Measured.by(t, 0.7))
+                ? around(sentence, sentence.token(counted.quantity().head()))
+                        .findFirst()
+                        .map(t -> Measured.by(t, 0.7))
                 : Optional.empty();
     }
 
-    private Stream<Trigger> around(Sentence sentence) {
+    /** Of a fragment with a clause beside it only what that clause tells. */
+    private Stream<Trigger> around(Sentence sentence, Token number) {
+        boolean told = isFragment(sentence, number.index())
+                && sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.xpos()));
+        if (told) {
+            return takings.in(sentence);
+        }
         return Stream.of(
                         takings.in(sentence),
                         takings.before(sentence, REACH),
@@ -74,10 +84,7 @@ final class FoundGoods {
 
     private boolean isDescribed(Sentence sentence, Counted counted) {
         Token number = sentence.token(counted.quantity().head());
-        if (sentence.tokens().stream().noneMatch(t -> FINITE.contains(t.xpos()))) {
-            return true;
-        }
-        if (isInverted(sentence, counted)) {
+        if (isFragment(sentence, number.index()) || isInverted(sentence, counted)) {
             return true;
         }
         Token verb = Clauses.predicate(sentence, number);
@@ -93,6 +100,21 @@ final class FoundGoods {
                 || verb.xpos().equals("VBG")
                         && carrying.contains(verb.lemma())
                         && sentence.children(verb, "aux").findAny().isEmpty();
+    }
+
+    /** "40 bags of tea, three cars: this is what …": whether no verb stands between the colons or dashes around the number. */
+    private static boolean isFragment(Sentence sentence, int number) {
+        List<Token> tokens = sentence.tokens();
+        return Stream.concat(
+                        tokens.subList(0, number).reversed().stream().takeWhile(t -> !isBreak(t)),
+                        tokens.subList(number, tokens.size()).stream().takeWhile(t -> !isBreak(t)))
+                .noneMatch(t -> FINITE.contains(t.xpos())
+                        || t.xpos().equals("VBN")
+                                && sentence.children(t, "nsubj").findAny().isPresent());
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.text().equals(":") || token.isDash();
     }
 
     /** "In the boot were 40 bags", whatever the tree makes of it. */

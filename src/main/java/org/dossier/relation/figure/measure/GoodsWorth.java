@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
@@ -27,8 +28,11 @@ final class GoodsWorth {
     private final CountedNouns nouns;
     private final CountingWordings wordings;
     private final WorthWords worth;
+    private final Set<String> prices;
 
-    GoodsWorth(Layout layout, CountedNouns nouns, CountingWordings wordings, WorthWords worth) {
+    /** @param prices verbs that give what something is sold for */
+    GoodsWorth(Layout layout, CountedNouns nouns, CountingWordings wordings, WorthWords worth, Set<String> prices) {
+        this.prices = prices;
         this.layout = layout;
         this.nouns = nouns;
         this.wordings = wordings;
@@ -99,6 +103,14 @@ final class GoodsWorth {
         return sentence.tokens().subList(from, to).stream()
                 .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
                 .filter(t -> !(t.is("amod") && t.head() == quantity.head()))
-                .anyMatch(worth::saysWorth);
+                .anyMatch(t -> worth.saysWorth(t) || wouldBring(sentence, t));
+    }
+
+    /** "The load would have brought in 3 million on the market". */
+    private boolean wouldBring(Sentence sentence, Token verb) {
+        return prices.contains(verb.lemma())
+                && Stream.of("would", "have")
+                        .allMatch(aux -> sentence.children(verb, "aux")
+                                .anyMatch(t -> t.lemma().equals(aux)));
     }
 }

@@ -34,6 +34,7 @@ public final class MeasureReader {
     private final FoiledAttempts foiled;
     private final Scenes scenes;
     private final Sums sums;
+    private final Set<String> prices;
 
     public MeasureReader(
             Layout layout,
@@ -56,7 +57,8 @@ public final class MeasureReader {
         told = new ToldGoods(takings, nouns, expressions);
         found = new FoundGoods(takings, nouns, expressions);
         makeup = new Makeup(layout, wordings, nouns, expressions);
-        goodsWorth = new GoodsWorth(layout, nouns, wordings, worth);
+        prices = expressions.words("prices", "verb");
+        goodsWorth = new GoodsWorth(layout, nouns, wordings, worth, prices);
     }
 
     /**
@@ -79,6 +81,7 @@ public final class MeasureReader {
                 .or(() -> bare(counted))
                 .or(() -> scenes.read(sentence, counted, kinds(counted)))
                 .or(() -> earlier.likeBefore(counted, before))
+                .or(() -> earlier.further(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
                 .or(() -> earlier.contained(counted, before, this::kinds))
                 .or(() -> told.read(sentence, counted, before, kinds(counted)))
@@ -165,7 +168,8 @@ public final class MeasureReader {
     private Optional<Measured> fallback(Sentence sentence, Counted counted) {
         boolean rate = counted.isAmount() && Rates.isRate(sentence, counted)
                 || counted.kind() == Quantity.Unit.MONEY
-                        && worth.saysPay(sentence, counted.quantity().head());
+                        && (worth.saysPay(sentence, counted.quantity().head())
+                                || Rates.isPriceOfOne(sentence, counted, prices));
         String kind = rate ? "rate" : counted.kind().name().toLowerCase(Locale.ROOT);
         return nouns.fallback(kind).map(Measured::byUnit);
     }

@@ -12,10 +12,18 @@ final class OtherClauses {
 
     private OtherClauses() {}
 
-    /** "uncovered a scheme to import 50 kilograms": whether an infinitive behind the verb has the number as its own object. */
-    static boolean isOfInfinitive(Sentence sentence, Token number, Token verb) {
+    /**
+     * "uncovered a scheme to import 50 kilograms", "ordered the airline to refund 300 people": whether an infinitive behind the verb has the number as
+     * its own object. An amount may belong to both: "ordered to pay 300 euros".
+     */
+    static boolean isOfInfinitive(Sentence sentence, Token number, Token verb, boolean amount) {
         return sentence.head(number)
-                .filter(h -> number.is("obj") && h.xpos().equals("VB") && (h.is("acl") || h.is("advcl")))
+                .filter(h -> number.is("obj") && h.xpos().equals("VB"))
+                .filter(h -> h.is("acl")
+                        || h.is("advcl")
+                        || !amount
+                                && sentence.children(h, "mark")
+                                        .anyMatch(t -> t.xpos().equals("TO")))
                 .filter(h -> verb.index() < h.index() && h.index() < number.index())
                 .isPresent();
     }
@@ -29,10 +37,10 @@ final class OtherClauses {
                         .anyMatch(t -> t.upos().equals("CCONJ"));
     }
 
-    /** "Three men, who had smuggled in 300 cigars, were caught": the number is the object of a clause on those who were. */
+    /** "Three men, who had smuggled in 300 cigars, were caught", "who led it for nine years": the number belongs to a clause on those who were. */
     static boolean isObjectOfRelative(Sentence sentence, int number) {
         Token noun = sentence.token(number);
-        return noun.is("obj")
+        return (noun.is("obj") || noun.is("obl"))
                 && sentence.head(noun)
                         .filter(v -> v.relation().equals("acl:relcl") && v.index() < number)
                         .isPresent();

@@ -24,12 +24,16 @@ public final class Limits {
     private static final int LONGEST_JOINT = 8;
     private static final Set<Quantity.Unit> LIMITED = Set.of(Quantity.Unit.MONEY, Quantity.Unit.DURATION);
 
+    private static final Set<String> POSSIBLE = Set.of("may", "can", "could", "might");
+
     private final Layout layout;
+    private final Set<String> reaching;
     private final Map<String, Bound> words = new HashMap<>();
 
-    /** @param expressions table {@code limits}: {@code word} and {@code bound} */
+    /** @param expressions tables {@code limits} ({@code word}, {@code bound}) and {@code amount-verbs} */
     public Limits(Layout layout, Expressions expressions) {
         this.layout = layout;
+        reaching = expressions.words("amount-verbs", "verb");
         for (Map<String, String> row : expressions.rows("limits")) {
             Arrays.stream(Bound.values())
                     .filter(b -> b.term().equals(row.get("bound")))
@@ -63,10 +67,16 @@ public final class Limits {
                 return quantity.within(bound);
             }
             if (token.upos().equals("NUM") || token.isVerb() && !token.lemma().equals("be")) {
-                return quantity;
+                return mayReach(sentence, token) ? quantity.within(Bound.UP_TO) : quantity;
             }
         }
         return quantity;
+    }
+
+    /** "Fines may reach 5,000 euros". */
+    private boolean mayReach(Sentence sentence, Token verb) {
+        return reaching.contains(verb.lemma())
+                && sentence.children(verb, "aux").anyMatch(t -> POSSIBLE.contains(t.lemma()));
     }
 
     /** "up to ten years in prison, a fine of 5,000 and …": a list of what the law threatens begins with a span of time. */

@@ -1,6 +1,7 @@
 package org.dossier.relation.figure.number;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -12,6 +13,12 @@ public final class Rates {
 
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
     private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
+
+    private static final Set<String> LINKS = Set.of("for", "to", "at");
+    private static final Set<String> ONES = Set.of("a", "an", "each", "every", "one", "per");
+
+    /** How many words the subject of a price may have. */
+    private static final int SUBJECT = 3;
 
     /** How many words may stand behind the number up to the time. */
     private static final int LONGEST_CONTENT = 7;
@@ -49,6 +56,21 @@ public final class Rates {
                 && rate + 1 < behind.size()
                 && RATES.contains(behind.get(rate).text())
                 && TIMES.contains(behind.get(rate + 1).text());
+    }
+
+    /**
+     * "A box cost 3 euros", "each refund comes to 20 dollars", unlike "a fraud cost the bank 3 million".
+     *
+     * @param prices verbs that give a price
+     */
+    public static boolean isPriceOfOne(Sentence sentence, Counted counted, Set<String> prices) {
+        int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
+        int linked = number > 0 && LINKS.contains(sentence.token(number - 1).lemma()) ? number - 2 : number - 1;
+        return linked > 1
+                && prices.contains(sentence.token(linked).lemma())
+                && sentence.token(linked - 1).xpos().equals("NN")
+                && sentence.tokens().subList(Math.max(0, linked - SUBJECT), linked).stream()
+                        .anyMatch(t -> ONES.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static String behind(Sentence sentence, Counted counted, int words) {
