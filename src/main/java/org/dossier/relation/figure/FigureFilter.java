@@ -45,7 +45,7 @@ final class FigureFilter {
      */
     boolean isActual(Counted counted, Measured measured, boolean timeless) {
         return timeless && measured.trigger().filter(FigureFilter::isImposed).isPresent()
-                || isLimit(counted.quantity()) && !isOption(measured)
+                || isLimit(counted.quantity()) && (timeless || !isOption(measured))
                 || counted.kind() == Quantity.Unit.MONEY && isEstimate(counted.quantity(), measured)
                 || measured.trigger()
                         .map(Trigger::predication)

@@ -32,8 +32,6 @@ final class CountingOrder {
     private static final Set<String> INTRODUCES_OBJECT =
             Set.of("of", "against", "at", "across", "on", "into", "for", "up");
 
-    private static final Set<String> DOING = Set.of("make", "conduct", "perform", "do", "carry");
-
     private static final Set<String> ADDING = Set.of("well as", "along with", "together with");
 
     private final WorthWords worth;
@@ -85,7 +83,7 @@ final class CountingOrder {
 
     /** "fines of up to 10,000", "searches at 12 locations", "the seizure by officers of 20 kilograms", "sent to prison for three years". */
     private boolean introduces(Course course, Token number, int named, boolean amount) {
-        int noun = done(course.sentence(), named);
+        int noun = done(course.sentence(), named, number.index());
         List<Token> behind = behind(course.sentence(), noun);
         return number.index() - noun <= NOUN_REACH
                 && new MainVerbs(course).isClear(noun, number.index())
@@ -111,15 +109,14 @@ final class CountingOrder {
                         .anyMatch(t -> t.lemma().equals("of"));
     }
 
-    /** Behind a noun whose verb says only that it was done: "checks were made on 300 cars" the place of "made"; else that of the noun. */
-    private static int done(Sentence sentence, int noun) {
-        Token verb = sentence.token(
-                sentence.token(noun).head() < 0 ? noun : sentence.token(noun).head());
-        return sentence.token(noun).is("nsubj")
-                        && DOING.contains(verb.lemma())
+    /** "Checks were made on 300 cars": the place of "made", behind which the number stands; else that of the noun. */
+    private static int done(Sentence sentence, int noun, int number) {
+        return sentence.head(sentence.token(noun))
+                .filter(verb -> sentence.token(noun).relation().equals("nsubj:pass")
                         && verb.xpos().equals("VBN")
-                ? verb.index()
-                : noun;
+                        && verb.index() < number)
+                .map(Token::index)
+                .orElse(noun);
     }
 
     /** The two words behind a noun and what is coordinated with it: "the arrest and arraignment of 75 people". */
