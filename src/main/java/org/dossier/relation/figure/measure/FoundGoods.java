@@ -1,7 +1,6 @@
 package org.dossier.relation.figure.measure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

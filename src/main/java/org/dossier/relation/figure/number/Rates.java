@@ -3,10 +3,12 @@ package org.dossier.relation.figure.number;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.tree.Clauses;
 
 /** Amounts "a month", "per pill", "each": how fast, how dear or how large, no results. */
 public final class Rates {
@@ -64,6 +66,26 @@ public final class Rates {
      * @param prices verbs that give a price
      */
     public static boolean isPriceOfOne(Sentence sentence, Counted counted, Set<String> prices) {
+        return isOnesBefore(sentence, counted, prices) || isOnesInTree(sentence, counted, prices);
+    }
+
+    /** "A month of films and news started at 40 euros". */
+    private static boolean isOnesInTree(Sentence sentence, Counted counted, Set<String> prices) {
+        Token number = sentence.token(counted.quantity().head());
+        Token verb = Clauses.predicate(sentence, number);
+        boolean one = sentence.children(verb, "nsubj")
+                .filter(t -> t.xpos().equals("NN") && t.index() != number.index())
+                .flatMap(t -> sentence.children(t, "det"))
+                .anyMatch(t -> RATES.contains(t.lemma()));
+        return one
+                && number.index() > verb.index()
+                && prices.contains(verb.lemma())
+                && Stream.of("iobj", "obj")
+                        .flatMap(relation -> sentence.children(verb, relation))
+                        .allMatch(t -> t.index() == number.index());
+    }
+
+    private static boolean isOnesBefore(Sentence sentence, Counted counted, Set<String> prices) {
         int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
         int linked = number > 0 && LINKS.contains(sentence.token(number - 1).lemma()) ? number - 2 : number - 1;
         return linked > 1
