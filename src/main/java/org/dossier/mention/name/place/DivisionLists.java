@@ -59,13 +59,11 @@ final class DivisionLists {
         return isKinds(line, among ? other + 2 : at);
     }
 
-    /** Whether only a comma, "and", or both stand between them. */
+    /** Whether only a comma, "and", or both stand between them, and an article. */
     static boolean isLinked(Line line, Piece one, Piece next) {
-        int gap = next.start() - one.end();
-        return gap >= 1
-                && gap <= 2
-                && LINKS.contains(line.lower(one.end()))
-                && LINKS.contains(line.lower(next.start() - 1));
+        int last = line.lower(next.start() - 1).equals("the") ? next.start() - 2 : next.start() - 1;
+        int gap = last + 1 - one.end();
+        return gap >= 1 && gap <= 2 && LINKS.contains(line.lower(one.end())) && LINKS.contains(line.lower(last));
     }
 
     private boolean isKinds(Line line, int i) {
