@@ -58,7 +58,10 @@ public final class Dateline {
                 return end;
             }
             open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-            boolean dash = i > 0 && DASHES.contains(word) && afterBlank.test(i) && !isAside(words, i);
+            boolean dash = i > 0
+                    && DASHES.contains(word)
+                    && (afterBlank.test(i) || isBehindAgency(words, i))
+                    && !isAside(words, i);
             boolean colon = i > 0
                     && word.equals(":")
                     && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i)) || isDated(words.subList(0, i)));
@@ -87,6 +90,11 @@ public final class Dateline {
                 && isCapitals(words.subList(0, 1))
                 && words.get(0).length() > 2
                 && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+    }
+
+    /** "Bogota, Aug 14 (EFE).-" */
+    private static boolean isBehindAgency(List<String> words, int dash) {
+        return dash > 2 && words.get(dash - 1).equals(".") && words.get(dash - 2).equals(")");
     }
 
     /** "Agents of the Kent Police – with help from Europol – raided …": a report opens with a capital. */

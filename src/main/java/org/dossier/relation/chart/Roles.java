@@ -26,6 +26,9 @@ public final class Roles {
      */
     public record Role(Optional<String> body, boolean plural, boolean alone, boolean sure, boolean rank) {}
 
+    /** "attorneys general" */
+    private static final String GENERAL = " general";
+
     private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|for) ");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -76,7 +79,8 @@ public final class Roles {
         boolean sure = alone && !holder.containsKey("bodies");
         Optional<String> body = Optional.ofNullable(row.get("body")).map(ontology::iri);
         roles.put(noun, new Role(body, false, alone, sure, false));
-        roles.put(noun + "s", new Role(body, true, alone, sure, false));
+        String plural = noun.endsWith(GENERAL) ? noun.substring(0, noun.length() - GENERAL.length()) + "s" + GENERAL : noun + "s";
+        roles.put(plural, new Role(body, true, alone, sure, false));
     }
 
     private void addModifier(Map<String, String> row) {
@@ -131,6 +135,9 @@ public final class Roles {
     public String singular(String text) {
         Matcher complement = COMPLEMENT.matcher(text);
         int end = complement.find() ? complement.start() : text.length();
+        if (text.substring(0, end).endsWith("s" + GENERAL)) {
+            return text.substring(0, end - GENERAL.length() - 1) + text.substring(end - GENERAL.length());
+        }
         int last = text.lastIndexOf(' ', end - 1) + 1;
         Role role = roles.get(text.substring(last, end));
         return role != null && role.plural() ? text.substring(0, end - 1) + text.substring(end) : text;

@@ -3,6 +3,7 @@ package org.dossier.relation.tree.concept;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.article.Span;
 import org.dossier.document.Token;
@@ -21,6 +22,8 @@ public record TargetPhrase(String text, Span span) {
     private static final Set<String> LINKS = Set.of("of", "in", "with", "against");
     /** Endings of nouns for what is done. */
     private static final Set<String> ACTIONS = Set.of("sion", "tion", "ing", "ment");
+
+    private static final Pattern UNIT = Pattern.compile("[b-df-hj-np-tv-xz]{1,3}");
 
     private static final int MAX_WORDS = 8;
     /** How many words a pair reaches: "film and television copyright". */
@@ -178,12 +181,18 @@ public record TargetPhrase(String text, Span span) {
                 && tree.at(hyphen - 1).filter(TargetPhrase::isNumber).isPresent();
     }
 
-    /** The unit and the "of" of "importing 600 kilograms of cocaine". */
+    /** The unit and the "of" of "importing 600 kilograms of cocaine", the unit of "600 kg hashish" and "300 grams heroin". */
     private static boolean isMeasure(Tree tree, Token token) {
         int unit = token.text().equals("of") ? token.index() - 1 : token.index();
-        return tree.isWord(unit + 1, "of")
+        return (tree.isWord(unit + 1, "of") || isUnitBeforeNoun(tree, token))
                 && tree.at(unit).filter(Token::isNoun).isPresent()
                 && tree.at(unit - 1).filter(TargetPhrase::isNumber).isPresent();
+    }
+
+    /** A plural or letters without a vowel right before the things. */
+    private static boolean isUnitBeforeNoun(Tree tree, Token token) {
+        return tree.at(token.index() + 1).filter(Token::isNoun).isPresent()
+                && (token.xpos().equals("NNS") || UNIT.matcher(token.text()).matches());
     }
 
     private static boolean isNumber(Token token) {
