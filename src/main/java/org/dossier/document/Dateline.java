@@ -94,7 +94,9 @@ public final class Dateline {
 
     /** "Bogota, Aug 14 (EFE).-" */
     private static boolean isBehindAgency(List<String> words, int dash) {
-        return dash > 2 && words.get(dash - 1).equals(".") && words.get(dash - 2).equals(")");
+        return dash > 2
+                && words.get(dash - 1).equals(".")
+                && words.get(dash - 2).equals(")");
     }
 
     /** "Agents of the Kent Police – with help from Europol – raided …": a report opens with a capital. */
