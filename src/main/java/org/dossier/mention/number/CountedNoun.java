@@ -54,7 +54,7 @@ public record CountedNoun(Token head, String unit) {
 
     /** "1,499 drugs related seizures": a word that makes the nouns before it a modifier of those behind. */
     private static boolean isComplement(Sentence sentence, int at, int end) {
-        return COMPLETED.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))
+        return COMPLETED.contains(sentence.token(at).lower())
                 && IntStream.range(at + 1, end).anyMatch(i -> sentence.token(i).isNoun());
     }
 
@@ -80,10 +80,10 @@ public record CountedNoun(Token head, String unit) {
                         || !sentence.token(at + 1).isNoun());
         boolean listed = last
                 && !sentence.token(at).isNoun()
-                && uncounted.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+                && uncounted.contains(sentence.token(at).lower());
         return listed
-                ? Optional.of(new CountedNoun(
-                        sentence.token(at), sentence.token(at).text().toLowerCase(Locale.ROOT)))
+                ? Optional.of(
+                        new CountedNoun(sentence.token(at), sentence.token(at).lower()))
                 : Optional.empty();
     }
 
@@ -154,7 +154,7 @@ public record CountedNoun(Token head, String unit) {
         for (int i = head - 1;
                 i >= from && isCompound(sentence, i, from) && (term || !isName(sentence.token(i)));
                 i--) {
-            words.addFirst(sentence.token(i).text().toLowerCase(Locale.ROOT));
+            words.addFirst(sentence.token(i).lower());
         }
         return String.join(" ", words);
     }

@@ -1,12 +1,10 @@
 package org.dossier.mention.quantity;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.number.Lexeme;
 import org.dossier.mention.number.Numeral;
-import org.dossier.mention.number.Phrases;
 
 /** Tells numbers that count nothing: parts of names ("COVID-19"), labels ("Article 12"), ages, list numbers, telephone numbers. */
 final class QuantityFilter {
@@ -25,8 +23,7 @@ final class QuantityFilter {
     private final Set<String> labels;
     private final Set<String> denominated;
     private final HouseNumbers houses;
-    private final Set<String> lengths = new HashSet<>();
-    private final Phrases<Boolean> distances = new Phrases<>();
+    private final Distances distances;
     private final Ages ages;
     private final DatedNouns dated;
 
@@ -36,13 +33,7 @@ final class QuantityFilter {
         labels = knowledge.expressions().words("numbered", "word");
         houses = new HouseNumbers(knowledge.expressions());
         denominated = knowledge.expressions().words("denominations", "noun");
-        knowledge.expressions().rows("distances").forEach(r -> {
-            if (r.containsKey("length")) {
-                lengths.add(r.get("word"));
-            } else {
-                distances.add(r.get("word"), true);
-            }
-        });
+        distances = new Distances(knowledge.expressions());
     }
 
     boolean isNoQuantity(List<Lexeme> text, Numeral number) {
@@ -55,7 +46,7 @@ final class QuantityFilter {
                 || isOfYear(text, number)
                 || dated.isYear(text, number)
                 || isDenomination(text, number)
-                || isDistance(text, number)
+                || distances.isDistance(text, number)
                 || isMultiple(text, number)
                 || houses.isHouse(text, number);
     }
@@ -67,15 +58,6 @@ final class QuantityFilter {
                 && text.get(at).is("times")
                 && Set.of("more", "the", "as", "higher", "larger", "greater", "that")
                         .contains(text.get(at + 1).lower());
-    }
-
-    /** "three kilometres east of the town", "a 15-foot trailer": where or how large something is, not how much. */
-    private boolean isDistance(List<Lexeme> text, Numeral number) {
-        int at = number.end();
-        boolean hyphen = at + 1 < text.size() && text.get(at).isHyphen();
-        int unit = hyphen ? at + 1 : at;
-        boolean length = unit < text.size() && lengths.contains(text.get(unit).lower());
-        return length && (hyphen || distances.at(text, unit + 1).isPresent());
     }
 
     /** "COVID-19", "B12", "mid-2019"; a currency's letters are glued, too, and are looked at later. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.mention.model.TimeExpression.Part;
 import org.dossier.reference.model.TimeValue;
@@ -56,6 +57,18 @@ public final class CalendarMath {
         LocalDate to =
                 grain == Grain.WEEKEND ? from.plusDays(1) : plus(from, 1, grain).minusDays(1);
         return new TimeValue(from, to, grain, false, why);
+    }
+
+    /** So many years from the first of January of the first on. */
+    public static TimeValue years(TimeExpression.Years years) {
+        LocalDate from = LocalDate.of(years.first(), 1, 1);
+        return new TimeValue(from, from.plusYears(years.count()).minusDays(1), years.grain(), false, "as written");
+    }
+
+    /** So long a stretch that ends with the other. */
+    public static TimeValue upTo(TimeExpression.UpTo upTo, TimeValue end) {
+        LocalDate from = plus(end.to().plusDays(1), -upTo.count(), upTo.grain());
+        return new TimeValue(from, end.to(), upTo.grain(), true, "up to " + end.to());
     }
 
     /** The part of a stretch that lies so many units from its start or, with a negative place, at its end. */

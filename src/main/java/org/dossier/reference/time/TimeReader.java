@@ -60,8 +60,8 @@ record TimeReader(
             case Past past -> past(past);
             case Nearest nearest -> storyDay().or(this::today).flatMap(d -> d.nearest(nearest));
             case Season season -> today().map(d -> d.season(season));
-            case TimeExpression.Years years -> Optional.of(years(years));
-            case UpTo upTo -> read(upTo.end()).map(e -> upTo(upTo, e));
+            case TimeExpression.Years years -> Optional.of(CalendarMath.years(years));
+            case UpTo upTo -> read(upTo.end()).map(e -> CalendarMath.upTo(upTo, e));
             case TimeExpression.SaidPeriod said -> periods().said(said);
             case TimeExpression.Preceding before ->
                 periods().preceding(before).or(() -> past(new Past(before.count(), before.grain())));
@@ -182,16 +182,6 @@ record TimeReader(
                         .flatMap(end -> i.from().flatMap(f -> intervals().from(f, end)));
             default -> Optional.empty();
         };
-    }
-
-    private static TimeValue years(TimeExpression.Years years) {
-        LocalDate from = LocalDate.of(years.first(), 1, 1);
-        return new TimeValue(from, from.plusYears(years.count()).minusDays(1), years.grain(), false, "as written");
-    }
-
-    private static TimeValue upTo(UpTo upTo, TimeValue end) {
-        LocalDate from = CalendarMath.plus(end.to().plusDays(1), -upTo.count(), upTo.grain());
-        return new TimeValue(from, end.to(), upTo.grain(), true, "up to " + end.to());
     }
 
     private Optional<TimeValue> relative(Relative relative) {

@@ -143,7 +143,7 @@ public final class StatementReader {
             StatedDays days,
             String rule,
             double confidence) {
-        String text = joined(said.stream().map(context.document()::quote).toList());
+        String text = SaidText.joined(said.stream().map(context.document()::quote).toList());
         Stream<Argument> contents = Stream.of(
                 argument(Dos.TEXT, new Filler.Value(text, TEXT), said.getFirst()),
                 argument(Dos.DIRECT, new Filler.Value(Boolean.toString(direct), BOOLEAN), said.getFirst()));
@@ -174,20 +174,6 @@ public final class StatementReader {
                         jointBodies.beside(context, chart, attribution).stream())
                 .flatMap(s -> s)
                 .map(s -> argument(Dos.SPEAKER, new Filler.Thing(s), attribution.clause()));
-    }
-
-    /** The pieces in one; the comma before an attribution stands for the full stop where the next piece begins a sentence. */
-    private static String joined(List<String> pieces) {
-        StringBuilder text = new StringBuilder();
-        for (String piece : pieces) {
-            if (!text.isEmpty()) {
-                boolean sentence = Character.isUpperCase(piece.codePointAt(0))
-                        && text.toString().endsWith(",");
-                text.replace(text.length() - (sentence ? 1 : 0), text.length(), sentence ? ". " : " ");
-            }
-            text.append(piece);
-        }
-        return text.toString().endsWith(",") ? text.substring(0, text.length() - 1) : text.toString();
     }
 
     /** The sentences of what is said and of the attribution. */

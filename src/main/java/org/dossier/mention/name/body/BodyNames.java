@@ -62,27 +62,32 @@ final class BodyNames {
         if (!capitals(line, from, to) || !cue.makesNames() || isInPost(line, from, to, cue)) {
             return Optional.empty();
         }
-        int start = cue.mayStandLast() ? starts.of(line, from, to) : from;
-        start = cue.unit() ? starts.ofStacked(line, start) : start;
-        int end = cue.mayStandFirst() ? extent.right(line, to, cue, start == from) : to;
-        end = end == to ? extent.withSeat(line, to) : holders.end(line, start, to, end);
+        int first = cue.mayStandLast() ? starts.of(line, from, to) : from;
+        int start = cue.unit() ? starts.ofStacked(line, first) : first;
+        int stop = cue.mayStandFirst() ? extent.right(line, to, cue, start == from) : to;
+        int end = stop == to ? extent.withSeat(line, to) : holders.end(line, start, to, stop);
         if (cue.given() && names.isPair(line, start, end)) {
             return Optional.empty();
         }
-        if (start < from || end > to) {
-            boolean open = end == to && runsOn(line, to) && !holders.isNamed(line, start, to);
-            return open ? Optional.empty() : Optional.of(body(line, from, start, end, cue));
-        }
-        if (line.possessive(from - 1)
+        boolean alone = start >= from && end <= to;
+        boolean named = alone
+                ? standsForName(line, from, to)
+                : end > to || !runsOn(line, to) || holders.isNamed(line, start, to);
+        Optional<Piece> office = alone ? officeOf(line, from, to, cue) : Optional.empty();
+        return named && office.isEmpty() ? Optional.of(body(line, from, start, end, cue)) : office;
+    }
+
+    /** Whether the words of a cue with nothing before and behind it are a name by what stands there: "by the Fraud Squad", "the bureau's Unit 4". */
+    private boolean standsForName(Line line, int from, int to) {
+        boolean owned = line.possessive(from - 1)
                 && BodyTails.end(line, to) > to
-                && cues.endingAt(line, from - 1).isPresent()) {
-            return Optional.of(body(line, from, start, end, cue));
-        }
-        Optional<Piece> office = officeOf(line, from, to, cue);
-        boolean named = to - from > 1 && !runsOn(line, to) && !line.opens(from) && !holders.isDuty(line, from);
-        return office.isPresent() || !named || !BEFORE.contains(line.lower(from - 1))
-                ? office
-                : Optional.of(body(line, from, start, end, cue));
+                && cues.endingAt(line, from - 1).isPresent();
+        return owned
+                || to - from > 1
+                        && BEFORE.contains(line.lower(from - 1))
+                        && !runsOn(line, to)
+                        && !line.opens(from)
+                        && !holders.isDuty(line, from);
     }
 
     /** "Customs Group Manager Ann Lee": whether the cue of a general kind begins the words of a post. */

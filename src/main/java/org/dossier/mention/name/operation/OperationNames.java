@@ -28,6 +28,7 @@ public final class OperationNames {
 
     private final OperationCues cues;
     private final OperationExtent extent;
+    private final DubbedNames dubbed;
     private final NumberedOperations numbered;
     private final KnownNames known;
     private final Roles roles;
@@ -39,6 +40,7 @@ public final class OperationNames {
         this.roles = roles;
         cues = new OperationCues(knowledge);
         extent = new OperationExtent(known);
+        dubbed = new DubbedNames(extent);
         numbered = new NumberedOperations(
                 knowledge, cues, known, knowledge.ontology().term(Dos.OPERATION));
     }
@@ -60,7 +62,7 @@ public final class OperationNames {
                     case "tail" -> tail(line, match).ifPresent(found::add);
                     case "dubbed" -> named = match.end();
                     default ->
-                        dubbed(line, match, i - noun <= REACH, i - named <= DUBBED)
+                        dubbed.behind(line, match, i - noun <= REACH, i - named <= DUBBED)
                                 .ifPresent(found::add);
                 }
                 noun = match.value().isNoun() ? i : noun;
@@ -70,21 +72,6 @@ public final class OperationNames {
             numbered.find(line, found);
         }
         return found;
-    }
-
-    /**
-     * The name behind a word that gives one: "dubbed", "code-named".
-     *
-     * @param operation whether an operation is what it can be given to
-     * @param other whether another thing is, whose name must be secret or in quotation marks
-     */
-    private Optional<Piece> dubbed(Line line, CuePhrases.Match<Cue> match, boolean operation, boolean other) {
-        boolean secret = line.lower(match.start()).startsWith("code");
-        String type = match.value().type();
-        if (operation || other && secret) {
-            return quotedOrNamed(line, match.end(), type);
-        }
-        return other ? QuotedNames.at(line, match.end(), type) : Optional.empty();
     }
 
     /** "Operation Harbour"; "operations Quasar and Tank". */
@@ -191,15 +178,5 @@ public final class OperationNames {
         return name
                 ? Optional.of(Piece.of(line, start, match.end(), match.value().type(), "event-cue"))
                 : Optional.empty();
-    }
-
-    private Optional<Piece> quotedOrNamed(Line line, int at, String type) {
-        Optional<Piece> quoted = QuotedNames.at(line, at, type);
-        if (quoted.isPresent()) {
-            return quoted;
-        }
-        int start = line.lower(at).equals("the") ? at + 1 : at;
-        int end = extent.end(line, start);
-        return end == start ? Optional.empty() : Optional.of(Piece.of(line, start, end, type, "operation-dubbed"));
     }
 }

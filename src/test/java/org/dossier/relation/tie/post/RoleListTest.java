@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class RoleListTest {
-    /** The comma of a long department ended a title; the search for its end then stood still. */
+    /** Commas of a long department before a name in capitals: the search for the end of the title comes to one. */
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void titleBeforeCommaAndNameInCapitalsEnds() {
