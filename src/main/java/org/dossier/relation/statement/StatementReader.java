@@ -143,7 +143,8 @@ public final class StatementReader {
             StatedDays days,
             String rule,
             double confidence) {
-        String text = SaidText.joined(said.stream().map(context.document()::quote).toList());
+        String text =
+                SaidText.joined(said.stream().map(context.document()::quote).toList());
         Stream<Argument> contents = Stream.of(
                 argument(Dos.TEXT, new Filler.Value(text, TEXT), said.getFirst()),
                 argument(Dos.DIRECT, new Filler.Value(Boolean.toString(direct), BOOLEAN), said.getFirst()));
