@@ -106,7 +106,10 @@ final class ImpliedBody {
                 .filter(r -> r.names().stream()
                         .anyMatch(n -> (n.toLowerCase(Locale.ROOT).replace('’', '\'') + " ").contains(noun + "'")))
                 .toList();
-        return only(named);
+        return only(named)
+                .or(() -> only(ofType(context, Dos.TRIBUNAL).stream()
+                        .filter(r -> r.names().stream().anyMatch(n -> KindBodies.hasWord(n, noun)))
+                        .toList()));
     }
 
     /** "Mahoning County Prosecutor": a name before the post that the body's has not. */
