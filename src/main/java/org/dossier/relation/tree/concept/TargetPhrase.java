@@ -3,7 +3,6 @@ package org.dossier.relation.tree.concept;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.article.Span;
 import org.dossier.document.Token;
@@ -23,8 +22,6 @@ public record TargetPhrase(String text, Span span) {
     /** Endings of nouns for what is done. */
     private static final Set<String> ACTIONS = Set.of("sion", "tion", "ing", "ment");
 
-    private static final Pattern UNIT = Pattern.compile("[b-df-hj-np-tv-xz]{1,3}");
-
     private static final int MAX_WORDS = 8;
     /** How many words a pair reaches: "film and television copyright". */
     private static final int PAIR = 3;
@@ -35,7 +32,7 @@ public record TargetPhrase(String text, Span span) {
         }
         List<Token> words = tree.sentence().tokens().subList(first(tree, head, trigger), last(tree, head) + 1);
         String text = words.stream()
-                .filter(t -> !isNumber(t) && !isBehindNumber(tree, t) && !isMeasure(tree, t))
+                .filter(t -> !AmountWords.isAny(tree, t))
                 .map(t -> t.lower())
                 .collect(Collectors.joining(" "))
                 .replace(" 's", "'s")
@@ -172,30 +169,5 @@ public record TargetPhrase(String text, Span span) {
                 .mapToInt(Token::index)
                 .max()
                 .orElse(noun.index());
-    }
-
-    /** The hyphen and the noun of "a six-month scam". */
-    private static boolean isBehindNumber(Tree tree, Token token) {
-        int hyphen = token.xpos().equals("HYPH") ? token.index() : token.index() - 1;
-        return tree.at(hyphen).filter(t -> t.xpos().equals("HYPH")).isPresent()
-                && tree.at(hyphen - 1).filter(TargetPhrase::isNumber).isPresent();
-    }
-
-    /** The unit and the "of" of "importing 600 kilograms of cocaine", the unit of "600 kg hashish" and "300 grams heroin". */
-    private static boolean isMeasure(Tree tree, Token token) {
-        int unit = token.text().equals("of") ? token.index() - 1 : token.index();
-        return (tree.isWord(unit + 1, "of") || isUnitBeforeNoun(tree, token))
-                && tree.at(unit).filter(Token::isNoun).isPresent()
-                && tree.at(unit - 1).filter(TargetPhrase::isNumber).isPresent();
-    }
-
-    /** A plural or letters without a vowel right before the things. */
-    private static boolean isUnitBeforeNoun(Tree tree, Token token) {
-        return tree.at(token.index() + 1).filter(Token::isNoun).isPresent()
-                && (token.xpos().equals("NNS") || UNIT.matcher(token.text()).matches());
-    }
-
-    private static boolean isNumber(Token token) {
-        return token.upos().equals("NUM") || token.upos().equals("SYM");
     }
 }
