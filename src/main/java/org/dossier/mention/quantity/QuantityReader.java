@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dossier.article.Span;
+import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -44,8 +45,14 @@ final class QuantityReader {
 
     Optional<Read> read(Sentence sentence, List<Lexeme> text, Numeral number, String country) {
         return amounts.range(text, number, country)
+                .filter(r -> !isOfDateline(sentence, text, r))
                 .flatMap(r -> range(sentence, text, r, country))
                 .or(() -> single(sentence, text, amounts.read(text, number, country), country));
+    }
+
+    /** "DHAKA, Feb 3 – Fourteen people were held": the dash behind the day joins no numbers. */
+    private static boolean isOfDateline(Sentence sentence, List<Lexeme> text, AmountReader.Range range) {
+        return text.get(range.low().number().start()).token() < Dateline.end(sentence);
     }
 
     private Optional<Read> range(Sentence sentence, List<Lexeme> text, AmountReader.Range range, String country) {

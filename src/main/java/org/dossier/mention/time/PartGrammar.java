@@ -19,6 +19,24 @@ import org.dossier.mention.number.Numeral;
 final class PartGrammar {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(400);
+    /** Words behind "the year" that say no more of it. */
+    private static final Set<String> CLOSED = Set.of(
+            "and",
+            "was",
+            "were",
+            "the",
+            "in",
+            "by",
+            "with",
+            "compared",
+            "from",
+            "alone",
+            "a",
+            "an",
+            "as",
+            "at",
+            "according");
+
     private static final Set<String> ENDING = Set.of("to", "through", "ending", "ended", "ends", "up");
 
     private final TimeWords words;
@@ -67,7 +85,22 @@ final class PartGrammar {
 
     private Optional<TimeParse> of(List<Lexeme> text, int at, int depth) {
         int whole = TimeWords.is(text, at, "of") || TimeWords.is(text, at, "in") ? at + 1 : at;
-        return whole > at || YearGrammar.isYear(text, at) ? grammar.single(text, whole, depth + 1) : Optional.empty();
+        Optional<TimeParse> said = theYear(text, whole).filter(y -> whole > at);
+        return whole > at || YearGrammar.isYear(text, at)
+                ? said.or(() -> grammar.single(text, whole, depth + 1))
+                : Optional.empty();
+    }
+
+    /** "the first half of the year": that of which the text speaks; not "of the year ended March 2020". */
+    private static Optional<TimeParse> theYear(List<Lexeme> text, int at) {
+        boolean bare = TimeWords.is(text, at, "the")
+                && TimeWords.is(text, at + 1, "year")
+                && (at + 2 == text.size()
+                        || !text.get(at + 2).isWord()
+                        || CLOSED.contains(text.get(at + 2).lower()));
+        return bare
+                ? Optional.of(TimeParse.of(at, at + 2, new TimeExpression.SaidPeriod(Optional.of(Grain.YEAR), false)))
+                : Optional.empty();
     }
 
     private static TimeParse part(int start, int end, int first, int count, TimeWords.Unit unit, TimeExpression of) {

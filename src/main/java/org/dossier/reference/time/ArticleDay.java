@@ -55,6 +55,10 @@ record ArticleDay(LocalDate day, boolean future) {
         return CalendarMath.stretch(there, shift.grain(), why());
     }
 
+    TimeValue year() {
+        return CalendarMath.stretch(day, Grain.YEAR, why());
+    }
+
     /** "this weekend" is the one before, unless the clause looks ahead. */
     private TimeValue weekend(int count) {
         boolean now = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
@@ -83,8 +87,7 @@ record ArticleDay(LocalDate day, boolean future) {
 
     /** "The first half" without its year: the one that is just over, or to come. Months after its end it could be that of a match. */
     private Optional<TimeValue> lately(Part part) {
-        TimeValue year = CalendarMath.stretch(day, Grain.YEAR, why());
-        TimeValue here = CalendarMath.part(part, year);
+        TimeValue here = CalendarMath.part(part, year());
         if (future) {
             return Optional.of(here).filter(v -> !v.to().isBefore(day));
         }

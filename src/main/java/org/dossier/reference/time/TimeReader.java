@@ -14,6 +14,7 @@ import org.dossier.mention.model.TimeExpression.Observance;
 import org.dossier.mention.model.TimeExpression.Part;
 import org.dossier.mention.model.TimeExpression.Past;
 import org.dossier.mention.model.TimeExpression.Relative;
+import org.dossier.mention.model.TimeExpression.SaidPeriod;
 import org.dossier.mention.model.TimeExpression.SamePeriod;
 import org.dossier.mention.model.TimeExpression.Season;
 import org.dossier.mention.model.TimeExpression.Shift;
@@ -54,7 +55,11 @@ record TimeReader(
             case CalendarDate date -> date(date);
             case Weekday weekday -> today().map(d -> d.weekday(weekday));
             case Shift shift -> today().map(d -> d.shift(shift));
-            case Part part -> read(part.of()).flatMap(whole -> part(part, whole));
+            case Part part ->
+                read(part.of())
+                        .or(() -> today().filter(d -> part.of() instanceof SaidPeriod)
+                                .map(ArticleDay::year))
+                        .flatMap(whole -> parts().of(part, whole));
             case InYear in -> year(in.year()).flatMap(y -> inYear(in.what(), y));
             case Interval interval -> intervals().read(interval);
             case Past past -> past(past);
@@ -62,7 +67,7 @@ record TimeReader(
             case Season season -> today().map(d -> d.season(season));
             case TimeExpression.Years years -> Optional.of(CalendarMath.years(years));
             case UpTo upTo -> read(upTo.end()).map(e -> CalendarMath.upTo(upTo, e));
-            case TimeExpression.SaidPeriod said -> periods().said(said);
+            case SaidPeriod said -> periods().said(said);
             case TimeExpression.Preceding before ->
                 periods().preceding(before).or(() -> past(new Past(before.count(), before.grain())));
             case SamePeriod same -> year(same.year()).flatMap(y -> periods().same(y, published));
@@ -93,6 +98,10 @@ record TimeReader(
 
     private SaidPeriods periods() {
         return new SaidPeriods(timeline, time.sentence());
+    }
+
+    private Parts parts() {
+        return new Parts(published, isFuture());
     }
 
     private Intervals intervals() {
@@ -148,20 +157,6 @@ record TimeReader(
         return published
                 .filter(p -> year <= p.getYear() && p.getYear() - year < years)
                 .isEmpty();
-    }
-
-    private Optional<TimeValue> part(Part part, TimeValue whole) {
-        return Optional.of(CalendarMath.part(part, whole))
-                .filter(v -> !v.from().isBefore(whole.from()) && !v.to().isAfter(whole.to()))
-                .map(v -> isAhead(part, v) ? CalendarMath.yearBefore(v) : v);
-    }
-
-    /** A part of this year that is told as past, but is still to come, is of last year. */
-    private boolean isAhead(Part part, TimeValue value) {
-        return part.grain() != Grain.DAY
-                && !isFuture()
-                && published.filter(value.from()::isAfter).isPresent()
-                && part.of() instanceof Shift;
     }
 
     private Optional<Integer> year(TimeExpression year) {

@@ -166,8 +166,9 @@ public final class FigurePeriod {
         return times.comparisons().isCompared(sentence, quantity);
     }
 
-    /** Whether the sentence gives no day or period of its own. */
+    /** Whether the sentence gives no day or period of its own, but at most one with which it compares. */
     public boolean isOpen(Sentence sentence) {
-        return times.in(sentence).stream().noneMatch(c -> c.opening() < 0) && !times.tellsUnknown(sentence);
+        return times.in(sentence).stream().noneMatch(c -> c.opening() < 0 && !c.compares())
+                && !times.tellsUnknown(sentence);
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.relation.figure.slot;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class Continuation {
                         .or(() -> Optional.of(earlier)
                                 .filter(e -> way.isTheirDeed(measured))
                                 .flatMap(periods::whole))
-                : told(earlier).flatMap(f -> f.period().stream()).findFirst();
+                : latest(told(earlier));
     }
 
     private static boolean isOfLongerTime(Figure figure) {
@@ -110,13 +111,19 @@ final class Continuation {
     Optional<Figure.Period> ofShare(Counted counted) {
         int paragraph = layout.paragraph(sentence);
         return figures.reversed().stream()
-                .filter(f -> isShare(counted) || way.adds() || way.accounts(accounting))
+                .filter(f ->
+                        isShare(counted) || way.adds() || way.accounts(accounting) || way.isOfThose(counted.quantity()))
                 .filter(f -> periods.isOpen(sentence) && !isQuoted())
                 .takeWhile(f -> paragraph - layout.paragraph(sentence(f)) <= 1)
-                .filter(f -> !periods.isCompared(sentence(f), f.counted().quantity()))
-                .flatMap(f -> f.period().stream())
+                .filter(f -> f.period().isPresent())
                 .findFirst()
+                .flatMap(f -> latest(told(sentence(f))))
                 .filter(FigureSlots::isLong);
+    }
+
+    /** Of several periods the last one: the others are there to be compared, "up from 240 in 2021". */
+    private static Optional<Figure.Period> latest(Stream<Figure> told) {
+        return told.flatMap(f -> f.period().stream()).max(Comparator.comparing(Figure.Period::from));
     }
 
     /** A share, or the amount that stands for it or that it led to. */

@@ -1,5 +1,6 @@
 package org.dossier.relation.figure.slot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,12 +66,31 @@ final class FigureTopic {
         return word.index() > 0 && sentence.token(word.index() - 1).upos().equals("NUM");
     }
 
-    /** @param period that the number covers */
-    Optional<Figure.Slot> read(Sentence sentence, Token number, Optional<Figure.Period> period) {
+    /**
+     * @param period that the number covers
+     * @param figures those read so far
+     */
+    Optional<Figure.Slot> read(Sentence sentence, Token number, Optional<Figure.Period> period, List<Figure> figures) {
         return owner.isPresent()
                 ? owner.get().read(sentence, number)
                 : operationHere(sentence, number)
-                        .or(() -> operationGoingOn(sentence).filter(o -> !isEarlier(period, o.referent())));
+                        .or(() -> operationGoingOn(sentence)
+                                .filter(o -> !isEarlier(period, o.referent()))
+                                .filter(o -> !isOfLongerTime(period, o.referent(), figures)));
+    }
+
+    /** "Since January, the agency has arrested 211 people": what began long before all that was told of the operation. */
+    private static boolean isOfLongerTime(Optional<Figure.Period> period, Referent operation, List<Figure> figures) {
+        Optional<LocalDate> first = figures.stream()
+                .filter(f -> f.about()
+                        .filter(o -> o.referent().id() == operation.id())
+                        .isPresent())
+                .flatMap(f -> f.period().stream())
+                .map(Figure.Period::from)
+                .min(Comparator.naturalOrder());
+        return period.filter(FigureSlots::isLong)
+                .filter(p -> first.filter(day -> p.from().isBefore(day)).isPresent())
+                .isPresent();
     }
 
     private Optional<Figure.Slot> operationHere(Sentence sentence, Token number) {

@@ -16,6 +16,7 @@ record GoingOn(Sentence sentence) {
 
     private static final Set<String> OPENING = Set.of("of", "among");
     private static final Set<String> PART = Set.of("these", "those", "them", "the", "all");
+    private static final Set<String> THOSE = Set.of("these", "those", "them");
     private static final Set<String> OWN = Set.of("They", "It", "Their", "Its");
     private static final Set<String> ADDING = Set.of("add", "further", "another", "additional");
 
@@ -53,11 +54,20 @@ record GoingOn(Sentence sentence) {
 
     /** "Eight of the parcels were held back". */
     boolean isPartitive(Quantity quantity) {
+        return isPartOf(quantity, PART);
+    }
+
+    /** "1,401 of those arrested were citizens". */
+    boolean isOfThose(Quantity quantity) {
+        return isPartOf(quantity, THOSE);
+    }
+
+    private boolean isPartOf(Quantity quantity, Set<String> whole) {
         List<Token> tokens = sentence.tokens();
         int of = sentence.tokenAt(quantity.number().end() - 1).orElse(quantity.head()) + 1;
         return of + 1 < tokens.size()
                 && tokens.get(of).text().equals("of")
-                && PART.contains(tokens.get(of + 1).text());
+                && whole.contains(tokens.get(of + 1).text());
     }
 
     /** "Seized in the raids were 300": the participle opens the sentence. */

@@ -77,7 +77,7 @@ final class LocatedPlaces {
 
     private List<Place> find(Sentence sentence) {
         List<Mention> named = layout.mentions(Mention.class, sentence).stream()
-                .filter(m -> isPlace(m) && !isInQuantity(sentence, m) && !layout.isAttribution(sentence, m.span()))
+                .filter(m -> isPlace(m) && !isInQuantity(sentence, m) && !isOfSaying(sentence, m.span()))
                 .toList();
         List<Place> found = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
@@ -90,6 +90,19 @@ final class LocatedPlaces {
             }
         }
         return found;
+    }
+
+    /** Where it was said: "…, he told reporters in Oslo", "Speaking in Oslo on Monday, he said …". */
+    private boolean isOfSaying(Sentence sentence, Span place) {
+        return layout.isAttribution(sentence, place)
+                || sentence.token(0).xpos().equals("VBG")
+                        && sentence.tokens().stream()
+                                .filter(t -> t.span().start() >= place.end())
+                                .dropWhile(t -> !t.text().equals(","))
+                                .skip(1)
+                                .findFirst()
+                                .filter(t -> layout.isAttribution(sentence, t.span()))
+                                .isPresent();
     }
 
     private Place place(Sentence sentence, Mention mention, List<Token> tokens) {

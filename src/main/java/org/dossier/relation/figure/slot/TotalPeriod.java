@@ -105,7 +105,10 @@ final class TotalPeriod {
         Map<Integer, Figure.Period> shared = new HashMap<>();
         for (Figure figure : figures) {
             figure.period()
-                    .filter(p -> p.from().isBefore(p.to()) && periods.isOpen(sentence(figure)))
+                    .filter(p -> p.from().isBefore(p.to())
+                            && periods.isOpen(sentence(figure))
+                            && !periods.isCompared(
+                                    sentence(figure), figure.counted().quantity()))
                     .ifPresent(p -> shared.putIfAbsent(sentence(figure).index(), p));
         }
         return figures.stream()
