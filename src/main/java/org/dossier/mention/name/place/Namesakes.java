@@ -69,14 +69,20 @@ public final class Namesakes {
         List<Entry> divisions = places(division);
         return !towns.isEmpty()
                 && homonyms.isDivision(divisions)
+                && !(isCountry(towns) && isCountry(divisions))
                 && divisions.stream()
                         .filter(PlaceHomonyms::isWide)
                         .noneMatch(d -> towns.stream().anyMatch(t -> mayLie(t, d)));
     }
 
+    /** "in Jordan, Georgia": two countries, although a division of another is called like the second. */
+    private boolean isCountry(List<Entry> places) {
+        return places.stream().anyMatch(e -> ontology.isA(e.type(), Dos.COUNTRY));
+    }
+
     /** Of a small division it is not known which towns of its country lie in it. */
     private boolean mayLie(Entry place, Entry division) {
-        boolean unknown = ontology.isA(place.type(), Dos.COUNTRY) || !ontology.isA(division.type(), Dos.REGION);
+        boolean unknown = isCountry(List.of(place)) || !ontology.isA(division.type(), Dos.REGION);
         return PlaceHomonyms.lies(place, division) || unknown && PlaceHomonyms.sameCountry(place, division);
     }
 
