@@ -79,8 +79,9 @@ final class FigureTopic {
                                 .filter(o -> !isOfLongerTime(period, o.referent(), figures)));
     }
 
-    /** "Since January, the agency has arrested 211 people": what began long before all that was told of the operation. */
-    private static boolean isOfLongerTime(Optional<Figure.Period> period, Referent operation, List<Figure> figures) {
+    /** "Since January, the agency has arrested 211 people": what began long before all that was told of the operation, and goes on. */
+    private boolean isOfLongerTime(Optional<Figure.Period> period, Referent operation, List<Figure> figures) {
+        Optional<LocalDate> published = layout.document().article().published();
         Optional<LocalDate> first = figures.stream()
                 .filter(f -> f.about()
                         .filter(o -> o.referent().id() == operation.id())
@@ -90,6 +91,7 @@ final class FigureTopic {
                 .min(Comparator.naturalOrder());
         return period.filter(FigureSlots::isLong)
                 .filter(p -> first.filter(day -> p.from().isBefore(day)).isPresent())
+                .filter(p -> published.filter(day -> !p.to().isBefore(day)).isPresent())
                 .isPresent();
     }
 

@@ -57,9 +57,10 @@ record GoingOn(Sentence sentence) {
         return isPartOf(quantity, PART);
     }
 
-    /** "1,401 of those arrested were citizens". */
+    /** "1,401 of those arrested were citizens", not "140 of those belong to the gang". */
     boolean isOfThose(Quantity quantity) {
-        return isPartOf(quantity, THOSE);
+        return isPartOf(quantity, THOSE)
+                && sentence.tokens().stream().anyMatch(t -> t.xpos().equals("VBD"));
     }
 
     private boolean isPartOf(Quantity quantity, Set<String> whole) {

@@ -3,6 +3,8 @@ package org.dossier.relation.statement.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -30,8 +32,17 @@ public final class TitledSpeakers {
     /** Nouns for whoever leads, whatever the text called his post before: "boss". */
     private final Set<String> heads;
 
+    /** The nouns of posts and ranks: "the police said" names none, although there are commissioners of police. */
+    private final Set<String> posts;
+
     TitledSpeakers(Knowledge knowledge) {
         ontology = knowledge.ontology();
+        posts = Stream.concat(
+                        knowledge.expressions().words("roles", "role").stream(),
+                        knowledge.expressions().words("ranks", "rank").stream())
+                .map(post -> post.split(" of ", 2)[0])
+                .map(post -> post.substring(post.lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
         heads = new SourceNouns(knowledge).words(SourceNouns.Kind.HEAD);
     }
 
@@ -86,7 +97,7 @@ public final class TitledSpeakers {
         }
         boolean head = heads.contains(title.getLast());
         List<String> told = head ? title.subList(1, title.size() - 1) : List.of(title.getLast());
-        if (told.isEmpty()) {
+        if (told.isEmpty() || !head && !posts.contains(title.getLast())) {
             return Optional.empty();
         }
         List<Referent> officials = context.document().sentences().stream()
