@@ -72,9 +72,14 @@ public final class Dateline {
         return end;
     }
 
-    /** "KUCHING (Nov 14):", "KATHMANDU, July 27:": a day behind a place in capitals. */
+    /** "KUCHING (Nov 14):", "KATHMANDU, July 27:", "LAHORE, Nov 26 (APP):": a day behind a place in capitals. */
     private static boolean isDated(List<String> words) {
-        int last = words.getLast().equals(")") ? words.size() - 2 : words.size() - 1;
+        boolean closed = words.getLast().equals(")");
+        return isDay(words, closed ? words.size() - 2 : words.size() - 1)
+                || closed && isDay(words, words.lastIndexOf("(") - 1);
+    }
+
+    private static boolean isDay(List<String> words, int last) {
         return last > 1
                 && isCapitals(words.subList(0, 2))
                 && words.get(0).length() > 2

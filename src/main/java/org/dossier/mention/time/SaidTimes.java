@@ -15,6 +15,8 @@ final class SaidTimes {
     private static final int LONGEST_RELEASE = 9;
     private static final Set<String> BETWEEN = Set.of("ADP", "ADV", "DET");
     private static final Set<String> CITING = Set.of("ADP", "ADV", "DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT");
+    private static final Set<String> INVERTED = Set.of("ADP", "ADV", "DET", "ADJ", "NOUN", "PROPN", "PART");
+    private static final Set<String> CLOSES = Set.of(",", "”", "\"", "''");
     private static final Set<String> BEHIND = Set.of("IN", "VBN", "RB");
     private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PRON");
     private static final Set<String> SUBJECT = Set.of("DET", "ADJ", "NOUN", "PROPN");
@@ -58,10 +60,23 @@ final class SaidTimes {
      */
     boolean isSaid(Sentence sentence, int first, int behind) {
         return isBehindSaying(sentence, first, behind)
+                || isBehindInverted(sentence, first)
                 || isOfSource(sentence, first)
                 || isOfPaper(sentence, first)
                 || isOfRelease(sentence, first)
                 || isOfOpening(sentence, first);
+    }
+
+    /** "…, said a spokesman of the force here on Sunday." */
+    private boolean isBehindInverted(Sentence sentence, int first) {
+        int at = first - 1;
+        while (at > 1 && first - at <= LONGEST_RELEASE && INVERTED.contains(sentence.token(at).upos())) {
+            at--;
+        }
+        return at > 0
+                && FINITE.contains(sentence.token(at).xpos())
+                && saying.contains(sentence.token(at).lemma())
+                && CLOSES.contains(sentence.token(at - 1).text());
     }
 
     /** "figures released by the ministry on Tuesday (May 10) show". */
