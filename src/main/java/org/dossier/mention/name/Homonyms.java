@@ -9,6 +9,7 @@ import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.body.OwnedBodies;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 import org.dossier.mention.name.memory.OwnAbbreviations;
@@ -82,6 +83,9 @@ final class Homonyms {
     private List<Entry> candidates(Piece piece) {
         if (piece.by().equals("place-and-kind") || Namesakes.is(piece) || ontology.isA(piece.type(), Dos.PERSON)) {
             return List.of();
+        }
+        if (piece.by().equals(OwnedBodies.KNOWN)) {
+            return piece.entry().stream().toList();
         }
         List<Entry> all = gazetteer.lookup(piece.text());
         List<Entry> fitting = all.stream()

@@ -31,6 +31,7 @@ final class LocalBodies {
     private final KnownNames known;
     private final PlaceKinds kinds;
     private final BodiesInPlaces behind;
+    private final OwnedBodies owned;
 
     LocalBodies(Lexicon lexicon, BodyCues cues, KnownNames known, PlaceKinds kinds) {
         this.lexicon = lexicon;
@@ -38,6 +39,7 @@ final class LocalBodies {
         this.known = known;
         this.kinds = kinds;
         behind = new BodiesInPlaces(known, kinds);
+        owned = new OwnedBodies(known);
     }
 
     List<Piece> find(Line line) {
@@ -62,8 +64,11 @@ final class LocalBodies {
             return false;
         }
         if (start < from && !goesOn(line, end)) {
-            String text = line.phrase(start, withoutStaff(line, from, end));
-            found.add(new Piece(start, end, text, type, Optional.empty(), "place-and-kind"));
+            int staff = withoutStaff(line, from, end);
+            found.add(
+                    OwnedBodies.isAt(line, from)
+                            ? owned.piece(line, start, from, staff, type)
+                            : new Piece(start, end, line.phrase(start, staff), type, Optional.empty(), "place-and-kind"));
             coordinated(line, start, from, end, type, found);
         } else {
             found.addAll(behind.at(line, from, end, type));
@@ -93,7 +98,14 @@ final class LocalBodies {
     private int placeBefore(Line line, int at) {
         int kind = kinds.start(line, at);
         int start = kind < at ? nameBefore(line, kind) : kind;
-        return kind == at || start == kind ? nameBefore(line, at) : start;
+        int before = kind == at || start == kind ? nameBefore(line, at) : start;
+        return before == at && OwnedBodies.isAt(line, at) ? ownerBefore(line, at) : before;
+    }
+
+    /** "Brazil's federal police": the start of the known place that owns it; the word itself if there is none. */
+    private int ownerBefore(Line line, int at) {
+        int start = knownBefore(line, at - 1);
+        return start < at - 1 ? start : at;
     }
 
     private int nameBefore(Line line, int at) {
