@@ -70,7 +70,9 @@ final class SaidTimes {
     /** "…, said a spokesman of the force here on Sunday." */
     private boolean isBehindInverted(Sentence sentence, int first) {
         int at = first - 1;
-        while (at > 1 && first - at <= LONGEST_RELEASE && INVERTED.contains(sentence.token(at).upos())) {
+        while (at > 1
+                && first - at <= LONGEST_RELEASE
+                && INVERTED.contains(sentence.token(at).upos())) {
             at--;
         }
         return at > 0

@@ -68,7 +68,8 @@ final class LocalBodies {
             found.add(
                     OwnedBodies.isAt(line, from)
                             ? owned.piece(line, start, from, staff, type)
-                            : new Piece(start, end, line.phrase(start, staff), type, Optional.empty(), "place-and-kind"));
+                            : new Piece(
+                                    start, end, line.phrase(start, staff), type, Optional.empty(), "place-and-kind"));
             coordinated(line, start, from, end, type, found);
         } else {
             found.addAll(behind.at(line, from, end, type));
