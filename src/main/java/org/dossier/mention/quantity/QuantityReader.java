@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
@@ -25,10 +23,6 @@ final class QuantityReader {
 
     /** What was read, and the piece behind it. */
     record Read(List<Quantity> quantities, int end) {}
-
-    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
-
-    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "/");
 
     private final AmountReader amounts;
 
@@ -117,27 +111,11 @@ final class QuantityReader {
                 sentence.index(),
                 noun.map(n -> n.head().index()).orElseGet(() -> head(sentence, text, amount)),
                 span(text, amount.number().start(), amount.number().end()),
-                noun.isPresent() || isMoney(text, amount)
-                        ? whole(text, amount.number())
-                        : amount.number().value(),
+                WholeNumbers.value(text, amount, noun.isPresent()),
                 noun.map(this::unit).orElse(amount.unit()),
                 amount.kind(),
                 bound,
                 converted);
-    }
-
-    /** "EUR 1.250", but not "1.250 euros a litre": money has two decimals where it is not the price of a unit. */
-    private static boolean isMoney(List<Lexeme> text, AmountReader.Amount amount) {
-        return amount.kind() == Quantity.Unit.MONEY
-                && (amount.end() >= text.size()
-                        || !RATES.contains(text.get(amount.end()).lower()));
-    }
-
-    /** "223.440 bottles": what is counted is whole, so that a full stop before three digits parts thousands. */
-    private static BigDecimal whole(List<Lexeme> text, Numeral number) {
-        boolean thousands = number.end() == number.start() + 1
-                && THOUSANDS.matcher(text.get(number.start()).text()).matches();
-        return thousands ? new BigDecimal(text.get(number.start()).text().replace(".", "")) : number.value();
     }
 
     private boolean isQuantity(
