@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Serve the built data set on this machine, until interrupted: a page to explore it, a SPARQL endpoint, linked data, JSON.",
+            "It goes on with the data set that it opened: after add, remove or build start it again.",
             "Read-only; queries cannot reach other servers, and pages of other servers cannot reach this one."
         },
         footer = {

@@ -95,7 +95,7 @@ final class KnownBodies {
     /** A name that several bodies have, as a table or the gazetteer knows, or that is written in lower case; a short form is as common as the full one. */
     private boolean isCommon(String name, Entry entry) {
         return gazetteer.lookup(name).size() > 1
-                || (isFull(name) ? Stream.of(name) : entry.names().stream()).anyMatch(n -> shared.contains(n))
+                || (isFull(name) ? Stream.of(name) : entry.names().stream()).anyMatch(shared::contains)
                 || isFull(name) && entry.names().contains(name.toLowerCase(Locale.ROOT));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
@@ -22,6 +23,9 @@ import org.dossier.mention.name.place.PlaceHomonyms;
  * list, by the countries that the article speaks of, by size. Among bodies it abstains where the article does not tell.
  */
 final class Homonyms {
+
+    /** What names were found by for which the gazetteer is asked no more: it has been, or has none that is meant. */
+    private static final Set<String> SETTLED = Set.of("place-and-kind", Namesakes.RULE, OwnedBodies.KNOWN);
 
     private final Ontology ontology;
     private final Gazetteer gazetteer;
@@ -48,10 +52,10 @@ final class Homonyms {
             List<Piece> line = pieces.get(i);
             List<Piece> result = new ArrayList<>();
             for (int k = 0; k < line.size(); k++) {
-                Piece piece = places.isAlone(lines.get(i), line, k)
-                        ? toldElsewhere(choose(lines.get(i), line, k, countries), told)
-                        : choose(lines.get(i), line, k, countries);
-                result.add(ofItsWhole(lines.get(i), line, k, own.own(piece)));
+                Piece piece = choose(lines.get(i), line, k, countries);
+                boolean alone = told.containsKey(piece.text()) && places.isAlone(lines.get(i), line, k);
+                result.add(ofItsWhole(
+                        lines.get(i), line, k, own.own(alone ? as(piece, told.get(piece.text())) : piece)));
             }
             chosen.add(List.copyOf(result));
         }
@@ -59,9 +63,8 @@ final class Homonyms {
     }
 
     /** "Naples" is the one of "Naples, Florida" in the whole article. */
-    private Piece toldElsewhere(Piece piece, Map<String, Entry> told) {
-        boolean place = told.containsKey(piece.text()) && ontology.isA(piece.type(), Dos.PLACE);
-        return place ? retyped(piece, told.get(piece.text())) : piece;
+    private Piece as(Piece piece, Entry told) {
+        return ontology.isA(piece.type(), Dos.PLACE) ? retyped(piece, told) : piece;
     }
 
     /** "anti-smuggling bureau of Dover Customs" is none of those whose known whole is another body. */
@@ -81,11 +84,11 @@ final class Homonyms {
     }
 
     private List<Entry> candidates(Piece piece) {
-        if (piece.by().equals("place-and-kind") || Namesakes.is(piece) || ontology.isA(piece.type(), Dos.PERSON)) {
-            return List.of();
-        }
-        if (piece.by().equals(OwnedBodies.KNOWN)) {
+        if (SETTLED.contains(piece.by())) {
             return piece.entry().stream().toList();
+        }
+        if (ontology.isA(piece.type(), Dos.PERSON)) {
+            return List.of();
         }
         List<Entry> all = gazetteer.lookup(piece.text());
         List<Entry> fitting = all.stream()

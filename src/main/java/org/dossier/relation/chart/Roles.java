@@ -111,6 +111,11 @@ public final class Roles {
         return from;
     }
 
+    /** Whether the words, in lower case, are a noun of a post and nothing else. */
+    public boolean isPost(String words) {
+        return roles.containsKey(words);
+    }
+
     public Role role(Chart chart, int from, int to) {
         return roles.get(noun(chart, from, to));
     }

@@ -19,6 +19,7 @@ import org.dossier.mention.name.line.Line;
 public record CountryVotes(Map<String, Integer> votes, Map<String, Integer> towns) {
 
     private static final String NONE = "";
+    /** A town so many times smaller than another of its name is hardly ever meant. */
     private static final long DWARFED = 10;
 
     /** @param candidates for each name of the article what it can mean */

@@ -17,7 +17,9 @@ import org.dossier.mention.name.line.Piece;
  */
 public final class Namesakes {
 
-    private static final String RULE = "place-namesake";
+    /** What the name of such a town was found by. */
+    public static final String RULE = "place-namesake";
+
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "ADJ", "PART");
 
     private final Ontology ontology;
@@ -28,11 +30,6 @@ public final class Namesakes {
         this.ontology = knowledge.ontology();
         this.gazetteer = knowledge.gazetteer();
         this.homonyms = homonyms;
-    }
-
-    /** Whether it is such a town, or was found to be one before. */
-    public static boolean is(Piece piece) {
-        return piece.by().equals(RULE);
     }
 
     /** The names of an article's lines; such a town is meant wherever its name stands in it again. */

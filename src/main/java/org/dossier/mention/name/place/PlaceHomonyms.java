@@ -51,8 +51,10 @@ public final class PlaceHomonyms {
         Map<String, Set<Entry>> told = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             for (int k = 0; k + 1 < pieces.get(i).size(); k++) {
-                told.computeIfAbsent(pieces.get(i).get(k).text(), n -> new HashSet<>())
-                        .addAll(told(lines.get(i), pieces.get(i), k));
+                String name = pieces.get(i).get(k).text();
+                told(lines.get(i), pieces.get(i), k)
+                        .forEach(e ->
+                                told.computeIfAbsent(name, n -> new HashSet<>()).add(e));
             }
         }
         Map<String, Entry> only = new HashMap<>();
@@ -66,13 +68,12 @@ public final class PlaceHomonyms {
         return behind(line, pieces, k).isEmpty();
     }
 
-    private List<Entry> told(Line line, List<Piece> pieces, int k) {
-        List<Entry> around = behind(line, pieces, k).stream()
+    /** The towns of the name that lie in what stands behind its comma. */
+    private Stream<Entry> told(Line line, List<Piece> pieces, int k) {
+        return behind(line, pieces, k).stream()
                 .filter(a -> isWide(a) || ontology.isA(a.type(), Dos.COUNTRY))
-                .toList();
-        return gazetteer.lookup(pieces.get(k).text()).stream()
-                .filter(e -> ontology.isA(e.type(), Dos.CITY) && around.stream().anyMatch(a -> lies(e, a)))
-                .toList();
+                .flatMap(a -> gazetteer.lookup(pieces.get(k).text()).stream()
+                        .filter(e -> ontology.isA(e.type(), Dos.CITY) && lies(e, a)));
     }
 
     /** Whether one of them is a division of a country that has no town of that name. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
@@ -15,6 +14,7 @@ import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.number.CountedNouns;
+import org.dossier.relation.figure.number.Partitives;
 import org.dossier.relation.tree.Clauses;
 
 /** What a number measures that goes on from an earlier one: a part of it, a further item of its list, more of the same things. */
@@ -43,7 +43,8 @@ final class EarlierNumbers {
     Optional<Measured> partOf(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         return before.reversed().stream()
-                .filter(f -> counted.kind() == Quantity.Unit.COUNT && isPart(sentence, counted.quantity()))
+                .filter(f -> counted.kind() == Quantity.Unit.COUNT
+                        && Partitives.isPartOf(sentence, counted.quantity(), PARTS))
                 .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= 1)
                 .filter(f -> f.counted().kind() != Quantity.Unit.PERCENT)
                 .findFirst()
@@ -78,16 +79,6 @@ final class EarlierNumbers {
                                 && !Collections.disjoint(kinds.apply(f.counted()), kinds.apply(counted)))
                         .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
                 : Optional.empty();
-    }
-
-    private static boolean isPart(Sentence sentence, Quantity quantity) {
-        List<Token> after = sentence.tokens().stream()
-                .filter(t -> t.span().start() >= quantity.number().end())
-                .limit(2)
-                .toList();
-        return after.size() == 2
-                && after.get(0).lemma().equals("of")
-                && PARTS.contains(after.get(1).text());
     }
 
     /** A further number of the same things: "187,332 items came from the police". */

@@ -8,12 +8,14 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.figure.model.Counted;
 
 /** Numbers without a noun that count people by what was done with them: "Police seized 300 bags. Three were arrested". */
 final class PeopleVerbs {
 
+    /** The unit of people of whom nothing else is told. */
     private static final String PERSON = "person";
 
     /** How many words may stand between an accusation and the "against" before the number. */
@@ -35,7 +37,7 @@ final class PeopleVerbs {
      */
     Optional<Counted> fit(Sentence sentence, Quantity quantity, Optional<Counted> before, List<Quantity> all) {
         boolean known = before.filter(c -> c.kind() != Quantity.Unit.COUNT
-                        || nouns.kinds(c.kind(), c.head()).contains(PERSON))
+                        || nouns.isAny(NounSense.PERSON, nouns.kinds(c.kind(), c.head())))
                 .isPresent();
         boolean people = ofPeople(sentence, quantity)
                 || before.isEmpty() && isDoneBehind(sentence, quantity, this::maySpeakOfPeople);
@@ -46,8 +48,8 @@ final class PeopleVerbs {
         return all.stream()
                 .filter(q -> q.kind() == Quantity.Unit.COUNT && q.value().compareTo(quantity.value()) == 0)
                 .map(Quantity::unit)
-                .filter(unit -> !unit.isEmpty()
-                        && nouns.kinds(Quantity.Unit.COUNT, unit).contains(PERSON))
+                .filter(unit ->
+                        !unit.isEmpty() && nouns.isAny(NounSense.PERSON, nouns.kinds(Quantity.Unit.COUNT, unit)))
                 .findFirst()
                 .orElse(PERSON);
     }
@@ -69,7 +71,7 @@ final class PeopleVerbs {
 
     /** "Three were held": where no number before tells of things, a verb that people and no goods may take. */
     private boolean maySpeakOfPeople(String verb) {
-        return lexicon.byVerb(verb).stream().anyMatch(w -> w.counted().contains(PERSON));
+        return lexicon.byVerb(verb).stream().anyMatch(w -> nouns.isAny(NounSense.PERSON, w.counted()));
     }
 
     /** "arrested three", "charges were filed against three". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 
 /** What people are said to be whom a number without a noun counts: "fourteen of them were women", "eight are Nigerians". */
@@ -17,7 +18,6 @@ public final class PredicateNouns {
     private static final Set<String> WITHIN = Set.of("ADJ", "NOUN", "PROPN");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
     private static final Set<String> PARTS = Set.of("them", "whom", "these", "those");
-    private static final String PERSON = "person";
 
     private final CountedNouns nouns;
 
@@ -30,7 +30,7 @@ public final class PredicateNouns {
         List<Token> behind = sentence.tokens().stream()
                 .filter(t -> t.span().start() >= quantity.number().end())
                 .toList();
-        int be = be(behind);
+        int be = be(behind, Partitives.isPartOf(sentence, quantity, PARTS));
         List<Token> phrase = behind.stream()
                 .skip(be + 1L)
                 .takeWhile(t -> WITHIN.contains(t.upos()))
@@ -40,21 +40,16 @@ public final class PredicateNouns {
                 : Optional.of(phrase.getLast())
                         .filter(t -> PLURAL.contains(t.xpos()))
                         .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-                        .filter(noun -> nouns.kinds(Quantity.Unit.COUNT, noun).contains(PERSON));
+                        .filter(noun -> nouns.isAny(NounSense.PERSON, nouns.kinds(Quantity.Unit.COUNT, noun)));
     }
 
     /** The place of "were" in "were women", "of them were women", "of those arrested were women"; -1 if there is none. */
-    private static int be(List<Token> behind) {
+    private static int be(List<Token> behind, boolean part) {
         for (int i = 0; i < Math.min(behind.size(), LONGEST_PART + 1); i++) {
             if (behind.get(i).lemma().equals("be")) {
-                return i == 0 || i > 1 && isPart(behind) ? i : -1;
+                return i == 0 || i > 1 && part ? i : -1;
             }
         }
         return -1;
-    }
-
-    private static boolean isPart(List<Token> behind) {
-        return behind.getFirst().lemma().equals("of")
-                && PARTS.contains(behind.get(1).text());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Lexicon;
@@ -23,14 +22,11 @@ final class ClaimedDeeds {
     private static final int START = 5;
 
     private final Layout layout;
-    private final Set<String> deeds;
+    private final Lexicon lexicon;
 
     ClaimedDeeds(Layout layout, Lexicon lexicon) {
         this.layout = layout;
-        deeds = lexicon.wordings().stream()
-                .filter(w -> w.evokes().isPresent())
-                .flatMap(w -> w.nouns().stream())
-                .collect(Collectors.toSet());
+        this.lexicon = lexicon;
     }
 
     /** The first operation that a sentence names so. */
@@ -51,7 +47,13 @@ final class ClaimedDeeds {
                 sentence.tokens().stream().filter(t -> t.span().end() <= name).toList();
         return !before.isEmpty()
                 && POINTING.contains(before.getFirst().lemma().toLowerCase(Locale.ROOT))
-                && before.stream().limit(START).anyMatch(t -> t.isNoun() && deeds.contains(t.lemma()))
+                && before.stream().limit(START).anyMatch(this::isDeed)
                 && before.stream().skip(2).anyMatch(t -> BELONGING.contains(t.lemma()));
+    }
+
+    private boolean isDeed(Token token) {
+        return token.isNoun()
+                && lexicon.byNoun(token.lemma()).stream()
+                        .anyMatch(w -> w.evokes().isPresent());
     }
 }

@@ -9,6 +9,7 @@ import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
+import org.dossier.relation.figure.number.Partitives;
 import org.dossier.relation.tree.Clauses;
 
 /** By which words a sentence goes on with the results that the one before began to tell. */
@@ -54,21 +55,13 @@ record GoingOn(Sentence sentence) {
 
     /** "Eight of the parcels were held back". */
     boolean isPartitive(Quantity quantity) {
-        return isPartOf(quantity, PART);
+        return Partitives.isPartOf(sentence, quantity, PART);
     }
 
     /** "1,401 of those arrested were citizens", not "140 of those belong to the gang". */
     boolean isOfThose(Quantity quantity) {
-        return isPartOf(quantity, THOSE)
+        return Partitives.isPartOf(sentence, quantity, THOSE)
                 && sentence.tokens().stream().anyMatch(t -> t.xpos().equals("VBD"));
-    }
-
-    private boolean isPartOf(Quantity quantity, Set<String> whole) {
-        List<Token> tokens = sentence.tokens();
-        int of = sentence.tokenAt(quantity.number().end() - 1).orElse(quantity.head()) + 1;
-        return of + 1 < tokens.size()
-                && tokens.get(of).text().equals("of")
-                && whole.contains(tokens.get(of + 1).text());
     }
 
     /** "Seized in the raids were 300": the participle opens the sentence. */

@@ -3,8 +3,7 @@ package org.dossier.relation.statement.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -12,6 +11,7 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Name;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Roles;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
 
@@ -32,17 +32,11 @@ public final class TitledSpeakers {
     /** Nouns for whoever leads, whatever the text called his post before: "boss". */
     private final Set<String> heads;
 
-    /** The nouns of posts and ranks: "the police said" names none, although there are commissioners of police. */
-    private final Set<String> posts;
+    private final Roles roles;
 
     TitledSpeakers(Knowledge knowledge) {
         ontology = knowledge.ontology();
-        posts = Stream.concat(
-                        knowledge.expressions().words("roles", "role").stream(),
-                        knowledge.expressions().words("ranks", "rank").stream())
-                .map(post -> post.split(" of ", 2)[0])
-                .map(post -> post.substring(post.lastIndexOf(' ') + 1))
-                .collect(Collectors.toUnmodifiableSet());
+        roles = new Roles(knowledge);
         heads = new SourceNouns(knowledge).words(SourceNouns.Kind.HEAD);
     }
 
@@ -97,7 +91,7 @@ public final class TitledSpeakers {
         }
         boolean head = heads.contains(title.getLast());
         List<String> told = head ? title.subList(1, title.size() - 1) : List.of(title.getLast());
-        if (told.isEmpty() || !head && !posts.contains(title.getLast())) {
+        if (told.isEmpty() || !head && !isPost(title)) {
             return Optional.empty();
         }
         List<Referent> officials = context.document().sentences().stream()
@@ -110,6 +104,12 @@ public final class TitledSpeakers {
                 .limit(2)
                 .toList();
         return officials.size() == 1 ? Optional.of(officials.getFirst()) : Optional.empty();
+    }
+
+    /** "the chief constable", but not "the federal police". */
+    private boolean isPost(List<String> title) {
+        return IntStream.range(1, title.size())
+                .anyMatch(i -> roles.isPost(String.join(" ", title.subList(i, title.size()))));
     }
 
     private boolean isOfficial(Name name) {

@@ -1,0 +1,22 @@
+package org.dossier.relation.figure.number;
+
+import java.util.List;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+
+/** Numbers of a part: "39 of them", "1,401 of those arrested". */
+public final class Partitives {
+
+    private Partitives() {}
+
+    /** @param whole the words behind "of" that may point at the whole, as they stand */
+    public static boolean isPartOf(Sentence sentence, Quantity quantity, Set<String> whole) {
+        List<Token> tokens = sentence.tokens();
+        int of = sentence.tokenAt(quantity.number().end() - 1).orElse(quantity.head()) + 1;
+        return of + 1 < tokens.size()
+                && tokens.get(of).text().equals("of")
+                && whole.contains(tokens.get(of + 1).text());
+    }
+}
