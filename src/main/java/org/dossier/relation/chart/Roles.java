@@ -79,9 +79,7 @@ public final class Roles {
         boolean sure = alone && !holder.containsKey("bodies");
         Optional<String> body = Optional.ofNullable(row.get("body")).map(ontology::iri);
         roles.put(noun, new Role(body, false, alone, sure, false));
-        String plural = noun.endsWith(GENERAL)
-                ? noun.substring(0, noun.length() - GENERAL.length()) + "s" + GENERAL
-                : noun + "s";
+        String plural = noun.replaceFirst("(" + GENERAL + ")?$", "s$1");
         roles.put(plural, new Role(body, true, alone, sure, false));
     }
 
