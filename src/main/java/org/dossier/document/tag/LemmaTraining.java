@@ -2,9 +2,11 @@ package org.dossier.document.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -14,6 +16,7 @@ import org.dossier.document.learning.Spelling;
 public final class LemmaTraining {
 
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    private final Set<String> seen = new HashSet<>();
 
     public static Lemmatizer train(List<Sentence> sentences) {
         LemmaTraining training = new LemmaTraining();
@@ -27,10 +30,15 @@ public final class LemmaTraining {
         }
         String form = Spelling.plainQuotes(token.text());
         String edit = Lemmatizer.edit(form, token.lemma(), tag(token));
-        for (String ending : endings(Lemmatizer.START + form.toLowerCase(Locale.ROOT))) {
-            counts.computeIfAbsent(tag(token) + " " + ending, k -> new TreeMap<>())
-                    .merge(edit, 1, Integer::sum);
+        String word = Lemmatizer.START + form.toLowerCase(Locale.ROOT);
+        count(tag(token) + " " + word, edit);
+        if (seen.add(tag(token) + " " + word + " " + edit)) {
+            endings(word).forEach(ending -> count(tag(token) + " " + ending, edit));
         }
+    }
+
+    private void count(String key, String edit) {
+        counts.computeIfAbsent(key, k -> new TreeMap<>()).merge(edit, 1, Integer::sum);
     }
 
     static String tag(Token token) {
@@ -43,12 +51,12 @@ public final class LemmaTraining {
         for (int length = 0; length <= longest; length++) {
             endings.add(key.substring(key.length() - length));
         }
-        endings.add(key);
         return endings;
     }
 
     private Map<String, String> rules() {
         Map<String, String> rules = new HashMap<>();
+        counts.entrySet().removeIf(e -> isEndingOfOne(e.getKey(), e.getValue()));
         counts.forEach((key, edits) -> {
             String edit = commonest(edits);
             if (!edit.equals(shorter(key))) {
@@ -56,6 +64,15 @@ public final class LemmaTraining {
             }
         });
         return rules;
+    }
+
+    /** What the ending of one word only tells may be a slip of its writer ("scholls" for "schools"); but of verbs, most that it tells is irregular. */
+    private static boolean isEndingOfOne(String key, Map<String, Integer> edits) {
+        if (key.startsWith("VERB") || key.startsWith("AUX") || key.indexOf(Lemmatizer.START) >= 0) {
+            return false;
+        }
+        edits.values().removeIf(words -> words < 2);
+        return edits.isEmpty();
     }
 
     /** What the next shorter ending of the same tag says. */
@@ -66,7 +83,8 @@ public final class LemmaTraining {
         }
         int longest = Math.max(key.length() - Lemmatizer.LONGEST, ending + 1);
         int from = key.charAt(ending) == Lemmatizer.START ? longest : ending + 1;
-        return commonest(counts.getOrDefault(key.substring(0, ending) + key.substring(from), Map.of("", 1)));
+        String next = key.substring(0, ending) + key.substring(from);
+        return counts.containsKey(next) ? commonest(counts.get(next)) : shorter(next);
     }
 
     private static String commonest(Map<String, Integer> edits) {

@@ -12,8 +12,8 @@ import org.dossier.document.learning.Spelling;
 
 /**
  * Finds dictionary forms by the longest ending that was learned for the tag: {@code NNS} of "companies" ends in "ies", which cuts three
- * letters and adds "y". A whole word is the longest ending of all, so that "men" and "was" are rules as well. Verbs whose ending misleads are {@link
- * SpelledVerbs}.
+ * letters and adds "y". A whole word is the longest ending of all, so that "men" and "was" are rules as well. Words whose ending misleads are {@link
+ * SpelledVerbs} and {@link SpelledNouns}.
  */
 public final class Lemmatizer {
 
@@ -24,18 +24,26 @@ public final class Lemmatizer {
 
     private final Map<String, String> rules;
     private final SpelledVerbs verbs;
+    private final SpelledNouns nouns;
 
     /** @param rules from tag, blank and ending to an edit as {@link #edit} makes it */
     Lemmatizer(Map<String, String> rules) {
         this.rules = Map.copyOf(rules);
         verbs = SpelledVerbs.load();
+        nouns = SpelledNouns.load();
     }
 
     /** @param tag as the tagger gives it: "VERB VBD" */
     public String lemma(String form, String tag) {
         String plain = Spelling.plainQuotes(form);
-        Optional<String> verb = tag.startsWith("VERB") ? verbs.base(plain.toLowerCase(Locale.ROOT)) : Optional.empty();
-        return verb.orElseGet(() -> learned(plain, tag));
+        return spelled(plain.toLowerCase(Locale.ROOT), tag).orElseGet(() -> learned(plain, tag));
+    }
+
+    private Optional<String> spelled(String lower, String tag) {
+        if (tag.startsWith("VERB")) {
+            return verbs.base(lower);
+        }
+        return tag.equals("NOUN NNS") ? nouns.singular(lower) : Optional.empty();
     }
 
     private String learned(String plain, String tag) {

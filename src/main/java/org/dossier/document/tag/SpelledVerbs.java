@@ -1,12 +1,5 @@
 package org.dossier.document.tag;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +17,7 @@ final class SpelledVerbs {
     }
 
     static SpelledVerbs load() {
-        try (InputStream in = SpelledVerbs.class.getResourceAsStream("verbs.txt");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new SpelledVerbs(reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read verbs.txt", e);
-        }
+        return new SpelledVerbs(WordList.read("verbs.txt"));
     }
 
     /** The verb that the form in lower case belongs to. */
