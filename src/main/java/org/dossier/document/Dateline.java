@@ -38,6 +38,17 @@ public final class Dateline {
     }
 
     /**
+     * Whether a day that opens a sentence may be that of the report, "Dec. 12 (UPI) --", and not that of an entry, "12 December – Police …".
+     *
+     * @param published whether it is the day on which the article was published
+     */
+    public static boolean isOfReport(Sentence sentence, boolean published) {
+        int end = end(sentence);
+        boolean agency = end > 2 && sentence.token(end - 2).text().equals(")");
+        return agency || published && sentence.index() < START;
+    }
+
+    /**
      * The word after the dateline of a sentence that opens a report; 0 where it has none.
      *
      * @param sentence the number of the sentence in its document

@@ -58,7 +58,7 @@ final class Currencies {
         return countries.getOrDefault(code, List.of()).contains(country);
     }
 
-    /** The mark that ends where the number starts: "US$", "RM", "R" where the article is from a country that writes so. */
+    /** The mark or name that ends where the number starts: "US$", "RM", "R" where the article is from a country that writes so. */
     Optional<Found> before(List<Lexeme> text, int end, String country) {
         for (int start = Math.max(0, end - LONGEST_MARK); start < end; start++) {
             String mark = bare(written(text, start, end));
@@ -71,7 +71,29 @@ final class Currencies {
                 return Optional.of(new Found(start, end, code.get()));
             }
         }
+        return nameBefore(text, end, country);
+    }
+
+    /** "rupees 2.5 crores", "Naira 4 million"; not "sold 200 rupees 3 days ago" nor "paid in dollars 300 times". */
+    private Optional<Found> nameBefore(List<Lexeme> text, int end, String country) {
+        for (int start = Math.max(0, end - LONGEST_MARK); start < end; start++) {
+            int from = start;
+            Optional<Found> found = names.at(text, start)
+                    .filter(m -> m.end() == end && isMark(text, from, end))
+                    .flatMap(m -> code(m.value(), country, false))
+                    .map(code -> new Found(from, end, code));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isMark(List<Lexeme> text, int start, int end) {
+        String last = text.get(end - 1).text();
+        boolean written = last.endsWith("s") || Character.isUpperCase(last.codePointAt(0));
+        return written
+                && (start == 0 || text.get(start - 1).isWord() && !text.get(start - 1).is("in"));
     }
 
     /** The mark or name that starts where the number ends: "yuan", "million euros", "EUR". */

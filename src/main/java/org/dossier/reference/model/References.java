@@ -30,4 +30,9 @@ public record References(
     public Optional<TimeValue> of(Time time) {
         return Optional.ofNullable(times.get(time));
     }
+
+    /** Whether it begins on the day on which the article was published. */
+    public boolean isPublished(TimeValue time) {
+        return published.filter(time.from()::equals).isPresent();
+    }
 }

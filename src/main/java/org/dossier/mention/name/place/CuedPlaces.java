@@ -20,6 +20,9 @@ public final class CuedPlaces {
     /** By a cue of several words, or with one that belongs to the name only since it has a capital. */
     public static final String LONG = "place-cue-long";
 
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "to", "into", "near", "outside", "inside", "around", "behind", "opposite");
+
     /**
      * A row of the table {@code place-cues}.
      *
@@ -27,8 +30,9 @@ public final class CuedPlaces {
      * @param part whether the cue belongs to the name
      * @param capital whether it does so where it has a capital
      * @param after whether it tells in an apposition what a place is
+     * @param acts the class of those who work there, which it names where nobody is or goes: "officers of Bole police station"
      */
-    record Cue(String type, String at, boolean part, boolean capital, boolean after) {
+    record Cue(String type, String at, boolean part, boolean capital, boolean after, Optional<String> acts) {
 
         static Cue of(Ontology ontology, Map<String, String> row) {
             return new Cue(
@@ -36,7 +40,8 @@ public final class CuedPlaces {
                     row.get("at"),
                     "yes".equals(row.get("part")),
                     "capital".equals(row.get("part")),
-                    row.containsKey("after"));
+                    row.containsKey("after"),
+                    Optional.ofNullable(row.get("acts")).map(ontology::iri));
         }
     }
 
@@ -112,7 +117,13 @@ public final class CuedPlaces {
         boolean bare = !capital && !match.value().part();
         int end = bare ? match.start() : match.end();
         boolean longCue = match.end() - match.start() > 1;
-        return Optional.of(Piece.of(line, start, end, match.value().type(), longCue ? LONG : RULE));
+        String type = match.value().acts().filter(a -> !isWhere(line, start)).orElse(match.value().type());
+        return Optional.of(Piece.of(line, start, end, type, longCue ? LONG : RULE));
+    }
+
+    private static boolean isWhere(Line line, int start) {
+        int before = line.lower(start - 1).equals("the") ? start - 2 : start - 1;
+        return WHERE.contains(line.lower(before));
     }
 
     /** "the Chinese border crossing", "the European market": of a country, and no name. */

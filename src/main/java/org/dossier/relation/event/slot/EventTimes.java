@@ -86,13 +86,17 @@ final class EventTimes {
         return announcing.contains(trigger.lemma()) ? List.of() : told(role, tree, trigger);
     }
 
+    private boolean isDateline(Sentence sentence, Time time) {
+        boolean first = sentence.token(0).span().start() == time.span().start();
+        boolean published = references.of(time).filter(references::isPublished).isPresent();
+        return time.head() < Dateline.end(sentence) && (!first || Dateline.isOfReport(sentence, published));
+    }
+
     private List<Argument> told(String role, Tree tree, Token trigger) {
-        int dateline = Dateline.end(tree.sentence());
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
                 .filter(t -> !isOfWord(tree, t) && !isOfName(tree, t))
                 .filter(t -> t.role() != Time.Role.BY && t.role() != Time.Role.SAID && !isOfRank(tree, t))
-                .filter(t -> t.head() >= dateline
-                        || tree.sentence().token(0).span().start() == t.span().start())
+                .filter(t -> !isDateline(tree.sentence(), t))
                 .toList();
         List<Token> heads =
                 times.stream().map(t -> tree.sentence().token(t.head())).toList();

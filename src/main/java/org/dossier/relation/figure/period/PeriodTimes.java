@@ -189,9 +189,6 @@ final class PeriodTimes {
 
     /** A day alone, "18 January – Police …", is no dateline but that of an entry, and its numbers', unless it is the article's. */
     private boolean isDateline(Sentence sentence, int first, TimeValue value) {
-        boolean own = first > 0
-                || sentence.index() == 0
-                        && references.published().filter(value.from()::equals).isPresent();
-        return own && first < Dateline.end(sentence);
+        return first < Dateline.end(sentence) && (first > 0 || Dateline.isOfReport(sentence, references.isPublished(value)));
     }
 }

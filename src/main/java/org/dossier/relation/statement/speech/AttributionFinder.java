@@ -66,7 +66,7 @@ public final class AttributionFinder {
                     .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement, start))
                     .or(() -> participle(chart, group, complement, start, before));
         }
-        if (i > start && PrecedingSpeech.MARKS.contains(chart.token(i - 1).text()) && !opensClause(chart, complement)) {
+        if (i > start && PrecedingSpeech.isBehindMark(chart, i) && !opensClause(chart, complement)) {
             Optional<Attribution> inverted =
                     quotes(chart, i, verb, start) ? inverted(chart, i, i + verb.length(), start) : Optional.empty();
             boolean told = complement.begins() == Complement.Begins.CLAUSE && isPerson(chart, group, start);
@@ -86,7 +86,7 @@ public final class AttributionFinder {
     private static Optional<Attribution> titled(Chart chart, int i, SayingVerbs.Verb verb, int start) {
         int behind = i + verb.length();
         boolean inverted =
-                i > start && PrecedingSpeech.MARKS.contains(chart.token(i - 1).text());
+                i > start && PrecedingSpeech.isBehindMark(chart, i);
         int words = inverted && !verb.addressee()
                 ? TitledSpeakers.behind(chart, behind).size()
                 : 0;

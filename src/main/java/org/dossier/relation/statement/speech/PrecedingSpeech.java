@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dossier.article.Span;
+import org.dossier.document.Token;
 import org.dossier.mention.model.Time;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Pieces;
@@ -18,7 +19,7 @@ import org.dossier.relation.statement.speaker.Speaker;
 final class PrecedingSpeech {
 
     /** What parts an attribution from what is said before it. */
-    static final Set<String> MARKS = Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
+    private static final Set<String> MARKS = Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
 
     private PrecedingSpeech() {}
 
@@ -48,7 +49,14 @@ final class PrecedingSpeech {
 
     private static boolean isApart(Chart chart, Speaker speaker, int start) {
         return speaker.from() <= start
-                || MARKS.contains(chart.token(speaker.from() - 1).text());
+                || isBehindMark(chart, speaker.from());
+    }
+
+    /** Whether what is said may end before the word; the hyphen of "A-Section Police Station" is none. */
+    static boolean isBehindMark(Chart chart, int at) {
+        Token mark = chart.token(at - 1);
+        boolean hyphen = mark.text().equals("-") && mark.span().end() == chart.token(at).span().start();
+        return MARKS.contains(mark.text()) && !hyphen;
     }
 
     /** "The agency announced the seizure of 500 tonnes": no statement, but it gave the number. */
