@@ -19,7 +19,8 @@ final class WordList {
     static Stream<String> read(String file) {
         try (InputStream in = WordList.class.getResourceAsStream(file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    reader.lines().filter(line -> !line.startsWith("#")).toList();
             return lines.stream().flatMap(line -> Arrays.stream(line.split(" ")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);

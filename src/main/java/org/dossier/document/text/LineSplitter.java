@@ -17,8 +17,8 @@ public final class LineSplitter {
     private static final Pattern CREDIT = Pattern.compile("\\[[^\\[\\]\\n]{1,80}]\\s*$");
     private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{3}[.!?][\"”’]? (?=[\\p{Lu}(])");
     /** "Lima, Peru: 12 people held." */
-    private static final Pattern LABEL =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*+(?:,? (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*+|of|the|and|de|la|del)){0,4}+: \\S");
+    private static final Pattern LABEL = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'’.-]*+(?:,? (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*+|of|the|and|de|la|del)){0,4}+: \\S");
 
     private static final int LONGEST_HEADING = 160;
     private static final int LONGEST_ITEM = 300;
@@ -80,7 +80,10 @@ public final class LineSplitter {
 
     private Sentence.Kind kind(RawLine line) {
         boolean closed = line.endsSentence();
-        boolean belongs = !closed || !line.afterBlank() || afterSemicolon() || line.matcher(LABEL).lookingAt();
+        boolean belongs = !closed
+                || !line.afterBlank()
+                || afterSemicolon()
+                || line.matcher(LABEL).lookingAt();
         if (inList && line.length() <= LONGEST_ITEM && belongs && !isQuote(line)) {
             return Sentence.Kind.ITEM;
         }

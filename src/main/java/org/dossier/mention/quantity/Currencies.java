@@ -93,7 +93,8 @@ final class Currencies {
         String last = text.get(end - 1).text();
         boolean written = last.endsWith("s") || Character.isUpperCase(last.codePointAt(0));
         return written
-                && (start == 0 || text.get(start - 1).isWord() && !text.get(start - 1).is("in"));
+                && (start == 0
+                        || text.get(start - 1).isWord() && !text.get(start - 1).is("in"));
     }
 
     /** The mark or name that starts where the number ends: "yuan", "million euros", "EUR". */

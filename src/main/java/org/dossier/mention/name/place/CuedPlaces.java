@@ -117,7 +117,10 @@ public final class CuedPlaces {
         boolean bare = !capital && !match.value().part();
         int end = bare ? match.start() : match.end();
         boolean longCue = match.end() - match.start() > 1;
-        String type = match.value().acts().filter(a -> !isWhere(line, start)).orElse(match.value().type());
+        String type = match.value()
+                .acts()
+                .filter(a -> !isWhere(line, start))
+                .orElse(match.value().type());
         return Optional.of(Piece.of(line, start, end, type, longCue ? LONG : RULE));
     }
 

@@ -189,6 +189,7 @@ final class PeriodTimes {
 
     /** A day alone, "18 January – Police …", is no dateline but that of an entry, and its numbers', unless it is the article's. */
     private boolean isDateline(Sentence sentence, int first, TimeValue value) {
-        return first < Dateline.end(sentence) && (first > 0 || Dateline.isOfReport(sentence, references.isPublished(value)));
+        return first < Dateline.end(sentence)
+                && (first > 0 || Dateline.isOfReport(sentence, references.isPublished(value)));
     }
 }

@@ -85,8 +85,7 @@ public final class AttributionFinder {
     /** "…, said the commissioner": somebody told of before. */
     private static Optional<Attribution> titled(Chart chart, int i, SayingVerbs.Verb verb, int start) {
         int behind = i + verb.length();
-        boolean inverted =
-                i > start && PrecedingSpeech.isBehindMark(chart, i);
+        boolean inverted = i > start && PrecedingSpeech.isBehindMark(chart, i);
         int words = inverted && !verb.addressee()
                 ? TitledSpeakers.behind(chart, behind).size()
                 : 0;

@@ -19,7 +19,8 @@ import org.dossier.relation.statement.speaker.Speaker;
 final class PrecedingSpeech {
 
     /** What parts an attribution from what is said before it. */
-    private static final Set<String> MARKS = Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
+    private static final Set<String> MARKS =
+            Set.of(",", "\"", "“", "”", "''", "»", "’", "'", "–", "—", "--", "-", ":", ";");
 
     private PrecedingSpeech() {}
 
@@ -48,14 +49,14 @@ final class PrecedingSpeech {
     }
 
     private static boolean isApart(Chart chart, Speaker speaker, int start) {
-        return speaker.from() <= start
-                || isBehindMark(chart, speaker.from());
+        return speaker.from() <= start || isBehindMark(chart, speaker.from());
     }
 
     /** Whether what is said may end before the word; the hyphen of "A-Section Police Station" is none. */
     static boolean isBehindMark(Chart chart, int at) {
         Token mark = chart.token(at - 1);
-        boolean hyphen = mark.text().equals("-") && mark.span().end() == chart.token(at).span().start();
+        boolean hyphen = mark.text().equals("-")
+                && mark.span().end() == chart.token(at).span().start();
         return MARKS.contains(mark.text()) && !hyphen;
     }
 
