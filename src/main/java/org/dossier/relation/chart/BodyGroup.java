@@ -65,7 +65,7 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
             int next = afterSeparator(chart, behindApposition(chart, end));
             Optional<BodyMember> more = next > end ? BodyMember.soon(chart, next) : Optional.empty();
             closed = next > end && isConjunction(chart, next - 1);
-            int behind = more.map(BodyMember::to).orElse(closed ? behindNameless(chart, next) : next);
+            int behind = more.map(BodyMember::to).orElse(behindNameless(chart, next, closed));
             if (behind == next) {
                 boolean goesOn =
                         closed && members.size() > 1 && chart.lower(next).equals(",");
@@ -100,15 +100,19 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
                         .orElse(from);
     }
 
-    /** The token behind the words of no body that may end a list of them: "the police", "other agencies"; the token itself if there are none. */
-    private static int behindNameless(Chart chart, int from) {
+    /**
+     * The token behind the words of no body that stand between others of a list or end it: "the police", "other agencies"; the token itself if there
+     * are none.
+     */
+    private static int behindNameless(Chart chart, int from, boolean last) {
         int at = from;
         while (at < from + LONGEST_NAMELESS
                 && NAMELESS.contains(chart.upos(at))
                 && chart.phrasesAt(at).isEmpty()) {
             at++;
         }
-        return chart.upos(at - 1).equals("NOUN") ? at : from;
+        boolean listed = last || chart.isUnit(at - 1) && afterSeparator(chart, at) > at;
+        return listed && chart.upos(at - 1).equals("NOUN") ? at : from;
     }
 
     /**

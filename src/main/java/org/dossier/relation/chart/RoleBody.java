@@ -29,9 +29,19 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
         Optional<Bodies.Found> found = Bodies.at(chart, at + 1)
                 .filter(f -> f.to() <= limit && !isKind(chart, f))
                 .filter(f -> preposition || isClosed(chart, f.to()));
-        return found.map(RoleBody::of)
+        return found.map(f -> withLetters(chart, f))
+                .map(RoleBody::of)
                 .or(() -> preposition ? Optional.empty() : behindUnit(chart, at, limit))
                 .orElse(none);
+    }
+
+    /** "Chairman, National Drug Agency, NDA,": with its abbreviation between commas. */
+    private static Bodies.Found withLetters(Chart chart, Bodies.Found body) {
+        int letters = body.to() + 1;
+        boolean apart = chart.lower(body.to()).equals(",")
+                && chart.lower(letters + 1).equals(",")
+                && PostLetters.isAt(chart, letters);
+        return apart ? new Bodies.Found(body.phrase(), body.owner(), letters + 1) : body;
     }
 
     /** "director of customs management": a noun for bodies that only tells of which kind the next one is. */

@@ -13,8 +13,8 @@ import org.dossier.relation.model.Phrase;
 /** Reads the words of a post from left to right: possessor, modifiers, noun, complement, body. */
 public final class RolePhraseReader {
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "ADV");
-    /** What tells since when a post is held, and is no part of it. */
-    private static final Set<String> BESIDE = Set.of("new", "current");
+    /** What tells since when or beside what a post is held, and is no part of it. */
+    private static final Set<String> BESIDE = Set.of("new", "current", "currently", "now", "also");
 
     /**
      * The noun of a post.

@@ -40,6 +40,7 @@ public final class Roles {
     private final Set<String> before = new HashSet<>();
     private final Set<String> otherTimes = new HashSet<>();
     private final Map<String, String> heading = new HashMap<>();
+    private final Set<String> leading = new HashSet<>();
     private final Set<String> ranks = new HashSet<>();
 
     /** Ranks by what is written for them before a name, without full stops: "Lt Col". */
@@ -69,6 +70,7 @@ public final class Roles {
         written.keySet().forEach(noun -> starts.add(letters(noun.toLowerCase(Locale.ROOT))));
         honorifics = tables.words("honorifics", "honorific");
         tables.rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
+        leading.addAll(tables.words("heading", "noun"));
     }
 
     /** A noun of a post and its plural; what kind of body its holder stands for says whether it needs one beside it. */
@@ -181,6 +183,11 @@ public final class Roles {
     /** The post of somebody who "heads" a body. */
     public Optional<String> byVerb(String lemma) {
         return Optional.ofNullable(heading.get(lemma));
+    }
+
+    /** Whether a unit may be "under the NOUN of" whoever leads it. */
+    public boolean isLeading(String noun) {
+        return leading.contains(noun);
     }
 
     /** The words as they are written, in lower case, blanks folded. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.chart.Boilerplate;
@@ -55,7 +57,19 @@ public final class TieReader {
         }
         found.addAll(namedParts.read(context));
         found.addAll(knownParts.read(context, found));
-        return found;
+        return withoutOwnParts(found);
+    }
+
+    /** Nobody works with a part of his own. */
+    private List<RelationMention> withoutOwnParts(List<RelationMention> found) {
+        String work = ontology.term(Dos.COOPERATES_WITH);
+        Set<Set<Integer>> wholes = found.stream()
+                .filter(t -> !t.reference().equals(work))
+                .map(t -> Set.copyOf(Tie.ends(t)))
+                .collect(Collectors.toUnmodifiableSet());
+        return found.stream()
+                .filter(t -> !t.reference().equals(work) || !wholes.contains(Set.copyOf(Tie.ends(t))))
+                .toList();
     }
 
     /** One tie of the same two things each. */

@@ -18,9 +18,14 @@ record BodyBreaks(BodyCues cues, KnownNames known) {
                 || stop - at > 1
                         && !line.lower(at - 1).equals("for")
                         && cues.namesIn(line, at + 1, stop)
-                        && !line.lower(stop).equals("and")
+                        && (!line.lower(stop).equals("and") || haveArticles(line, at, stop))
                 || known.isBody(line, at, stop)
                 || beginsBody(line, at, stop);
+    }
+
+    /** "of the Thai Police and the Anti-Fraud Centre", but "of Police Training and Conduct". */
+    private static boolean haveArticles(Line line, int at, int and) {
+        return line.lower(at - 1).equals("the") && line.lower(and + 1).equals("the");
     }
 
     /** "Enforcement Division of the Ministry of Trade". */
@@ -58,9 +63,13 @@ record BodyBreaks(BodyCues cues, KnownNames known) {
                         .isPresent();
     }
 
-    /** "Fraud Section of the Bangkok office": the place tells another unit. */
-    boolean tellsUnit(Line line, int stop) {
+    /** "Fraud Section of the Bangkok office", "Fraud Section of the Bangkok police": the place tells another unit, or a force. */
+    boolean tellsAnother(Line line, int at, int stop) {
+        boolean local = line.lower(at - 1).equals("the") && stop > at && !cues.anyIn(line, at, stop);
         return !line.capital(stop)
-                && cues.at(line, stop).filter(c -> c.value().unit()).isPresent();
+                && cues.at(line, stop)
+                        .filter(c ->
+                                c.value().unit() || local && c.value().lower().equals("place"))
+                        .isPresent();
     }
 }

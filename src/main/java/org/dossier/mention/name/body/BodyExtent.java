@@ -102,7 +102,7 @@ public final class BodyExtent {
                 beforeTitle(line, at, runEnd(line, at)),
                 known.at(line, at).map(Piece::end).orElse(at));
         boolean another = breaks.isAnotherBody(line, at, stop) && !(bare && breaks.isTopic(line, end, at, stop));
-        return stop == at || another || breaks.tellsUnit(line, stop) || !bare && breaks.isOwner(line, at, stop)
+        return stop == at || another || breaks.tellsAnother(line, at, stop) || !bare && breaks.isOwner(line, at, stop)
                 ? end
                 : stop;
     }

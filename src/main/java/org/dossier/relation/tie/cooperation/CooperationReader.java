@@ -3,8 +3,10 @@ package org.dossier.relation.tie.cooperation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -26,6 +28,7 @@ public final class CooperationReader {
     private final Ontology ontology;
     private final String cooperatesWith;
     private final TieWords cues;
+    private final TieWords fronted;
     private final SayingVerbs saying;
     private final Lexicon lexicon;
     private final HelpReader help;
@@ -38,7 +41,10 @@ public final class CooperationReader {
     public CooperationReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         cooperatesWith = ontology.term(Dos.COOPERATES_WITH);
-        cues = new TieWords(knowledge.expressions().rows("cooperation"), "words");
+        Map<Boolean, List<Map<String, String>>> rows = knowledge.expressions().rows("cooperation").stream()
+                .collect(Collectors.partitioningBy(row -> row.get("kind").equals("fronted")));
+        cues = new TieWords(rows.get(false), "words");
+        fronted = new TieWords(rows.get(true), "words");
         saying = new SayingVerbs(knowledge);
         lexicon = knowledge.lexicon();
         help = new HelpReader(knowledge.expressions());
@@ -91,6 +97,7 @@ public final class CooperationReader {
             Optional<TieWords.Match> cue = cues.at(chart, i, 2);
             cue.ifPresent(m -> said.set(m.from(), m.to()));
             cue.flatMap(m -> read(chart, m, groups, earlier)).ifPresent(found::add);
+            fronted.at(chart, i, 2).flatMap(m -> fronted(chart, m, groups)).ifPresent(found::add);
             if (chart.lower(i).equals("with") && !said.get(i)) {
                 deeds.read(chart, i, groups).ifPresent(found::add);
             }
@@ -132,6 +139,26 @@ public final class CooperationReader {
                         .flatMap(helpers ->
                                 earlier.of(chart).map(helped -> Partnership.at(chart, at, helped, helpers, 0.8)))
                 : Optional.empty();
+    }
+
+    /** "A, with whom B had worked closely" */
+    private static Optional<Partnership> fronted(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
+        int at = cue.from();
+        int which = IntStream.iterate(at - 1, i -> i > 0 && !chart.upos(i).equals("PUNCT"), i -> i - 1)
+                .filter(i -> Set.of("whom", "which").contains(chart.lower(i)))
+                .findFirst()
+                .orElse(-1);
+        if (which < 2 || !chart.lower(which - 1).equals("with") || Partners.isDenied(chart, at)) {
+            return Optional.empty();
+        }
+        int end = chart.lower(which - 2).equals(",") ? which - 2 : which - 1;
+        return groups.stream()
+                .filter(g -> g.to() == end)
+                .findFirst()
+                .flatMap(partners -> groups.stream()
+                        .filter(g -> which < g.from() && g.to() <= at)
+                        .findFirst()
+                        .map(actor -> Partnership.at(chart, at, actor, partners, 0.85)));
     }
 
     /** "Technical assistance came from B", "Help was given by B": to who acts in the sentence before. */

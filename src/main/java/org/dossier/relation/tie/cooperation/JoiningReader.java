@@ -7,6 +7,7 @@ import org.dossier.knowledge.Expressions;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
+import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.tie.model.TieWords;
 
 /**
@@ -17,6 +18,9 @@ final class JoiningReader {
 
     private static final Set<String> TAKEN_UP = Set.of("it", "them", "their", "its", "the");
 
+    /** How many words may stand between the verb and those who are named: "in the raids, among them". */
+    private static final int LONGEST_DEED = 10;
+
     /**
      * Bodies that help and the verb that says so.
      *
@@ -25,8 +29,10 @@ final class JoiningReader {
     record Joining(int verb, BodyGroup helpers, boolean inDeed) {}
 
     private final TieWords words;
+    private final Set<String> participants;
 
     JoiningReader(Expressions expressions) {
+        participants = expressions.words("participant-nouns", "noun");
         words = new TieWords(expressions.rows("joining"), "words");
     }
 
@@ -41,7 +47,8 @@ final class JoiningReader {
             Optional<TieWords.Match> match = chart.token(i).isVerb() ? words.at(chart, i, 3) : Optional.empty();
             if (match.isPresent() && takesNobody(chart, match.get(), groups)) {
                 int verb = i;
-                Optional<BodyGroup> helpers = i == 0 ? inverted(chart, groups) : subject(chart, verb, groups);
+                Optional<BodyGroup> helpers = (i == 0 ? inverted(chart, groups) : subject(chart, verb, groups))
+                        .or(() -> listed(chart, verb, match.get().to(), groups));
                 if (helpers.isPresent()) {
                     boolean inDeed = helpedTo(chart, match.get());
                     return helpers.map(h -> new Joining(verb, h, inDeed));
@@ -60,6 +67,28 @@ final class JoiningReader {
                                 .filter(v -> v.verb() == verb && v.isReal() && v.asserts())
                                 .isPresent())
                 .findFirst();
+    }
+
+    /** "Nine agencies took part in the raids, among them A and B": those named behind a verb whose subject is several without a name. */
+    private Optional<BodyGroup> listed(Chart chart, int verb, int from, List<BodyGroup> groups) {
+        int subject = verb - 1;
+        while (Set.of("ADV", "AUX").contains(chart.upos(subject))) {
+            subject--;
+        }
+        boolean several = subject >= 0
+                && chart.token(subject).xpos().equals("NNS")
+                && participants.contains(chart.token(subject).lemma())
+                && VerbGroup.at(chart, verb).asserts();
+        return groups.stream()
+                .filter(g -> several && g.from() > from && g.from() <= from + LONGEST_DEED)
+                .filter(g -> isExample(chart, g.from()))
+                .findFirst();
+    }
+
+    private static boolean isExample(Chart chart, int at) {
+        String word = chart.lower(at - 1);
+        return word.equals("including")
+                || word.equals("them") && chart.lower(at - 2).equals("among");
     }
 
     /** "Officers from the agency joined in" */
@@ -95,7 +124,7 @@ final class JoiningReader {
     private static boolean takesNobody(Chart chart, TieWords.Match match, List<BodyGroup> groups) {
         int after = match.to();
         boolean open = chart.upos(after).equals("PUNCT")
-                || chart.upos(after).equals("ADP")
+                || Set.of("ADP", "CCONJ").contains(chart.upos(after))
                 || chart.upos(after).equals("AUX")
                 || chart.upos(after).equals("ADV")
                 || helpedTo(chart, match)
@@ -104,6 +133,7 @@ final class JoiningReader {
                 && groups.stream()
                         .noneMatch(g -> g.from() >= after
                                 && g.from() <= after + 3
+                                && !isExample(chart, g.from())
                                 && !Set.of("was", "were").contains(chart.lower(g.from() - 1)));
     }
 }

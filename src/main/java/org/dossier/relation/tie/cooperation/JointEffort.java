@@ -46,7 +46,7 @@ final class JointEffort {
         if (start > 0 && wishes.contains(chart.token(start - 1).lemma())) {
             return false;
         }
-        List<Integer> before = IntStream.range(start, link).boxed().toList();
+        List<Integer> before = IntStream.rangeClosed(start, link).boxed().toList();
         boolean together = before.stream().anyMatch(i -> joint.contains(chart.lower(i)) && !isOfOthers(chart, i, link));
         boolean mutual = nouns.contains(chart.lower(link - 1)) && MUTUAL.contains(chart.lower(link));
         return together || mutual || haveNounsOfTheirOwn(group) && isTeam(chart, before);
@@ -88,7 +88,9 @@ final class JointEffort {
     }
 
     private boolean isOfPhrase(Chart chart, int at) {
-        return !chart.token(at).isVerb() || joint.contains(chart.lower(at)) || isLinkingVerb(chart, at);
+        return !chart.token(at).isVerb()
+                || joint.contains(chart.lower(at))
+                || isLinkingVerb(chart, chart.upos(at).equals("AUX") ? at + 1 : at);
     }
 
     /** "The joint raid involved officers of A and B", "a joint team made up of A and B". */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.relation.chart.Chart;
 
@@ -25,6 +27,12 @@ public final class TieWords {
                     cells);
         }
     }
+
+    private static final List<String> WITH = List.of("with");
+    private static final Set<String> TOPICAL = Set.of("on", "about", "regarding", "concerning", "over");
+
+    /** Words of "on the two consignments of medicines". */
+    private static final int LONGEST_TOPIC = 8;
 
     /** Tokens of a word with a hyphen inside. */
     private static final int HYPHENATED = 3;
@@ -59,6 +67,7 @@ public final class TieWords {
                 at++;
                 skipped++;
             }
+            at = word.equals(WITH) ? behindTopic(chart, at) : at;
             int length = length(chart, at, word);
             if (length == 0) {
                 return Optional.empty();
@@ -66,6 +75,18 @@ public final class TieWords {
             at += length;
         }
         return Optional.of(new Match(row.cells(), from, at));
+    }
+
+    /** The "with" behind "on the consignment" of "shared information on the consignment with"; the token itself where no such words stand. */
+    private static int behindTopic(Chart chart, int at) {
+        return !TOPICAL.contains(chart.lower(at))
+                ? at
+                : IntStream.range(at + 1, Math.min(chart.size(), at + LONGEST_TOPIC))
+                        .takeWhile(
+                                i -> !chart.token(i).isVerb() && !chart.upos(i).equals("PUNCT"))
+                        .filter(i -> WITH.contains(chart.lower(i)))
+                        .findFirst()
+                        .orElse(at);
     }
 
     /** How many tokens a word has there, three with a hyphen inside; 0 if it is another one. */

@@ -59,8 +59,10 @@ final class ImpliedBody {
                 roles.role(chart, post.nounFrom(), post.nounTo()).body();
         return kinds.of(chart, post, ofType(context, Dos.ORGANIZATION))
                 .or(() -> type.flatMap(t -> byName(context, chart, post, t)
-                        .or(() -> last(context, chart, t).filter(b -> !isElsewhere(chart, post, b)))))
+                        .or(() -> last(context, chart, post, t).filter(b -> !isElsewhere(chart, post, b)))))
+                .or(() -> ownOffice(context, chart, post))
                 .or(() -> chart.lower(determiner).equals("the")
+                                && type.isEmpty()
                                 && !Set.of("of", "for").contains(chart.lower(post.to()))
                                 && roles.role(chart, post.nounFrom(), post.nounTo())
                                         .sure()
@@ -100,13 +102,19 @@ final class ImpliedBody {
         return most >= OFTEN && first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
-    private Optional<Referent> byName(Context context, Chart chart, RolePhrase post, String type) {
+    /** "Attorney General Ann Lee": the one body called "the Attorney General's Office". */
+    private Optional<Referent> ownOffice(Context context, Chart chart, RolePhrase post) {
         String noun = Roles.text(chart, post.nounFrom(), post.nounTo());
-        List<Referent> named = ofType(context, type).stream()
+        return only(ofType(context, Dos.ORGANIZATION).stream()
                 .filter(r -> r.names().stream()
                         .anyMatch(n -> (n.toLowerCase(Locale.ROOT).replace('’', '\'') + " ").contains(noun + "'")))
-                .toList();
-        return only(named)
+                .toList());
+    }
+
+    private Optional<Referent> byName(Context context, Chart chart, RolePhrase post, String type) {
+        String noun = Roles.text(chart, post.nounFrom(), post.nounTo());
+        return ownOffice(context, chart, post)
+                .filter(r -> ontology.isA(r.type(), type))
                 .or(() -> only(ofType(context, Dos.TRIBUNAL).stream()
                         .filter(r -> r.names().stream().anyMatch(n -> KindBodies.hasWord(n, noun)))
                         .toList()));
@@ -127,10 +135,12 @@ final class ImpliedBody {
                 && body.names().stream().noneMatch(n -> KindBodies.hasWord(n, chart.lower(first)));
     }
 
-    /** The last of its class before the end of the sentence. */
-    private Optional<Referent> last(Context context, Chart chart, String type) {
+    /** The last of its class before the end of the sentence; of a "commissioner of police" one that is called police. */
+    private Optional<Referent> last(Context context, Chart chart, RolePhrase post, String type) {
         int end = chart.sentence().span().end();
+        Optional<String> kind = kinds.ofPost(Roles.text(chart, post.nounFrom(), post.nounTo()));
         return ofType(context, type).stream()
+                .filter(r -> r.names().stream().anyMatch(n -> kind.isEmpty() || KindBodies.hasWord(n, kind.get())))
                 .filter(r -> lastMention(r, end) >= 0)
                 .max(Comparator.comparingInt(r -> lastMention(r, end)));
     }

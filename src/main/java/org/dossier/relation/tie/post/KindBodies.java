@@ -55,6 +55,13 @@ final class KindBodies {
                 : only(named.stream().filter(r -> isIn(chart, r, kind)).toList());
     }
 
+    /** The kind of body that the words of a post tell: of "commissioner of police" police. */
+    Optional<String> ofPost(String noun) {
+        int of = noun.indexOf(" of ");
+        return Optional.of(noun.substring(of + 1).replaceFirst("^of ", ""))
+                .filter(word -> of >= 0 && kinds.contains(word));
+    }
+
     /** The noun before a post, in capitals only one that tells a kind of body: "Customs Director General", "Commission chairman"; -1 for none. */
     private int kind(Chart chart, int post) {
         int noun = beforeModifiers(chart, post) - 1;

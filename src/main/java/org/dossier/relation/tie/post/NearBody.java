@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
@@ -35,6 +36,7 @@ final class NearBody {
 
     private final Ontology ontology;
     private final Roles roles;
+    private final Set<String> duties;
     private final Set<String> posts;
     private final Set<String> firms;
 
@@ -42,6 +44,7 @@ final class NearBody {
         ontology = knowledge.ontology();
         roles = new Roles(knowledge);
         firms = knowledge.firms();
+        duties = knowledge.expressions().words("duties", "word");
         posts = knowledge.expressions().words("roles", "role", "near", "yes");
     }
 
@@ -122,7 +125,10 @@ final class NearBody {
         boolean noun = at >= 0
                 && chart.token(at).isNoun()
                 && (at == post.nounFrom() - 1 || chart.upos(at).equals("PROPN"));
-        return !noun && !isOwned(chart, at) && !roles.isPlural(chart, post) && endsPost(chart, post.nounTo());
+        return !noun
+                && !isOwned(chart, at)
+                && !roles.isPlural(chart, post)
+                && (endsPost(chart, post.nounTo()) || isOfDuty(chart, post));
     }
 
     /** "the neighbour's director", "his head". */
@@ -141,5 +147,14 @@ final class NearBody {
         return of && !chart.token(Math.min(to + 3, chart.size() - 1)).isNoun()
                 || chart.lower(to).equals(",")
                 || chart.isCapital(to);
+    }
+
+    /** "the Director of Investigation and Enforcement, Ann Lee": in capitals what the post is for. */
+    private boolean isOfDuty(Chart chart, RolePhrase post) {
+        return Set.of("of", "for").contains(chart.lower(post.nounTo()))
+                && post.to() > post.nounTo() + 1
+                && IntStream.range(post.nounTo() + 1, post.to())
+                        .allMatch(i -> duties.contains(chart.lower(i)) && chart.isCapital(i)
+                                || Set.of("and", "&", ",").contains(chart.lower(i)));
     }
 }

@@ -88,6 +88,7 @@ final class TitleBodies {
         return chart.lower(who).equals("who") && verb && preposition ? who + 3 : -1;
     }
 
+    /** "the unit, led by Chief Ann Lee", "the unit, under the direction of Chief Ann Lee": the body before such words. */
     private Optional<Phrase> led(Chart chart, RolePhrase post) {
         int by = post.nounFrom() - 1;
         while (by > 0 && Set.of("ADJ", "PROPN", "NOUN", "DET").contains(chart.upos(by))) {
@@ -96,7 +97,12 @@ final class TitleBodies {
         boolean led = by > 1
                 && chart.lower(by).equals("by")
                 && roles.byVerb(chart.token(by - 1).lemma()).isPresent();
-        int end = led && chart.lower(by - 2).equals(",") ? by - 2 : by - 1;
-        return led ? Bodies.before(chart, end) : Optional.empty();
+        boolean under = by > 3
+                && chart.lower(by).equals("of")
+                && roles.isLeading(chart.lower(by - 1))
+                && chart.lower(by - 3).equals("under");
+        int from = under ? by - 3 : by - 1;
+        int end = chart.lower(from - 1).equals(",") ? from - 1 : from;
+        return led || under ? Bodies.before(chart, end) : Optional.empty();
     }
 }

@@ -150,6 +150,13 @@ final class TitlePosts {
                         .isPresent();
     }
 
+    /** "the commander of the agency in the state" */
+    private static boolean isArea(Chart chart, int in, int noun) {
+        return chart.lower(in).equals("in")
+                && chart.upos(noun).equals("NOUN")
+                && chart.lower(noun - 1).equals("the");
+    }
+
     /**
      * Whether the post ends there, or with a place or unit behind it: "head of communications for the agency in Limpopo", "the Commissioner
      * of the Northern Cape", "the Area Controller of the command".
@@ -158,7 +165,7 @@ final class TitlePosts {
         int behind = chart.upos(to + 1).equals("DET") ? to + 2 : to + 1;
         return to == end
                 || Set.of("in", "at", "of", "for").contains(chart.lower(to))
-                        && (behind + 1 == end && chart.isUnit(behind)
+                        && (behind + 1 == end && (chart.isUnit(behind) || isArea(chart, to, behind))
                                 || chart.phraseBefore(end, chart::isPlace)
                                         .filter(p -> p.from() == behind)
                                         .isPresent());
