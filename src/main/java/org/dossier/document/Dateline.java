@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * The place and day before the first sentence of a report: {@code ATHENS, 15 September 2025 –}, {@code Amritsar:}. It is no part of the
@@ -18,6 +19,8 @@ public final class Dateline {
 
     /** A report begins within so many sentences, headlines among them. */
     private static final int START = 4;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
     private static final Set<String> INSIDE =
@@ -61,7 +64,7 @@ public final class Dateline {
 
     /** Behind the last dash or colon before the first word in lower case: in "Operation Falcon (1 May – 3 June) led …" it is in brackets. */
     private static int end(boolean opens, List<String> words, IntPredicate afterBlank) {
-        int end = 0;
+        int end = opens ? closed(words) : 0;
         int open = 0;
         for (int i = 0; i < Math.min(LONGEST, words.size() - 1); i++) {
             String word = words.get(i);
@@ -75,12 +78,30 @@ public final class Dateline {
                     && !isAside(words, i);
             boolean colon = i > 0
                     && word.equals(":")
-                    && (opens && i <= LONGEST_NAME || isCapitals(words.subList(0, i)) || isDated(words.subList(0, i)));
+                    && (opens && (i <= LONGEST_NAME || endsInYear(words.subList(0, i)))
+                            || isCapitals(words.subList(0, i))
+                            || isDated(words.subList(0, i)));
             if (open <= 0 && (dash || colon || closesAgency(words, i))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** "(The Hague, 15 October 2024) Seven suspects …": the word behind the bracket with which the report opens, where a year ends it. */
+    private static int closed(List<String> words) {
+        int close = words.subList(0, Math.min(LONGEST, words.size() - 1)).indexOf(")");
+        return close > 2
+                        && words.getFirst().equals("(")
+                        && endsInYear(words.subList(0, close))
+                        && !isLower(words.get(close + 1))
+                ? close + 1
+                : 0;
+    }
+
+    /** "The Hague, 15 October 2024". */
+    private static boolean endsInYear(List<String> words) {
+        return words.contains(",") && YEAR.matcher(words.getLast()).matches();
     }
 
     /** "KUCHING (Nov 14):", "KATHMANDU, July 27:", "LAHORE, Nov 26 (APP):": a day behind a place in capitals. */

@@ -10,6 +10,8 @@ public final class UnmarkedNouns {
 
     private static final Set<String> UNMARKED = Set.of("NN", "NNP");
 
+    private static final Set<String> WHICH = Set.of("last", "next", "previous", "past", "same");
+
     private UnmarkedNouns() {}
 
     /** "54 undersized abalone", "nine Toyota Hilux": the noun without a plural of its own that the tree counts by the number. */
@@ -23,6 +25,7 @@ public final class UnmarkedNouns {
                 .filter(head -> UNMARKED.contains(head.xpos())
                         && !isPlaced(sentence, head)
                         && !isListed(sentence, head.index())
+                        && !isTime(sentence, head)
                         && !isTold(sentence, number, head))
                 .map(head -> new CountedNoun(head, CountedNoun.unit(sentence, number + 1, head.index())));
     }
@@ -34,6 +37,11 @@ public final class UnmarkedNouns {
                 && (sentence.token(head + 1).text().equals(",")
                         || sentence.token(head + 1).upos().equals("CCONJ"))
                 && (sentence.token(next).isNoun() || sentence.token(next).upos().equals("ADJ"));
+    }
+
+    /** "300 in all, 120 last year": one that is pointed at is not counted. */
+    private static boolean isTime(Sentence sentence, Token head) {
+        return sentence.children(head, "amod").anyMatch(t -> WHICH.contains(t.lower()));
     }
 
     /** "Thirteen contained mercury", a sentence that the tagger took for a noun with a participle. */

@@ -75,11 +75,12 @@ final class Triggers {
     private static int find(Tree tree, Token verb, String[] words, int place, int after) {
         String word = words[place];
         for (Token child : tree.children(verb)) {
-            if (is(child, word)) {
+            if (is(child, word) && !isApart(tree, verb, child)) {
                 return child.index();
             }
         }
-        int led = leading(tree, verb, words, place);
+        int led =
+                place > 1 && place == words.length - 1 ? closing(tree, verb, word) : leading(tree, verb, words, place);
         if (led > after) {
             return led;
         }
@@ -95,6 +96,13 @@ final class Triggers {
         return -1;
     }
 
+    /** "30 men were held, up from 24": what stands behind a comma is no particle of the verb. */
+    private static boolean isApart(Tree tree, Token verb, Token child) {
+        return !child.isNoun()
+                && child.index() > verb.index() + 1
+                && tree.at(child.index() - 1).filter(t -> t.text().equals(",")).isPresent();
+    }
+
     /** The preposition before a noun of the verb that is the next word: "to" of "sent the man who had driven the van to prison"; -1 if there is none. */
     private static int leading(Tree tree, Token verb, String[] words, int place) {
         return Stream.concat(
@@ -102,6 +110,21 @@ final class Triggers {
                 .filter(c -> place + 1 < words.length && is(c, words[place + 1]))
                 .flatMap(c -> tree.children(c, "case"))
                 .filter(c -> is(c, words[place]))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The preposition that ends the words, before whatever noun: "on" of "imposed fines worth 40 million on 12 lenders"; -1 if there is none. */
+    private static int closing(Tree tree, Token verb, String preposition) {
+        List<Token> things = tree.children(verb, "obj").toList();
+        return Stream.of(
+                        tree.children(verb, "obl"),
+                        things.stream().flatMap(t -> tree.children(t, "nmod")),
+                        things.stream().flatMap(t -> tree.children(t, "acl")).flatMap(t -> tree.children(t, "obl")))
+                .flatMap(nouns -> nouns)
+                .flatMap(noun -> tree.children(noun, "case"))
+                .filter(c -> is(c, preposition))
                 .mapToInt(Token::index)
                 .findFirst()
                 .orElse(-1);

@@ -100,13 +100,13 @@ public final class CountingPredicate {
     private static Optional<Trigger> below(Course course, Token node, boolean amount, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(t -> t.noun()
-                        ? amount && isSubjectOf(course.sentence(), t.token(), node)
+                        ? isSubjectOf(course.sentence(), t.token(), node)
                                 || isOfNoun(t.token(), node) && (amount || !isOccasion(course.sentence(), t.token()))
                         : saysOfNoun(course, t, node))
                 .findFirst();
     }
 
-    /** "The maximum sentence is five years". */
+    /** "The maximum sentence is five years", "The haul was 300 bottles". */
     private static boolean isSubjectOf(Sentence sentence, Token noun, Token amount) {
         return noun.is("nsubj")
                 && noun.head() == amount.index()
@@ -117,7 +117,7 @@ public final class CountingPredicate {
         return modifier.is("nmod") && modifier.head() == noun.index();
     }
 
-    private static boolean isOccasion(Sentence sentence, Token noun) {
+    static boolean isOccasion(Sentence sentence, Token noun) {
         return sentence.children(noun, "case").anyMatch(c -> OCCASION.contains(c.lemma()));
     }
 

@@ -103,6 +103,23 @@ final class EarlierNumbers {
         return Optional.empty();
     }
 
+    /** "Kuwait: 22 arrests; 640 kilograms" behind "Jordan: 18 arrests; 510 kilograms of tea": what another item of the list says of the like. */
+    Optional<Measured> inOtherItem(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
+        Optional<Sentence> lead =
+                layout.leadIn(layout.sentence(counted.quantity().sentence()));
+        boolean thing = counted.kind() == Quantity.Unit.MEASURE
+                || counted.kind() == Quantity.Unit.COUNT && nouns.isListed(counted.head());
+        return before.reversed().stream()
+                .filter(f -> thing && lead.isPresent() && !f.measured().isByUnit())
+                .takeWhile(f -> layout.leadIn(
+                                layout.sentence(f.counted().quantity().sentence()))
+                        .equals(lead))
+                .filter(f -> f.counted().kind() == counted.kind()
+                        && !Collections.disjoint(kinds.apply(f.counted()), kinds.apply(counted)))
+                .findFirst()
+                .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75));
+    }
+
     /** "A further 3 million came from the port": more of the money before. */
     Optional<Measured> further(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());

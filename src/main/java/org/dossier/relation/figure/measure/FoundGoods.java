@@ -8,10 +8,12 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.NounSense;
+import org.dossier.mention.model.Quantity;
 import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
 import org.dossier.relation.figure.number.CountedNouns;
+import org.dossier.relation.figure.number.Labels;
 import org.dossier.relation.tree.Clauses;
 
 /**
@@ -29,19 +31,22 @@ final class FoundGoods {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
+    private static final Set<String> ACCOUNTING = Set.of("with", "for");
     private static final String BE = "be";
 
     private final Takings takings;
     private final CountedNouns nouns;
     private final Set<String> presence;
     private final Set<String> carrying;
+    private final Set<String> accounting;
 
-    /** @param expressions with the table {@code makeup} */
+    /** @param expressions with the tables {@code makeup} and {@code accounting} */
     FoundGoods(Takings takings, CountedNouns nouns, Expressions expressions) {
         this.takings = takings;
         this.nouns = nouns;
         presence = expressions.words("makeup", "word", "kind", "presence");
         carrying = expressions.words("makeup", "word", "kind", "carrying");
+        accounting = expressions.words("accounting", "verb");
     }
 
     /** @param kinds of what the number counts */
@@ -72,18 +77,35 @@ final class FoundGoods {
         int end = counted.quantity().span().end();
         return switch (counted.kind()) {
             case MEASURE ->
-                sentence.tokens().stream()
-                        .filter(t -> t.span().start() >= end)
-                        .limit(1)
-                        .anyMatch(t -> t.lemma().equals("of"));
+                isAccount(sentence)
+                        || isLabelled(sentence, counted)
+                        || sentence.tokens().stream()
+                                .filter(t -> t.span().start() >= end)
+                                .limit(1)
+                                .anyMatch(t -> t.lemma().equals("of"));
             case COUNT -> nouns.isAny(NounSense.PACKAGING, kinds) || nouns.isAny(NounSense.FORBIDDEN, kinds);
             default -> false;
         };
     }
 
+    /** "Cannabis: 4.3 tonnes". */
+    private boolean isLabelled(Sentence sentence, Counted counted) {
+        return Labels.before(sentence, counted.quantity()).stream()
+                .anyMatch(t -> nouns.isAny(NounSense.FORBIDDEN, nouns.kinds(Quantity.Unit.COUNT, t.lemma())));
+    }
+
+    /** "Cannabis came first with 640 kilograms, followed by heroin with 220": a share of what was told before. */
+    private boolean isAccount(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() < 0 && t.xpos().equals("VBD") && accounting.contains(t.lemma()))
+                .anyMatch(root -> sentence.children(root, "obl")
+                        .flatMap(t -> sentence.children(t, "case"))
+                        .anyMatch(t -> ACCOUNTING.contains(t.lemma())));
+    }
+
     private boolean isDescribed(Sentence sentence, Counted counted) {
         Token number = sentence.token(counted.quantity().head());
-        if (isFragment(sentence, number.index()) || isInverted(sentence, counted)) {
+        if (isFragment(sentence, number.index()) || isInverted(sentence, counted) || isAccount(sentence)) {
             return true;
         }
         Token verb = Clauses.predicate(sentence, number);

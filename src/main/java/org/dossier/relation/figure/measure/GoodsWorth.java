@@ -10,6 +10,7 @@ import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
 import org.dossier.relation.figure.number.CountedNouns;
@@ -29,6 +30,7 @@ final class GoodsWorth {
     private final CountingWordings wordings;
     private final WorthWords worth;
     private final Set<String> prices;
+    private final TakenGoods taken;
 
     /** @param prices verbs that give what something is sold for */
     GoodsWorth(Layout layout, CountedNouns nouns, CountingWordings wordings, WorthWords worth, Set<String> prices) {
@@ -37,22 +39,36 @@ final class GoodsWorth {
         this.nouns = nouns;
         this.wordings = wordings;
         this.worth = worth;
+        taken = new TakenGoods(nouns);
     }
 
-    /** "The haul is put at 28 million dollars": what the sentences before said of the goods. */
-    Optional<Measured> read(Sentence sentence, Counted counted) {
-        return isWorth(sentence, counted)
-                ? attribute(sentence, counted)
-                        .or(() -> isOfThingBefore(sentence, counted.quantity())
-                                ? before(sentence, counted)
-                                : Optional.empty())
-                        .map(t -> Measured.by(t, 0.8))
-                : Optional.empty();
+    /**
+     * "The haul is put at 28 million dollars": what the sentences before said of the goods.
+     *
+     * @param before the figures read so far, in the order of the text
+     */
+    Optional<Measured> read(Sentence sentence, Counted counted, List<Figure> before) {
+        if (!isWorth(sentence, counted)) {
+            return isGoods(sentence, counted) ? taken.apposed(sentence, counted, before) : Optional.empty();
+        }
+        boolean told = isOfThingBefore(sentence, counted.quantity());
+        return attribute(sentence, counted)
+                .map(t -> Measured.by(t, 0.8))
+                .or(() -> taken.besides(sentence, counted, before))
+                .or(() -> told
+                        ? before(sentence, counted)
+                                .map(t -> Measured.by(t, 0.8))
+                                .or(() -> taken.before(sentence, before))
+                        : Optional.empty());
     }
 
     private boolean isWorth(Sentence sentence, Counted counted) {
+        return isGoods(sentence, counted) && saysWorth(sentence, counted.quantity());
+    }
+
+    /** Money that is neither a loss nor a tax. */
+    private boolean isGoods(Sentence sentence, Counted counted) {
         return counted.kind() == Quantity.Unit.MONEY
-                && saysWorth(sentence, counted.quantity())
                 && !worth.saysLoss(sentence, counted.quantity().head())
                 && !worth.saysTax(sentence, counted);
     }

@@ -14,6 +14,7 @@ import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
 import org.dossier.relation.figure.number.CountedNouns;
+import org.dossier.relation.figure.number.Labels;
 import org.dossier.relation.figure.number.Rates;
 import org.dossier.relation.figure.number.WorthWords;
 
@@ -73,16 +74,19 @@ public final class MeasureReader {
         return foiled.read(sentence, counted, kinds(counted))
                 .or(() -> governed.read(sentence, counted))
                 .or(() -> caught.read(sentence, counted, kinds(counted)))
+                .or(() -> labelled(sentence, counted))
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
                 .or(() -> sums.read(counted, before))
                 .or(() -> ledIn(sentence, counted))
-                .or(() -> goodsWorth.read(sentence, counted))
+                .or(() -> sums.ofList(counted, before))
+                .or(() -> goodsWorth.read(sentence, counted, before))
                 .or(() -> bare(counted))
                 .or(() -> scenes.read(sentence, counted, kinds(counted)))
                 .or(() -> earlier.likeBefore(counted, before))
                 .or(() -> earlier.further(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
+                .or(() -> earlier.inOtherItem(counted, before, this::kinds))
                 .or(() -> earlier.contained(counted, before, this::kinds))
                 .or(() -> told.read(sentence, counted, before, kinds(counted)))
                 .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
@@ -142,6 +146,15 @@ public final class MeasureReader {
                 .map(t -> Measured.by(t, 0.8));
     }
 
+    /** "Vehicles seized: 22", "Frozen bank accounts: 40": what the label says was done with what it names. */
+    private Optional<Measured> labelled(Sentence sentence, Counted counted) {
+        List<Token> label = Labels.before(sentence, counted.quantity());
+        return Trigger.last(Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
+                        .filter(t -> label.contains(t.token()) && !CountingPredicate.isOccasion(sentence, t.token()))
+                        .toList())
+                .map(t -> Measured.by(t, 0.85));
+    }
+
     private Set<String> kinds(Counted counted) {
         return nouns.kinds(
                 counted.kind(), nouns.phrase(layout.sentence(counted.quantity().sentence()), counted));
@@ -151,11 +164,16 @@ public final class MeasureReader {
         return kinds(counted).equals(nouns.kinds(Quantity.Unit.MEASURE, ""));
     }
 
-    /** "The participants intercepted:" before a list of weights. */
+    /** "The participants intercepted:" before a list of weights; "in the raid" of "Recovered in the raid were:" is only on what occasion. */
     private Optional<Measured> ledIn(Sentence sentence, Counted counted) {
-        return layout.leadIn(sentence)
-                .flatMap(lead -> Trigger.last(Trigger.fitting(wordings.in(lead), kinds(counted))))
-                .map(t -> Measured.by(t, 0.85));
+        return layout.leadIn(sentence).flatMap(lead -> {
+            List<Trigger> fitting = Trigger.fitting(wordings.in(lead), kinds(counted));
+            return Trigger.last(fitting.stream()
+                            .filter(t -> !CountingPredicate.isOccasion(lead, t.token()))
+                            .toList())
+                    .or(() -> Trigger.last(fitting))
+                    .map(t -> Measured.by(t, 0.85));
+        });
     }
 
     private Optional<Measured> bare(Counted counted) {

@@ -1,5 +1,6 @@
 package org.dossier.relation.figure.number;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Gazetteer;
@@ -27,6 +29,7 @@ public final class CountedNouns {
     private final Map<String, Noun> byUnit = new HashMap<>();
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
+    private final Set<String> takings;
 
     public CountedNouns(Knowledge knowledge) {
         lexicon = knowledge.lexicon();
@@ -37,6 +40,11 @@ public final class CountedNouns {
         for (Map<String, String> row : knowledge.expressions().rows("default-measures")) {
             byUnit.put(row.get("unit"), noun(knowledge, row));
         }
+        takings = lexicon.wordings().stream()
+                .filter(w -> Stream.of(Quantity.Unit.MEASURE, Quantity.Unit.MONEY)
+                        .noneMatch(unit -> Collections.disjoint(w.counted(), kinds(unit, ""))))
+                .flatMap(w -> w.counts().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Noun noun(Knowledge knowledge, Map<String, String> row) {
@@ -50,6 +58,11 @@ public final class CountedNouns {
                 .or(() -> people(kind, unit))
                 .orElseGet(() -> any(kind))
                 .kinds();
+    }
+
+    /** Whether what is so measured are goods, and their worth: what was seized, what was destroyed. */
+    public boolean countsGoodsAndMoney(String measure) {
+        return takings.contains(measure);
     }
 
     /** Whether it is what somebody works on: "case". */

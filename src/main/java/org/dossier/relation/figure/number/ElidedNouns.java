@@ -17,6 +17,7 @@ public final class ElidedNouns {
     private final CountedNouns nouns;
     private final PredicateNouns predicates;
     private final PeopleVerbs people;
+    private final Labels labels;
     private final Set<String> totals;
     private final Set<String> amounts;
     private final Map<String, String> singulars = new HashMap<>();
@@ -24,6 +25,7 @@ public final class ElidedNouns {
     public ElidedNouns(Knowledge knowledge, CountedNouns nouns) {
         this.nouns = nouns;
         predicates = new PredicateNouns(nouns);
+        labels = new Labels(nouns);
         people = new PeopleVerbs(knowledge, nouns);
         totals = knowledge.expressions().words("totals", "noun");
         amounts = knowledge.expressions().words("amount-verbs", "verb");
@@ -35,7 +37,7 @@ public final class ElidedNouns {
         return Ellipsis.resolve(
                         quantities,
                         (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
-                        q -> named(layout.sentence(q.sentence()), q),
+                        q -> named(layout.sentence(q.sentence()), q).or(() -> labels.noun(layout, q)),
                         (q, before) -> people.fit(layout.sentence(q.sentence()), q, before, quantities))
                 .stream()
                 .filter(c -> !isOfOther(layout.sentence(c.quantity().sentence()), c))

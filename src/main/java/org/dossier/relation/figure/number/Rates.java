@@ -16,6 +16,9 @@ public final class Rates {
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every", "apiece");
     private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
 
+    /** "up from 45 percent a year ago". */
+    private static final Set<String> PAST = Set.of("ago", "earlier", "before");
+
     private static final Set<String> LINKS = Set.of("for", "to", "at");
     private static final Set<String> ONES = Set.of("a", "an", "each", "every", "one", "per");
 
@@ -27,9 +30,9 @@ public final class Rates {
 
     private Rates() {}
 
-    /** "13,000 a month", "3 million per year", "drums with 250 litres each". */
+    /** "13,000 a month", "3 million per year", "drums with 250 litres each", but not "300 a year ago". */
     public static boolean isRate(Sentence sentence, Counted counted) {
-        return RATES.contains(behind(sentence, counted, 0));
+        return RATES.contains(behind(sentence, counted, 0)) && !PAST.contains(behind(sentence, counted, 2));
     }
 
     /**

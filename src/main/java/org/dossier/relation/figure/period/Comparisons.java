@@ -25,15 +25,10 @@ final class Comparisons {
     /** Compares amounts behind one of them, else sides: "charges against 300 men". */
     private static final String AGAINST = "against";
 
-    private static final Set<String> BASES = Set.of("from", "on", "over");
-
-    /** "the fiscal year 2010" */
-    private static final Set<String> WORDS_OF_TIME = Set.of("DET", "ADJ", "NOUN");
-
-    private static final Set<String> ADVERB = Set.of("ADV");
-
     private static final Set<String> AMOUNT = Set.of("NUM", "SYM", "NOUN");
 
+    private static final Set<String> ENDING = Set.of(",", ";", ":", "(", "to", "than", "from", "but");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MOVED = Set.of("up", "down");
 
     private final Layout layout;
@@ -50,8 +45,37 @@ final class Comparisons {
                         .noneMatch(q -> q.span().contains(t.span())));
     }
 
-    /** Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019". */
+    /**
+     * Whether a number is only what another is compared with: "3,100 cases, compared with 2,400 in 2019", "up from 7,394 in 2019", and what goes on
+     * with it: "compared with 240 arrests and 3 tonnes in 2019".
+     */
     boolean isCompared(Sentence sentence, Quantity number) {
+        return isComparedItself(sentence, number)
+                || before(sentence, number)
+                        .filter(q -> goesOn(sentence, q, number))
+                        .filter(q -> isCompared(sentence, q))
+                        .isPresent();
+    }
+
+    private Optional<Quantity> before(Sentence sentence, Quantity number) {
+        return layout.mentions(Quantity.class, sentence).stream()
+                .filter(q -> q.span().end() <= number.span().start())
+                .reduce((one, next) -> next);
+    }
+
+    /** Whether nothing between the numbers tells of anything else, and no time: "300 in 2019 to 400 in 2020". */
+    private boolean goesOn(Sentence sentence, Quantity one, Quantity next) {
+        boolean time = layout.mentions(Time.class, sentence).stream()
+                .anyMatch(t -> t.span().start() >= one.span().end()
+                        && t.span().end() <= next.span().start());
+        return !time
+                && sentence.tokens().stream()
+                        .filter(t -> t.span().start() >= one.span().end()
+                                && t.span().end() <= next.span().start())
+                        .noneMatch(t -> ENDING.contains(t.lemma()) || FINITE.contains(t.xpos()));
+    }
+
+    private boolean isComparedItself(Sentence sentence, Quantity number) {
         int first = sentence.tokenAt(number.number().start()).orElse(number.head());
         int at = first > 0
                         && Set.of("SYM", "DET")
@@ -161,30 +185,5 @@ final class Comparisons {
                 .filter(q -> isCompared(sentence, q))
                 .map(Quantity::head)
                 .orElse(-1);
-    }
-
-    /** "a drop of 15 percent from 2019", "a 15 percent drop from 2019", "up from the same period last year": what the number is compared with. */
-    boolean isBase(Sentence sentence, Time time, int first) {
-        int base = leftOf(sentence, first, WORDS_OF_TIME);
-        if (base < 1 || !BASES.contains(sentence.token(base).lemma())) {
-            return false;
-        }
-        if (time.expression() instanceof TimeExpression.SamePeriod) {
-            return true;
-        }
-        Span before =
-                sentence.token(Math.max(0, leftOf(sentence, base, ADVERB))).span();
-        return layout.mentions(Quantity.class, sentence).stream()
-                .filter(q -> q.kind() == Quantity.Unit.PERCENT)
-                .anyMatch(q -> q.span().contains(before) || q.span().end() + 1 == before.start());
-    }
-
-    /** The last word before another that is none of these parts of speech; -1 if there is none. */
-    private static int leftOf(Sentence sentence, int word, Set<String> passed) {
-        int left = word - 1;
-        while (left >= 0 && passed.contains(sentence.token(left).upos())) {
-            left--;
-        }
-        return left;
     }
 }

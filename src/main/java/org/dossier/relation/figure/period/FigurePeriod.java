@@ -39,11 +39,21 @@ public final class FigurePeriod {
     public Optional<Figure.Period> read(Scope scope, Quantity quantity) {
         Sentence sentence = scope.sentence();
         boolean compared = isCompared(sentence, quantity);
+        int with = compared ? comparedWith(sentence, quantity) : -1;
         return times.in(sentence).stream()
-                .filter(c -> c.compared() == (compared ? quantity.head() : -1) && isOf(scope, quantity, c))
+                .filter(c -> c.compared() == with && isOf(scope, quantity, c))
                 .reduce((best, next) -> isCloser(sentence, quantity, next, best) ? next : best)
                 .map(Candidate::period)
                 .or(() -> compared ? Optional.empty() : layout.leadIn(sentence).flatMap(this::ledIn));
+    }
+
+    /** The number right before the time with which this one is compared: "compared with 240 arrests and 3 tonnes in 2019". */
+    private int comparedWith(Sentence sentence, Quantity quantity) {
+        return times.in(sentence).stream()
+                .mapToInt(Candidate::compared)
+                .filter(head -> head >= quantity.head())
+                .min()
+                .orElse(quantity.head());
     }
 
     private boolean isOf(Scope scope, Quantity quantity, Candidate candidate) {

@@ -13,6 +13,8 @@ import org.dossier.relation.tree.Clauses;
 /** Verbs whose time is that of an opening or an end, not of what is counted: "launched on 3 May". */
 final class OpeningVerbs {
 
+    private static final Set<String> OF = Set.of("of", "with");
+
     private final Layout layout;
     private final References references;
     private final Set<String> verbs;
@@ -31,7 +33,9 @@ final class OpeningVerbs {
      */
     int of(Sentence sentence, Time time, int first) {
         Token predicate = Clauses.predicate(sentence, sentence.token(time.head()));
-        if (isOccasion(sentence, predicate) || time.span().contains(predicate.span())) {
+        if (isOccasion(sentence, predicate)
+                || time.span().contains(predicate.span())
+                || isOfSubject(sentence, sentence.token(time.head()))) {
             return -1;
         }
         if (verbs.contains(predicate.lemma())) {
@@ -51,11 +55,19 @@ final class OpeningVerbs {
                 || sentence.children(verb, "mark").anyMatch(t -> t.lemma().equals("when"));
     }
 
+    /** "The first campaign, in May 2021, ended with 300 arrests": the time of what the verb tells of. */
+    private static boolean isOfSubject(Sentence sentence, Token time) {
+        return time.is("nmod")
+                && sentence.head(time)
+                        .filter(noun -> noun.relation().startsWith("nsubj") && noun.index() < time.index())
+                        .isPresent();
+    }
+
     private boolean isLong(Time time) {
         return references.of(time).filter(v -> !v.from().equals(v.to())).isPresent();
     }
 
-    /** "concluded 212 investigations", "announced the seizure of 90 tonnes" */
+    /** "concluded 212 investigations", "announced the seizure of 90 tonnes", "accounts with 3 million users were closed". */
     private boolean counts(Sentence sentence, Token verb) {
         return layout.mentions(Quantity.class, sentence).stream()
                 .map(q -> sentence.token(q.head()))
@@ -68,6 +80,6 @@ final class OpeningVerbs {
     }
 
     private static boolean isOf(Sentence sentence, Token noun) {
-        return sentence.children(noun, "case").anyMatch(t -> t.lemma().equals("of"));
+        return sentence.children(noun, "case").anyMatch(t -> OF.contains(t.lemma()));
     }
 }

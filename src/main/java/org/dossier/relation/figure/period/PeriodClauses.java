@@ -13,6 +13,8 @@ import org.dossier.relation.tree.Clauses;
 public final class PeriodClauses {
 
     private static final Set<String> SOME_OF = Set.of("whom", "which");
+    private static final Set<String> PARTS = Set.of("them", "these", "those", "whom", "which");
+    private static final Set<String> LINKS = Set.of(",", "including", "–", "—");
     private static final Set<String> WHOLE = Set.of("all", "both", "each");
 
     private PeriodClauses() {}
@@ -22,7 +24,8 @@ public final class PeriodClauses {
         return !isOfOtherInfinitive(sentence, candidate, number)
                 && !isOfNext(sentence, candidate, number)
                 && !isBehindSemicolon(sentence, candidate, number)
-                && !isOfSome(sentence, candidate, number);
+                && !isOfSome(sentence, candidate, number)
+                && !isOfPart(sentence, candidate, number);
     }
 
     /** "alleged to have run it since 2021": what is told in an infinitive holds for the numbers in it. */
@@ -56,6 +59,20 @@ public final class PeriodClauses {
                 .anyMatch(i -> sentence.token(i).text().equals("of")
                         && SOME_OF.contains(sentence.token(i + 1).text())
                         && !WHOLE.contains(sentence.token(i - 1).lemma()));
+    }
+
+    /** "closed 300 sites, including 120 in 2021", "300 sites, 120 of them last year": the time right behind a part. */
+    private static boolean isOfPart(Sentence sentence, Candidate candidate, Token number) {
+        int before = candidate.first() - 1;
+        int last = before > 0 && sentence.token(before).upos().equals("ADP") ? before - 1 : before;
+        int part = last > 1
+                        && PARTS.contains(sentence.token(last).text())
+                        && sentence.token(last - 1).text().equals("of")
+                ? last - 2
+                : last;
+        return part > number.index()
+                && sentence.token(part).upos().equals("NUM")
+                && sentence.tokens().subList(number.index(), part).stream().anyMatch(t -> LINKS.contains(t.text()));
     }
 
     /** "seized 40 kilograms, and a man was jailed on 4 June": a day of the next clause, which has a subject of its own. */

@@ -48,6 +48,7 @@ final class PeriodTimes {
 
     private final Layout layout;
     private final Comparisons comparisons;
+    private final ComparisonBases bases;
     private final References references;
     private final OpeningVerbs openings;
     private final Set<String> papers;
@@ -56,6 +57,7 @@ final class PeriodTimes {
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
         this.layout = layout;
         comparisons = new Comparisons(layout);
+        bases = new ComparisonBases(layout);
         references = context.references();
         papers = expressions.words("sources", "noun", "kind", "data");
         openings = new OpeningVerbs(layout, context.references(), expressions);
@@ -183,7 +185,7 @@ final class PeriodTimes {
                 || time.role() == Time.Role.BY
                 || time.role() == Time.Role.SAID
                 || Rankings.isRanking(sentence, first)
-                || comparisons.isBase(sentence, time, first)
+                || bases.isBase(sentence, time, first)
                 || compared < 0 && comparisons.isCompared(sentence, first);
     }
 

@@ -1,0 +1,87 @@
+package org.dossier.relation.figure.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.mention.model.Quantity;
+import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.number.CountedNouns;
+
+/** Goods that a number before tells of as taken or destroyed, for the money that they are worth. */
+final class TakenGoods {
+
+    /** How many sentences back the goods may be told of whose worth a sentence gives. */
+    private static final int REACH = 2;
+
+    private static final String RULE = "rule/worth";
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private final CountedNouns nouns;
+
+    TakenGoods(CountedNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** "found with 300 kilograms of tea, worth about 7,000": the number right before, with no finite verb between. */
+    Optional<Measured> besides(Sentence sentence, Counted money, List<Figure> before) {
+        return before.reversed().stream()
+                .limit(1)
+                .filter(f -> f.counted().quantity().sentence() == sentence.index() && isTaken(f))
+                .filter(f -> between(sentence, f.counted().quantity(), money.quantity()).stream()
+                        .noneMatch(t -> FINITE.contains(t.xpos()) || t.text().equals(";")))
+                .findFirst()
+                .map(f -> Measured.by(f.measured().measure(), RULE, 0.8));
+    }
+
+    /** "Among the goods seized were 92,000 bags, 40 million, and 300 hats": nothing but a comma or bracket between, and the list goes on behind. */
+    Optional<Measured> apposed(Sentence sentence, Counted money, List<Figure> before) {
+        return before.reversed().stream()
+                .limit(1)
+                .filter(f -> f.counted().quantity().sentence() == sentence.index() && isTaken(f))
+                .filter(f -> isApposed(
+                        between(sentence, f.counted().quantity(), money.quantity()),
+                        behind(sentence, money.quantity())))
+                .findFirst()
+                .map(f -> Measured.by(f.measured().measure(), RULE, 0.75));
+    }
+
+    private static boolean isApposed(List<Token> between, Optional<Token> behind) {
+        return !between.isEmpty()
+                && Set.of(",", "(").contains(between.getLast().text())
+                && between.stream().noneMatch(Token::isVerb)
+                && behind.filter(t -> !t.upos().equals("PUNCT") && !t.upos().equals("CCONJ"))
+                        .isEmpty();
+    }
+
+    private static Optional<Token> behind(Sentence sentence, Quantity quantity) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= quantity.span().end())
+                .findFirst();
+    }
+
+    /** "The gold is worth 56,000" behind "arrested with 24 ounces of gold". */
+    Optional<Measured> before(Sentence sentence, List<Figure> before) {
+        return before.reversed().stream()
+                .filter(f -> f.counted().kind() != Quantity.Unit.MONEY)
+                .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= REACH)
+                .filter(f -> f.counted().quantity().sentence() < sentence.index() && isTaken(f))
+                .findFirst()
+                .map(f -> Measured.by(f.measured().measure(), RULE, 0.7));
+    }
+
+    private boolean isTaken(Figure figure) {
+        return figure.counted().kind() != Quantity.Unit.MONEY
+                && nouns.countsGoodsAndMoney(figure.measured().measure());
+    }
+
+    private static List<Token> between(Sentence sentence, Quantity one, Quantity other) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= one.span().end()
+                        && t.span().end() <= other.span().start())
+                .toList();
+    }
+}
