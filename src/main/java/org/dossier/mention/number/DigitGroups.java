@@ -9,7 +9,15 @@ record DigitGroups(String text) {
             return false;
         }
         int length = end(at + 1) - at - 1;
+        if (isBlank(separator) && isSize(end(at + 1))) {
+            return false;
+        }
         return length == 3 || length == 2 && separator == ',' && isGroup(at + 3, ',');
+    }
+
+    /** "300 500-gram packets": the second number is that of a size. */
+    private boolean isSize(int end) {
+        return end + 1 < text.length() && text.charAt(end) == '-' && isLetter(text.charAt(end + 1));
     }
 
     /** "12.345.678": full stops before two groups of three digits; an address of the internet has three. */

@@ -35,6 +35,11 @@ final class AmountReader {
         units = new Units(knowledge);
     }
 
+    /** How the same measures are told in other units. */
+    OtherUnits otherUnits(Hedges hedges) {
+        return new OtherUnits(numbers, units, hedges);
+    }
+
     /** The amount whose number starts at {@code at}. */
     Optional<Amount> at(List<Lexeme> text, int at, String country) {
         return numbers.read(text, at).map(n -> read(text, n, country));

@@ -35,6 +35,9 @@ public final class CountryOfArticle {
     private static final int LONGEST_SOURCE = 6;
     private static final int SOURCE_WEIGHT = 3;
 
+    /** Letters of the longest word that may be a part of a name only. */
+    private static final int SYLLABLE = 3;
+
     private static final Set<String> INSIDE = Set.of("in", "at", "across", "throughout", "In", "At", "Across");
     private static final Set<String> AWAY = Set.of("to", "from", "for", "From", "via", "through", "with");
 
@@ -116,7 +119,7 @@ public final class CountryOfArticle {
         while (at < words.size()) {
             int length = Math.min(longest, words.size() - at);
             Optional<String> country = Optional.empty();
-            while (length > 0 && country.isEmpty()) {
+            while (length > 0 && country.isEmpty() && !(length == 1 && isSyllable(words, at))) {
                 country = country(String.join(" ", words.subList(at, at + length)), sure);
                 length -= country.isEmpty() ? 1 : 0;
             }
@@ -125,6 +128,19 @@ public final class CountryOfArticle {
             country.ifPresent(c -> votes.merge(c, place, Integer::sum));
             at += Math.max(1, length);
         }
+    }
+
+    /** The "San" of "San Tin", the "Kam" of "Man Kam To": a town of that name lies elsewhere. */
+    private static boolean isSyllable(List<String> words, int at) {
+        String word = words.get(at);
+        boolean written = Character.isUpperCase(word.codePointAt(0)) && word.chars().anyMatch(Character::isLowerCase);
+        return written
+                && word.length() <= SYLLABLE
+                && (at > 0 && isCapital(words.get(at - 1)) || at + 1 < words.size() && isCapital(words.get(at + 1)));
+    }
+
+    private static boolean isCapital(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.codePointAt(0));
     }
 
     /** Where something happens weighs more than where things come from or go to. */

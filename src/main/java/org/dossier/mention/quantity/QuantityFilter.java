@@ -21,7 +21,7 @@ final class QuantityFilter {
     private static final int LONGEST_LIST = 24;
 
     private final Set<String> labels;
-    private final Set<String> denominated;
+    private final Denominations denominations;
     private final HouseNumbers houses;
     private final Distances distances;
     private final Ages ages;
@@ -32,7 +32,7 @@ final class QuantityFilter {
         dated = new DatedNouns(knowledge.expressions());
         labels = knowledge.expressions().words("numbered", "word");
         houses = new HouseNumbers(knowledge.expressions());
-        denominated = knowledge.expressions().words("denominations", "noun");
+        denominations = new Denominations(knowledge.expressions());
         distances = new Distances(knowledge.expressions());
     }
 
@@ -45,7 +45,7 @@ final class QuantityFilter {
                 || isTelephoneNumber(text, number)
                 || isOfYear(text, number)
                 || dated.isYear(text, number)
-                || isDenomination(text, number)
+                || denominations.isDenomination(text, number)
                 || distances.isDistance(text, number)
                 || isMultiple(text, number)
                 || houses.isHouse(text, number);
@@ -138,21 +138,6 @@ final class QuantityFilter {
                         || text.get(of + 2).is("and"));
     }
 
-    /** "a two-dollar coin", "$20 bills": what is printed on money is no sum. */
-    private boolean isDenomination(List<Lexeme> text, Numeral number) {
-        int at = number.end();
-        for (int i = at; i < Math.min(text.size(), at + 3); i++) {
-            if (denominated.contains(text.get(i).lower())) {
-                boolean mark = number.start() > 0
-                        && !text.get(number.start() - 1).isWord()
-                        && text.get(number.start()).glued();
-                boolean hyphen = text.get(at).isHyphen();
-                return hyphen && i == at + 2 || mark && i == at;
-            }
-        }
-        return false;
-    }
-
     private static boolean isListNumber(List<Lexeme> text, Numeral number) {
         int at = number.end();
         boolean first =
@@ -174,11 +159,19 @@ final class QuantityFilter {
                 && !text.get(number.end()).glued();
     }
 
+    /** The second number of "40 50-litre drums". */
+    private static boolean isSize(List<Lexeme> text, int at) {
+        return at + 2 < text.size()
+                && text.get(at + 1).isHyphen()
+                && text.get(at + 2).isWord();
+    }
+
     private static boolean isTelephoneNumber(List<Lexeme> text, Numeral number) {
         Lexeme piece = text.get(number.start());
         boolean leadingZero = piece.isDigits(2, 30) && piece.text().startsWith("0") && !isPadded(text, number);
         boolean before = number.start() > 0 && text.get(number.start() - 1).kind() == Lexeme.Kind.NUMBER;
-        boolean after = number.end() < text.size() && text.get(number.end()).kind() == Lexeme.Kind.NUMBER;
+        int next = number.end();
+        boolean after = next < text.size() && text.get(next).kind() == Lexeme.Kind.NUMBER && !isSize(text, next);
         boolean plus = number.start() > 0 && text.get(number.start() - 1).is("+") && piece.glued();
         return leadingZero || !number.words() && (before || after) || plus;
     }

@@ -28,12 +28,14 @@ final class QuantityReader {
 
     private final Hedges hedges;
     private final Conversions conversions;
+    private final OtherUnits otherUnits;
     private final Map<String, String> uninflected = new HashMap<>();
 
     QuantityReader(Knowledge knowledge, NumberReader numbers) {
         amounts = new AmountReader(knowledge, numbers);
         hedges = new Hedges(knowledge);
         conversions = new Conversions(amounts, hedges);
+        otherUnits = amounts.otherUnits(hedges);
         knowledge.expressions().rows("uninflected").forEach(r -> uninflected.put(r.get("noun"), r.get("unit")));
     }
 
@@ -83,13 +85,19 @@ final class QuantityReader {
         Optional<Conversions.Found> converted = amount.kind() == Quantity.Unit.MONEY
                 ? conversions.after(text, behind, amount.unit(), country)
                 : Optional.empty();
-        int last = converted.map(Conversions.Found::end).orElse(behind);
+        int last = converted.map(Conversions.Found::end).orElse(pastOtherUnits(text, behind, amount));
         Optional<Hedges.Hedge> before = before(text, amount);
         Span span = span(text, before.map(Hedges.Hedge::start).orElse(amount.start()), last);
         Bound bound =
                 before.or(() -> glued).or(() -> after).map(Hedges.Hedge::bound).orElse(Bound.EXACTLY);
         Optional<Quantity.Amount> other = converted.map(c -> new Quantity.Amount(c.value(), c.code()));
         return Optional.of(new Read(List.of(quantity(sentence, text, amount, noun, span, bound, other)), last));
+    }
+
+    private int pastOtherUnits(List<Lexeme> text, int behind, AmountReader.Amount amount) {
+        return amount.kind() == Quantity.Unit.MEASURE
+                ? otherUnits.end(text, behind, amount.number().value())
+                : behind;
     }
 
     private Optional<Hedges.Hedge> before(List<Lexeme> text, AmountReader.Amount amount) {

@@ -58,6 +58,18 @@ final class Units {
                 .map(m -> new Found(start, m.end(), m.value().name(), m.value().kind()));
     }
 
+    /**
+     * The unit of measurement that starts where the number ends.
+     *
+     * @param weighs whether a noun that is a currency, too, is a weight there
+     */
+    Optional<Found> measure(List<Lexeme> text, int start, boolean weighs) {
+        int from = Lexeme.pastHyphen(text, start);
+        return forms.at(text, from)
+                .filter(m -> m.value().kind() == Quantity.Unit.MEASURE && (weighs || !m.value().weight()))
+                .map(m -> new Found(start, m.end(), m.value().name(), m.value().kind()));
+    }
+
     /** A noun that is a currency, too, is a weight where it is abbreviated or says of what. */
     private static boolean isWeight(List<Lexeme> text, int start, int end) {
         boolean abbreviated = text.get(start).text().length() <= 3;

@@ -30,7 +30,8 @@ final class PostsBehind {
         }
         at = chart.lower(at + 1).equals("is") ? at + 1 : at;
         List<RolePhrase> found = new ArrayList<>();
-        Optional<RolePhrase> post = phrases.read(chart, at + 1, chart.size());
+        Optional<RolePhrase> post =
+                phrases.read(chart, at + 1, chart.size()).filter(p -> !isSubject(chart, name, p));
         while (post.isPresent()) {
             found.add(post.get());
             int next = post.get().to();
@@ -38,6 +39,14 @@ final class PostsBehind {
             post = more ? phrases.read(chart, next + 1, chart.size()) : Optional.empty();
         }
         return shareBody(found);
+    }
+
+    /** "Represented by the coordinator, Ann Lee, the minister said": behind a name that commas set apart goes on the clause. */
+    private static boolean isSubject(Chart chart, Phrase name, RolePhrase post) {
+        return chart.lower(name.from() - 1).equals(",")
+                && chart.upos(name.to() + 1).equals("DET")
+                && post.to() < chart.size()
+                && chart.isFinite(post.to());
     }
 
     /** In "deputy commissioner and head of the bureau's fraud unit" the first post is in the bureau, in "founder and head of the unit" in the unit. */

@@ -46,11 +46,20 @@ public final class NounArguments {
         if (!isInPassive(noun)) {
             found.addAll(SUBJECT, found.of("by"));
         }
-        tree.children(noun, "compound").forEach(t -> found.add(OBJECT, t));
+        tree.children(noun, "compound").filter(this::isThing).forEach(t -> found.add(OBJECT, t));
         nameBefore(noun).ifPresent(t -> found.add(SUBJECT, t));
         tree.children(noun, "nmod:poss").forEach(t -> found.add(SUBJECT, t));
         addAcrossCopula(noun, found);
         return found;
+    }
+
+    /** Not the "depth" of "an in-depth inquiry", nor the "follow" of "a follow-up inquiry". */
+    private boolean isThing(Token compound) {
+        boolean joined = tree.isWord(compound.index() + 1, "-")
+                && tree.at(compound.index() + 2)
+                        .filter(NounPhrases::isPreposition)
+                        .isPresent();
+        return !joined && !tree.has(compound, c -> c.is("case"));
     }
 
     /** "Kenya is a member", "the members are Kenya and Togo": what stands on the other side of "be". */
