@@ -133,7 +133,8 @@ public final class CountryOfArticle {
     /** The "San" of "San Tin", the "Kam" of "Man Kam To": a town of that name lies elsewhere. */
     private static boolean isSyllable(List<String> words, int at) {
         String word = words.get(at);
-        boolean written = Character.isUpperCase(word.codePointAt(0)) && word.chars().anyMatch(Character::isLowerCase);
+        boolean written =
+                Character.isUpperCase(word.codePointAt(0)) && word.chars().anyMatch(Character::isLowerCase);
         return written
                 && word.length() <= SYLLABLE
                 && (at > 0 && isCapital(words.get(at - 1)) || at + 1 < words.size() && isCapital(words.get(at + 1)));

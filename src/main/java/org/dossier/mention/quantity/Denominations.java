@@ -34,16 +34,13 @@ final class Denominations {
 
     boolean isDenomination(List<Lexeme> text, Numeral number) {
         int at = number.end();
-        return isFace(text, number, at)
-                || isBehindMark(text, number.start(), at)
-                || isListed(text, at);
+        return isFace(text, number, at) || isBehindMark(text, number.start(), at) || isListed(text, at);
     }
 
     /** "two-dollar coin", "50 euro notes" */
     private boolean isFace(List<Lexeme> text, Numeral number, int at) {
         int name = Lexeme.pastHyphen(text, at);
-        boolean sum = name == at
-                && !(FACES.contains(number.value().intValue()) && isMoney(text, name));
+        boolean sum = name == at && !(FACES.contains(number.value().intValue()) && isMoney(text, name));
         return !sum && isPiece(text, name + 1);
     }
 
@@ -60,7 +57,10 @@ final class Denominations {
         int next = at;
         boolean list = false;
         while (next < Math.min(text.size(), at + LONGEST_LIST)
-                && (isLink(text, next) || text.get(next).isNumber() || text.get(next).isHyphen() || isMoney(text, next))) {
+                && (isLink(text, next)
+                        || text.get(next).isNumber()
+                        || text.get(next).isHyphen()
+                        || isMoney(text, next))) {
             list |= isLink(text, next);
             next++;
         }
@@ -77,7 +77,8 @@ final class Denominations {
 
     private boolean isMoney(List<Lexeme> text, int at) {
         return at < text.size()
-                && (money.contains(text.get(at).text()) || money.contains(text.get(at).lower()));
+                && (money.contains(text.get(at).text())
+                        || money.contains(text.get(at).lower()));
     }
 
     private boolean isPiece(List<Lexeme> text, int at) {

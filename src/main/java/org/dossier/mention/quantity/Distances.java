@@ -32,7 +32,10 @@ final class Distances {
     boolean isDistance(List<Lexeme> text, Numeral number) {
         int at = number.end();
         boolean counted = number.start() > 0 && isNumber(text.get(number.start() - 1));
-        if (counted && at + 1 < text.size() && text.get(at).isHyphen() && units.at(text, at + 1).isPresent()) {
+        if (counted
+                && at + 1 < text.size()
+                && text.get(at).isHyphen()
+                && units.at(text, at + 1).isPresent()) {
             return true;
         }
         boolean hyphen = at + 1 < text.size() && text.get(at).isHyphen();

@@ -66,7 +66,8 @@ final class Units {
     Optional<Found> measure(List<Lexeme> text, int start, boolean weighs) {
         int from = Lexeme.pastHyphen(text, start);
         return forms.at(text, from)
-                .filter(m -> m.value().kind() == Quantity.Unit.MEASURE && (weighs || !m.value().weight()))
+                .filter(m -> m.value().kind() == Quantity.Unit.MEASURE
+                        && (weighs || !m.value().weight()))
                 .map(m -> new Found(start, m.end(), m.value().name(), m.value().kind()));
     }
 

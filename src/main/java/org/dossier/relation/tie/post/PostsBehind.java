@@ -30,8 +30,7 @@ final class PostsBehind {
         }
         at = chart.lower(at + 1).equals("is") ? at + 1 : at;
         List<RolePhrase> found = new ArrayList<>();
-        Optional<RolePhrase> post =
-                phrases.read(chart, at + 1, chart.size()).filter(p -> !isSubject(chart, name, p));
+        Optional<RolePhrase> post = phrases.read(chart, at + 1, chart.size()).filter(p -> !isSubject(chart, name, p));
         while (post.isPresent()) {
             found.add(post.get());
             int next = post.get().to();
