@@ -14,6 +14,8 @@ public final class Dos {
 
     /** Organizations that decide what others bring before them, and work with none of these. */
     public static final String TRIBUNAL = NS + "Tribunal";
+    /** An organization whose own staff acts on the spot. */
+    public static final String FORCE = NS + "Force";
 
     public static final String PERSON = NS + "Person";
     public static final String PLACE = NS + "Place";

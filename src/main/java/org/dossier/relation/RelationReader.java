@@ -39,7 +39,7 @@ public final class RelationReader {
         Context said = cited.withStatements(statements.read(cited));
         List<RelationMention> held = posts.read(said);
         List<RelationMention> tied = new ArrayList<>(ties.read(said, held));
-        EventReader.Read read = events.read(said, tied);
+        EventReader.Read read = events.read(said, tied, held);
         tied.addAll(read.ties());
         Context told = said.withEvents(read.events());
         List<RelationMention> all = new ArrayList<>(told.events());

@@ -1,6 +1,7 @@
 package org.dossier.relation.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -13,6 +14,7 @@ import org.dossier.relation.event.partner.EventPartners;
 import org.dossier.relation.event.partner.JointOrganizers;
 import org.dossier.relation.event.partner.PartOrganizers;
 import org.dossier.relation.event.partner.ParticipantLists;
+import org.dossier.relation.event.partner.ReportingForces;
 import org.dossier.relation.event.slot.KnownSites;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
@@ -61,23 +63,44 @@ public final class EventReader {
      */
     public record Read(List<RelationMention> events, List<RelationMention> ties, List<RelationMention> unasserted) {}
 
-    /** @param ties what the article tells of bodies that worked together */
-    public Read read(Context context, List<RelationMention> ties) {
+    /**
+     * @param ties what the article tells of bodies that worked together
+     * @param posts who holds which post in which body
+     */
+    public Read read(Context context, List<RelationMention> ties, List<RelationMention> posts) {
         EventMentionFinder.Found found = finder.find(context);
         List<List<EventMention>> resolved =
                 coreference.resolve(found.told(), context.references().published());
-        List<List<EventMention>> joined = lists.join(helpers.join(resolved, ties), context);
+        List<List<EventMention>> reported = new ReportingForces(knowledge, context, posts).join(resolved);
+        List<List<EventMention>> joined = lists.join(helpers.join(reported, ties), context);
         return new Read(
                 events(joint.join(joined, ties), context),
                 joined.stream().flatMap(e -> partners.of(e).stream()).toList(),
                 found.unasserted());
     }
 
-    /** "The team seized 90 phones": what only results from something else that is told has no time and no place. */
-    private boolean isOwn(ToldEvent event) {
+    /**
+     * "The team seized 90 phones": what only results from something else that is told has no time and no place; "hides seized in Lae", of which
+     * nobody tells who took them and when, are no more than that. What another body took in the course of an operation is its own.
+     */
+    private boolean isOwn(ToldEvent event, List<ToldEvent> all) {
         return !ontology.isA(event.kind(), Dos.OUTCOME)
                 || event.isDated()
-                || !event.filling(ontology.term(Dos.AT)).isEmpty();
+                || tells(event, Dos.UNDER) && tells(event, Dos.ORGANIZER) && isByAnother(event, all)
+                || tells(event, Dos.AT)
+                        && Stream.of(Dos.ORGANIZER, Dos.PARTICIPANT, Dos.UNDER).anyMatch(role -> tells(event, role));
+    }
+
+    /** Whether no operation is told to be led by who did it. */
+    private boolean isByAnother(ToldEvent event, List<ToldEvent> all) {
+        return all.stream()
+                .filter(o -> o.node().isPresent())
+                .flatMap(o -> o.filling(organizer).stream())
+                .noneMatch(a -> event.filling(organizer).stream().anyMatch(b -> EventMention.same(a, b)));
+    }
+
+    private boolean tells(ToldEvent event, String role) {
+        return !event.filling(ontology.term(role)).isEmpty();
     }
 
     /** "The court ordered the destruction of the goods": what a tribunal orders others to do, these have still to do. */
@@ -100,8 +123,9 @@ public final class EventReader {
                 .map(e -> conflicts.settle(e, context.references().published()))
                 .map(e -> bodyPlaces.place(e, context.mentions(), context.references()))
                 .toList();
-        return parts.join(series.link(events, context.references())).stream()
-                .filter(e -> e.isTold(organizer) && isOwn(e) && !isOrdered(e))
+        List<ToldEvent> whole = parts.join(series.link(events, context.references()));
+        return whole.stream()
+                .filter(e -> e.isTold(organizer) && isOwn(e, whole) && !isOrdered(e))
                 .map(ToldEvent::relation)
                 .toList();
     }

@@ -52,7 +52,7 @@ final class EventSeries {
                             follows, new Filler.Thing(e), event.first().anchor().span())))
                     .orElse(event));
         }
-        return underTheOne(linked);
+        return underTheOne(linked, references.published());
     }
 
     /** The edition of the same series before this one: "Shield II" or "Shield" for "Shield III", as far as the article names it. */
@@ -83,7 +83,7 @@ final class EventSeries {
      * Where an article tells of one named operation only (earlier editions apart), what it tells of its time belongs to it; what has no
      * day, only if the article tells of nothing later: else the operation may be what came before.
      */
-    private List<ToldEvent> underTheOne(List<ToldEvent> events) {
+    private List<ToldEvent> underTheOne(List<ToldEvent> events, Optional<LocalDate> published) {
         List<ToldEvent> named = events.stream()
                 .filter(e -> e.node().isPresent() && ontology.isA(e.kind(), Dos.OPERATION))
                 .filter(e -> events.stream().noneMatch(other -> isEarlierEdition(e, other)))
@@ -95,13 +95,21 @@ final class EventSeries {
         Referent node = operation.node().orElseThrow();
         boolean past = events.stream().anyMatch(e -> before(operation, e, AFTERMATH));
         return events.stream()
-                .map(e -> belongs(e, operation) && !(past && last(e).isEmpty())
+                .map(e -> belongs(e, operation) && !(past && last(e).isEmpty()) && !isOld(e, operation, published)
                         ? e.with(new Argument(
                                 under,
                                 new Filler.Thing(node),
                                 e.first().anchor().span()))
                         : e)
                 .toList();
+    }
+
+    /** "In 2012, the bureau had seized nine tonnes": what was long over is of no operation that is told as news, without its days. */
+    private boolean isOld(ToldEvent event, ToldEvent operation, Optional<LocalDate> published) {
+        return !operation.isDated()
+                && published
+                        .flatMap(p -> last(event).filter(d -> d.plusYears(1).isBefore(p)))
+                        .isPresent();
     }
 
     private boolean isEarlierEdition(ToldEvent event, ToldEvent other) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.relation.event.coreference.EventDays;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.model.ToldEvent;
 import org.dossier.relation.model.Argument;
@@ -90,16 +91,26 @@ final class SlotConflicts {
     }
 
     /**
-     * Of several dates the one that is told first, of a proceeding the last day: that of the sentence, not that of the plea. None where another
+     * Of several dates the one that is told first, or the first day within it, of a proceeding the last day: that of the sentence, not that of the plea. None where another
      * wording takes the same time for the start or end.
      */
     private Optional<Argument> day(ToldEvent event, List<Argument> slots) {
         List<Argument> dates = slots.stream().filter(this::isDate).toList();
         Optional<Argument> one = ontology.isA(event.kind(), Dos.PROCEEDING)
                 ? dates.stream().max(Comparator.comparing(SlotConflicts::from))
-                : dates.stream().findFirst();
+                : dates.stream()
+                        .findFirst()
+                        .map(first -> dates.stream()
+                                .filter(d -> isShorter(d, first))
+                                .findFirst()
+                                .orElse(first));
         return one.filter(d -> slots.stream()
                 .noneMatch(b -> b.span().equals(d.span()) && !b.role().equals(d.role())));
+    }
+
+    /** "last month" … "on 31 July" */
+    private static boolean isShorter(Argument one, Argument other) {
+        return EventDays.isWithin(one.filler(), other.filler()) && !EventDays.isWithin(other.filler(), one.filler());
     }
 
     /** Of several that a proceeding came before the one that is told next to its day: "jailed at the Crown Court after pleading guilty at …". */

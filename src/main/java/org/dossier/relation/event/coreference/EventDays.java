@@ -9,7 +9,7 @@ import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 
 /** The days that mentions of events tell. */
-final class EventDays {
+public final class EventDays {
 
     /** The last sentence of an article's lead. */
     private static final int LEAD = 2;
@@ -49,6 +49,14 @@ final class EventDays {
                         .filter(p -> here.stream()
                                 .allMatch(w -> w.value().to().plusDays(NEWS).isBefore(p)))
                         .isPresent();
+    }
+
+    /** Whether one is a time that lies in the other. */
+    public static boolean isWithin(Filler one, Filler other) {
+        return one instanceof Filler.When a
+                && other instanceof Filler.When b
+                && !a.value().from().isBefore(b.value().from())
+                && !a.value().to().isAfter(b.value().to());
     }
 
     private static boolean isBefore(List<Filler.When> one, List<Filler.When> other) {

@@ -183,13 +183,15 @@ final class SameEvent {
                                 m -> m.sentence().index() == mention.sentence().index());
     }
 
-    /** Whether they have different days, or different values of a role that has one value. */
+    /** Whether they have different days, or different values of a role that has one value; a story may open with "last month" and give the day behind. */
     boolean conflicts(List<EventMention> event, EventMention mention) {
+        boolean opens = event.getFirst().sentence().index() <= OPENING;
         return EventDays.areApart(event, mention)
                 || List.of(date, start).stream()
                         .anyMatch(role -> mention.filling(role)
                                 .anyMatch(a -> event.stream()
                                         .flatMap(m -> m.filling(role))
-                                        .anyMatch(b -> !EventMention.sameFiller(a.filler(), b.filler()))));
+                                        .anyMatch(b -> !EventMention.sameFiller(a.filler(), b.filler())
+                                                && !(opens && EventDays.isWithin(a.filler(), b.filler())))));
     }
 }

@@ -143,9 +143,13 @@ final class ActionsWithin {
         return found.has(organizer) || verb.isEmpty() ? found : acted(found, verb.get());
     }
 
-    /** With who does what the verb says, and when, unless it is nothing that is done in the action itself: "praised the officers during a raid". */
+    /**
+     * With who does what the verb says, and when, unless it is nothing that is done in the action itself: "praised the officers during a raid", but
+     * "were held in a raid".
+     */
     private EventMention acted(EventMention whole, Token verb) {
-        if (bystanding.contains(verb.lemma())) {
+        boolean suffered = whole.tree().has(verb, c -> c.is("nsubj:pass"));
+        if (bystanding.contains(verb.lemma()) && !suffered) {
             return whole;
         }
         EventMention acted = whole.with(actors(whole, verb));

@@ -78,7 +78,7 @@ public final class EventMentionFinder {
 
     /** The same as parts of the operations that they are told of, without those that are no events but totals. */
     private List<EventMention> ofOperations(Context context, List<EventMention> mentions) {
-        TotalActions totals = new TotalActions(knowledge.ontology(), context.mentions());
+        TotalActions totals = new TotalActions(knowledge.ontology(), context);
         ActionsOfOperations actions = new ActionsOfOperations(knowledge.ontology(), context.mentions());
         List<EventMention> read = mentions.stream().map(actions::ofOperation).toList();
         Map<Integer, List<EventMention>> bySentence =

@@ -10,7 +10,6 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
-import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.name.EventReferents;
@@ -29,6 +28,7 @@ final class EventMentionReader {
     private final ArgumentKinds arguments;
     private final EventReferents referents;
     private final EventSlots slots;
+    private final SingleActions singles;
     private final Set<String> habitual;
     private final Set<String> many;
 
@@ -37,6 +37,7 @@ final class EventMentionReader {
         arguments = new ArgumentKinds(knowledge, fillers);
         this.referents = referents;
         this.slots = slots;
+        singles = new SingleActions(ontology);
         habitual = knowledge.expressions().words("habitual", "word");
         many = knowledge.expressions().words("vague", "word", "kind", "many");
     }
@@ -63,7 +64,8 @@ final class EventMentionReader {
     private Stream<EventMention> mentions(Predication predication) {
         Wording wording = predication.wording();
         if (wording.tells().filter(referents::isEvent).isPresent()) {
-            return isSingle(predication.tree(), predication.trigger())
+            return SingleActions.isSingle(predication.tree(), predication.trigger())
+                            || SingleActions.isFew(predication.tree(), predication.trigger())
                     ? Stream.of(mention(predication, wording.tells().get(), predication.trigger()))
                     : Stream.of();
         }
@@ -73,15 +75,7 @@ final class EventMentionReader {
                         .flatMap(head -> referents.denoting(predication, head, e.getValue()).stream())
                         .filter(head -> !isHabit(predication, head))
                         .map(head -> mention(predication, e.getValue(), head)))
-                .filter(m -> isSingle(m.tree(), m.anchor()) || isOneDays(m));
-    }
-
-    /** "The bureau carried out seven searches in Leeds on Friday": several at one time and by one body are one action. */
-    private boolean isOneDays(EventMention mention) {
-        return mention.has(ontology.term(Dos.ORGANIZER))
-                && mention.filling(ontology.term(Dos.DATE))
-                        .anyMatch(a ->
-                                a.filler() instanceof Filler.When w && w.value().grain() == Grain.DAY);
+                .filter(m -> SingleActions.isSingle(m.tree(), m.anchor()) || singles.isOneDays(m));
     }
 
     /** The heads of an argument; of "it was organized by the agency, lasting for a month" also who or what "was organized" is said of. */
@@ -160,13 +154,6 @@ final class EventMentionReader {
     boolean tellsEvent(Predication predication) {
         return predication.wording().tells().filter(referents::isEvent).isPresent()
                 && arguments.objectFits(predication);
-    }
-
-    /** Counted events are a figure, no event: "338 seizures". */
-    private static boolean isSingle(Tree tree, Token anchor) {
-        return !anchor.isNoun()
-                || tree.children(anchor, "nummod").noneMatch(n -> !n.lemma().equals("one"))
-                || anchor.upos().equals("PROPN");
     }
 
     /** "The agency conducts operations at ports": what somebody does again and again, told in the present, is no event. */

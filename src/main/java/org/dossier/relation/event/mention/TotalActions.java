@@ -12,7 +12,9 @@ import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
+import org.dossier.relation.model.NamedOperation;
 import org.dossier.relation.tree.Tree;
 
 /** Tells the total of many actions from a single one: "182 cases were investigated last year" is a figure, no event. */
@@ -28,6 +30,7 @@ final class TotalActions {
 
     private final Ontology ontology;
     private final Mentions mentions;
+    private final boolean inOperation;
     private final String start;
     private final String end;
     private final String date;
@@ -36,9 +39,10 @@ final class TotalActions {
     private final String targets;
     private final String organizer;
 
-    TotalActions(Ontology ontology, Mentions mentions) {
+    TotalActions(Ontology ontology, Context context) {
         this.ontology = ontology;
-        this.mentions = mentions;
+        mentions = context.mentions();
+        inOperation = NamedOperation.all(context.references(), ontology).size() == 1;
         start = ontology.term(Dos.START);
         end = ontology.term(Dos.END);
         date = ontology.term(Dos.DATE);
@@ -66,13 +70,20 @@ final class TotalActions {
 
     /** "arrested 12 people in Lyon": where it was makes it one action, but not in how many cases all over a country. */
     private boolean isInTown(EventMention mention) {
-        return mention.has(organizer)
-                && !mention.has(under)
-                && !isMany(mention)
+        return isByOneAtPlace(mention)
                 && mention.filling(place)
                         .anyMatch(a -> a.filler() instanceof Filler.Thing t
                                 && !ontology.isA(t.referent().type(), Dos.COUNTRY)
                                 && !ontology.isA(t.referent().type(), Dos.REGION));
+    }
+
+    private boolean isByOneAtPlace(EventMention mention) {
+        return mention.has(organizer) && mention.has(place) && !mention.has(under) && !isMany(mention);
+    }
+
+    /** "In Spain, the police arrested 21 people": in the course of an operation in many countries what was done in one of them. */
+    private boolean isPartOfOperation(EventMention mention) {
+        return inOperation && isByOneAtPlace(mention);
     }
 
     /** "arrested 300 people in January", "closed six mills in May" */
@@ -82,11 +93,12 @@ final class TotalActions {
                 && when(mention, date).filter(v -> v.grain() == Grain.MONTH).isPresent();
     }
 
-    /** Whether the number at the verb's object has three digits or more, or is a word for that many. */
+    /** Whether the number at the verb's object has three digits or more, or is a word for that many; not a measure: "7.7 tonnes of fins". */
     private static boolean isMany(EventMention mention) {
         Tree tree = mention.tree();
         return tree.children(mention.anchor()).stream()
                 .filter(c -> c.is("obj") || c.is("nsubj"))
+                .filter(c -> !tree.isWord(c.index() + 1, "of"))
                 .flatMap(c -> tree.children(c, "nummod"))
                 .anyMatch(n ->
                         n.text().length() >= LONG && Character.isDigit(n.text().charAt(0))
@@ -117,8 +129,12 @@ final class TotalActions {
         return goesOn
                 || goesOnYet && isCountedAction(mention)
                 || isTotalOfMonth(mention)
-                || undated && (isCountedVerb(mention) && !isInTown(mention) || isSummedUp(mention) || isListed(mention))
+                || undated
+                        && (isCountedVerb(mention) && !isInTown(mention) && !isPartOfOperation(mention)
+                                || isSummedUp(mention)
+                                || isListed(mention))
                 || !isDecided(mention)
+                        && !isInTown(mention)
                         && when(mention, date)
                                 .filter(v -> v.grain() == Grain.YEAR)
                                 .isPresent();

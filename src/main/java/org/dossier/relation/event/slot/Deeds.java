@@ -1,8 +1,10 @@
 package org.dossier.relation.event.slot;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -20,7 +22,9 @@ final class Deeds {
 
     private static final Set<String> LINKS = Set.of("behind");
 
-    private static final String DEALING = "in";
+    private static final String OUT = "out";
+
+    private static final Set<String> PARTICLES = Set.of("in", OUT);
 
     /** "a factory of fake shoes", "a workshop for forged notes" */
     private static final Set<String> SITE_LINKS = Set.of("of", "for");
@@ -36,7 +40,7 @@ final class Deeds {
 
     private final Lexicon lexicon;
     private final Verbs verbs;
-    private final Verbs dealing;
+    private final Map<String, Verbs> phrasal;
     private final Set<String> ties;
     private final AttemptedDeeds attempts;
 
@@ -44,7 +48,9 @@ final class Deeds {
     Deeds(Expressions expressions, Lexicon lexicon) {
         this.lexicon = lexicon;
         verbs = new Verbs(expressions.words("deeds", "verb"));
-        dealing = new Verbs(expressions.words("deeds", "verb", "preposition", DEALING));
+        phrasal = PARTICLES.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        p -> p, p -> new Verbs(expressions.words("deeds", "verb", "preposition", p))));
         ties = expressions.words("deed-ties", "word");
         attempts = new AttemptedDeeds(new Verbs(expressions.words("carrying", "verb")));
     }
@@ -124,9 +130,15 @@ final class Deeds {
                 .filter(t -> t.upos().equals("VERB") && t.xpos().equals(verb.xpos()));
     }
 
-    /** "trading in", not "hiding in" */
+    /** "trading in", "turned out", not "hiding in" */
     private boolean isPhrasal(Tree tree, Token verb) {
-        return dealing.has(verb) && tree.isWord(verb.index() + 1, DEALING);
+        return phrasal.entrySet().stream()
+                .anyMatch(p -> p.getValue().has(verb) && tree.isWord(verb.index() + 1, p.getKey()));
+    }
+
+    /** "turned out forged notes", not "turned a house into a laboratory" */
+    private boolean isWhole(Tree tree, Token verb) {
+        return !phrasal.get(OUT).has(verb) || tree.isWord(verb.index() + 1, OUT);
     }
 
     /** The participle right behind the doer, or the verb of the relative clause there. */
@@ -141,7 +153,7 @@ final class Deeds {
             }
             if (token.get().upos().equals("VERB")) {
                 boolean active = from > next || token.get().xpos().equals("VBG");
-                return token.filter(t -> active && verbs.has(t));
+                return token.filter(t -> active && verbs.has(t) && isWhole(tree, t));
             }
         }
         return Optional.empty();

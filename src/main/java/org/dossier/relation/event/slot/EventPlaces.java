@@ -32,6 +32,7 @@ final class EventPlaces {
     /** Deep enough for a place within a noun phrase. */
     private static final int DEPTH = 6;
 
+    private final Ontology ontology;
     private final References references;
     private final NestedPlaces nested;
     private final Lexicon lexicon;
@@ -41,12 +42,12 @@ final class EventPlaces {
     private final Set<Mention> bodies = new HashSet<>();
 
     EventPlaces(Knowledge knowledge, Mentions mentions, References references) {
-        Ontology ontology = knowledge.ontology();
+        ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
         locating = new Locating(knowledge.expressions());
         others = new OthersPlaces(knowledge, mentions);
         this.references = references;
-        nested = new NestedPlaces(ontology, mentions, references);
+        nested = new NestedPlaces(knowledge, mentions, references);
         mentions.all().stream()
                 .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.PLACE)
                         || m instanceof Nominal
@@ -73,9 +74,9 @@ final class EventPlaces {
         List<Mention> places = bySentence.getOrDefault(tree.sentence().index(), List.of());
         List<Token> heads = places.stream()
                 .filter(p -> !nested.isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
+                .filter(p -> isLocated(tree, p))
                 .map(p -> tree.sentence().token(p.head()))
-                .filter(h -> !tree.isAside(h))
-                .filter(h -> (locating.locates(tree, h) || isLabel(tree, h)) && !others.has(tree, h, trigger))
+                .filter(h -> !tree.isAside(h) && !others.has(tree, h, trigger))
                 .toList();
         Enumerations lists = new Enumerations(tree);
         List<Mention> owned = owned(tree, trigger, heads).stream()
@@ -88,6 +89,16 @@ final class EventPlaces {
                 .filter(p -> owned.stream().noneMatch(o -> isHomeOfActor(tree, p, trigger, o)))
                 .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
                 .toList();
+    }
+
+    /** Not "arrested a man from Peru". */
+    private boolean isLocated(Tree tree, Mention place) {
+        Token head = tree.sentence().token(place.head());
+        boolean country = references
+                .of(place)
+                .filter(r -> ontology.isA(r.type(), Dos.COUNTRY))
+                .isPresent();
+        return locating.locates(tree, head) || isLabel(tree, head) || !country && locating.isTakenFrom(tree, head);
     }
 
     /** By the tree, else those behind the trigger in what is one clause by its finite verbs. */

@@ -30,12 +30,14 @@ public final class KnownSites {
     private final Lexicon lexicon;
     private final EventPlaces places;
     private final List<Sentence> sentences;
+    private final Set<String> general;
 
     public KnownSites(Knowledge knowledge, Context context) {
         ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
         places = new EventPlaces(knowledge, context.mentions(), context.references());
         sentences = context.document().sentences();
+        general = knowledge.expressions().words("sites", "noun");
     }
 
     /** The mentions of one event; if they tell no place, with that of the site to which the first of them points. */
@@ -64,8 +66,9 @@ public final class KnownSites {
         return noun.isNoun() && lexicon.is(NounSense.PREMISES, noun.lemma());
     }
 
-    private static boolean points(Tree tree, Token noun) {
-        return noun.xpos().equals("NN") && tree.children(noun, "det").anyMatch(d -> POINTING.contains(d.lower()));
+    private boolean points(Tree tree, Token noun) {
+        return (noun.xpos().equals("NN") || general.contains(noun.lemma()))
+                && tree.children(noun, "det").anyMatch(d -> POINTING.contains(d.lower()));
     }
 
     /** The place beside the last noun of that lemma told before, or of its clause. */
@@ -73,10 +76,17 @@ public final class KnownSites {
         return IntStream.iterate(sentence - 1, i -> i >= Math.max(0, sentence - REACH), i -> i - 1)
                 .mapToObj(i -> new Tree(sentences.get(i)))
                 .flatMap(tree -> tree.sentence().tokens().stream()
-                        .filter(t -> t.lemma().equals(site.lemma()))
+                        .filter(t -> isCalled(t, site))
                         .map(t -> beside(tree, t)))
                 .filter(found -> !found.isEmpty())
                 .findFirst();
+    }
+
+    /** "a sawmill": "the mill"; whatever site: "the premises" */
+    private boolean isCalled(Token before, Token site) {
+        return before.lemma().equals(site.lemma())
+                || isSite(before)
+                        && (general.contains(site.lemma()) || before.lemma().endsWith(site.lemma()));
     }
 
     private List<Argument> beside(Tree tree, Token noun) {

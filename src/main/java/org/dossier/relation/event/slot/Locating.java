@@ -16,11 +16,13 @@ final class Locating {
     private final Set<String> prepositions;
     private final Set<String> vicinity;
     private final Set<String> surfaces;
+    private final Set<String> taking;
 
     Locating(Expressions tables) {
         prepositions = tables.words("locating", "word", "kind", "preposition");
         vicinity = tables.words("locating", "word", "kind", "vicinity");
         surfaces = tables.words("locating", "word", "kind", "surface");
+        taking = tables.words("locating", "word", "kind", "taking");
     }
 
     /** "to Dublin, where they seized …" */
@@ -37,6 +39,13 @@ final class Locating {
                 || isOfLocated(tree, before)
                 || tree.isWord(before, "on") && (tree.isWord(before + 1, "the") || isSurface(tree, before + 1))
                 || isWhere(tree, head);
+    }
+
+    /** "was arrested from Lahore" */
+    boolean isTakenFrom(Tree tree, Token head) {
+        return head.is("obl")
+                && tree.has(head, c -> c.is("case") && c.lemma().equals("from"))
+                && tree.head(head).filter(v -> taking.contains(v.lemma())).isPresent();
     }
 
     /** "on Bond Street", "on Rue Foch": a place that something is on. */

@@ -2,8 +2,11 @@ package org.dossier.relation.event.slot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Mentions;
@@ -22,12 +25,16 @@ final class NestedPlaces {
     /** Length of a comma with its blank. */
     private static final int SEPARATOR = 2;
 
+    private static final Set<String> BETWEEN = Set.of(",", ", in", ", in the");
+
     private final Ontology ontology;
     private final Mentions mentions;
     private final References references;
+    private final Set<String> quarters;
 
-    NestedPlaces(Ontology ontology, Mentions mentions, References references) {
-        this.ontology = ontology;
+    NestedPlaces(Knowledge knowledge, Mentions mentions, References references) {
+        ontology = knowledge.ontology();
+        quarters = knowledge.expressions().words("locating", "word", "kind", "quarter");
         this.mentions = mentions;
         this.references = references;
     }
@@ -82,15 +89,28 @@ final class NestedPlaces {
     boolean isOuter(Tree tree, Mention place, List<Mention> places) {
         return isBehindBody(tree, place)
                 || places.stream()
-                        .anyMatch(p -> p.span().end() <= place.span().start() && betweenIsComma(tree, p, place));
+                        .anyMatch(p -> p.span().end() <= place.span().start()
+                                && (betweenIsComma(tree, p, place) || isWhole(tree, place, p)));
     }
 
+    /** "in the Jung district of Seoul": of what the place before it is a part; not "the Seoul suburb of Bucheon". */
+    private boolean isWhole(Tree tree, Mention place, Mention part) {
+        int of = tree.sentence().tokensIn(place.span()).getFirst().index() - 1;
+        return tree.isWord(of, "of")
+                && tree.at(of - 1)
+                        .filter(t -> quarters.contains(t.lower()))
+                        .filter(t -> part.span().contains(t.span()) || part.head() == t.index() - 1)
+                        .isPresent();
+    }
+
+    /** "Yiwu, Zhejiang province", "Yiwu, in Zhejiang province" */
     private static boolean betweenIsComma(Tree tree, Mention inner, Mention outer) {
-        List<Token> between = tree.sentence().tokens().stream()
+        String between = tree.sentence().tokens().stream()
                 .filter(t -> t.span().start() >= inner.span().end()
                         && t.span().end() <= outer.span().start())
-                .toList();
-        return between.size() == 1 && between.get(0).text().equals(",") && !isEnumerated(tree, outer);
+                .map(Token::lower)
+                .collect(Collectors.joining(" "));
+        return BETWEEN.contains(between) && !isEnumerated(tree, outer);
     }
 
     /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */

@@ -45,7 +45,7 @@ final class RoleFillers {
         return !found.isEmpty() || !leads || isPerson(tree, head)
                 ? found
                 : fillers.fill(ontology.term(Dos.PARTICIPANT), tree, head, trigger).stream()
-                        .filter(a -> !isOwner(tree, a))
+                        .filter(a -> !isOwner(tree, a) && !isPerson(a))
                         .toList();
     }
 
@@ -102,6 +102,12 @@ final class RoleFillers {
     /** Who stands as a subject acts for himself; a judge acts for the court. */
     private boolean acts(Predication predication, String function) {
         return function.equals(Wording.SUBJECT) && !predication.wording().tells(ontology, Dos.PROCEEDING);
+    }
+
+    /** "Magistrate Ann Lee convicted Bo Lind": who decides is not tried. */
+    private boolean isPerson(Argument argument) {
+        return argument.filler() instanceof Filler.Thing thing
+                && ontology.isA(thing.referent().type(), Dos.PERSON);
     }
 
     private boolean isPerson(Tree tree, Token head) {

@@ -3,11 +3,14 @@ package org.dossier.relation.event.slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Tree;
 
 /**
@@ -15,6 +18,8 @@ import org.dossier.relation.tree.Tree;
  * searched 22 homes".
  */
 public final class WhenClauses {
+
+    private static final Set<String> WHEN = Set.of("when", "after", "as");
 
     private final Ontology ontology;
 
@@ -24,8 +29,12 @@ public final class WhenClauses {
 
     /** The verb of the main clause, where a verb stands in a clause of "when". */
     static Optional<Token> main(Tree tree, Token verb) {
+        return main(tree, verb, Set.of("when"));
+    }
+
+    private static Optional<Token> main(Tree tree, Token verb, Set<String> words) {
         boolean when = verb.is("advcl")
-                && tree.children(verb).stream().anyMatch(c -> c.lemma().equals("when") && c.index() < verb.index());
+                && tree.children(verb).stream().anyMatch(c -> words.contains(c.lemma()) && c.index() < verb.index());
         return when ? tree.head(verb).filter(h -> h.isVerb() && h.index() < verb.index()) : Optional.empty();
     }
 
@@ -33,7 +42,7 @@ public final class WhenClauses {
     public List<EventMention> join(List<EventMention> mentions) {
         List<EventMention> joined = new ArrayList<>(mentions);
         for (EventMention whole : mentions) {
-            Optional<Token> main = isAction(whole) ? main(whole.tree(), whole.anchor()) : Optional.empty();
+            Optional<Token> main = isAction(whole) ? main(whole.tree(), whole.anchor(), WHEN) : Optional.empty();
             List<EventMention> parts = main.map(v ->
                             mentions.stream().filter(m -> befell(m, whole, v)).toList())
                     .orElse(List.of());
@@ -57,9 +66,18 @@ public final class WhenClauses {
         return mention.node().isEmpty()
                 && !mention.isAddition()
                 && mention.anchor().isVerb()
-                && mention.has(ontology.term(Dos.ORGANIZER))
+                && mention.tree().has(mention.anchor(), c -> c.is("nsubj"))
                 && Stream.of(Dos.OPERATION, Dos.PROCEEDING, Dos.CASE, Dos.OUTCOME)
                         .noneMatch(k -> ontology.isA(mention.kind(), k));
+    }
+
+    private static boolean isAtOtherTime(EventMention one, EventMention other) {
+        return times(one).anyMatch(a -> times(other).noneMatch(b -> EventMention.sameFiller(a, b)))
+                && times(other).findAny().isPresent();
+    }
+
+    private static Stream<Filler> times(EventMention mention) {
+        return mention.slots().stream().map(Argument::filler).filter(Filler.When.class::isInstance);
     }
 
     private boolean befell(EventMention mention, EventMention whole, Token main) {
@@ -67,6 +85,7 @@ public final class WhenClauses {
                 && mention.node().isEmpty()
                 && mention.anchor().index() == main.index()
                 && !mention.has(ontology.term(Dos.ORGANIZER))
+                && !isAtOtherTime(mention, whole)
                 && Stream.of(Dos.OPERATION, Dos.PROCEEDING, Dos.CASE).noneMatch(k -> ontology.isA(mention.kind(), k));
     }
 }
