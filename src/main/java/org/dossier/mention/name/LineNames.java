@@ -3,9 +3,11 @@ package org.dossier.mention.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.name.body.HeldBodies;
 import org.dossier.mention.name.body.LineBodies;
 import org.dossier.mention.name.body.PostedOffices;
 import org.dossier.mention.name.line.BodyCues;
@@ -66,14 +68,18 @@ final class LineNames {
         return offices;
     }
 
-    /** The names of a sentence in its order; where capitals prove nothing, only known names. */
-    List<Piece> find(Line line, boolean spoken) {
+    /**
+     * The names of a sentence in its order; where capitals prove nothing, only known names.
+     *
+     * @param explained letters of which the article tells what they stand for
+     */
+    List<Piece> find(Line line, boolean spoken, Set<String> explained) {
         List<Piece> gazetteer = known.find(line);
         List<Piece> chosen = new ArrayList<>();
         if (line.shouted()) {
             gazetteer.stream().filter(p -> isSureInHeadline(line, p)).forEach(p -> add(line, chosen, p));
         } else {
-            choose(line, spoken, gazetteer, chosen);
+            choose(line, spoken, gazetteer, explained, chosen);
             chosen.replaceAll(p -> holders.posts(line, p, chosen));
             chosen.removeIf(p -> isNoName(line, p));
         }
@@ -87,12 +93,13 @@ final class LineNames {
     }
 
     /** In the order of what is surer: a piece that overlaps one that was chosen before is left out. */
-    private void choose(Line line, boolean spoken, List<Piece> gazetteer, List<Piece> chosen) {
+    private void choose(Line line, boolean spoken, List<Piece> gazetteer, Set<String> explained, List<Piece> chosen) {
         offices.find(line).forEach(p -> add(line, chosen, p));
         longestFirst(operations.find(line, spoken)).forEach(p -> add(line, chosen, p));
         List<Piece> located = longestFirst(places.find(line));
         List<Piece> people = persons.find(line);
         List<Piece> organizations = bodies.find(line, gazetteer, people);
+        organizations.removeIf(p -> p.by().equals(HeldBodies.RULE) && explained.contains(p.text()));
         located.stream().filter(p -> p.by().equals(CuedPlaces.LONG)).forEach(organizations::addFirst);
         gazetteer.stream()
                 .filter(p -> isPlace(p) && p.length() > 2)

@@ -3,13 +3,16 @@ package org.dossier.mention.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dossier.document.Dateline;
 import org.dossier.document.Document;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Name;
+import org.dossier.mention.name.body.BodyExtent;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 import org.dossier.mention.name.memory.NameMemory;
@@ -48,9 +51,10 @@ public final class NameFinder {
                 .map(s -> new Line(document, s, closed))
                 .toList();
         List<List<Piece>> pieces = new ArrayList<>();
+        Set<String> explained = explained(lines);
         boolean spoken = false;
         for (Line line : lines) {
-            pieces.add(isFurniture(line) ? List.of() : withoutAgency(line, reader.find(line, spoken)));
+            pieces.add(isFurniture(line) ? List.of() : withoutAgency(line, reader.find(line, spoken, explained)));
             spoken = reader.speaksOfOperation(line);
         }
         List<List<Piece>> all = homonyms.choose(
@@ -61,6 +65,15 @@ public final class NameFinder {
             all.get(i).forEach(p -> names.add(name(line, p)));
         }
         return List.copyOf(names);
+    }
+
+    /** The letters in brackets, which the article explains by what stands before them. */
+    private static Set<String> explained(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> IntStream.range(0, line.size())
+                        .mapToObj(i -> BodyExtent.bracketed(line, i))
+                        .flatMap(Optional::stream))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** "LAGOS (AFP) –": who reports has no part in what is told. */

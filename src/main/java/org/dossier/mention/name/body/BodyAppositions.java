@@ -123,13 +123,22 @@ final class BodyAppositions {
             return Optional.empty();
         }
         int end = Math.min(line.size(), article + TOLD + 1);
-        for (int at = article + 1; at < end && !line.capital(at) && !isPost(line, at); at++) {
+        for (int at = article + 1; at < end && isPlain(line, at) && !isPost(line, at); at++) {
             Optional<String> type = type(line, at);
             if (type.isPresent() || ends(line, at)) {
                 return type;
             }
         }
         return Optional.empty();
+    }
+
+    /** A word in lower case, or "West African" before one. */
+    private static boolean isPlain(Line line, int at) {
+        int behind = at;
+        while (line.capital(behind) && line.token(behind).upos().equals("ADJ")) {
+            behind++;
+        }
+        return behind < line.size() && !line.capital(behind);
     }
 
     /** "an agency spokeswoman", "a director": somebody who has a post. */

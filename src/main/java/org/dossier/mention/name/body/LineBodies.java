@@ -26,8 +26,10 @@ public final class LineBodies {
     private final BodyNames names;
     private final ToldBodies told;
     private final UnknownFirms unknown;
+    private final HeldBodies held;
     private final ForeignBodies foreign;
     private final LocalBodies local;
+    private final NationalBodies national;
     private final UnitNames units;
     private final BodyEntries entries;
     private final Firms firms;
@@ -42,8 +44,10 @@ public final class LineBodies {
         names = new BodyNames(knowledge, cues, known, roles);
         told = new ToldBodies(knowledge, cues, known, roles);
         unknown = new UnknownFirms(knowledge, cues, known, roles);
+        held = new HeldBodies(knowledge, cues, known, roles, unknown);
         foreign = new ForeignBodies(knowledge, cues, known, new BodyExtent(knowledge, cues, known, roles));
         local = new LocalBodies(knowledge.lexicon(), cues, known, kinds);
+        national = new NationalBodies(knowledge, cues, known);
         units = new UnitNames(knowledge.expressions(), cues, kinds);
         entries = new BodyEntries(ontology, known);
         firms = new Firms(knowledge, known, roles);
@@ -60,10 +64,12 @@ public final class LineBodies {
                 .flatMap(p -> entries.apart(line, p).stream())
                 .forEach(found::add);
         found.addAll(local.find(line));
+        found.addAll(national.find(line));
         found.addAll(units.find(line));
         found.addAll(told.find(line));
         found.addAll(told.abroad(line));
         found.addAll(unknown.find(line));
+        found.addAll(held.find(line));
         found.addAll(foreign.find(line));
         found.removeIf(
                 p -> kinds.isKind(line, p.end()) && cues.endingAt(line, p.end()).isPresent());

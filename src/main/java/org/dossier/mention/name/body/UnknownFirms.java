@@ -54,6 +54,11 @@ final class UnknownFirms {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The class of firms. */
+    Optional<String> type() {
+        return firm;
+    }
+
     List<Piece> find(Line line) {
         List<Piece> found = trading(line);
         for (int i = 1; i < line.size(); i++) {
@@ -77,7 +82,8 @@ final class UnknownFirms {
                 && telling.contains(line.token(verb).lemma());
     }
 
-    private static int end(Line line, int start) {
+    /** The end of the run of capitals. */
+    static int end(Line line, int start) {
         int end = start;
         while (line.capital(end) && end - start < LONGEST) {
             boolean joined = line.text(end + 1 < line.size() ? end + 1 : end).equals("-") && line.capital(end + 2);
@@ -92,7 +98,7 @@ final class UnknownFirms {
     }
 
     /** Words that are nobody's name and no body's or place's that is known otherwise; no mark of money: "fined the firm K5,000". */
-    private boolean isNobodys(Line line, int start, int end) {
+    boolean isNobodys(Line line, int start, int end) {
         boolean money = end < line.size()
                 && line.glued(end)
                 && Character.isDigit(line.text(end).charAt(0));

@@ -1,13 +1,15 @@
 package org.dossier.mention.name.person;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.Line;
 
 /**
- * Names of people by what was done to them: "Musa Bello, 43, and Ada Obi were jailed", "officers arrested Musa Bello", "one Musa Bello". The verbs stand in the
- * table {@code people-verbs}.
+ * Names of people by what was done to them, "Musa Bello, 43, and Ada Obi were jailed", "officers arrested Musa Bello", "one Musa Bello", or by what only
+ * people do, "Musa Bello and Ada Obi pleaded guilty". The verbs stand in the tables {@code people-verbs} and {@code people-deeds}.
  */
 final class DoneToPeople {
 
@@ -16,9 +18,15 @@ final class DoneToPeople {
             Set.of("been", "also", "each", "all", "both", "later", "today", "yesterday");
 
     private final Set<String> verbs;
+    private final Set<String> deeds;
+    private final Set<String> days;
 
     DoneToPeople(Knowledge knowledge) {
         verbs = knowledge.expressions().words("people-verbs", "verb");
+        deeds = knowledge.expressions().words("people-deeds", "verb");
+        days = knowledge.expressions().words("weekdays", "weekday").stream()
+                .map(day -> day.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the name, of two words at least, is what such a verb was done to, alone or as the first or later one of a list. */
@@ -26,7 +34,8 @@ final class DoneToPeople {
         return end - start >= 2
                 && (isObject(line, start)
                         || isOne(line, start)
-                        || isPassive(line, listEnd(line, end)) && !isBehindPreposition(line, start));
+                        || (isPassive(line, listEnd(line, end)) || isActive(line, listEnd(line, end)))
+                                && !isBehindPreposition(line, start));
     }
 
     /** "sentenced one Musa Bello" */
@@ -35,9 +44,9 @@ final class DoneToPeople {
     }
 
     /** "Traders in Alaba Market were arrested": the list that the name ends or goes on tells where. */
-    private static boolean isBehindPreposition(Line line, int start) {
+    private boolean isBehindPreposition(Line line, int start) {
         int at = start - 1;
-        while (line.capital(at) || joins(line, at)) {
+        while ((line.capital(at) || joins(line, at)) && !days.contains(line.lower(at))) {
             at--;
         }
         return at >= 0 && line.token(at).upos().equals("ADP");
@@ -54,6 +63,19 @@ final class DoneToPeople {
             verb++;
         }
         return (isBe(line, at) || line.lower(verb - 1).equals("been")) && isVerb(line, verb);
+    }
+
+    /** "pleaded guilty", "have both pleaded guilty" */
+    private boolean isActive(Line line, int at) {
+        int verb = at;
+        while (verb < line.size()
+                && (ADVERBS.contains(line.lower(verb))
+                        || line.token(verb).lemma().equals("have"))) {
+            verb++;
+        }
+        return verb < line.size()
+                && line.token(verb).isVerb()
+                && deeds.contains(line.token(verb).lemma());
     }
 
     private static boolean isBe(Line line, int i) {

@@ -8,6 +8,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Table;
+import org.dossier.mention.name.body.HeldBodies;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -67,11 +68,14 @@ public final class Holders {
         int of = piece.end();
         boolean tied = Set.of("of", "from", "at").contains(line.lower(of));
         return chosen.stream()
-                .filter(c -> firms.contains(c.type()))
+                .filter(c -> firms.contains(c.type()) || c.by().equals(HeldBodies.RULE))
                 .anyMatch(c -> tied && c.start() > of && c.start() <= of + 2
                         || c.end() < piece.start()
                                 && piece.start() - c.end() <= TITLE
-                                && noVerb(line, c.end(), piece.start()));
+                                && noVerb(
+                                        line,
+                                        c.end(),
+                                        line.lower(piece.start() - 1).equals(",") ? piece.start() - 1 : piece.start()));
     }
 
     /** What the body of the post in apposition makes its holder: "president of a firm" is no official. */
@@ -82,7 +86,8 @@ public final class Holders {
                 .filter(c -> ontology.isA(c.type(), Dos.ORGANIZATION) && noVerb(line, from + 1, c.start()))
                 .findFirst()
                 .map(c -> isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
-                .or(() -> employerNoun(line, from + 1));
+                .or(() -> employerNoun(line, from + 1))
+                .or(() -> isOfFirm(line, piece, chosen) ? Optional.of(ontology.term(Dos.PERSON)) : Optional.empty());
     }
 
     /** The comma behind ", 47" or the word itself. */

@@ -24,6 +24,7 @@ public final class PersonNames {
 
     private final String person;
     private final Roles roles;
+    private final KnownNames known;
     private final FamilyNames names;
     private final PersonEvidence evidence;
     private final PersonTitles titles;
@@ -35,6 +36,7 @@ public final class PersonNames {
     public PersonNames(Knowledge knowledge, Roles roles, BodyCues cues, KnownNames known) {
         person = knowledge.ontology().term(Dos.PERSON);
         this.roles = roles;
+        this.known = known;
         names = new FamilyNames(knowledge);
         evidence = new PersonEvidence(knowledge, roles, names);
         titles = new PersonTitles(knowledge, roles, cues, known);
@@ -48,7 +50,7 @@ public final class PersonNames {
         List<Piece> found = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
-            if (!line.nameWord(i)) {
+            if (!line.nameWord(i) || line.lower(i - 1).equals("on") && known.isTime(line, i)) {
                 i++;
                 continue;
             }

@@ -141,6 +141,8 @@ final class JointActorReader {
                 .filter(v -> saying.at(chart, v.verb()).isEmpty() && !isBystanding(chart, v.verb()))
                 .filter(v -> !wishes.contains(chart.token(v.verb()).lemma()))
                 .filter(v -> !helpsAnother(chart, v.verb()))
+                .filter(v -> efforts.isToldOf(chart, group)
+                        || !lexicon.byVerb(chart.token(v.verb()).lemma()).isEmpty())
                 .filter(v -> efforts.isToldOf(chart, group) || !joining.isAt(chart, v.verb()))
                 .isPresent();
     }
