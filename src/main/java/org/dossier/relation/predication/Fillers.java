@@ -27,6 +27,9 @@ import org.dossier.relation.tree.concept.TargetPhrase;
 /** Turns the head of an argument into what fills the role: a thing of the article, or a noun phrase. */
 public final class Fillers {
 
+    /** "admitted the same offence" */
+    private static final String SAME = "same ";
+
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final Set<String> forming;
@@ -54,7 +57,7 @@ public final class Fillers {
             return things(role, tree, head, trigger);
         }
         return TargetPhrase.of(tree, head, trigger)
-                .filter(p -> p.text().contains(" ") || saysWhat(head))
+                .filter(p -> !p.text().startsWith(SAME) && (p.text().contains(" ") || saysWhat(head)))
                 .map(p -> new Argument(role, new Filler.Phrase(p.text(), scheme(role, head)), p.span()))
                 .stream()
                 .toList();

@@ -127,13 +127,26 @@ public final class ArgumentKinds {
     private boolean pointsBack(Predication predication) {
         Wording wording = predication.wording();
         return wording.adds().isEmpty()
-                || addsToProceeding(predication) && mayBeOfTribunal(predication)
+                || addsToProceeding(predication) && mayBeOfTribunal(predication) && !isOfAnybody(predication)
                 || addsToOutcome(wording)
                 || Stream.concat(
                                 predication.heads(Wording.OBJECT).stream(),
                                 predication.tree().children(predication.trigger(), "nsubj:pass"))
                         .anyMatch(t -> t.xpos().equals("PRP")
                                 || predication.tree().has(t, d -> d.is("det") && POINTING.contains(d.lower())));
+    }
+
+    /** "was jailed after he admitted fraud", not "The singer admitted fraud": of what needs no person nobody else is the subject. */
+    private boolean isOfAnybody(Predication predication) {
+        return predication
+                        .wording()
+                        .needs()
+                        .filter(ontology.term(Dos.TARGETS)::equals)
+                        .isPresent()
+                && predication
+                        .tree()
+                        .children(predication.trigger(), "nsubj")
+                        .anyMatch(t -> t.upos().equals("NOUN"));
     }
 
     private boolean addsToOutcome(Wording wording) {

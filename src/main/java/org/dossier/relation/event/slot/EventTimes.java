@@ -104,13 +104,15 @@ final class EventTimes {
         List<Token> own = Optional.of(adjuncts.adjuncts(trigger, heads))
                 .filter(found -> !found.isEmpty())
                 .or(() -> WhenClauses.main(tree, trigger).map(v -> adjuncts.adjuncts(v, heads)))
+                .filter(found -> !found.isEmpty())
+                .or(() -> Optional.of(adjuncts.behind(trigger, heads)))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> new DeedDays(tree, references).of(trigger, times));
+        return own.stream()
+                .flatMap(h -> times.stream().filter(t -> t.head() == h.index()))
+                .findFirst()
+                .map(t -> arguments(role, t))
                 .orElse(List.of());
-        return (own.isEmpty() ? adjuncts.behind(trigger, heads) : own)
-                .stream()
-                        .flatMap(h -> times.stream().filter(t -> t.head() == h.index()))
-                        .findFirst()
-                        .map(t -> arguments(role, t))
-                        .orElse(List.of());
     }
 
     /** "in Operation X (3 to 9 May)": the days of what is named, not of what was done in it. */

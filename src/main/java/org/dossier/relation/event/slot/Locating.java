@@ -38,7 +38,20 @@ final class Locating {
                 || tree.at(before).filter(t -> prepositions.contains(t.lemma())).isPresent()
                 || isOfLocated(tree, before)
                 || tree.isWord(before, "on") && (tree.isWord(before + 1, "the") || isSurface(tree, before + 1))
+                || isInstance(tree, before)
                 || isWhere(tree, head);
+    }
+
+    /** "in three towns, including Lima and Cusco", "in cities such as Lima" */
+    private boolean isInstance(Tree tree, int before) {
+        boolean such = tree.isWord(before, "as") && tree.isWord(before - 1, "such");
+        int last = such ? before - 2 : before - 1;
+        int noun = tree.isWord(last, ",") ? last - 1 : last;
+        return (such || tree.isWord(before, "including"))
+                && tree.at(noun)
+                        .filter(t -> t.xpos().equals("NNS"))
+                        .filter(t -> tree.has(t, c -> c.is("case") && prepositions.contains(c.lemma())))
+                        .isPresent();
     }
 
     /** "was arrested from Lahore" */
