@@ -68,7 +68,9 @@ public final class FigureReader {
         for (Counted counted : counted(layout, context)) {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
             if (!furniture.contains(sentence.index())
-                    && (filter.isFigure(sentence, counted) || measures.isOfFoiled(sentence, counted))
+                    && (filter.isFigure(sentence, counted)
+                            || measures.isOfFoiled(sentence, counted)
+                            || measures.isGuessedWorth(sentence, counted, figures))
                     && !known.isWholeAgain(sentence, counted.quantity(), figures)) {
                 measures.read(counted, figures)
                         .filter(measured -> filter.isActual(counted, measured, isTimeless(measured)))

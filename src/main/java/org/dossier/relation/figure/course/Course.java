@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
+import org.dossier.mention.model.Time;
 import org.dossier.relation.chart.Layout;
 
 /** The course of a sentence from word to word: where its clauses end, where its numbers stand. For the scope of times and places. */
@@ -18,21 +20,31 @@ public final class Course {
     private static final Set<String> ACCUSED = Set.of("of", "with");
 
     private static final Set<String> DEED = Set.of("DET", "ADJ", "NOUN");
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> OCCASION = Set.of("in", "at", "on", "during", "after");
     private static final int NEAR = 4;
 
     private final Sentence sentence;
     private final boolean[] asides;
+    private final List<Span> times;
     private final List<Integer> numbers = new ArrayList<>();
 
     public Course(Layout layout, Sentence sentence) {
         this.sentence = sentence;
         asides = layout.asides(sentence);
+        times = layout.mentions(Time.class, sentence).stream().map(Time::span).toList();
         layout.mentions(Quantity.class, sentence).forEach(q -> numbers.add(q.head()));
     }
 
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** Whether the word opens a day or period. */
+    public boolean opensTime(int i) {
+        return i < sentence.tokens().size()
+                && times.stream()
+                        .anyMatch(t -> t.start() == sentence.token(i).span().start());
     }
 
     boolean isVerb(int i) {
@@ -55,7 +67,14 @@ public final class Course {
 
     /** Whether between a time and a number the words lead on to what somebody is said to have done at another: "charged on Monday with stealing". */
     boolean leadsToDeed(int time, int number) {
-        return IntStream.range(time + 1, number).anyMatch(i -> !asides[i] && opensDeed(i, time));
+        return IntStream.range(time + 1, number).anyMatch(i -> !asides[i] && opensDeed(i, time) && !isLeft(i, number));
+    }
+
+    /** "opened 41 cases over poaching and detained 67 people": whether a past verb behind "and" goes on without what the case is about. */
+    private boolean isLeft(int deed, int number) {
+        return IntStream.range(deed + 1, number - 1)
+                .anyMatch(i -> sentence.token(i).upos().equals("CCONJ")
+                        && PAST.contains(sentence.token(i + 1).xpos()));
     }
 
     private boolean opensDeed(int i, int from) {

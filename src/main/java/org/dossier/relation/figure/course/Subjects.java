@@ -1,6 +1,7 @@
 package org.dossier.relation.figure.course;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Clauses;
@@ -29,12 +30,19 @@ public record Subjects(Sentence sentence) {
         Token verb = Clauses.predicate(sentence, number);
         return number.is("obj")
                 && number.head() == verb.index()
-                && verb.xpos().equals("VBD")
+                && isPast(verb)
                 && !verb.relation().startsWith("acl")
-                && under.xpos().equals("VBD")
+                && Set.of("VBD", "VBN").contains(under.xpos())
                 && under.is("conj")
                 && under.head() == verb.index()
                 && subject(under).isEmpty();
+    }
+
+    /** "broke up", "has broken up". */
+    private boolean isPast(Token verb) {
+        boolean perfect = verb.xpos().equals("VBN")
+                && sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
+        return verb.xpos().equals("VBD") || perfect;
     }
 
     /** The verb whose subject the number stands in. */

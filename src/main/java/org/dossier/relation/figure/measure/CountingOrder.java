@@ -90,7 +90,7 @@ final class CountingOrder {
                 && (isShown(course.sentence(), noun, number.index())
                         || isByAgent(course.sentence(), behind, number.index(), noun)
                         || behind.stream()
-                                .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma())
+                                .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma()) && !course.opensTime(t.index() + 1)
                                         || amount && (RANGES.contains(t.lemma()) || isBound(t))
                                         || worth.saysWorth(t)));
     }

@@ -2,6 +2,7 @@ package org.dossier.relation.figure.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
@@ -53,5 +54,19 @@ final class Durations {
                 && over > 0
                 && all.get(over).lemma().equals("over")
                 && (all.get(over - 1).isNoun() || all.get(over - 1).upos().equals("NUM"));
+    }
+
+    /** "was given three months to pay", but not "three months to run concurrently": how long there is for something. */
+    static boolean isDeadline(Sentence sentence, Counted counted) {
+        List<Token> behind = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= counted.quantity().span().end())
+                .limit(3)
+                .toList();
+        return counted.kind() == Quantity.Unit.DURATION
+                && behind.size() == 3
+                && behind.getFirst().lemma().equals("to")
+                && behind.get(1).xpos().equals("VB")
+                && !Set.of("concurrently", "consecutively")
+                        .contains(behind.getLast().lemma());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
@@ -33,10 +35,13 @@ final class EarlierNumbers {
 
     private final Layout layout;
     private final CountedNouns nouns;
+    private final Set<String> deeds;
 
-    EarlierNumbers(Layout layout, CountedNouns nouns) {
+    /** @param expressions with the table {@code deeds} */
+    EarlierNumbers(Layout layout, CountedNouns nouns, Expressions expressions) {
         this.layout = layout;
         this.nouns = nouns;
+        deeds = expressions.words("deeds", "verb", "number", "apart");
     }
 
     /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
@@ -97,10 +102,19 @@ final class EarlierNumbers {
             if (near
                     && figure.counted().head().equals(counted.head())
                     && !figure.measured().isByUnit()) {
-                return Optional.of(Measured.by(figure.measured().measure(), "rule/same-unit", 0.75));
+                return isOfDeed(sentence, counted, figure)
+                        ? Optional.empty()
+                        : Optional.of(Measured.by(figure.measured().measure(), "rule/same-unit", 0.75));
             }
         }
         return Optional.empty();
+    }
+
+    /** "seized 300 tablets. The gang had sold 62,000 tablets": what was done with those was something else. */
+    private boolean isOfDeed(Sentence sentence, Counted counted, Figure figure) {
+        Token verb =
+                Clauses.predicate(sentence, sentence.token(counted.quantity().head()));
+        return nouns.countsGoodsAndMoney(figure.measured().measure()) && verb.isVerb() && deeds.contains(verb.lemma());
     }
 
     /** "Kuwait: 22 arrests; 640 kilograms" behind "Jordan: 18 arrests; 510 kilograms of tea": what another item of the list says of the like. */

@@ -1,5 +1,6 @@
 package org.dossier.relation.figure.measure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
 import org.dossier.relation.figure.number.CountedNouns;
 import org.dossier.relation.figure.number.WorthWords;
+import org.dossier.relation.tree.Clauses;
+import org.dossier.relation.tree.Negation;
 
 /** Finds out that an amount of money is the worth of goods that the text told of: what was done with them, the amount measures, too. */
 final class GoodsWorth {
@@ -24,6 +27,8 @@ final class GoodsWorth {
 
     /** How many words before the amount may stand the one that says that it is a worth. */
     private static final int WORDS = 12;
+
+    private static final Set<String> GUESSING = Set.of("would", "could", "may", "might");
 
     private final Layout layout;
     private final CountedNouns nouns;
@@ -60,6 +65,27 @@ final class GoodsWorth {
                                 .map(t -> Measured.by(t, 0.8))
                                 .or(() -> taken.before(sentence, before))
                         : Optional.empty());
+    }
+
+    /** "Its value would exceed 3 million": a guess at what somebody would pay, which no word denies. */
+    Optional<Measured> guess(Sentence sentence, Counted counted, List<Figure> before) {
+        Token verb =
+                Clauses.predicate(sentence, sentence.token(counted.quantity().head()));
+        boolean guessed = sentence.children(verb, "aux").anyMatch(t -> GUESSING.contains(t.lemma()))
+                && sentence.children(verb, "advmod").noneMatch(t -> Negation.isAt(sentence, t.index()));
+        return guessed && isTold(sentence, verb) ? read(sentence, counted, before) : Optional.empty();
+    }
+
+    /** "It would", "Its value would", "The drug would": what is guessed at is told before, or goods. */
+    private boolean isTold(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.relation().startsWith("nsubj"))
+                .anyMatch(t -> t.upos().equals("PRON")
+                        || sentence.children(t, "nmod:poss").findAny().isPresent()
+                        || worth.saysWorth(t)
+                        || !Collections.disjoint(
+                                nouns.kinds(Quantity.Unit.MEASURE, ""),
+                                nouns.isListed(t.lemma()) ? nouns.kinds(Quantity.Unit.COUNT, t.lemma()) : Set.of()));
     }
 
     private boolean isWorth(Sentence sentence, Counted counted) {

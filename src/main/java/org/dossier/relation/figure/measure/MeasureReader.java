@@ -49,7 +49,7 @@ public final class MeasureReader {
         this.nouns = nouns;
         governed = new GovernedNumbers(layout, nouns, predicate, wordings, worth);
         this.wordings = wordings;
-        earlier = new EarlierNumbers(layout, nouns);
+        earlier = new EarlierNumbers(layout, nouns, expressions);
         foiled = new FoiledAttempts(layout, wordings, nouns, expressions);
         caught = new CaughtWith(layout, wordings, expressions);
         scenes = new Scenes(wordings);
@@ -73,7 +73,9 @@ public final class MeasureReader {
         }
         return foiled.read(sentence, counted, kinds(counted))
                 .or(() -> governed.read(sentence, counted))
-                .or(() -> caught.read(sentence, counted, kinds(counted)))
+                .or(() -> worth.saysTax(sentence, counted)
+                        ? Optional.empty()
+                        : caught.read(sentence, counted, kinds(counted)))
                 .or(() -> labelled(sentence, counted))
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
@@ -95,21 +97,7 @@ public final class MeasureReader {
                 .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))
                 .or(() -> fallback(sentence, counted))
                 .flatMap(m -> isPrice(sentence, counted, m) ? fallback(sentence, counted) : Optional.of(m))
-                .filter(m -> !isMereTime(counted, m) && !isDeadline(sentence, counted));
-    }
-
-    /** "was given three months to pay", but not "three months to run concurrently": how long there is for something. */
-    private static boolean isDeadline(Sentence sentence, Counted counted) {
-        List<Token> behind = sentence.tokens().stream()
-                .filter(t -> t.span().start() >= counted.quantity().span().end())
-                .limit(3)
-                .toList();
-        return counted.kind() == Quantity.Unit.DURATION
-                && behind.size() == 3
-                && behind.getFirst().lemma().equals("to")
-                && behind.get(1).xpos().equals("VB")
-                && !Set.of("concurrently", "consecutively")
-                        .contains(behind.getLast().lemma());
+                .filter(m -> !isMereTime(counted, m) && !Durations.isDeadline(sentence, counted));
     }
 
     /** "seized 300 bags, which were sold for $30 each": the money for one was not taken. */
@@ -131,6 +119,11 @@ public final class MeasureReader {
     /** "foiled an attempt to smuggle 300 falcons": what is no mere plan. */
     public boolean isOfFoiled(Sentence sentence, Counted counted) {
         return foiled.read(sentence, counted, kinds(counted)).isPresent();
+    }
+
+    /** "Its value would exceed 3 million", where goods were told of before as taken. */
+    public boolean isGuessedWorth(Sentence sentence, Counted counted, List<Figure> before) {
+        return goodsWorth.guess(sentence, counted, before).isPresent();
     }
 
     /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */

@@ -14,6 +14,9 @@ import org.dossier.relation.figure.model.Counted;
 /** What numbers without a noun of their own count: by their sentence, by the verb that only people take, by the numbers before. */
 public final class ElidedNouns {
 
+    private static final Set<String> GOING_ON = Set.of("with", "for");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final CountedNouns nouns;
     private final PredicateNouns predicates;
     private final PeopleVerbs people;
@@ -38,7 +41,8 @@ public final class ElidedNouns {
                         quantities,
                         (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
                         q -> named(layout.sentence(q.sentence()), q).or(() -> labels.noun(layout, q)),
-                        (q, before) -> people.fit(layout.sentence(q.sentence()), q, before, quantities))
+                        (q, before) -> measured(layout.sentence(q.sentence()), q, quantities)
+                                .or(() -> people.fit(layout.sentence(q.sentence()), q, before, quantities)))
                 .stream()
                 .filter(c -> !isOfOther(layout.sentence(c.quantity().sentence()), c))
                 .toList();
@@ -50,6 +54,24 @@ public final class ElidedNouns {
                 .or(() -> Ellipsis.namedBefore(sentence, quantity, totals))
                 .or(() -> subject(sentence, quantity).filter(nouns::isListed))
                 .map(noun -> singulars.getOrDefault(noun, noun));
+    }
+
+    /** "Spain led with 61 tonnes, followed by Italy with 22": the unit of what was measured right before. */
+    private static Optional<Counted> measured(Sentence sentence, Quantity quantity, List<Quantity> quantities) {
+        int number = sentence.tokenAt(quantity.span().start()).orElse(0);
+        boolean goesOn =
+                number > 0 && GOING_ON.contains(sentence.token(number - 1).lemma());
+        return quantities.stream()
+                .takeWhile(q -> q != quantity)
+                .reduce((one, next) -> next)
+                .filter(q -> goesOn && q.sentence() == sentence.index() && isClear(sentence, q.head(), number))
+                .map(q -> q.unit().isEmpty() ? measured(sentence, q, quantities).orElse(Counted.of(q)) : Counted.of(q))
+                .filter(c -> c.kind() == Quantity.Unit.MEASURE)
+                .map(c -> new Counted(quantity, c.kind(), c.unit()));
+    }
+
+    private static boolean isClear(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream().noneMatch(t -> FINITE.contains(t.xpos()));
     }
 
     private Optional<String> subject(Sentence sentence, Quantity quantity) {

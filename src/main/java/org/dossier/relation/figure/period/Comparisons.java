@@ -40,9 +40,14 @@ final class Comparisons {
     /** Whether a word that compares stands shortly before the time that begins there; "more than 400" only bounds a number. */
     boolean isCompared(Sentence sentence, int first) {
         return sentence.tokens().subList(Math.max(0, first - COMPARED), first).stream()
-                .filter(t -> compares(sentence, t))
-                .anyMatch(t -> layout.mentions(Quantity.class, sentence).stream()
-                        .noneMatch(q -> q.span().contains(t.span())));
+                .anyMatch(t -> compares(sentence, t) && !isHedge(sentence, t, first));
+    }
+
+    /** "than" of "more than 80 officers", before another word than that number's. */
+    private boolean isHedge(Sentence sentence, Token word, int other) {
+        return layout.mentions(Quantity.class, sentence).stream()
+                .anyMatch(q -> q.span().contains(word.span())
+                        && !q.span().contains(sentence.token(other).span()));
     }
 
     /**
@@ -170,7 +175,7 @@ final class Comparisons {
             if (token.text().equals(",")) {
                 return false;
             }
-            if (compares(sentence, token)) {
+            if (compares(sentence, token) && !isHedge(sentence, token, at)) {
                 return true;
             }
         }

@@ -31,10 +31,14 @@ final class FigurePlace {
     private final LocatedPlaces places;
     private final Set<String> countrywide;
     private final Set<String> accounting;
+    private final Set<String> data;
+    private final Set<String> releasing;
 
     FigurePlace(Layout layout, References references, Knowledge knowledge) {
         this.layout = layout;
         places = new LocatedPlaces(layout, references, knowledge.ontology());
+        releasing = knowledge.expressions().words("releasing", "verb");
+        data = knowledge.expressions().words("sources", "noun", "kind", "data");
         accounting = knowledge.expressions().words("accounting", "verb");
         countrywide = knowledge.expressions().words("countrywide", "word");
     }
@@ -43,7 +47,9 @@ final class FigurePlace {
         Sentence sentence = scope.sentence();
         Token number = sentence.token(quantity.head());
         List<Place> named = places.in(sentence);
-        List<Place> all = named.stream().filter(p -> !isCounted(sentence, p)).toList();
+        List<Place> all = named.stream()
+                .filter(p -> !isCounted(sentence, p) && !isOfNews(sentence, p))
+                .toList();
         List<Place> closing = all.stream()
                 .filter(p -> ItemPlaces.closes(sentence, p.locating(), p.last()))
                 .toList();
@@ -125,6 +131,13 @@ final class FigurePlace {
         return open + 1 < sentence.tokens().size()
                 && sentence.token(open).text().equals("(")
                 && sentence.token(open + 1).upos().equals("NUM");
+    }
+
+    /** "with results published in Oslo": where it was told. */
+    private boolean isOfNews(Sentence sentence, Place place) {
+        return place.locating() > 1
+                && releasing.contains(sentence.token(place.locating() - 1).lemma())
+                && data.contains(sentence.token(place.locating() - 2).lemma());
     }
 
     /** "7 in Spain, 3 of them in the city of Nice": the place right behind a number without a noun. */

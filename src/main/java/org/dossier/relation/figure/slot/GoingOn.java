@@ -94,12 +94,25 @@ record GoingOn(Sentence sentence) {
                 && isEarlyPast(Clauses.predicates(sentence, number));
     }
 
-    /** "They seized 14 cars": those who were told of did it at once, where a word says what is counted. */
+    /** "They seized 14 cars", "It seized": those who were told of did it at once, where a word says what is counted. */
     boolean isTheirDeed(Measured measured) {
         return sentence.token(0).text().equals("They")
+                        && measured.trigger()
+                                .map(Trigger::token)
+                                .filter(t -> sentence.tokens().contains(t) && isEarlyPast(List.of(t)))
+                                .isPresent()
+                || isItsDeed(measured);
+    }
+
+    /** "It seized 14 cars", not "It was the largest load intercepted": right behind the body. */
+    private boolean isItsDeed(Measured measured) {
+        int verb = sentence.tokens().size() > 1 && sentence.token(1).upos().equals("ADV") ? 2 : 1;
+        return sentence.token(0).text().equals("It")
+                && sentence.tokens().size() > verb
+                && sentence.token(verb).xpos().equals("VBD")
+                && !sentence.token(verb).lemma().equals("be")
                 && measured.trigger()
-                        .map(Trigger::token)
-                        .filter(t -> sentence.tokens().contains(t) && isEarlyPast(List.of(t)))
+                        .filter(t -> !t.passive() && sentence.tokens().contains(t.token()))
                         .isPresent();
     }
 
