@@ -62,7 +62,7 @@ public final class ElidedNouns {
         boolean goesOn =
                 number > 0 && GOING_ON.contains(sentence.token(number - 1).lemma());
         return quantities.stream()
-                .takeWhile(q -> q != quantity)
+                .takeWhile(q -> !q.equals(quantity))
                 .reduce((one, next) -> next)
                 .filter(q -> goesOn && q.sentence() == sentence.index() && isClear(sentence, q.head(), number))
                 .map(q -> q.unit().isEmpty() ? measured(sentence, q, quantities).orElse(Counted.of(q)) : Counted.of(q))

@@ -28,7 +28,7 @@ final class SourceEnd {
 
     /** "according to Li Wei, head of the bureau, the men …": the comma before a noun phrase that a comma closes. */
     private static boolean continuesApposition(Chart chart, int comma) {
-        if (!chart.lower(comma).equals(",") || opensAdjunct(chart, comma + 1)) {
+        if (!chart.lower(comma).equals(",") || opensAdjunct(chart, comma + 1) || opensCount(chart, comma + 1)) {
             return false;
         }
         for (int i = comma + 1; i < chart.size(); i++) {
@@ -52,6 +52,12 @@ final class SourceEnd {
     /** "according to the statement, on 4 October, officers …": what the comma closes belongs to what is said. */
     private static boolean opensAdjunct(Chart chart, int at) {
         return chart.upos(at).equals("ADP") && !WITHIN.contains(chart.lower(at));
+    }
+
+    /** "According to the unit, about 300 birds, most of them owls, were found"; "according to Li Wei, 49, head of the unit" goes on about him. */
+    private static boolean opensCount(Chart chart, int at) {
+        int number = chart.upos(at).equals("ADV") ? at + 1 : at;
+        return chart.upos(number).equals("NUM") && !chart.lower(number + 1).equals(",");
     }
 
     /** "According to the unit, the goods, with a value of $9, were seized": the noun phrase that the comma closes has the next verb. */

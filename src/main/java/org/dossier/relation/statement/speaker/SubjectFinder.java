@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.VerbGroup;
 
@@ -38,9 +39,11 @@ public final class SubjectFinder {
         return speakers.of(chart, end, start);
     }
 
-    /** "The ministry on Friday said …": the speaker before a time that ends at the verb. */
+    /** "The ministry on Friday said …", "The ministry today (3 March) said …": the speaker before a time that ends at the verb. */
     private Optional<Speaker> beforeTime(Chart chart, VerbGroup group, int start) {
-        int verb = chart.lower(group.from() - 1).equals(",") ? group.from() - 1 : group.from();
+        int verb = chart.lower(group.from() - 1).equals(",")
+                ? group.from() - 1
+                : Bodies.beforeBrackets(chart, group.from());
         return chart.times(start, verb)
                 .filter(t -> chart.tokenAt(t.span().end() - 1).orElse(verb) == verb - 1)
                 .map(t -> chart.tokenAt(t.span().start()).orElse(start))

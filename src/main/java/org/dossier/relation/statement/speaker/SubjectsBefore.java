@@ -36,21 +36,32 @@ final class SubjectsBefore {
                 .isPresent();
     }
 
-    /** "The association is alarmed. Half of the goods are fake, it said": by the body that the sentence before was about. */
+    /**
+     * "The association is alarmed. Half of the goods are fake, it said": by the body that the sentence before was about, or what is said itself:
+     * "Brazil's agency, Ibama, has seized 28 tonnes of fins, it said".
+     */
     static Attribution meantByIt(Context context, Chart chart, String pronoun, Attribution attribution) {
         boolean behind = attribution.place() != Attribution.Place.BEFORE;
-        if (!pronoun.equals("it") || attribution.source().isPresent() || !behind || attribution.sentence() == 0) {
+        if (!pronoun.equals("it") || attribution.source().isPresent() || !behind) {
             return attribution;
         }
-        Sentence before = context.document().sentences().get(attribution.sentence() - 1);
-        List<Referent> bodies = context.mentions().of(Name.class, before.index()).stream()
-                .filter(n -> acts(before, n))
+        List<Referent> own = acting(context, chart, attribution.sentence(), attribution);
+        List<Referent> bodies = own.isEmpty() && attribution.sentence() > 0
+                ? acting(context, chart, attribution.sentence() - 1, attribution)
+                : own;
+        return bodies.size() == 1 ? attribution.by(Optional.of(bodies.getFirst()), attribution.time()) : attribution;
+    }
+
+    /** The bodies that a sentence names before the attribution and tells of. */
+    private static List<Referent> acting(Context context, Chart chart, int sentence, Attribution attribution) {
+        Sentence before = context.document().sentences().get(sentence);
+        return context.mentions().of(Name.class, sentence).stream()
+                .filter(n -> n.span().end() <= attribution.clause().start() && acts(before, n))
                 .flatMap(n -> context.references().of(n).stream().map(r -> new Phrase(n, n.head(), n.head() + 1, r)))
                 .filter(chart::isBody)
                 .map(Phrase::referent)
                 .distinct()
                 .toList();
-        return bodies.size() == 1 ? attribution.by(Optional.of(bodies.getFirst()), attribution.time()) : attribution;
     }
 
     /** Whether a name is the subject of its sentence or of a clause in it, or stands in apposition to that. */
