@@ -32,12 +32,14 @@ final class Homonyms {
     private final PlaceHomonyms places;
     private final FirmHomonyms firms;
     private final Namesakes namesakes;
+    private final BodyCountries owners;
 
     Homonyms(Knowledge knowledge) {
         ontology = knowledge.ontology();
         gazetteer = knowledge.gazetteer();
         firms = new FirmHomonyms(knowledge);
         places = new PlaceHomonyms(knowledge);
+        owners = new BodyCountries(ontology);
         namesakes = new Namesakes(knowledge, places);
     }
 
@@ -103,15 +105,34 @@ final class Homonyms {
 
     private Piece choose(Line line, List<Piece> pieces, int k, CountryVotes countries) {
         Piece piece = pieces.get(k);
-        Optional<String> owner = owner(line, pieces, k);
+        Optional<String> owner = owners.of(line, pieces, k);
         List<Entry> candidates = candidates(piece).stream()
                 .filter(e -> owner.isEmpty() || isIn(e, owner.get()))
                 .toList();
+        Optional<String> local = owner.isEmpty() ? owners.opening(line, pieces, k) : Optional.empty();
+        if (local.isPresent() && candidates.stream().anyMatch(e -> BodyCountries.isQualified(piece, e))) {
+            List<Entry> there = candidates.stream()
+                    .filter(e -> e.column("country").equals(local))
+                    .toList();
+            return there.size() == 1
+                    ? retyped(piece, there.getFirst())
+                    : ofCountry(piece, BodyCountries.named(pieces.getFirst(), piece));
+        }
         return switch (candidates.size()) {
             case 0 -> owner.isPresent() ? piece.unknown() : piece;
             case 1 -> onlyOne(piece, candidates.getFirst(), countries);
             default -> oneOf(candidates, line, pieces, k, countries);
         };
+    }
+
+    /** "In Spain, the National Police": the Spanish National Police, whether that is known or not. */
+    private Piece ofCountry(Piece piece, String name) {
+        List<Entry> known = gazetteer.lookup(name).stream()
+                .filter(e -> ontology.isA(e.type(), Dos.ORGANIZATION))
+                .toList();
+        return known.size() == 1
+                ? retyped(piece, known.getFirst())
+                : new Piece(piece.start(), piece.end(), name, piece.type(), Optional.empty(), piece.by());
     }
 
     private Piece onlyOne(Piece piece, Entry entry, CountryVotes countries) {
@@ -133,26 +154,13 @@ final class Homonyms {
                 : body(piece, candidates, countries);
     }
 
-    /** The code of the country that owns a body: "India's Ministry of Finance" is no other country's. */
-    private Optional<String> owner(Line line, List<Piece> pieces, int k) {
-        Piece piece = pieces.get(k);
-        boolean owned = k > 0 && ontology.isA(piece.type(), Dos.ORGANIZATION) && line.possessive(piece.start() - 1);
-        return owned
-                ? Optional.of(pieces.get(k - 1))
-                        .filter(o -> o.end() == piece.start() - 1 && ontology.isA(o.type(), Dos.COUNTRY))
-                        .flatMap(Piece::entry)
-                        .flatMap(e -> e.column("country"))
-                : Optional.empty();
-    }
-
     private static boolean isIn(Entry entry, String country) {
         return entry.column("country").filter(c -> !c.equals(country)).isEmpty();
     }
 
     /** A name that several countries use ("National Police (France)") means a body of a country that the article speaks of most. */
     private static boolean isElsewhere(Piece piece, Entry entry, CountryVotes countries) {
-        boolean qualified = entry.name().endsWith(")") && !piece.text().endsWith(")");
-        return qualified && countries.of(entry) < Math.max(countries.most(), 1);
+        return BodyCountries.isQualified(piece, entry) && countries.of(entry) < Math.max(countries.most(), 1);
     }
 
     /** A cue that tells the class more exactly than the gazetteer is right, but not for a name that only this body has. */

@@ -95,7 +95,8 @@ public final class NominalFinder {
         }
         int from = definite ? start - 1 : whole ? match.start() : start;
         Noun noun = match.value();
-        boolean subject = bare && noun.plural() && from == match.start() && isSubject(line, from, end);
+        boolean subject =
+                bare && noun.plural() && from == match.start() && (isSubject(line, from, end) || isOfPost(line, from));
         return Optional.of(new Nominal(
                 line.span(from, end),
                 line.sentence().index(),
@@ -122,6 +123,13 @@ public final class NominalFinder {
         return cues.endingAt(line, match.end())
                 .filter(c -> c.start() < match.start())
                 .map(c -> c.value().type());
+    }
+
+    /** "Commander (Trademark Investigation) of Customs, Ann Lee": in capitals behind a post with what it is for. */
+    private static boolean isOfPost(Line line, int from) {
+        return line.capital(from)
+                && line.lower(from - 1).equals("of")
+                && line.lower(from - 2).equals(")");
     }
 
     /** "Customs said", "Police and customs then arrested": at the start of a clause and before its verb; or who did it, "by police". */

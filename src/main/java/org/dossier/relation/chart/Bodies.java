@@ -9,7 +9,7 @@ import org.dossier.relation.model.Phrase;
 public final class Bodies {
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private static final Set<String> WITHIN = Set.of("of", "at", "in", "within");
-    private static final int LONGEST_BRACKET = 6;
+    private static final int LONGEST_BRACKET = 10;
 
     /**
      * A body in a phrase.

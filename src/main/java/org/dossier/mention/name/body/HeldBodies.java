@@ -62,7 +62,9 @@ public final class HeldBodies {
             if (isLettered(line, i)) {
                 int at = i;
                 kindBefore(line, i)
-                        .or(() -> isHeard(line, at + 1) ? Optional.of(organization) : Optional.empty())
+                        .or(() -> isHeard(line, at + 1) || isBesideBody(line, at)
+                                ? Optional.of(organization)
+                                : Optional.empty())
                         .ifPresent(type -> found.add(Piece.of(line, at, at + 1, type, RULE)));
             } else {
                 owned(line, i).ifPresent(found::add);
@@ -91,6 +93,25 @@ public final class HeldBodies {
 
     private static boolean isJoined(Line line, int at) {
         return line.lower(at).equals("-") || line.nameWord(at);
+    }
+
+    /** "the DENR and the Coast Guard", "Kent Police and the NPCC": letters that "and" joins to a body. */
+    private boolean isBesideBody(Line line, int at) {
+        int next = line.lower(at + 2).equals("the") ? at + 3 : at + 2;
+        boolean before = line.lower(at + 1).equals("and") && isBody(line, next);
+        int and = line.lower(at - 1).equals("the") ? at - 2 : at - 1;
+        boolean behind = line.lower(and).equals("and")
+                && cues.endingAt(line, and).filter(c -> line.capital(c.start())).isPresent();
+        return line.lower(at - 1).equals("the") && (before || behind);
+    }
+
+    private boolean isBody(Line line, int at) {
+        int end = UnknownFirms.end(line, at);
+        return end > at
+                && (known.at(line, at)
+                                .filter(p -> known.isBody(line, p.start(), p.end()))
+                                .isPresent()
+                        || cues.anyIn(line, at, end));
     }
 
     /** Whether somebody who speaks for the letters, or what they say, stands behind them. */

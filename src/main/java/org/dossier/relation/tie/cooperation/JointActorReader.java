@@ -129,6 +129,9 @@ final class JointActorReader {
         if ((efforts.leadsTo(chart, group) || efforts.isPair(chart, group)) && !Partners.isDenied(chart, before)) {
             return true;
         }
+        if (isDeedOf(chart, before)) {
+            return true;
+        }
         if (chart.lower(before).equals("by")) {
             return isDeed(chart, before - 1)
                     || Clause.passiveOf(chart, group)
@@ -147,6 +150,20 @@ final class JointActorReader {
                 .isPresent();
     }
 
+    /** "The raids involved A and B", "The operation brought together A and B": not "would involve". */
+    private boolean isDeedOf(Chart chart, int before) {
+        int at = chart.upos(before).equals("DET") ? before - 1 : before;
+        int verb = chart.lower(at).equals("together") ? at - 1 : at;
+        boolean links = verb > 0 && chart.token(verb).isVerb() && efforts.isLinkingVerb(chart, verb);
+        int noun = verb - 1;
+        while (links && noun > 0 && Set.of("AUX", "ADV").contains(chart.upos(noun))) {
+            noun--;
+        }
+        return links
+                && chart.token(noun).isNoun()
+                && evokesEvent(chart.token(noun).lemma());
+    }
+
     /** "an investigation by A and B led to …": not "called for an investigation by …". */
     private boolean isDeed(Chart chart, int noun) {
         return chart.token(noun).xpos().equals("NN")
@@ -154,10 +171,13 @@ final class JointActorReader {
                         .filter(v -> wishes.contains(chart.token(v).lemma()))
                         .isEmpty()
                 && !Partners.isDenied(chart, noun)
-                && lexicon.byNoun(chart.token(noun).lemma()).stream()
-                        .anyMatch(w -> w.evokes()
-                                .filter(t -> ontology.isA(t, Dos.EVENT))
-                                .isPresent());
+                && evokesEvent(chart.token(noun).lemma());
+    }
+
+    private boolean evokesEvent(String noun) {
+        return lexicon.byNoun(noun).stream()
+                .anyMatch(
+                        w -> w.evokes().filter(t -> ontology.isA(t, Dos.EVENT)).isPresent());
     }
 
     /** "A and B lent C their support", "A and B supported the operation": each helps another, or what another does. */

@@ -94,7 +94,7 @@ final class JointEffort {
     }
 
     /** "The joint raid involved officers of A and B", "a joint team made up of A and B". */
-    private boolean isLinkingVerb(Chart chart, int at) {
+    boolean isLinkingVerb(Chart chart, int at) {
         return verbs.contains(chart.token(at).lemma())
                 && VerbGroup.at(chart, at).isReal();
     }
