@@ -15,6 +15,7 @@ import org.dossier.relation.event.partner.JointOrganizers;
 import org.dossier.relation.event.partner.PartOrganizers;
 import org.dossier.relation.event.partner.ParticipantLists;
 import org.dossier.relation.event.partner.ReportingForces;
+import org.dossier.relation.event.partner.TeamOrganizers;
 import org.dossier.relation.event.slot.KnownSites;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
@@ -74,7 +75,7 @@ public final class EventReader {
         List<List<EventMention>> reported = new ReportingForces(knowledge, context, posts).join(resolved);
         List<List<EventMention>> joined = lists.join(helpers.join(reported, ties), context);
         return new Read(
-                events(joint.join(joined, ties), context),
+                events(new TeamOrganizers(knowledge, context).join(joint.join(joined, ties), ties), context),
                 joined.stream().flatMap(e -> partners.of(e).stream()).toList(),
                 found.unasserted());
     }

@@ -26,6 +26,9 @@ import org.dossier.relation.tree.phrase.TransparentNouns;
  */
 final class GoingActors {
 
+    /** How many sentences before somebody may be told whom a pronoun means. */
+    private static final int REACH = 2;
+
     private static final Set<String> PRONOUNS = Set.of("they", "it");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "its", "their");
 
@@ -159,6 +162,6 @@ final class GoingActors {
 
     private static boolean isNear(Sentence before, Sentence here) {
         boolean item = before.kind() == Sentence.Kind.ITEM || here.kind() == Sentence.Kind.ITEM;
-        return here.index() - before.index() <= 1 && (!item || before.paragraph() == here.paragraph());
+        return here.index() - before.index() <= REACH && (!item || before.paragraph() == here.paragraph());
     }
 }
