@@ -13,4 +13,8 @@ import org.dossier.knowledge.Entry;
  * @param foundBy what found and typed it: {@code cue:bureau}, {@code gazetteer:countries}, {@code model}
  */
 public record Name(Span span, int sentence, int head, String text, String type, Optional<Entry> entry, String foundBy)
-        implements Mention {}
+        implements Mention {
+
+    /** {@link #foundBy} of bodies that are called by their place and kind: "police in Oslo". */
+    public static final String PLACE_AND_KIND = "place-and-kind";
+}

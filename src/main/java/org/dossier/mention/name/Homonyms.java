@@ -10,6 +10,7 @@ import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.name.body.OwnedBodies;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -25,7 +26,7 @@ import org.dossier.mention.name.place.PlaceHomonyms;
 final class Homonyms {
 
     /** What names were found by for which the gazetteer is asked no more: it has been, or has none that is meant. */
-    private static final Set<String> SETTLED = Set.of("place-and-kind", Namesakes.RULE, OwnedBodies.KNOWN);
+    private static final Set<String> SETTLED = Set.of(Name.PLACE_AND_KIND, Namesakes.RULE, OwnedBodies.KNOWN);
 
     private final Ontology ontology;
     private final Gazetteer gazetteer;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.name.body.HeldBodies;
 import org.dossier.mention.name.body.LineBodies;
 import org.dossier.mention.name.body.PostedOffices;
@@ -159,12 +160,16 @@ final class LineNames {
     }
 
     private boolean inside(Line line, Piece body, Piece place) {
-        boolean own = !line.nameWord(body.start()) || !body.text().contains(place.text());
-        return told(body) && own && isPlace(place) && body.text().contains(" in ");
+        boolean own = !line.nameWord(body.start())
+                || line.opens(body.start())
+                || !body.text().contains(place.text());
+        boolean owner = line.possessive(place.end()) && place.end() + 1 < body.end();
+        return !owner
+                && told(body) && own && isPlace(place) && body.text().contains(" in ");
     }
 
     private static boolean told(Piece piece) {
-        return piece.by().equals("place-and-kind");
+        return piece.by().equals(Name.PLACE_AND_KIND);
     }
 
     private boolean isPlace(Piece piece) {

@@ -92,7 +92,7 @@ public final class NameClusters {
                 || before.span().end() >= name.span().start()
                 || name.span().start() - before.span().end() > 8
                 || !match.sameKind(before.type(), name.type())
-                || ontology.isA(name.type(), Dos.PLACE)
+                || ontology.isA(name.type(), Dos.PLACE) && !name.foundBy().equals("abbreviation")
                 || ontology.isA(name.type(), Dos.PERSON)) {
             return false;
         }
@@ -132,7 +132,7 @@ public final class NameClusters {
      * "South Korean police".
      */
     private Optional<String> placeOf(Name name) {
-        if (!name.foundBy().equals("place-and-kind")) {
+        if (!name.foundBy().equals(Name.PLACE_AND_KIND)) {
             return Optional.empty();
         }
         List<String> words = List.of(name.text().split(" ", -1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -55,7 +56,7 @@ final class BodiesInPlaces {
             int end = kinds.end(line, place.get().end());
             String text = line.phrase(from, kindEnd + 1) + " "
                     + line.phrase(line.lower(at).equals("the") ? at : start, end);
-            all.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), "place-and-kind"));
+            all.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), Name.PLACE_AND_KIND));
             int next = separator(line, end);
             if (next == end || !line.lower(next - 1).equals("and") && kinds.holds(line, next, place.get())) {
                 break;

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
-import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.name.line.BodyCues.Cue;
+import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
@@ -69,7 +70,7 @@ final class LocalBodies {
                     OwnedBodies.isAt(line, from)
                             ? owned.piece(line, start, from, staff, type)
                             : new Piece(
-                                    start, end, line.phrase(start, staff), type, Optional.empty(), "place-and-kind"));
+                                    start, end, line.phrase(start, staff), type, Optional.empty(), Name.PLACE_AND_KIND));
             coordinated(line, start, from, end, type, found);
         } else {
             found.addAll(behind.at(line, from, end, type));
@@ -148,7 +149,7 @@ final class LocalBodies {
                 break;
             }
             String text = line.phrase(before, behind) + " " + line.phrase(kind, end);
-            others.add(new Piece(before, behind, text, type, Optional.empty(), "place-and-kind"));
+            others.add(new Piece(before, behind, text, type, Optional.empty(), Name.PLACE_AND_KIND));
             at = before;
         }
         if (adjectives || mayAct(line, at - 1)) {

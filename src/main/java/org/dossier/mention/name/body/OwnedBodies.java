@@ -2,6 +2,7 @@ package org.dossier.mention.name.body;
 
 import java.util.Optional;
 import org.dossier.knowledge.Entry;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -27,7 +28,7 @@ public record OwnedBodies(KnownNames known) {
         Optional<Entry> entry = known.body(name);
         return entry.isPresent()
                 ? new Piece(kind, end, line.phrase(kind, end), entry.get().type(), entry, KNOWN)
-                : new Piece(kind, end, name, type, entry, "place-and-kind");
+                : new Piece(kind, end, name, type, entry, Name.PLACE_AND_KIND);
     }
 
     /** What "Brazil's police" are called otherwise: "Brazilian police". */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.name.line.Editions;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -44,7 +45,7 @@ final class ArticleNames {
 
     void learn(Line line, Piece piece) {
         boolean small = piece.by().startsWith("unit") && !line.capital(piece.start());
-        if (small || piece.by().equals("place-and-kind")) {
+        if (small || piece.by().equals(Name.PLACE_AND_KIND)) {
             return;
         }
         put(full, piece.text(), piece);

@@ -42,6 +42,9 @@ final class BracketedAbbreviations {
             int end = closing(line, i);
             int at = i - 1;
             Optional<Piece> before = endingAt(found, nameEnd(line, at));
+            if (before.isPresent() && isElsewhere(line, before.get(), i)) {
+                continue;
+            }
             boolean free = found.stream().noneMatch(p -> p.start() < end && at < p.end());
             if (before.filter(p -> !ontology.isA(p.type(), Dos.PERSON)).isPresent()) {
                 Piece body = before.get();
@@ -52,6 +55,12 @@ final class BracketedAbbreviations {
                 store.common.add(line.text(i));
             }
         }
+    }
+
+    /** "Dover (UK)": behind a place may stand where it lies; "Oslo East Airport (OEA)" is its abbreviation. */
+    private boolean isElsewhere(Line line, Piece place, int abbreviation) {
+        return ontology.isA(place.type(), Dos.PLACE)
+                && !BodyCues.abbreviates(line.text(abbreviation), place.text());
     }
 
     /** "National Fisheries Service (Sernapes)": a word made of pieces of the name, which the gazetteer may know. */

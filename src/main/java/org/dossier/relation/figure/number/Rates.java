@@ -20,6 +20,7 @@ public final class Rates {
     private static final Set<String> PAST = Set.of("ago", "earlier", "before");
 
     private static final Set<String> LINKS = Set.of("for", "to", "at");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ONES = Set.of("a", "an", "each", "every", "one", "per");
 
     /** How many words the subject of a price may have. */
@@ -43,7 +44,19 @@ public final class Rates {
     public static boolean isRate(Sentence sentence, Counted counted, boolean goods) {
         boolean made = goods && TIMES.contains(behind(sentence, counted, 1));
         return (made || counted.kind() == Quantity.Unit.MEASURE) && isRate(sentence, counted)
-                || goods && isFlow(sentence, counted);
+                || goods && (isFlow(sentence, counted) || isOfEach(sentence, counted));
+    }
+
+    /** "drums each containing 250 litres", "88 drums, each with a capacity of 250 litres". */
+    private static boolean isOfEach(Sentence sentence, Counted counted) {
+        int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
+        List<Token> before = sentence.tokens().subList(Math.max(0, number - LONGEST_CONTENT), number).reversed().stream()
+                .takeWhile(t -> !FINITE.contains(t.xpos()) && !t.upos().equals("NUM") && !t.upos().equals("PUNCT"))
+                .toList();
+        return before.stream()
+                .filter(t -> t.lower().equals("each"))
+                .map(Token::index)
+                .anyMatch(i -> i > 0 && (sentence.token(i - 1).isNoun() || sentence.token(i - 1).text().equals(",")));
     }
 
     /** "20 tonnes of alcohol a day": the time behind what is measured. */

@@ -53,7 +53,10 @@ public final class GoingOn {
                         isNear(context, last.sentence() + 1, attribution.sentence()) && fits(chart, first, last))
                 .filter(last -> !SubjectsBefore.anotherActed(context, attribution, last))
                 .map(last -> attribution.by(last.source(), Optional.empty()))
-                .orElseGet(() -> unquoted(context, SubjectsBefore.meantByIt(context, chart, first, attribution)));
+                .orElseGet(() -> {
+                    Attribution meant = unquoted(context, SubjectsBefore.meantByIt(context, chart, first, attribution));
+                    return first.equals("it") ? SubjectsBefore.goingOn(context, chart, meant, before) : meant;
+                });
     }
 
     private static boolean isInverted(Attribution attribution) {

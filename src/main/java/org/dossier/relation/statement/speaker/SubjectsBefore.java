@@ -21,6 +21,9 @@ final class SubjectsBefore {
 
     private static final int DEEPEST = 3;
 
+    /** How many sentences a body goes on to speak by "it". */
+    private static final int GOING_ON = 4;
+
     private SubjectsBefore() {}
 
     /** "“It grew,” said Ann Lee. Bo Kim, head of the unit, counted the boxes. He said …": whether a person acted since the last one spoke. */
@@ -34,6 +37,28 @@ final class SubjectsBefore {
                                 && m.sentence() < attribution.sentence()
                                 && acts(context.document().sentences().get(m.sentence()), m)))
                 .isPresent();
+    }
+
+    /** "…, the ministry said. Police in Oslo arrested two men. Such raids go on, it said": by the body that spoke last, not the local one. */
+    static Attribution goingOn(Context context, Chart chart, Attribution attribution, List<Attribution> before) {
+        boolean behind = attribution.place() != Attribution.Place.BEFORE;
+        return before.reversed().stream()
+                .filter(last -> behind && last.kind() == Attribution.Kind.SPEECH)
+                .findFirst()
+                .filter(last -> attribution.sentence() - last.sentence() <= GOING_ON)
+                .filter(last -> last.source().filter(s -> !chart.isPerson(s)).isPresent())
+                .filter(last -> isLocal(context, attribution.sentence() - 1))
+                .filter(last -> acting(context, chart, attribution.sentence(), attribution).isEmpty())
+                .map(last -> attribution.by(last.source(), Optional.empty()))
+                .orElse(attribution);
+    }
+
+    private static boolean isLocal(Context context, int sentence) {
+        Sentence before = context.document().sentences().get(sentence);
+        List<Name> bodies = context.mentions().of(Name.class, sentence).stream()
+                .filter(n -> acts(before, n))
+                .toList();
+        return !bodies.isEmpty() && bodies.stream().allMatch(n -> n.foundBy().equals(Name.PLACE_AND_KIND));
     }
 
     /**
@@ -57,6 +82,7 @@ final class SubjectsBefore {
         Sentence before = context.document().sentences().get(sentence);
         return context.mentions().of(Name.class, sentence).stream()
                 .filter(n -> n.span().end() <= attribution.clause().start() && acts(before, n))
+                .filter(n -> !n.foundBy().equals(Name.PLACE_AND_KIND))
                 .flatMap(n -> context.references().of(n).stream().map(r -> new Phrase(n, n.head(), n.head() + 1, r)))
                 .filter(chart::isBody)
                 .map(Phrase::referent)
