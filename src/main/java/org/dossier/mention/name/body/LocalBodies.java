@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Name;
-import org.dossier.mention.name.line.BodyCues.Cue;
 import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.BodyCues.Cue;
 import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
@@ -70,7 +70,12 @@ final class LocalBodies {
                     OwnedBodies.isAt(line, from)
                             ? owned.piece(line, start, from, staff, type)
                             : new Piece(
-                                    start, end, line.phrase(start, staff), type, Optional.empty(), Name.PLACE_AND_KIND));
+                                    start,
+                                    end,
+                                    line.phrase(start, staff),
+                                    type,
+                                    Optional.empty(),
+                                    Name.PLACE_AND_KIND));
             coordinated(line, start, from, end, type, found);
         } else {
             found.addAll(behind.at(line, from, end, type));

@@ -59,8 +59,7 @@ final class BracketedAbbreviations {
 
     /** "Dover (UK)": behind a place may stand where it lies; "Oslo East Airport (OEA)" is its abbreviation. */
     private boolean isElsewhere(Line line, Piece place, int abbreviation) {
-        return ontology.isA(place.type(), Dos.PLACE)
-                && !BodyCues.abbreviates(line.text(abbreviation), place.text());
+        return ontology.isA(place.type(), Dos.PLACE) && !BodyCues.abbreviates(line.text(abbreviation), place.text());
     }
 
     /** "National Fisheries Service (Sernapes)": a word made of pieces of the name, which the gazetteer may know. */

@@ -50,13 +50,18 @@ public final class Rates {
     /** "drums each containing 250 litres", "88 drums, each with a capacity of 250 litres". */
     private static boolean isOfEach(Sentence sentence, Counted counted) {
         int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
-        List<Token> before = sentence.tokens().subList(Math.max(0, number - LONGEST_CONTENT), number).reversed().stream()
-                .takeWhile(t -> !FINITE.contains(t.xpos()) && !t.upos().equals("NUM") && !t.upos().equals("PUNCT"))
-                .toList();
+        List<Token> before =
+                sentence.tokens().subList(Math.max(0, number - LONGEST_CONTENT), number).reversed().stream()
+                        .takeWhile(t -> !FINITE.contains(t.xpos())
+                                && !t.upos().equals("NUM")
+                                && !t.upos().equals("PUNCT"))
+                        .toList();
         return before.stream()
                 .filter(t -> t.lower().equals("each"))
                 .map(Token::index)
-                .anyMatch(i -> i > 0 && (sentence.token(i - 1).isNoun() || sentence.token(i - 1).text().equals(",")));
+                .anyMatch(i -> i > 0
+                        && (sentence.token(i - 1).isNoun()
+                                || sentence.token(i - 1).text().equals(",")));
     }
 
     /** "20 tonnes of alcohol a day": the time behind what is measured. */
