@@ -163,8 +163,7 @@ final class LineNames {
         boolean own = !line.nameWord(body.start())
                 || line.opens(body.start())
                 || !body.text().contains(place.text());
-        boolean owner = line.possessive(place.end()) && place.end() + 1 < body.end();
-        return !owner && told(body) && own && isPlace(place) && body.text().contains(" in ");
+        return told(body) && own && isPlace(place) && body.text().contains(" in ");
     }
 
     private static boolean told(Piece piece) {

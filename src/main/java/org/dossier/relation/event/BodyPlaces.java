@@ -10,7 +10,7 @@ import org.dossier.relation.event.model.ToldEvent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 
-/** A single action of "police in Hunan province" of which no place is told took place there. */
+/** A single action of "police in Hunan province", or "in China's Hunan province", of which no place is told took place there. */
 final class BodyPlaces {
 
     private final Ontology ontology;
@@ -33,7 +33,7 @@ final class BodyPlaces {
         return mentions.of(Name.class).stream()
                 .filter(n -> ontology.isA(n.type(), Dos.PLACE))
                 .filter(n -> bodies.get(0).span().contains(n.span()))
-                .findFirst()
+                .reduce((country, division) -> division)
                 .flatMap(n -> references.of(n).map(r -> new Argument(place, new Filler.Thing(r), n.span())))
                 .map(event::with)
                 .orElse(event);

@@ -58,9 +58,9 @@ class NameFinderTest {
     }
 
     @Test
-    void countryBeforeTheProvinceIsNoPlaceOfTheForce() {
+    void countryBeforeTheProvinceIsAPlaceOfItsOwn() {
         List<String> names = names("Police in East China's Jiangsu made arrests.");
-        assertEquals(List.of("PoliceForce police in Jiangsu", "Country China"), names);
+        assertEquals(List.of("PoliceForce police in Jiangsu", "Country China", "Region Jiangsu"), names);
     }
 
     @Test
