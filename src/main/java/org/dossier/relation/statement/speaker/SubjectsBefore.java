@@ -45,10 +45,12 @@ final class SubjectsBefore {
         return before.reversed().stream()
                 .filter(last -> behind && last.kind() == Attribution.Kind.SPEECH)
                 .findFirst()
-                .filter(last -> last.sentence() < attribution.sentence() && attribution.sentence() - last.sentence() <= GOING_ON)
+                .filter(last -> last.sentence() < attribution.sentence()
+                        && attribution.sentence() - last.sentence() <= GOING_ON)
                 .filter(last -> last.source().filter(s -> !chart.isPerson(s)).isPresent())
                 .filter(last -> isLocal(context, attribution.sentence() - 1))
-                .filter(last -> acting(context, chart, attribution.sentence(), attribution).isEmpty())
+                .filter(last -> acting(context, chart, attribution.sentence(), attribution)
+                        .isEmpty())
                 .map(last -> attribution.by(last.source(), Optional.empty()))
                 .orElse(attribution);
     }
