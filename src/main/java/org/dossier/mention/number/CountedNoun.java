@@ -117,7 +117,7 @@ public record CountedNoun(Token head, String unit) {
         return verb ? Optional.of(new CountedNoun(sentence.token(end), unit(sentence, from, end))) : Optional.empty();
     }
 
-    /** "of the suspects", "of its shops": the noun behind "of" and a determiner. */
+    /** "of the suspects", "of its shops", "of the firm's 14 shops": the noun behind "of" and a determiner. */
     public static Optional<CountedNoun> afterOf(Sentence sentence, int from, Set<String> uncounted) {
         int at = from;
         if (at >= sentence.tokens().size() || !sentence.token(at).lemma().equals("of")) {
@@ -131,7 +131,11 @@ public record CountedNoun(Token head, String unit) {
         while (at < Math.min(sentence.tokens().size() - 1, from + 5) && isDeterminer(sentence, at)) {
             at++;
         }
-        return at(sentence, at, uncounted);
+        boolean possessor = at + 2 < sentence.tokens().size()
+                && sentence.token(at).isNoun()
+                && sentence.token(at + 1).xpos().equals("POS");
+        int owned = possessor ? at + 2 : at;
+        return at(sentence, sentence.token(owned).upos().equals("NUM") ? owned + 1 : owned, uncounted);
     }
 
     /** A determiner, or the adjective before a number: "two of their last nine matches". */

@@ -66,9 +66,18 @@ final class CountingOrder {
                 .orElseGet(() -> introduces(course, number, noun, amount));
     }
 
-    /** "three years behind bars". */
+    /** "three years behind bars", "501 million (20 million euros) in fines". */
     private static boolean isRightBefore(Sentence sentence, int number, int noun) {
-        return noun - number <= AFTER_REACH
+        int open = IntStream.range(number + 1, noun)
+                .filter(i -> sentence.token(i).text().equals("("))
+                .findFirst()
+                .orElse(noun);
+        int close = IntStream.range(open, noun)
+                .filter(i -> sentence.token(i).text().equals(")"))
+                .findFirst()
+                .orElse(open - 1);
+        int bracket = close + 1 - open;
+        return noun - number - bracket <= (bracket > 0 ? AFTER_REACH + 1 : AFTER_REACH)
                 && sentence.tokens().subList(number + 1, noun).stream()
                         .noneMatch(t -> t.upos().equals("CCONJ"));
     }
@@ -181,8 +190,9 @@ final class CountingOrder {
                                 < sentence.token(i).span().start());
     }
 
-    /** "Seized in the raids were 71 tonnes of oil", "Among those arrested were 58 men". */
+    /** "Seized in the raids were 71 tonnes of oil", "Also seized were nine cars", "Among those arrested were 58 men". */
     private static boolean isInverted(Sentence sentence, int at) {
-        return at == 0 || at <= 3 && sentence.token(0).lemma().equalsIgnoreCase("among");
+        String first = sentence.token(0).lower();
+        return at == 0 || at == 1 && first.equals("also") || at <= 3 && first.equals("among");
     }
 }

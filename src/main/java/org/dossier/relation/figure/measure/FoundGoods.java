@@ -118,9 +118,17 @@ final class FoundGoods {
     private boolean isPresence(Sentence sentence, Token verb) {
         return presence.contains(verb.lower())
                 || PAST.contains(verb.xpos()) && presence.contains(verb.lemma())
+                || verb.xpos().equals("VBD") && carrying.contains(verb.lemma()) && isByCarrier(sentence, verb)
                 || verb.xpos().equals("VBG")
                         && carrying.contains(verb.lemma())
                         && sentence.children(verb, "aux").findAny().isEmpty();
+    }
+
+    /** "A third lorry carried 40 bags". */
+    private boolean isByCarrier(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj")
+                .anyMatch(t -> nouns.isListed(t.lemma())
+                        && nouns.isAny(NounSense.CARRIER, nouns.kinds(Quantity.Unit.COUNT, t.lemma())));
     }
 
     /** "40 bags of tea, three cars: this is what …": whether no verb stands between the colons or dashes around the number. */

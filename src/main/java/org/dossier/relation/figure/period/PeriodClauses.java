@@ -15,6 +15,7 @@ public final class PeriodClauses {
     private static final Set<String> SOME_OF = Set.of("whom", "which");
     private static final Set<String> PARTS = Set.of("them", "these", "those", "whom", "which");
     private static final Set<String> LINKS = Set.of(",", "including", "–", "—");
+    private static final Set<String> PARTS_OF_SENTENCE = Set.of(";", "while", "whereas");
     private static final Set<String> WHOLE = Set.of("all", "both", "each");
 
     private PeriodClauses() {}
@@ -35,7 +36,7 @@ public final class PeriodClauses {
                 .isPresent();
     }
 
-    /** "In May, they searched 40 flats; 60 people were held": the time with which the sentence opens holds for all of its clauses. */
+    /** "In May, they searched 40 flats; 60 people were held", "In May, 40 men were held, while 12 fled": the time with which the sentence opens holds for all of its clauses. */
     static boolean isOverSemicolon(Sentence sentence, Token number, Candidate candidate) {
         int behind = candidate.last() + 1;
         boolean opens = candidate.first() <= 1
@@ -43,7 +44,7 @@ public final class PeriodClauses {
                 && sentence.token(behind).text().equals(",");
         return opens
                 && sentence.tokens().subList(behind, number.index()).stream()
-                        .anyMatch(t -> t.text().equals(";"));
+                        .anyMatch(t -> PARTS_OF_SENTENCE.contains(t.text()));
     }
 
     /** "Three pleaded guilty; the others go on trial in May": the time of what follows. */
