@@ -35,6 +35,14 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
                 .orElse(none);
     }
 
+    /** "Deputy Commissioner (Economic Offences Wing) Ann Lee": the named body that the brackets tell and nothing else. */
+    static RoleBody inBrackets(Chart chart, int open, int behind) {
+        return Bodies.startingAt(chart, open + 1)
+                .filter(p -> p.mention() instanceof Name && p.to() == behind - 1)
+                .map(p -> new RoleBody(Optional.of(p.referent()), Optional.empty(), behind))
+                .orElse(new RoleBody(Optional.empty(), Optional.empty(), behind));
+    }
+
     /** "Chairman, National Drug Agency, NDA,": with its abbreviation between commas. */
     private static Bodies.Found withLetters(Chart chart, Bodies.Found body) {
         int letters = body.to() + 1;

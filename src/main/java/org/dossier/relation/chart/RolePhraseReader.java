@@ -101,6 +101,9 @@ public final class RolePhraseReader {
     private RolePhrase withBody(Chart chart, int start, Noun noun, int limit, Optional<Referent> owner) {
         int behind = Math.min(limit, Bodies.skipBrackets(chart, noun.end()));
         RoleBody body = RoleBody.at(chart, behind, limit);
+        if (body.referent().isEmpty()) {
+            body = RoleBody.inBrackets(chart, noun.end(), behind);
+        }
         int roleTo = body.referent().isPresent() && PostLetters.isRemit(chart, noun.end(), behind) ? behind : noun.to();
         if (body.referent().isEmpty() && noun.end() == noun.to()) {
             roleTo = RoleComplement.end(chart, noun.to(), limit);

@@ -89,10 +89,20 @@ public final class PersonNames {
     private Optional<Piece> person(Line line, int from, int stop) {
         Titled title = behindTitle(line, from, stop);
         Titled behind = title.title().isPresent() ? title : behindBody(line, from, stop);
+        if (endsInPost(line, from, behind.start(), stop)) {
+            return Optional.empty();
+        }
         boolean told = title.title().isPresent()
                 || behind.start() == from
                 || evidence.of(line, from, behind.start(), stop).isPresent();
         return told ? named(line, from, behindDuties(line, from, behind, stop), stop) : Optional.empty();
+    }
+
+    /** "the Procurator Fiscal": the words behind the first word of a post are its last. */
+    private boolean endsInPost(Line line, int from, int start, int stop) {
+        return roles.endingAt(line, stop)
+                .filter(m -> from <= m.start() && m.start() < start && m.value().kind().equals("role"))
+                .isPresent();
     }
 
     private Optional<Piece> named(Line line, int from, Titled name, int stop) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.mention.model.Name;
+import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.chart.RolePhraseReader;
@@ -34,9 +35,15 @@ final class TitlePosts {
         return title(chart, name).map(post -> withRemit(chart, name, post)).map(post -> bodies.of(chart, name, post));
     }
 
-    /** "assistant director (media) Ann Lee": what the post is for, which neither an abbreviation nor "(retd)" behind a rank tells. */
+    /** "Commissioner (Fraud Bureau) Ann Lee": the body of the post. "assistant director (media) Ann Lee": what the post is for, which neither an abbreviation nor "(retd)" behind a rank tells. */
     private static RolePhrase withRemit(Chart chart, Phrase name, RolePhrase post) {
         int open = beforeBracket(chart, name.from());
+        Optional<Phrase> body = post.to() == open && post.body().isEmpty()
+                ? Bodies.startingAt(chart, open + 1).filter(p -> p.mention() instanceof Name && p.to() == name.from() - 1)
+                : Optional.empty();
+        if (body.isPresent()) {
+            return post.in(body.get().referent());
+        }
         boolean remit = open < name.from()
                 && post.to() == open
                 && !post.rank()
