@@ -101,7 +101,9 @@ public final class PersonNames {
     /** "the Procurator Fiscal": the words behind the first word of a post are its last. */
     private boolean endsInPost(Line line, int from, int start, int stop) {
         return roles.endingAt(line, stop)
-                .filter(m -> from <= m.start() && m.start() < start && m.value().kind().equals("role"))
+                .filter(m -> from <= m.start()
+                        && m.start() < start
+                        && m.value().kind().equals("role"))
                 .isPresent();
     }
 

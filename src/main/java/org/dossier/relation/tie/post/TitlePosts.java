@@ -39,7 +39,8 @@ final class TitlePosts {
     private static RolePhrase withRemit(Chart chart, Phrase name, RolePhrase post) {
         int open = beforeBracket(chart, name.from());
         Optional<Phrase> body = post.to() == open && post.body().isEmpty()
-                ? Bodies.startingAt(chart, open + 1).filter(p -> p.mention() instanceof Name && p.to() == name.from() - 1)
+                ? Bodies.startingAt(chart, open + 1)
+                        .filter(p -> p.mention() instanceof Name && p.to() == name.from() - 1)
                 : Optional.empty();
         if (body.isPresent()) {
             return post.in(body.get().referent());
