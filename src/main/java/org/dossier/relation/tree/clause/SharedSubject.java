@@ -94,11 +94,17 @@ public final class SharedSubject {
                 .orElse(List.of());
     }
 
-    /** "Helped the Coast Guard in seizing …": what somebody with a name is helped in is his own doing. */
+    /** "Helped the Coast Guard in seizing …", "supported the Dutch police in seizing …": what somebody with a name is helped in is his own doing. */
     private boolean isJoinedIn(Token verb, List<Token> object) {
         return verb.xpos().equals("VBG")
                 && tree.has(verb, c -> c.is("mark") && c.text().equals("in"))
-                && object.stream().allMatch(t -> t.upos().equals("PROPN"));
+                && object.stream()
+                        .allMatch(t -> t.upos().equals("PROPN")
+                                || tree.has(
+                                        t,
+                                        c -> c.is("amod")
+                                                && Character.isUpperCase(
+                                                        c.text().codePointAt(0))));
     }
 
     private List<Token> fromVerb(Token verb, Token governor, Arguments above) {
