@@ -27,6 +27,7 @@ final class EarlierNumbers {
 
     private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
 
+    private static final Set<String> TERMS = Set.of("for", "to");
     private static final Set<String> FURTHER = Set.of("further", "another", "additional");
 
     private static final Set<String> INSIDE = Set.of("in", "inside", "into");
@@ -130,6 +131,24 @@ final class EarlierNumbers {
                         .equals(lead))
                 .filter(f -> f.counted().kind() == counted.kind()
                         && !Collections.disjoint(kinds.apply(f.counted()), kinds.apply(counted)))
+                .findFirst()
+                .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75));
+    }
+
+    /** "jailed for five years; Berg, 28, for four years": a further term of a list in which no verb stands between. */
+    Optional<Measured> term(Counted counted, List<Figure> before) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
+        boolean led = counted.kind() == Quantity.Unit.DURATION
+                && number > 0
+                && TERMS.contains(sentence.token(number - 1).lemma());
+        return before.reversed().stream()
+                .limit(1)
+                .filter(f -> led
+                        && f.counted().kind() == Quantity.Unit.DURATION
+                        && f.counted().quantity().sentence() == sentence.index())
+                .filter(f -> sentence.tokens().subList(f.counted().quantity().head(), number).stream()
+                        .noneMatch(Token::isVerb))
                 .findFirst()
                 .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75));
     }

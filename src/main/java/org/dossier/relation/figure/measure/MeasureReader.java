@@ -87,6 +87,7 @@ public final class MeasureReader {
                 .or(() -> scenes.read(sentence, counted, kinds(counted)))
                 .or(() -> earlier.likeBefore(counted, before))
                 .or(() -> earlier.further(counted, before))
+                .or(() -> earlier.term(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
                 .or(() -> earlier.inOtherItem(counted, before, this::kinds))
                 .or(() -> earlier.contained(counted, before, this::kinds))
