@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.FamilyNames;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -27,6 +28,7 @@ final class BodyStart {
     private final KnownNames known;
     private final RemitLists lists;
     private final Roles roles;
+    private final FamilyNames names;
     private final Set<String> starts = new HashSet<>();
     private final Set<String> possessors = new HashSet<>();
 
@@ -37,6 +39,7 @@ final class BodyStart {
         this.cues = cues;
         this.known = known;
         this.roles = roles;
+        names = new FamilyNames(knowledge);
     }
 
     /** The first word of the name whose cue begins at {@code from} and ends at {@code cueEnd}. */
@@ -173,9 +176,14 @@ final class BodyStart {
                 && !known.isName(line, from, start - 1);
     }
 
-    /** "Atty. Ana C. Cruz and Department of Trade": an initial or an honorific tells a person. */
+    /** "Atty. Ana C. Cruz and Department of Trade", "Mayor Ann Lee and Police Chief": an initial, a title or a given name tells a person. */
     private boolean isPerson(Line line, int from, int end) {
-        return roles.isHonorific(line, from)
+        boolean titled = IntStream.range(from, end)
+                .anyMatch(i ->
+                        roles.at(line, i).filter(m -> end - m.end() >= 2).isPresent());
+        return titled
+                || end - from == 2 && names.isGiven(line, from)
+                || roles.isHonorific(line, from)
                 || roles.endingAt(line, from).filter(m -> m.value().honorific()).isPresent()
                 || IntStream.range(from + 1, end).anyMatch(i -> isInitial(line.text(i)));
     }
