@@ -179,8 +179,7 @@ final class BodyStart {
     /** "Atty. Ana C. Cruz and Department of Trade", "Mayor Ann Lee and Police Chief": an initial, a title or a given name tells a person. */
     private boolean isPerson(Line line, int from, int end) {
         boolean titled = IntStream.range(from, end)
-                .anyMatch(i ->
-                        roles.at(line, i).filter(m -> end - m.end() >= 2).isPresent());
+                .anyMatch(i -> roles.at(line, i).filter(m -> end - m.end() >= 2).isPresent());
         return titled
                 || end - from == 2 && names.isGiven(line, from)
                 || roles.isHonorific(line, from)
