@@ -18,6 +18,9 @@ import org.dossier.mention.name.line.Piece;
 /** Which of several places of a name is meant: by the place behind the comma, the neighbours in a list, the countries of the article, by size. */
 public final class PlaceHomonyms {
 
+    /** A town of so many people is as well known as a division of its name. */
+    private static final long METROPOLIS = 500_000;
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final DivisionLists divisions;
@@ -82,11 +85,23 @@ public final class PlaceHomonyms {
                 .anyMatch(e -> isWide(e) && candidates.stream().noneMatch(c -> isTownOf(c, e)));
     }
 
-    /** Without the small divisions that are called like a town in their country: who says the name alone means the town. */
+    /**
+     * Without the small divisions that are called like a town in their country: who says the name alone means the town; and without the towns
+     * that are called like a large division in which they do not lie: "Mpumalanga" is the province.
+     */
     private List<Entry> withoutNamesakes(List<Entry> candidates) {
         return candidates.stream()
                 .filter(e -> !isSmall(e) || candidates.stream().noneMatch(c -> isTownOf(c, e)))
+                .filter(e -> candidates.stream().noneMatch(c -> isLarge(c) && isTownOf(e, c) && isOutside(e, c)))
                 .toList();
+    }
+
+    private boolean isLarge(Entry entry) {
+        return isWide(entry) && ontology.isA(entry.type(), Dos.REGION);
+    }
+
+    private static boolean isOutside(Entry town, Entry division) {
+        return !lies(town, division) && CountryVotes.population(town) < METROPOLIS;
     }
 
     /** A division below the first level, which is a plain place. */

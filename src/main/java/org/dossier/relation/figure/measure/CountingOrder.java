@@ -48,9 +48,14 @@ final class CountingOrder {
                 .min(Comparator.comparingInt(t -> Math.abs(t.token().index() - number.index())));
     }
 
-    /** "seized heroin hidden in two suitcases", "on three trains": where the counted thing is, not the thing itself. */
+    /** "seized heroin hidden in two suitcases", "in two cars and four flats": where the counted thing is, not the thing itself. */
     private static boolean isLocating(Sentence sentence, Token number, Trigger trigger) {
-        return sentence.children(number, "case")
+        Token first = Optional.of(number)
+                .filter(t -> t.is("conj"))
+                .flatMap(sentence::head)
+                .filter(t -> t.isNoun() && sentence.children(t, "nummod").findAny().isPresent())
+                .orElse(number);
+        return sentence.children(first, "case")
                 .map(Token::lemma)
                 .anyMatch(t -> LOCATING.contains(t) && !trigger.governs(t));
     }

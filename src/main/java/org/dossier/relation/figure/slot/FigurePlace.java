@@ -36,7 +36,7 @@ final class FigurePlace {
 
     FigurePlace(Layout layout, References references, Knowledge knowledge) {
         this.layout = layout;
-        places = new LocatedPlaces(layout, references, knowledge.ontology());
+        places = new LocatedPlaces(layout, references, knowledge.ontology(), knowledge.lexicon());
         releasing = knowledge.expressions().words("releasing", "verb");
         data = knowledge.expressions().words("sources", "noun", "kind", "data");
         accounting = knowledge.expressions().words("accounting", "verb");

@@ -11,6 +11,8 @@ import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Name;
@@ -37,7 +39,6 @@ final class LocatedPlaces {
 
     private static final Set<String> LOCATING =
             Set.of("in", "at", "across", "near", "on", "throughout", "around", "within", "inside", "outside", "over");
-    private static final Set<String> GLUE = Set.of(",", "and", "or", "the", "&", "/");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'");
     private static final Set<String> WITHIN = Set.of(",", "in", "of", "near");
 
@@ -47,11 +48,13 @@ final class LocatedPlaces {
     private final Layout layout;
     private final References references;
     private final Ontology ontology;
+    private final Lexicon lexicon;
     private final Optional<Referent> country;
     private final Map<Integer, List<Place>> bySentence = new HashMap<>();
 
-    LocatedPlaces(Layout layout, References references, Ontology ontology) {
+    LocatedPlaces(Layout layout, References references, Ontology ontology, Lexicon lexicon) {
         this.layout = layout;
+        this.lexicon = lexicon;
         this.references = references;
         this.ontology = ontology;
         country = country(references.referents(), ontology);
@@ -81,15 +84,25 @@ final class LocatedPlaces {
                 .toList();
         List<Place> found = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            boolean coordinated = coordinated(sentence, named, i) || i > 0 && coordinated(sentence, named, i - 1);
-            boolean larger = i > 0 && allBetween(sentence, named.get(i - 1), named.get(i), WITHIN)
-                    || i + 1 < named.size() && allBetween(sentence, named.get(i), named.get(i + 1), POSSESSIVE);
+            boolean coordinated = PlaceRuns.isListed(sentence, named, i);
+            boolean larger = i > 0 && PlaceRuns.allBetween(sentence, named.get(i - 1), named.get(i), WITHIN)
+                    || i + 1 < named.size() && PlaceRuns.allBetween(sentence, named.get(i), named.get(i + 1), POSSESSIVE);
             List<Token> tokens = sentence.tokensIn(named.get(i).span());
-            if (!coordinated && !larger && !tokens.isEmpty()) {
+            if (!coordinated && !larger && !tokens.isEmpty() && !isOfPeople(sentence, tokens.getLast().index())) {
                 found.add(place(sentence, named.get(i), tokens));
             }
         }
         return found;
+    }
+
+    /** "several Chad shop owners": where people come from. */
+    private boolean isOfPeople(Sentence sentence, int last) {
+        return sentence.tokens().stream()
+                .skip(last + 1L)
+                .takeWhile(Token::isNoun)
+                .reduce((one, next) -> next)
+                .filter(t -> t.upos().equals("NOUN") && lexicon.is(NounSense.PERSON, t.lemma()))
+                .isPresent();
     }
 
     /** Where it was said: "…, he told reporters in Oslo", "Speaking in Oslo on Monday, he said …". */
@@ -132,31 +145,6 @@ final class LocatedPlaces {
         return mention.span().length() < 3
                 && layout.mentions(Quantity.class, sentence).stream()
                         .anyMatch(q -> q.span().contains(mention.span()));
-    }
-
-    /** Whether a run of places from the one to the next holds an "and" or a stroke: "in Albania, Kosovo and Lebanon", "on the Mali/Guinea border". */
-    private static boolean coordinated(Sentence sentence, List<Mention> places, int from) {
-        for (int i = from; i + 1 < places.size(); i++) {
-            if (!allBetween(sentence, places.get(i), places.get(i + 1), GLUE)) {
-                return false;
-            }
-            if (between(sentence, places.get(i), places.get(i + 1)).stream()
-                    .anyMatch(t -> t.upos().equals("CCONJ") || t.text().equals("/"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean allBetween(Sentence sentence, Mention one, Mention other, Set<String> words) {
-        List<Token> between = between(sentence, one, other);
-        return !between.isEmpty() && between.stream().allMatch(t -> words.contains(t.lemma()));
-    }
-
-    private static List<Token> between(Sentence sentence, Mention one, Mention other) {
-        int from = one.span().end();
-        int to = other.span().start();
-        return from < to ? sentence.tokensIn(new Span(from, to)) : List.of();
     }
 
     /** The locating preposition before the name, its article or its first words ("at a base in", "at the port of"), none after a body. */
