@@ -92,16 +92,14 @@ public final class PlaceHomonyms {
     private List<Entry> withoutNamesakes(List<Entry> candidates) {
         return candidates.stream()
                 .filter(e -> !isSmall(e) || candidates.stream().noneMatch(c -> isTownOf(c, e)))
-                .filter(e -> candidates.stream().noneMatch(c -> isLarge(c) && isTownOf(e, c) && isOutside(e, c)))
+                .filter(e -> CountryVotes.population(e) >= METROPOLIS
+                        || candidates.stream().noneMatch(c -> isLarge(c) && isTownOf(e, c))
+                        || candidates.stream().anyMatch(c -> isLarge(c) && lies(e, c)))
                 .toList();
     }
 
     private boolean isLarge(Entry entry) {
         return isWide(entry) && ontology.isA(entry.type(), Dos.REGION);
-    }
-
-    private static boolean isOutside(Entry town, Entry division) {
-        return !lies(town, division) && CountryVotes.population(town) < METROPOLIS;
     }
 
     /** A division below the first level, which is a plain place. */

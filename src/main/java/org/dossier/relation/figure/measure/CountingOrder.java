@@ -53,7 +53,8 @@ final class CountingOrder {
         Token first = Optional.of(number)
                 .filter(t -> t.is("conj"))
                 .flatMap(sentence::head)
-                .filter(t -> t.isNoun() && sentence.children(t, "nummod").findAny().isPresent())
+                .filter(t ->
+                        t.isNoun() && sentence.children(t, "nummod").findAny().isPresent())
                 .orElse(number);
         return sentence.children(first, "case")
                 .map(Token::lemma)

@@ -86,9 +86,13 @@ final class LocatedPlaces {
         for (int i = 0; i < named.size(); i++) {
             boolean coordinated = PlaceRuns.isListed(sentence, named, i);
             boolean larger = i > 0 && PlaceRuns.allBetween(sentence, named.get(i - 1), named.get(i), WITHIN)
-                    || i + 1 < named.size() && PlaceRuns.allBetween(sentence, named.get(i), named.get(i + 1), POSSESSIVE);
+                    || i + 1 < named.size()
+                            && PlaceRuns.allBetween(sentence, named.get(i), named.get(i + 1), POSSESSIVE);
             List<Token> tokens = sentence.tokensIn(named.get(i).span());
-            if (!coordinated && !larger && !tokens.isEmpty() && !isOfPeople(sentence, tokens.getLast().index())) {
+            if (!coordinated
+                    && !larger
+                    && !tokens.isEmpty()
+                    && !isOfPeople(sentence, tokens.getLast().index())) {
                 found.add(place(sentence, named.get(i), tokens));
             }
         }
