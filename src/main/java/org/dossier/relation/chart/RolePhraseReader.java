@@ -58,7 +58,7 @@ public final class RolePhraseReader {
 
     /** Behind "Mr"; "professor of law at the university" is a post. */
     private int behindHonorific(Chart chart, int from, int limit) {
-        int behind = roles.afterHonorific(chart, from);
+        int behind = roles.honorifics().after(chart, from);
         boolean post =
                 roles.endAt(chart, from, limit) == behind && Set.of("of", "at").contains(chart.lower(behind));
         return post ? from : behind;

@@ -46,7 +46,7 @@ public final class Roles {
     /** Ranks by what is written for them before a name, without full stops: "Lt Col". */
     private final Map<String, String> written = new HashMap<>();
 
-    private final Set<String> honorifics;
+    private final Honorifics honorifics;
     private final int longest;
 
     public Roles(Knowledge knowledge) {
@@ -68,7 +68,7 @@ public final class Roles {
                 .forEach(row -> addRank(row.get("rank"), Table.values(row, "short")));
         roles.keySet().forEach(noun -> starts.add(letters(noun)));
         written.keySet().forEach(noun -> starts.add(letters(noun.toLowerCase(Locale.ROOT))));
-        honorifics = tables.words("honorifics", "honorific");
+        honorifics = new Honorifics(tables);
         tables.rows("heading").forEach(row -> heading.put(row.get("verb"), row.get("role")));
         leading.addAll(tables.words("heading", "noun"));
     }
@@ -160,24 +160,9 @@ public final class Roles {
         return otherTimes.contains(word);
     }
 
-    /** The token after "Mr" or "His Honour"; the token itself if no such word begins there. */
-    public int afterHonorific(Chart chart, int from) {
-        for (int to = Math.min(chart.size(), from + 2); to > from; to--) {
-            if (honorifics.contains(text(chart, from, to))) {
-                return to;
-            }
-        }
-        return from;
-    }
-
-    /** The token at which "Mr" or "Dr" begins that ends before the token; the token itself if none does. */
-    public int beforeHonorific(Chart chart, int end) {
-        for (int from = Math.max(0, end - 2); from < end; from++) {
-            if (honorifics.contains(text(chart, from, end))) {
-                return from;
-            }
-        }
-        return end;
+    /** "Mr", "His Honour" and the like, which are no posts. */
+    public Honorifics honorifics() {
+        return honorifics;
     }
 
     /** The post of somebody who "heads" a body. */

@@ -27,8 +27,6 @@ final class CountingOrder {
     /** "reduced the fine to 200", "fines ranging from 50 to 300". */
     private static final Set<String> RANGES = Set.of("to", "from", "range");
 
-    private static final Set<String> LOCATING = Set.of(
-            "in", "inside", "within", "into", "on", "aboard", "under", "beneath", "behind", "near", "at", "from");
     private static final Set<String> INTRODUCES_OBJECT =
             Set.of("of", "against", "at", "across", "on", "into", "for", "up");
 
@@ -46,19 +44,6 @@ final class CountingOrder {
                 .filter(t -> Math.abs(t.token().index() - number.index()) <= REACH)
                 .filter(t -> t.noun() ? nounInPlace(course, number, amount, t) : verbInPlace(course, number, amount, t))
                 .min(Comparator.comparingInt(t -> Math.abs(t.token().index() - number.index())));
-    }
-
-    /** "seized heroin hidden in two suitcases", "in two cars and four flats": where the counted thing is, not the thing itself. */
-    private static boolean isLocating(Sentence sentence, Token number, Trigger trigger) {
-        Token first = Optional.of(number)
-                .filter(t -> t.is("conj"))
-                .flatMap(sentence::head)
-                .filter(t ->
-                        t.isNoun() && sentence.children(t, "nummod").findAny().isPresent())
-                .orElse(number);
-        return sentence.children(first, "case")
-                .map(Token::lemma)
-                .anyMatch(t -> LOCATING.contains(t) && !trigger.governs(t));
     }
 
     private boolean nounInPlace(Course course, Token number, boolean amount, Trigger trigger) {
@@ -154,7 +139,7 @@ final class CountingOrder {
     private static boolean verbInPlace(Course course, Token number, boolean amount, Trigger trigger) {
         Sentence sentence = course.sentence();
         return !trigger.token().is("amod")
-                && (amount || !isLocating(sentence, number, trigger))
+                && (amount || !Scenes.holds(sentence, number, trigger))
                 && standsInOrder(course, number.index(), trigger)
                 && !OtherClauses.isOfInfinitive(sentence, number, trigger.token(), amount);
     }

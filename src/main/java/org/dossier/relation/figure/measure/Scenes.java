@@ -15,6 +15,9 @@ final class Scenes {
     private static final String AT = "at";
     private static final Set<String> LOCATING = Set.of(AT, "in", "from");
 
+    private static final Set<String> WHERE = Set.of(
+            "in", "inside", "within", "into", "on", "aboard", "under", "beneath", "behind", "near", "at", "from");
+
     private final CountingWordings wordings;
 
     Scenes(CountingWordings wordings) {
@@ -36,6 +39,19 @@ final class Scenes {
                                         || isSubject(sentence, t.token(), place)))
                 .findFirst()
                 .map(t -> Measured.by(t, 0.8));
+    }
+
+    /** "seized heroin hidden in two suitcases", "in two cars and four flats": where the counted thing is, not the thing itself. */
+    static boolean holds(Sentence sentence, Token number, Trigger trigger) {
+        Token first = Optional.of(number)
+                .filter(t -> t.is("conj"))
+                .flatMap(sentence::head)
+                .filter(t ->
+                        t.isNoun() && sentence.children(t, "nummod").findAny().isPresent())
+                .orElse(number);
+        return sentence.children(first, "case")
+                .map(Token::lemma)
+                .anyMatch(t -> WHERE.contains(t) && !trigger.governs(t));
     }
 
     /** Of "two houses and three shops" the first, whose preposition holds for both. */

@@ -131,7 +131,7 @@ final class ImpliedBody {
         }
         int first = at + 1;
         return post.nounFrom() - first > 1
-                && roles.beforeHonorific(chart, post.nounFrom()) == post.nounFrom()
+                && roles.honorifics().before(chart, post.nounFrom()) == post.nounFrom()
                 && body.names().stream().noneMatch(n -> KindBodies.hasWord(n, chart.lower(first)));
     }
 

@@ -70,7 +70,7 @@ final class LeadingPosts {
 
     /** "headed by Dr Ann Lee", "led by Chief Inspector Ann Lee": the first word of the title in capitals before the name. */
     private int beforeTitle(Chart chart, int name) {
-        int at = roles.beforeHonorific(chart, name);
+        int at = roles.honorifics().before(chart, name);
         while (chart.isCapital(at - 1) && name - at < LONGEST_TITLE) {
             at--;
         }
