@@ -22,6 +22,9 @@ final class BodyAppositions {
     /** Words between a post and its body. */
     private static final Set<String> LEADING = Set.of("of", "for", "at", "in");
 
+    /** Parts of speech between "of" and the kind of a body: "of the traders' association". */
+    private static final Set<String> MODIFYING = Set.of("DET", "ADJ", "NOUN", "PROPN");
+
     /** How many words a post has that stands behind a name. */
     private static final int BEHIND = 5;
 
@@ -71,7 +74,10 @@ final class BodyAppositions {
 
     /** "the Controller of the unit, Ann Lee,", "the spokesman for the ministry, Ann Lee,": who has a post there has the name. */
     private boolean isLed(Line line, int noun) {
-        int of = noun - 2;
+        int of = noun - 1;
+        while (noun - of <= BEHIND && (line.possessive(of) || MODIFYING.contains(line.token(Math.max(0, of)).upos()))) {
+            of--;
+        }
         return LEADING.contains(line.lower(of))
                 && (line.capital(of - 1) || roles.endingAt(line, of).isPresent());
     }

@@ -68,12 +68,14 @@ final class OthersPlaces {
     }
 
     /** "Three people, including the owner of a bar in Pisa, were held": where one of them is from; not "in towns including Pisa". */
-    private static boolean isOfInstance(Tree tree, Token place) {
+    private boolean isOfInstance(Tree tree, Token place) {
         int before = new NounPhrases(tree).start(place) - 1;
         return tree.sentence().tokens().subList(0, Math.max(0, before)).stream()
                 .filter(t -> INSTANCES.contains(t.lower()))
                 .reduce((first, second) -> second)
                 .filter(t -> t.index() < before - 1)
+                .filter(t -> tree.sentence().tokens().subList(t.index() + 1, before).stream()
+                        .anyMatch(b -> lexicon.is(NounSense.PERSON, b.lemma())))
                 .filter(t -> tree.sentence().tokens().subList(t.index() + 1, before).stream()
                         .noneMatch(b ->
                                 b.text().equals(",") || b.isVerb() || b.text().equals(";")))
