@@ -15,6 +15,9 @@ import org.dossier.mention.name.line.Piece;
 /** Names of ships, told by the table {@code vessels}: {@code the trawler Santa Rosa} is nobody and no place, nor is {@code the Santa Rosa} then. */
 final class Vessels {
 
+    /** "a vessel – Santa Rosa –", "a yacht named Anna". */
+    private static final Set<String> NAMING = Set.of("–", "—", "-", "(", "named", "called");
+
     private final CuePhrases<String> words;
     private final Ontology ontology;
 
@@ -44,16 +47,17 @@ final class Vessels {
             if (from.isEmpty() || !line.token(from.get() - 1).isNoun()) {
                 continue;
             }
-            int end = from.get();
+            int start = NAMING.contains(line.lower(from.get())) ? from.get() + 1 : from.get();
+            int end = start;
             while (line.nameWord(end)) {
                 end++;
             }
             int to = end;
-            boolean other = pieces.stream().anyMatch(p -> p.start() < to && from.get() < p.end() && !mayBe(p));
-            if (to > from.get()
+            boolean other = pieces.stream().anyMatch(p -> p.start() < to && start < p.end() && !mayBe(p));
+            if (to > start
                     && !other
                     && !line.token(Math.min(to, line.size() - 1)).isNoun()) {
-                found.add(texts(line, from.get(), to));
+                found.add(texts(line, start, to));
             }
         }
         return found;

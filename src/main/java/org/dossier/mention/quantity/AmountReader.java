@@ -62,13 +62,18 @@ final class AmountReader {
         if (before.isEmpty() && after.isEmpty()) {
             return Optional.empty();
         }
-        String code = after.filter(a -> before.isEmpty())
+        String code = after.filter(a -> before.isEmpty() || isSpelledOut(a))
                 .or(() -> before)
                 .orElseThrow()
                 .code();
         int end = after.map(Currencies.Found::end).orElse(number.end());
         int start = before.map(Currencies.Found::start).orElse(number.start());
         return Optional.of(new Amount(start, end, number, code, Quantity.Unit.MONEY));
+    }
+
+    /** "$40,000 Namibian dollars": a name of several words says more than the mark. */
+    private static boolean isSpelledOut(Currencies.Found name) {
+        return name.end() - name.start() > 1;
     }
 
     /** "64 pounds of cocaine" is no money, but in a country that pays in pounds. */

@@ -26,6 +26,7 @@ final class QuantityFilter {
     private final Distances distances;
     private final Ages ages;
     private final DatedNouns dated;
+    private final Calibres calibres;
 
     QuantityFilter(Knowledge knowledge) {
         ages = new Ages(knowledge.expressions());
@@ -34,6 +35,7 @@ final class QuantityFilter {
         houses = new HouseNumbers(knowledge.expressions());
         denominations = new Denominations(knowledge.expressions());
         distances = new Distances(knowledge.expressions());
+        calibres = new Calibres(knowledge.expressions());
     }
 
     boolean isNoQuantity(List<Lexeme> text, Numeral number) {
@@ -47,6 +49,7 @@ final class QuantityFilter {
                 || dated.isYear(text, number)
                 || denominations.isDenomination(text, number)
                 || distances.isDistance(text, number)
+                || calibres.isCalibre(text, number)
                 || isMultiple(text, number)
                 || houses.isHouse(text, number);
     }

@@ -23,6 +23,8 @@ import org.dossier.mention.number.Phrases;
 final class RelativeGrammar {
 
     private final TimeWords words;
+    private static final Set<String> WITHIN = Set.of("in", "within", "during", "over");
+    private static final Set<Grain> STRETCHES = Set.of(Grain.WEEK, Grain.MONTH, Grain.YEAR);
     private static final Set<String> PRECEDING = Set.of("previous", "preceding");
 
     private final DistanceGrammar distances;
@@ -83,7 +85,21 @@ final class RelativeGrammar {
         }
         return words.unit(text, noun)
                 .filter(u -> !isPlural(text, noun))
-                .map(u -> TimeParse.of(at, noun + 1, nearest(text, noun, the, offset, u)));
+                .map(u -> TimeParse.of(
+                        at,
+                        noun + 1,
+                        the && isUntilNow(text, at, noun, u)
+                                ? new Past(u.count(), u.grain())
+                                : nearest(text, noun, the, offset, u)));
+    }
+
+    /** "in the last week", "over the last year" reach up to now, unlike "last week" and "the last week of May". */
+    private static boolean isUntilNow(List<Lexeme> text, int at, int noun, TimeWords.Unit unit) {
+        return STRETCHES.contains(unit.grain())
+                && at > 0
+                && WITHIN.contains(text.get(at - 1).lower())
+                && TimeWords.is(text, noun - 1, "last")
+                && !TimeWords.is(text, noun + 1, "of");
     }
 
     static boolean isPlural(List<Lexeme> text, int at) {

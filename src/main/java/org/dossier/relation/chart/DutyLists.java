@@ -33,6 +33,34 @@ final class DutyLists {
         return last > at + 1 ? last : from;
     }
 
+    /** "member for housing, planning and communities": the token after the further duties behind the one that ends at the token; else that token. */
+    int further(Chart chart, int at, int limit) {
+        int end = at;
+        while (chart.lower(end).equals(",") && duties.contains(chart.lower(end - 1))) {
+            int part = endOfDuty(chart, end + 1, limit);
+            if (part == end + 1) {
+                break;
+            }
+            end = part;
+        }
+        int and = chart.lower(end).equals(",") ? end + 1 : end;
+        int last = end > at && chart.lower(and).equals("and") ? endOfDuty(chart, and + 1, limit) : and + 1;
+        return last > and + 1 ? last : at;
+    }
+
+    /** The token after up to a few words in lower case of which the last is a duty. */
+    private int endOfDuty(Chart chart, int from, int limit) {
+        int end = from;
+        for (int at = from; at < Math.min(limit, from + LONGEST_PART) && isPart(chart, at); at++) {
+            end = duties.contains(chart.lower(at)) ? at + 1 : end;
+        }
+        return end;
+    }
+
+    private static boolean isPart(Chart chart, int at) {
+        return !chart.isCapital(at) && !Set.of("PUNCT", "CCONJ", "DET").contains(chart.upos(at));
+    }
+
     /** The token after words in capitals of which the last is a duty. */
     private int endOfPart(Chart chart, int from, int limit) {
         int end = from;

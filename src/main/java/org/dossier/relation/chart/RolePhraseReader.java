@@ -106,7 +106,7 @@ public final class RolePhraseReader {
         }
         int roleTo = body.referent().isPresent() && PostLetters.isRemit(chart, noun.end(), behind) ? behind : noun.to();
         if (body.referent().isEmpty() && noun.end() == noun.to()) {
-            roleTo = RoleComplement.end(chart, noun.to(), limit);
+            roleTo = duties.further(chart, RoleComplement.end(chart, noun.to(), limit), limit);
             body = RoleBody.at(chart, RoleComplement.behindCharge(chart, roleTo, limit), limit);
         }
         return new RolePhrase(

@@ -41,6 +41,7 @@ final class PersonForm {
         if (start >= end
                 || end - start > LONGEST
                 || line.lower(start - 1).equals("the")
+                || line.lower(start).equals("the")
                 || known.isTime(line, start)
                 || roles.startsAt(line, start)
                 || labels.contains(line.lower(end - 1))

@@ -35,6 +35,7 @@ public final class MeasureReader {
     private final FoiledAttempts foiled;
     private final Scenes scenes;
     private final Sums sums;
+    private final Extents extents;
     private final Set<String> prices;
 
     public MeasureReader(
@@ -54,6 +55,7 @@ public final class MeasureReader {
         caught = new CaughtWith(layout, wordings, expressions);
         scenes = new Scenes(wordings);
         sums = new Sums(layout);
+        extents = new Extents(expressions);
         Takings takings = new Takings(layout, wordings, nouns);
         told = new ToldGoods(takings, nouns, expressions);
         found = new FoundGoods(takings, nouns, expressions);
@@ -68,7 +70,7 @@ public final class MeasureReader {
      */
     public Optional<Measured> read(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
-        if (Rates.isRate(sentence, counted, isGoods(counted))) {
+        if (Rates.isRate(sentence, counted, isGoods(counted)) || extents.isExtent(sentence, counted)) {
             return fallback(sentence, counted);
         }
         return foiled.read(sentence, counted, kinds(counted))

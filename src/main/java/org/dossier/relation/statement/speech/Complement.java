@@ -135,11 +135,23 @@ public record Complement(Begins begins, int at, Optional<Time> time) {
             if (chart.lower(i).equals(";")) {
                 return false;
             }
-            if (relative) {
+            if (relative || isAside(chart, at, i)) {
                 return hasClause(chart, at, last);
             }
         }
         return false;
+    }
+
+    /** "confirmed the raid, while the embassy declined to comment": the verb that follows is of a clause beside an object. */
+    private static boolean isAside(Chart chart, int from, int at) {
+        return at > from
+                && chart.upos(at).equals("SCONJ")
+                && chart.lower(at - 1).equals(",")
+                && IntStream.range(at, chart.size())
+                        .filter(i -> chart.isFinite(i) || chart.lower(i).equals(","))
+                        .mapToObj(chart::isFinite)
+                        .findFirst()
+                        .orElse(false);
     }
 
     /** "said the firm operated in ten countries": a past tense that was taken for a participle, with a subject of its own in the tree. */
