@@ -11,6 +11,7 @@ import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.NamedPeople;
 import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Places that the words put where somebody or something else is than the event: the seat of who acts, where things were before, who got them. */
@@ -24,9 +25,6 @@ final class OthersPlaces {
 
     private static final Set<String> BEFORE_SHARE = Set.of(":", ",", "and", "–", "—", "(");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-
-    /** Before some of those told of: "including", "among them". */
-    private static final Set<String> INSTANCES = Set.of("including", "among");
 
     /** Deep enough for a verb above a noun phrase. */
     private static final int DEPTH = 4;
@@ -43,7 +41,7 @@ final class OthersPlaces {
     boolean has(Tree tree, Token place, Token trigger) {
         return isOfAgent(tree, place)
                 || isOrigin(tree, place)
-                || isOfInstance(tree, place)
+                || NamedPeople.stand(tree.sentence(), new NounPhrases(tree).start(place) - 1, lexicon)
                 || isOfReceiver(tree, place, trigger)
                 || isOfOverseer(tree, place)
                 || isOfShare(tree, place, trigger);
@@ -64,21 +62,6 @@ final class OthersPlaces {
                 .filter(v -> tree.children(v).stream()
                         .anyMatch(o -> o.index() < place.index()
                                 && tree.has(o, c -> c.is("case") && c.text().equals("from"))))
-                .isPresent();
-    }
-
-    /** "Three people, including the owner of a bar in Pisa, were held": where one of them is from; not "in towns including Pisa". */
-    private boolean isOfInstance(Tree tree, Token place) {
-        int before = new NounPhrases(tree).start(place) - 1;
-        return tree.sentence().tokens().subList(0, Math.max(0, before)).stream()
-                .filter(t -> INSTANCES.contains(t.lower()))
-                .reduce((first, second) -> second)
-                .filter(t -> t.index() < before - 1)
-                .filter(t -> tree.sentence().tokens().subList(t.index() + 1, before).stream()
-                        .anyMatch(b -> lexicon.is(NounSense.PERSON, b.lemma())))
-                .filter(t -> tree.sentence().tokens().subList(t.index() + 1, before).stream()
-                        .noneMatch(b ->
-                                b.text().equals(",") || b.isVerb() || b.text().equals(";")))
                 .isPresent();
     }
 

@@ -20,6 +20,7 @@ import org.dossier.mention.model.Quantity;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Layout;
+import org.dossier.relation.tree.phrase.NamedPeople;
 
 /**
  * The places of a sentence at which a number may hold, with the prepositions before them that locate: of several coordinated places none, of
@@ -92,17 +93,21 @@ final class LocatedPlaces {
             if (!coordinated
                     && !larger
                     && !tokens.isEmpty()
-                    && !isOfPeople(sentence, tokens.getLast().index())) {
+                    && !isOfPeople(sentence, tokens)) {
                 found.add(place(sentence, named.get(i), tokens));
             }
         }
         return found;
     }
 
-    /** "several Chad shop owners": where people come from. */
-    private boolean isOfPeople(Sentence sentence, int last) {
+    /** "several Chad shop owners", "including the owner of a bar in Pisa": where people are from. */
+    private boolean isOfPeople(Sentence sentence, List<Token> place) {
+        return NamedPeople.stand(sentence, place.getFirst().index() - 1, lexicon) || isBeforePeople(sentence, place);
+    }
+
+    private boolean isBeforePeople(Sentence sentence, List<Token> place) {
         return sentence.tokens().stream()
-                .skip(last + 1L)
+                .skip(place.getLast().index() + 1L)
                 .takeWhile(Token::isNoun)
                 .reduce((one, next) -> next)
                 .filter(t -> t.upos().equals("NOUN") && lexicon.is(NounSense.PERSON, t.lemma()))
