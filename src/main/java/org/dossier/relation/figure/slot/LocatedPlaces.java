@@ -90,10 +90,7 @@ final class LocatedPlaces {
                     || i + 1 < named.size()
                             && PlaceRuns.allBetween(sentence, named.get(i), named.get(i + 1), POSSESSIVE);
             List<Token> tokens = sentence.tokensIn(named.get(i).span());
-            if (!coordinated
-                    && !larger
-                    && !tokens.isEmpty()
-                    && !isOfPeople(sentence, tokens)) {
+            if (!coordinated && !larger && !tokens.isEmpty() && !isOfPeople(sentence, tokens)) {
                 found.add(place(sentence, named.get(i), tokens));
             }
         }
