@@ -68,8 +68,35 @@ final class CountedExtent {
         return hyphen
                 || numbered
                 || isLetters(token)
+                || isForeign(sentence, at)
+                || isInBracket(sentence, at)
                 || token.text().equals("&")
                 || WITHIN.contains(token.upos()) && !isFinite(token);
+    }
+
+    /** "300 khat bundles": a word of another language before the noun. */
+    static boolean isForeign(Sentence sentence, int at) {
+        return sentence.token(at).xpos().equals("FW")
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).isNoun();
+    }
+
+    private static boolean isInBracket(Sentence sentence, int at) {
+        return pastAbbreviation(sentence, at) > at
+                || at > 0 && pastAbbreviation(sentence, at - 1) > at
+                || at > 1 && pastAbbreviation(sentence, at - 2) > at;
+    }
+
+    /** "40 value added tax (VAT) returns": the token behind an abbreviation in brackets with a noun behind it; {@code at} if none begins there. */
+    static int pastAbbreviation(Sentence sentence, int at) {
+        int end = at + 3;
+        boolean bracket = end < sentence.tokens().size()
+                && sentence.token(at).text().equals("(")
+                && sentence.token(at + 1).text().length() > 1
+                && sentence.token(at + 1).text().chars().allMatch(Character::isUpperCase)
+                && sentence.token(at + 2).text().equals(")")
+                && sentence.token(end).isNoun();
+        return bracket ? end : at;
     }
 
     /** "45 SIM cards": capitals that the tagger took for a number. */

@@ -45,7 +45,8 @@ public record CountedNoun(Token head, String unit) {
     }
 
     /** Whether the word is a noun of the same phrase; a noun that tells when is not: "in 17 countries today", "40 cars Tuesday". */
-    private static boolean goesOn(Sentence sentence, int at) {
+    private static boolean goesOn(Sentence sentence, int behind) {
+        int at = CountedExtent.pastAbbreviation(sentence, behind);
         Token token = sentence.token(at);
         boolean time = token.relation().endsWith(":unmarked")
                 || token.upos().equals("PROPN") && sentence.token(at - 1).xpos().equals("NNS");
@@ -174,7 +175,7 @@ public record CountedNoun(Token head, String unit) {
                 && sentence.token(at - 1).upos().equals("PUNCT")
                 && sentence.token(at - 1).span().end()
                         == sentence.token(at).span().start();
-        return sentence.token(at).isNoun()
+        return (sentence.token(at).isNoun() || CountedExtent.isForeign(sentence, at))
                 && !hyphenated
                 && !sentence.token(at).text().contains("-");
     }

@@ -23,16 +23,17 @@ final class AmountReader {
     private static final Set<String> YEARLY = Set.of("in", "year", "fiscal", "fy");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private final NumberReader numbers;
     private final Currencies currencies;
     private final Units units;
+    private final CompoundMeasures compounds;
 
     AmountReader(Knowledge knowledge, NumberReader numbers) {
         this.numbers = numbers;
         currencies = new Currencies(knowledge);
         units = new Units(knowledge);
+        compounds = new CompoundMeasures(numbers, units);
     }
 
     /** How the same measures are told in other units. */
@@ -50,7 +51,9 @@ final class AmountReader {
             return new Amount(number.start(), number.end(), number, "percent", Quantity.Unit.PERCENT);
         }
         return money(text, number, country)
-                .or(() -> units.after(text, number.end(), country).map(u -> measure(text, number, u)))
+                .or(() -> units.after(text, number.end(), country)
+                        .map(u ->
+                                compounds.whole(text, new Amount(number.start(), u.end(), number, u.name(), u.kind()))))
                 .orElse(new Amount(number.start(), number.end(), number, "", Quantity.Unit.COUNT));
     }
 
@@ -82,33 +85,6 @@ final class AmountReader {
                 && units.after(text, number.end(), country)
                         .filter(u -> u.end() == money.end())
                         .isPresent();
-    }
-
-    /** "12 years and six months" is 12.5 years. */
-    private Amount measure(List<Lexeme> text, Numeral number, Units.Found unit) {
-        Amount alone = new Amount(number.start(), unit.end(), number, unit.name(), unit.kind());
-        if (!unit.name().equals("year")) {
-            return alone;
-        }
-        int at = unit.end();
-        while (at < text.size()
-                && at < unit.end() + 2
-                && (text.get(at).is("and") || text.get(at).is(","))) {
-            at++;
-        }
-        Optional<Numeral> more = at > unit.end() ? numbers.read(text, at).filter(n -> !n.share()) : Optional.empty();
-        Optional<Units.Found> months = more.flatMap(n -> units.after(text, n.end(), ""))
-                .filter(u -> u.name().equals("month"));
-        return months.map(m -> together(alone, more.orElseThrow(), m)).orElse(alone);
-    }
-
-    /** In years where that is a short decimal, else in months. */
-    private static Amount together(Amount years, Numeral more, Units.Found months) {
-        BigDecimal all = years.number().value().multiply(MONTHS).add(more.value());
-        boolean quarters = all.remainder(BigDecimal.valueOf(3)).signum() == 0;
-        BigDecimal value = quarters ? all.divide(MONTHS, MathContext.DECIMAL64).stripTrailingZeros() : all;
-        Numeral number = years.number().until(more.end(), value);
-        return new Amount(years.start(), months.end(), number, quarters ? "year" : months.name(), years.kind());
     }
 
     /** "€2-3 million", "between RM5,000 and RM50,000", "5 to 10 years". */

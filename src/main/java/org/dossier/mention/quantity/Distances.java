@@ -1,6 +1,5 @@
 package org.dossier.mention.quantity;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dossier.knowledge.Expressions;
@@ -11,7 +10,9 @@ import org.dossier.mention.number.Phrases;
 /** Numbers that tell where or how large something is, not how much: "three kilometres east of the town", "a 15-foot trailer", "20 three-litre bottles". */
 final class Distances {
 
-    private final Set<String> lengths = new HashSet<>();
+    private static final int BRACKET = 6;
+
+    private final Phrases<Boolean> lengths = new Phrases<>();
     private final Phrases<Boolean> places = new Phrases<>();
     private final Phrases<Boolean> units = new Phrases<>();
     private final Set<String> words;
@@ -22,7 +23,7 @@ final class Distances {
         expressions.rows("units").forEach(r -> units.add(r.get("unit"), true));
         expressions.rows("distances").forEach(r -> {
             if (r.containsKey("length")) {
-                lengths.add(r.get("word"));
+                lengths.add(r.get("word"), true);
             } else {
                 places.add(r.get("word"), true);
             }
@@ -40,8 +41,37 @@ final class Distances {
         }
         boolean hyphen = at + 1 < text.size() && text.get(at).isHyphen();
         int unit = hyphen ? at + 1 : at;
-        boolean length = unit < text.size() && lengths.contains(text.get(unit).lower());
-        return length && (hyphen || places.at(text, unit + 1).isPresent());
+        return lengths.at(text, unit)
+                .filter(l -> hyphen
+                        || places.at(text, behind(text, number.start(), l.end()))
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** What stands behind a length and the same in other units: "20 miles (32 km) off the coast", of either. */
+    private int behind(List<Lexeme> text, int number, int end) {
+        int open = number - 1;
+        while (open > Math.max(0, number - BRACKET) && !text.get(open).is("(")) {
+            open--;
+        }
+        boolean converted = open > 0
+                && text.get(open).is("(")
+                && end < text.size()
+                && text.get(end).is(")")
+                && lengths.before(text, open).isPresent();
+        return converted ? end + 1 : pastBracket(text, end);
+    }
+
+    private static int pastBracket(List<Lexeme> text, int at) {
+        int end = at + 1;
+        while (end < Math.min(text.size(), at + BRACKET) && !text.get(end).is(")")) {
+            end++;
+        }
+        boolean bracket = at < text.size()
+                && text.get(at).is("(")
+                && end < text.size()
+                && text.get(end).is(")");
+        return bracket ? end + 1 : at;
     }
 
     private boolean isNumber(Lexeme piece) {

@@ -1,5 +1,7 @@
 package org.dossier.mention.quantity;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,11 @@ final class Units {
     /** A unit found over the pieces from {@code start} to before {@code end}. */
     record Found(int start, int end, String name, Quantity.Unit kind) {}
 
+    /** What a unit is divided into, and how many of them it has. */
+    record Part(String name, BigDecimal parts) {}
+
     private final Phrases<Unit> forms = new Phrases<>();
+    private final Map<String, Part> parts = new HashMap<>();
 
     Units(Knowledge knowledge) {
         for (Map<String, String> row : knowledge.expressions().rows("units")) {
@@ -26,7 +32,14 @@ final class Units {
                     row.get("unit"), kind(row), "weight".equals(row.get("kind")), Table.values(row, "countries"));
             forms.add(unit.name(), unit);
             Table.values(row, "forms").forEach(form -> forms.add(form, unit));
+            if (row.containsKey("part")) {
+                parts.put(unit.name(), new Part(row.get("part"), new BigDecimal(row.get("parts"))));
+            }
         }
+    }
+
+    Optional<Part> part(String unit) {
+        return Optional.ofNullable(parts.get(unit));
     }
 
     private static Quantity.Unit kind(Map<String, String> row) {
