@@ -51,7 +51,7 @@ final class CountingOrder {
         if (noun > number.index()) {
             return amount && isRightBefore(course.sentence(), number.index(), noun);
         }
-        return listing(course.sentence(), noun)
+        return Listings.behind(course.sentence(), noun)
                 .map(verb ->
                         number.index() - noun <= REACH && new MainVerbs(course).isClear(verb.index(), number.index()))
                 .orElseGet(() -> introduces(course, number, noun, amount));
@@ -73,18 +73,10 @@ final class CountingOrder {
                         .noneMatch(t -> t.upos().equals("CCONJ"));
     }
 
-    /** "seizures, including 43 tonnes of meat", "seizures containing 9,000 pipes". */
-    private static Optional<Token> listing(Sentence sentence, int noun) {
-        return behind(sentence, noun).stream()
-                .filter(t -> CountingPredicate.LISTING.contains(t.lemma())
-                        || t.lemma().equals("contain"))
-                .findFirst();
-    }
-
     /** "fines of up to 10,000", "searches at 12 locations", "the seizure by officers of 20 kilograms", "sent to prison for three years". */
     private boolean introduces(Course course, Token number, int named, boolean amount) {
         int noun = done(course.sentence(), named, number.index());
-        List<Token> behind = behind(course.sentence(), noun);
+        List<Token> behind = Listings.next(course.sentence(), noun);
         return number.index() - noun <= NOUN_REACH
                 && new MainVerbs(course).isClear(noun, number.index())
                 && (isShown(course.sentence(), noun, number.index())
@@ -117,18 +109,6 @@ final class CountingOrder {
                         && verb.index() < number)
                 .map(Token::index)
                 .orElse(noun);
-    }
-
-    /** The two words behind a noun and what is coordinated with it: "the arrest and arraignment of 75 people". */
-    private static List<Token> behind(Sentence sentence, int noun) {
-        List<Token> tokens = sentence.tokens();
-        int last = noun;
-        while (last + 2 < tokens.size()
-                && tokens.get(last + 1).upos().equals("CCONJ")
-                && tokens.get(last + 2).isNoun()) {
-            last += 2;
-        }
-        return tokens.subList(last + 1, Math.min(last + 3, tokens.size()));
     }
 
     /** "fines exceeding 30 million", "penalties topping 2 million". */

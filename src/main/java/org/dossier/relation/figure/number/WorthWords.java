@@ -1,6 +1,7 @@
 package org.dossier.relation.figure.number;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,12 +56,20 @@ public final class WorthWords {
         return of && behind.stream().takeWhile(t -> !t.upos().equals("PUNCT")).anyMatch(this::isTax)
                 || near(sentence, counted.quantity().head(), WORTH_REACH)
                         .filter(this::isTax)
-                        .filter(t -> isWorthOrOf(sentence.token(t.index() + 1))
+                        .filter(t -> isWorthOrOf(sentence.token(behind(sentence, t.index() + 1)))
                                 || t.relation().startsWith("nsubj"))
                         .anyMatch(t -> all
                                 .subList(t.index() + 1, counted.quantity().head())
                                 .stream()
                                 .noneMatch(w -> saysOther(w) || w.text().equals(",")));
+    }
+
+    /** "the tax (GST) evaded": past an abbreviation in brackets. */
+    private static int behind(Sentence sentence, int at) {
+        boolean bracket = at + 3 < sentence.tokens().size()
+                && sentence.token(at).text().equals("(")
+                && sentence.token(at + 2).text().equals(")");
+        return bracket ? at + 3 : at;
     }
 
     /** Whether a verb stands between that gives no amount: "the tax men seized", unlike "the duty evaded is". */
@@ -78,7 +87,7 @@ public final class WorthWords {
     }
 
     private boolean isTax(Token token) {
-        return token.isNoun() && taxes.contains(token.lemma());
+        return token.isNoun() && taxes.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isWorthOrOf(Token token) {

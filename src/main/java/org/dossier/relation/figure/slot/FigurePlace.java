@@ -54,13 +54,15 @@ final class FigurePlace {
                 .filter(p -> ItemPlaces.closes(sentence, p.locating(), p.last()))
                 .toList();
         boolean itemized = closing.size() > 1;
+        ClausePlaces clausal = ClausePlaces.of(sentence, all);
         return bracketed(sentence, number, named)
                 .or(() -> directly(sentence, number, all))
                 .or(() -> behindAmount(sentence, quantity, all))
+                .or(() -> clausal.at(number))
                 .or(() -> ofItem(sentence, number, itemized ? closing : List.of()))
                 .or(() -> all.stream()
                         .filter(p -> !p.preposition().isEmpty() && !(itemized && closing.contains(p)))
-                        .filter(p -> !isOfOther(sentence, p, quantity))
+                        .filter(p -> !isOfOther(sentence, p, quantity) && !clausal.isOfOther(number, p))
                         .filter(p -> scope.holds(number, p.first(), p.last(), WIDE.contains(p.preposition())))
                         .min(Comparator.comparingInt(p -> Math.abs(p.first() - number.index()))))
                 .or(() -> labelled(sentence, number, named))

@@ -1,0 +1,51 @@
+package org.dossier.relation.figure.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+
+/** The verb right behind a noun that lists what it tells of: "seizures, including 43 tonnes of meat", "the haul of stolen goods included 12 watches". */
+final class Listings {
+
+    /** How many words may tell of what the seizure or haul is. */
+    private static final int LONGEST = 5;
+
+    private static final Set<String> CONTENT = Set.of("ADJ", "NOUN", "PROPN", "CCONJ");
+
+    private Listings() {}
+
+    static Optional<Token> behind(Sentence sentence, int noun) {
+        return next(sentence, content(sentence, noun)).stream()
+                .filter(t -> CountingPredicate.LISTING.contains(t.lemma())
+                        || t.lemma().equals("contain"))
+                .findFirst();
+    }
+
+    /** The last word of "haul of stolen goods"; the noun itself where no such words follow. */
+    private static int content(Sentence sentence, int noun) {
+        List<Token> tokens = sentence.tokens();
+        if (noun + 1 >= tokens.size() || !tokens.get(noun + 1).lemma().equals("of")) {
+            return noun;
+        }
+        int last = noun + 1;
+        while (last + 1 < Math.min(tokens.size(), noun + 2 + LONGEST)
+                && CONTENT.contains(tokens.get(last + 1).upos())) {
+            last++;
+        }
+        return tokens.get(last).isNoun() ? last : noun;
+    }
+
+    /** The two words behind a noun and what is coordinated with it: "the arrest and arraignment of 75 people". */
+    static List<Token> next(Sentence sentence, int noun) {
+        List<Token> tokens = sentence.tokens();
+        int last = noun;
+        while (last + 2 < tokens.size()
+                && tokens.get(last + 1).upos().equals("CCONJ")
+                && tokens.get(last + 2).isNoun()) {
+            last += 2;
+        }
+        return tokens.subList(last + 1, Math.min(last + 3, tokens.size()));
+    }
+}
