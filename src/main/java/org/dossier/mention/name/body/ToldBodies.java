@@ -14,6 +14,8 @@ import org.dossier.mention.name.line.Roles;
 /** Names that words beside them tell to be of bodies: "Ozonia, a branch of the council", "SAPS Limpopo". */
 final class ToldBodies {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private final Set<String> particles;
 
     private final KnownNames known;
@@ -35,7 +37,7 @@ final class ToldBodies {
         for (int i = 0; i < line.size(); i++) {
             int end = line.nameWord(i) && !line.nameWord(i - 1) ? foreignEnd(line, i) : i;
             int behind = BodyExtent.bracketed(line, end).isPresent() ? end + 3 : end;
-            if (end > i && known.entries(line, i, end).isEmpty()) {
+            if (end > i && known.entries(line, i, end).isEmpty() && !opensClause(line, i, behind)) {
                 int start = i;
                 ties.behind(line, start, behind)
                         .or(() -> appositions.behind(line, start, behind))
@@ -45,6 +47,26 @@ final class ToldBodies {
             i = Math.max(i, end - 1);
         }
         return found;
+    }
+
+    /** "Acting on news of goods in Dalu, a team of Unit 7 raided": what follows the name that ends an adjunct is the subject of the clause. */
+    private static boolean opensClause(Line line, int start, int comma) {
+        int at = comma + 1;
+        while (at < line.size() && isOfSubject(line, at)) {
+            at++;
+        }
+        return start > 0
+                && line.token(start - 1).upos().equals("ADP")
+                && line.lower(comma).equals(",")
+                && at > comma + 1
+                && at < line.size()
+                && FINITE.contains(line.token(at).xpos());
+    }
+
+    private static boolean isOfSubject(Line line, int at) {
+        return line.token(at).isNoun()
+                || Set.of("DET", "ADJ", "NUM").contains(line.token(at).upos())
+                || Set.of("of", "-").contains(line.lower(at));
     }
 
     /** "SAPS Limpopo": an abbreviation that is a body's, with the place of its branch. */

@@ -46,7 +46,7 @@ final class PersonForm {
                 || roles.startsAt(line, start)
                 || labels.contains(line.lower(end - 1))
                 || titles.behindDuties(line, start, end + 1) == end
-                || one && line.text(start).length() < 2
+                || one && (line.text(start).length() < 2 || isSeat(line, start, end))
                 || isPost(line, start, end)
                 || BodyExtent.bracketed(line, end)
                         .filter(a -> BodyCues.abbreviates(a, line.phrase(start, end)))
@@ -58,6 +58,15 @@ final class PersonForm {
         boolean capitals = PersonExtent.isAllCapitals(line, start, end) || isFamilyInCapitals(line, start, end);
         return (one || !known.isName(line, start, end))
                 && IntStream.range(start, end).noneMatch(i -> isNoPart(line, i, pair, capitals));
+    }
+
+    /** "Regional Inspector Gulu office": the place of an office. */
+    private boolean isSeat(Line line, int start, int end) {
+        return known.isPlace(line, start, end)
+                && end < line.size()
+                && line.token(end).xpos().equals("NN")
+                && !line.capital(end)
+                && cues.at(line, end).isPresent();
     }
 
     /** "Ms Marie Patricia NKOMO": the family name in capitals, as French and international bodies write it; no abbreviation that is known. */
