@@ -1,11 +1,14 @@
 package org.dossier.relation.event;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
 import org.dossier.reference.model.References;
+import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.model.ToldEvent;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
@@ -30,12 +33,56 @@ final class BodyPlaces {
                 || !event.filling(place).isEmpty()) {
             return event;
         }
+        return within(bodies.get(0), mentions, references).map(event::with).orElse(event);
+    }
+
+    /**
+     * The mentions, each of a single action with the town of the body that it says to have acted, where it tells no place: "police in Leeds raided a
+     * shop" is in Leeds, and so not what "officers" did in Hull. A country or region may hold the place of the other.
+     */
+    List<EventMention> imply(List<EventMention> told, Mentions mentions, References references) {
+        return told.stream()
+                .map(m -> isPlaceless(m)
+                        ? within(m.filling(organizer).findFirst().orElseThrow(), mentions, references)
+                                .filter(this::isTown)
+                                .map(a -> m.with(List.of(a)))
+                                .orElse(m)
+                        : m)
+                .toList();
+    }
+
+    private boolean isPlaceless(EventMention mention) {
+        List<Argument> bodies = mention.filling(organizer).toList();
+        return mention.node().isEmpty()
+                && !ontology.isA(mention.kind(), Dos.OPERATION)
+                && !ontology.isA(mention.kind(), Dos.PROCEEDING)
+                && !mention.has(place)
+                && bodies.size() == 1
+                && mention.sentence().span().contains(bodies.getFirst().span());
+    }
+
+    /** The mention without the place that only the body told. */
+    EventMention withoutImplied(EventMention mention) {
+        List<Argument> bodies = mention.filling(organizer).toList();
+        return mention.withSlots(
+                mention.slots().stream()
+                        .filter(a -> !a.role().equals(place)
+                                || bodies.stream().noneMatch(b -> b.span().contains(a.span())))
+                        .toList(),
+                mention.partners());
+    }
+
+    private boolean isTown(Argument argument) {
+        return argument.filler() instanceof Filler.Thing thing
+                && Stream.of(Dos.COUNTRY, Dos.REGION)
+                        .noneMatch(wide -> ontology.isA(thing.referent().type(), wide));
+    }
+
+    private Optional<Argument> within(Argument body, Mentions mentions, References references) {
         return mentions.of(Name.class).stream()
                 .filter(n -> ontology.isA(n.type(), Dos.PLACE))
-                .filter(n -> bodies.get(0).span().contains(n.span()))
+                .filter(n -> body.span().contains(n.span()))
                 .reduce((country, division) -> division)
-                .flatMap(n -> references.of(n).map(r -> new Argument(place, new Filler.Thing(r), n.span())))
-                .map(event::with)
-                .orElse(event);
+                .flatMap(n -> references.of(n).map(r -> new Argument(place, new Filler.Thing(r), n.span())));
     }
 }

@@ -70,14 +70,20 @@ public final class EventReader {
      */
     public Read read(Context context, List<RelationMention> ties, List<RelationMention> posts) {
         EventMentionFinder.Found found = finder.find(context);
-        List<List<EventMention>> resolved =
-                coreference.resolve(found.told(), context.references().published());
+        List<List<EventMention>> resolved = resolve(found.told(), context);
         List<List<EventMention>> reported = new ReportingForces(knowledge, context, posts).join(resolved);
         List<List<EventMention>> joined = lists.join(helpers.join(reported, ties), context);
         return new Read(
                 events(new TeamOrganizers(knowledge, context).join(joint.join(joined, ties), ties), context),
                 joined.stream().flatMap(e -> partners.of(e).stream()).toList(),
                 found.unasserted());
+    }
+
+    private List<List<EventMention>> resolve(List<EventMention> told, Context context) {
+        List<EventMention> placed = bodyPlaces.imply(told, context.mentions(), context.references());
+        return coreference.resolve(placed, context.references().published()).stream()
+                .map(e -> e.stream().map(bodyPlaces::withoutImplied).toList())
+                .toList();
     }
 
     /**

@@ -36,6 +36,7 @@ final class GoingActors {
     private final Lexicon lexicon;
     private final TransparentNouns transparent;
     private final Fillers fillers;
+    private final StaffKinds kinds;
     private final String organizer;
 
     GoingActors(Knowledge knowledge, Fillers fillers) {
@@ -43,6 +44,7 @@ final class GoingActors {
         lexicon = knowledge.lexicon();
         transparent = new TransparentNouns(knowledge.expressions());
         this.fillers = fillers;
+        kinds = new StaffKinds(knowledge);
         organizer = ontology.term(Dos.ORGANIZER);
     }
 
@@ -90,7 +92,7 @@ final class GoingActors {
         if (!actors.isEmpty()) {
             return Optional.of(mention.with(actors));
         }
-        Optional<EventMention> before = last(mention, told);
+        Optional<EventMention> before = last(mention, told, predication.heads(Wording.SUBJECT));
         boolean goesOn =
                 before.filter(m -> !ontology.isA(m.kind(), Dos.OPERATION)).isPresent() && isUnplaced(mention);
         if (goesOn) {
@@ -102,10 +104,12 @@ final class GoingActors {
                 before.map(m -> mention.with(m.filling(organizer).toList())).orElse(mention));
     }
 
-    private Optional<EventMention> last(EventMention mention, List<EventMention> told) {
+    private Optional<EventMention> last(EventMention mention, List<EventMention> told, List<Token> subjects) {
         return told.reversed().stream()
                 .takeWhile(m -> isNear(m.sentence(), mention.sentence()))
                 .filter(m -> m.has(organizer))
+                .filter(m ->
+                        m.filling(organizer).allMatch(a -> subjects.stream().allMatch(t -> kinds.mayBeOf(t, a))))
                 .findFirst();
     }
 

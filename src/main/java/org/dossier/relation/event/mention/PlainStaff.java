@@ -11,6 +11,7 @@ import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Wording;
 import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.model.Argument;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.argument.VerbArguments;
@@ -25,6 +26,7 @@ public final class PlainStaff {
     private final Lexicon lexicon;
     private final TransparentNouns transparent;
     private final Fillers fillers;
+    private final StaffKinds kinds;
     private final String organizer;
 
     public PlainStaff(Knowledge knowledge, Fillers fillers) {
@@ -32,6 +34,7 @@ public final class PlainStaff {
         lexicon = knowledge.lexicon();
         transparent = new TransparentNouns(knowledge.expressions());
         this.fillers = fillers;
+        kinds = new StaffKinds(knowledge);
         organizer = ontology.term(Dos.ORGANIZER);
     }
 
@@ -40,10 +43,11 @@ public final class PlainStaff {
         return !subjects(mention).isEmpty();
     }
 
-    /** Whether only staff is said to do it, with no other name before than that of a place. */
-    boolean actsAlone(EventMention mention) {
+    /** Whether only staff that may be the body's is said to do it, with no other name before than that of a place. */
+    boolean actsAlone(EventMention mention, Argument body) {
         List<Token> subjects = subjects(mention);
-        return !subjects.isEmpty() && subjects.stream().allMatch(t -> isAlone(mention.tree(), t));
+        return !subjects.isEmpty()
+                && subjects.stream().allMatch(t -> isAlone(mention.tree(), t) && kinds.mayBeOf(t, body));
     }
 
     private List<Token> subjects(EventMention mention) {

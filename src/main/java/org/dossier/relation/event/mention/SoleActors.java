@@ -31,7 +31,7 @@ final class SoleActors {
         Optional<Argument> body = sole(mentions);
         List<EventMention> completed = new ArrayList<>(mentions);
         body.ifPresent(b -> completed.replaceAll(
-                m -> isBehind(m, b) && (staff.actsAlone(m) || isPointedAt(m)) ? m.with(List.of(b)) : m));
+                m -> isBehind(m, b) && (staff.actsAlone(m, b) || isPointedAt(m)) ? m.with(List.of(b)) : m));
         return completed;
     }
 
