@@ -75,7 +75,7 @@ public final class ElidedNouns {
     }
 
     private Optional<String> subject(Sentence sentence, Quantity quantity) {
-        return Ellipsis.ofSubject(sentence, quantity, amounts);
+        return AmountSubjects.of(sentence, quantity, amounts);
     }
 
     /** "Prices rose to 12": the amount of things that are not counted, and none of those told before. */

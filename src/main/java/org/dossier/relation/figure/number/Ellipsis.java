@@ -22,7 +22,6 @@ public final class Ellipsis {
 
     private static final int LONGEST_BETWEEN = 5;
     private static final Set<String> WHOLE = Set.of("Of", "Among");
-    private static final Set<String> ENDS = Set.of("to", "from", "at");
     private static final Set<String> BETWEEN = Set.of("ADJ", "ADV", "CCONJ", "NOUN");
 
     private Ellipsis() {}
@@ -108,29 +107,6 @@ public final class Ellipsis {
         return opened && between.stream().filter(t -> t.text().equals(",")).count() == 1
                 ? firstPlural(between)
                 : Optional.empty();
-    }
-
-    /**
-     * "Arrests rose to 388": the things whose amount a verb gives.
-     *
-     * @param amounts verbs that give the amount of their subject
-     */
-    public static Optional<String> ofSubject(Sentence sentence, Quantity quantity, Set<String> amounts) {
-        int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
-        int hedge = sentence.tokenAt(quantity.span().start()).orElse(number);
-        boolean ends = number > 1 && ENDS.contains(sentence.token(number - 1).lemma())
-                || hedge > 0 && amounts.contains(sentence.token(hedge - 1).lemma());
-        return IntStream.iterate(number - 1, i -> ends && i >= 0, i -> i - 1)
-                .mapToObj(sentence::token)
-                .takeWhile(t -> !t.upos().equals("PUNCT"))
-                .filter(Token::isVerb)
-                .findFirst()
-                .filter(v -> amounts.contains(v.lemma()))
-                .flatMap(v -> sentence.children(v, "nsubj")
-                        .findFirst()
-                        .or(() -> v.is("acl") ? sentence.head(v) : Optional.empty()))
-                .filter(subject -> subject.xpos().equals("NNS") && subject.index() < number)
-                .map(Token::lemma);
     }
 
     private static Optional<String> summedUp(Sentence sentence, int number, Set<String> counting) {
