@@ -39,7 +39,8 @@ final class AmountSubjects {
 
     /** "packets totalling 320"; "packets were found in two shops, totalling 320", "found packets in two shops, totalling 320". */
     private static Optional<Token> ofParticiple(Sentence sentence, Token verb) {
-        boolean apart = verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
+        boolean apart =
+                verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
         Optional<Token> above = sentence.head(verb).filter(t -> t.index() < verb.index());
         return verb.is("acl") && !apart
                 ? above
