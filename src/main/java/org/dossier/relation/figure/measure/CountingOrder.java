@@ -51,7 +51,7 @@ final class CountingOrder {
         if (noun > number.index()) {
             return amount && isRightBefore(course.sentence(), number.index(), noun);
         }
-        return Listings.behind(course.sentence(), noun)
+        return Listings.behind(course.sentence(), noun, number)
                 .map(verb ->
                         number.index() - noun <= REACH && new MainVerbs(course).isClear(verb.index(), number.index()))
                 .orElseGet(() -> introduces(course, number, noun, amount));

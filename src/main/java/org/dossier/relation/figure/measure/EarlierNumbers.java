@@ -17,6 +17,7 @@ import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.number.CountedNouns;
 import org.dossier.relation.figure.number.Partitives;
+import org.dossier.relation.figure.number.Rates;
 import org.dossier.relation.tree.Clauses;
 
 /** What a number measures that goes on from an earlier one: a part of it, a further item of its list, more of the same things. */
@@ -92,6 +93,7 @@ final class EarlierNumbers {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
         if (!things
+                || Rates.tellsHabit(sentence, counted)
                 || Clauses.tellsReason(
                         sentence, sentence.token(counted.quantity().head()))) {
             return Optional.empty();

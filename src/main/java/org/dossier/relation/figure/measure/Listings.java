@@ -6,7 +6,8 @@ import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
-/** The verb right behind a noun that lists what it tells of: "seizures, including 43 tonnes of meat", "the haul of stolen goods included 12 watches". */
+/** The verb right behind a noun that lists what it tells of: "seizures, including 43 tonnes of meat", "the haul of stolen goods included 12 watches", also
+ * "the seizures made in the port include". */
 final class Listings {
 
     /** How many words may tell of what the seizure or haul is. */
@@ -16,11 +17,22 @@ final class Listings {
 
     private Listings() {}
 
-    static Optional<Token> behind(Sentence sentence, int noun) {
+    /** @param number the noun that is counted; a verb further behind lists only what its own object is */
+    static Optional<Token> behind(Sentence sentence, int noun, Token number) {
         return next(sentence, content(sentence, noun)).stream()
                 .filter(t -> CountingPredicate.LISTING.contains(t.lemma())
                         || t.lemma().equals("contain"))
-                .findFirst();
+                .findFirst()
+                .or(() -> sentence.head(sentence.token(noun))
+                        .filter(v -> sentence.token(noun).is("nsubj")
+                                && v.index() > noun
+                                && isObject(sentence, number, v)
+                                && CountingPredicate.LISTING.contains(v.lemma())));
+    }
+
+    private static boolean isObject(Sentence sentence, Token number, Token verb) {
+        Token first = number.is("conj") ? sentence.token(number.head()) : number;
+        return first.is("obj") && first.head() == verb.index();
     }
 
     /** The last word of "haul of stolen goods"; the noun itself where no such words follow. */

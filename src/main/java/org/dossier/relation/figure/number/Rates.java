@@ -3,6 +3,7 @@ package org.dossier.relation.figure.number;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -45,6 +46,18 @@ public final class Rates {
         boolean made = goods && TIMES.contains(behind(sentence, counted, 1));
         return (made || counted.kind() == Quantity.Unit.MEASURE) && isRate(sentence, counted)
                 || goods && (isFlow(sentence, counted) || isOfEach(sentence, counted));
+    }
+
+    /** "the 500 million containers that move around the world each year": what happens over and over. */
+    public static boolean tellsHabit(Sentence sentence, Counted counted) {
+        int end = counted.quantity().span().end();
+        List<Token> behind = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= end)
+                .takeWhile(t -> !t.upos().equals("PUNCT"))
+                .toList();
+        return IntStream.range(0, behind.size() - 1)
+                .anyMatch(i -> Set.of("each", "every").contains(behind.get(i).lower())
+                        && TIMES.contains(behind.get(i + 1).lower()));
     }
 
     /** "drums each containing 250 litres", "88 drums, each with a capacity of 250 litres". */

@@ -36,7 +36,12 @@ final class FigurePlace {
 
     FigurePlace(Layout layout, References references, Knowledge knowledge) {
         this.layout = layout;
-        places = new LocatedPlaces(layout, references, knowledge.ontology(), knowledge.lexicon());
+        places = new LocatedPlaces(
+                layout,
+                references,
+                knowledge.ontology(),
+                knowledge.lexicon(),
+                knowledge.expressions().words("citing", "verb"));
         releasing = knowledge.expressions().words("releasing", "verb");
         data = knowledge.expressions().words("sources", "noun", "kind", "data");
         accounting = knowledge.expressions().words("accounting", "verb");

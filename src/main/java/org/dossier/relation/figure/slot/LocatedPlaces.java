@@ -50,10 +50,13 @@ final class LocatedPlaces {
     private final References references;
     private final Ontology ontology;
     private final Lexicon lexicon;
+    private final Set<String> citing;
     private final Optional<Referent> country;
     private final Map<Integer, List<Place>> bySentence = new HashMap<>();
 
-    LocatedPlaces(Layout layout, References references, Ontology ontology, Lexicon lexicon) {
+    /** @param citing verbs of giving another's words */
+    LocatedPlaces(Layout layout, References references, Ontology ontology, Lexicon lexicon, Set<String> citing) {
+        this.citing = citing;
         this.layout = layout;
         this.lexicon = lexicon;
         this.references = references;
@@ -114,6 +117,7 @@ final class LocatedPlaces {
     /** Where it was said: "…, he told reporters in Oslo", "Speaking in Oslo on Monday, he said …". */
     private boolean isOfSaying(Sentence sentence, Span place) {
         return layout.isAttribution(sentence, place)
+                || isOfSource(sentence, place)
                 || sentence.token(0).xpos().equals("VBG")
                         && sentence.tokens().stream()
                                 .filter(t -> t.span().start() >= place.end())
@@ -122,6 +126,15 @@ final class LocatedPlaces {
                                 .findFirst()
                                 .filter(t -> layout.isAttribution(sentence, t.span()))
                                 .isPresent();
+    }
+
+    /** "Citing what colleagues in Oslo told him, he thinks that …". */
+    private boolean isOfSource(Sentence sentence, Span place) {
+        return sentence.token(0).xpos().equals("VBG")
+                && citing.contains(sentence.token(0).lemma().toLowerCase(Locale.ROOT))
+                && sentence.tokens().stream()
+                        .takeWhile(t -> !t.text().equals(","))
+                        .anyMatch(t -> place.contains(t.span()));
     }
 
     private Place place(Sentence sentence, Mention mention, List<Token> tokens) {

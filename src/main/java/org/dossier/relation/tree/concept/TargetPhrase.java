@@ -151,13 +151,13 @@ public record TargetPhrase(String text, Span span) {
                 && tree.has(name, c -> c.is("case") && c.lemma().equals("of"));
     }
 
-    /** "trafficking in human beings", where the parser may hang the phrase on the verb before. */
+    /** "trafficking in human beings", "in 30 kilograms of tea", where the parser may hang the phrase on the verb before. */
     private static int lastByOrder(Tree tree, Token head) {
         return head.text().endsWith("ing") && tree.isWord(head.index() + 1, "in")
                 ? new NounPhrases(tree)
                         .item(head.index() + 2)
                         .filter(t -> t.xpos().equals("NNS") && t.index() - head.index() <= PAIR + 1)
-                        .map(Token::index)
+                        .map(t -> measured(tree, t).index())
                         .orElse(head.index())
                 : head.index();
     }
