@@ -21,6 +21,8 @@ public final class BodyExtent {
     /** Words that a place behind a name belongs to rather than to the name. */
     private static final Set<String> GOES_ON = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
+    private static final Set<String> RELATED = Set.of("related", "enabled");
+
     static final Set<String> INTO_THE_NAME = Set.of("of", "for", "on", "against");
 
     private final BodyCues cues;
@@ -157,6 +159,14 @@ public final class BodyExtent {
         return breaks.isAnotherBody(line, at, stop);
     }
 
+    /** "Department on Drug-related Crimes". */
+    private static boolean isRelated(Line line, int hyphen) {
+        return line.text(hyphen).equals("-")
+                && line.glued(hyphen)
+                && RELATED.contains(line.lower(hyphen + 1))
+                && line.nameWord(hyphen + 2);
+    }
+
     int runEnd(Line line, int at) {
         int end = at;
         while (end < line.size() && end - at < LONGEST) {
@@ -164,6 +174,8 @@ public final class BodyExtent {
                 end++;
             } else if (end > at && line.text(end).equals("-") && line.glued(end) && line.capital(end + 1)) {
                 end += 2;
+            } else if (end > at && isRelated(line, end)) {
+                end += 3;
             } else {
                 break;
             }
