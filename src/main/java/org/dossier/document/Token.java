@@ -17,6 +17,7 @@ import org.dossier.article.Span;
 public record Token(
         int index, Span span, String text, String lemma, String upos, String xpos, int head, String relation) {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
     /** Whether the relation is the one given or a subtype of it: {@code is("nsubj")} holds for {@code nsubj:pass}. */
@@ -41,6 +42,11 @@ public record Token(
     /** A dash of any length that is a word of its own: what stands between two is inserted. */
     public boolean isDash() {
         return DASHES.contains(text);
+    }
+
+    /** Whether its Penn tag is that of a verb in a finite form or of a modal. */
+    public boolean isFinite() {
+        return FINITE.contains(xpos);
     }
 
     public boolean isVerb() {

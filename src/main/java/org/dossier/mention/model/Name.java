@@ -17,4 +17,7 @@ public record Name(Span span, int sentence, int head, String text, String type, 
 
     /** {@link #foundBy} of bodies that are called by their place and kind: "police in Oslo". */
     public static final String PLACE_AND_KIND = "place-and-kind";
+
+    /** {@link #foundBy} of what an article itself abbreviates in brackets. */
+    public static final String ABBREVIATION = "abbreviation";
 }

@@ -92,7 +92,7 @@ public final class NameClusters {
                 || before.span().end() >= name.span().start()
                 || name.span().start() - before.span().end() > 8
                 || !match.sameKind(before.type(), name.type())
-                || ontology.isA(name.type(), Dos.PLACE) && !name.foundBy().equals("abbreviation")
+                || ontology.isA(name.type(), Dos.PLACE) && !name.foundBy().equals(Name.ABBREVIATION)
                 || ontology.isA(name.type(), Dos.PERSON)) {
             return false;
         }

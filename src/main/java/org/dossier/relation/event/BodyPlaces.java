@@ -2,7 +2,6 @@ package org.dossier.relation.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
@@ -10,6 +9,7 @@ import org.dossier.mention.model.Name;
 import org.dossier.reference.model.References;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.model.ToldEvent;
+import org.dossier.relation.event.model.WidePlaces;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 
@@ -44,7 +44,7 @@ final class BodyPlaces {
         return told.stream()
                 .map(m -> isPlaceless(m)
                         ? within(m.filling(organizer).findFirst().orElseThrow(), mentions, references)
-                                .filter(this::isTown)
+                                .filter(a -> !WidePlaces.is(ontology, a))
                                 .map(a -> m.with(List.of(a)))
                                 .orElse(m)
                         : m)
@@ -70,12 +70,6 @@ final class BodyPlaces {
                                 || bodies.stream().noneMatch(b -> b.span().contains(a.span())))
                         .toList(),
                 mention.partners());
-    }
-
-    private boolean isTown(Argument argument) {
-        return argument.filler() instanceof Filler.Thing thing
-                && Stream.of(Dos.COUNTRY, Dos.REGION)
-                        .noneMatch(wide -> ontology.isA(thing.referent().type(), wide));
     }
 
     private Optional<Argument> within(Argument body, Mentions mentions, References references) {

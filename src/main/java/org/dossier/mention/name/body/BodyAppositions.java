@@ -75,9 +75,9 @@ final class BodyAppositions {
     /** "the Controller of the unit, Ann Lee,", "the spokesman for the ministry, Ann Lee,": who has a post there has the name. */
     private boolean isLed(Line line, int noun) {
         int of = noun - 1;
-        while (noun - of <= BEHIND
-                && (line.possessive(of)
-                        || MODIFYING.contains(line.token(Math.max(0, of)).upos()))) {
+        while (of >= 0
+                && noun - of <= BEHIND
+                && (line.possessive(of) || MODIFYING.contains(line.token(of).upos()))) {
             of--;
         }
         return LEADING.contains(line.lower(of))

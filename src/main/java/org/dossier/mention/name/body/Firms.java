@@ -98,7 +98,7 @@ final class Firms {
     }
 
     private static boolean isFinite(Token token) {
-        return token.upos().equals("AUX") || Set.of("VBD", "VBZ", "VBP", "MD").contains(token.xpos());
+        return token.upos().equals("AUX") || token.isFinite();
     }
 
     /** "experts from", "with the support of", "restitution to" */

@@ -7,6 +7,7 @@ import org.dossier.document.Dateline;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -49,7 +50,7 @@ final class BracketedAbbreviations {
             if (before.filter(p -> !ontology.isA(p.type(), Dos.PERSON)).isPresent()) {
                 Piece body = before.get();
                 found.removeIf(p -> p.start() >= at && p.end() <= end);
-                found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), "abbreviation"));
+                found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), Name.ABBREVIATION));
             } else if (before.isEmpty() && (free || isOfPaper(line, at) || end == i + 1 && isSpelled(line, i))) {
                 found.removeIf(p -> p.start() >= at && p.end() <= end);
                 store.common.add(line.text(i));
@@ -73,7 +74,7 @@ final class BracketedAbbreviations {
                 found.stream().filter(p -> p.start() < i + 1 && i < p.end()).findFirst();
         if (inside.isEmpty() && store.usesAsName(line.text(i))) {
             found.add(new Piece(
-                    i, i + 1, line.text(i), body.get().type(), body.get().entry(), "abbreviation"));
+                    i, i + 1, line.text(i), body.get().type(), body.get().entry(), Name.ABBREVIATION));
         } else if (inside.filter(p -> mayBe(body.get(), p)).isPresent()) {
             Piece same = inside.get();
             found.replaceAll(p ->

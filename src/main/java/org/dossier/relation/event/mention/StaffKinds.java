@@ -1,7 +1,6 @@
 package org.dossier.relation.event.mention;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -9,23 +8,17 @@ import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Filler;
 
 /** Of which bodies a noun for staff may be: one that stands for bodies of a kind, by the table {@code body-cues}, of no body of another kind. */
-final class StaffKinds {
-    private final Ontology ontology;
-    private final Map<String, String> kinds = new HashMap<>();
-
-    StaffKinds(Knowledge knowledge) {
-        ontology = knowledge.ontology();
-        knowledge
-                .expressions()
-                .rows("body-cues")
-                .forEach(row -> kinds.putIfAbsent(row.get("cue"), ontology.iri(row.get("class"))));
-    }
+record StaffKinds(Knowledge knowledge) {
 
     boolean mayBeOf(Token noun, Argument body) {
-        String kind = kinds.get(noun.lemma());
-        return kind == null
+        Ontology ontology = knowledge.ontology();
+        Optional<String> kind = knowledge.expressions().rows("body-cues").stream()
+                .filter(row -> row.get("cue").equals(noun.lemma()))
+                .map(row -> ontology.iri(row.get("class")))
+                .findFirst();
+        return kind.isEmpty()
                 || !(body.filler() instanceof Filler.Thing thing)
-                || ontology.isA(thing.referent().type(), kind)
-                || ontology.isA(kind, thing.referent().type());
+                || ontology.isA(thing.referent().type(), kind.get())
+                || ontology.isA(kind.get(), thing.referent().type());
     }
 }

@@ -12,6 +12,7 @@ import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.event.model.WidePlaces;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.NamedOperation;
@@ -72,9 +73,7 @@ final class TotalActions {
     private boolean isInTown(EventMention mention) {
         return isByOneAtPlace(mention)
                 && mention.filling(place)
-                        .anyMatch(a -> a.filler() instanceof Filler.Thing t
-                                && !ontology.isA(t.referent().type(), Dos.COUNTRY)
-                                && !ontology.isA(t.referent().type(), Dos.REGION));
+                        .anyMatch(a -> a.filler() instanceof Filler.Thing && !WidePlaces.is(ontology, a));
     }
 
     private boolean isByOneAtPlace(EventMention mention) {

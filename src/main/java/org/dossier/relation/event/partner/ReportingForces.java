@@ -11,6 +11,7 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.mention.PlainStaff;
 import org.dossier.relation.event.model.EventMention;
+import org.dossier.relation.event.model.WidePlaces;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Attribution;
 import org.dossier.relation.model.Context;
@@ -104,12 +105,6 @@ public final class ReportingForces {
                 && mention.tree().children(verb).stream()
                         .noneMatch(c -> mention.tree()
                                 .has(c, b -> b.is("case") && b.lemma().equals("by")))
-                && mention.filling(place).noneMatch(this::isWide);
-    }
-
-    private boolean isWide(Argument argument) {
-        return argument.filler() instanceof Filler.Thing thing
-                && Stream.of(Dos.COUNTRY, Dos.REGION)
-                        .anyMatch(k -> ontology.isA(thing.referent().type(), k));
+                && mention.filling(place).noneMatch(a -> WidePlaces.is(ontology, a));
     }
 }

@@ -20,8 +20,6 @@ final class CaughtWith {
     /** How many words the list behind "with" may have before the number. */
     private static final int LONGEST = 25;
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private final Layout layout;
     private final CountingWordings wordings;
     private final Set<String> help;
@@ -62,6 +60,6 @@ final class CaughtWith {
     }
 
     private static boolean ends(Token token) {
-        return FINITE.contains(token.xpos()) || token.text().equals(";");
+        return token.isFinite() || token.text().equals(";");
     }
 }

@@ -29,7 +29,6 @@ final class FoundGoods {
     /** How many sentences open an article, which may describe what the next one tells. */
     private static final int LEAD = 2;
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
     private static final Set<String> ACCOUNTING = Set.of("with", "for");
     private static final String BE = "be";
@@ -61,7 +60,7 @@ final class FoundGoods {
     /** Of a fragment with a clause beside it only what that clause tells. */
     private Stream<Trigger> around(Sentence sentence, Token number) {
         boolean told = isFragment(sentence, number.index())
-                && sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.xpos()));
+                && sentence.tokens().stream().anyMatch(t -> t.isFinite());
         if (told) {
             return takings.in(sentence);
         }
@@ -137,7 +136,7 @@ final class FoundGoods {
         return Stream.concat(
                         tokens.subList(0, number).reversed().stream().takeWhile(t -> !isBreak(t)),
                         tokens.subList(number, tokens.size()).stream().takeWhile(t -> !isBreak(t)))
-                .noneMatch(t -> FINITE.contains(t.xpos())
+                .noneMatch(t -> t.isFinite()
                         || t.xpos().equals("VBN")
                                 && sentence.children(t, "nsubj").findAny().isPresent());
     }
@@ -154,7 +153,7 @@ final class FoundGoods {
                 && sentence.token(0).upos().equals("ADP")
                 && sentence.token(number - 1).xpos().equals("VBD")
                 && sentence.token(number - 1).lemma().equals(BE)
-                && sentence.tokens().subList(0, number - 1).stream().noneMatch(t -> FINITE.contains(t.xpos()));
+                && sentence.tokens().subList(0, number - 1).stream().noneMatch(t -> t.isFinite());
     }
 
     /** "There were 40 bags", "In it were 40 bags". */

@@ -17,7 +17,6 @@ import org.dossier.relation.figure.model.Figure;
 final class ListedNumbers {
 
     private static final Set<String> LINKS = Set.of(",", "and", "including", "plus");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final Set<String> HEDGING = Set.of("ADV", "ADJ", "ADP");
     private static final int LONGEST_HEDGE = 4;
@@ -81,7 +80,7 @@ final class ListedNumbers {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
             depth += bracket(token);
-            if (depth == 0 && (FINITE.contains(token.xpos()) || token.text().equals(";") && !isGapped(i))) {
+            if (depth == 0 && (token.isFinite() || token.text().equals(";") && !isGapped(i))) {
                 return false;
             }
         }
@@ -93,7 +92,7 @@ final class ListedNumbers {
         return sentence.tokens().stream()
                 .skip(semicolon + 1L)
                 .takeWhile(t -> !t.text().equals(";"))
-                .noneMatch(t -> FINITE.contains(t.xpos()) || t.xpos().equals("VBN"));
+                .noneMatch(t -> t.isFinite() || t.xpos().equals("VBN"));
     }
 
     private boolean isEnclosed(int token) {

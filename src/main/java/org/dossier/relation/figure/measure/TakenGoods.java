@@ -18,7 +18,6 @@ final class TakenGoods {
     private static final int REACH = 2;
 
     private static final String RULE = "rule/worth";
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final CountedNouns nouns;
 
@@ -32,7 +31,7 @@ final class TakenGoods {
                 .limit(1)
                 .filter(f -> f.counted().quantity().sentence() == sentence.index() && isTaken(f))
                 .filter(f -> between(sentence, f.counted().quantity(), money.quantity()).stream()
-                        .noneMatch(t -> FINITE.contains(t.xpos()) || t.text().equals(";")))
+                        .noneMatch(t -> t.isFinite() || t.text().equals(";")))
                 .findFirst()
                 .map(f -> Measured.by(f.measured().measure(), RULE, 0.8));
     }

@@ -19,7 +19,6 @@ final class Wholes {
 
     private static final int BEFORE_VERB = 8;
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final String AMONG = "among";
 
     private static final Set<String> POINTING =
@@ -53,9 +52,7 @@ final class Wholes {
             if (part || content) {
                 return pointed(sentence, Math.max(0, i - BEFORE_VERB), i).map(w -> new Whole(w, content));
             }
-            if (FINITE.contains(token.xpos())
-                    || token.xpos().startsWith("W")
-                    || token.text().equals(";")) {
+            if (token.isFinite() || token.xpos().startsWith("W") || token.text().equals(";")) {
                 return token.lemma().equals("be") ? ofBe(sentence, i) : Optional.empty();
             }
         }
@@ -78,7 +75,7 @@ final class Wholes {
     Optional<Whole> behind(Sentence sentence, int number) {
         for (int i = number + 1; i + 2 < sentence.tokens().size(); i++) {
             Token token = sentence.token(i);
-            if (FINITE.contains(token.xpos()) || token.text().equals(";")) {
+            if (token.isFinite() || token.text().equals(";")) {
                 return isAmong(sentence, i)
                         ? pointed(sentence, i + 1, sentence.tokens().size()).map(w -> new Whole(w, false))
                         : Optional.empty();
@@ -100,7 +97,7 @@ final class Wholes {
     /** "Among the items were", "Inside were", "The suspects are 11 men". */
     private Optional<Whole> ofBe(Sentence sentence, int be) {
         String first = sentence.token(0).lower();
-        boolean clause = sentence.tokens().subList(0, be).stream().anyMatch(t -> FINITE.contains(t.xpos()));
+        boolean clause = sentence.tokens().subList(0, be).stream().anyMatch(t -> t.isFinite());
         if (clause || be == 0) {
             return Optional.empty();
         }

@@ -15,7 +15,6 @@ import org.dossier.relation.figure.model.Counted;
 public final class ElidedNouns {
 
     private static final Set<String> GOING_ON = Set.of("with", "for");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final CountedNouns nouns;
     private final PredicateNouns predicates;
@@ -71,7 +70,7 @@ public final class ElidedNouns {
     }
 
     private static boolean isClear(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().noneMatch(t -> FINITE.contains(t.xpos()));
+        return sentence.tokens().subList(from, to).stream().noneMatch(t -> t.isFinite());
     }
 
     private Optional<String> subject(Sentence sentence, Quantity quantity) {

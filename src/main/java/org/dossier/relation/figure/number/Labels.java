@@ -15,7 +15,6 @@ import org.dossier.relation.chart.Layout;
 public final class Labels {
 
     private static final int LONGEST = 8;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
     private final CountedNouns nouns;
@@ -29,7 +28,7 @@ public final class Labels {
         int mark = sentence.tokenAt(quantity.span().start()).orElse(0) - 1;
         boolean label = mark > 0 && mark <= LONGEST && isMark(sentence.token(mark)) && closes(sentence, quantity);
         List<Token> words = label ? sentence.tokens().subList(0, mark) : List.of();
-        return words.stream().limit(Math.max(0, mark - 1)).anyMatch(t -> FINITE.contains(t.xpos())) ? List.of() : words;
+        return words.stream().limit(Math.max(0, mark - 1)).anyMatch(t -> t.isFinite()) ? List.of() : words;
     }
 
     private static boolean isMark(Token token) {
@@ -69,7 +68,7 @@ public final class Labels {
 
     private static Stream<String> plurals(List<Token> words) {
         return words.stream()
-                .takeWhile(t -> !FINITE.contains(t.xpos()) && !t.text().equals(":"))
+                .takeWhile(t -> !t.isFinite() && !t.text().equals(":"))
                 .filter(t -> PLURAL.contains(t.xpos()))
                 .map(t -> t.lemma().toLowerCase(Locale.ROOT));
     }

@@ -21,7 +21,6 @@ public final class Rates {
     private static final Set<String> PAST = Set.of("ago", "earlier", "before");
 
     private static final Set<String> LINKS = Set.of("for", "to", "at");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ONES = Set.of("a", "an", "each", "every", "one", "per");
 
     /** How many words the subject of a price may have. */
@@ -65,7 +64,7 @@ public final class Rates {
         int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
         List<Token> before =
                 sentence.tokens().subList(Math.max(0, number - LONGEST_CONTENT), number).reversed().stream()
-                        .takeWhile(t -> !FINITE.contains(t.xpos())
+                        .takeWhile(t -> !t.isFinite()
                                 && !t.upos().equals("NUM")
                                 && !t.upos().equals("PUNCT"))
                         .toList();

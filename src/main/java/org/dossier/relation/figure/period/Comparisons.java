@@ -28,7 +28,6 @@ final class Comparisons {
     private static final Set<String> AMOUNT = Set.of("NUM", "SYM", "NOUN");
 
     private static final Set<String> ENDING = Set.of(",", ";", ":", "(", "to", "than", "from", "but");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MOVED = Set.of("up", "down");
 
     private final Layout layout;
@@ -77,7 +76,7 @@ final class Comparisons {
                 && sentence.tokens().stream()
                         .filter(t -> t.span().start() >= one.span().end()
                                 && t.span().end() <= next.span().start())
-                        .noneMatch(t -> ENDING.contains(t.lemma()) || FINITE.contains(t.xpos()));
+                        .noneMatch(t -> ENDING.contains(t.lemma()) || t.isFinite());
     }
 
     private boolean isComparedItself(Sentence sentence, Quantity number) {

@@ -8,7 +8,6 @@ import org.dossier.document.Token;
 /** Tells times within which something is only ranked: "the largest haul this year". */
 final class Rankings {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> QUANTIFYING = Set.of("most", "least", "much", "many", "little", "latest", "late");
     private static final Set<String> UNIVERSAL = Set.of("any", "ever");
 
@@ -25,8 +24,7 @@ final class Rankings {
     private static boolean isOfLargest(Sentence sentence, int first) {
         for (int i = first - 1; i >= Math.max(0, first - RANKED); i--) {
             Token token = sentence.token(i);
-            if (FINITE.contains(token.xpos()) && !token.is("acl")
-                    || Set.of(",", ";").contains(token.text())) {
+            if (token.isFinite() && !token.is("acl") || Set.of(",", ";").contains(token.text())) {
                 return false;
             }
             if (token.xpos().equals("JJS") && !QUANTIFYING.contains(token.lemma())) {

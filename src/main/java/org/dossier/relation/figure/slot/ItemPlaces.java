@@ -12,7 +12,6 @@ import org.dossier.document.Token;
 final class ItemPlaces {
 
     private static final Set<String> LINKS = Set.of(",", ";", "and", "as", "well", "while");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** How far behind a place the next number of the list may stand: ", and more than 45". */
     private static final int REACH = 5;
@@ -34,7 +33,7 @@ final class ItemPlaces {
             return false;
         }
         boolean counted = IntStream.iterate(locating - 1, i -> i >= Math.max(0, locating - ITEM), i -> i - 1)
-                .takeWhile(i -> !FINITE.contains(sentence.token(i).xpos()))
+                .takeWhile(i -> !sentence.token(i).isFinite())
                 .anyMatch(i -> sentence.token(i).upos().equals("NUM"));
         return counted && (goesOn(sentence, last) || isEnd(sentence, last));
     }
@@ -43,7 +42,7 @@ final class ItemPlaces {
     static boolean isOneItem(Sentence sentence, int number, int locating) {
         return locating - number <= ITEM
                 && sentence.tokens().subList(number + 1, locating).stream()
-                        .noneMatch(t -> FINITE.contains(t.xpos()) || t.text().equals(";"));
+                        .noneMatch(t -> t.isFinite() || t.text().equals(";"));
     }
 
     private static boolean isOfItem(Token token) {
