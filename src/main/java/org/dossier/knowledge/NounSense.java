@@ -20,6 +20,8 @@ public enum NounSense {
     MATTER,
     /** Words that say that something is the matter, and not what: "seven charges", "four offences". */
     ACCUSATION,
+    /** What somebody does, counted by itself: a list with "12 arrests" or "30 searches" is one of results. */
+    DEED,
     /** What somebody tries to do: "an attempt to smuggle tusks". */
     ATTEMPT,
     /** Parts of a longer action: "the first phase of Operation X". */

@@ -22,12 +22,14 @@ final class CoordinatedModifiers {
      */
     static Optional<Token> head(Sentence sentence, int from, Set<String> uncounted) {
         int at = firstName(sentence, from);
-        for (int items = 0; items < MOST && modifies(sentence, at, uncounted); items++) {
+        boolean mixed = false;
+        for (int items = 0; items < MOST && isItem(sentence, at, mixed, uncounted); items++) {
             at = lastOfName(sentence, at);
+            mixed |= items == 0 && !uncounted.contains(sentence.token(at).lower());
             int next = isWord(sentence, at + 1, ",") ? at + 2 : at + 1;
             boolean last = isCoordinator(sentence, next);
             if (last) {
-                return pluralAfter(sentence, next + 1, uncounted);
+                return pluralAfter(sentence, next + 1, mixed, uncounted);
             }
             if (next == at + 1) {
                 return Optional.empty();
@@ -58,19 +60,32 @@ final class CoordinatedModifiers {
         return at < sentence.tokens().size() && sentence.token(at).xpos().equals("NNP");
     }
 
+    /**
+     * "3,000 corruption, economic and smuggling cases": an adjective or gerund may stand among the nouns, not before them.
+     *
+     * @param mixed whether the nouns before cannot be what is counted: "21 people and foreign officers" are 21 people
+     */
+    private static boolean isItem(Sentence sentence, int at, boolean mixed, Set<String> uncounted) {
+        return modifies(sentence, at, uncounted)
+                || mixed
+                        && (isAdjective(sentence, at)
+                                || isNoun(sentence, at + 1)
+                                        && sentence.token(at).xpos().equals("VBG"));
+    }
+
     private static boolean modifies(Sentence sentence, int at, Set<String> uncounted) {
         return isNoun(sentence, at)
                 && (Set.of("NN", "NNP").contains(sentence.token(at).xpos())
                         || uncounted.contains(sentence.token(at).lower()));
     }
 
-    private static Optional<Token> pluralAfter(Sentence sentence, int modifier, Set<String> uncounted) {
+    private static Optional<Token> pluralAfter(Sentence sentence, int modifier, boolean mixed, Set<String> uncounted) {
         int head = modifier;
         while (isNoun(sentence, head + 1) || isAdjective(sentence, head + 1) && isNoun(sentence, head + 2)) {
             head++;
         }
         boolean plural = head > modifier
-                && modifies(sentence, modifier, uncounted)
+                && isItem(sentence, modifier, mixed, uncounted)
                 && PLURAL.contains(sentence.token(head).xpos());
         return plural ? Optional.of(sentence.token(head)) : Optional.empty();
     }

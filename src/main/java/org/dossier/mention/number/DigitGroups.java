@@ -36,6 +36,20 @@ record DigitGroups(String text) {
                 && isGroup(at + 5, ',');
     }
 
+    /** "14, 480 arrests": a blank behind the comma before the last three digits, which a word in lower case follows that goes on with no list. */
+    boolean isSpacedGroup(int at) {
+        int end = at + 5;
+        return end + 2 < text.length()
+                && text.charAt(at) == ','
+                && isBlank(text.charAt(at + 1))
+                && end(at + 2) == end
+                && (isSpacedGroup(end)
+                        || isBlank(text.charAt(end))
+                                && Character.isLowerCase(text.charAt(end + 1))
+                                && !text.startsWith("and ", end + 1)
+                                && !text.startsWith("or ", end + 1));
+    }
+
     /** "R1,5 million": a comma with one or two digits before a word that multiplies. */
     boolean isDecimalComma(int at) {
         if (at + 1 >= text.length() || text.charAt(at) != ',') {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
@@ -17,6 +18,9 @@ public final class Lexer {
 
     /** More digits than anything counts; longer runs are no numbers, and reading them would take quadratic time. */
     private static final int MOST_DIGITS = 24;
+
+    private static final Set<String> COUNTING =
+            Set.of("of", "over", "about", "with", "than", "least", "some", "nearly", "almost");
 
     private final String text;
     private final DigitGroups groups;
@@ -98,7 +102,8 @@ public final class Lexer {
                 && text.charAt(start) != '0'
                 && (group == ',' || DigitGroups.isBlank(group) || groups.isPointed(at));
         StringBuilder value = new StringBuilder(text.substring(start, Math.min(at, start + MOST_DIGITS + 1)));
-        if (grouped && groups.isLooseGroup(start, at)) {
+        boolean spaced = grouped && isCounting();
+        while (grouped && groups.isLooseGroup(start, at) || spaced && groups.isSpacedGroup(at)) {
             value.append(text, at + 2, at + 5);
             at += 5;
         }
@@ -108,6 +113,15 @@ public final class Lexer {
             at = end;
         }
         return groups.isDecimalComma(at) ? fraction(start, at, value, ',') : fraction(start, at, value, '.');
+    }
+
+    /** "recorded 14, 480 arrests", unlike "Section 14, 480 people" and "By 5, 300 people": whether the word before opens a number. */
+    private boolean isCounting() {
+        if (found.isEmpty() || tokens.isEmpty() || !found.getLast().isWord()) {
+            return false;
+        }
+        Token before = tokens.get(found.getLast().token());
+        return before.isVerb() && !before.lemma().equals("age") || COUNTING.contains(before.lower());
     }
 
     private int fraction(int start, int at, StringBuilder value, char mark) {

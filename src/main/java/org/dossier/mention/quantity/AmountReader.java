@@ -125,7 +125,8 @@ final class AmountReader {
         boolean between = start > 0
                 && (text.get(start - 1).is("between") || text.get(start - 1).is("from"));
         Amount lower = new Amount(start, first.end(), scaled, high.unit(), high.kind());
-        return rising ? Optional.of(new Range(between ? start - 1 : start, lower, high)) : Optional.empty();
+        boolean change = start > 0 && text.get(start - 1).is("by") && high.kind() != Quantity.Unit.PERCENT;
+        return rising && !change ? Optional.of(new Range(between ? start - 1 : start, lower, high)) : Optional.empty();
     }
 
     /** "2-3 million": what multiplies the second multiplies the first. */

@@ -117,17 +117,32 @@ public final class CountryOfArticle {
     private void vote(List<String> words, int longest, int weight, boolean sure, Map<String, Integer> votes) {
         int at = 0;
         while (at < words.size()) {
-            int length = Math.min(longest, words.size() - at);
-            Optional<String> country = Optional.empty();
-            while (length > 0 && country.isEmpty() && !(length == 1 && isSyllable(words, at))) {
-                country = country(String.join(" ", words.subList(at, at + length)), sure);
-                length -= country.isEmpty() ? 1 : 0;
-            }
+            int length = isBeforeName(words, at, longest, sure) ? 0 : length(words, at, longest, sure);
+            Optional<String> country =
+                    length == 0 ? Optional.empty() : country(String.join(" ", words.subList(at, at + length)), sure);
             int name = gazetteer.byAdjective(words.get(at)).isPresent() ? weight : 2 * weight;
             int place = at > 0 ? name * weight(words.get(at - 1)) : name;
             country.ifPresent(c -> votes.merge(c, place, Integer::sum));
             at += Math.max(1, length);
         }
+    }
+
+    /** "The Papua New Guinea Customs Service": whether the word is an article before a longer name, and no part of "The Papua". */
+    private boolean isBeforeName(List<String> words, int at, int longest, boolean sure) {
+        return words.get(at).equals("The") && length(words, at + 1, longest, sure) > 1;
+    }
+
+    /** How many words from there are the longest name that tells a country; 0 if there is none. */
+    private int length(List<String> words, int at, int longest, boolean sure) {
+        for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
+            boolean syllable = length == 1 && isSyllable(words, at);
+            if (!syllable
+                    && country(String.join(" ", words.subList(at, at + length)), sure)
+                            .isPresent()) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** The "San" of "San Tin", the "Kam" of "Man Kam To": a town of that name lies elsewhere. */

@@ -66,7 +66,8 @@ final class Currencies {
                     || !text.get(start).glued()
                     || !text.get(start - 1).isWord();
             boolean near = mark.length() > 1 || !Character.isLetter(mark.charAt(0)) || glued(text, end);
-            Optional<String> code = whole && near ? code(marks.get(mark), country, letter(mark)) : Optional.empty();
+            boolean unsure = letter(mark) && !isLarge(text, end);
+            Optional<String> code = whole && near ? code(marks.get(mark), country, unsure) : Optional.empty();
             if (code.isPresent()) {
                 return Optional.of(new Found(start, end, code.get()));
             }
@@ -124,6 +125,14 @@ final class Currencies {
         return mark.length() > 2 && mark.endsWith(".") ? mark.substring(0, mark.length() - 1) : mark;
     }
 
+    /** "P19 million", "P300,000": what no road, room or product goes by. */
+    private static boolean isLarge(List<Lexeme> text, int number) {
+        return number < text.size()
+                && (text.get(number).text().contains(",")
+                        || number + 1 < text.size()
+                                && text.get(number + 1).lower().endsWith("illion"));
+    }
+
     private static boolean letter(String mark) {
         return mark.length() == 1 && Character.isLetter(mark.charAt(0));
     }
@@ -143,7 +152,7 @@ final class Currencies {
         return found.toString();
     }
 
-    /** A single letter is a mark only in the countries that write so: "R21" is no money elsewhere. */
+    /** A single letter before a small number is a mark only in the countries that write so: "R21" is no money elsewhere. */
     private static Optional<String> code(List<Choice> choices, String country, boolean countryOnly) {
         if (choices == null) {
             return Optional.empty();

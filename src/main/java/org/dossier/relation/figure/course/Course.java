@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
@@ -26,13 +25,15 @@ public final class Course {
 
     private final Sentence sentence;
     private final boolean[] asides;
-    private final List<Span> times;
+    private final List<Integer> times;
     private final List<Integer> numbers = new ArrayList<>();
 
     public Course(Layout layout, Sentence sentence) {
         this.sentence = sentence;
         asides = layout.asides(sentence);
-        times = layout.mentions(Time.class, sentence).stream().map(Time::span).toList();
+        times = layout.mentions(Time.class, sentence).stream()
+                .map(t -> t.span().start())
+                .toList();
         layout.mentions(Quantity.class, sentence).forEach(q -> numbers.add(q.head()));
     }
 
@@ -43,8 +44,7 @@ public final class Course {
     /** Whether the word opens a day or period. */
     public boolean opensTime(int i) {
         return i < sentence.tokens().size()
-                && times.stream()
-                        .anyMatch(t -> t.start() == sentence.token(i).span().start());
+                && times.contains(sentence.token(i).span().start());
     }
 
     boolean isVerb(int i) {
@@ -59,10 +59,18 @@ public final class Course {
     /** Whether a clause ends between the two words: also "fined for selling" is two. */
     boolean isBroken(int from, int to) {
         return isCut(from, to)
-                || IntStream.range(from + 1, to)
-                        .anyMatch(i -> !asides[i]
-                                && sentence.token(i).lemma().equals("for")
-                                && sentence.token(i + 1).xpos().equals("VBG"));
+                || IntStream.range(from + 1, to).anyMatch(i -> !asides[i] && isSelling(i) || isAdding(i));
+    }
+
+    private boolean isSelling(int i) {
+        return sentence.token(i).lemma().equals("for")
+                && sentence.token(i + 1).xpos().equals("VBG");
+    }
+
+    /** "arrested 300 people, adding that the figures of May were not ready". */
+    private boolean isAdding(int i) {
+        return sentence.token(i).xpos().equals("VBG")
+                && sentence.token(i + 1).lower().equals("that");
     }
 
     /** Whether between a time and a number the words lead on to what somebody is said to have done at another: "charged on Monday with stealing". */
@@ -116,11 +124,6 @@ public final class Course {
                         .skip(semicolon + 1L)
                         .takeWhile(t -> !t.text().equals(";"))
                         .noneMatch(Enclosure::isFinite);
-    }
-
-    /** Whether the words stand in a relative clause that ends before the other word. */
-    boolean isEnclosed(int first, int last, int other) {
-        return new Enclosure(sentence).isEnclosed(first, last, other);
     }
 
     /** Whether behind the first word a bracket opens in which a number of its own stands before the second: "11 arrests (7 in Spain". */

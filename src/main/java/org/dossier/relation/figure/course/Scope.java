@@ -14,16 +14,16 @@ public final class Scope {
 
     private final Course course;
     private final Optional<Trigger> counting;
-    private final Set<String> alleging;
+    private final Set<String> telling;
 
     /**
      * @param counting the word that counts the number, where there is one
-     * @param alleging verbs of suspicion, in the base form
+     * @param telling verbs that tell no deed, in the base form: of suspicion, of what something is worth
      */
-    public Scope(Course course, Optional<Trigger> counting, Set<String> alleging) {
+    public Scope(Course course, Optional<Trigger> counting, Set<String> telling) {
         this.course = course;
         this.counting = counting;
-        this.alleging = alleging;
+        this.telling = telling;
     }
 
     public Sentence sentence() {
@@ -42,7 +42,7 @@ public final class Scope {
         if (last < number.index()) {
             return !tellsBefore(number, sentence().token(last))
                     && !course.isBroken(last, number.index())
-                    && !course.isEnclosed(first, last, number.index());
+                    && !new Enclosure(sentence()).isEnclosed(first, last, number.index());
         }
         return mayFollow(number, first, last)
                 && !course.isBroken(number.index(), first)
@@ -82,16 +82,26 @@ public final class Scope {
         Token at = adjunct;
         for (int step = 0; step < DEPTH && at.head() >= 0; step++) {
             Token above = sentence().token(at.head());
+            if (isOfMain(at)) {
+                return false;
+            }
             if (at.isVerb() && at.relation().startsWith("acl")) {
                 int verb = at.index();
                 return !at.xpos().equals("VBG")
-                        && !alleging.contains(at.lemma())
+                        && !telling.contains(at.lemma())
                         && isCounted(number, above)
                         && counting.filter(t -> t.token().index() != verb).isPresent();
             }
             at = above;
         }
         return false;
+    }
+
+    /** "arrested 300 people involved and smashed 12 rings in July": a verb with its own object, which the parser joined to the participle. */
+    private boolean isOfMain(Token verb) {
+        return verb.is("conj")
+                && verb.xpos().equals("VBD")
+                && sentence().children(verb, "obj").findAny().isPresent();
     }
 
     /** The counted noun itself, or what is measured: "14 paintings", "3 tonnes of waste". */

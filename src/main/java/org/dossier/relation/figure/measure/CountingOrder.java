@@ -54,7 +54,8 @@ final class CountingOrder {
         return Listings.behind(course.sentence(), noun, number)
                 .map(verb ->
                         number.index() - noun <= REACH && new MainVerbs(course).isClear(verb.index(), number.index()))
-                .orElseGet(() -> introduces(course, number, noun, amount));
+                .orElseGet(() -> introduces(course, number, noun, amount)
+                        && (amount || !Scenes.isElsewhere(course.sentence(), number, trigger)));
     }
 
     /** "three years behind bars", "501 million (20 million euros) in fines". */

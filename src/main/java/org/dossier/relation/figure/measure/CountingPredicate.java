@@ -48,8 +48,7 @@ public final class CountingPredicate {
             Token at = node;
             Optional<Trigger> found = above(sentence, at, amount, triggers)
                     .or(() -> below(course, at, amount, triggers))
-                    .or(() -> beside(sentence, at, triggers))
-                    .or(() -> listed(sentence, at, triggers));
+                    .or(() -> ParticipleTriggers.of(sentence, at, triggers));
             if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()), amount)) {
                 return found;
             }
@@ -70,7 +69,8 @@ public final class CountingPredicate {
             return amount || sentence.children(node, "case").anyMatch(t -> trigger.governs(t.lemma()));
         }
         if (trigger.noun()
-                && (isOpening(sentence, trigger.token())
+                && (!amount && Scenes.isElsewhere(sentence, node, trigger)
+                        || isOpening(sentence, trigger.token())
                         || isBehindSemicolon(sentence, trigger.token(), node)
                         || sentence.children(node, "case")
                                 .anyMatch(t -> t.lemma().equals("by")))) {
@@ -129,19 +129,6 @@ public final class CountingPredicate {
                 && !course.hasNumber(noun.index(), verb.index());
     }
 
-    /** "The items recovered include nine cars": what the participle at the subject of "include" says of the list. */
-    private static Optional<Trigger> listed(Sentence sentence, Token node, List<Trigger> triggers) {
-        Optional<Token> verb =
-                sentence.head(node).filter(v -> LISTING.contains(v.lemma()) && (node.is("obj") || node.is("xcomp")));
-        return verb.flatMap(v -> triggers.stream()
-                .filter(t ->
-                        t.token().isVerb() && t.token().index() > 0 && t.token().index() < v.index())
-                .filter(t -> sentence.token(t.token().index() - 1).isNoun())
-                .filter(t -> sentence.tokens().subList(t.token().index() + 1, v.index()).stream()
-                        .noneMatch(w -> w.isVerb() || w.text().equals(",")))
-                .findFirst());
-    }
-
     /** Whether the verb modifies the node or, two steps down, what the node is a quantity of. */
     private static boolean isPartOf(Sentence sentence, Token verb, Token node) {
         Token at = sentence.head(verb).orElse(verb);
@@ -155,15 +142,6 @@ public final class CountingPredicate {
             at = sentence.token(at.head());
         }
         return false;
-    }
-
-    /** "4,000 shops remain sealed": the participle that the verb takes. */
-    private static Optional<Trigger> beside(Sentence sentence, Token node, List<Trigger> triggers) {
-        return triggers.stream()
-                .filter(t -> t.passive() && node.is("nsubj") && t.token().is("xcomp"))
-                .filter(t -> t.token().head() == node.head()
-                        && sentence.token(node.head()).isVerb())
-                .findFirst();
     }
 
     /** "The volume of seized goods fell to 68 kilograms": what the subject of a verb that gives its amount says. */

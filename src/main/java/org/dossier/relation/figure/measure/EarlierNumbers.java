@@ -37,13 +37,13 @@ final class EarlierNumbers {
 
     private final Layout layout;
     private final CountedNouns nouns;
-    private final Set<String> deeds;
+    private final OtherDeeds others;
 
-    /** @param expressions with the table {@code deeds} */
+    /** @param expressions with the tables {@code deeds} and {@code accounting} */
     EarlierNumbers(Layout layout, CountedNouns nouns, Expressions expressions) {
         this.layout = layout;
         this.nouns = nouns;
-        deeds = expressions.words("deeds", "verb", "number", "apart");
+        others = new OtherDeeds(nouns, expressions);
     }
 
     /** "588 websites were checked, 89 of them twice": a part of what the number before counts. */
@@ -105,19 +105,12 @@ final class EarlierNumbers {
             if (near
                     && figure.counted().head().equals(counted.head())
                     && !figure.measured().isByUnit()) {
-                return isOfDeed(sentence, counted, figure)
+                return others.isDoneOtherwise(sentence, counted, figure)
                         ? Optional.empty()
                         : Optional.of(Measured.by(figure.measured().measure(), "rule/same-unit", 0.75));
             }
         }
         return Optional.empty();
-    }
-
-    /** "seized 300 tablets. The gang had sold 62,000 tablets": what was done with those was something else. */
-    private boolean isOfDeed(Sentence sentence, Counted counted, Figure figure) {
-        Token verb =
-                Clauses.predicate(sentence, sentence.token(counted.quantity().head()));
-        return nouns.countsGoodsAndMoney(figure.measured().measure()) && verb.isVerb() && deeds.contains(verb.lemma());
     }
 
     /** "Kuwait: 22 arrests; 640 kilograms" behind "Jordan: 18 arrests; 510 kilograms of tea": what another item of the list says of the like. */
@@ -131,7 +124,8 @@ final class EarlierNumbers {
                 .takeWhile(f -> layout.leadIn(
                                 layout.sentence(f.counted().quantity().sentence()))
                         .equals(lead))
-                .filter(f -> f.counted().kind() == counted.kind()
+                .filter(f -> (f.counted().kind() == counted.kind()
+                                || nouns.countsGoodsAndMoney(f.measured().measure()))
                         && !Collections.disjoint(kinds.apply(f.counted()), kinds.apply(counted)))
                 .findFirst()
                 .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75));

@@ -16,17 +16,24 @@ final class Extents {
     private final Set<String> dimensions;
     private final Set<String> abilities;
     private final Set<String> behindNouns;
+    private final Set<String> areas;
 
     Extents(Expressions expressions) {
         dimensions = expressions.words("extents", "word", "kind", "dimension");
         abilities = expressions.words("extents", "word", "kind", "ability");
         behindNouns = expressions.words("extents", "word", "kind", "noun");
+        areas = expressions.words("extents", "word", "kind", "area");
     }
 
     /** "seized a boat 18 metres long", "a vessel capable of carrying up to 12 tonnes", "a trailer that can hold 30 tonnes". */
     boolean isExtent(Sentence sentence, Counted counted) {
         return counted.kind() == Quantity.Unit.MEASURE
                 && (isDimension(sentence, counted) || isAbility(sentence, counted));
+    }
+
+    /** "The crews covered 300 square miles": how far something went; "seized 300 metres of cable" is none. */
+    boolean isArea(Counted counted) {
+        return counted.kind() == Quantity.Unit.MEASURE && areas.contains(counted.unit());
     }
 
     private boolean isDimension(Sentence sentence, Counted counted) {

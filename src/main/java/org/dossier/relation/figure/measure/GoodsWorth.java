@@ -145,7 +145,15 @@ final class GoodsWorth {
         return sentence.tokens().subList(from, to).stream()
                 .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
                 .filter(t -> !(t.is("amod") && t.head() == quantity.head()))
-                .anyMatch(t -> worth.saysWorth(t) || wouldBring(sentence, t));
+                .anyMatch(t -> worth.saysWorth(t) || wouldBring(sentence, t) || isAccounting(sentence, t));
+    }
+
+    /** "Cigarettes accounted for 3 million of the seized goods". */
+    private static boolean isAccounting(Sentence sentence, Token verb) {
+        return verb.isVerb()
+                && verb.lemma().equals("account")
+                && verb.index() + 1 < sentence.tokens().size()
+                && sentence.token(verb.index() + 1).lemma().equals("for");
     }
 
     /** "The load would have brought in 3 million on the market". */

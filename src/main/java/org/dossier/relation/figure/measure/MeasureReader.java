@@ -35,7 +35,9 @@ public final class MeasureReader {
     private final FoiledAttempts foiled;
     private final Scenes scenes;
     private final Sums sums;
+    private final ResultLists results;
     private final Extents extents;
+    private final Differences differences;
     private final Set<String> prices;
 
     public MeasureReader(
@@ -55,7 +57,9 @@ public final class MeasureReader {
         caught = new CaughtWith(layout, wordings, expressions);
         scenes = new Scenes(wordings);
         sums = new Sums(layout);
+        results = new ResultLists(layout, nouns);
         extents = new Extents(expressions);
+        differences = new Differences(layout, expressions);
         Takings takings = new Takings(layout, wordings, nouns);
         told = new ToldGoods(takings, nouns, expressions);
         found = new FoundGoods(takings, nouns, expressions);
@@ -70,7 +74,9 @@ public final class MeasureReader {
      */
     public Optional<Measured> read(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
-        if (Rates.isRate(sentence, counted, isGoods(counted)) || extents.isExtent(sentence, counted)) {
+        if (Rates.isRate(sentence, counted, isGoods(counted))
+                || extents.isExtent(sentence, counted)
+                || differences.isDifference(sentence, counted)) {
             return fallback(sentence, counted);
         }
         return foiled.read(sentence, counted, kinds(counted))
@@ -82,8 +88,7 @@ public final class MeasureReader {
                 .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
                 .or(() -> sums.read(counted, before))
-                .or(() -> ledIn(sentence, counted))
-                .or(() -> sums.ofList(counted, before))
+                .or(() -> ledIn(sentence, counted).or(() -> sums.ofList(counted, before)))
                 .or(() -> goodsWorth.read(sentence, counted, before))
                 .or(() -> bare(counted))
                 .or(() -> scenes.read(sentence, counted, kinds(counted)))
@@ -92,6 +97,7 @@ public final class MeasureReader {
                 .or(() -> earlier.term(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
                 .or(() -> earlier.inOtherItem(counted, before, this::kinds))
+                .or(() -> results.read(sentence, counted, kinds(counted)))
                 .or(() -> earlier.contained(counted, before, this::kinds))
                 .or(() -> told.read(sentence, counted, before, kinds(counted)))
                 .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
@@ -100,6 +106,9 @@ public final class MeasureReader {
                 .or(() -> nouns.ofMoney(sentence, counted).map(m -> Measured.by(m, "rule/noun", 0.8)))
                 .or(() -> fallback(sentence, counted))
                 .flatMap(m -> isPrice(sentence, counted, m) ? fallback(sentence, counted) : Optional.of(m))
+                .flatMap(m -> extents.isArea(counted) && !nouns.countsGoodsAndMoney(m.measure())
+                        ? fallback(sentence, counted)
+                        : Optional.of(m))
                 .filter(m -> !isMereTime(counted, m) && !Durations.isDeadline(sentence, counted));
     }
 

@@ -3,6 +3,7 @@ package org.dossier.relation.figure.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.relation.figure.model.Counted;
@@ -52,6 +53,15 @@ final class Scenes {
         return sentence.children(first, "case")
                 .map(Token::lemma)
                 .anyMatch(t -> WHERE.contains(t) && !trigger.governs(t));
+    }
+
+    /** "closure of 45 shops and impounding of food from 40 outlets": where something was, behind another noun than the one that counts. */
+    static boolean isElsewhere(Sentence sentence, Token number, Trigger trigger) {
+        return holds(sentence, number, trigger)
+                && IntStream.range(trigger.token().index() + 1, number.index())
+                        .mapToObj(sentence::token)
+                        .filter(Token::isNoun)
+                        .anyMatch(t -> !sentence.isBelow(t, number));
     }
 
     /** Of "two houses and three shops" the first, whose preposition holds for both. */

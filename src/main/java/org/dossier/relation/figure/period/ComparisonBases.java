@@ -1,15 +1,19 @@
 package org.dossier.relation.figure.period;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.relation.chart.Layout;
 
 /** Tells the times with which a change is compared: "a drop of 15 percent from 2019". */
-record ComparisonBases(Layout layout) {
+final class ComparisonBases {
 
     private static final Set<String> BASES = Set.of("from", "on", "over");
 
@@ -18,13 +22,26 @@ record ComparisonBases(Layout layout) {
 
     private static final Set<String> ADVERB = Set.of("ADV");
 
+    /** How many words before the preposition the change may be named: "an increase of 40 kilograms over". */
+    private static final int REACH = 6;
+
+    private final Layout layout;
+    private final Set<String> changes;
+
+    /** @param expressions table {@code changes} */
+    ComparisonBases(Layout layout, Expressions expressions) {
+        this.layout = layout;
+        changes = new HashSet<>(expressions.words("changes", "word", "kind", "noun"));
+        changes.addAll(expressions.words("changes", "word", "kind", "direction"));
+    }
+
     /** "a drop of 15 percent from 2019", "a 15 percent drop from 2019", "up from the same period last year": what the number is compared with. */
     boolean isBase(Sentence sentence, Time time, int first) {
         int base = leftOf(sentence, first, WORDS_OF_TIME);
         if (base < 1 || !BASES.contains(sentence.token(base).lemma())) {
             return false;
         }
-        if (time.expression() instanceof TimeExpression.SamePeriod) {
+        if (time.expression() instanceof TimeExpression.SamePeriod || isOfChange(sentence, base)) {
             return true;
         }
         Span before =
@@ -32,6 +49,19 @@ record ComparisonBases(Layout layout) {
         return layout.mentions(Quantity.class, sentence).stream()
                 .filter(q -> q.kind() == Quantity.Unit.PERCENT)
                 .anyMatch(q -> q.span().contains(before) || q.span().end() + 1 == before.start());
+    }
+
+    /** "an increase of 40 kilograms over last year", "up 12 on 2019": a number by how much, and the change before it. */
+    private boolean isOfChange(Sentence sentence, int base) {
+        List<Token> before = sentence.tokens().subList(Math.max(0, base - REACH), base);
+        int change = before.reversed().stream()
+                .takeWhile(t -> !t.isFinite() && !t.text().equals(","))
+                .filter(t -> changes.contains(t.lemma()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(base);
+        return sentence.tokens().subList(change, base).stream()
+                .anyMatch(t -> t.upos().equals("NUM"));
     }
 
     /** The last word before another that is none of these parts of speech; -1 if there is none. */

@@ -73,7 +73,17 @@ public final class PeriodClauses {
                 : last;
         return part > number.index()
                 && sentence.token(part).upos().equals("NUM")
+                && !isMoney(sentence, part)
                 && sentence.tokens().subList(number.index(), part).stream().anyMatch(t -> LINKS.contains(t.text()));
+    }
+
+    /** "valued at $46 million in 2021": a mark before the number. */
+    private static boolean isMoney(Sentence sentence, int number) {
+        int first = number;
+        while (first > 0 && sentence.token(first - 1).upos().equals("NUM")) {
+            first--;
+        }
+        return first > 0 && sentence.token(first - 1).upos().equals("SYM");
     }
 
     /** "seized 40 kilograms, and a man was jailed on 4 June": a day of the next clause, which has a subject of its own. */

@@ -57,7 +57,7 @@ final class PeriodTimes {
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
         this.layout = layout;
         comparisons = new Comparisons(layout);
-        bases = new ComparisonBases(layout);
+        bases = new ComparisonBases(layout, expressions);
         references = context.references();
         papers = expressions.words("sources", "noun", "kind", "data");
         openings = new OpeningVerbs(layout, context.references(), expressions);

@@ -1,5 +1,6 @@
 package org.dossier.relation.figure.slot;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +33,13 @@ public final class FigureSlots {
     private final FigureSource sources;
     private final Estimates estimates;
     private final Layout layout;
-    private final Set<String> alleging;
+    private final Set<String> telling;
     private final Set<String> accounting;
 
     public FigureSlots(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
-        alleging = knowledge.expressions().words("factuality", "word", "effect", "alleged");
+        telling = new HashSet<>(knowledge.expressions().words("factuality", "word", "effect", "alleged"));
+        telling.addAll(knowledge.expressions().words("worth", "word"));
         accounting = knowledge.expressions().words("accounting", "verb");
         periods = new FigurePeriod(layout, context, knowledge);
         deeds = new DeedPeriod(layout, periods, knowledge.lexicon());
@@ -51,13 +53,14 @@ public final class FigureSlots {
                 knowledge.ontology(),
                 new CitedData(layout, context, knowledge.ontology(), knowledge.expressions()),
                 new ReleasedData(layout, context, knowledge.ontology(), knowledge.expressions()),
-                new CitedAgain(layout, knowledge.expressions()));
+                new CitedAgain(layout, knowledge.expressions()),
+                new BracketedSources(layout, context.references(), knowledge.ontology(), knowledge.expressions()));
     }
 
     /** @param timeless whether such a measure covers no period and belongs to no operation */
     public Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
         Token number = sentence.token(counted.quantity().head());
-        Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), alleging);
+        Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), telling);
         Continuation before = Continuation.of(layout, periods, accounting, sentence, figures);
         Optional<Figure.Slot> own = sources.read(sentence, counted.quantity().number())
                 .or(() -> estimates.read(sentence, counted.quantity()));

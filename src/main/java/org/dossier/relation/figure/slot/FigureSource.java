@@ -30,6 +30,7 @@ final class FigureSource {
     private final Layout layout;
     private final Context context;
     private final Ontology ontology;
+    private final BracketedSources bracketed;
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
     private final Map<Integer, Figure.Slot> dataOfSentence = new HashMap<>();
     private final Map<Integer, Figure.Slot> dataOfParagraph = new HashMap<>();
@@ -41,10 +42,12 @@ final class FigureSource {
             Ontology ontology,
             CitedData cited,
             ReleasedData released,
-            CitedAgain again) {
+            CitedAgain again,
+            BracketedSources bracketed) {
         this.layout = layout;
         this.context = context;
         this.ontology = ontology;
+        this.bracketed = bracketed;
         for (Attribution attribution : context.attributions()) {
             bySentence
                     .computeIfAbsent(attribution.sentence(), s -> new ArrayList<>())
@@ -162,7 +165,7 @@ final class FigureSource {
     }
 
     private Optional<Figure.Slot> ofLeadIn(Sentence lead) {
-        return given(lead).or(() -> inParagraphBefore(lead));
+        return bracketed.find(lead).or(() -> given(lead)).or(() -> inParagraphBefore(lead));
     }
 
     /** Who speaks in the sentence, or whose data it or its paragraph cites. */

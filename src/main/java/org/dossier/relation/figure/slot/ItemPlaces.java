@@ -13,6 +13,9 @@ final class ItemPlaces {
 
     private static final Set<String> LINKS = Set.of(",", ";", "and", "as", "well", "while");
 
+    /** What an aside about an item begins with: "valued at", "worth", "with a value of". */
+    private static final Set<String> TELLING = Set.of("VERB", "ADJ", "ADP");
+
     /** How far behind a place the next number of the list may stand: ", and more than 45". */
     private static final int REACH = 5;
 
@@ -29,7 +32,7 @@ final class ItemPlaces {
      * @param last last word of the place
      */
     static boolean closes(Sentence sentence, int locating, int last) {
-        if (locating < 1 || !isOfItem(sentence.token(locating - 1))) {
+        if (locating < 1 || !isOfItem(sentence.token(locating - 1)) && !isBehindWorth(sentence, locating - 1)) {
             return false;
         }
         boolean counted = IntStream.iterate(locating - 1, i -> i >= Math.max(0, locating - ITEM), i -> i - 1)
@@ -43,6 +46,17 @@ final class ItemPlaces {
         return locating - number <= ITEM
                 && sentence.tokens().subList(number + 1, locating).stream()
                         .noneMatch(t -> t.isFinite() || t.text().equals(";"));
+    }
+
+    /** "30 kg of hashish, worth 1 million euros, in Genoa": the comma that ends what only says more of the item. */
+    private static boolean isBehindWorth(Sentence sentence, int comma) {
+        return sentence.token(comma).text().equals(",")
+                && IntStream.iterate(comma - 1, i -> i >= Math.max(1, comma - ITEM), i -> i - 1)
+                        .takeWhile(i -> !sentence.token(i).isFinite()
+                                || sentence.token(i).is("acl"))
+                        .filter(i -> sentence.token(i).text().equals(","))
+                        .limit(1)
+                        .anyMatch(i -> TELLING.contains(sentence.token(i + 1).upos()));
     }
 
     private static boolean isOfItem(Token token) {
