@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 
 /**
  * The verbs of {@code verbs.txt} by their forms in "-ed" and "-ing", as English spells them: "range" gives "ranged" and "ranging", "traffic" gives
- * "trafficked". Where a last consonant may be doubled or not, both are known: "totaled", "totalled".
+ * "trafficked". Where a last consonant may be doubled or not, both are known: "totaled", "totalled". An irregular form stands behind a stroke:
+ * "flee/fled".
  */
 final class SpelledVerbs {
     private final Map<String, String> bases = new HashMap<>();
 
     SpelledVerbs(Stream<String> verbs) {
-        verbs.forEach(verb -> forms(verb).forEach(form -> bases.put(form, verb)));
+        verbs.forEach(this::add);
     }
 
     static SpelledVerbs load() {
@@ -23,6 +24,13 @@ final class SpelledVerbs {
     /** The verb that the form in lower case belongs to. */
     Optional<String> base(String form) {
         return Optional.ofNullable(bases.get(form));
+    }
+
+    private void add(String entry) {
+        int stroke = entry.indexOf('/');
+        String verb = stroke < 0 ? entry : entry.substring(0, stroke);
+        Stream<String> forms = stroke < 0 ? forms(verb) : Stream.of(entry.substring(stroke + 1));
+        forms.forEach(form -> bases.put(form, verb));
     }
 
     private static Stream<String> forms(String verb) {

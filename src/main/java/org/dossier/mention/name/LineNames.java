@@ -111,11 +111,19 @@ final class LineNames {
         people.stream().filter(p -> !p.by().equals("person-given-name")).forEach(p -> add(line, chosen, p));
         gazetteer.stream()
                 .filter(this::isPlace)
-                .filter(p -> people.stream().noneMatch(q -> q.start() < p.start() && q.end() == p.end()))
+                .filter(p -> people.stream().noneMatch(q -> isWordOf(line, q, p)))
                 .filter(p -> fit.wholeRun(line, p, chosen))
                 .forEach(p -> add(line, chosen, p));
         people.forEach(p -> add(line, chosen, p));
         located.stream().filter(p -> fit.plausible(line, p)).forEach(p -> add(line, chosen, p));
+    }
+
+    /** Whether the place is the last word of the person's name, or the first before a particle: "Omar London", "Hassan al-Sadr". */
+    private static boolean isWordOf(Line line, Piece person, Piece place) {
+        boolean last = person.start() < place.start() && person.end() == place.end();
+        boolean first =
+                person.start() == place.start() && place.end() < person.end() && !line.capital(place.end());
+        return first || last;
     }
 
     private boolean isNoName(Line line, Piece piece) {

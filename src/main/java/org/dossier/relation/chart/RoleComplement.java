@@ -58,8 +58,13 @@ final class RoleComplement {
                 && chart.upos(phrase.to()).equals("NOUN");
     }
 
+    /** The end of the noun phrase, or in "enforcement of the Border Agency" that of what stands before the body. */
     private static int endOfPhrase(Chart chart, int from, int limit) {
-        return Math.min(limit, NounExtent.end(chart, from));
+        int end = Math.min(limit, NounExtent.end(chart, from));
+        return IntStream.range(from + 1, end)
+                .filter(i -> chart.lower(i).equals("of") && Bodies.at(chart, i + 1).isPresent())
+                .findFirst()
+                .orElse(end);
     }
 
     /** "head of Media, Events and Publicity": the end of the complement with what "and" joins to it in capitals. */

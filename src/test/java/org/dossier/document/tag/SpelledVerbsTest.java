@@ -30,6 +30,13 @@ class SpelledVerbsTest {
     }
 
     @Test
+    void irregularFormsStandBehindAStroke() {
+        SpelledVerbs verbs = new SpelledVerbs(Stream.of("flee", "flee/fled"));
+        assertEquals(Optional.of("flee"), verbs.base("fled"));
+        assertEquals(Optional.of("flee"), verbs.base("fleeing"));
+    }
+
+    @Test
     void otherWordsAreNotKnown() {
         assertEquals(Optional.empty(), new SpelledVerbs(Stream.of("range")).base("rang"));
     }

@@ -75,13 +75,15 @@ public final class NameMemory {
                 : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
     }
 
-    /** "in Lu's case", "said Lincoln" after "Ann Lincoln": a place with the name of a person of the article neither owns nor says anything. */
+    /** "in Lu's case", "said Lincoln" after "Ann Lincoln", "Al-Salem" after "Omar Al-Salem": a place with the name of a person of the article neither owns nor says anything. */
     private boolean isOfPerson(Line line, Piece piece, ArticleNames store) {
-        return piece.length() == 1
-                && store.parts.containsKey(piece.text())
-                && ontology.isA(piece.type(), Dos.PLACE)
+        boolean hyphened = ArticleNames.hyphened(line, piece.end())
+                .filter(store.hyphened::contains)
+                .isPresent();
+        boolean part = store.parts.containsKey(piece.text())
                 && !ontology.isA(piece.type(), Dos.COUNTRY)
                 && (line.possessive(piece.end()) || isBesideVerb(line, piece));
+        return piece.length() == 1 && ontology.isA(piece.type(), Dos.PLACE) && (part || hyphened);
     }
 
     private static boolean isBesideVerb(Line line, Piece piece) {

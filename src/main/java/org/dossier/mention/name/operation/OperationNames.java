@@ -97,7 +97,7 @@ public final class OperationNames {
         }
     }
 
-    /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "Director of Operations Ann Lee", "Council for the Campaign Against Piracy". */
+    /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "director of operations Ann Lee", "Council for the Campaign Against Piracy". */
     private boolean isInside(Line line, CuePhrases.Match<Cue> match) {
         if (isRemit(line, match.start())) {
             return true;
@@ -107,11 +107,11 @@ public final class OperationNames {
                     && line.capital(match.start())
                     && bodies.at(line, match.end()).isPresent();
         }
-        return line.capital(match.start())
-                && (line.nameWord(match.start() - 1)
-                        || line.lower(match.start() - 1).equals("of")
-                                && roles.endingAt(line, match.start() - 1).isPresent()
-                        || bodies.at(line, match.end()).isPresent());
+        int before = match.start() - 1;
+        boolean duty = line.lower(before).equals("of") && roles.endingAt(line, before).isPresent();
+        return duty
+                || line.capital(match.start())
+                        && (line.nameWord(before) || bodies.at(line, match.end()).isPresent());
     }
 
     /** Whether the word tells what the body before it is for. */

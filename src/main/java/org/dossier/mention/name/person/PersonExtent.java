@@ -36,15 +36,34 @@ final class PersonExtent {
                     && line.glued(end + 1)
                     && givenTail(line, start, end)) {
                 end += 2;
-            } else if (end > start
-                    && particles.contains(line.lower(end))
-                    && (line.nameWord(end + 1) || particles.contains(line.lower(end + 1)) && line.nameWord(end + 2))) {
-                end++;
             } else {
-                break;
+                int behind = behindParticles(line, end);
+                if (end == start || behind == end || !line.nameWord(behind)) {
+                    break;
+                }
+                end = behind;
             }
         }
         return Math.min(end, line.size());
+    }
+
+    /** "de la", "al-", "a/l": the word behind one particle or two; the word itself if none stands there. */
+    private int behindParticles(Line line, int at) {
+        int behind = behindParticle(line, at);
+        return behind > at ? behindParticle(line, behind) : at;
+    }
+
+    private int behindParticle(Line line, int at) {
+        boolean glued = line.glued(at + 1) && line.glued(at + 2);
+        boolean hyphen = glued && line.lower(at + 1).equals("-");
+        boolean slash = glued && line.lower(at + 1).equals("/");
+        if (slash && particles.contains(line.lower(at) + "/" + line.lower(at + 2))) {
+            return at + 3;
+        }
+        if (hyphen && particles.contains(line.lower(at) + "-")) {
+            return at + 2;
+        }
+        return particles.contains(line.lower(at)) ? at + 1 : at;
     }
 
     /** "Min-jae", "Saint-Denis", but not "London-based": a tail in lower case only behind another name word. */

@@ -130,8 +130,11 @@ final class PersonSigns {
         return false;
     }
 
+    /** "Ann Lee said", "Ann Lee went on to say". */
     private boolean says(Line line, int end) {
-        return end < line.size() && (saying.contains(line.token(end).lemma()) || saying.contains(line.lower(end)));
+        boolean goesOn = line.lower(end + 1).equals("on") && line.lower(end + 2).equals("to");
+        int verb = goesOn ? end + 3 : end;
+        return verb < line.size() && (saying.contains(line.token(verb).lemma()) || saying.contains(line.lower(verb)));
     }
 
     /** "the Director of Criminal Enforcement said", "the Minister for Health and Aged Care said": what somebody heads says nothing. */

@@ -32,7 +32,7 @@ final class SpeakerBefore {
         if (chart.lower(end - 1).equals(",")) {
             return apposed(chart, end - 1, from);
         }
-        Optional<Speaker> holder = holderOf(chart, end, from);
+        Optional<Speaker> holder = bracketed(chart, end, from).or(() -> holderOf(chart, end, from));
         if (holder.isPresent()) {
             return holder;
         }
@@ -46,6 +46,16 @@ final class SpeakerBefore {
                 .map(p -> SpeakingBodies.firstOfTwo(chart, p, from))
                 .map(p -> Speaker.of(p, words.beginning(chart, p.from(), from), end))
                 .or(() -> SpeakingBodies.seated(chart, end, from));
+    }
+
+    /** "Anna Berg (head of licensing, the city council) said": the person before what the brackets tell. */
+    private Optional<Speaker> bracketed(Chart chart, int end, int from) {
+        int open = end - 1;
+        while (chart.lower(end - 1).equals(")") && open > from && !chart.lower(open).equals("(")) {
+            open--;
+        }
+        return chart.phraseBefore(open, p -> chart.lower(p.to()).equals("(") && chart.isPerson(p) && p.from() >= from)
+                .map(p -> Speaker.of(p, words.beginning(chart, p.from(), from), end));
     }
 
     /** "Anna Berg, the council's licensing manager said": the post behind the comma has no comma after it. */
@@ -89,12 +99,18 @@ final class SpeakerBefore {
                         .isPresent();
     }
 
-    /** "Anna Berg of the agency said", "the Crime Department under the ministry said": what stands before; "a guard of the agency said": nobody. */
+    /**
+     * "Anna Berg of the agency said", "Anna Berg of the unit of the agency said", "the Crime Department under the ministry said": what stands
+     * before; "a guard of the agency said": nobody.
+     */
     private static Optional<Phrase> personOf(Chart chart, Phrase body, int from) {
         int preposition = SpeakerPhrase.outside(chart, body);
+        Optional<Phrase> part =
+                Bodies.before(chart, preposition).filter(p -> p.from() >= from && p.mention() instanceof Name);
         return chart.phraseBefore(preposition, p -> chart.isPerson(p) && p.from() >= from)
-                .or(() ->
-                        Bodies.before(chart, preposition).filter(p -> p.from() >= from && p.mention() instanceof Name));
+                .or(() -> part.filter(p -> SpeakerPhrase.isBehindPreposition(chart, p, from))
+                        .flatMap(p -> personOf(chart, p, from)))
+                .or(() -> part);
     }
 
     /** "Li Wei, 49, head of the bureau, said": walks left over the stretches between commas to the one that ends with a name. */

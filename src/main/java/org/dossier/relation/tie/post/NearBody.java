@@ -149,12 +149,12 @@ final class NearBody {
                 || chart.isCapital(to);
     }
 
-    /** "the Director of Investigation and Enforcement, Ann Lee": in capitals what the post is for. */
+    /** "the Director of Investigation and Enforcement, Ann Lee", "head of enforcement Ann Lee": what the post is for. */
     private boolean isOfDuty(Chart chart, RolePhrase post) {
         return Set.of("of", "for").contains(chart.lower(post.nounTo()))
                 && post.to() > post.nounTo() + 1
                 && IntStream.range(post.nounTo() + 1, post.to())
-                        .allMatch(i -> duties.contains(chart.lower(i)) && chart.isCapital(i)
+                        .allMatch(i -> duties.contains(chart.lower(i))
                                 || Set.of("and", "&", ",").contains(chart.lower(i)));
     }
 }
