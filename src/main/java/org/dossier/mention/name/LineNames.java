@@ -121,8 +121,7 @@ final class LineNames {
     /** Whether the place is the last word of the person's name, or the first before a particle: "Omar London", "Hassan al-Sadr". */
     private static boolean isWordOf(Line line, Piece person, Piece place) {
         boolean last = person.start() < place.start() && person.end() == place.end();
-        boolean first =
-                person.start() == place.start() && place.end() < person.end() && !line.capital(place.end());
+        boolean first = person.start() == place.start() && place.end() < person.end() && !line.capital(place.end());
         return first || last;
     }
 

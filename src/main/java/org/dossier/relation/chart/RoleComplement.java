@@ -62,7 +62,8 @@ final class RoleComplement {
     private static int endOfPhrase(Chart chart, int from, int limit) {
         int end = Math.min(limit, NounExtent.end(chart, from));
         return IntStream.range(from + 1, end)
-                .filter(i -> chart.lower(i).equals("of") && Bodies.at(chart, i + 1).isPresent())
+                .filter(i ->
+                        chart.lower(i).equals("of") && Bodies.at(chart, i + 1).isPresent())
                 .findFirst()
                 .orElse(end);
     }

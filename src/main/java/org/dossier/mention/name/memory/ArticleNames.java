@@ -92,9 +92,7 @@ final class ArticleNames {
     /** The words around a hyphen that end there, in small letters: "al-salem" of "Ahmed Al-Salem". */
     static Optional<String> hyphened(Line line, int end) {
         boolean hyphen = end >= 3 && line.text(end - 2).equals("-") && line.glued(end - 2) && line.glued(end - 1);
-        return hyphen
-                ? Optional.of(line.phrase(end - 3, end).toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        return hyphen ? Optional.of(line.phrase(end - 3, end).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** A hyphenated given name counts as one word. */

@@ -108,10 +108,12 @@ public final class OperationNames {
                     && bodies.at(line, match.end()).isPresent();
         }
         int before = match.start() - 1;
-        boolean duty = line.lower(before).equals("of") && roles.endingAt(line, before).isPresent();
+        boolean duty =
+                line.lower(before).equals("of") && roles.endingAt(line, before).isPresent();
         return duty
                 || line.capital(match.start())
-                        && (line.nameWord(before) || bodies.at(line, match.end()).isPresent());
+                        && (line.nameWord(before)
+                                || bodies.at(line, match.end()).isPresent());
     }
 
     /** Whether the word tells what the body before it is for. */

@@ -51,7 +51,9 @@ final class SpeakerBefore {
     /** "Anna Berg (head of licensing, the city council) said": the person before what the brackets tell. */
     private Optional<Speaker> bracketed(Chart chart, int end, int from) {
         int open = end - 1;
-        while (chart.lower(end - 1).equals(")") && open > from && !chart.lower(open).equals("(")) {
+        while (chart.lower(end - 1).equals(")")
+                && open > from
+                && !chart.lower(open).equals("(")) {
             open--;
         }
         return chart.phraseBefore(open, p -> chart.lower(p.to()).equals("(") && chart.isPerson(p) && p.from() >= from)
