@@ -62,7 +62,8 @@ final class NearBody {
         boolean official = roles.role(chart, post.nounFrom(), post.nounTo()).sure();
         List<Referent> here =
                 named(context, index, chart.token(post.nounFrom()).span().start(), official);
-        boolean first = here.isEmpty() && index > 0;
+        boolean first =
+                here.isEmpty() && index > 0 && (post.to() == post.nounTo() || chart.isCapital(post.nounTo() + 1));
         List<Referent> near = first ? named(context, index - 1, sentence.start(), official) : here;
         if (near.size() == 1) {
             return Optional.of(near.getFirst());
@@ -149,7 +150,7 @@ final class NearBody {
                 || chart.isCapital(to);
     }
 
-    /** "the Director of Investigation and Enforcement, Ann Lee", "head of enforcement Ann Lee": what the post is for. */
+    /** "the Director of Investigation and Enforcement, Ann Lee", "head of enforcement Ann Lee": what the post is for; in small letters only of the same sentence. */
     private boolean isOfDuty(Chart chart, RolePhrase post) {
         return Set.of("of", "for").contains(chart.lower(post.nounTo()))
                 && post.to() > post.nounTo() + 1
