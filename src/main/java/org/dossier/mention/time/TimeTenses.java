@@ -66,8 +66,15 @@ final class TimeTenses {
         return Time.Tense.OPEN;
     }
 
+    /** A word that plans; not a part of another word, as in "set-top box". */
     private boolean isPlan(Sentence sentence, Lexeme piece) {
         Optional<Token> token = token(sentence, piece);
+        boolean part = piece.token() + 1 < sentence.tokens().size()
+                && sentence.token(piece.token() + 1).xpos().equals("HYPH");
+        return !part && isPlan(token, piece);
+    }
+
+    private boolean isPlan(Optional<Token> token, Lexeme piece) {
         return words.planned.contains(piece.lower())
                 || token.filter(t ->
                                 words.planned.contains(t.lemma()) && !t.xpos().equals("VBD"))

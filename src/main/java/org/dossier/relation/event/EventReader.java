@@ -31,7 +31,6 @@ public final class EventReader {
     private final BodyPlaces bodyPlaces;
     private final EventSeries series;
     private final EventPartners partners;
-    private final EventHelpers helpers;
     private final JointOrganizers joint;
     private final PartOrganizers parts;
     private final MereCarriers goods;
@@ -48,7 +47,6 @@ public final class EventReader {
         bodyPlaces = new BodyPlaces(ontology);
         series = new EventSeries(knowledge);
         partners = new EventPartners(ontology);
-        helpers = new EventHelpers(knowledge);
         joint = new JointOrganizers(knowledge);
         parts = new PartOrganizers(ontology);
         goods = new MereCarriers(knowledge);
@@ -72,7 +70,8 @@ public final class EventReader {
         EventMentionFinder.Found found = finder.find(context);
         List<List<EventMention>> resolved = resolve(found.told(), context);
         List<List<EventMention>> reported = new ReportingForces(knowledge, context, posts).join(resolved);
-        List<List<EventMention>> joined = lists.join(helpers.join(reported, ties), context);
+        List<List<EventMention>> joined =
+                lists.join(new EventHelpers(knowledge, context).join(reported, ties), context);
         return new Read(
                 events(new TeamOrganizers(knowledge, context).join(joint.join(joined, ties), ties), context),
                 joined.stream().flatMap(e -> partners.of(e).stream()).toList(),

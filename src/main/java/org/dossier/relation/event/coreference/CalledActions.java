@@ -5,10 +5,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.model.EventMention;
 
-/** A single action is called an operation behind: "The bureau seized 90 kg in Leeds. That operation was carried out with the police." */
+/**
+ * A single action is called an operation behind: "The bureau seized 90 kg in Leeds. That operation was carried out with the police."; and what was
+ * taken, or who was caught, the work of a raid: "90 kg were seized in Leeds on Monday. The raid was led by the bureau."
+ */
 final class CalledActions {
 
     /** How many sentences before the action was told. */
@@ -17,10 +22,12 @@ final class CalledActions {
     private static final Set<String> NEAR = Set.of("this", "that");
 
     private final Ontology ontology;
+    private final Lexicon lexicon;
     private final SameEvent same;
 
-    CalledActions(Ontology ontology, SameEvent same) {
-        this.ontology = ontology;
+    CalledActions(Knowledge knowledge, SameEvent same) {
+        ontology = knowledge.ontology();
+        lexicon = knowledge.lexicon();
         this.same = same;
     }
 
@@ -33,6 +40,15 @@ final class CalledActions {
                         .anyMatch(NEAR::contains);
     }
 
+    /** "the raid", "the search": what counts nothing by itself has the arrests and the goods as its outcome. */
+    private boolean isWork(EventMention mention, EventMention last) {
+        return ontology.isA(last.kind(), Dos.OUTCOME)
+                && lexicon.byNoun(mention.anchor().lemma()).stream()
+                        .filter(w -> w.evokes().isPresent())
+                        .allMatch(w -> w.counts().isEmpty())
+                && Stream.of(Dos.OUTCOME, Dos.PROCEEDING, Dos.CASE).noneMatch(k -> ontology.isA(mention.kind(), k));
+    }
+
     /** Whether "the operation", of which the article has not told yet, may be the action told right before. */
     boolean isCalled(List<EventMention> event, EventMention mention) {
         EventMention last = event.getLast();
@@ -40,7 +56,7 @@ final class CalledActions {
         return mention.pointing()
                 && mention.anchor().isNoun()
                 && !mention.isPlural()
-                && ontology.isA(mention.kind(), Dos.OPERATION)
+                && (ontology.isA(mention.kind(), Dos.OPERATION) || isWork(mention, last))
                 && distance > 0
                 && distance <= REACH
                 && Stream.concat(event.stream(), Stream.of(mention))

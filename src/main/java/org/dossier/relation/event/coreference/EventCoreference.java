@@ -31,7 +31,7 @@ public final class EventCoreference {
     public EventCoreference(Knowledge knowledge) {
         Ontology ontology = knowledge.ontology();
         same = new SameEvent(knowledge);
-        called = new CalledActions(ontology, same);
+        called = new CalledActions(knowledge, same);
         names = new LaterNames(ontology);
         finds = new Finds(knowledge);
         targets = ontology.term(Dos.TARGETS);

@@ -1,5 +1,6 @@
 package org.dossier.relation.event.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,14 +68,56 @@ final class ActionsOfOperations {
                 .orElse(mention);
     }
 
+    /**
+     * "Customs seized ivory in Lima in an operation with the police": an operation of which nothing is told but who carried it out is no event beside
+     * what was done in it.
+     *
+     * @param told all of an article
+     */
+    List<EventMention> withoutBare(List<EventMention> told) {
+        List<EventMention> left = new ArrayList<>(told);
+        for (EventMention operation : told) {
+            boolean bare = operation.slots().stream().allMatch(a -> a.role().equals(organizer))
+                    && told.stream().filter(operation::isAt).count() == 1;
+            List<EventMention> done = told.stream()
+                    .filter(m ->
+                            bare && m.sentence().index() == operation.sentence().index())
+                    .filter(m -> isGovernedIn(m, operation))
+                    .toList();
+            if (!done.isEmpty()) {
+                left.remove(operation);
+                left.replaceAll(m -> done.contains(m) ? asDone(m, operation) : m);
+            }
+        }
+        return left;
+    }
+
+    private EventMention asDone(EventMention mention, EventMention operation) {
+        List<Argument> partners = Stream.concat(mention.partners().stream(), operation.partners().stream())
+                .toList();
+        List<Argument> slots = mention.has(organizer)
+                ? mention.slots()
+                : Stream.concat(mention.slots().stream(), operation.slots().stream())
+                        .toList();
+        return mention.withSlots(slots, partners);
+    }
+
     private boolean isDoneIn(EventMention mention, EventMention operation) {
+        return tellsLittle(mention)
+                && mention.filling(organizer).noneMatch(a -> isBare(mention.tree(), a))
+                && isGovernedIn(mention, operation);
+    }
+
+    private boolean tellsLittle(EventMention mention) {
+        return !mention.has(targets)
+                || mention.slots().stream().allMatch(a -> a.role().equals(targets));
+    }
+
+    private boolean isGovernedIn(EventMention mention, EventMention operation) {
         Token noun = operation.anchor();
         Tree tree = mention.tree();
         return mention.anchor().isVerb()
                 && mention.node().isEmpty()
-                && (!mention.has(targets)
-                        || mention.slots().stream().allMatch(a -> a.role().equals(targets)))
-                && mention.filling(organizer).noneMatch(a -> isBare(tree, a))
                 && ontology.isA(operation.kind(), Dos.OPERATION)
                 && !ontology.isA(mention.kind(), Dos.OPERATION)
                 && !ontology.isA(mention.kind(), Dos.PROCEEDING)

@@ -83,8 +83,10 @@ public final class EventMentionFinder {
         List<EventMention> read = mentions.stream().map(actions::ofOperation).toList();
         Map<Integer, List<EventMention>> bySentence =
                 read.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
-        return read.stream()
+        List<EventMention> parts = read.stream()
                 .map(m -> actions.inOperation(m, bySentence.get(m.sentence().index())))
+                .toList();
+        return actions.withoutBare(parts).stream()
                 .filter(m -> !totals.isTotal(m))
                 .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -3,11 +3,16 @@ package org.dossier.relation.event.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.model.RelationMention;
 
@@ -20,12 +25,20 @@ public final class EventHelpers {
     /** How many characters end a paragraph and begin the next one. */
     private static final int BREAK = 2;
 
+    /** How many sentences behind what somebody did it may be told who helped. */
+    private static final int REACH = 4;
+
+    /** Of a verb in the past, and of the noun in "Help came from …"; a participle only opens what was done: "Taking part were …". */
+    private static final Set<String> DONE = Set.of("VBD", "VBN", "NN");
+
     private final PartnerTies partnerships;
     private final Ontology ontology;
     private final String organizer;
     private final String participant;
+    private final List<Sentence> sentences;
 
-    public EventHelpers(Knowledge knowledge) {
+    public EventHelpers(Knowledge knowledge, Context context) {
+        sentences = context.document().sentences();
         ontology = knowledge.ontology();
         partnerships = new PartnerTies(knowledge);
         organizer = ontology.term(Dos.ORGANIZER);
@@ -45,7 +58,9 @@ public final class EventHelpers {
         List<List<EventMention>> led =
                 events.stream().filter(e -> partner(e, tie).isPresent()).toList();
         boolean told = events.stream().anyMatch(e -> PartnerTies.isToldWith(e, tie));
-        return told ? nearest(led, tie) : onlyNamed(led, tie).or(() -> rightBefore(led, tie));
+        return told
+                ? nearest(led, tie)
+                : onlyNamed(led, tie).or(() -> rightBefore(led, tie)).or(() -> doneBefore(led, tie));
     }
 
     /** "The bureau raided a shop. It was joined by the police": these were there, while who "assisted" may have helped with the whole case. */
@@ -61,6 +76,35 @@ public final class EventHelpers {
     private boolean isLasting(List<EventMention> event) {
         String kind = event.getFirst().kind();
         return ontology.isA(kind, Dos.OPERATION) || ontology.isA(kind, Dos.CASE);
+    }
+
+    /** "The bureau raided a shop. Two men were arrested. It had been tipped off by the police": what one of both did last, shortly before. */
+    private Optional<List<EventMention>> doneBefore(List<List<EventMention>> events, RelationMention tie) {
+        int at = sentence(tie.evidence().start());
+        boolean once = sentences.get(at).tokens().stream()
+                .filter(t -> t.span().start() == tie.trigger().start())
+                .anyMatch(t -> DONE.contains(t.xpos()) || t.index() == 0);
+        return events.stream()
+                .filter(e -> once && !PartnerTies.isJoint(tie) && !partnerships.isInClauseOf(tie) && isDeed(e))
+                .filter(e -> e.stream().anyMatch(m -> isShortlyBefore(m, at)))
+                .reduce((first, second) -> second);
+    }
+
+    private boolean isDeed(List<EventMention> event) {
+        String kind = event.getFirst().kind();
+        return Stream.of(Dos.OPERATION, Dos.PROCEEDING).noneMatch(k -> ontology.isA(kind, k));
+    }
+
+    private static boolean isShortlyBefore(EventMention mention, int at) {
+        int before = mention.sentence().index();
+        return before < at && before >= at - REACH;
+    }
+
+    private int sentence(int start) {
+        return IntStream.range(0, sentences.size())
+                .filter(i -> sentences.get(i).span().start() == start)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isNext(EventMention mention, RelationMention tie) {

@@ -24,18 +24,23 @@ final class ObjectKinds {
     private static final Set<NounSense> NO_THINGS = EnumSet.of(
             NounSense.PERSON, NounSense.STAFF, NounSense.PLACE, NounSense.PREMISES, NounSense.GROUP, NounSense.MATTER);
 
+    /** The kind of whatever a unit of measurement measures out: "300 litres of". */
+    private static final String BULK = "bulk";
+
     private final Lexicon lexicon;
     private final Fillers fillers;
     private final Deeds deeds;
     private final Set<String> dayparts;
+    private final Set<String> units;
     private final Map<String, Set<String>> byWord;
 
-    /** @param knowledge with the tables {@code dayparts} and {@code kind-words} */
+    /** @param knowledge with the tables {@code dayparts}, {@code kind-words} and {@code units} */
     ObjectKinds(Knowledge knowledge, Fillers fillers) {
         lexicon = knowledge.lexicon();
         this.fillers = fillers;
         deeds = new Deeds(knowledge.expressions(), lexicon);
         dayparts = knowledge.expressions().words("dayparts", "word");
+        units = knowledge.expressions().words("units", "unit", "kind", "measure");
         byWord = knowledge.expressions().rows("kind-words").stream()
                 .collect(Collectors.groupingBy(
                         r -> r.get("word"), Collectors.mapping(r -> r.get("kind"), Collectors.toUnmodifiableSet())));
@@ -71,6 +76,9 @@ final class ObjectKinds {
     /** Whether a noun, what it measures out, or who is behind it is of one of the kinds. */
     boolean isOfKind(Tree tree, Token noun, Set<String> kinds) {
         return lexicon.isOfKind(listed(tree, noun), kinds)
+                || kinds.contains(BULK)
+                        && units.contains(noun.lemma())
+                        && measured(tree, noun).isPresent()
                 || isMadeSo(tree, noun, kinds)
                 || measured(tree, noun)
                         .filter(m -> lexicon.isOfKind(m.lemma(), kinds) || isMadeSo(tree, m, kinds))

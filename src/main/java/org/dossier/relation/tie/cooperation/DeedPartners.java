@@ -78,11 +78,12 @@ final class DeedPartners {
                 .reduce((first, second) -> second);
     }
 
-    /** Whether the verb evokes an event, or has one as its object: "raided", "led the investigation". */
+    /** Whether the verb evokes an event, or has one as its object: "raided", "led the investigation"; not "entered into an agreement". */
     private boolean isDeed(Chart chart, int verb, int with) {
         String lemma = chart.token(verb).lemma();
+        boolean another = chart.lower(verb + 1).equals("into");
         boolean itself = lexicon.byVerb(lemma).stream()
-                .filter(w -> w.verbs().contains(lemma))
+                .filter(w -> !another && w.verbs().contains(lemma))
                 .anyMatch(w -> w.evokes()
                         .filter(t -> ontology.isA(t, Dos.EVENT))
                         .filter(t -> !ontology.isA(t, Dos.PROCEEDING))

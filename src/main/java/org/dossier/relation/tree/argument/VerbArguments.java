@@ -117,7 +117,7 @@ public final class VerbArguments {
             boolean object = subject && relatives.subjectBetween(argument, verb).isPresent();
             found.addAll(subject && !passive && !object ? SUBJECT : OBJECT, relatives.antecedent(verb, argument));
         } else if (subject && argument.index() < verb.index()) {
-            found.addAll(passive ? OBJECT : SUBJECT, phrases.subjects(argument, verb));
+            found.addAll(passive ? OBJECT : SUBJECT, phrases.subjects(subjects.beforeAgent(argument), verb));
         } else if (subject ? !nouns.isBehindPreposition(argument) : !nouns.isBehindParticiple(argument)) {
             found.addAll(subject && !passive ? SUBJECT : OBJECT, phrases.all(argument));
         }

@@ -107,11 +107,13 @@ public final class SharedSubject {
                                                         c.text().codePointAt(0))));
     }
 
+    /** Of "A team led by Ann Lee raided …", where a parser takes "led" for the verb of the sentence, the team. */
     private List<Token> fromVerb(Token verb, Token governor, Arguments above) {
         List<Token> object = above.of(OBJECT);
         List<Token> subject = above.of(SUBJECT);
         if (passives.isPassive(governor)) {
-            return verb.is("advcl") && !subject.isEmpty() ? subject : object;
+            boolean goesOn = verb.is("advcl") && !verb.xpos().equals("VBD");
+            return goesOn && !subject.isEmpty() ? subject : object;
         }
         return (verb.is("xcomp") || isJoinedIn(verb, object)) && !object.isEmpty() ? object : subject;
     }

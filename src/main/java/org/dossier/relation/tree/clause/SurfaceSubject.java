@@ -49,6 +49,17 @@ public final class SurfaceSubject {
                 .map(this::outermost));
     }
 
+    /** Of "A team of customs officers led by Ann Lee raided …", where a parser takes her for the subject, the team. */
+    public Token beforeAgent(Token subject) {
+        int by = nouns.start(subject) - 1;
+        boolean agent = tree.isWord(by, "by")
+                && tree.at(by - 1).filter(t -> t.xpos().startsWith("VB")).isPresent();
+        return tree.at(by - 2)
+                .filter(t -> agent && t.isNoun() && !tree.isAside(t))
+                .map(this::outermost)
+                .orElse(subject);
+    }
+
     /** Of "officers from the bureau, together with the police, raided …" the officers. */
     private Token outermost(Token noun) {
         Token at = noun;
