@@ -21,11 +21,13 @@ public final class QuantityFinder {
     private final NumberReader numbers;
     private final QuantityReader reader;
     private final QuantityFilter filter;
+    private final PackSizes packs;
 
     public QuantityFinder(Knowledge knowledge) {
         numbers = new NumberReader(knowledge);
         reader = new QuantityReader(knowledge, numbers);
         filter = new QuantityFilter(knowledge);
+        packs = new PackSizes(knowledge);
     }
 
     /** @param country of the article, whose money "$" and "pesos" are; may be empty */
@@ -41,8 +43,9 @@ public final class QuantityFinder {
         int at = 0;
         while (at < text.size()) {
             int start = at;
-            Optional<Numeral> number =
-                    numbers.read(text, start).map(n -> withDigits(text, n)).filter(n -> !filter.isNoQuantity(text, n));
+            Optional<Numeral> number = numbers.read(text, start)
+                    .map(n -> packs.withSize(text, withDigits(text, n)))
+                    .filter(n -> !filter.isNoQuantity(text, n) && !packs.isSize(text, n));
             Optional<QuantityReader.Read> read = number.flatMap(n -> reader.read(sentence, text, n, country));
             read.ifPresent(r -> found.addAll(r.quantities()));
             at = read.map(QuantityReader.Read::end)

@@ -14,6 +14,8 @@ final class NameMatch {
     private static final List<String> KINDS =
             List.of(Dos.ORGANIZATION, Dos.PERSON, Dos.PLACE, Dos.EVENT, Dos.OPERATION, Dos.OBSERVANCE);
 
+    private static final String CITY = " city";
+
     private final Classes ontology;
     private final Gazetteer gazetteer;
 
@@ -61,7 +63,17 @@ final class NameMatch {
                     || longer(known, form)
                     || longer(form, known);
         }
+        if (ontology.isA(type, Dos.PLACE)) {
+            return isCityOf(known, form) || isCityOf(form, known);
+        }
         return ontology.isA(type, Dos.OPERATION) && (known.endsIn(form) || form.endsIn(known));
+    }
+
+    /** "Pasig City", "Pasig"; no "Quezon City" beside the province of Quezon. */
+    private boolean isCityOf(NameForm full, NameForm shorter) {
+        return full.fold().equals(shorter.fold() + CITY)
+                && gazetteer.lookup(shorter.fold()).stream()
+                        .noneMatch(e -> ontology.isA(e.type(), Dos.COUNTRY) || ontology.isA(e.type(), Dos.REGION));
     }
 
     /** The longer one only says of which country: "US Federal Bureau of Investigation". */

@@ -44,12 +44,17 @@ public record RolePhrase(
         return new RolePhrase(to, nounFrom, nounTo, role + " " + remit, body, owner, current, rank);
     }
 
+    /** How many more tokens the words are than words: "director-general" is three. */
+    private static int hyphens(List<String> words) {
+        return 2 * (int) String.join(" ", words).chars().filter(c -> c == '-').count();
+    }
+
     /** In the body given, without the first words of the role that its name has, too: "Queens District Attorney" of the Queens office. */
     public RolePhrase impliedIn(Referent other) {
         List<String> named = List.of(other.label().toLowerCase(Locale.ROOT).split(" "));
         List<String> words = new ArrayList<>(List.of(role.split(" ")));
         int complement = words.size() - role.split(" (?:of|for) ", 2)[0].split(" ").length;
-        while (words.size() - complement > nounTo - nounFrom && named.contains(words.getFirst())) {
+        while (words.size() - complement > nounTo - nounFrom - hyphens(words) && named.contains(words.getFirst())) {
             words.removeFirst();
         }
         return new RolePhrase(to, nounFrom, nounTo, String.join(" ", words), Optional.of(other), owner, current, rank);

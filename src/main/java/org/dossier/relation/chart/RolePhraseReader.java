@@ -33,10 +33,12 @@ public final class RolePhraseReader {
 
     private final Roles roles;
     private final DutyLists duties;
+    private final TitleRanks ranks;
 
     public RolePhraseReader(Knowledge knowledge) {
         roles = new Roles(knowledge);
         duties = new DutyLists(knowledge);
+        ranks = new TitleRanks(roles);
     }
 
     /** The post that begins at the token and ends before {@code limit}. */
@@ -71,13 +73,15 @@ public final class RolePhraseReader {
         while (end < limit) {
             int noun = roles.endAt(chart, end, limit);
             if (noun > end && !duties.opens(chart, end, limit)) {
-                last = isRankBehind(chart, last, end, noun)
+                last = last.to() == end && ranks.isBehind(chart, last.from(), end, noun)
                         ? new Noun(last.from(), last.to(), noun)
                         : new Noun(end, noun);
                 end = noun;
             } else if (duties.opens(chart, end, limit)) {
                 end = duties.end(chart, end, limit);
-            } else if (isModifier(chart, end) || end > start && last.end() < end && joinsDuties(chart, end)) {
+            } else if (isModifier(chart, end)
+                            && !(end == start && chart.lower(end).equals("-"))
+                    || end > start && last.end() < end && joinsDuties(chart, end)) {
                 end++;
             } else {
                 break;
@@ -89,15 +93,6 @@ public final class RolePhraseReader {
         return ends ? Optional.of(last) : Optional.empty();
     }
 
-    /** "the commanding officer, police chief ACP", "agency spokeswoman Commissioner": a rank right behind a post that is none. */
-    private boolean isRankBehind(Chart chart, Noun post, int from, int to) {
-        boolean titled = chart.isCapital(from) && !chart.isCapital(post.from());
-        return post.to() == from
-                && post.end() == from
-                && (titled || roles.isRank(chart, from, to))
-                && !roles.isRank(chart, post.from(), post.to());
-    }
-
     private RolePhrase withBody(Chart chart, int start, Noun noun, int limit, Optional<Referent> owner) {
         int behind = Math.min(limit, Bodies.skipBrackets(chart, noun.end()));
         RoleBody body = RoleBody.at(chart, behind, limit);
@@ -106,7 +101,8 @@ public final class RolePhraseReader {
         }
         int roleTo = body.referent().isPresent() && PostLetters.isRemit(chart, noun.end(), behind) ? behind : noun.to();
         if (body.referent().isEmpty() && noun.end() == noun.to()) {
-            roleTo = duties.further(chart, RoleComplement.end(chart, noun.to(), limit), limit);
+            int complement = ranks.start(chart, noun.to() + 2, limit);
+            roleTo = duties.further(chart, RoleComplement.end(chart, noun.to(), complement), complement);
             body = RoleBody.at(chart, RoleComplement.behindCharge(chart, roleTo, limit), limit);
         }
         return new RolePhrase(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -27,6 +28,8 @@ final class BodyAppositions {
 
     /** How many words a post has that stands behind a name. */
     private static final int BEHIND = 5;
+
+    private static final int LONGEST_BRACKET = 8;
 
     /** How many words behind its article may tell what is named. */
     private static final int TOLD = 5;
@@ -101,7 +104,17 @@ final class BodyAppositions {
                         || line.lower(before).equals("to")
                                 && line.lower(before - 1).equals("according")
                         || line.token(before).isNoun()
-                                && roles.endingAt(line, start).isPresent());
+                                && roles.endingAt(line, start).isPresent()
+                        || roles.endingAt(line, beforeBracket(line, start)).isPresent());
+    }
+
+    /** "Commissioner (Fraud) Ann Lee": the bracket before a name; its start where there is none. */
+    private static int beforeBracket(Line line, int start) {
+        boolean bracket = line.lower(start - 1).equals(")");
+        return IntStream.iterate(start - 2, i -> bracket && i > Math.max(0, start - LONGEST_BRACKET), i -> i - 1)
+                .filter(i -> line.lower(i).equals("("))
+                .findFirst()
+                .orElse(0);
     }
 
     /** "Ann Lee, a company employee": the body is only what the next noun belongs to. */

@@ -102,7 +102,7 @@ public final class CuedPlaces {
     }
 
     private Optional<Piece> before(Line line, CuePhrases.Match<Cue> match) {
-        int start = PlaceExtent.start(line, match.start());
+        int start = extent.start(line, match.start());
         if (start == match.start() || line.nameWord(match.end()) || known.isTime(line, start)) {
             return Optional.empty();
         }

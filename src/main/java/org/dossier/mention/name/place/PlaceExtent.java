@@ -11,13 +11,17 @@ public final class PlaceExtent {
 
     private final Set<String> particles;
 
-    /** @param expressions with the table {@code place-particles} */
+    /** Those inside the name of somebody after whom a place is called. */
+    private final Set<String> personal;
+
+    /** @param expressions with the tables {@code place-particles}, {@code name-particles} */
     public PlaceExtent(Expressions expressions) {
+        personal = expressions.words("name-particles", "word");
         particles = expressions.words("place-particles", "word");
     }
 
     /** Where the name begins that ends before a word; that word where there is none. */
-    static int start(Line line, int end) {
+    int start(Line line, int end) {
         int start = end;
         while (start > 0 && end - start < LONGEST) {
             if (line.nameWord(start - 1)) {
@@ -26,6 +30,8 @@ public final class PlaceExtent {
                     && Set.of("-", "/").contains(line.text(start - 1))
                     && line.glued(start)
                     && line.capital(start - 2)) {
+                start -= 2;
+            } else if (start < end && personal.contains(line.lower(start - 1)) && line.nameWord(start - 2)) {
                 start -= 2;
             } else {
                 break;

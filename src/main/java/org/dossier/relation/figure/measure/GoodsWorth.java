@@ -3,6 +3,7 @@ package org.dossier.relation.figure.measure;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ final class GoodsWorth {
     }
 
     private boolean saysWorth(Sentence sentence, Quantity quantity) {
-        int from = Math.max(0, quantity.head() - WORDS);
+        int from = subject(sentence, quantity.head()).orElse(Math.max(0, quantity.head() - WORDS));
         int to = Math.min(sentence.tokens().size(), quantity.head() + 4);
         return sentence.tokens().subList(from, to).stream()
                 .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
@@ -154,6 +155,16 @@ final class GoodsWorth {
                 && verb.lemma().equals("account")
                 && verb.index() + 1 < sentence.tokens().size()
                 && sentence.token(verb.index() + 1).lemma().equals("for");
+    }
+
+    /** "The value of the drugs that … is believed to be 3 million": the subject that says worth, however far before. */
+    private OptionalInt subject(Sentence sentence, int number) {
+        Token amount = sentence.token(number);
+        Token verb = amount.is("xcomp") ? sentence.head(amount).orElse(amount) : amount;
+        return sentence.children(verb).stream()
+                .filter(t -> t.relation().startsWith("nsubj") && worth.saysWorth(t))
+                .mapToInt(Token::index)
+                .findFirst();
     }
 
     /** "The load would have brought in 3 million on the market". */

@@ -74,7 +74,11 @@ public final class WorthWords {
 
     /** Whether a verb stands between that gives no amount: "the tax men seized", unlike "the duty evaded is". */
     private boolean saysOther(Token word) {
-        return word.isVerb() && !word.upos().equals("AUX") && !givesAmount(word) && !losses.contains(word.lemma());
+        return word.isVerb()
+                && !word.upos().equals("AUX")
+                && !givesAmount(word)
+                && !losses.contains(word.lemma())
+                && !involving.contains(word.lemma());
     }
 
     /** "The total value involved reached 2 billion": what cases are about, not the worth of what was taken. */

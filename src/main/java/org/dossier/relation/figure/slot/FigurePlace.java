@@ -31,8 +31,7 @@ final class FigurePlace {
     private final LocatedPlaces places;
     private final Set<String> countrywide;
     private final Set<String> accounting;
-    private final Set<String> data;
-    private final Set<String> releasing;
+    private final OtherPlaces others;
 
     FigurePlace(Layout layout, References references, Knowledge knowledge) {
         this.layout = layout;
@@ -42,8 +41,7 @@ final class FigurePlace {
                 knowledge.ontology(),
                 knowledge.lexicon(),
                 knowledge.expressions().words("citing", "verb"));
-        releasing = knowledge.expressions().words("releasing", "verb");
-        data = knowledge.expressions().words("sources", "noun", "kind", "data");
+        others = new OtherPlaces(knowledge.expressions());
         accounting = knowledge.expressions().words("accounting", "verb");
         countrywide = knowledge.expressions().words("countrywide", "word");
     }
@@ -53,7 +51,7 @@ final class FigurePlace {
         Token number = sentence.token(quantity.head());
         List<Place> named = places.in(sentence);
         List<Place> all = named.stream()
-                .filter(p -> !isCounted(sentence, p) && !isOfNews(sentence, p))
+                .filter(p -> !isCounted(sentence, p) && !others.isOne(sentence, p))
                 .toList();
         List<Place> closing = all.stream()
                 .filter(p -> ItemPlaces.closes(sentence, p.locating(), p.last()))
@@ -138,13 +136,6 @@ final class FigurePlace {
         return open + 1 < sentence.tokens().size()
                 && sentence.token(open).text().equals("(")
                 && sentence.token(open + 1).upos().equals("NUM");
-    }
-
-    /** "with results published in Oslo": where it was told. */
-    private boolean isOfNews(Sentence sentence, Place place) {
-        return place.locating() > 1
-                && releasing.contains(sentence.token(place.locating() - 1).lemma())
-                && data.contains(sentence.token(place.locating() - 2).lemma());
     }
 
     /** "7 in Spain, 3 of them in the city of Nice": the place right behind a number without a noun. */

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -34,7 +32,7 @@ final class FigureTopic {
     private final Context context;
     private final Ontology ontology;
     private final Map<Integer, List<Figure.Slot>> bySentence = new HashMap<>();
-    private final Set<Integer> elsewhere = new HashSet<>();
+    private final ApartPassages apart;
     private final OperationStart start;
     private final List<NamedOperation> operations;
     private final Optional<NamedOperation> main;
@@ -45,12 +43,9 @@ final class FigureTopic {
         this.layout = layout;
         this.context = context;
         ontology = knowledge.ontology();
-        Set<String> breaks = knowledge.expressions().words("breaks", "word", "kind", "apart");
+        apart = new ApartPassages(layout, knowledge.expressions());
         for (Sentence sentence : layout.document().sentences()) {
             bySentence.put(sentence.index(), operations(sentence));
-            if (sentence.tokens().stream().anyMatch(t -> breaks.contains(t.lemma()) && !isCounted(sentence, t))) {
-                elsewhere.add(layout.paragraph(sentence));
-            }
         }
         start = new OperationStart(context.events(), ontology);
         operations = NamedOperation.all(context.references(), ontology);
@@ -59,11 +54,6 @@ final class FigureTopic {
         owner = FigureOwner.isAsked(ontology)
                 ? Optional.of(new FigureOwner(layout, context, ontology))
                 : Optional.empty();
-    }
-
-    /** "12 in Peru, 14 in Chile and three elsewhere" */
-    private static boolean isCounted(Sentence sentence, Token word) {
-        return word.index() > 0 && sentence.token(word.index() - 1).upos().equals("NUM");
     }
 
     /**
@@ -106,9 +96,7 @@ final class FigureTopic {
     }
 
     private boolean isBefore(Sentence sentence, Figure.Slot claimed) {
-        return sentence.span().end() <= claimed.span().start()
-                && !elsewhere.contains(layout.paragraph(sentence))
-                && !isQuoted(sentence);
+        return sentence.span().end() <= claimed.span().start() && !apart.hold(sentence) && !isQuoted(sentence);
     }
 
     /** "Last year officers seized 41 tons": what was over before an operation began is none of its results. */
@@ -119,7 +107,7 @@ final class FigureTopic {
     }
 
     private boolean goesOnAbout(NamedOperation operation, Sentence sentence) {
-        return !elsewhere.contains(layout.paragraph(sentence))
+        return !apart.hold(sentence)
                 && !isQuoted(sentence)
                 && leads(operation, sentence)
                 && operation.mayBeToldIn(sentence);
@@ -153,6 +141,9 @@ final class FigureTopic {
         List<Sentence> all = layout.document().sentences();
         for (int i = sentence.index() - 1; i >= 0 && layout.paragraph(all.get(i)) == layout.paragraph(sentence); i--) {
             List<Figure.Slot> found = bySentence.get(i);
+            if (apart.openAt(i + 1)) {
+                return Optional.empty();
+            }
             if (!found.isEmpty()) {
                 return Optional.of(found.get(found.size() - 1));
             }

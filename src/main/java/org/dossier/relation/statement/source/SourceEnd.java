@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.document.Dateline;
+import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 
 /** Where the words that name a source end and what it says begins: at a mark that closes no aside inside them. */
@@ -19,6 +20,7 @@ final class SourceEnd {
     /** The mark that closes the source whose words begin at the token; the sentence's size if none does. */
     static int of(Chart chart, int from) {
         for (int i = from; i < chart.size(); i++) {
+            i = Math.min(Bodies.skipBrackets(chart, i), chart.size() - 1);
             if (Set.of(",", ".", ";", ":", ")").contains(chart.lower(i)) && !continuesApposition(chart, i)) {
                 return closesRelative(chart, i).orElse(i);
             }

@@ -37,11 +37,13 @@ public final class SourceFinder {
     private final SourceNouns nouns;
     private final ShownSources shown;
     private final TitledSources titled;
+    private final QuotedPapers quoted;
 
     public SourceFinder(Knowledge knowledge) {
         nouns = new SourceNouns(knowledge);
         shown = new ShownSources(knowledge, nouns);
         titled = new TitledSources(knowledge);
+        quoted = new QuotedPapers(knowledge, nouns);
     }
 
     public List<Attribution> find(Chart chart) {
@@ -50,6 +52,10 @@ public final class SourceFinder {
             int at = i;
             if (chart.isQuoted(i)) {
                 continue;
+            }
+            Optional<Attribution> paper = quoted.at(chart, i);
+            if (paper.isPresent()) {
+                return List.of(paper.get());
             }
             if (chart.lower(i).equals("according") && chart.lower(i + 1).equals("to")) {
                 according(chart, i).ifPresent(found::add);

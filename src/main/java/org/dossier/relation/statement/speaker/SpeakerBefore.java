@@ -7,6 +7,7 @@ import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.OpeningAdjuncts;
 import org.dossier.relation.chart.RolePhraseReader;
 import org.dossier.relation.model.Phrase;
 
@@ -63,7 +64,7 @@ final class SpeakerBefore {
     /** "Anna Berg, the council's licensing manager said": the post behind the comma has no comma after it. */
     private Optional<Speaker> holderOf(Chart chart, int end, int from) {
         int comma = SpeakerPhrase.stretchStart(chart, end, from) - 1;
-        if (comma <= from) {
+        if (comma <= from || OpeningAdjuncts.closesAt(chart, comma)) {
             return Optional.empty();
         }
         Optional<Phrase> last = SpeakerPhrase.endingAt(chart, end, from);

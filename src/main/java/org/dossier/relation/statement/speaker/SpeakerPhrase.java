@@ -3,6 +3,7 @@ package org.dossier.relation.statement.speaker;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
@@ -24,8 +25,16 @@ final class SpeakerPhrase {
     static Optional<Phrase> endingAt(Chart chart, int end, int from) {
         return chart.phrases(from, end)
                 .filter(p -> canSpeak(chart, p))
-                .filter(p -> p.to() == end || Bodies.skipBrackets(chart, p.to()) == end || isLettered(chart, p, end))
+                .filter(p -> p.to() == end
+                        || Bodies.skipBrackets(chart, p.to()) == end
+                        || isLettered(chart, p, end)
+                        || isTeam(chart, p, end))
                 .findFirst();
+    }
+
+    /** "the EFCC team said", "the Kent Police unit said": a body with a noun for those of it who act. */
+    private static boolean isTeam(Chart chart, Phrase body, int end) {
+        return chart.isBody(body) && body.mention() instanceof Name && body.to() == end - 1 && chart.isUnit(end - 1);
     }
 
     /** "Ann Lee KC said", "John Berg MP said": letters of an honour or office behind the name. */

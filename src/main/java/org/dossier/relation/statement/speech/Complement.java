@@ -53,6 +53,11 @@ public record Complement(Begins begins, int at, Optional<Time> time) {
             }
             elsewhere |= SaidAdjuncts.standsForSpeech(chart, at);
             Optional<Time> here = chart.timeAt(at);
+            if (here.isEmpty()
+                    && verb.takes() == SayingVerbs.Takes.CLAUSE
+                    && SaidAdjuncts.isOfClause(chart, at, from - 1)) {
+                return new Complement(Begins.CLAUSE, at, time);
+            }
             boolean addressee = here.isEmpty() && !told;
             int after = addressee ? NounExtent.end(chart, at) : SaidAdjuncts.end(chart, at, here);
             if (after <= at) {

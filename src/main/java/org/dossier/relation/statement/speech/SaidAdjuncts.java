@@ -39,6 +39,23 @@ final class SaidAdjuncts {
         return time.isPresent() ? chart.tokenAt(time.get().span().end() - 1).orElse(at) + 1 : endOfAdjunct(chart, at);
     }
 
+    /** "said during the raid, officers found 40 boxes", "said upon checking it, they found": whether the adjunct belongs to what is said, for the comma behind it. */
+    static boolean isOfClause(Chart chart, int at, int verb) {
+        boolean opens = Set.of("ADP", "SCONJ").contains(chart.upos(at))
+                && chart.timeAt(at + 1).isEmpty()
+                && chart.token(at).head() > at;
+        int adjunct = opens ? chart.token(at).head() : -1;
+        int head = opens ? chart.token(adjunct).head() : -1;
+        boolean beside =
+                head == verb && chart.token(adjunct).xpos().equals("VBG") && !OCCASION.contains(chart.lower(at));
+        return IntStream.range(at, chart.size())
+                .filter(i -> beside || i == head)
+                .filter(i -> chart.token(i).head() == verb && chart.token(i).is("ccomp"))
+                .anyMatch(i -> IntStream.range(at, i)
+                                .anyMatch(k -> chart.lower(k).equals(","))
+                        && IntStream.range(at, i).noneMatch(k -> chart.lower(k).equals("that")));
+    }
+
     /** A clause, a prepositional phrase, a bracket or an adverb; the token itself if none begins there. */
     private static int endOfAdjunct(Chart chart, int at) {
         if (chart.lower(at).equals("(")) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.OpeningAdjuncts;
 import org.dossier.relation.chart.RolePhrase;
 import org.dossier.relation.chart.RolePhraseReader;
 import org.dossier.relation.model.Phrase;
@@ -40,10 +41,11 @@ final class PostsBehind {
         return shareBody(found);
     }
 
-    /** "Represented by the coordinator, Ann Lee, the minister said": behind a name that commas set apart goes on the clause. */
+    /** "Represented by the coordinator, Ann Lee, the minister said", "Speaking beside Ann Lee, the minister said": behind a name that commas set apart goes on the clause. */
     private static boolean isSubject(Chart chart, Phrase name, RolePhrase post) {
-        return chart.lower(name.from() - 1).equals(",")
-                && chart.upos(name.to() + 1).equals("DET")
+        boolean apart = chart.lower(name.from() - 1).equals(",")
+                && chart.upos(name.to() + 1).equals("DET");
+        return (apart || OpeningAdjuncts.closesAt(chart, name.to()))
                 && post.to() < chart.size()
                 && chart.isFinite(post.to());
     }

@@ -63,6 +63,10 @@ final class TitlePosts {
     /** "LKA president", "Interpol's Secretary General," before a name. */
     private Optional<RolePhrase> title(Chart chart, Phrase name) {
         int last = beforeBracket(chart, name.from());
+        Optional<RolePhrase> lettered = last < name.from() ? inLettered(chart, name.from()) : Optional.empty();
+        if (lettered.isPresent()) {
+            return lettered;
+        }
         for (int end = last; end >= Math.max(1, last - LONGEST_RANK); end--) {
             boolean comma = chart.lower(end - 1).equals(",");
             Optional<RolePhrase> post =
@@ -80,6 +84,13 @@ final class TitlePosts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Director of the Fraud Agency (FA) Ann Lee": a post in a body that is abbreviated right before the name. */
+    private Optional<RolePhrase> inLettered(Chart chart, int name) {
+        return Bodies.before(chart, name).isPresent()
+                ? titleTo(chart, name).filter(p -> p.to() == name && p.body().isPresent())
+                : Optional.empty();
     }
 
     /** "Attorney General and Justice Minister Ann Lee": the post before "and" that the same person holds. */
@@ -111,7 +122,8 @@ final class TitlePosts {
     /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee", "Head of the Fraud Bureau Colonel Ann Lee": the post in a body before the rank. */
     private Optional<RolePhrase> beforeTitle(Chart chart, RolePhrase rank) {
         Optional<RolePhrase> direct = rank.rank()
-                ? titleTo(chart, rank.nounFrom()).filter(p -> p.body().isPresent() && !p.rank())
+                ? titleTo(chart, rank.nounFrom())
+                        .filter(p -> (p.body().isPresent() || p.to() > p.nounTo()) && !p.rank())
                 : Optional.empty();
         return direct.or(() -> rank.body().isEmpty() ? beforeComma(chart, rank) : Optional.empty());
     }

@@ -1,0 +1,40 @@
+package org.dossier.relation.figure.slot;
+
+import java.util.Set;
+import org.dossier.document.Sentence;
+import org.dossier.document.Token;
+import org.dossier.knowledge.Expressions;
+import org.dossier.relation.figure.slot.LocatedPlaces.Place;
+
+/** Places of a sentence at which its number does not hold, whatever stands nearer: where it was published, where the goods come from. */
+final class OtherPlaces {
+
+    private final Set<String> data;
+    private final Set<String> releasing;
+    private final Set<String> origins;
+
+    /** @param expressions with the tables {@code sources}, {@code releasing}, {@code origins} */
+    OtherPlaces(Expressions expressions) {
+        data = expressions.words("sources", "noun", "kind", "data");
+        releasing = expressions.words("releasing", "verb");
+        origins = expressions.words("origins", "verb");
+    }
+
+    boolean isOne(Sentence sentence, Place place) {
+        return place.locating() > 1 && (isOfNews(sentence, place) || isOrigin(sentence, place));
+    }
+
+    /** "with results published in Oslo". */
+    private boolean isOfNews(Sentence sentence, Place place) {
+        return releasing.contains(sentence.token(place.locating() - 1).lemma())
+                && data.contains(sentence.token(place.locating() - 2).lemma());
+    }
+
+    /** "40 bags loaded in Oslo and heading to Rome were seized": a participle right behind the goods. */
+    private boolean isOrigin(Sentence sentence, Place place) {
+        Token participle = sentence.token(place.locating() - 1);
+        return Set.of("VBN", "VBD").contains(participle.xpos())
+                && origins.contains(participle.lemma())
+                && sentence.token(place.locating() - 2).isNoun();
+    }
+}
