@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -69,9 +70,7 @@ final class PronounResolver {
                     .strip()
                     .toLowerCase(Locale.ROOT);
             String word = before.substring(before.lastIndexOf(' ') + 1);
-            if (honorifics.containsKey(word)) {
-                genders.put(cluster, honorifics.get(word));
-            }
+            Optional.ofNullable(honorifics.get(word)).ifPresent(gender -> genders.put(cluster, gender));
         }
     }
 
@@ -102,13 +101,26 @@ final class PronounResolver {
      */
     private static boolean isDoneByIt(Sentence sentence, Pronoun pronoun, Mention last) {
         Token object = sentence.token(pronoun.head());
+        if (last.sentence() != sentence.index()) {
+            return false;
+        }
         boolean another = OBJECT.contains(object.relation()) && !pronoun.text().endsWith("self");
-        return another
-                && last.sentence() == sentence.index()
-                && sentence.head(object)
-                        .flatMap(verb -> subject(sentence, verb))
-                        .filter(s -> sentence.isBelow(sentence.token(last.head()), s))
-                        .isPresent();
+        return isDoneToSubject(sentence, object, last)
+                || another
+                        && sentence.head(object)
+                                .flatMap(verb -> subject(sentence, verb))
+                                .filter(s -> sentence.isBelow(sentence.token(last.head()), s))
+                                .isPresent();
+    }
+
+    /** "Represented by Ann Lee, he said": whoever does it to the subject is another. */
+    private static boolean isDoneToSubject(Sentence sentence, Token pronoun, Mention last) {
+        return pronoun.relation().startsWith("nsubj")
+                && sentence.head(pronoun).stream()
+                        .flatMap(verb -> sentence.children(verb, "advcl"))
+                        .filter(p -> p.xpos().equals("VBN") && p.index() < pronoun.index())
+                        .anyMatch(p -> IntStream.range(p.index(), Math.min(last.head(), pronoun.index()))
+                                .anyMatch(i -> sentence.token(i).lower().equals("by")));
     }
 
     /** The subject of a verb, or that of the verb that it is joined to, or of which it is a gerund: "jailed him after finding him guilty". */

@@ -8,9 +8,26 @@ final class DutyLists {
     private static final int LONGEST_PART = 3;
 
     private final Set<String> duties;
+    private final Set<String> fields;
 
     DutyLists(Knowledge knowledge) {
+        fields = knowledge.expressions().words("duties", "word");
         duties = knowledge.expressions().words("remits", "word");
+    }
+
+    /** "Commissioner Customs", "Director Enforcement": the token after what stands right behind the post that ends at the token, with capitals. */
+    int trailing(Chart chart, int at, int limit) {
+        int end = at;
+        boolean body = Bodies.startingAt(chart, at).isPresent();
+        while (at > 0
+                && !body
+                && end < limit
+                && chart.isCapital(at - 1)
+                && chart.isCapital(end)
+                && fields.contains(chart.lower(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether such a list begins at the token. */

@@ -88,8 +88,11 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
                 : Optional.empty();
     }
 
+    /** Behind the body stands a mark, or the verb to which the holder is the subject: "Ann Lee, Secretary, Ministry of Trade said". */
     private static boolean isClosed(Chart chart, int at) {
-        return at >= chart.size() || Set.of(",", ".", ";", ")").contains(chart.lower(at));
+        return at >= chart.size()
+                || Set.of(",", ".", ";", ")").contains(chart.lower(at))
+                || chart.isFinite(at) && chart.isCapital(at - 1);
     }
 
     private static int endOfCapitals(Chart chart, int from, int limit) {

@@ -9,7 +9,19 @@ import org.dossier.relation.model.Phrase;
 final class RoleComplement {
     private static final int LONGEST = 7;
 
+    /** Tokens up to the noun of another post: "and Deputy Police Commissioner". */
+    private static final int LONGEST_POST = 4;
+
     private RoleComplement() {}
+
+    /** The token after what the post of the tokens is for: also of "Border Control" in "Commissioner of Customs and Border Control". */
+    static int behind(Chart chart, Roles roles, int from, int to, int limit) {
+        boolean goesOn = chart.lower(to).equals("and")
+                && IntStream.range(from, to).anyMatch(i -> chart.lower(i).equals("of"))
+                && IntStream.range(to + 1, Math.min(limit, to + LONGEST_POST))
+                        .noneMatch(i -> roles.endAt(chart, i, limit) > i);
+        return goesOn ? joined(chart, to, limit) : end(chart, to, limit);
+    }
 
     /** The token after the complement that begins at the token; the token itself if none does. Bodies and people are none. */
     static int end(Chart chart, int at, int limit) {

@@ -28,7 +28,7 @@ public final class RolePhraseReader {
         }
     }
 
-    /** In tokens; a post before "and" is one of its own: "Attorney General and Justice Minister". */
+    /** A post before "and" is one of its own: "Attorney General and Justice Minister". */
     private static final int LONGEST_POST = 3;
 
     private final Roles roles;
@@ -87,7 +87,7 @@ public final class RolePhraseReader {
                 break;
             }
         }
-        boolean ends = last.end() == end
+        boolean ends = duties.trailing(chart, last.end(), limit) == end
                 || last.end() > start
                         && RoleBody.rightBehind(chart, last.end(), limit).isPresent();
         return ends ? Optional.of(last) : Optional.empty();
@@ -101,8 +101,10 @@ public final class RolePhraseReader {
         }
         int roleTo = body.referent().isPresent() && PostLetters.isRemit(chart, noun.end(), behind) ? behind : noun.to();
         if (body.referent().isEmpty() && noun.end() == noun.to()) {
-            int complement = ranks.start(chart, noun.to() + 2, limit);
-            roleTo = duties.further(chart, RoleComplement.end(chart, noun.to(), complement), complement);
+            int duty = duties.trailing(chart, noun.to(), limit);
+            int complement = ranks.start(chart, duty + 2, limit);
+            roleTo = duties.further(
+                    chart, RoleComplement.behind(chart, roles, noun.from(), duty, complement), complement);
             body = RoleBody.at(chart, RoleComplement.behindCharge(chart, roleTo, limit), limit);
         }
         return new RolePhrase(
@@ -176,7 +178,7 @@ public final class RolePhraseReader {
         return participle
                 || roles.isBefore(chart.lower(i))
                 || MODIFIERS.contains(chart.upos(i)) && !chart.token(i).xpos().startsWith("W")
-                || chart.lower(i).equals("-");
+                || Set.of("-", "/").contains(chart.lower(i));
     }
 
     /** "Trade and Industry Minister": whether "and" joins what a post is for, and no names. */

@@ -32,6 +32,7 @@ final class BodyNames {
     private final BodyCues cues;
     private final KnownNames known;
     private final Roles roles;
+    private final PostWords posts;
     private final BodyStart starts;
     private final BodyExtent extent;
     private final FamilyNames names;
@@ -41,6 +42,7 @@ final class BodyNames {
         this.cues = cues;
         this.known = known;
         this.roles = roles;
+        posts = new PostWords(knowledge, roles);
         starts = new BodyStart(knowledge, cues, known, roles);
         extent = new BodyExtent(knowledge, cues, known, roles);
         names = new FamilyNames(knowledge);
@@ -59,10 +61,10 @@ final class BodyNames {
     }
 
     private Optional<Piece> around(Line line, int from, int to, Cue cue) {
-        if (!capitals(line, from, to) || !cue.makesNames() || isInPost(line, from, to, cue)) {
+        if (!capitals(line, from, to) || !cue.makesNames() || posts.opens(line, from, to, cue)) {
             return Optional.empty();
         }
-        int first = cue.mayStandLast() ? starts.of(line, from, to) : from;
+        int first = cue.mayStandLast() && !posts.isField(line, from, cue) ? starts.of(line, from, to) : from;
         int start = cue.unit() ? starts.ofStacked(line, first) : first;
         int stop = cue.mayStandFirst() ? extent.right(line, to, cue, start == from) : to;
         int end = stop == to ? extent.withSeat(line, to) : holders.end(line, start, to, stop);
@@ -88,11 +90,6 @@ final class BodyNames {
                         && !runsOn(line, to)
                         && !line.opens(from)
                         && !holders.isDuty(line, from);
-    }
-
-    /** "Customs Group Manager Ann Lee": whether the cue of a general kind begins the words of a post. */
-    private boolean isInPost(Line line, int from, int to, Cue cue) {
-        return cue.topics() && roles.at(line, from).filter(m -> m.end() > to).isPresent();
     }
 
     /** "the Office of the Commissioner for Data": a cue of one word whose name is the body behind it. */

@@ -125,7 +125,8 @@ final class SpeakerBefore {
             Optional<Phrase> named = SpeakerPhrase.endingAt(chart, end, from)
                     .filter(p -> chart.isPerson(p) || !last)
                     .filter(p -> !SpeakerPhrase.isOwner(chart, p, start - 1))
-                    .filter(p -> !isParticiple(chart, start) && !SpeakerPhrase.isBehindPreposition(chart, p, from));
+                    .filter(p -> !isParticiple(chart, start) && !SpeakerPhrase.isBehindPreposition(chart, p, from))
+                    .filter(p -> !SpeakerPhrase.isAgent(chart, p));
             Optional<Speaker> holder =
                     named.filter(p -> !chart.isPerson(p)).flatMap(p -> holder(chart, start - 1, comma, from));
             if (holder.isPresent()) {

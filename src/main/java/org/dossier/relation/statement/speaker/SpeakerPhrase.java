@@ -3,6 +3,7 @@ package org.dossier.relation.statement.speaker;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.document.Token;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
@@ -14,6 +15,9 @@ import org.dossier.relation.model.Phrase;
 final class SpeakerPhrase {
 
     private static final int LONGEST_LETTERS = 4;
+
+    /** Relations of a name to the noun phrase that it is a part of. */
+    private static final Set<String> INNER = Set.of("appos", "flat", "compound");
 
     private final RolePhraseReader roles;
 
@@ -52,6 +56,20 @@ final class SpeakerPhrase {
     static boolean isBehindPreposition(Chart chart, Phrase phrase, int from) {
         int before = outside(chart, phrase);
         return !chart.isPerson(phrase) && before >= from && chart.upos(before).equals("ADP");
+    }
+
+    /** "The minister, represented by the director, Ann Lee, said": whether somebody only does what a participle tells. */
+    static boolean isAgent(Chart chart, Phrase person) {
+        Token noun = chart.token(person.mention().head());
+        while (INNER.contains(noun.relation()) && noun.head() >= 0) {
+            noun = chart.token(noun.head());
+        }
+        return noun.relation().equals("obl:agent")
+                && noun.head() >= 0
+                && noun.head() < noun.index()
+                && chart.token(noun.head()).xpos().equals("VBN")
+                && !chart.isFinite(noun.head())
+                && !chart.upos(noun.head() - 1).equals("AUX");
     }
 
     /** "A lawyer for Ann Lee said": whether a person only tells whose lawyer speaks. */

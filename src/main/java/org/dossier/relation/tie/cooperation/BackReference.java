@@ -41,7 +41,7 @@ final class BackReference {
 
     /** In a passive clause that tells of a deed and names nobody who acts: "The raids were carried out together with …". */
     boolean isDone(Chart chart, int cue) {
-        int verb = cue - 1;
+        int verb = chart.lower(cue - 1).equals(",") ? cue - 2 : cue - 1;
         while (verb > 0 && !chart.token(verb).isVerb() && !chart.upos(verb).equals("PUNCT")) {
             verb--;
         }

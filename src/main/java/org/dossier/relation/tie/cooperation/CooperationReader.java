@@ -12,9 +12,11 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Table;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.SayingVerbs;
+import org.dossier.relation.chart.VerbGroup;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.RelationMention;
 import org.dossier.relation.tie.model.TieWords;
@@ -32,6 +34,7 @@ public final class CooperationReader {
     private final SayingVerbs saying;
     private final Lexicon lexicon;
     private final HelpReader help;
+    private final WithReader with;
     private final JoiningReader joining;
     private final JointActorReader joint;
     private final DeedPartners deeds;
@@ -48,6 +51,7 @@ public final class CooperationReader {
         saying = new SayingVerbs(knowledge);
         lexicon = knowledge.lexicon();
         help = new HelpReader(knowledge.expressions());
+        with = new WithReader(knowledge.expressions());
         joining = new JoiningReader(knowledge.expressions());
         joint = new JointActorReader(knowledge, cues, joining);
         deeds = new DeedPartners(knowledge);
@@ -70,7 +74,8 @@ public final class CooperationReader {
         }
         List<Partnership> found = new ArrayList<>();
         Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
-        joined.ifPresent(j -> (j.inDeed() ? earlier.lastDoing() : earlier.last())
+        joined.ifPresent(j -> j.leader()
+                .or(() -> j.inDeed() ? earlier.lastDoing() : earlier.last())
                 .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
         addInside(chart, earlier, groups, found);
         agreements.read(chart, groups).forEach(found::add);
@@ -104,14 +109,15 @@ public final class CooperationReader {
         }
         chart.phrases().stream()
                 .filter(chart::isBody)
-                .forEach(p -> help.possessive(chart, p, groups).ifPresent(found::add));
-        groups.forEach(g -> help.attending(chart, g, groups).ifPresent(found::add));
+                .forEach(p -> with.possessive(chart, p, groups).ifPresent(found::add));
+        groups.forEach(g -> with.attending(chart, g, groups).ifPresent(found::add));
     }
 
     private Optional<Partnership> read(Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
         return switch (cue.row().get("kind")) {
             case "with" -> with(chart, cue, groups, earlier);
             case "came" -> came(chart, cue, groups, earlier);
+            case "tip" -> tip(chart, cue, groups);
             default -> help.read(chart, cue, groups).or(() -> helped(chart, cue, groups, earlier));
         };
     }
@@ -169,6 +175,22 @@ public final class CooperationReader {
                         .flatMap(helpers -> earlier.lastDoing()
                                 .map(helped -> Partnership.at(chart, cue.from(), helped, helpers, 0.8)))
                 : Optional.empty();
+    }
+
+    /** "A tip from A led B to a shop", "… prompted a raid by B" */
+    private static Optional<Partnership> tip(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
+        return Partners.startingAt(chart, groups, cue.to()).flatMap(giver -> {
+            int verb = giver.to();
+            boolean real = Table.values(cue.row(), "objects")
+                            .contains(chart.token(Math.min(verb, chart.size() - 1))
+                                    .lemma())
+                    && VerbGroup.at(chart, verb).asserts();
+            return groups.stream()
+                    .filter(g -> real && g.from() == verb + 1)
+                    .findFirst()
+                    .or(() -> real ? HelpReader.helpers(chart, verb + 1, groups) : Optional.empty())
+                    .map(receiver -> Partnership.at(chart, cue.from(), receiver, giver, 0.85));
+        });
     }
 
     private static boolean isInfinitive(Chart chart, int at) {

@@ -3,6 +3,7 @@ package org.dossier.relation.tie.cooperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.reference.model.Referent;
@@ -96,14 +97,20 @@ final class EarlierActors {
                 .isPresent();
     }
 
+    private boolean isKind(Chart chart, VerbGroup verb, Predicate<String> kind) {
+        return cues.at(chart, verb.verb(), 0)
+                .filter(m -> kind.test(m.row().get("kind")))
+                .isPresent();
+    }
+
     /** Who acts in the main clause of a sentence that tells a fact; a court that gives judgment is helped by nobody, and who helps leads nothing. */
     private Optional<BodyGroup> firstActor(Chart chart) {
         return BodyGroup.of(chart).stream()
                 .filter(g -> g.members().stream()
                         .noneMatch(b -> ontology.isA(b.referent().type(), Dos.TRIBUNAL)))
                 .filter(g -> Clause.verbOf(chart, g)
-                        .or(() -> Clause.passiveOf(chart, g)
-                                .filter(v -> cues.at(chart, v.verb(), 0).isEmpty()))
+                        .filter(v -> !isKind(chart, v, "help"::equals))
+                        .or(() -> Clause.passiveOf(chart, g).filter(v -> !isKind(chart, v, k -> true)))
                         .filter(VerbGroup::isReal)
                         .isPresent())
                 .findFirst();

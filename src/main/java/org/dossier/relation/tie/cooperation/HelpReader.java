@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.Table;
@@ -11,7 +12,6 @@ import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
 import org.dossier.relation.chart.VerbGroup;
-import org.dossier.relation.model.Phrase;
 import org.dossier.relation.tie.model.TieWords;
 
 /** Reads who helped whom: "A assisted B", "A, assisted by B, searched …", "A lent B its support", "was supplied to B by A". */
@@ -25,14 +25,10 @@ final class HelpReader {
 
     private static final Set<String> GIVEN_TO = Set.of("to", "for");
 
-    private final Set<String> nouns;
     private final Set<String> helping;
-    private final TieWords attending;
 
     HelpReader(Expressions expressions) {
-        nouns = expressions.words("help", "noun");
         helping = expressions.words("cooperation", "words", "kind", "help");
-        attending = new TieWords(expressions.rows("attending"), "words");
     }
 
     /** What a verb of helping says; none for wordings of another kind. */
@@ -52,9 +48,13 @@ final class HelpReader {
             return chart.lower(at).equals("thanks") ? thanked(chart, at, groups) : Optional.empty();
         }
         if (chart.token(at).xpos().equals("VBN") || !verb.asserts()) {
-            return helpers(chart, cue.to(), groups)
-                    .flatMap(helpers -> Partners.actor(chart, at, helpers, groups)
-                            .map(helped -> Partnership.at(chart, at, helped, helpers, 0.88)));
+            Optional<BodyGroup> object = Partners.startingAt(chart, groups, cue.to());
+            Optional<BodyGroup> inverted = object.flatMap(o -> Partners.inverted(chart, at, o, groups));
+            return inverted.isPresent()
+                    ? inverted.map(subject -> Partnership.at(chart, at, subject, object.get(), 0.85))
+                    : helpers(chart, cue.to(), groups)
+                            .flatMap(helpers -> Partners.actor(chart, at, helpers, groups)
+                                    .map(helped -> Partnership.at(chart, at, helped, helpers, 0.88)));
         }
         return Partners.startingAt(chart, groups, cue.to())
                 .flatMap(object -> subject(chart, at, groups).map(s -> Partnership.at(chart, at, s, object, 0.85)));
@@ -80,13 +80,28 @@ final class HelpReader {
     static Optional<BodyGroup> helpers(Chart chart, int from, List<BodyGroup> groups) {
         for (int at = from; at < Math.min(chart.size(), from + REACH); at++) {
             if (chart.lower(at).equals("by")) {
-                return Partners.startingAt(chart, groups, at + 1);
+                return Partners.startingAt(chart, groups, at + 1).map(g -> withNext(chart, g, groups));
             }
             if (chart.token(at).isVerb() || chart.upos(at).equals("PUNCT")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "by the police and by volunteers of the agency" */
+    private static BodyGroup withNext(Chart chart, BodyGroup first, List<BodyGroup> groups) {
+        boolean another = chart.lower(first.to()).equals("and")
+                && chart.lower(first.to() + 1).equals("by");
+        return another
+                ? Partners.startingAt(chart, groups, first.to() + 2)
+                        .map(g -> new BodyGroup(
+                                first.from(),
+                                g.to(),
+                                Stream.concat(first.members().stream(), g.members().stream())
+                                        .toList()))
+                        .orElse(first)
+                : first;
     }
 
     /** "A lent B their support", "A supplied B with satellite images" */
@@ -159,33 +174,5 @@ final class HelpReader {
                         .filter(g -> g.from() == r.to() + 1)
                         .findFirst()
                         .map(giver -> Partnership.at(chart, cue.from(), giver, r, 0.88)));
-    }
-
-    /** "raided a shop, with officers of the agency also taking part": who stands between "with" and words for being of the party. */
-    Optional<Partnership> attending(Chart chart, BodyGroup group, List<BodyGroup> groups) {
-        int with = Partners.with(chart, group.from() - 1);
-        int at = group.to();
-        while (chart.upos(at).equals("NOUN") || chart.upos(at).equals("ADV")) {
-            at++;
-        }
-        return with >= 0 && attending.at(chart, at, 1).isPresent() && !Partners.isDenied(chart, with)
-                ? Partners.actor(chart, with, group, groups)
-                        .map(actor -> Partnership.at(chart, with, actor, group, 0.8))
-                : Optional.empty();
-    }
-
-    /** "With the agency's support, the police searched …", "With agency support, …" */
-    Optional<Partnership> possessive(Chart chart, Phrase body, List<BodyGroup> groups) {
-        int with = body.from() - 1;
-        int noun = chart.upos(body.to()).equals("PART") ? body.to() + 1 : body.to();
-        while (chart.upos(noun).equals("ADJ")) {
-            noun++;
-        }
-        boolean helps = with >= 0 && chart.lower(with).equals("with") && nouns.contains(chart.lower(noun));
-        BodyGroup group = new BodyGroup(body.from(), body.to(), List.of(body));
-        return helps && !Partners.isDenied(chart, with)
-                ? Partners.actor(chart, with, group, groups)
-                        .map(actor -> Partnership.at(chart, with, actor, group, 0.85))
-                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.relation.tie.cooperation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.dossier.relation.tie.model.TieWords;
  */
 final class JoiningReader {
 
+    private static final Set<String> WERE = Set.of("was", "were");
     private static final Set<String> TAKEN_UP = Set.of("it", "them", "their", "its", "the");
 
     /** How many words may stand between the verb and those who are named: "in the raids, among them". */
@@ -24,14 +26,18 @@ final class JoiningReader {
     /**
      * Bodies that help and the verb that says so.
      *
+     * @param leader who led them, where the same sentence tells: "Taking part under the lead of A were B and C"
      * @param inDeed whether they helped with some work of their own, "helped to trace the money", which nobody helps who only spoke
      */
-    record Joining(int verb, BodyGroup helpers, boolean inDeed) {}
+    record Joining(int verb, BodyGroup helpers, Optional<BodyGroup> leader, boolean inDeed) {}
 
     private final TieWords words;
     private final Set<String> participants;
+    private final Set<String> leading;
 
     JoiningReader(Expressions expressions) {
+        leading = new HashSet<>(expressions.words("heading", "noun"));
+        leading.addAll(expressions.words("heading", "verb"));
         participants = expressions.words("participant-nouns", "noun");
         words = new TieWords(expressions.rows("joining"), "words");
     }
@@ -51,7 +57,7 @@ final class JoiningReader {
                         .or(() -> listed(chart, verb, match.get().to(), groups));
                 if (helpers.isPresent()) {
                     boolean inDeed = helpedTo(chart, match.get());
-                    return helpers.map(h -> new Joining(verb, h, inDeed));
+                    return helpers.map(h -> new Joining(verb, h, leader(chart, verb, h, groups), inDeed));
                 }
             }
         }
@@ -105,9 +111,21 @@ final class JoiningReader {
     private static Optional<BodyGroup> inverted(Chart chart, List<BodyGroup> groups) {
         return chart.token(0).xpos().equals("VBG")
                 ? groups.stream()
-                        .filter(g -> g.from() > 0 && Set.of("was", "were").contains(chart.lower(g.from() - 1)))
+                        .filter(g -> g.from() > 0 && WERE.contains(chart.lower(g.from() - 1)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Taking part under the lead of A were B and C" */
+    private Optional<BodyGroup> leader(Chart chart, int verb, BodyGroup helpers, List<BodyGroup> groups) {
+        return groups.stream()
+                .filter(g -> verb < g.from() && g.to() <= helpers.from())
+                .filter(g -> {
+                    int name = g.members().getFirst().from();
+                    int of = chart.upos(name - 1).equals("DET") ? name - 2 : name - 1;
+                    return chart.lower(of).equals("of") && leading.contains(chart.lower(of - 1));
+                })
+                .findFirst();
     }
 
     /** "Europol helped to trace the money", "helped identify the suspects" */
@@ -134,6 +152,7 @@ final class JoiningReader {
                         .noneMatch(g -> g.from() >= after
                                 && g.from() <= after + 3
                                 && !isExample(chart, g.from())
-                                && !Set.of("was", "were").contains(chart.lower(g.from() - 1)));
+                                && !WERE.contains(chart.lower(g.to()))
+                                && !WERE.contains(chart.lower(g.from() - 1)));
     }
 }

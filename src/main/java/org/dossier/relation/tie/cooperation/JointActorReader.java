@@ -12,7 +12,6 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.Clause;
-import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.model.Phrase;
 import org.dossier.relation.tie.model.TieWords;
 
@@ -33,11 +32,11 @@ final class JointActorReader {
     private static final int REACH = 12;
 
     private final TieWords cues;
-    private final SayingVerbs saying;
     private final JoiningReader joining;
     private final JointEffort efforts;
     private final Set<String> bystanding;
     private final Set<String> wishes;
+    private final JointDeeds deeds;
     private final Lexicon lexicon;
     private final Ontology ontology;
 
@@ -46,9 +45,9 @@ final class JointActorReader {
         this.joining = joining;
         lexicon = knowledge.lexicon();
         ontology = knowledge.ontology();
-        saying = new SayingVerbs(knowledge);
         efforts = new JointEffort(knowledge.expressions());
         wishes = knowledge.expressions().words("wishes", "word");
+        deeds = new JointDeeds(knowledge);
         bystanding = knowledge.expressions().words("bystanding", "verb");
     }
 
@@ -141,11 +140,10 @@ final class JointActorReader {
         return Clause.verbOf(chart, group)
                 .filter(v -> !isObject(chart, before))
                 .filter(v -> chart.upos(v.verb()).equals("VERB") && v.asserts())
-                .filter(v -> saying.at(chart, v.verb()).isEmpty() && !isBystanding(chart, v.verb()))
+                .filter(v -> !deeds.says(chart, v) && !isBystanding(chart, v.verb()))
                 .filter(v -> !wishes.contains(chart.token(v.verb()).lemma()))
                 .filter(v -> !helpsAnother(chart, v.verb()))
-                .filter(v -> efforts.isToldOf(chart, group)
-                        || !lexicon.byVerb(chart.token(v.verb()).lemma()).isEmpty())
+                .filter(v -> efforts.isToldOf(chart, group) || deeds.isDone(chart, v.verb()))
                 .filter(v -> efforts.isToldOf(chart, group) || !joining.isAt(chart, v.verb()))
                 .isPresent();
     }

@@ -77,11 +77,16 @@ final class Partners {
                         .findFirst());
     }
 
-    /** "Working with the bureau are A and B" */
-    private static Optional<BodyGroup> inverted(Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
+    /** "Working with the bureau are A and B", "Supporting the bureau at the scene were A and B" */
+    static Optional<BodyGroup> inverted(Chart chart, int cue, BodyGroup partners, List<BodyGroup> groups) {
         boolean opens = cue == 0 && chart.token(0).xpos().equals("VBG");
-        return opens && BE.contains(chart.lower(partners.to()))
-                ? groups.stream().filter(g -> g.from() == partners.to() + 1).findFirst()
+        int be = partners.to();
+        while (be < partners.to() + STAFF && Set.of("ADP", "DET", "NOUN").contains(chart.upos(be))) {
+            be++;
+        }
+        int behind = be + 1;
+        return opens && BE.contains(chart.lower(be))
+                ? groups.stream().filter(g -> g.from() == behind).findFirst()
                 : Optional.empty();
     }
 

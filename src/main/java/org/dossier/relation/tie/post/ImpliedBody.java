@@ -31,11 +31,13 @@ final class ImpliedBody {
     private final Roles roles;
     private final KindBodies kinds;
     private final RemitBodies remits;
+    private final Set<String> near;
 
     ImpliedBody(Knowledge knowledge) {
         ontology = knowledge.ontology();
         roles = new Roles(knowledge);
         remits = new RemitBodies(knowledge.expressions());
+        near = knowledge.expressions().words("roles", "role", "near", "yes");
         kinds = new KindBodies(knowledge, roles);
     }
 
@@ -44,9 +46,13 @@ final class ImpliedBody {
         List<String> remit = remits.remit(chart, post);
         return remit.isEmpty()
                 ? body(context, chart, post).map(post::impliedIn)
-                : roles.role(chart, post.nounFrom(), post.nounTo())
-                        .body()
-                        .flatMap(type -> RemitBodies.of(ofType(context, type), remit))
+                : RemitBodies.of(
+                                ofType(
+                                        context,
+                                        roles.role(chart, post.nounFrom(), post.nounTo())
+                                                .body()
+                                                .orElse(ontology.term(Dos.ORGANIZATION))),
+                                remit)
                         .map(post::in);
     }
 
@@ -61,13 +67,25 @@ final class ImpliedBody {
                 .or(() -> type.flatMap(t -> byName(context, chart, post, t)
                         .or(() -> last(context, chart, post, t).filter(b -> !isElsewhere(chart, post, b)))))
                 .or(() -> ownOffice(context, chart, post))
-                .or(() -> chart.lower(determiner).equals("the")
-                                && type.isEmpty()
-                                && !Set.of("of", "for").contains(chart.lower(post.to()))
-                                && roles.role(chart, post.nounFrom(), post.nounTo())
-                                        .sure()
+                .or(() -> kinds.ofPost(post.role()).flatMap(kind -> only(ofKind(context, kind))))
+                .or(() -> chart.lower(determiner).equals("the") && isOfAnyBody(chart, post)
                         ? main(ofType(context, Dos.ORGANIZATION))
                         : Optional.empty());
+    }
+
+    /** "The Comptroller General of Customs": the bodies with what the post is of in their names, or their wholes alone. */
+    private List<Referent> ofKind(Context context, String kind) {
+        return ofType(context, Dos.ORGANIZATION).stream()
+                .filter(r -> r.names().stream().anyMatch(n -> KindBodies.hasWord(n, kind)))
+                .toList();
+    }
+
+    /** A post that there is in bodies of any kind: "the Director-General", no "governor". */
+    private boolean isOfAnyBody(Chart chart, RolePhrase post) {
+        return roles.role(chart, post.nounFrom(), post.nounTo()).body().isEmpty()
+                && roles.role(chart, post.nounFrom(), post.nounTo()).sure()
+                && near.contains(roles.noun(chart, post.nounFrom(), post.nounTo()))
+                && !Set.of("of", "for").contains(chart.lower(post.to()));
     }
 
     private static Optional<Referent> only(List<Referent> bodies) {

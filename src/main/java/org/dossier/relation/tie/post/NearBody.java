@@ -1,6 +1,8 @@
 package org.dossier.relation.tie.post;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,11 +42,17 @@ final class NearBody {
     private final Set<String> posts;
     private final Set<String> firms;
 
+    /** The class of body in which a title is a post that elsewhere is an honour. */
+    private final Map<String, String> lone = new HashMap<>();
+
     NearBody(Knowledge knowledge) {
         ontology = knowledge.ontology();
         roles = new Roles(knowledge);
         firms = knowledge.firms();
         duties = knowledge.expressions().words("duties", "word");
+        knowledge.expressions().rows("roles").stream()
+                .filter(row -> row.containsKey("lone"))
+                .forEach(row -> lone.put(row.get("role"), ontology.iri(row.get("lone"))));
         posts = knowledge.expressions().words("roles", "role", "near", "yes");
     }
 
@@ -52,8 +60,15 @@ final class NearBody {
     Optional<RolePhrase> of(Context context, Chart chart, RolePhrase post) {
         String noun = roles.noun(chart, post.nounFrom(), post.nounTo());
         return isBare(chart, post) && posts.contains(noun)
-                ? body(context, chart, post).map(post::in)
+                ? body(context, chart, post)
+                        .filter(b -> !isLone(chart, post) || ontology.isA(b.type(), lone.get(noun)))
+                        .map(post::in)
                 : Optional.empty();
+    }
+
+    /** "Chief Ann Lee": a title that may be an honour. */
+    boolean isLone(Chart chart, RolePhrase post) {
+        return lone.containsKey(post.role()) && chart.isCapital(post.nounFrom()) && chart.isCapital(post.nounTo());
     }
 
     private Optional<Referent> body(Context context, Chart chart, RolePhrase post) {

@@ -149,6 +149,8 @@ public final class PostReader {
     /** "Minister Ann Lee", but not "Ann Lee, owner", "Ann Lee, director of the film". */
     private boolean standsAlone(Chart chart, RolePhrase post) {
         Roles.Role role = roles.role(chart, post.nounFrom(), post.nounTo());
-        return role.alone() && (role.sure() || !post.role().matches(".* (the|an?) .*"));
+        return role.alone()
+                && !near.isLone(chart, post)
+                && (role.sure() || !post.role().matches(".* (the|an?) .*"));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.mention.model.Name;
 import org.dossier.reference.model.Referent;
+import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.OpeningAdjuncts;
 import org.dossier.relation.chart.RolePhrase;
@@ -31,7 +33,8 @@ final class PostsBehind {
         }
         at = chart.lower(at + 1).equals("is") ? at + 1 : at;
         List<RolePhrase> found = new ArrayList<>();
-        Optional<RolePhrase> post = phrases.read(chart, at + 1, chart.size()).filter(p -> !isSubject(chart, name, p));
+        Optional<RolePhrase> post = phrases.read(chart, at + 1, chart.size())
+                .filter(p -> !isSubject(chart, name, p) && !isOfNext(chart, p));
         while (post.isPresent()) {
             found.add(post.get());
             int next = post.get().to();
@@ -39,6 +42,12 @@ final class PostsBehind {
             post = more ? phrases.read(chart, next + 1, chart.size()) : Optional.empty();
         }
         return shareBody(found);
+    }
+
+    /** "Director Ann Lee, Deputy Commissioner for Customs (DCC) Bo Kim": the title of the next person. */
+    private static boolean isOfNext(Chart chart, RolePhrase post) {
+        int next = Bodies.skipBrackets(chart, post.to());
+        return chart.phrasesAt(next).stream().anyMatch(p -> p.mention() instanceof Name && chart.isPerson(p));
     }
 
     /** "Represented by the coordinator, Ann Lee, the minister said", "Speaking beside Ann Lee, the minister said": behind a name that commas set apart goes on the clause. */

@@ -27,9 +27,9 @@ final class RemitBodies {
     List<String> remit(Chart chart, RolePhrase post) {
         String noun = Roles.text(chart, post.nounFrom(), post.nounTo());
         List<String> own = List.of(noun.split(" "));
-        return nouns.stream().anyMatch(own::contains)
+        return nouns.contains(noun)
                 ? Arrays.stream(post.role().split("[ ,-]+"))
-                        .filter(w -> !EMPTY.contains(w) && !nouns.contains(w))
+                        .filter(w -> !EMPTY.contains(w) && !own.contains(w))
                         .toList()
                 : List.of();
     }

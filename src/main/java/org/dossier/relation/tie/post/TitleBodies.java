@@ -3,9 +3,11 @@ package org.dossier.relation.tie.post;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.mention.model.Name;
+import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
+import org.dossier.relation.chart.RolePhraseReader;
 import org.dossier.relation.chart.Roles;
 import org.dossier.relation.model.Phrase;
 
@@ -14,9 +16,11 @@ final class TitleBodies {
     private static final int LONGEST_PLACE = 3;
 
     private final Roles roles;
+    private final RolePhraseReader phrases;
 
-    TitleBodies(Roles roles) {
+    TitleBodies(Roles roles, RolePhraseReader phrases) {
         this.roles = roles;
+        this.phrases = phrases;
     }
 
     /** "District Attorney Ann Lee of the county's office", "the unit, led by Chief Ann Lee". */
@@ -34,7 +38,9 @@ final class TitleBodies {
         return behind(chart, to)
                 .or(() -> led(chart, post))
                 .or(() -> apposed(chart, to))
-                .map(p -> post.in(p.referent()))
+                .map(Phrase::referent)
+                .or(() -> ofRepresented(chart, to))
+                .map(post::in)
                 .orElse(post);
     }
 
@@ -43,6 +49,13 @@ final class TitleBodies {
         int of = chart.lower(to).equals(",") ? to + 1 : to;
         return Set.of("of", "from", "with", "at", "for").contains(chart.lower(of))
                 ? Bodies.at(chart, of + 1).map(Bodies.Found::phrase)
+                : Optional.empty();
+    }
+
+    /** "The Director of Narcotics, Ann Lee, representing the Chairman of the agency, said": in the body of whom he stands for. */
+    private Optional<Referent> ofRepresented(Chart chart, int comma) {
+        return chart.lower(comma).equals(",") && chart.lower(comma + 1).equals("representing")
+                ? phrases.read(chart, comma + 2, chart.size()).flatMap(RolePhrase::body)
                 : Optional.empty();
     }
 

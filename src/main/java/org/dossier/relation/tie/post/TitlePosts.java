@@ -27,7 +27,7 @@ final class TitlePosts {
     TitlePosts(RolePhraseReader phrases, Roles roles) {
         this.phrases = phrases;
         this.roles = roles;
-        bodies = new TitleBodies(roles);
+        bodies = new TitleBodies(roles, phrases);
     }
 
     /** The post of the title before a name, with the body that it or the words around the name tell. */
