@@ -79,6 +79,7 @@ public final class Dateline {
             boolean colon = i > 0
                     && word.equals(":")
                     && (opens && (i <= LONGEST_NAME || endsInYear(words.subList(0, i)))
+                            || opens && isDayOfPlace(words, pastAgency(words, i) - 1)
                             || isCapitals(words.subList(0, i))
                             || isDated(words.subList(0, i)));
             if (open <= 0 && (dash || colon || closesAgency(words, i))) {
@@ -112,21 +113,38 @@ public final class Dateline {
     }
 
     private static boolean isDay(List<String> words, int last) {
-        return last > 1
-                && isCapitals(words.subList(0, 2))
-                && words.get(0).length() > 2
-                && Character.isDigit(words.get(last).codePointAt(0));
+        return last > 1 && isCapitals(words.subList(0, 2)) && words.get(0).length() > 2 && isNumber(words.get(last));
     }
 
-    /** "NEW DELHI, Dec 2 (PTI) The ministry …": letters in brackets behind a place in capitals, and no dash. */
+    /** "NEW DELHI (PTI) The ministry …", "Guwahati, Feb 29 (PTI) Customs …": letters in brackets behind a place in capitals or a day, and no dash. */
     private static boolean closesAgency(List<String> words, int i) {
         return i > 3
                 && words.get(i).equals(")")
                 && words.get(i - 2).equals("(")
                 && isCapitals(words.subList(i - 1, i))
-                && isCapitals(words.subList(0, 1))
+                && (isCapitals(words.subList(0, 1)) || isDayOfPlace(words, i - 3))
                 && words.get(0).length() > 2
                 && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+    }
+
+    /** Of "May 5 (ANI):" the place of the bracket; the same place where none stands before. */
+    private static int pastAgency(List<String> words, int at) {
+        return words.get(at - 1).equals(")") ? words.subList(0, at).lastIndexOf("(") : at;
+    }
+
+    /** "Guwahati, Feb 29", "Mumbai (Maharashtra) [India], May 5": a place, a comma, a month and a day. */
+    private static boolean isDayOfPlace(List<String> words, int last) {
+        int month = last > 0 && words.get(last - 1).equals(".") ? last - 2 : last - 1;
+        return month > 1
+                && isNumber(words.get(last))
+                && words.get(last).length() < 3
+                && Character.isUpperCase(words.getFirst().codePointAt(0))
+                && Character.isUpperCase(words.get(month).codePointAt(0))
+                && words.get(month - 1).equals(",");
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.codePointAt(0));
     }
 
     /** "Bogota, Aug 14 (EFE).-" */

@@ -15,7 +15,8 @@ final class CountedExtent {
 
     /** The token after the phrase that begins at {@code from}; that token itself if none does. */
     static int end(Sentence sentence, int from) {
-        return takesParticiple(sentence, from) ? end(sentence, from, from + 1) : end(sentence, from, from);
+        int start = isJoined(sentence, from) ? from + 2 : from + 1;
+        return takesParticiple(sentence, from) ? end(sentence, from, start) : end(sentence, from, from);
     }
 
     /**
@@ -29,14 +30,26 @@ final class CountedExtent {
                 || !sentence.token(from).text().endsWith("ed")) {
             return false;
         }
-        int end = noun(sentence, end(sentence, from, from + 1));
+        boolean joined = isJoined(sentence, from);
+        int end = noun(sentence, end(sentence, from, joined ? from + 2 : from + 1));
         boolean governed =
                 from > 1 && GOVERNING.contains(sentence.token(from - 2).upos());
         boolean describes =
                 sentence.token(from).is("amod") && sentence.token(from).head() > from;
         return end > from + 1
-                && (governed || describes || end < size && sentence.token(end).isVerb())
+                && (governed
+                        || describes
+                        || joined
+                        || end < size && sentence.token(end).isVerb())
                 && sentence.token(end - 1).isNoun();
+    }
+
+    /** "74 hijacked and stolen vehicles": another participle behind "and", right before the noun. */
+    private static boolean isJoined(Sentence sentence, int at) {
+        return at + 3 < sentence.tokens().size()
+                && sentence.token(at + 1).upos().equals("CCONJ")
+                && sentence.token(at + 2).xpos().equals("VBN")
+                && sentence.token(at + 3).isNoun();
     }
 
     /** "two filled bags and three": the phrase without the conjunction that ends it. */

@@ -38,8 +38,9 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         int next = Ordinals.after(text, start);
-        Optional<Integer> second = isJoint(text, next) ? day(text, next + 1) : Optional.empty();
-        int end = beforeMonth(text, second.isPresent() ? Ordinals.after(text, next + 1) : next);
+        int other = pastWeekday(text, next + 1);
+        Optional<Integer> second = isJoint(text, next) ? day(text, other) : Optional.empty();
+        int end = beforeMonth(text, second.isPresent() ? Ordinals.after(text, other) : next);
         Optional<Month> month = TimeWords.word(text, end, words.shortMonths);
         if (month.isEmpty() || !text.get(end).isCapitalized()) {
             return Optional.empty();
@@ -67,6 +68,20 @@ final class CalendarGrammar {
         return second.isEmpty()
                 ? from
                 : TimeParse.interval(at, from, TimeParse.of(next + 1, last, new CalendarDate(year, month, second)));
+    }
+
+    /** The place behind the name of a weekday and a comma; the same place where none stands. */
+    int pastWeekday(List<Lexeme> text, int at) {
+        if (TimeWords.word(text, at, words.shortWeekdays).isEmpty()) {
+            return at;
+        }
+        return TimeWords.is(text, at + 1, ",") ? at + 2 : at + 1;
+    }
+
+    /** "between Tuesday, 6 and Sunday, 11 August": whether a weekday stands there, and behind it a bare day that another follows. */
+    boolean isBeforeDay(List<Lexeme> text, int at) {
+        int day = pastWeekday(text, at);
+        return day > at && day(text, day).isPresent() && isJoint(text, day + 1);
     }
 
     /** The place behind "of" and a dash, which may stand between a day and its month. */
@@ -108,9 +123,14 @@ final class CalendarGrammar {
     }
 
     private static boolean isClock(List<Lexeme> text, int at) {
-        return at + 2 < text.size()
-                && (text.get(at + 1).is(":") || text.get(at + 1).is("%"))
-                && text.get(at + 1).glued();
+        boolean colon = at + 2 < text.size()
+                && text.get(at + 1).is(":")
+                && text.get(at + 2).isNumber()
+                && text.get(at + 2).glued();
+        return colon
+                || at + 2 < text.size()
+                        && text.get(at + 1).is("%")
+                        && text.get(at + 1).glued();
     }
 
     /** "May 2021", "June", "November of 1776". */

@@ -74,11 +74,13 @@ final class DistanceGrammar {
         };
     }
 
+    /** "a week from Monday"; "the week from Monday to Friday" is those days. */
     private Optional<TimeParse> anchored(List<Lexeme> text, int at, Length length, int depth) {
         int after = length.end();
         boolean two = TimeWords.is(text, after, "ahead") && TimeWords.is(text, after + 1, "of")
                 || TimeWords.is(text, after, "prior") && TimeWords.is(text, after + 1, "to");
-        boolean later = TimeWords.isAny(text, after, Set.of("after", "following", "from"));
+        boolean later = TimeWords.isAny(text, after, Set.of("after", "following"))
+                || TimeWords.is(text, after, "from") && !TimeWords.is(text, at, "the");
         if (!two && !later && !TimeWords.is(text, after, "before")) {
             return Optional.empty();
         }

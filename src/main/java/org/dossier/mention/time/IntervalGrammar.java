@@ -12,9 +12,11 @@ import org.dossier.mention.number.Lexeme;
 final class IntervalGrammar {
 
     private final TimeGrammar grammar;
+    private final CalendarGrammar calendar;
 
-    IntervalGrammar(TimeGrammar grammar) {
+    IntervalGrammar(TimeGrammar grammar, CalendarGrammar calendar) {
         this.grammar = grammar;
+        this.calendar = calendar;
     }
 
     /** The longest expression that starts with the piece at {@code at}, an interval where one starts there. */
@@ -29,7 +31,10 @@ final class IntervalGrammar {
         if (!between && !from) {
             return Optional.empty();
         }
-        Optional<TimeParse> first = grammar.single(text, at + 1, 0);
+        Optional<TimeParse> first = grammar.single(text, at + 1, 0)
+                .filter(f -> isInterval(f) || !calendar.isBeforeDay(text, at + 1))
+                .or(() ->
+                        calendar.read(text, calendar.pastWeekday(text, at + 1)).filter(IntervalGrammar::isInterval));
         return first.flatMap(f -> isInterval(f) ? Optional.of(f) : second(text, f, between));
     }
 
@@ -88,7 +93,11 @@ final class IntervalGrammar {
                 || first.expression().getClass() == second.expression().getClass()
                         && !(first.expression() instanceof CalendarDate)
                 || NamedTimes.isDay(first.expression()) && second.expression() instanceof TimeExpression.Shift
-                || first.expression() instanceof InYear && second.expression() instanceof CalendarDate;
+                || first.expression() instanceof InYear && second.expression() instanceof CalendarDate
+                || first.expression() instanceof CalendarDate a
+                        && a.year().isEmpty()
+                        && a.day().isEmpty()
+                        && second.expression() instanceof InYear;
     }
 
     private static boolean consecutive(TimeExpression first, TimeExpression second) {

@@ -38,7 +38,7 @@ final class TimeGrammar {
         parts = new PartGrammar(words, numbers, this);
         named = new NamedTimes(words, calendar, knowledge.gazetteer());
         accounts = new AccountYears(words, knowledge.expressions());
-        intervals = new IntervalGrammar(this);
+        intervals = new IntervalGrammar(this, calendar);
     }
 
     TimeWords words() {

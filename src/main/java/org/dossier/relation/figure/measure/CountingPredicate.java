@@ -144,16 +144,24 @@ public final class CountingPredicate {
         return false;
     }
 
-    /** "The volume of seized goods fell to 68 kilograms": what the subject of a verb that gives its amount says. */
+    /** "The volume of seized goods fell to 68 kilograms", "rose to a high of 90": what the subject of a verb that gives its amount says. */
     Optional<Trigger> ofSubject(Sentence sentence, Token number, List<Trigger> triggers) {
-        return sentence.head(number)
-                .filter(v -> worth.givesAmount(v) && (number.is("obl") || number.is("obj")))
-                .flatMap(v -> sentence.children(v, "nsubj").findFirst())
+        Token argument = number.is("nmod") ? sentence.token(number.head()) : number;
+        return sentence.head(argument)
+                .filter(v -> worth.givesAmount(v) && (argument.is("obl") || argument.is("obj")))
+                .flatMap(v -> subject(sentence, v))
                 .flatMap(subject -> triggers.stream()
                         .filter(t ->
                                 t.noun() || t.token().is("amod") || t.token().is("acl") && t.passive())
                         .filter(t -> t.token().index() == subject.index() || sentence.isBelow(t.token(), subject))
                         .min(Comparator.comparingInt(t -> t.token().index())));
+    }
+
+    /** The subject of a verb, or the noun that the parser took it to describe: "the number of persons held rose". */
+    private static Optional<Token> subject(Sentence sentence, Token verb) {
+        return verb.is("acl")
+                ? sentence.head(verb)
+                : sentence.children(verb, "nsubj").findFirst();
     }
 
     /** Whether what governs {@code parent} governs {@code node}, too; "ordered to pay 3 million" orders the amount. */

@@ -10,8 +10,8 @@ import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
 
 /**
- * Numbers that only tell by how much a count differs from another: "rose by 27 to 350", "an increase of 137 cases", "333 more than in June". So many
- * were not seized, caught or solved.
+ * Numbers that only tell by how much a count differs from another: "rose by 27 to 350", "an increase of 137 cases", "333 more than in June"; and
+ * those that tell out of how many. So many were not seized, caught or solved.
  */
 final class Differences {
 
@@ -41,7 +41,10 @@ final class Differences {
             return false;
         }
         int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
-        return isBy(sentence, number) || isOf(sentence, number) || isMore(sentence, counted.quantity());
+        return isOutOf(sentence, number)
+                || isBy(sentence, number)
+                || isOf(sentence, number)
+                || isMore(sentence, counted.quantity());
     }
 
     /** "fell by 30", "up by 30", not "followed by 30". */
@@ -54,6 +57,17 @@ final class Differences {
                                         && !t.xpos().equals("VBN")
                                 || comparative.contains(t.lower())
                                 || directions.contains(t.lower()));
+    }
+
+    /** "108 consignments out of a total of 28,670": of how many they were. */
+    private static boolean isOutOf(Sentence sentence, int number) {
+        return IntStream.range(Math.max(0, number - REACH - 2), number - 1)
+                .anyMatch(i -> sentence.token(i).lower().equals("out")
+                        && sentence.token(i + 1).lower().equals("of")
+                        && sentence.tokens().subList(i + 2, number).stream()
+                                .allMatch(t -> t.upos().equals("DET")
+                                        || t.lemma().equals("total")
+                                        || t.lemma().equals("of")));
     }
 
     /** "an increase of 137 cases". */

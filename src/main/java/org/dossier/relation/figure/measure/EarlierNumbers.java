@@ -164,7 +164,14 @@ final class EarlierNumbers {
                 .map(f -> Measured.by(f.measured().measure(), "rule/same-unit", 0.75));
     }
 
-    /** "22 icons (mainly paintings on wood), 14 swords": a further item of a list. */
+    /** Kinds of what is counted where money may stand beside goods. */
+    private Set<String> takings(Counted counted) {
+        return counted.kind() == Quantity.Unit.MONEY
+                ? nouns.kinds(Quantity.Unit.MEASURE, "")
+                : nouns.kinds(counted.kind(), counted.head());
+    }
+
+    /** "22 icons (mainly paintings on wood), 14 swords and 3 million dollars": a further item of a list. */
     Optional<Measured> listed(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
@@ -173,9 +180,12 @@ final class EarlierNumbers {
                         && !OtherClauses.actsBehindAnd(
                                 sentence, counted.quantity().head())
                 ? new ListedNumbers(sentence)
-                        .goingOn(counted, before, kinds)
+                        .goingOn(counted, before, money ? this::takings : kinds)
                         .filter(f -> !f.measured().isByUnit()
-                                && (things || f.counted().unit().equals(counted.unit())))
+                                && (things
+                                        || nouns.countsGoodsAndMoney(
+                                                f.measured().measure())
+                                        || f.counted().unit().equals(counted.unit())))
                         .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
                 : Optional.empty();
     }

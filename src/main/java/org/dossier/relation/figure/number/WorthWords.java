@@ -76,6 +76,7 @@ public final class WorthWords {
     private boolean saysOther(Token word) {
         return word.isVerb()
                 && !word.upos().equals("AUX")
+                && !word.is("acl")
                 && !givesAmount(word)
                 && !losses.contains(word.lemma())
                 && !involving.contains(word.lemma());

@@ -19,7 +19,7 @@ final class Comparisons {
     /** How far before a time the word may stand that compares it, and how far before a number. */
     private static final int COMPARED = 6;
 
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 5;
     private static final Set<String> COMPARING = Set.of("than", "compare", "compared", "previous");
 
     /** Compares amounts behind one of them, else sides: "charges against 300 men". */

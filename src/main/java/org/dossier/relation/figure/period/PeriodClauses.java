@@ -109,6 +109,12 @@ public final class PeriodClauses {
                 .isPresent();
     }
 
+    /** "in 2024, up to June": the word before a time that only ends another. */
+    static boolean isUpTo(Sentence sentence, int to) {
+        return sentence.token(to).lower().equals("to")
+                && sentence.token(to - 1).lower().equals("up");
+    }
+
     /** Whether the period is that of a whole clause, which may go on in the next sentence, not of an infinitive. */
     public static boolean isOfClause(Sentence sentence, Figure.Period period) {
         return sentence.tokensIn(period.span()).stream()

@@ -182,6 +182,7 @@ final class PeriodTimes {
     /** Whether it only bounds or compares: "before Thursday's searches", "4.7 percent fewer than in the year before". */
     private boolean isOutside(Sentence sentence, Time time, int first, int compared) {
         return first > 0 && OUTSIDE.contains(sentence.token(first - 1).lemma())
+                || first > 1 && PeriodClauses.isUpTo(sentence, first - 1)
                 || time.role() == Time.Role.BY
                 || time.role() == Time.Role.SAID
                 || Rankings.isRanking(sentence, first)

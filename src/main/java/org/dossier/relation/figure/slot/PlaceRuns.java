@@ -16,7 +16,37 @@ final class PlaceRuns {
 
     /** Whether a place is one of several that are coordinated. */
     static boolean isListed(Sentence sentence, List<Mention> places, int at) {
-        return coordinated(sentence, places, at) || at > 0 && coordinated(sentence, places, at - 1);
+        return coordinated(sentence, places, at)
+                || at > 0 && coordinated(sentence, places, at - 1)
+                || opensList(sentence, places.get(at));
+    }
+
+    /** "in Kwai Chung, Mai Po and Tsing Yi", whether the names behind are known as places or not; "in Lagos, Kano, and Customs seized" is no list. */
+    private static boolean opensList(Sentence sentence, Mention place) {
+        List<Token> tokens = sentence.tokens();
+        int at = (int) tokens.stream()
+                .takeWhile(t -> t.span().start() < place.span().end())
+                .count();
+        int names = 0;
+        while (at + 1 < tokens.size() && tokens.get(at).text().equals(",") && isName(tokens.get(at + 1))) {
+            at = pastName(tokens, at + 1);
+            names++;
+        }
+        boolean and =
+                names > 0 && at + 1 < tokens.size() && tokens.get(at).upos().equals("CCONJ");
+        int end = and && isName(tokens.get(at + 1)) ? pastName(tokens, at + 1) : -1;
+        return end > 0 && (end == tokens.size() || !tokens.get(end).isFinite());
+    }
+
+    private static boolean isName(Token token) {
+        return token.upos().equals("PROPN");
+    }
+
+    private static int pastName(List<Token> tokens, int from) {
+        return from
+                + (int) tokens.subList(from, tokens.size()).stream()
+                        .takeWhile(PlaceRuns::isName)
+                        .count();
     }
 
     /** Whether a run of places from the one to the next holds an "and" or a stroke: "in Albania, Kosovo and Lebanon", "on the Mali/Guinea border". */
