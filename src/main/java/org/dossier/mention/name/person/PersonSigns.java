@@ -43,6 +43,7 @@ final class PersonSigns {
                 || hasInitial(line, start, end)
                 || says(line, end) && (opensInitial(line, start) || !isDuty(line, from))
                 || said(line, start)
+                || saysFor(line, start, end)
                 || done.names(line, start, end)
                 || isAlias(line, end)
                 || isWho(line, start, end)
@@ -135,6 +136,20 @@ final class PersonSigns {
         boolean goesOn = line.lower(end + 1).equals("on") && line.lower(end + 2).equals("to");
         int verb = goesOn ? end + 3 : end;
         return verb < line.size() && (saying.contains(line.token(verb).lemma()) || saying.contains(line.lower(verb)));
+    }
+
+    /** "Ann Lee, of the fraud office, said": whose he is stands between commas before the verb. */
+    private boolean saysFor(Line line, int start, int end) {
+        boolean told = end - start >= 2
+                && line.lower(end).equals(",")
+                && Set.of("of", "from", "with").contains(line.lower(end + 1));
+        int at = end + 2;
+        while (told
+                && at < Math.min(line.size(), end + DESCRIPTION)
+                && !line.lower(at).equals(",")) {
+            at++;
+        }
+        return told && line.lower(at).equals(",") && says(line, at + 1);
     }
 
     /** "the Director of Criminal Enforcement said", "the Minister for Health and Aged Care said": what somebody heads says nothing. */

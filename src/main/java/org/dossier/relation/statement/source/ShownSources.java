@@ -39,7 +39,7 @@ final class ShownSources {
         SourceNouns.Kind source = nouns.of(chart, noun).orElseThrow();
         boolean voice = source == SourceNouns.Kind.VOICE;
         boolean subject = isSubject(chart, from, verb);
-        Optional<Referent> owner = voice && !subject ? Optional.empty() : owner(chart, from, noun, verb);
+        Optional<Referent> owner = owner(chart, from, noun, verb).filter(o -> !voice || subject && !chart.isPerson(o));
         Complement complement = Complement.read(chart, verb + 1, says);
         boolean told = complement.begins() != Complement.Begins.OTHER;
         if (owner.isEmpty() && !(voice && subject) || voice && !told) {

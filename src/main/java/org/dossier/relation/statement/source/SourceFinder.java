@@ -67,11 +67,16 @@ public final class SourceFinder {
                 label(chart, i).ifPresent(found::add);
             } else if (PerCue.at(chart, i)) {
                 according(chart, PerCue.start(chart, i), i + 1).ifPresent(found::add);
-            } else if (nouns.of(chart, i).isPresent() && !chart.token(i).is("compound")) {
+            } else if (nouns.of(chart, i).isPresent() && isNamed(chart, i)) {
                 ClosingVerb.read(chart, i).or(() -> shown.at(chart, at)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether the word stands for the thing: no part of a longer noun, nor the verb of "images released by the agency show". */
+    private static boolean isNamed(Chart chart, int i) {
+        return !chart.token(i).is("compound") && !chart.token(i).is("acl");
     }
 
     private Optional<Attribution> according(Chart chart, int i) {
@@ -154,7 +159,10 @@ public final class SourceFinder {
         return switch (nouns.of(chart.token(noun)).orElseThrow()) {
             case DATA -> new Source(Kind.DATA, owner, end);
             case RELEASE -> new Source(Kind.SPEECH, owner, Optional.of(chart.lower(noun)), end);
-            case VOICE -> new Source(owner.isPresent() ? Kind.SPEECH : Kind.DATA, owner, end);
+            case VOICE -> {
+                Optional<Referent> body = owner.filter(o -> !chart.isPerson(o));
+                yield new Source(body.isPresent() ? Kind.SPEECH : Kind.DATA, body, end);
+            }
             case UNNAMED, HEAD -> new Source(Kind.DATA, Optional.empty(), end);
         };
     }

@@ -1,6 +1,8 @@
 package org.dossier.relation.statement.speaker;
 
 import java.util.Optional;
+import java.util.Set;
+import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
@@ -9,6 +11,8 @@ import org.dossier.relation.model.Phrase;
 /** Finds the speaker in a noun phrase behind which no verb stands: after {@code said}, after {@code according to}. */
 public final class SpeakerAfter {
     private static final int LONGEST_TITLE = 20;
+    private static final int LONGEST_DESCRIPTION = 10;
+    private static final Set<String> DESCRIBING = Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT");
 
     /** How far before a name a comma may stand inside its title. */
     private static final int COMMA_BEFORE_NAME = 3;
@@ -47,7 +51,25 @@ public final class SpeakerAfter {
                 .or(() -> Bodies.startingAt(chart, start))
                 .map(p -> owned(chart, p))
                 .filter(p -> !isModifier(chart, Bodies.skipBrackets(chart, p.to())))
-                .map(p -> Speaker.of(p, from, Bodies.skipBrackets(chart, p.to())));
+                .map(p -> Speaker.of(p, from, Bodies.skipBrackets(chart, p.to())))
+                .or(() -> described(chart, from));
+    }
+
+    /** "the bloc's police agency, Europol", "the anti-fraud body OLAF": the name right behind what the body is. */
+    private static Optional<Speaker> described(Chart chart, int from) {
+        for (int i = from + 2; i < Math.min(chart.size(), from + LONGEST_DESCRIPTION); i++) {
+            int noun = chart.lower(i - 1).equals(",") ? i - 2 : i - 1;
+            boolean behind = chart.upos(noun).equals("NOUN") && !chart.isCapital(noun);
+            Optional<Phrase> name =
+                    behind ? Bodies.startingAt(chart, i).filter(p -> p.mention() instanceof Name) : Optional.empty();
+            if (name.isPresent()) {
+                return name.map(p -> Speaker.of(p, from, Bodies.skipBrackets(chart, p.to())));
+            }
+            if (!DESCRIBING.contains(chart.upos(i - 1))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "China's Ministry of Trade": the token behind the country and its possessive, else the first. */

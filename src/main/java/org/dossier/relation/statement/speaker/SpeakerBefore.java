@@ -31,14 +31,17 @@ final class SpeakerBefore {
     /** The speaker whose phrase ends before the token, with nothing but its own apposition between. */
     Optional<Speaker> of(Chart chart, int end, int from) {
         if (chart.lower(end - 1).equals(",")) {
-            return apposed(chart, end - 1, from);
+            Optional<Speaker> person = apposed(chart, end - 1, from);
+            boolean body =
+                    person.flatMap(Speaker::referent).filter(chart::isPerson).isEmpty();
+            return body ? SpeakingBodies.apposed(chart, end - 1, from).or(() -> person) : person;
         }
         Optional<Speaker> holder = bracketed(chart, end, from).or(() -> holderOf(chart, end, from));
         if (holder.isPresent()) {
             return holder;
         }
         return SpeakerPhrase.endingAt(chart, end, from)
-                .filter(p -> !SpeakerPhrase.isOwner(chart, p, from))
+                .filter(p -> !words.isOwner(chart, p, from))
                 .filter(p -> !chart.isPerson(p)
                         || Affiliation.before(chart, p.to(), from).isEmpty())
                 .or(() -> Affiliation.before(chart, end, from))
@@ -124,7 +127,7 @@ final class SpeakerBefore {
             boolean last = end == comma;
             Optional<Phrase> named = SpeakerPhrase.endingAt(chart, end, from)
                     .filter(p -> chart.isPerson(p) || !last)
-                    .filter(p -> !SpeakerPhrase.isOwner(chart, p, start - 1))
+                    .filter(p -> !words.isOwner(chart, p, start - 1))
                     .filter(p -> !isParticiple(chart, start) && !SpeakerPhrase.isBehindPreposition(chart, p, from))
                     .filter(p -> !SpeakerPhrase.isAgent(chart, p));
             Optional<Speaker> holder =

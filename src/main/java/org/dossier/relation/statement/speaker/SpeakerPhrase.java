@@ -72,9 +72,19 @@ final class SpeakerPhrase {
                 && !chart.upos(noun.head() - 1).equals("AUX");
     }
 
-    /** "A lawyer for Ann Lee said": whether a person only tells whose lawyer speaks. */
-    static boolean isOwner(Chart chart, Phrase person, int from) {
-        int preposition = person.from() - 1;
+    /** "A lawyer for Ann Lee said", "a spokesman for Justice Minister Ann Lee said": whether a person only tells whose lawyer speaks. */
+    boolean isOwner(Chart chart, Phrase person, int from) {
+        int title = person.from();
+        while (title > from && chart.isCapital(title - 1)) {
+            title--;
+        }
+        boolean titled = title < person.from()
+                && chart.lower(title - 1).equals("for")
+                && !chart.isCapital(title - 2)
+                && roles.read(chart, title, person.from())
+                        .filter(r -> r.to() == person.from())
+                        .isPresent();
+        int preposition = titled ? title - 1 : person.from() - 1;
         return chart.isPerson(person)
                 && !(person.mention() instanceof Pronoun)
                 && preposition > from

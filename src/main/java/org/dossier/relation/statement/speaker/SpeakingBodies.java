@@ -3,6 +3,7 @@ package org.dossier.relation.statement.speaker;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.mention.model.Name;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.model.Phrase;
@@ -42,6 +43,29 @@ final class SpeakingBodies {
                         .filter(p -> chart.upos(from).equals("DET")))
                 .filter(p -> isSeat(chart, p.to(), end))
                 .map(p -> Speaker.of(p, from, end));
+    }
+
+    /** "The bloc's police agency, Europol, said": the body whose name stands behind what it is. */
+    static Optional<Speaker> apposed(Chart chart, int comma, int from) {
+        int name = SpeakerPhrase.stretchStart(chart, comma, from);
+        int noun = name - 2;
+        int start = Math.max(from, SpeakerPhrase.stretchStart(chart, name - 1, from));
+        int first = chart.upos(start).equals("PUNCT") ? start + 1 : start;
+        boolean described = noun > first
+                && chart.upos(noun).equals("NOUN")
+                && !chart.isCapital(noun)
+                && !chart.hasFiniteVerb(first, noun)
+                && (chart.upos(first).equals("DET")
+                        || IntStream.range(first, noun).anyMatch(i -> Bodies.isPossessive(chart, i)))
+                && IntStream.range(first, noun)
+                        .noneMatch(i -> Set.of("ADP", "SCONJ").contains(chart.upos(i)));
+        int body = chart.upos(name).equals("DET") ? name + 1 : name;
+        return described
+                ? Bodies.startingAt(chart, body)
+                        .filter(p -> p.mention() instanceof Name)
+                        .filter(p -> Bodies.skipBrackets(chart, p.to()) == comma)
+                        .map(p -> Speaker.of(p, first, comma + 1))
+                : Optional.empty();
     }
 
     /** ", Zone A, Lagos", "(CS) Kogi Command": names behind a comma or an abbreviation in brackets. */

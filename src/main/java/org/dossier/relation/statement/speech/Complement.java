@@ -36,6 +36,8 @@ public record Complement(Begins begins, int at, Optional<Time> time) {
     /** Steps over addressee, times and adjuncts that anybody takes before he comes to what was said. */
     private static final int LONGEST = 12;
 
+    private static final Set<String> WHEN = Set.of("when", "after", "before", "as", "while", "because", "although");
+
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "„", "‘", "'", "``", "''");
 
     /** Reads on from the token after the verb. */
@@ -130,7 +132,7 @@ public record Complement(Begins begins, int at, Optional<Time> time) {
         }
         for (int i = at; i < chart.size(); i++) {
             if (chart.isFinite(i) || isMisread(chart, at, i, last)) {
-                return i > at && !isBehindLoneComma(chart, at, i);
+                return i > at && !isBehindLoneComma(chart, at, i) && !isOfAnotherClause(chart, at, i, last);
             }
             boolean relative = i > at
                     && (chart.token(i).xpos().startsWith("W") || chart.lower(i).equals("that"));
@@ -186,6 +188,22 @@ public record Complement(Begins begins, int at, Optional<Time> time) {
                                 .filter(i -> chart.lower(i).equals(","))
                                 .count()
                         == 1;
+    }
+
+    /** "admitted the charge and was jailed", "admitted it when he came": the finite verb goes on or adds, and an object stands before it. */
+    private static boolean isOfAnotherClause(Chart chart, int from, int at, int verb) {
+        int before = at - 1;
+        while (before > from && chart.upos(before).equals("ADV")) {
+            before--;
+        }
+        boolean goesOn = before > from && chart.upos(before).equals("CCONJ");
+        boolean adds = IntStream.range(from + 1, at)
+                        .anyMatch(i -> WHEN.contains(chart.lower(i))
+                                && !chart.lower(i - 1).equals(","))
+                && IntStream.range(from, at)
+                        .anyMatch(
+                                i -> chart.token(i).is("obj") && chart.token(i).head() == verb);
+        return (goesOn || adds) && !hasClause(chart, from, verb);
     }
 
     /** "said the men who ran the shop had fled": the tree has a clause with a subject of its own for what is said. */
