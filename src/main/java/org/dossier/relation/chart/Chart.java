@@ -63,7 +63,6 @@ public final class Chart {
         }
     }
 
-    /** The text of the whole article. */
     public String text() {
         return text;
     }
@@ -184,6 +183,10 @@ public final class Chart {
 
     public boolean isBody(Phrase phrase) {
         return ontology.isA(phrase.referent().type(), Dos.ORGANIZATION);
+    }
+
+    public boolean isAlliance(Phrase phrase) {
+        return ontology.isA(phrase.referent().type(), Dos.ALLIANCE);
     }
 
     /** Whether a finite verb stands in the range: one with tense, or a modal. */

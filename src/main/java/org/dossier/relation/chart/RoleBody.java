@@ -16,6 +16,9 @@ import org.dossier.relation.model.Phrase;
 record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
     private static final Set<String> PREPOSITIONS = Set.of("of", "at", "in", "for", "with", "from", "within");
 
+    /** What may stand in the words for a body. */
+    private static final Set<String> WITHIN = Set.of("NOUN", "ADJ");
+
     private static final int LONGEST_UNIT = 5;
 
     /** The body that a preposition or a comma at the token leads to. */
@@ -27,7 +30,7 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
             return beside.orElse(none);
         }
         Optional<Bodies.Found> found = Bodies.at(chart, at + 1)
-                .filter(f -> f.to() <= limit && !isKind(chart, f))
+                .filter(f -> f.to() <= limit && !isKind(chart, f) && !isOfAnother(chart, f))
                 .filter(f -> preposition || isClosed(chart, f.to()));
         return found.map(f -> withLetters(chart, f))
                 .map(RoleBody::of)
@@ -57,6 +60,21 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
         return !(found.phrase().mention() instanceof Name)
                 && found.to() == found.phrase().to()
                 && chart.upos(found.to()).equals("NOUN");
+    }
+
+    /** "head of the EU police agency": an alliance before the words for a body of its own, which has another name. */
+    private static boolean isOfAnother(Chart chart, Bodies.Found found) {
+        int end = found.to();
+        while (end < chart.size() && isWithin(chart, end)) {
+            end++;
+        }
+        return end > found.to() && chart.upos(end - 1).equals("NOUN") && chart.isAlliance(found.phrase());
+    }
+
+    /** "anti-fraud" is taken apart. */
+    private static boolean isWithin(Chart chart, int at) {
+        return !chart.isCapital(at)
+                && (WITHIN.contains(chart.upos(at)) || chart.lower(at).equals("-"));
     }
 
     /** "Director General ANF", "Collector Customs Enforcement,": the body right behind a post in capitals, where nothing else follows. */

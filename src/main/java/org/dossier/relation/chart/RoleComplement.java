@@ -20,17 +20,17 @@ final class RoleComplement {
                 && IntStream.range(from, to).anyMatch(i -> chart.lower(i).equals("of"))
                 && IntStream.range(to + 1, Math.min(limit, to + LONGEST_POST))
                         .noneMatch(i -> roles.endAt(chart, i, limit) > i);
-        return goesOn ? joined(chart, to, limit) : end(chart, to, limit);
+        return goesOn ? joined(chart, to, limit, roles) : end(chart, to, limit, roles);
     }
 
     /** The token after the complement that begins at the token; the token itself if none does. Bodies and people are none. */
-    static int end(Chart chart, int at, int limit) {
-        if (chart.lower(at).equals("to") || !isPlain(chart, at, limit)) {
+    static int end(Chart chart, int at, int limit, Roles roles) {
+        if (chart.lower(at).equals("to") || !isPlain(chart, at, limit) || isPost(chart, at, limit, roles)) {
             return afterPlaces(chart, at, limit);
         }
-        int end = joined(chart, endOfPhrase(chart, at + 1, limit), limit);
+        int end = joined(chart, endOfPhrase(chart, at + 1, limit), limit, roles);
         boolean further = Set.of("to", "for").contains(chart.lower(end)) && isPlain(chart, end, limit);
-        return further ? joined(chart, endOfPhrase(chart, end + 1, limit), limit) : end;
+        return further ? joined(chart, endOfPhrase(chart, end + 1, limit), limit, roles) : end;
     }
 
     /** "in charge of criminal investigations": what tells more of a post and is no part of it; the token itself if nothing does. */
@@ -58,6 +58,15 @@ final class RoleComplement {
                 && chart.phrases(at + 1, end).allMatch(p -> isOfSeveral(chart, p) || isKind(chart, p, end));
     }
 
+    /** "spokesman for Justice Minister": what stands behind "for" is the post of whoever is named next. */
+    private static boolean isPost(Chart chart, int at, int limit, Roles roles) {
+        int end = endOfPhrase(chart, at + 1, limit);
+        return chart.lower(at).equals("for")
+                && end < chart.size()
+                && chart.isCapital(end)
+                && IntStream.range(at + 1, end).anyMatch(k -> chart.isCapital(k) && roles.endAt(chart, k, end) == end);
+    }
+
     /** "head of funded units": things of a kind, of which none is named. */
     private static boolean isOfSeveral(Chart chart, Phrase phrase) {
         return !phrase.referent().named() && chart.token(phrase.to() - 1).xpos().equals("NNS");
@@ -81,14 +90,31 @@ final class RoleComplement {
     }
 
     /** "head of Media, Events and Publicity": the end of the complement with what "and" joins to it in capitals. */
-    private static int joined(Chart chart, int end, int limit) {
+    private static int joined(Chart chart, int end, int limit, Roles roles) {
         int at = end;
         while (joins(chart, at, ",", limit)) {
             at = endOfPhrase(chart, at + 1, limit);
         }
-        return joins(chart, at, "and", limit) || joinsDuties(chart, at, limit)
-                ? endOfPhrase(chart, at + 1, limit)
-                : end;
+        if (joins(chart, at, "and", limit) || joinsDuties(chart, at, limit)) {
+            return endOfPhrase(chart, at + 1, limit);
+        }
+        int last = withArticle(chart, at, limit, roles);
+        return last > at ? last : end;
+    }
+
+    /** "Minister for Compliance and the Courts", not "Minister for Justice and the Attorney General": what an article joins in capitals. */
+    private static int withArticle(Chart chart, int and, int limit, Roles roles) {
+        if (and + 2 >= limit
+                || !chart.lower(and).equals("and")
+                || !chart.lower(and + 1).equals("the")
+                || !chart.isCapital(and - 1)
+                || !chart.isCapital(and + 2)) {
+            return and;
+        }
+        int end = endOfPhrase(chart, and + 2, limit);
+        boolean duty = IntStream.range(and + 2, end).noneMatch(k -> roles.endAt(chart, k, end) > k)
+                && chart.phrases(and + 2, end).findAny().isEmpty();
+        return duty ? end : and;
     }
 
     /** "member for planning and regulatory services, said": in lower case where nothing of its own stands behind "and". */
