@@ -61,7 +61,7 @@ final class Units {
      */
     Optional<Found> after(List<Lexeme> text, int start, String country) {
         int from = Lexeme.pastHyphen(text, start);
-        return forms.at(text, from)
+        return form(text, from)
                 .filter(m -> !m.value().weight()
                         || m.value().countries().contains(country)
                         || isWeight(text, m.start(), m.end()))
@@ -78,10 +78,22 @@ final class Units {
      */
     Optional<Found> measure(List<Lexeme> text, int start, boolean weighs) {
         int from = Lexeme.pastHyphen(text, start);
-        return forms.at(text, from)
+        return form(text, from)
                 .filter(m -> m.value().kind() == Quantity.Unit.MEASURE
                         && (weighs || !m.value().weight()))
                 .map(m -> new Found(start, m.end(), m.value().name(), m.value().kind()));
+    }
+
+    /** The unit at the place; the letter of "300 T-shirts" is none. */
+    private Optional<Phrases.Match<Unit>> form(List<Lexeme> text, int from) {
+        return forms.at(text, from).filter(m -> {
+            Lexeme first = text.get(m.start());
+            boolean letter = m.end() == m.start() + 1 && first.text().length() == 1;
+            boolean compound = m.end() < text.size()
+                    && text.get(m.end()).isDash()
+                    && text.get(m.end()).glued();
+            return !letter || !compound && (first.glued() || !first.isCapitalized());
+        });
     }
 
     /** A noun that is a currency, too, is a weight where it is abbreviated or says of what. */

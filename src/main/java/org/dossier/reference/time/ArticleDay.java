@@ -27,6 +27,8 @@ record ArticleDay(LocalDate day, boolean future) {
     private static final int LATELY = 4;
     /** Days before its end from which on a stretch counts as over. */
     private static final int GRACE = 5;
+    /** Days before the article in which what it is about came to its end. */
+    private static final int FRESH = 15;
 
     private String why() {
         return "the article is of " + day;
@@ -35,6 +37,12 @@ record ArticleDay(LocalDate day, boolean future) {
     /** The latest that does not start after the article, or the next one that does not end before it. */
     Optional<TimeValue> date(CalendarDate date) {
         return future ? CalendarDates.firstFrom(date, day, why()) : CalendarDates.latestTo(date, day, why());
+    }
+
+    /** The day, where it lies shortly before the article. */
+    Optional<TimeValue> fresh(CalendarDate date) {
+        return CalendarDates.latestTo(date, day, why())
+                .filter(v -> v.grain() == Grain.DAY && v.from().isAfter(day.minusDays(FRESH)));
     }
 
     TimeValue weekday(Weekday weekday) {

@@ -141,10 +141,17 @@ record TimeReader(
                         : onlyYear.flatMap(y -> CalendarDates.dated(date, y, "in the only year said")));
     }
 
-    /** A story goes on; "in January" behind "in October 2020" may be that of any later year, so it is left open. */
-    private static Optional<TimeValue> inStory(CalendarDate date, TimeValue story) {
-        return CalendarDates.dated(date, story.from().getYear(), "in the year said before")
+    /**
+     * A story goes on; "in January" behind "in October 2020" may be that of any later year, so it is left open. A day right before the
+     * article's own, far from those of the story, is when the matter ended: "In 2015 … They were found guilty on 23 May".
+     */
+    private Optional<TimeValue> inStory(CalendarDate date, TimeValue story) {
+        Optional<TimeValue> there = CalendarDates.dated(date, story.from().getYear(), "in the year said before")
                 .filter(v -> !v.to().isBefore(story.from().minusMonths(BACK)));
+        boolean goesOn = there.filter(v -> !v.from().isBefore(story.from())
+                        && !v.from().isAfter(story.to().plusMonths(1)))
+                .isPresent();
+        return today().filter(d -> !goesOn).flatMap(d -> d.fresh(date)).or(() -> there);
     }
 
     /** The year that its sentence tells of; the day on which that was said is not of it. */

@@ -26,6 +26,7 @@ final class Factuality {
     record Reality(Polarity polarity, Modality modality) {}
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBD");
     private static final int MAX_STEPS = 12;
 
     private final Map<String, String> effects = new TreeMap<>();
@@ -114,7 +115,7 @@ final class Factuality {
         void climb(Token trigger) {
             Token at = trigger;
             for (int steps = 0; at.head() >= 0 && steps < MAX_STEPS; steps++) {
-                Token above = tree.head(at).orElseThrow();
+                Token above = infinitiveBefore(at).orElse(tree.head(at).orElseThrow());
                 if (!passesUp(at)) {
                     return;
                 }
@@ -125,6 +126,19 @@ final class Factuality {
                 beyondNoun |= at.is("acl") && above.isNoun();
                 at = above;
             }
+        }
+
+        /** "has the right to detain, seize, and ultimately destroy goods": an infinitive that the tree joins to the finite verb goes on from the one before. */
+        private Optional<Token> infinitiveBefore(Token at) {
+            boolean misplaced = at.is("conj")
+                    && at.lower().equals(at.lemma())
+                    && tree.head(at).filter(h -> FINITE.contains(h.xpos())).isPresent()
+                    && !tree.has(at, c -> c.is("aux") || c.is("nsubj"));
+            return misplaced
+                    ? tree.sentence().tokens().subList(0, at.index()).reversed().stream()
+                            .filter(t -> t.xpos().equals("VB") && tree.has(t, c -> c.is("mark")))
+                            .findFirst()
+                    : Optional.empty();
         }
 
         /** Whether what holds of the governor holds of the dependent, too. */

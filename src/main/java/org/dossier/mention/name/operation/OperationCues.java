@@ -87,13 +87,14 @@ public final class OperationCues {
         return cues.endingAt(line, start).map(CuePhrases.Match::value);
     }
 
-    /** "a routine enforcement operation": one of many has no name, or is dubbed. */
+    /** "a routine enforcement operation": one of many has no name, or is dubbed; "this operation": it was named before, or has none. */
     static boolean isAnyOf(Line line, int noun) {
         int start = noun;
         while (start > 0 && noun - start < DESCRIBED && isPlain(line.text(start - 1))) {
             start--;
         }
-        return IntStream.range(start, noun).anyMatch(i -> Set.of("a", "an").contains(line.lower(i)));
+        return IntStream.range(start, noun).anyMatch(i -> Set.of("a", "an").contains(line.lower(i)))
+                || Set.of("this", "that").contains(line.lower(noun - 1));
     }
 
     private static boolean isPlain(String word) {

@@ -26,6 +26,9 @@ public final class OperationNames {
     /** How many words behind a noun of another thing may stand those that give it the name of one: "investigation, code-named". */
     private static final int DUBBED = 1;
 
+    /** The same where the name is secret: "takedown this week, code-named". */
+    private static final int SECRET = 5;
+
     private final OperationCues cues;
     private final OperationExtent extent;
     private final DubbedNames dubbed;
@@ -62,7 +65,7 @@ public final class OperationNames {
                     case "tail" -> tail(line, match).ifPresent(found::add);
                     case "dubbed" -> named = match.end();
                     default ->
-                        dubbed.behind(line, match, i - noun <= REACH, i - named <= DUBBED)
+                        dubbed.behind(line, match, i - noun <= REACH, i - named <= reach(line, i))
                                 .ifPresent(found::add);
                 }
                 noun = match.value().isNoun() ? i : noun;
@@ -72,6 +75,10 @@ public final class OperationNames {
             numbered.find(line, found);
         }
         return found;
+    }
+
+    private static int reach(Line line, int cue) {
+        return line.lower(cue).startsWith("code") ? SECRET : DUBBED;
     }
 
     /** "Operation Harbour"; "operations Quasar and Tank". */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
@@ -16,7 +15,6 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
-import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.reference.model.References;
@@ -34,11 +32,6 @@ final class EventTimes {
     /** Grains that a date of the graph can have. */
     private static final Set<Grain> DATES = Set.of(Grain.DAY, Grain.MONTH, Grain.YEAR);
 
-    private static final Pattern ORDINAL =
-            Pattern.compile("\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
-    /** How far before "since" a rank may stand. */
-    private static final int RANK_REACH = 12;
-
     private final Lexicon lexicon;
 
     /** Verbs of saying and of giving to the public, whose day is not that of what is told: "announced on Monday the arrest of". */
@@ -46,6 +39,7 @@ final class EventTimes {
 
     private final References references;
     private final Mentions mentions;
+    private final OthersTimes others;
     private final Map<Integer, List<Time>> bySentence = new HashMap<>();
     private final String start;
     private final String end;
@@ -60,6 +54,7 @@ final class EventTimes {
                 .collect(Collectors.toUnmodifiableSet());
         references = context.references();
         mentions = context.mentions();
+        others = new OthersTimes(mentions);
         start = ontology.term(Dos.START);
         end = ontology.term(Dos.END);
         date = ontology.term(Dos.DATE);
@@ -94,8 +89,8 @@ final class EventTimes {
 
     private List<Argument> told(String role, Tree tree, Token trigger) {
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
-                .filter(t -> !isOfWord(tree, t) && !isOfName(tree, t))
-                .filter(t -> t.role() != Time.Role.BY && t.role() != Time.Role.SAID && !isOfRank(tree, t))
+                .filter(t -> t.role() != Time.Role.BY && t.role() != Time.Role.SAID)
+                .filter(t -> !others.has(tree, t, trigger))
                 .filter(t -> !isDateline(tree.sentence(), t))
                 .toList();
         List<Token> heads =
@@ -113,30 +108,6 @@ final class EventTimes {
                 .findFirst()
                 .map(t -> arguments(role, t))
                 .orElse(List.of());
-    }
-
-    /** "in Operation X (3 to 9 May)": the days of what is named, not of what was done in it. */
-    private boolean isOfName(Tree tree, Time time) {
-        return tree.sentence().tokensIn(time.span()).stream()
-                .findFirst()
-                .filter(t -> tree.isWord(t.index() - 1, "("))
-                .flatMap(t -> tree.at(t.index() - 2))
-                .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
-                .isPresent();
-    }
-
-    /** "under the pre-May rules": a part of a word dates nothing. */
-    private static boolean isOfWord(Tree tree, Time time) {
-        return tree.sentence().tokensIn(time.span()).isEmpty();
-    }
-
-    /** "the biggest seizure since 2010", "the 17th campaign since 2005": since when it is counted, not when it began. */
-    private static boolean isOfRank(Tree tree, Time time) {
-        return time.role() == Time.Role.SINCE
-                && tree.sentence().tokens().stream()
-                        .filter(t -> t.span().end() <= time.span().start() && time.head() - t.index() <= RANK_REACH)
-                        .anyMatch(t -> t.xpos().equals("JJS")
-                                || ORDINAL.matcher(t.text()).matches());
     }
 
     /** The time that begins at a word, as the date of what stands before it. */

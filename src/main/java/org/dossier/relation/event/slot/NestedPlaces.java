@@ -104,7 +104,7 @@ final class NestedPlaces {
     }
 
     /** "Yiwu, Zhejiang province", "Yiwu, in Zhejiang province" */
-    private static boolean betweenIsComma(Tree tree, Mention inner, Mention outer) {
+    private boolean betweenIsComma(Tree tree, Mention inner, Mention outer) {
         String between = tree.sentence().tokens().stream()
                 .filter(t -> t.span().start() >= inner.span().end()
                         && t.span().end() <= outer.span().start())
@@ -113,9 +113,15 @@ final class NestedPlaces {
         return BETWEEN.contains(between) && !isEnumerated(tree, outer);
     }
 
-    /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction. */
-    private static boolean isEnumerated(Tree tree, Mention place) {
+    /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction; "Lyon, Rhône, and" is one, whatever the tree makes of it. */
+    private boolean isEnumerated(Tree tree, Mention place) {
         Token head = tree.sentence().token(place.head());
-        return head.is("conj") || new Enumerations(tree).of(head).size() > 1;
+        List<Token> all = new Enumerations(tree).of(head);
+        boolean pair = head.is("conj")
+                && tree.head(head)
+                        .filter(h -> tree.children(h, "conj").count() == 1)
+                        .isPresent();
+        boolean region = pair && width(place) != WIDTHS.indexOf(Dos.CITY) && !tree.has(head, c -> c.is("cc"));
+        return !region && (head.is("conj") || all.size() > 1);
     }
 }

@@ -16,6 +16,7 @@ public final class PeriodClauses {
     private static final Set<String> PARTS = Set.of("them", "these", "those", "whom", "which");
     private static final Set<String> LINKS = Set.of(",", "including", "–", "—");
     private static final Set<String> PARTS_OF_SENTENCE = Set.of(";", "while", "whereas");
+    private static final Set<String> STRETCH = Set.of("from", "between");
     private static final Set<String> WHOLE = Set.of("all", "both", "each");
 
     private PeriodClauses() {}
@@ -25,6 +26,7 @@ public final class PeriodClauses {
         return !isOfOtherInfinitive(sentence, candidate, number)
                 && !isOfNext(sentence, candidate, number)
                 && !isBehindSemicolon(sentence, candidate, number)
+                && !isOfGerund(sentence, candidate, number)
                 && !isOfSome(sentence, candidate, number)
                 && !isOfPart(sentence, candidate, number);
     }
@@ -52,6 +54,24 @@ public final class PeriodClauses {
         return number.index() < candidate.first()
                 && sentence.tokens().subList(number.index(), candidate.first()).stream()
                         .anyMatch(t -> t.text().equals(";"));
+    }
+
+    /** "charged two men with selling pills from May through July": the stretch of what they did. */
+    private static boolean isOfGerund(Sentence sentence, Candidate candidate, Token number) {
+        int before = candidate.first() - 1;
+        boolean stretch = before > number.index()
+                && STRETCH.contains(sentence.token(before).lower())
+                && candidate.period().from().isBefore(candidate.period().to());
+        return stretch
+                && sentence.tokens().subList(number.index(), before).reversed().stream()
+                        .filter(t -> t.isVerb() && !t.is("amod"))
+                        .findFirst()
+                        .filter(verb -> verb.xpos().equals("VBG")
+                                && Set.of("ADP", "SCONJ")
+                                        .contains(
+                                                sentence.token(verb.index() - 1).upos())
+                                && !sentence.isBelow(number, verb))
+                        .isPresent();
     }
 
     /** "14 buyers, one of whom died in May": the time of some of them. */

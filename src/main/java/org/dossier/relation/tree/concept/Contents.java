@@ -15,11 +15,13 @@ import org.dossier.relation.tree.phrase.NumberHedges;
 /** What is in a thing that only carries it, or comes in such: of "a lorry loaded with 200 boxes of toys" and "a container with toys" the toys. */
 public final class Contents {
 
-    /** How many words may stand behind a noun as far as its content: "of fake Scotch whisky". */
-    private static final int REACH = 4;
+    /** How many words may stand behind a noun as far as its content: "of fake Scotch whisky", "of Red brand and Blue king size cigarettes". */
+    private static final int REACH = 12;
 
     /** "consignments of boxes of packs of cigarettes" */
     private static final int MAX_NESTING = 3;
+
+    private static final Set<String> ENDS = Set.of("ADP", "PUNCT", "PRON", "SCONJ");
 
     private final Lexicon lexicon;
     private final Set<String> holding;
@@ -87,6 +89,8 @@ public final class Contents {
                 .subList(next, Math.min(next + REACH, sentence.tokens().size()));
         boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("of");
         return behind.stream()
+                .skip(1)
+                .takeWhile(t -> !t.isVerb() && !ENDS.contains(t.upos()))
                 .filter(t -> of && t.isNoun())
                 .map(t -> noun + " of " + t.lower())
                 .filter(phrase -> !lexicon.kindsOf(phrase).isEmpty())
