@@ -36,6 +36,14 @@ record DigitGroups(String text) {
                 && isGroup(at + 5, ',');
     }
 
+    /** "fined N500, 000.": a blank behind the comma before three zeros. */
+    boolean isZeros(int at) {
+        return text.startsWith("000", at + 2)
+                && end(at + 2) == at + 5
+                && text.charAt(at) == ','
+                && isBlank(text.charAt(at + 1));
+    }
+
     /** "14, 480 arrests": a blank behind the comma before the last three digits, which a word in lower case follows that goes on with no list. */
     boolean isSpacedGroup(int at) {
         int end = at + 5;

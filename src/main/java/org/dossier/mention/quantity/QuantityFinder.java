@@ -22,12 +22,14 @@ public final class QuantityFinder {
     private final QuantityReader reader;
     private final QuantityFilter filter;
     private final PackSizes packs;
+    private final Restatements restatements;
 
     public QuantityFinder(Knowledge knowledge) {
         numbers = new NumberReader(knowledge);
         reader = new QuantityReader(knowledge, numbers);
         filter = new QuantityFilter(knowledge);
         packs = new PackSizes(knowledge);
+        restatements = new Restatements(numbers);
     }
 
     /** @param country of the article, whose money "$" and "pesos" are; may be empty */
@@ -48,7 +50,7 @@ public final class QuantityFinder {
                     .filter(n -> !filter.isNoQuantity(text, n) && !packs.isSize(text, n));
             Optional<QuantityReader.Read> read = number.flatMap(n -> reader.read(sentence, text, n, country));
             read.ifPresent(r -> found.addAll(r.quantities()));
-            at = read.map(QuantityReader.Read::end)
+            at = read.map(r -> restatements.end(text, r.quantities(), r.end()))
                     .or(() -> numbers.read(text, start).map(Numeral::end))
                     .orElse(start + 1);
         }

@@ -138,8 +138,8 @@ final class SameEvent {
     /** What one body does in one place is not what another one does elsewhere, though it be on the same day. */
     private boolean isOfOthers(List<EventMention> event, EventMention mention) {
         return isDeed(mention)
-                && SharedSlots.differ(event, mention, organizer)
-                && SharedSlots.differ(event, mention, place);
+                && SharedSlots.differ(event, mention, place)
+                && (SharedSlots.differ(event, mention, organizer) || Turns.opensAtItsPlace(mention, place));
     }
 
     /** Whether it is done at one time: no proceeding, no operation. */

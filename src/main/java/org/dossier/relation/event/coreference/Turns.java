@@ -26,6 +26,17 @@ final class Turns {
         later = expressions.words("breaks", "word", "kind", "later");
     }
 
+    /** "In Cork, police seized 4 kg." after "In Kerry, police seized 2 kg.": one item of an account of several places. */
+    static boolean opensAtItsPlace(EventMention mention, String place) {
+        Sentence sentence = mention.sentence();
+        return sentence.token(0).upos().equals("ADP")
+                && mention.filling(place)
+                        .anyMatch(a -> sentence.tokens().stream()
+                                .takeWhile(t -> !t.text().equals(","))
+                                .limit(LONGEST_OPENING)
+                                .anyMatch(t -> a.span().contains(t.span())));
+    }
+
     /** Whether an adverb sets the action behind what was told before: "has since seized", "later searched". */
     boolean isLater(EventMention mention) {
         return mention.node().isEmpty()

@@ -47,8 +47,7 @@ public record Complement(Begins begins, int at, Optional<Time> time) {
         boolean told = !verb.addressee();
         boolean elsewhere = verb.takes() == SayingVerbs.Takes.NOTHING;
         for (int steps = 0; at < chart.size() && steps < LONGEST; steps++) {
-            boolean goesOn = elsewhere && SaidAdjuncts.isCommaBeforeTime(chart, at)
-                    || SaidAdjuncts.isCommaBeforeRelease(chart, at);
+            boolean goesOn = SaidAdjuncts.isCommaInside(chart, at, elsewhere);
             Optional<Begins> begins = goesOn ? Optional.empty() : begins(chart, at);
             if (begins.isPresent()) {
                 return new Complement(mended(begins.get(), elsewhere), opening(chart, at, begins.get()), time);

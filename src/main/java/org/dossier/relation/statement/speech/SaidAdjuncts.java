@@ -18,15 +18,30 @@ final class SaidAdjuncts {
 
     private SaidAdjuncts() {}
 
+    /**
+     * Whether a comma parts no more than when it was said: "told a press conference, today.".
+     *
+     * @param elsewhere whether what was said stands in other sentences, so that more adjuncts may follow
+     */
+    static boolean isCommaInside(Chart chart, int at, boolean elsewhere) {
+        return isCommaBeforeRelease(chart, at) || isCommaBeforeTime(chart, at) && (elsewhere || closes(chart, at + 1));
+    }
+
+    private static boolean closes(Chart chart, int at) {
+        return chart.timeAt(at)
+                .filter(t -> chart.tokenAt(t.span().end() - 1).orElse(at) >= chart.size() - 2)
+                .isPresent();
+    }
+
     /** "disclosed this, on Friday, in Rome": the comma between. */
-    static boolean isCommaBeforeTime(Chart chart, int at) {
+    private static boolean isCommaBeforeTime(Chart chart, int at) {
         boolean time = chart.timeAt(at + 1).isPresent()
                 || chart.upos(at + 1).equals("ADP") && chart.timeAt(at + 2).isPresent();
         return time && chart.lower(at).equals(",");
     }
 
     /** "in a report, released on Friday": the comma between a paper and when it came out. */
-    static boolean isCommaBeforeRelease(Chart chart, int at) {
+    private static boolean isCommaBeforeRelease(Chart chart, int at) {
         int time = chart.upos(at + 2).equals("ADP") ? at + 3 : at + 2;
         return chart.lower(at).equals(",")
                 && chart.upos(at - 1).equals("NOUN")
