@@ -183,8 +183,9 @@ final class EarlierNumbers {
                         .goingOn(counted, before, money ? this::takings : kinds)
                         .filter(f -> !f.measured().isByUnit()
                                 && (things
-                                        || nouns.countsGoodsAndMoney(
-                                                f.measured().measure())
+                                        || ListedNumbers.isItem(sentence, counted)
+                                                && nouns.countsGoodsAndMoney(
+                                                        f.measured().measure())
                                         || f.counted().unit().equals(counted.unit())))
                         .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
                 : Optional.empty();

@@ -53,6 +53,12 @@ final class ListedNumbers {
         return Optional.empty();
     }
 
+    /** Whether the link stands right before it: "40 cars and 3 million euros", unlike "40 cars, worth 3 million euros". */
+    static boolean isItem(Sentence sentence, Counted counted) {
+        int first = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
+        return first > 0 && LINKS.contains(sentence.token(first - 1).lemma());
+    }
+
     private int first(Counted counted) {
         return sentence.tokensIn(counted.quantity().span()).stream()
                 .mapToInt(Token::index)

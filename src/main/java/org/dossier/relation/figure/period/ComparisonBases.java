@@ -58,7 +58,7 @@ final class ComparisonBases {
                 .anyMatch(q -> q.span().contains(before) || q.span().end() + 1 == before.start());
     }
 
-    /** "an increase of 40 kilograms over last year", "up 12 on 2019": a number by how much, and the change before it. */
+    /** "an increase of 40 kilograms over last year", "up 12 on 2019", "down from 2019": the change before, and mostly by how much; "broken up on Monday" is none. */
     private boolean isOfChange(Sentence sentence, int base) {
         List<Token> before = sentence.tokens().subList(Math.max(0, base - REACH), base);
         int change = before.reversed().stream()
@@ -67,8 +67,9 @@ final class ComparisonBases {
                 .mapToInt(Token::index)
                 .findFirst()
                 .orElse(base);
-        return sentence.tokens().subList(change, base).stream()
-                .anyMatch(t -> t.upos().equals("NUM"));
+        return base - change == 1 && sentence.token(base).lemma().equals("from")
+                || sentence.tokens().subList(change, base).stream()
+                        .anyMatch(t -> t.upos().equals("NUM"));
     }
 
     /** "8.7 times the figure for the same months of 2022", "four times as many as in 2019". */

@@ -89,6 +89,7 @@ final class Comparisons {
         boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
         return from
                         && (isMoved(sentence, at - 2)
+                                || Reached.standsBefore(layout, sentence, at - 1)
                                 || isBehindShare(sentence, at - 1)
                                 || isBeforeSamePeriod(sentence, number))
                 || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
