@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
@@ -30,9 +31,12 @@ final class QuotationCues {
     private final Map<Attribution, Speech> used = new HashMap<>();
     private final List<Speech> speeches = new ArrayList<>();
     private final List<Quotation> unclaimed = new ArrayList<>();
+    private final IntFunction<Optional<Attribution>> attitudes;
 
-    private QuotationCues(Document document, List<Attribution> attributions) {
+    private QuotationCues(
+            Document document, List<Attribution> attributions, IntFunction<Optional<Attribution>> attitudes) {
         this.document = document;
+        this.attitudes = attitudes;
         attributions.stream()
                 .filter(a -> a.kind() == Attribution.Kind.SPEECH)
                 .forEach(a -> bySentence
@@ -40,8 +44,13 @@ final class QuotationCues {
                         .add(a));
     }
 
-    static QuotationCues of(Document document, List<Quotation> quotations, List<Attribution> attributions) {
-        QuotationCues cues = new QuotationCues(document, attributions);
+    /** @param attitudes who takes a stand in the sentence of that index, so that a quotation behind it is his */
+    static QuotationCues of(
+            Document document,
+            List<Quotation> quotations,
+            List<Attribution> attributions,
+            IntFunction<Optional<Attribution>> attitudes) {
+        QuotationCues cues = new QuotationCues(document, attributions, attitudes);
         Quotation before = null;
         for (Quotation quotation : quotations) {
             cues.claim(quotation, before);
@@ -83,6 +92,7 @@ final class QuotationCues {
                 ? bySentence.getOrDefault(sentence - 1, List.of()).stream()
                         .filter(a -> a.isSpeech() && !a.said().isEmpty() && !uses(a))
                         .findFirst()
+                        .or(() -> attitudes.apply(sentence - 1))
                 : Optional.empty();
     }
 

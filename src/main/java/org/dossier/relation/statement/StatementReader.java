@@ -27,6 +27,7 @@ import org.dossier.relation.statement.speaker.GoingOn;
 import org.dossier.relation.statement.speaker.JointBodies;
 import org.dossier.relation.statement.speaker.JointSpeakers;
 import org.dossier.relation.statement.speaker.VoicedBodies;
+import org.dossier.relation.statement.speech.Attitudes;
 import org.dossier.relation.statement.speech.AttributionFinder;
 
 /**
@@ -39,6 +40,7 @@ public final class StatementReader {
 
     private final Ontology ontology;
     private final AttributionFinder attributions;
+    private final Attitudes attitudes;
     private final SourceFinder sources;
     private final GoingOn goingOn;
     private final Occasions occasions;
@@ -49,6 +51,7 @@ public final class StatementReader {
     public StatementReader(Knowledge knowledge) {
         ontology = knowledge.ontology();
         attributions = new AttributionFinder(knowledge);
+        attitudes = new Attitudes(knowledge);
         sources = new SourceFinder(knowledge);
         goingOn = new GoingOn(knowledge);
         occasions = new Occasions(knowledge);
@@ -61,7 +64,7 @@ public final class StatementReader {
     public List<Attribution> attributions(Context context) {
         List<Attribution> found = new ArrayList<>();
         for (Chart chart : Charts.of(context, ontology)) {
-            List<Attribution> spoken = attributions.find(chart);
+            List<Attribution> spoken = attitudes.with(chart, attributions.find(chart));
             Stream.concat(spoken.stream(), sources.find(chart).stream().filter(s -> isNew(s, spoken)))
                     .sorted(Comparator.comparing(Attribution::cue))
                     .map(a -> goingOn.resolve(context, chart, a, found))
@@ -84,8 +87,11 @@ public final class StatementReader {
 
     public List<RelationMention> read(Context context) {
         List<Attribution> all = context.attributions();
-        QuotationCues cues =
-                QuotationCues.of(context.document(), context.mentions().of(Quotation.class), all);
+        QuotationCues cues = QuotationCues.of(
+                context.document(),
+                context.mentions().of(Quotation.class),
+                all,
+                sentence -> attitudes.of(Charts.at(context, ontology, sentence)));
         StatedDays days = new StatedDays(context, all, occasions.disclosed(context));
         List<RelationMention> found = new ArrayList<>();
         cues.speeches().stream()
