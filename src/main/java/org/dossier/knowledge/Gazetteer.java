@@ -108,7 +108,7 @@ public final class Gazetteer {
                     folded.append(' ');
                 }
             } else {
-                folded.append(c == '’' ? '\'' : Character.toLowerCase(c));
+                folded.append(c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c));
             }
         }
         String text = folded.toString().stripTrailing();

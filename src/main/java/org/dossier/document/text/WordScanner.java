@@ -115,7 +115,7 @@ final class WordScanner {
         return to;
     }
 
-    /** Letters with inner full stops and apostrophes: "U.S.", "O'Neill", "P&G". */
+    /** Letters with inner full stops and apostrophes: "U.S.", "O'Neill", "Nuku‘alofa", "P&G". */
     private int letters(int at, int end) {
         int to = at;
         while (to < end && isInside(at, to, end)) {
@@ -133,7 +133,7 @@ final class WordScanner {
             return true;
         }
         boolean between = at > start && at + 1 < end && Character.isLetter(text.charAt(at + 1));
-        return between && (c == '&' || c == '\'' || c == '’' || c == '.' && isDotted(start, at));
+        return between && (c == '&' || "'’‘".indexOf(c) >= 0 || c == '.' && isDotted(start, at));
     }
 
     private boolean isMark(char c) {

@@ -21,6 +21,7 @@ public record NameForm(String text, String fold, Set<String> words, String initi
     public static NameForm of(String text) {
         String fold = text.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
+                .replace('‘', '\'')
                 .replaceAll("[(),]", "")
                 .strip();
         fold = fold.startsWith("the ") ? fold.substring(4) : fold;

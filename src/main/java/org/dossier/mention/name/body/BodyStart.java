@@ -27,6 +27,7 @@ final class BodyStart {
     private final BodyCues cues;
     private final KnownNames known;
     private final RemitLists lists;
+    private final SharedSeats seats;
     private final Roles roles;
     private final FamilyNames names;
     private final Set<String> starts = new HashSet<>();
@@ -36,6 +37,7 @@ final class BodyStart {
         knowledge.expressions().rows("name-starts").forEach(row -> starts.add(row.get("word")));
         knowledge.expressions().rows("name-possessors").forEach(row -> possessors.add(row.get("word")));
         lists = new RemitLists(knowledge);
+        seats = new SharedSeats(cues, known);
         this.cues = cues;
         this.known = known;
         this.roles = roles;
@@ -144,7 +146,11 @@ final class BodyStart {
         }
         boolean apart =
                 abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(start, cueEnd));
-        return !apart && (isMark(line, from, start) || isOwnedTopic(line, from, start) || isNoOther(line, from, start));
+        return !apart
+                && (seats.isShared(line, from, start, cueEnd)
+                        || isMark(line, from, start)
+                        || isOwnedTopic(line, from, start)
+                        || isNoOther(line, from, start));
     }
 
     /** "In May, Harbour Import & Export Limited": the mark joins parts of one name, where none of them is a name of its own. */

@@ -64,6 +64,11 @@ public final class BodyCues {
                 .toList();
     }
 
+    /** Whether bodies of the cue give judgment. */
+    public boolean isTribunal(Cue cue) {
+        return ontology.isA(cue.type(), Dos.TRIBUNAL);
+    }
+
     private Cue cue(Map<String, String> row) {
         return new Cue(
                 row.get("cue"),

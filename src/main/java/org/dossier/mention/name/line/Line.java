@@ -39,7 +39,7 @@ public final class Line {
         capital = new boolean[size];
         for (int i = 0; i < size; i++) {
             String text = sentence.token(i).text();
-            lower[i] = text.replace('’', '\'').toLowerCase(Locale.ROOT);
+            lower[i] = text.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
             capital[i] = startsUpper(text);
         }
         dateline = Dateline.end(sentence);

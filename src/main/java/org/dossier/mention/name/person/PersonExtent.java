@@ -3,13 +3,18 @@ package org.dossier.mention.name.person;
 import java.util.Locale;
 import java.util.Set;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Roles;
 
 /** How far the name of a person reaches in a run of words with capitals. */
 final class PersonExtent {
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final int LONGEST_RUN = 10;
+
+    /** In words. */
+    private static final int LONGEST_NICKNAME = 3;
 
     /** Letters of "ming" and "ching", which end given names and no English verbs. */
     private static final int LONGEST_SYLLABLE = 5;
@@ -37,7 +42,7 @@ final class PersonExtent {
                     && givenTail(line, start, end)) {
                 end += 2;
             } else {
-                int behind = behindParticles(line, end);
+                int behind = Math.max(behindParticles(line, end), behindNickname(line, end));
                 if (end == start || behind == end || !line.nameWord(behind)) {
                     break;
                 }
@@ -64,6 +69,28 @@ final class PersonExtent {
             return at + 2;
         }
         return particles.contains(line.lower(at)) ? at + 1 : at;
+    }
+
+    /** "Rosli bin Haji Said": whether an honorific stands behind a particle, so that it is of the name and no title before it. */
+    boolean isInName(Line line, int from, CuePhrases.Match<Roles.Role> title) {
+        return title.value().honorific() && title.start() > from && particles.contains(line.lower(title.start() - 1));
+    }
+
+    /** "Joseph “Joe” Romano", "Mike “Big Mike” Torres": the word behind a short name between quotation marks amid a name; the word itself where none stands. */
+    private static int behindNickname(Line line, int at) {
+        int close = at + 1;
+        while (close - at <= LONGEST_NICKNAME && line.nameWord(close)) {
+            close++;
+        }
+        boolean quoted = MARKS.contains(line.text(at))
+                && close > at + 1
+                && MARKS.contains(line.text(close))
+                && line.nameWord(close + 1);
+        return quoted ? close + 1 : at;
+    }
+
+    static boolean isMark(Line line, int i) {
+        return MARKS.contains(line.text(i));
     }
 
     /** "Min-jae", "Saint-Denis", but not "London-based": a tail in lower case only behind another name word. */

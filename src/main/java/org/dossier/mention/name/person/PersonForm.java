@@ -39,7 +39,10 @@ final class PersonForm {
     boolean isPlausible(Line line, int start, int end) {
         boolean one = end - start == 1;
         if (start >= end
-                || end - start > LONGEST
+                || IntStream.range(start, end)
+                                .filter(i -> !PersonExtent.isMark(line, i))
+                                .count()
+                        > LONGEST
                 || line.lower(start - 1).equals("the")
                 || line.lower(start).equals("the")
                 || known.isTime(line, start)

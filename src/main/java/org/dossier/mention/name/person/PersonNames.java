@@ -131,7 +131,7 @@ public final class PersonNames {
     private Titled behindTitle(Line line, int from, int stop) {
         for (int i = stop - 1; i > from; i--) {
             Optional<CuePhrases.Match<Roles.Role>> role = roles.endingAt(line, i);
-            if (role.isPresent()) {
+            if (role.isPresent() && !extent.isInName(line, from, role.get())) {
                 return new Titled(i, role.map(CuePhrases.Match::value));
             }
         }
