@@ -43,10 +43,12 @@ final class CalledActions {
     /** "the raid", "the search": what counts nothing by itself has the arrests and the goods as its outcome. */
     private boolean isWork(EventMention mention, EventMention last) {
         return ontology.isA(last.kind(), Dos.OUTCOME)
+                && !SharedSlots.differ(List.of(last), mention, ontology.term(Dos.AT))
                 && lexicon.byNoun(mention.anchor().lemma()).stream()
                         .filter(w -> w.evokes().isPresent())
                         .allMatch(w -> w.counts().isEmpty())
-                && Stream.of(Dos.OUTCOME, Dos.PROCEEDING, Dos.CASE).noneMatch(k -> ontology.isA(mention.kind(), k));
+                && Stream.of(Dos.OPERATION, Dos.OUTCOME, Dos.PROCEEDING, Dos.CASE)
+                        .noneMatch(k -> ontology.isA(mention.kind(), k));
     }
 
     /** Whether "the operation", of which the article has not told yet, may be the action told right before. */

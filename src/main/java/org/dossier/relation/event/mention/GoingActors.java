@@ -150,10 +150,14 @@ final class GoingActors {
 
     /** "The officers", "Officers", with nothing that tells whose they are. */
     private boolean isStaff(Tree tree, Token noun) {
-        boolean plain = tree.children(noun).stream().allMatch(c -> c.is("det") || c.is("advmod") || c.is("amod"));
+        boolean plain = tree.children(noun).stream()
+                .allMatch(c -> c.is("det")
+                        || c.is("advmod")
+                        || c.is("amod")
+                        || c.xpos().equals("PRP$"));
         return lexicon.is(NounSense.STAFF, noun.lemma())
                 && plain
-                && (isBare(tree, noun) || tree.has(noun, c -> c.is("det") && POINTING.contains(c.lower())));
+                && (isBare(tree, noun) || tree.has(noun, c -> POINTING.contains(c.lower())));
     }
 
     /** "Officers also arrested …", not "In Operation Falcon, officers …", which tells of others. */

@@ -70,7 +70,8 @@ public final class PlainStaff {
         return lexicon.is(NounSense.STAFF, noun.lemma())
                 && noun.xpos().equals("NNS")
                 && fillers.referent(tree.sentence(), noun).isEmpty()
-                && tree.children(noun).stream().allMatch(c -> PLAIN.contains(c.relation()) || isDay(tree, c));
+                && tree.children(noun).stream()
+                        .allMatch(c -> PLAIN.contains(c.relation()) || isDay(tree, c) || isActing(c));
     }
 
     private boolean isAlone(Tree tree, Token noun) {
@@ -78,6 +79,11 @@ public final class PlainStaff {
                 .mapToObj(tree.sentence()::token)
                 .flatMap(t -> fillers.name(tree.sentence(), t).stream())
                 .allMatch(n -> ontology.isA(n.type(), Dos.PLACE) && !ontology.isA(n.type(), Dos.COUNTRY));
+    }
+
+    /** "Officers acting on a tip raided …" */
+    private static boolean isActing(Token dependent) {
+        return dependent.is("acl") && dependent.xpos().equals("VBG");
     }
 
     /** "Officers on Friday raided …" */

@@ -125,13 +125,24 @@ final class EventPlaces {
 
     private List<Token> ownBehind(Tree tree, Token trigger, List<Token> heads) {
         List<Token> own = new Adjuncts(tree, lexicon).adjuncts(trigger, heads);
+        if (!own.isEmpty()) {
+            return own;
+        }
         ClauseBounds clause = new ClauseBounds(tree);
-        return own.isEmpty()
+        List<Token> behind = heads.stream()
+                .filter(h -> h.index() > trigger.index() && clause.sameFiniteClause(trigger, h))
+                .filter(h -> !isOfOtherSubject(tree, h, trigger))
+                .toList();
+        return behind.isEmpty() ? ofAntecedent(trigger, heads) : behind;
+    }
+
+    /** "a barn in Lima, which was searched on Monday": where that is what the relative clause is about. */
+    private static List<Token> ofAntecedent(Token trigger, List<Token> heads) {
+        return trigger.is("acl:relcl")
                 ? heads.stream()
-                        .filter(h -> h.index() > trigger.index() && clause.sameFiniteClause(trigger, h))
-                        .filter(h -> !isOfOtherSubject(tree, h, trigger))
+                        .filter(h -> h.index() < trigger.index() && h.head() == trigger.head())
                         .toList()
-                : own;
+                : List.of();
     }
 
     /** "opened a case after officers at Dover found …": where those are who did something else. */
