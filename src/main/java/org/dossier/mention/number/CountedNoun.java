@@ -169,10 +169,10 @@ public record CountedNoun(Token head, String unit) {
         return token.xpos().equals("NNP") && token.text().chars().skip(1).anyMatch(Character::isLowerCase);
     }
 
-    /** A noun before the noun, but not the end of a hyphenated word ("provincial-level regions"). */
+    /** A noun before the noun, but not the end of a hyphenated word ("provincial-level regions") or of a size ("50kg bags"). */
     private static boolean isCompound(Sentence sentence, int at, int from) {
         boolean hyphenated = at > from
-                && sentence.token(at - 1).upos().equals("PUNCT")
+                && Set.of("PUNCT", "NUM").contains(sentence.token(at - 1).upos())
                 && sentence.token(at - 1).span().end()
                         == sentence.token(at).span().start();
         return (sentence.token(at).isNoun() || CountedExtent.isForeign(sentence, at))

@@ -15,9 +15,19 @@ record DigitGroups(String text) {
         return length == 3 || length == 2 && separator == ',' && isGroup(at + 3, ',');
     }
 
-    /** "300 500-gram packets": the second number is that of a size. */
+    /** "300 500-gram packets", "300 500g packets": the second number is that of a size. */
     private boolean isSize(int end) {
-        return end + 1 < text.length() && text.charAt(end) == '-' && isLetter(text.charAt(end + 1));
+        int unit = end < text.length() && text.charAt(end) == '-' ? end + 1 : end;
+        return unit < text.length() && isLetter(text.charAt(unit)) && (unit > end || hasWordBehind(unit));
+    }
+
+    /** "500g packets", unlike "300 500kg": whether a further word follows the letters. */
+    private boolean hasWordBehind(int letters) {
+        int at = letters;
+        while (at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at + 1 < text.length() && text.charAt(at) == ' ' && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /** "12.345.678": full stops before two groups of three digits; an address of the internet has three. */

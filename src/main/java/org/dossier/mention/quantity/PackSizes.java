@@ -1,20 +1,30 @@
 package org.dossier.mention.quantity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.document.Sentence;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.NounSense;
 import org.dossier.mention.number.Lexeme;
 import org.dossier.mention.number.Numeral;
 
-/** How much each of several packs holds, which is no amount of its own: "400 x 100 ml bottles", "20 kg x 13 bags". */
+/** How much each of several packs holds, which is no amount of its own: "400 x 100 ml bottles", "20 kg x 13 bags", "40 bottles of 750 ml whisky". */
 final class PackSizes {
 
     private static final Set<String> TIMES = Set.of("x", "×", "by", "*");
 
+    /** "40 small bottles of", in pieces. */
+    private static final int LONGEST_PACKS = 4;
+
     private final Units units;
+    private final Lexicon lexicon;
 
     PackSizes(Knowledge knowledge) {
         units = new Units(knowledge);
+        lexicon = knowledge.lexicon();
     }
 
     /** The number of packs with the size behind it, "400 x 100 ml", so that what it counts follows; else the number as it is. */
@@ -31,8 +41,39 @@ final class PackSizes {
                 : number;
     }
 
-    /** Whether it is the size of packs whose number follows: "20 kg x 13 bags". */
-    boolean isSize(List<Lexeme> text, Numeral number) {
+    /** Whether it is the size of packs: "20 kg x 13 bags", "40 bottles of 750 ml". */
+    boolean isSize(Sentence sentence, List<Lexeme> text, Numeral number) {
+        Optional<Units.Found> unit = units.measure(text, number.end(), true);
+        return isTimesPacks(text, number)
+                || unit.isPresent() && isBehindPacks(sentence, text, number.start())
+                || unit.filter(u -> isBeforePacks(sentence, text, number, u.end()))
+                        .isPresent();
+    }
+
+    /** "50kg bags" behind a number. */
+    private boolean isBeforePacks(Sentence sentence, List<Lexeme> text, Numeral number, int at) {
+        int start = number.start();
+        boolean counted = start > 0
+                && (text.get(start - 1).isNumber()
+                        || sentence.token(text.get(start - 1).token()).upos().equals("NUM"));
+        return counted && at < text.size() && isPacks(sentence, text, at);
+    }
+
+    private boolean isPacks(Sentence sentence, List<Lexeme> text, int at) {
+        return lexicon.is(
+                NounSense.PACKAGING, sentence.token(text.get(at).token()).lemma());
+    }
+
+    private boolean isBehindPacks(Sentence sentence, List<Lexeme> text, int at) {
+        boolean packs = at > 2
+                && text.get(at - 1).is("of")
+                && isPacks(sentence, text, at - 2);
+        return packs
+                && IntStream.range(Math.max(0, at - 1 - LONGEST_PACKS), at - 2)
+                        .anyMatch(i -> text.get(i).isNumber() && !text.get(i).is("1"));
+    }
+
+    private boolean isTimesPacks(List<Lexeme> text, Numeral number) {
         return units.measure(text, number.end(), true)
                 .map(Units.Found::end)
                 .filter(times -> times + 1 < text.size()

@@ -162,11 +162,10 @@ final class QuantityFilter {
                 && !text.get(number.end()).glued();
     }
 
-    /** The second number of "40 50-litre drums". */
+    /** The second number of "40 50-litre drums", "40 50kg bags". */
     private static boolean isSize(List<Lexeme> text, int at) {
-        return at + 2 < text.size()
-                && text.get(at + 1).isHyphen()
-                && text.get(at + 2).isWord();
+        int unit = Lexeme.pastHyphen(text, at + 1);
+        return unit < text.size() && text.get(unit).isWord() && (unit > at + 1 || text.get(unit).glued());
     }
 
     private static boolean isTelephoneNumber(List<Lexeme> text, Numeral number) {

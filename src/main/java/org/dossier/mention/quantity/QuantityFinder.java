@@ -47,7 +47,7 @@ public final class QuantityFinder {
             int start = at;
             Optional<Numeral> number = numbers.read(text, start)
                     .map(n -> packs.withSize(text, withDigits(text, n)))
-                    .filter(n -> !filter.isNoQuantity(text, n) && !packs.isSize(text, n));
+                    .filter(n -> !filter.isNoQuantity(text, n) && !packs.isSize(sentence, text, n));
             Optional<QuantityReader.Read> read = number.flatMap(n -> reader.read(sentence, text, n, country));
             read.ifPresent(r -> found.addAll(r.quantities()));
             at = read.map(r -> restatements.end(text, r.quantities(), r.end()))

@@ -10,6 +10,9 @@ import org.dossier.mention.number.Lexeme;
 /** Reads dates of the calendar: "23 April 2021", "Nov. 28", "9-16 June", "2021-04-23", "May 2020", "the 1990s", "2016". */
 final class CalendarGrammar {
 
+    /** Letters of "and", "in", "at", "the". */
+    private static final int SHORT = 3;
+
     private final TimeWords words;
     private final EraGrammar eras;
 
@@ -38,9 +41,8 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         int next = Ordinals.after(text, start);
-        int other = pastWeekday(text, next + 1);
-        Optional<Integer> second = isJoint(text, next) ? day(text, other) : Optional.empty();
-        int end = beforeMonth(text, second.isPresent() ? Ordinals.after(text, other) : next);
+        Optional<Last> second = last(text, next, day.get());
+        int end = beforeMonth(text, second.map(Last::end).orElse(next));
         Optional<Month> month = TimeWords.word(text, end, words.shortMonths);
         if (month.isEmpty() || !text.get(end).isCapitalized()) {
             return Optional.empty();
@@ -49,9 +51,9 @@ final class CalendarGrammar {
     }
 
     /**
-     * A day, or the days from it to a second one.
+     * A day, or the days from it to a last one.
      *
-     * @param next behind the words of the first day; those of the second begin one further
+     * @param next behind the words of the first day
      * @param tail where a year may follow, which is that of both
      */
     private static TimeParse days(
@@ -61,13 +63,41 @@ final class CalendarGrammar {
             int tail,
             Optional<Month> month,
             Optional<Integer> day,
-            Optional<Integer> second) {
+            Optional<Last> second) {
         Optional<Integer> year = YearGrammar.behind(text, tail);
         int last = year.isPresent() ? YearGrammar.after(text, tail) : tail;
         TimeParse from = TimeParse.of(at, second.isPresent() ? next : last, new CalendarDate(year, month, day));
-        return second.isEmpty()
-                ? from
-                : TimeParse.interval(at, from, TimeParse.of(next + 1, last, new CalendarDate(year, month, second)));
+        return second.map(s -> TimeParse.interval(
+                        at, from, TimeParse.of(s.at(), last, new CalendarDate(year, month, Optional.of(s.day())))))
+                .orElse(from);
+    }
+
+    /** The last of several days, over its words. */
+    private record Last(int at, int day, int end) {}
+
+    /** "-16" behind "9", "and 5", ", 4 and 5" behind "3". */
+    private Optional<Last> last(List<Lexeme> text, int next, int first) {
+        int at = next;
+        int day = first;
+        while (TimeWords.is(text, at, ",") && isDayAfter(text, at + 1, day) && opensDay(text, Ordinals.after(text, at + 1))) {
+            day = Integer.parseInt(text.get(at + 1).text());
+            at = Ordinals.after(text, at + 1);
+        }
+        boolean list = at > next;
+        int and = list && TimeWords.is(text, at, ",") ? at + 1 : at;
+        boolean joint = list ? TimeWords.is(text, and, "and") : isJoint(text, and);
+        int other = list ? and + 1 : pastWeekday(text, and + 1);
+        return joint && (!list || isDayAfter(text, other, day))
+                ? day(text, other).map(d -> new Last(other, d, Ordinals.after(text, other)))
+                : Optional.empty();
+    }
+
+    private static boolean opensDay(List<Lexeme> text, int at) {
+        return TimeWords.is(text, at, ",") || TimeWords.is(text, at, "and");
+    }
+
+    private boolean isDayAfter(List<Lexeme> text, int at, int day) {
+        return day(text, at).filter(d -> d > day).isPresent();
     }
 
     /** The place behind the name of a weekday and a comma; the same place where none stands. */
@@ -103,11 +133,15 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         int next = Ordinals.after(text, dayAt);
-        Optional<Integer> second = isJoint(text, next) && !isMonthDayNext(text, next + 1)
-                ? day(text, next + 1).filter(d -> d > day.get())
-                : Optional.empty();
-        int tail = second.isPresent() ? Ordinals.after(text, next + 1) : next;
+        Optional<Last> second = last(text, next, day.get())
+                .filter(d -> d.day() > day.get() && !isMonthDayNext(text, d.at()) && (d.at() == next + 1 || closes(text, d.end())));
+        int tail = second.map(Last::end).orElse(next);
         return Optional.of(days(text, at, next, tail, month, day, second));
+    }
+
+    /** "On May 3, 4 and 5, …", unlike "on May 3, 4 and 5 rifles": whether nothing that may be counted stands behind the days. */
+    private static boolean closes(List<Lexeme> text, int at) {
+        return at >= text.size() || !text.get(at).isWord() || text.get(at).text().length() <= SHORT;
     }
 
     private static boolean isJoint(List<Lexeme> text, int at) {

@@ -87,7 +87,7 @@ final class PartGrammar {
         int whole = TimeWords.is(text, at, "of") || TimeWords.is(text, at, "in") ? at + 1 : at;
         Optional<TimeParse> said = theYear(text, whole).filter(y -> whole > at);
         return whole > at || YearGrammar.isYear(text, at)
-                ? said.or(() -> grammar.single(text, whole, depth + 1))
+                ? said.or(() -> grammar.single(text, whole, depth + 1)).or(() -> YearGrammar.at(text, at))
                 : Optional.empty();
     }
 

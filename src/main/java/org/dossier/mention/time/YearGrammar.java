@@ -123,11 +123,12 @@ final class YearGrammar {
         return comma > 0 && text.get(comma - 1).isCapitalized();
     }
 
-    /** "the Customs Act 91 of 1964": the number of a law among those of its year. */
+    /** "the Customs Act 91 of 1964": the number of a law among those of its year; "Q1 of 2022" is none. */
     private static boolean isOfNumberedLaw(List<Lexeme> text, int at) {
         return at > 2
                 && text.get(at - 1).is("of")
                 && text.get(at - 2).isNumber()
+                && !text.get(at - 2).glued()
                 && text.get(at - 3).isCapitalized();
     }
 

@@ -8,7 +8,7 @@ import org.dossier.relation.tree.Tree;
 public final class NumberHedges {
 
     /** Those that look like prepositions. */
-    private static final Set<String> PREPOSITIONS = Set.of("about", "around", "over");
+    private static final Set<String> PREPOSITIONS = Set.of("about", "around", "over", "under");
 
     private static final int LONGEST = 2;
 
