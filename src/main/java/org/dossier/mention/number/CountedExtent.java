@@ -76,7 +76,8 @@ final class CountedExtent {
         boolean hyphen = token.text().length() == 1 && "-–‑/".contains(token.text()) && glued;
         boolean glues = at + 1 < sentence.tokens().size()
                 && sentence.token(at + 1).span().start() == token.span().end()
-                && (sentence.token(at + 1).text().equals("-") || sentence.token(at + 1).isNoun());
+                && (sentence.token(at + 1).text().equals("-")
+                        || sentence.token(at + 1).isNoun());
         boolean numbered = token.upos().equals("NUM") && (glued || glues);
         return hyphen
                 || numbered

@@ -41,11 +41,11 @@ public final class NumberReader {
     /** "a quarter of a million", "three quarters of a million". */
     private Optional<Numeral> ofScale(List<Lexeme> text, Numeral share) {
         int of = share.end();
-        boolean article =
-                of + 2 < text.size() && text.get(of).is("of") && NumberWords.isArticle(text.get(of + 1));
+        boolean article = of + 2 < text.size() && text.get(of).is("of") && NumberWords.isArticle(text.get(of + 1));
         return article
                 ? scale(text, of + 2)
-                        .map(s -> share.value().multiply(s).scaleByPowerOfTen(-2).stripTrailingZeros())
+                        .map(s ->
+                                share.value().multiply(s).scaleByPowerOfTen(-2).stripTrailingZeros())
                         .map(value -> new Numeral(share.start(), of + 3, value, false, true))
                 : Optional.empty();
     }
@@ -93,10 +93,13 @@ public final class NumberReader {
     /** "$49.6 M", "P6.8-M": a capital behind a blank or hyphen multiplies an amount that has its mark before it. */
     private Optional<BigDecimal> apart(List<Lexeme> text, Numeral number, int at) {
         String mark = number.start() > 0 ? text.get(number.start() - 1).text() : " ";
-        boolean hyphen = at == number.end() + 1 && at < text.size() && text.get(at).glued();
+        boolean hyphen =
+                at == number.end() + 1 && at < text.size() && text.get(at).glued();
         boolean money = Character.getType(mark.charAt(mark.length() - 1)) == Character.CURRENCY_SYMBOL
                 || hyphen && text.get(number.start()).glued() && Character.isLetter(mark.charAt(0));
-        String letter = (hyphen || at == number.end()) && at < text.size() ? text.get(at).text() : "";
+        String letter = (hyphen || at == number.end()) && at < text.size()
+                ? text.get(at).text()
+                : "";
         NumberWords.Word word =
                 money && letter.length() == 1 && Character.isUpperCase(letter.charAt(0)) ? words.word(text, at) : null;
         return word != null && word.kind().equals("glued") ? Optional.of(word.value()) : Optional.empty();

@@ -65,9 +65,7 @@ final class PackSizes {
     }
 
     private boolean isBehindPacks(Sentence sentence, List<Lexeme> text, int at) {
-        boolean packs = at > 2
-                && text.get(at - 1).is("of")
-                && isPacks(sentence, text, at - 2);
+        boolean packs = at > 2 && text.get(at - 1).is("of") && isPacks(sentence, text, at - 2);
         return packs
                 && IntStream.range(Math.max(0, at - 1 - LONGEST_PACKS), at - 2)
                         .anyMatch(i -> text.get(i).isNumber() && !text.get(i).is("1"));

@@ -165,7 +165,9 @@ final class QuantityFilter {
     /** The second number of "40 50-litre drums", "40 50kg bags". */
     private static boolean isSize(List<Lexeme> text, int at) {
         int unit = Lexeme.pastHyphen(text, at + 1);
-        return unit < text.size() && text.get(unit).isWord() && (unit > at + 1 || text.get(unit).glued());
+        return unit < text.size()
+                && text.get(unit).isWord()
+                && (unit > at + 1 || text.get(unit).glued());
     }
 
     private static boolean isTelephoneNumber(List<Lexeme> text, Numeral number) {

@@ -79,7 +79,9 @@ final class CalendarGrammar {
     private Optional<Last> last(List<Lexeme> text, int next, int first) {
         int at = next;
         int day = first;
-        while (TimeWords.is(text, at, ",") && isDayAfter(text, at + 1, day) && opensDay(text, Ordinals.after(text, at + 1))) {
+        while (TimeWords.is(text, at, ",")
+                && isDayAfter(text, at + 1, day)
+                && opensDay(text, Ordinals.after(text, at + 1))) {
             day = Integer.parseInt(text.get(at + 1).text());
             at = Ordinals.after(text, at + 1);
         }
@@ -134,14 +136,18 @@ final class CalendarGrammar {
         }
         int next = Ordinals.after(text, dayAt);
         Optional<Last> second = last(text, next, day.get())
-                .filter(d -> d.day() > day.get() && !isMonthDayNext(text, d.at()) && (d.at() == next + 1 || closes(text, d.end())));
+                .filter(d -> d.day() > day.get()
+                        && !isMonthDayNext(text, d.at())
+                        && (d.at() == next + 1 || closes(text, d.end())));
         int tail = second.map(Last::end).orElse(next);
         return Optional.of(days(text, at, next, tail, month, day, second));
     }
 
     /** "On May 3, 4 and 5, …", unlike "on May 3, 4 and 5 rifles": whether nothing that may be counted stands behind the days. */
     private static boolean closes(List<Lexeme> text, int at) {
-        return at >= text.size() || !text.get(at).isWord() || text.get(at).text().length() <= SHORT;
+        return at >= text.size()
+                || !text.get(at).isWord()
+                || text.get(at).text().length() <= SHORT;
     }
 
     private static boolean isJoint(List<Lexeme> text, int at) {
