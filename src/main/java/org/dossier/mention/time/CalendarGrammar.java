@@ -10,9 +10,6 @@ import org.dossier.mention.number.Lexeme;
 /** Reads dates of the calendar: "23 April 2021", "Nov. 28", "9-16 June", "2021-04-23", "May 2020", "the 1990s", "2016". */
 final class CalendarGrammar {
 
-    /** Letters of "and", "in", "at", "the". */
-    private static final int SHORT = 3;
-
     private final TimeWords words;
     private final EraGrammar eras;
 
@@ -36,13 +33,13 @@ final class CalendarGrammar {
     /** "23 April 2021", "the 26th of April", "9-16 June", "15 to 17 June 2022". */
     private Optional<TimeParse> dayMonth(List<Lexeme> text, int at) {
         int start = TimeWords.is(text, at, "the") ? at + 1 : at;
-        Optional<Integer> day = day(text, start);
+        Optional<Integer> day = LastDay.day(text, start);
         if (day.isEmpty()) {
             return Optional.empty();
         }
         int next = Ordinals.after(text, start);
-        Optional<Last> second = last(text, next, day.get());
-        int end = beforeMonth(text, second.map(Last::end).orElse(next));
+        Optional<LastDay> second = LastDay.behind(words, text, next, day.get());
+        int end = beforeMonth(text, second.map(LastDay::end).orElse(next));
         Optional<Month> month = TimeWords.word(text, end, words.shortMonths);
         if (month.isEmpty() || !text.get(end).isCapitalized()) {
             return Optional.empty();
@@ -63,57 +60,13 @@ final class CalendarGrammar {
             int tail,
             Optional<Month> month,
             Optional<Integer> day,
-            Optional<Last> second) {
+            Optional<LastDay> second) {
         Optional<Integer> year = YearGrammar.behind(text, tail);
         int last = year.isPresent() ? YearGrammar.after(text, tail) : tail;
         TimeParse from = TimeParse.of(at, second.isPresent() ? next : last, new CalendarDate(year, month, day));
         return second.map(s -> TimeParse.interval(
                         at, from, TimeParse.of(s.at(), last, new CalendarDate(year, month, Optional.of(s.day())))))
                 .orElse(from);
-    }
-
-    /** The last of several days, over its words. */
-    private record Last(int at, int day, int end) {}
-
-    /** "-16" behind "9", "and 5", ", 4 and 5" behind "3". */
-    private Optional<Last> last(List<Lexeme> text, int next, int first) {
-        int at = next;
-        int day = first;
-        while (TimeWords.is(text, at, ",")
-                && isDayAfter(text, at + 1, day)
-                && opensDay(text, Ordinals.after(text, at + 1))) {
-            day = Integer.parseInt(text.get(at + 1).text());
-            at = Ordinals.after(text, at + 1);
-        }
-        boolean list = at > next;
-        int and = list && TimeWords.is(text, at, ",") ? at + 1 : at;
-        boolean joint = list ? TimeWords.is(text, and, "and") : isJoint(text, and);
-        int other = list ? and + 1 : pastWeekday(text, and + 1);
-        return joint && (!list || isDayAfter(text, other, day))
-                ? day(text, other).map(d -> new Last(other, d, Ordinals.after(text, other)))
-                : Optional.empty();
-    }
-
-    private static boolean opensDay(List<Lexeme> text, int at) {
-        return TimeWords.is(text, at, ",") || TimeWords.is(text, at, "and");
-    }
-
-    private boolean isDayAfter(List<Lexeme> text, int at, int day) {
-        return day(text, at).filter(d -> d > day).isPresent();
-    }
-
-    /** The place behind the name of a weekday and a comma; the same place where none stands. */
-    int pastWeekday(List<Lexeme> text, int at) {
-        if (TimeWords.word(text, at, words.shortWeekdays).isEmpty()) {
-            return at;
-        }
-        return TimeWords.is(text, at + 1, ",") ? at + 2 : at + 1;
-    }
-
-    /** "between Tuesday, 6 and Sunday, 11 August": whether a weekday stands there, and behind it a bare day that another follows. */
-    boolean isBeforeDay(List<Lexeme> text, int at) {
-        int day = pastWeekday(text, at);
-        return day > at && day(text, day).isPresent() && isJoint(text, day + 1);
     }
 
     /** The place behind "of" and a dash, which may stand between a day and its month. */
@@ -130,31 +83,17 @@ final class CalendarGrammar {
         }
         int dot = afterDot(text, at);
         int dayAt = TimeWords.is(text, dot, "the") ? dot + 1 : dot;
-        Optional<Integer> day = day(text, dayAt);
+        Optional<Integer> day = LastDay.day(text, dayAt);
         if (day.isEmpty() || isClock(text, dayAt)) {
             return Optional.empty();
         }
         int next = Ordinals.after(text, dayAt);
-        Optional<Last> second = last(text, next, day.get())
+        Optional<LastDay> second = LastDay.behind(words, text, next, day.get())
                 .filter(d -> d.day() > day.get()
                         && !isMonthDayNext(text, d.at())
-                        && (d.at() == next + 1 || closes(text, d.end())));
-        int tail = second.map(Last::end).orElse(next);
+                        && (d.at() == next + 1 || d.closes(text)));
+        int tail = second.map(LastDay::end).orElse(next);
         return Optional.of(days(text, at, next, tail, month, day, second));
-    }
-
-    /** "On May 3, 4 and 5, …", unlike "on May 3, 4 and 5 rifles": whether nothing that may be counted stands behind the days. */
-    private static boolean closes(List<Lexeme> text, int at) {
-        return at >= text.size()
-                || !text.get(at).isWord()
-                || text.get(at).text().length() <= SHORT;
-    }
-
-    private static boolean isJoint(List<Lexeme> text, int at) {
-        return TimeWords.isDash(text, at)
-                || TimeWords.is(text, at, "to")
-                || TimeWords.is(text, at, "through")
-                || TimeWords.is(text, at, "and");
     }
 
     /** "June 9 to 16 July": the second number belongs to the next month. */
@@ -192,14 +131,6 @@ final class CalendarGrammar {
         return full && !upper || tail > at + 1 || beside
                 ? Optional.of(TimeParse.of(at, tail, new CalendarDate(Optional.empty(), brief, Optional.empty())))
                 : Optional.empty();
-    }
-
-    private Optional<Integer> day(List<Lexeme> text, int at) {
-        if (at >= text.size() || !text.get(at).isDigits(1, 2)) {
-            return Optional.empty();
-        }
-        int day = Integer.parseInt(text.get(at).text());
-        return day >= 1 && day <= 31 ? Optional.of(day) : Optional.empty();
     }
 
     /** Past a month's name and the full stop of its short form. */

@@ -32,9 +32,9 @@ final class IntervalGrammar {
             return Optional.empty();
         }
         Optional<TimeParse> first = grammar.single(text, at + 1, 0)
-                .filter(f -> isInterval(f) || !calendar.isBeforeDay(text, at + 1))
+                .filter(f -> isInterval(f) || !LastDay.isBefore(grammar.words(), text, at + 1))
                 .or(() ->
-                        calendar.read(text, calendar.pastWeekday(text, at + 1)).filter(IntervalGrammar::isInterval));
+                        calendar.read(text, LastDay.pastWeekday(grammar.words(), text, at + 1)).filter(IntervalGrammar::isInterval));
         return first.flatMap(f -> isInterval(f) ? Optional.of(f) : second(text, f, between));
     }
 
