@@ -89,9 +89,8 @@ final class CalendarGrammar {
         }
         int next = Ordinals.after(text, dayAt);
         Optional<LastDay> second = LastDay.behind(words, text, next, day.get())
-                .filter(d -> d.day() > day.get()
-                        && !isMonthDayNext(text, d.at())
-                        && (d.at() == next + 1 || d.closes(text)));
+                .filter(d ->
+                        d.day() > day.get() && !isMonthDayNext(text, d.at()) && (d.at() == next + 1 || d.closes(text)));
         int tail = second.map(LastDay::end).orElse(next);
         return Optional.of(days(text, at, next, tail, month, day, second));
     }

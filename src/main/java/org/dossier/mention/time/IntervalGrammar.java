@@ -33,8 +33,8 @@ final class IntervalGrammar {
         }
         Optional<TimeParse> first = grammar.single(text, at + 1, 0)
                 .filter(f -> isInterval(f) || !LastDay.isBefore(grammar.words(), text, at + 1))
-                .or(() ->
-                        calendar.read(text, LastDay.pastWeekday(grammar.words(), text, at + 1)).filter(IntervalGrammar::isInterval));
+                .or(() -> calendar.read(text, LastDay.pastWeekday(grammar.words(), text, at + 1))
+                        .filter(IntervalGrammar::isInterval));
         return first.flatMap(f -> isInterval(f) ? Optional.of(f) : second(text, f, between));
     }
 

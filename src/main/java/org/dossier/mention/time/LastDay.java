@@ -25,7 +25,9 @@ record LastDay(int at, int day, int end) {
     static Optional<LastDay> behind(TimeWords words, List<Lexeme> text, int next, int first) {
         int at = next;
         int day = first;
-        while (TimeWords.is(text, at, ",") && isAfter(text, at + 1, day) && goesOn(text, Ordinals.after(text, at + 1))) {
+        while (TimeWords.is(text, at, ",")
+                && isAfter(text, at + 1, day)
+                && goesOn(text, Ordinals.after(text, at + 1))) {
             day = day(text, at + 1).orElseThrow();
             at = Ordinals.after(text, at + 1);
         }
