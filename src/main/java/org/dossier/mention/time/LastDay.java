@@ -57,9 +57,11 @@ record LastDay(int at, int day, int end) {
 
     /** "On May 3, 4 and 5, …", unlike "on May 3, 4 and 5 rifles": whether nothing that may be counted stands behind the days. */
     boolean closes(List<Lexeme> text) {
-        return end >= text.size()
-                || !text.get(end).isWord()
-                || text.get(end).text().length() <= SHORT;
+        return closes(text, end);
+    }
+
+    static boolean closes(List<Lexeme> text, int at) {
+        return at >= text.size() || !text.get(at).isWord() || text.get(at).text().length() <= SHORT;
     }
 
     /** The day that the piece is by its number. */

@@ -77,6 +77,9 @@ final class RelativeGrammar {
         int offset = near.get().value();
         Optional<Month> month = TimeWords.word(text, noun, words.months)
                 .filter(m -> text.get(noun).isCapitalized());
+        if (month.isPresent() && isDay(text, noun + 1)) {
+            return Optional.empty();
+        }
         if (month.isPresent() && !the) {
             return Optional.of(TimeParse.of(
                     at,
@@ -91,6 +94,11 @@ final class RelativeGrammar {
                         the && isUntilNow(text, at, noun, u)
                                 ? new Past(u.count(), u.grain())
                                 : nearest(text, noun, the, offset, u)));
+    }
+
+    /** "last September 2, a day", unlike "last September 20 people": the date is read without the word before. */
+    private static boolean isDay(List<Lexeme> text, int at) {
+        return LastDay.day(text, at).isPresent() && LastDay.closes(text, Ordinals.after(text, at));
     }
 
     /** "in the last week", "over the last year" reach up to now, unlike "last week" and "the last week of May". */
