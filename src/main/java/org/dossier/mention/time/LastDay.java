@@ -61,7 +61,9 @@ record LastDay(int at, int day, int end) {
     }
 
     static boolean closes(List<Lexeme> text, int at) {
-        return at >= text.size() || !text.get(at).isWord() || text.get(at).text().length() <= SHORT;
+        return at >= text.size()
+                || !text.get(at).isWord()
+                || text.get(at).text().length() <= SHORT;
     }
 
     /** The day that the piece is by its number. */
