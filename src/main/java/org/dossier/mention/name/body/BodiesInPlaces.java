@@ -19,6 +19,9 @@ final class BodiesInPlaces {
     private static final Set<String> BETWEEN = Set.of("in", "of", "from", "across");
     private static final int MOST = 12;
 
+    /** Words between "the" and the kind of a place: "the northern Nigerian state of Kano". */
+    private static final int LONGEST_KIND = 3;
+
     /** Of a longer list "police forces from A, B, C …" the countries are told to act, and no body of each; "police in A, B, C …" are bodies. */
     private static final int LONGEST_FROM = 5;
 
@@ -55,10 +58,11 @@ final class BodiesInPlaces {
             }
             int end = kinds.end(line, place.get().end());
             String text = line.phrase(from, kindEnd + 1) + " "
-                    + line.phrase(line.lower(at).equals("the") ? at : start, end);
+                    + line.phrase(line.lower(at).equals("the") && start == at + 1 ? at : start, end);
             all.add(new Piece(from, end, lowerFirst(line, from, text), type, Optional.empty(), Name.PLACE_AND_KIND));
             int next = separator(line, end);
-            if (next == end || !line.lower(next - 1).equals("and") && kinds.holds(line, next, place.get())) {
+            boolean and = line.lower(next - 1).equals("and");
+            if (next == end || !and && kinds.holds(line, nameStart(line, next), place.get())) {
                 break;
             }
             at = next;
@@ -66,13 +70,24 @@ final class BodiesInPlaces {
         return all;
     }
 
-    /** Where the name begins that follows: behind an article, a side ("eastern Zhejiang"), and the country in "east China's Zhejiang Province". */
+    /**
+     * Where the name begins that follows: behind an article, a side ("eastern Zhejiang"), the country in "east China's Zhejiang Province", and
+     * what place it is in "the Dutch port city of Rotterdam".
+     */
     private int nameStart(Line line, int at) {
         if (line.lower(at).equals("the")) {
-            return at + 1;
+            return behindKind(line, at + 1);
         }
         int name = kinds.isSide(line, at) ? at + 1 : at;
         return line.possessive(name + 1) && known.isPlace(line, name, name + 1) ? name + 2 : name;
+    }
+
+    private int behindKind(Line line, int at) {
+        int kind = at;
+        while (kind < at + LONGEST_KIND && !line.lower(kind + 1).equals("of")) {
+            kind++;
+        }
+        return kinds.isKind(line, kind) && line.lower(kind + 1).equals("of") ? kind + 2 : at;
     }
 
     private static String lowerFirst(Line line, int from, String text) {
