@@ -34,12 +34,14 @@ public final class SourceFinder {
 
     private static final Set<String> LEARNED = Set.of("learned", "learnt");
 
+    private final SourceCues cues;
     private final SourceNouns nouns;
     private final ShownSources shown;
     private final TitledSources titled;
     private final QuotedPapers quoted;
 
     public SourceFinder(Knowledge knowledge) {
+        cues = new SourceCues(knowledge);
         nouns = new SourceNouns(knowledge);
         shown = new ShownSources(knowledge, nouns);
         titled = new TitledSources(knowledge);
@@ -57,16 +59,15 @@ public final class SourceFinder {
             if (paper.isPresent()) {
                 return List.of(paper.get());
             }
-            if (chart.lower(i).equals("according") && chart.lower(i + 1).equals("to")) {
-                according(chart, i).ifPresent(found::add);
+            int behind = cues.end(chart, i);
+            if (behind > i) {
+                according(chart, i, behind).ifPresent(found::add);
             } else if (i > 0
                     && LEARNED.contains(chart.lower(i))
                     && chart.lower(i + 1).equals("from")) {
                 learned(chart, i).ifPresent(found::add);
             } else if (chart.lower(i).equals("source") && chart.lower(i + 1).equals(":")) {
                 label(chart, i).ifPresent(found::add);
-            } else if (PerCue.at(chart, i)) {
-                according(chart, PerCue.start(chart, i), i + 1).ifPresent(found::add);
             } else if (nouns.of(chart, i).isPresent() && isNamed(chart, i)) {
                 ClosingVerb.read(chart, i).or(() -> shown.at(chart, at)).ifPresent(found::add);
             }
@@ -77,10 +78,6 @@ public final class SourceFinder {
     /** Whether the word stands for the thing: no part of a longer noun, nor the verb of "images released by the agency show". */
     private static boolean isNamed(Chart chart, int i) {
         return !chart.token(i).is("compound") && !chart.token(i).is("acl");
-    }
-
-    private Optional<Attribution> according(Chart chart, int i) {
-        return according(chart, i, i + 2);
     }
 
     /** @param from the first word of the source */
@@ -109,7 +106,7 @@ public final class SourceFinder {
         }
         Set<String> opening = Set.of("as", "it");
         return from < i && from > 0 && opening.contains(chart.lower(from - 1))
-                ? according(chart, i).map(a -> a.as(Kind.DATA))
+                ? according(chart, i, i + 2).map(a -> a.as(Kind.DATA))
                 : Optional.empty();
     }
 
