@@ -17,13 +17,17 @@ public final class OperationCues {
      * One cue.
      *
      * @param type IRI of the class of what it names
-     * @param at where it stands to the name: first, last, tail, or dub, if it only says that a name follows
+     * @param at where it stands to the name: first, last, tail, or dub, if it only says that a name follows, call, if it says so of any thing
      * @param part whether it is a part of the name
      */
     record Cue(String type, String at, boolean part) {
 
         boolean isNoun() {
             return at.equals("first") || at.equals("last");
+        }
+
+        boolean dubs() {
+            return at.equals("dub") || at.equals("call");
         }
     }
 
@@ -51,6 +55,20 @@ public final class OperationCues {
         return at(line, start).stream().anyMatch(m -> m.value().isNoun());
     }
 
+    /** "a gang called Falcon": whether words that name any thing stand right behind the noun of another one. */
+    boolean nameOther(Line line, CuePhrases.Match<Cue> match) {
+        int noun = match.start() - 1;
+        while (noun > 0 && line.token(noun).upos().equals("PUNCT") && !line.lower(noun).equals(",")) {
+            noun--;
+        }
+        return match.value().at().equals("call")
+                && noun >= 0
+                && line.token(noun).isNoun()
+                && cues.endingAt(line, noun + 1)
+                        .filter(m -> m.value().isNoun())
+                        .isEmpty();
+    }
+
     /** Whether the sentence speaks of an operation, named or not. */
     public boolean speaks(Line line) {
         for (int i = 0; i < line.size(); i++) {
@@ -67,12 +85,12 @@ public final class OperationCues {
 
     /** "Codenamed Falcon II, the operation …": whether the word before only says that a name follows. */
     boolean isDubbed(Line line, int start) {
-        return before(line, start).filter(c -> c.at().equals("dub")).isPresent();
+        return before(line, start).filter(Cue::dubs).isPresent();
     }
 
     /** "Code-named Operation Falcon": whether the words from here only say that a name follows. */
     boolean dubs(Line line, int start) {
-        return at(line, start).stream().anyMatch(m -> m.value().at().equals("dub"));
+        return at(line, start).stream().anyMatch(m -> m.value().dubs());
     }
 
     /** Whether what starts here stands behind a cue in capitals, which makes it the operation's: "Operation Denver Nets 20 Arrests". */

@@ -64,9 +64,11 @@ public final class OperationNames {
                     case "last" -> before(line, match, found);
                     case "tail" -> tail(line, match).ifPresent(found::add);
                     case "dubbed" -> named = match.end();
-                    default ->
-                        dubbed.behind(line, match, i - noun <= REACH, i - named <= reach(line, i))
+                    default -> {
+                        boolean operation = i - noun <= REACH && !cues.nameOther(line, match);
+                        dubbed.behind(line, match, operation, i - named <= reach(line, i))
                                 .ifPresent(found::add);
+                    }
                 }
                 noun = match.value().isNoun() ? i : noun;
             }
