@@ -58,15 +58,15 @@ public final class OperationCues {
     /** "a gang called Falcon": whether words that name any thing stand right behind the noun of another one. */
     boolean nameOther(Line line, CuePhrases.Match<Cue> match) {
         int noun = match.start() - 1;
-        while (noun > 0 && line.token(noun).upos().equals("PUNCT") && !line.lower(noun).equals(",")) {
+        while (noun > 0
+                && line.token(noun).upos().equals("PUNCT")
+                && !line.lower(noun).equals(",")) {
             noun--;
         }
         return match.value().at().equals("call")
                 && noun >= 0
                 && line.token(noun).isNoun()
-                && cues.endingAt(line, noun + 1)
-                        .filter(m -> m.value().isNoun())
-                        .isEmpty();
+                && cues.endingAt(line, noun + 1).filter(m -> m.value().isNoun()).isEmpty();
     }
 
     /** Whether the sentence speaks of an operation, named or not. */
