@@ -3,6 +3,7 @@ package org.dossier.mention.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.number.Lexeme;
@@ -14,6 +15,8 @@ final class Conversions {
     record Found(int end, BigDecimal value, String code) {}
 
     private static final int LONGEST = 8;
+
+    private static final Set<String> EQUALLING = Set.of("is", "was", "equals", "equalled", "equaled");
 
     private static final Set<String> GOING_ON = Set.of("and", "or", "more", "less");
 
@@ -39,6 +42,21 @@ final class Conversions {
         }
         boolean or = at < text.size() && text.get(at).is("or");
         return or ? money(text, at + 1, code, country) : Optional.empty();
+    }
+
+    /** The piece behind a rate of exchange that starts with an amount: "$1 = 1,345 won", "US$1 is about 56 pesos". It counts nothing. */
+    OptionalInt endOfRate(List<Lexeme> text, AmountReader.Amount one, String country) {
+        int linked = one.end();
+        boolean rate = one.kind() == Quantity.Unit.MONEY
+                && linked < text.size()
+                && (text.get(linked).is("=")
+                        || EQUALLING.contains(text.get(linked).lower())
+                                && one.number().value().compareTo(BigDecimal.ONE) == 0);
+        return rate
+                ? money(text, linked + 1, one.unit(), country).stream()
+                        .mapToInt(Found::end)
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /** "18 million yen, about $137,000 and 40 watches": a list goes on, and each is an amount of its own. */

@@ -102,6 +102,7 @@ final class Currencies {
     Optional<Found> after(List<Lexeme> text, int start, String country) {
         int from = Lexeme.pastHyphen(text, start);
         Optional<Found> name = names.at(text, from)
+                .filter(m -> !isGluedNumber(text, m.end()))
                 .flatMap(m -> code(m.value(), country, false).map(c -> new Found(start, m.end(), c)));
         return name.or(() -> markAfter(text, start, country));
     }
@@ -110,14 +111,16 @@ final class Currencies {
         for (int end = Math.min(text.size(), start + 3); end > start; end--) {
             String mark = written(text, start, end);
             Optional<String> code = letter(mark) ? Optional.empty() : code(marks.get(mark), country, false);
-            boolean next = end < text.size()
-                    && text.get(end).isNumber()
-                    && text.get(end).glued();
-            if (code.isPresent() && !next) {
+            if (code.isPresent() && !isGluedNumber(text, end)) {
                 return Optional.of(new Found(start, end, code.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "600 PS5 consoles" */
+    private static boolean isGluedNumber(List<Lexeme> text, int at) {
+        return at < text.size() && text.get(at).isNumber() && text.get(at).glued();
     }
 
     /** "Rs" of "Rs. 500". */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dossier.article.Span;
 import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
@@ -40,10 +41,15 @@ final class QuantityReader {
     }
 
     Optional<Read> read(Sentence sentence, List<Lexeme> text, Numeral number, String country) {
+        AmountReader.Amount amount = amounts.read(text, number, country);
+        OptionalInt rate = conversions.endOfRate(text, amount, country);
+        if (rate.isPresent()) {
+            return Optional.of(new Read(List.of(), rate.getAsInt()));
+        }
         return amounts.range(text, number, country)
                 .filter(r -> !isOfDateline(sentence, text, r))
                 .flatMap(r -> range(sentence, text, r, country))
-                .or(() -> single(sentence, text, amounts.read(text, number, country), country));
+                .or(() -> single(sentence, text, amount, country));
     }
 
     /** "DHAKA, Feb 3 – Fourteen people were held": the dash behind the day joins no numbers. */

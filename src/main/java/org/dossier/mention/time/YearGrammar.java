@@ -16,6 +16,9 @@ final class YearGrammar {
                             + " for year or as over around about circa ca c his her its their 's throughout within into pre post a")
                     .split(" ", -1));
 
+    /** Words between which and a name a year belongs to that name. */
+    private static final Set<String> BEFORE_NAMES = Set.of("a", "an", "'s", "his", "her", "its", "their");
+
     private static final int CENTURY = 100;
     private static final int MONTHS = 12;
     /** Names bear the years of our time. */
@@ -29,6 +32,7 @@ final class YearGrammar {
     static Optional<TimeParse> read(List<Lexeme> text, int at) {
         return at(text, at)
                 .flatMap(year -> winter(text, year)
+                        .or(() -> isInsideName(text, at) ? ofName(text, at) : Optional.empty())
                         .or(() -> mayBeYear(text, at) || startsSpan(text, at) ? Optional.of(year) : ofName(text, at)));
     }
 
@@ -65,6 +69,13 @@ final class YearGrammar {
                         || text.get(at - 1).is(".")
                         || text.get(at - 1).isDash());
         return span && !counted;
+    }
+
+    /** "a 2019 Range Rover", "the agency's 2021 Action Plan": when it was made or for when, not when something happened. */
+    private static boolean isInsideName(List<Lexeme> text, int at) {
+        return TimeWords.isAny(text, at - 1, BEFORE_NAMES)
+                && at + 1 < text.size()
+                && text.get(at + 1).isCapitalized();
     }
 
     /** "World Cup 2018", "2012 Olympics": a year of our time beside a name. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.KnowledgeException;
 
@@ -25,6 +26,9 @@ public final class SayingVerbs {
 
     /** @param length tokens that the verb fills, with its particle */
     public record Verb(Takes takes, boolean addressee, int length) {}
+
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("over", "about", "amid", "after", "against", "by", "despite", "following", "on", "of", "with");
 
     private final Map<String, Verb> verbs = new HashMap<>();
 
@@ -48,13 +52,18 @@ public final class SayingVerbs {
 
     /** The verb of saying at the token, if it is one. */
     public Optional<Verb> at(Chart chart, int i) {
-        if (!chart.token(i).isVerb()) {
+        if (!chart.token(i).isVerb() || isNoun(chart, i)) {
             return Optional.empty();
         }
         String lemma = lemma(chart, i);
         return Optional.ofNullable(verbs.get(lemma + " " + chart.lower(i + 1)))
                 .or(() -> withObject(chart, i, lemma))
                 .or(() -> Optional.ofNullable(verbs.get(lemma)));
+    }
+
+    /** "fined over claims that she lied", "despite reports that": between a preposition and its clause no verb stands. */
+    private static boolean isNoun(Chart chart, int i) {
+        return chart.token(i).xpos().equals("VBZ") && i > 0 && BEFORE_NOUNS.contains(chart.lower(i - 1));
     }
 
     /** "made the remarks", "gave this assurance": the verb with its object, which has an article. */

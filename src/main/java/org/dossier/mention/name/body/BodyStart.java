@@ -1,6 +1,5 @@
 package org.dossier.mention.name.body;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,22 +21,26 @@ final class BodyStart {
 
     private static final Pattern ORDINALS = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)");
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
     private static final Set<String> ORDINAL = Set.of("No", "No.");
 
     private final BodyCues cues;
     private final KnownNames known;
     private final RemitLists lists;
     private final SharedSeats seats;
+    private final Trades trades;
     private final Roles roles;
     private final FamilyNames names;
-    private final Set<String> starts = new HashSet<>();
-    private final Set<String> possessors = new HashSet<>();
+    private final Set<String> starts;
+    private final Set<String> possessors;
 
     BodyStart(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
-        knowledge.expressions().rows("name-starts").forEach(row -> starts.add(row.get("word")));
-        knowledge.expressions().rows("name-possessors").forEach(row -> possessors.add(row.get("word")));
+        starts = knowledge.expressions().words("name-starts", "word");
+        possessors = knowledge.expressions().words("name-possessors", "word");
         lists = new RemitLists(knowledge);
         seats = new SharedSeats(cues, known);
+        trades = new Trades(cues, knowledge.expressions());
         this.cues = cues;
         this.known = known;
         this.roles = roles;
@@ -147,7 +150,8 @@ final class BodyStart {
         boolean apart =
                 abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(start, cueEnd));
         return !apart
-                && (seats.isShared(line, from, start, cueEnd)
+                && (trades.fill(line, start, cueEnd)
+                        || seats.isShared(line, from, start, cueEnd)
                         || isMark(line, from, start)
                         || isOwnedTopic(line, from, start)
                         || isNoOther(line, from, start));
@@ -190,10 +194,7 @@ final class BodyStart {
                 || end - from == 2 && names.isGiven(line, from)
                 || roles.isHonorific(line, from)
                 || roles.endingAt(line, from).filter(m -> m.value().honorific()).isPresent()
-                || IntStream.range(from + 1, end).anyMatch(i -> isInitial(line.text(i)));
-    }
-
-    private static boolean isInitial(String word) {
-        return word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
+                || IntStream.range(from + 1, end)
+                        .anyMatch(i -> INITIAL.matcher(line.text(i)).matches());
     }
 }

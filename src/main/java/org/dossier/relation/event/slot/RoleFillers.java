@@ -36,7 +36,9 @@ final class RoleFillers {
                 .filter(a -> !isTried(predication, role) || isHimself(a, head))
                 .toList();
         if (found.isEmpty()) {
-            found = nameBefore(role, tree, head, trigger);
+            found = head.lower().equals("one")
+                    ? oneNamed(role, tree, head, trigger)
+                    : nameBefore(role, tree, head, trigger);
         }
         if (found.isEmpty() && fillers.takesThing(role)) {
             found = new NamesBehind(ontology, fillers).of(role, tree, head, trigger, acts(predication, function));
@@ -97,6 +99,14 @@ final class RoleFillers {
             }
         }
         return List.of();
+    }
+
+    /** "arraigned one Ann Lee" */
+    private List<Argument> oneNamed(String role, Tree tree, Token one, Token trigger) {
+        return tree.at(one.index() + 1)
+                .filter(t -> t.upos().equals("PROPN"))
+                .map(name -> fillers.fill(role, tree, name, trigger))
+                .orElse(List.of());
     }
 
     /** Who stands as a subject acts for himself; a judge acts for the court. */

@@ -3,6 +3,7 @@ package org.dossier.relation.tree.concept;
 import java.util.regex.Pattern;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.NumberHedges;
 
 /** The words of an amount inside a noun phrase, which are no part of what the phrase names. */
 final class AmountWords {
@@ -11,9 +12,12 @@ final class AmountWords {
 
     private AmountWords() {}
 
-    /** Whether the word is a number, its unit, or joined to it. */
+    /** Whether the word is a number, its unit, joined to it, or says how exact it is. */
     static boolean isAny(Tree tree, Token token) {
-        return isNumber(token) || isBehindNumber(tree, token) || isMeasure(tree, token);
+        return isNumber(token)
+                || isBehindNumber(tree, token)
+                || isMeasure(tree, token)
+                || new NumberHedges(tree).isHedge(token.index());
     }
 
     /** The hyphen and the noun of "a six-month scam". */

@@ -20,7 +20,7 @@ public record TargetPhrase(String text, Span span) {
 
     private static final Set<String> LINKS = Set.of("of", "in", "with", "against");
     /** Endings of nouns for what is done. */
-    private static final Set<String> ACTIONS = Set.of("sion", "tion", "ing", "ment");
+    private static final Set<String> ACTIONS = Set.of("sion", "tion", "ing", "ment", "ure");
 
     private static final int MAX_WORDS = 8;
     /** How many words a pair reaches: "film and television copyright". */

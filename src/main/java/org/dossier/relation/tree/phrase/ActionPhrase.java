@@ -31,7 +31,8 @@ public final class ActionPhrase {
             at++;
         }
         boolean linked = tree.at(at + 1).filter(t -> LINKS.contains(t.text())).isPresent();
-        int object = nouns.nounAt(linked ? at + 2 : at + 1).map(Token::index).orElse(at);
+        int start = new NumberHedges(tree).behind(linked ? at + 2 : at + 1);
+        int object = nouns.nounAt(start).map(Token::index).orElse(at);
         boolean more = object > at && tree.isWord(object + 1, "of");
         return more ? nouns.nounAt(object + 2).map(Token::index).orElse(object) : object;
     }

@@ -32,6 +32,11 @@ public final class NumberHedges {
         return isNumber(at) ? at : i;
     }
 
+    /** Whether a word is one of those. */
+    public boolean isHedge(int i) {
+        return behind(i) > i || behind(i - 1) > i;
+    }
+
     private boolean isNumber(int i) {
         return tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent();
     }
