@@ -166,6 +166,7 @@ final class Factuality {
             Token above = tree.head(purpose).orElseThrow();
             boolean past = above.xpos().equals("VBD") || above.xpos().equals("VBN");
             return past
+                    && above.index() < purpose.index()
                     && effect(above).filter("done"::equals).isPresent()
                     && tree.sentence().tokens().subList(above.index(), purpose.index()).stream()
                             .anyMatch(t -> t.lemma().equals("with"));

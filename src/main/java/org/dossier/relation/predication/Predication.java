@@ -1,6 +1,7 @@
 package org.dossier.relation.predication;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Wording;
@@ -32,5 +33,16 @@ public record Predication(
 
     public boolean isFact() {
         return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL;
+    }
+
+    /** "It ended on Friday", "It was carried out in Lae": whether the pronoun that opens the sentence is its only subject or object. */
+    public boolean isOfIt() {
+        List<Token> core = Stream.of(Wording.SUBJECT, Wording.OBJECT)
+                .flatMap(f -> heads(f).stream())
+                .filter(t -> wording.verbs().stream().noneMatch(v -> v.endsWith(" " + t.lemma())))
+                .toList();
+        return core.size() == 1
+                && core.getFirst().index() == 0
+                && core.getFirst().text().equalsIgnoreCase("it");
     }
 }

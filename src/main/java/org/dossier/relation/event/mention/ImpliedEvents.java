@@ -35,6 +35,7 @@ final class ImpliedEvents {
     private final EventReferents referents;
     private final EventSlots slots;
     private final Fillers fillers;
+    private final OperationAims purposes;
 
     ImpliedEvents(Knowledge knowledge, EventReferents referents, EventSlots slots, Fillers fillers) {
         ontology = knowledge.ontology();
@@ -42,6 +43,7 @@ final class ImpliedEvents {
         this.referents = referents;
         this.slots = slots;
         this.fillers = fillers;
+        purposes = new OperationAims(knowledge, referents);
     }
 
     /**
@@ -78,18 +80,19 @@ final class ImpliedEvents {
      * told of last, "The officers were assisted by the police" to what was told right before.
      */
     Optional<EventMention> before(Predication predication, List<EventMention> told) {
+        boolean aim = purposes.isAim(predication);
         if (predication.wording().tells().isPresent()
-                || !predication.isFact()
                 || referents.isInsideName(predication)
-                || namesEvent(predication)) {
+                || !aim && (!predication.isFact() || namesEvent(predication))) {
             return Optional.empty();
         }
         return told.stream()
                 .filter(m -> m.sentence().index() <= predication.sentence().index()
                         && m.sentence().index() >= predication.sentence().index() - REACH)
                 .filter(m -> ontology.isA(m.kind(), Dos.OPERATION) || isDeedBefore(m, predication))
-                .reduce((one, other) -> other)
-                .filter(m -> points(predication, m, told))
+                .reduce((one, other) ->
+                        other.sentence().index() < one.sentence().index() ? one : other)
+                .filter(m -> aim ? purposes.isAimOf(predication, m) : points(predication, m, told))
                 .map(m -> m.implying(implied(predication, m), slots.partners(predication), predication.wording()))
                 .filter(m -> !m.slots().isEmpty());
     }
@@ -136,6 +139,7 @@ final class ImpliedEvents {
                 .filter(t -> wording.verbs().stream().noneMatch(v -> v.endsWith(" " + t.lemma())))
                 .toList();
         return joins && others.isEmpty() && !hasObject(predication) && !isBesideOther(predication, event, told)
+                || others.isEmpty() && purposes.isNext(predication, event)
                 || !others.isEmpty() && others.stream().allMatch(t -> standsFor(predication.tree(), t, event, told));
     }
 
@@ -174,10 +178,13 @@ final class ImpliedEvents {
     }
 
     private List<Argument> implied(Predication predication, EventMention event) {
-        return slots.untimed(predication, event.anchor()).stream()
-                .filter(a -> !(a.filler() instanceof Filler.Thing t)
-                        || !ontology.isA(t.referent().type(), Dos.PERSON))
-                .toList();
+        return (predication.isOfIt()
+                        ? slots.of(predication, event.anchor())
+                        : slots.untimed(predication, event.anchor()))
+                .stream()
+                        .filter(a -> !(a.filler() instanceof Filler.Thing t)
+                                || !ontology.isA(t.referent().type(), Dos.PERSON))
+                        .toList();
     }
 
     private static boolean isThing(Argument argument, Referent body) {

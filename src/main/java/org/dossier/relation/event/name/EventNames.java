@@ -66,7 +66,7 @@ final class EventNames {
                 if (event.isPresent()) {
                     return event;
                 }
-                if (token.isEmpty() || isLink(token.get()) && !names(tree, token.get())) {
+                if (token.isEmpty() || isLink(tree, token.get()) && !names(tree, token.get())) {
                     break;
                 }
             }
@@ -123,8 +123,11 @@ final class EventNames {
                 && tree.at(as.index() - 1).filter(t -> t.xpos().equals("VBN")).isPresent();
     }
 
-    private static boolean isLink(Token token) {
+    /** Also "launched" of "Customs launched Operation Falcon", where a tagger takes the past tense for a participle. */
+    private static boolean isLink(Tree tree, Token token) {
         return List.of("ADP", "AUX", "CCONJ", "SCONJ", "PRON").contains(token.upos())
-                || token.upos().equals("VERB") && !token.xpos().equals("VBN");
+                || token.upos().equals("VERB")
+                        && (!token.xpos().equals("VBN")
+                                || tree.has(token, c -> c.relation().equals("nsubj") && c.index() < token.index()));
     }
 }

@@ -135,10 +135,19 @@ public final class EventReferents {
         Optional<Mention> mention = fillers.mention(tree.sentence(), anchor);
         return mention.filter(m -> m instanceof Nominal n && n.definite()).isPresent()
                 || anchor.isNoun()
-                        && (tree.children(anchor, "det").anyMatch(EventReferents::points)
+                        && (tree.children(wholeNoun(tree, anchor), "det").anyMatch(EventReferents::points)
                                 || tree.at(new NounPhrases(tree).start(anchor))
                                         .filter(EventReferents::points)
                                         .isPresent());
+    }
+
+    /** Of "the week of action", an event noun of several words, the first of them. */
+    private Token wholeNoun(Tree tree, Token anchor) {
+        return tree.at(anchor.index() - 2)
+                .filter(t -> tree.isWord(anchor.index() - 1, "of"))
+                .filter(t -> lexicon.byNoun(anchor.lemma()).stream()
+                        .anyMatch(w -> w.nouns().contains(t.lemma() + " of " + anchor.lemma())))
+                .orElse(anchor);
     }
 
     private static boolean points(Token determiner) {
