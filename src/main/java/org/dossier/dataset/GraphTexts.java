@@ -90,7 +90,8 @@ final class GraphTexts {
         Path body = next.resolve(name + ".body");
         List<Blocks.Block> blocks;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(body))) {
-            blocks = blocks(old.resolve(name), before.of(old.resolve(name)), spoken, form, out);
+            blocks = blocks(old.resolve(name), before.of(old.resolve(name)), spoken, form, out)
+                    .blocks();
         }
         long prefixes = blocks.stream().mapToLong(Blocks.Block::prefixes).reduce(0, (a, b) -> a | b);
         byte[] header = turtle.header(prefixes).getBytes(StandardCharsets.UTF_8);
@@ -112,16 +113,17 @@ final class GraphTexts {
         Path text = old.resolve(DataFolder.QUADS);
         Blocks there = before.of(text);
         Blocks here;
+        BlockWriter.Written written;
         try (CheckedOutputStream out = text(DataFolder.QUADS)) {
             Form form = new Form(
                     NQuads::subject, Fingerprint.Contents::quads, d -> new BlockWriter.Made(quads.lines(d), 0));
-            List<Blocks.Block> blocks = blocks(text, there, subjects, form, out);
-            here = new Blocks(out.getChecksum().getValue(), 0, blocks);
+            written = blocks(text, there, subjects, form, out);
+            here = new Blocks(out.getChecksum().getValue(), 0, written.blocks());
         }
         after.put(DataFolder.QUADS, here);
         return there.all().isEmpty()
                 ? ChangeLog.write(old, next)
-                : ChangeLog.write(old, there.without(here), next, here.without(there));
+                : ChangeLog.write(old, there.without(written.kept()), next, here.without(written.copied()));
     }
 
     private CheckedOutputStream text(String name) throws IOException {
@@ -129,7 +131,7 @@ final class GraphTexts {
                 new BufferedOutputStream(Files.newOutputStream(next.resolve(name))), new CRC32());
     }
 
-    private static List<Blocks.Block> blocks(
+    private static BlockWriter.Written blocks(
             Path old, Blocks there, List<Subject> subjects, Form form, OutputStream out) throws IOException {
         Function<Subject, Fingerprint> content = s -> form.content().apply(s.contents());
         try (BlockWriter writer = BlockWriter.copying(old, there, out)) {

@@ -2,13 +2,13 @@ package org.dossier.graph;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.dossier.entity.Clusters;
 import org.dossier.entity.Entities;
 import org.dossier.entity.PossiblySame;
 import org.dossier.statement.Origins;
@@ -43,8 +43,10 @@ final class IdentityNodes {
     void add(Entities entities, Statements statements) {
         entities.aliases().forEach(this::alias);
         statements.aliases().forEach(this::alias);
-        Set<String> tied = tied(entities.possible(), statements);
-        entities.possible().stream().filter(p -> !tied.contains(key(p))).forEach(this::possible);
+        Set<Clusters.Pair> tied = tied(entities.possible(), statements);
+        entities.possible().stream()
+                .filter(p -> !tied.contains(Clusters.Pair.of(p.one(), p.other())))
+                .forEach(this::possible);
         reprints(statements.origins());
         origins(statements);
     }
@@ -54,25 +56,16 @@ final class IdentityNodes {
     }
 
     /** The pairs that a fact ties to one another, as an edition to the one before: what is tied is two things. */
-    private static Set<String> tied(Collection<PossiblySame> possible, Statements statements) {
-        Set<String> pairs = possible.stream().map(IdentityNodes::key).collect(Collectors.toSet());
-        Set<String> tied = new HashSet<>();
-        for (Statement statement : pairs.isEmpty() ? List.<Statement>of() : statements.all()) {
-            if (statement.value() instanceof Value.Resource other) {
-                Stream.of(key(statement.subject(), other.iri()), key(other.iri(), statement.subject()))
-                        .filter(pairs::contains)
-                        .forEach(tied::add);
+    private static Set<Clusters.Pair> tied(Collection<PossiblySame> possible, Statements statements) {
+        Set<String> ends =
+                possible.stream().flatMap(p -> Stream.of(p.one(), p.other())).collect(Collectors.toSet());
+        Set<Clusters.Pair> tied = new HashSet<>();
+        for (Statement statement : statements.all()) {
+            if (ends.contains(statement.subject()) && statement.value() instanceof Value.Resource other) {
+                tied.add(Clusters.Pair.of(statement.subject(), other.iri()));
             }
         }
         return tied;
-    }
-
-    private static String key(PossiblySame pair) {
-        return key(pair.one(), pair.other());
-    }
-
-    private static String key(String one, String other) {
-        return one + ' ' + other;
     }
 
     /** With the score on the fact, since it is no fact like others. */

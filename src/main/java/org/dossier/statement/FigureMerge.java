@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class FigureMerge {
 
     private final Origins origins;
     private final Corrections corrections;
+    private final Map<String, Set<String>> originsOf = new HashMap<>();
 
     FigureMerge(Origins origins, Corrections corrections) {
         this.origins = origins;
@@ -79,7 +81,7 @@ final class FigureMerge {
         List.of(f.place(), f.about(), f.source()).stream()
                 .filter(s -> !s.isEmpty())
                 .forEach(s -> keys.add(number + s));
-        f.articles().forEach(a -> keys.add(number + origins.byArticle().get(a)));
+        originsOf(f).forEach(o -> keys.add(number + o));
         return keys;
     }
 
@@ -146,8 +148,11 @@ final class FigureMerge {
         return !Collections.disjoint(originsOf(one), originsOf(other));
     }
 
-    private Collection<String> originsOf(FigureNode figure) {
-        return figure.articles().stream().map(origins.byArticle()::get).collect(Collectors.toSet());
+    /** Each figure is compared with many. */
+    private Set<String> originsOf(FigureNode figure) {
+        return originsOf.computeIfAbsent(
+                figure.iri(),
+                iri -> figure.articles().stream().map(origins.byArticle()::get).collect(Collectors.toSet()));
     }
 
     private static boolean isSoon(FigureNode one, FigureNode other) {

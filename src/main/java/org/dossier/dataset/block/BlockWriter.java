@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -35,12 +36,22 @@ public final class BlockWriter implements AutoCloseable {
         }
     }
 
+    /**
+     * The blocks that were written.
+     *
+     * @param kept numbers of the older text's blocks among them
+     * @param copied numbers of the same blocks here
+     */
+    public record Written(List<Blocks.Block> blocks, BitSet kept, BitSet copied) {}
+
     private static final int BUFFER = 1 << 16;
 
     private final Optional<FileChannel> old;
     private final Map<Fingerprint, Blocks.Place> there;
     private final OutputStream out;
     private final List<Blocks.Block> written = new ArrayList<>();
+    private final BitSet kept = new BitSet();
+    private final BitSet copied = new BitSet();
     private final byte[] buffer = new byte[BUFFER];
     private long copyFrom;
     private long copyTo;
@@ -125,6 +136,8 @@ public final class BlockWriter implements AutoCloseable {
             copyFrom = place.start();
         }
         copyTo = place.start() + place.block().length();
+        kept.set(place.number());
+        copied.set(written.size());
         written.add(place.block());
     }
 
@@ -140,10 +153,10 @@ public final class BlockWriter implements AutoCloseable {
         }
     }
 
-    /** Those that were written; call it once, behind the last. */
-    public List<Blocks.Block> end() throws IOException {
+    /** Call it once, behind the last. */
+    public Written end() throws IOException {
         flush();
-        return written;
+        return new Written(written, kept, copied);
     }
 
     @Override

@@ -4,12 +4,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What a text is made of: a header, and behind it one block for each subject.
@@ -72,22 +70,26 @@ public record Blocks(long checksum, long start, List<Block> all) {
         return places;
     }
 
-    /** The stretches that another text has not, in their order. */
-    public List<Stretch> without(Blocks other) {
-        Set<Fingerprint> there = new HashSet<>();
-        other.all.forEach(b -> there.add(b.content()));
-        return stretches(b -> !there.contains(b.content()));
-    }
-
-    private List<Stretch> stretches(Predicate<Block> which) {
+    /** The stretches of all but some, in their order; neighbours are one. */
+    public List<Stretch> without(BitSet numbers) {
         List<Stretch> stretches = new ArrayList<>();
         long at = start;
-        for (Block block : all) {
-            if (which.test(block)) {
-                stretches.add(new Stretch(at, at + block.length()));
+        long from = start;
+        for (int i = 0; i < all.size(); i++) {
+            long end = at + all.get(i).length();
+            if (numbers.get(i)) {
+                add(from, at, stretches);
+                from = end;
             }
-            at += block.length();
+            at = end;
         }
+        add(from, at, stretches);
         return stretches;
+    }
+
+    private static void add(long from, long to, List<Stretch> stretches) {
+        if (from < to) {
+            stretches.add(new Stretch(from, to));
+        }
     }
 }

@@ -29,6 +29,10 @@ class BlockWriterTest {
     private final List<Character> made = new ArrayList<>();
 
     private Blocks write(Path old, Blocks there, String letters, OutputStream out) throws IOException {
+        return new Blocks(0, 0, written(old, there, letters, out).blocks());
+    }
+
+    private BlockWriter.Written written(Path old, Blocks there, String letters, OutputStream out) throws IOException {
         try (BlockWriter writer = BlockWriter.copying(old, there, out)) {
             for (int i = 0; i < letters.length(); i++) {
                 char letter = letters.charAt(i);
@@ -37,7 +41,7 @@ class BlockWriterTest {
                     return new BlockWriter.Made((letter + "\n").getBytes(StandardCharsets.US_ASCII), 0);
                 });
             }
-            return new Blocks(0, 0, writer.end());
+            return writer.end();
         }
     }
 
@@ -104,9 +108,13 @@ class BlockWriterTest {
     void linesThatOnlyOneTextHasAreFound() throws IOException {
         Path old = folder.resolve("old");
         Blocks there = file(old, "abdefh");
-        Blocks here = file(folder.resolve("new"), "bcdegh");
-        assertEquals(List.of("a", "f"), lines(old, there.without(here)));
-        assertEquals(List.of("c", "g"), lines(folder.resolve("new"), here.without(there)));
+        Path text = folder.resolve("new");
+        try (OutputStream out = Files.newOutputStream(text)) {
+            BlockWriter.Written written = written(old, there, "bcdegh", out);
+            out.flush();
+            assertEquals(List.of("a", "f"), lines(old, there.without(written.kept())));
+            assertEquals(List.of("c", "g"), lines(text, new Blocks(0, 0, written.blocks()).without(written.copied())));
+        }
     }
 
     private static List<String> lines(Path file, List<Stretch> stretches) throws IOException {
