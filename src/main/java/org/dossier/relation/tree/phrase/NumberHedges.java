@@ -10,6 +10,9 @@ public final class NumberHedges {
     /** Those that look like prepositions. */
     private static final Set<String> PREPOSITIONS = Set.of("about", "around", "over", "under");
 
+    /** "more than", "at least" */
+    private static final Set<String> FIXED = Set.of("than", "at");
+
     private static final int LONGEST = 2;
 
     private final Tree tree;
@@ -32,9 +35,12 @@ public final class NumberHedges {
         return isNumber(at) ? at : i;
     }
 
-    /** Whether a word is one of those. */
+    /** Whether a word is one of those; the "of" of "possession of four guns" is none. */
     public boolean isHedge(int i) {
-        return behind(i) > i || behind(i - 1) > i;
+        boolean linking = tree.at(i)
+                .filter(t -> t.upos().equals("ADP") && !PREPOSITIONS.contains(t.lower()) && !FIXED.contains(t.lower()))
+                .isPresent();
+        return !linking && (behind(i) > i || behind(i - 1) > i);
     }
 
     private boolean isNumber(int i) {
