@@ -7,6 +7,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.coreference.EventCoreference;
 import org.dossier.relation.event.mention.EventMentionFinder;
+import org.dossier.relation.event.mention.TriedPersons;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.model.ToldEvent;
 import org.dossier.relation.event.partner.EventHelpers;
@@ -15,6 +16,7 @@ import org.dossier.relation.event.partner.JointOrganizers;
 import org.dossier.relation.event.partner.PartOrganizers;
 import org.dossier.relation.event.partner.ParticipantLists;
 import org.dossier.relation.event.partner.ReportingForces;
+import org.dossier.relation.event.partner.SoleTribunals;
 import org.dossier.relation.event.partner.TeamOrganizers;
 import org.dossier.relation.event.slot.KnownSites;
 import org.dossier.relation.model.Argument;
@@ -68,7 +70,8 @@ public final class EventReader {
      */
     public Read read(Context context, List<RelationMention> ties, List<RelationMention> posts) {
         EventMentionFinder.Found found = finder.find(context);
-        List<List<EventMention>> resolved = resolve(found.told(), context);
+        List<EventMention> told = new TriedPersons(ontology, posts).correct(found.told());
+        List<List<EventMention>> resolved = new SoleTribunals(knowledge, context).join(resolve(told, context));
         List<List<EventMention>> reported = new ReportingForces(knowledge, context, posts).join(resolved);
         List<List<EventMention>> joined =
                 lists.join(new EventHelpers(knowledge, context).join(reported, ties), context);
