@@ -13,7 +13,7 @@ import org.dossier.document.learning.Spelling;
 /**
  * Finds dictionary forms by the longest ending that was learned for the tag: {@code NNS} of "companies" ends in "ies", which cuts three
  * letters and adds "y". A whole word is the longest ending of all, so that "men" and "was" are rules as well. Words whose ending misleads are {@link
- * SpelledVerbs} and {@link SpelledNouns}.
+ * SpelledForms}.
  */
 public final class Lemmatizer {
 
@@ -23,14 +23,14 @@ public final class Lemmatizer {
     static final int LONGEST = 7;
 
     private final Map<String, String> rules;
-    private final SpelledVerbs verbs;
-    private final SpelledNouns nouns;
+    private final SpelledForms verbs;
+    private final SpelledForms nouns;
 
     /** @param rules from tag, blank and ending to an edit as {@link #edit} makes it */
     Lemmatizer(Map<String, String> rules) {
         this.rules = Map.copyOf(rules);
-        verbs = SpelledVerbs.load();
-        nouns = SpelledNouns.load();
+        verbs = SpelledForms.verbs();
+        nouns = SpelledForms.nouns();
     }
 
     /** @param tag as the tagger gives it: "VERB VBD" */
@@ -41,9 +41,9 @@ public final class Lemmatizer {
 
     private Optional<String> spelled(String lower, String tag) {
         if (tag.startsWith("VERB")) {
-            return verbs.base(lower);
+            return verbs.word(lower);
         }
-        return tag.equals("NOUN NNS") ? nouns.singular(lower) : Optional.empty();
+        return tag.equals("NOUN NNS") ? nouns.word(lower) : Optional.empty();
     }
 
     private String learned(String plain, String tag) {
