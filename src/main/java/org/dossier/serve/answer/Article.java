@@ -25,4 +25,14 @@ public record Article(
         List<Statement> statements,
         List<Event> events,
         Map<String, Source> evidence,
-        List<String> leftOut) {}
+        List<String> leftOut) {
+
+    /** A name in a text. */
+    public record Mention(TextSpan span, Ref ref) {}
+
+    /** A sentence from which something was read. */
+    public record Passage(TextSpan span, List<String> evidence, List<Ref> things, List<ReadFact> facts) {}
+
+    /** A fact that was read in a passage. */
+    public record ReadFact(Ref subject, Named property, Value value, List<String> evidence) {}
+}

@@ -28,4 +28,20 @@ public record Entity(
         List<ArticleSummary> articles,
         Map<String, Integer> counts,
         List<String> ownEvidence,
-        Map<String, Source> evidence) {}
+        Map<String, Source> evidence) {
+
+    /** A statement about the thing that was asked for. */
+    public record Fact(Named property, Value value, List<String> evidence, int witnesses) {}
+
+    /** A statement whose value is the thing that was asked for. */
+    public record Use(Named property, Ref subject, List<String> evidence, int witnesses) {}
+
+    /** Who holds which post in which body. */
+    public record Post(
+            Ref post,
+            Optional<String> role,
+            List<Ref> holders,
+            Optional<Ref> body,
+            List<String> evidence,
+            int witnesses) {}
+}

@@ -76,4 +76,14 @@ public record Figure(
                 cited,
                 witnesses);
     }
+
+    /**
+     * How exact a number is.
+     *
+     * @param sign of mathematics; empty for the number itself
+     */
+    public record Bound(String name, String label, String sign) {}
+
+    /** A number with its unit. */
+    public record Amount(BigDecimal value, String unit) {}
 }

@@ -10,8 +10,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dossier.graph.Terms;
-import org.dossier.serve.answer.Fact;
-import org.dossier.serve.answer.Use;
+import org.dossier.serve.answer.Entity.Fact;
+import org.dossier.serve.answer.Entity.Use;
 import org.dossier.serve.answer.Value;
 
 /** Reads single facts with their evidence. */

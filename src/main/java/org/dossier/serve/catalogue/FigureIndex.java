@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.dossier.graph.Terms;
 import org.dossier.knowledge.Dos;
-import org.dossier.serve.answer.Amount;
-import org.dossier.serve.answer.Bound;
 import org.dossier.serve.answer.Figure;
+import org.dossier.serve.answer.Figure.Amount;
+import org.dossier.serve.answer.Figure.Bound;
 import org.dossier.serve.answer.Named;
 
 /** All figures of a data set, read once: by period, then IRI; those without a period last. */

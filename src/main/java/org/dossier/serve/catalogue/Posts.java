@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dossier.knowledge.Dos;
-import org.dossier.serve.answer.Post;
+import org.dossier.serve.answer.Entity.Post;
 
 /** Reads who holds which post. */
 public final class Posts {

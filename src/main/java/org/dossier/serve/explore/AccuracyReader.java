@@ -12,7 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dossier.graph.Terms;
-import org.dossier.serve.answer.Accuracy;
+import org.dossier.serve.answer.ReportAnswer.Accuracy;
 
 /**
  * The measured accuracy, as a description of a data set gives it: its measurements bear the names of their metric and kind, "precision,

@@ -6,7 +6,7 @@ import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Count;
 import org.dossier.serve.answer.Figure;
 import org.dossier.serve.answer.Figures;
-import org.dossier.serve.answer.Filters;
+import org.dossier.serve.answer.Figures.Filters;
 import org.dossier.serve.catalogue.Catalogue;
 import org.dossier.serve.catalogue.Sources;
 

@@ -14,7 +14,7 @@ import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
 import org.dossier.serve.answer.Named;
 import org.dossier.serve.answer.OntologyAnswer;
-import org.dossier.serve.answer.OntologyTerm;
+import org.dossier.serve.answer.OntologyAnswer.OntologyTerm;
 import org.dossier.serve.catalogue.Catalogue;
 import org.dossier.serve.catalogue.Things;
 

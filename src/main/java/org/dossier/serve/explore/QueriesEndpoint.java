@@ -14,9 +14,9 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Term;
 import org.dossier.serve.Endpoint;
 import org.dossier.serve.Parameters;
-import org.dossier.serve.answer.Completion;
 import org.dossier.serve.answer.Queries;
-import org.dossier.serve.answer.Query;
+import org.dossier.serve.answer.Queries.Completion;
+import org.dossier.serve.answer.Queries.Query;
 import org.dossier.serve.catalogue.Catalogue;
 
 /** {@code /api/queries}: what a query editor needs: prefixes, examples, and the terms that it may complete. */

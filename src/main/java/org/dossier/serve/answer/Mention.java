@@ -1,4 +1,0 @@
-package org.dossier.serve.answer;
-
-/** A name in a text. */
-public record Mention(TextSpan span, Ref ref) {}
