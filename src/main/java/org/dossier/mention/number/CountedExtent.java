@@ -81,7 +81,7 @@ final class CountedExtent {
         boolean numbered = token.upos().equals("NUM") && (glued || glues);
         return hyphen
                 || numbered
-                || isLetters(token)
+                || isLetters(sentence, at)
                 || isForeign(sentence, at)
                 || isInBracket(sentence, at)
                 || token.text().equals("&")
@@ -113,11 +113,15 @@ final class CountedExtent {
         return bracket ? end : at;
     }
 
-    /** "45 SIM cards": capitals that the tagger took for a number. */
-    private static boolean isLetters(Token token) {
+    /** "45 SIM cards", "20 jerry cans": letters that the tagger took for a number, capitals or right before a plural. */
+    static boolean isLetters(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean plural = at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).xpos().equals("NNS");
         return token.upos().equals("NUM")
                 && token.text().length() > 1
-                && token.text().chars().allMatch(Character::isUpperCase);
+                && (token.text().chars().allMatch(Character::isUpperCase)
+                        || plural && token.text().chars().allMatch(Character::isLetter));
     }
 
     /** A past tense, a verb in the third person or an auxiliary ends a noun phrase. */

@@ -175,7 +175,9 @@ public record CountedNoun(Token head, String unit) {
                 && Set.of("PUNCT", "NUM").contains(sentence.token(at - 1).upos())
                 && sentence.token(at - 1).span().end()
                         == sentence.token(at).span().start();
-        return (sentence.token(at).isNoun() || CountedExtent.isForeign(sentence, at))
+        return (sentence.token(at).isNoun()
+                        || CountedExtent.isForeign(sentence, at)
+                        || CountedExtent.isLetters(sentence, at))
                 && !hyphenated
                 && !sentence.token(at).text().contains("-");
     }

@@ -73,6 +73,11 @@ final class Ages {
                 && isBareAge(text, new Numeral(and - 1, and, number.value(), false, false));
     }
 
+    /** "Most of the rifles, 52, were found", "the most arrests, 52, were made": how many those are. */
+    private static boolean isOfMost(List<Lexeme> text, int comma) {
+        return text.subList(Math.max(0, comma - FARTHEST - 1), comma).stream().anyMatch(t -> t.is("most"));
+    }
+
     /** "(37)" and ", 35," after a name. */
     private static boolean isBareAge(List<Lexeme> text, Numeral number) {
         int left = number.start() - 1;
@@ -92,7 +97,7 @@ final class Ages {
                         && text.get(right).is(",");
         boolean closed =
                 right >= text.size() || CLOSING.contains(text.get(right).lower());
-        boolean commas = text.get(left).is(",") && named && closed;
-        return brackets || commas;
+        boolean commas = text.get(left).is(",") && named && closed && !isOfMost(text, left);
+        return brackets && !isOfMost(text, left) || commas;
     }
 }

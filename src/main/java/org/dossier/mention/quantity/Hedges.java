@@ -112,9 +112,19 @@ final class Hedges {
                                 && text.get(end + 1).isNumber());
     }
 
-    /** The hedge written directly after the number: "300+", "30-plus". */
-    Optional<Hedge> glued(List<Lexeme> text, int end) {
+    /**
+     * The hedge written directly after the number: "300+", "30-plus".
+     *
+     * @param open whether the number has no unit yet: then also a hedge before its noun, "20 or so rifles"
+     */
+    Optional<Hedge> glued(List<Lexeme> text, int end, boolean open) {
         int at = Lexeme.pastHyphen(text, end);
-        return glued.at(text, at).filter(m -> text.get(m.start()).glued()).map(m -> new Hedge(end, m.end(), m.value()));
+        return glued.at(text, at)
+                .filter(m -> text.get(m.start()).glued())
+                .map(m -> new Hedge(end, m.end(), m.value()))
+                .or(() -> after(text, end)
+                        .filter(h -> open
+                                && h.end() < text.size()
+                                && text.get(h.end()).isWord()));
     }
 }

@@ -78,7 +78,8 @@ final class QuantityReader {
     }
 
     private Optional<Read> single(Sentence sentence, List<Lexeme> text, AmountReader.Amount amount, String country) {
-        Optional<Hedges.Hedge> glued = hedges.glued(text, amount.number().end());
+        Optional<Hedges.Hedge> glued =
+                hedges.glued(text, amount.number().end(), amount.unit().isEmpty());
         int end = Math.max(amount.end(), glued.map(Hedges.Hedge::end).orElse(0));
         Optional<CountedNoun> noun =
                 amount.unit().isEmpty() ? noun(sentence, text, amount.number(), end) : Optional.empty();

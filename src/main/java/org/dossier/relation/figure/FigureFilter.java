@@ -184,6 +184,7 @@ final class FigureFilter {
         boolean infinitive =
                 verb.index() > 1 && sentence.token(verb.index() - 1).lemma().equals("to");
         return infinitive && wishes.contains(sentence.token(verb.index() - 2).lemma())
+                || infinitive && sentence.children(verb, "nsubj:outer").anyMatch(t -> wishes.contains(t.lemma()))
                 || (verb.is("xcomp") || verb.is("acl"))
                         && sentence.head(verb)
                                 .filter(t -> wishes.contains(t.lemma()))

@@ -52,7 +52,7 @@ public final class Course {
     }
 
     /** Whether the word is one of who said it, or within a quantity. */
-    boolean isAside(int i) {
+    public boolean isAside(int i) {
         return asides[i];
     }
 

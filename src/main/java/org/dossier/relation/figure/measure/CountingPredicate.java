@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
@@ -46,10 +47,12 @@ public final class CountingPredicate {
         Token node = number;
         for (int step = 0; step < STEPS; step++) {
             Token at = node;
-            Optional<Trigger> found = above(sentence, at, amount, triggers)
-                    .or(() -> below(course, at, amount, triggers))
+            Optional<Trigger> own = below(course, at, amount, triggers);
+            Optional<Trigger> found = above(course, at, amount, triggers)
+                    .filter(t -> own.isEmpty() || !isAcrossSemicolon(sentence, t.token(), at))
+                    .or(() -> own)
                     .or(() -> ParticipleTriggers.of(sentence, at, triggers));
-            if (found.isPresent() || node.head() < 0 || !leadsOn(node, sentence.token(node.head()), amount)) {
+            if (found.isPresent() || node.head() < 0 || !leadsOn(course, node, sentence.token(node.head()), amount)) {
                 return found;
             }
             node = sentence.token(node.head());
@@ -57,10 +60,17 @@ public final class CountingPredicate {
         return Optional.empty();
     }
 
-    private static Optional<Trigger> above(Sentence sentence, Token node, boolean amount, List<Trigger> triggers) {
+    private static Optional<Trigger> above(Course course, Token node, boolean amount, List<Trigger> triggers) {
+        Sentence sentence = course.sentence();
         return triggers.stream()
-                .filter(t -> t.token().index() == node.head() && suits(sentence, t, node, amount))
+                .filter(t -> t.token().index() == node.head())
+                .filter(t -> suits(sentence, t, node, amount) || !t.noun() && isBounded(course, node))
                 .findFirst();
+    }
+
+    /** "seized in excess of 20 rifles", "seized just under 20 rifles": an object, whose bound the parser took for a preposition. */
+    private static boolean isBounded(Course course, Token node) {
+        return node.is("obl") && course.sentence().children(node, "case").anyMatch(t -> isOneQuantity(course, t, node));
     }
 
     /** Of an active verb also a noun that the parser joined to it, behind adjectives that it took for verbs: "burned expired, banned drugs". */
@@ -83,6 +93,11 @@ public final class CountingPredicate {
         return arguments.stream().anyMatch(node::is);
     }
 
+    private static boolean isOneQuantity(Course course, Token bound, Token noun) {
+        return bound.index() < noun.index()
+                && IntStream.rangeClosed(bound.index(), noun.index()).allMatch(course::isAside);
+    }
+
     /** "In the searches, 300 guns were found": on what occasion, not what. */
     private static boolean isOpening(Sentence sentence, Token noun) {
         return isOccasion(sentence, noun)
@@ -91,9 +106,15 @@ public final class CountingPredicate {
 
     /** "led to 163 arrests; of the 394 victims, 123 were minors". */
     private static boolean isBehindSemicolon(Sentence sentence, Token noun, Token node) {
-        return noun.index() < node.index()
-                && sentence.tokens().subList(noun.index(), node.index()).stream()
-                        .anyMatch(t -> t.text().equals(";"));
+        return noun.index() < node.index() && isAcrossSemicolon(sentence, noun, node);
+    }
+
+    /** "40 homes searched; three vans seized" */
+    private static boolean isAcrossSemicolon(Sentence sentence, Token one, Token other) {
+        int from = Math.min(one.index(), other.index());
+        int to = Math.max(one.index(), other.index());
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(t -> t.text().equals(";"));
     }
 
     /** "300 bottles of wine seized in May", "cases that were solved", "five years in prison", but not "300 bottles in a raid". */
@@ -165,8 +186,8 @@ public final class CountingPredicate {
     }
 
     /** Whether what governs {@code parent} governs {@code node}, too; "ordered to pay 3 million" orders the amount. */
-    private boolean leadsOn(Token node, Token parent, boolean amount) {
-        if (node.is("conj")) {
+    private boolean leadsOn(Course course, Token node, Token parent, boolean amount) {
+        if (node.is("conj") || !parent.isVerb() && isOneQuantity(course, parent, node)) {
             return true;
         }
         if (parent.isVerb()) {

@@ -42,6 +42,7 @@ final class Differences {
         }
         int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
         return isOutOf(sentence, number)
+                || isWhole(sentence, number)
                 || isBy(sentence, number)
                 || isOf(sentence, number)
                 || isMore(sentence, counted.quantity());
@@ -68,6 +69,14 @@ final class Differences {
                                 .allMatch(t -> t.upos().equals("DET")
                                         || t.lemma().equals("total")
                                         || t.lemma().equals("of")));
+    }
+
+    /** "12 of 15 suspects", "12 of the 15 suspects": of how many they were. */
+    private static boolean isWhole(Sentence sentence, int number) {
+        int of = number > 0 && sentence.token(number - 1).upos().equals("DET") ? number - 2 : number - 1;
+        return of > 0
+                && sentence.token(of).lemma().equals("of")
+                && sentence.token(of - 1).upos().equals("NUM");
     }
 
     /** "an increase of 137 cases". */

@@ -28,13 +28,19 @@ final class AmountSubjects {
                 || hedge > 0 && amounts.contains(sentence.token(hedge - 1).lemma());
         return IntStream.iterate(number - 1, i -> ends && i >= 0, i -> i - 1)
                 .mapToObj(sentence::token)
-                .takeWhile(t -> !t.upos().equals("PUNCT"))
+                .takeWhile(t -> !t.upos().equals("PUNCT") || leadsOn(sentence, t))
                 .filter(Token::isVerb)
                 .findFirst()
                 .filter(v -> amounts.contains(v.lemma()))
                 .flatMap(v -> sentence.children(v, "nsubj").findFirst().or(() -> ofParticiple(sentence, v)))
                 .filter(subject -> subject.xpos().equals("NNS") && subject.index() < number)
                 .map(Token::lemma);
+    }
+
+    /** "rose by 12 percent, from 300 to 340". */
+    private static boolean leadsOn(Sentence sentence, Token mark) {
+        return mark.text().equals(",")
+                && ENDS.contains(sentence.token(mark.index() + 1).lemma());
     }
 
     /** "packets totalling 320"; "packets were found in two shops, totalling 320", "found packets in two shops, totalling 320". */

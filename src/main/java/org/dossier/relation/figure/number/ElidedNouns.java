@@ -39,7 +39,9 @@ public final class ElidedNouns {
         return Ellipsis.resolve(
                         quantities,
                         (one, next) -> Ellipsis.shareNoun(layout.sentence(one.sentence()), one, next),
-                        q -> named(layout.sentence(q.sentence()), q).or(() -> labels.noun(layout, q)),
+                        q -> named(layout.sentence(q.sentence()), q)
+                                .or(() -> labels.noun(layout, q))
+                                .map(noun -> singulars.getOrDefault(noun, noun)),
                         (q, before) -> measured(layout.sentence(q.sentence()), q, quantities)
                                 .or(() -> people.fit(layout.sentence(q.sentence()), q, before, quantities)))
                 .stream()
@@ -51,8 +53,7 @@ public final class ElidedNouns {
         return predicates
                 .find(sentence, quantity)
                 .or(() -> Ellipsis.namedBefore(sentence, quantity, totals))
-                .or(() -> subject(sentence, quantity).filter(nouns::isListed))
-                .map(noun -> singulars.getOrDefault(noun, noun));
+                .or(() -> subject(sentence, quantity).filter(nouns::isListed));
     }
 
     /** "Spain led with 61 tonnes, followed by Italy with 22": the unit of what was measured right before. */

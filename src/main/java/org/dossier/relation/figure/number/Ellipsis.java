@@ -81,6 +81,7 @@ public final class Ellipsis {
         }
         return ofPlace(sentence, number)
                 .or(() -> partOf(sentence, number))
+                .or(() -> broughtTo(sentence, number, counting))
                 .or(() -> summedUp(sentence, number, counting));
     }
 
@@ -97,16 +98,35 @@ public final class Ellipsis {
         return bracketed && first ? firstPlural(before) : Optional.empty();
     }
 
-    /** "Of the sites concerned, 289 are abroad", "Among the cases, 1,270 involved milk": what the opening of the sentence names. */
+    /** "Of the sites concerned, 289 are abroad", "Among the cases, 1,270 involved milk", "Most of the cases, 52, were": what the opening of the sentence names. */
     private static Optional<String> partOf(Sentence sentence, int number) {
-        boolean opened = number > 2
-                && WHOLE.contains(sentence.token(0).text())
-                && sentence.token(1).upos().equals("DET")
+        int of = sentence.token(0).lower().equals("most") ? 1 : 0;
+        boolean opened = number > of + 2
+                && (of > 0
+                        ? sentence.token(of).lower().equals("of")
+                        : WHOLE.contains(sentence.token(0).text()))
+                && sentence.token(of + 1).upos().equals("DET")
                 && sentence.token(number - 1).text().equals(",");
-        List<Token> between = sentence.tokens().subList(Math.min(2, number), number);
+        List<Token> between = sentence.tokens().subList(Math.min(of + 2, number), number);
         return opened && between.stream().filter(t -> t.text().equals(",")).count() == 1
                 ? firstPlural(between)
                 : Optional.empty();
+    }
+
+    /** "bringing to 12 the number of rifles seized". */
+    private static Optional<String> broughtTo(Sentence sentence, int number, Set<String> counting) {
+        List<Token> behind =
+                sentence.tokens().stream().skip(number + 1L).limit(9).toList();
+        boolean brought = number > 0
+                && behind.size() > 4
+                && sentence.token(number - 1).lemma().equals("to")
+                && behind.get(0).upos().equals("DET");
+        return IntStream.range(1, brought ? 4 : 1)
+                .filter(i -> counting.contains(behind.get(i).lemma())
+                        && behind.get(i + 1).lemma().equals("of"))
+                .boxed()
+                .findFirst()
+                .flatMap(i -> firstPlural(behind.subList(i + 1, behind.size())));
     }
 
     private static Optional<String> summedUp(Sentence sentence, int number, Set<String> counting) {
@@ -127,7 +147,7 @@ public final class Ellipsis {
                 .map(Token::lemma);
     }
 
-    /** Whether only adjectives and one "and" or "or" stand between the two numbers of a sentence. */
+    /** Whether only adjectives and one "and" or "or" stand between the two numbers of a sentence, or "to" as in "from 3 million to 2 million items". */
     public static boolean shareNoun(Sentence sentence, Quantity one, Quantity next) {
         if (one.sentence() != next.sentence()
                 || one.number().end() >= next.number().start()) {
@@ -136,6 +156,11 @@ public final class Ellipsis {
         int from = one.number().end();
         int to = next.number().start();
         List<Token> between = sentence.tokensIn(new Span(from, to));
+        int before = sentence.tokenAt(from - 1).orElse(0)
+                - sentence.tokensIn(one.number()).size();
+        if (between.size() == 1 && between.getFirst().lemma().equals("to")) {
+            return before >= 0 && sentence.token(before).lemma().equals("from");
+        }
         long conjunctions =
                 between.stream().filter(t -> t.upos().equals("CCONJ")).count();
         return conjunctions == 1

@@ -23,12 +23,13 @@ public final class Labels {
         this.nouns = nouns;
     }
 
-    /** The words before the colon or dash, whose last may be a participle that the tagger takes for a past tense, where they open a line that ends with the number; empty where there are none. */
+    /** The words before the colon or dash, whose last may be a participle ("carried out") that the tagger takes for a past tense, where they open a line that ends with the number; empty where there are none. */
     public static List<Token> before(Sentence sentence, Quantity quantity) {
         int mark = sentence.tokenAt(quantity.span().start()).orElse(0) - 1;
         boolean label = mark > 0 && mark <= LONGEST && isMark(sentence.token(mark)) && closes(sentence, quantity);
         List<Token> words = label ? sentence.tokens().subList(0, mark) : List.of();
-        return words.stream().limit(Math.max(0, mark - 1)).anyMatch(t -> t.isFinite()) ? List.of() : words;
+        int last = mark > 1 && sentence.token(mark - 1).is("compound:prt") ? mark - 2 : mark - 1;
+        return words.stream().limit(Math.max(0, last)).anyMatch(t -> t.isFinite()) ? List.of() : words;
     }
 
     private static boolean isMark(Token token) {
@@ -66,10 +67,17 @@ public final class Labels {
         return nouns.kinds(Quantity.Unit.COUNT, noun);
     }
 
-    private static Stream<String> plurals(List<Token> words) {
+    /** The plurals among the words, each in the singular, with the noun that is compounded to it where the two are listed: "domain name". */
+    private Stream<String> plurals(List<Token> words) {
         return words.stream()
                 .takeWhile(t -> !t.isFinite() && !t.text().equals(":"))
                 .filter(t -> PLURAL.contains(t.xpos()))
-                .map(t -> t.lemma().toLowerCase(Locale.ROOT));
+                .map(t -> named(words, words.indexOf(t)));
+    }
+
+    private String named(List<Token> words, int at) {
+        String noun = words.get(at).lemma().toLowerCase(Locale.ROOT);
+        String term = at > 0 ? words.get(at - 1).lower() + " " + noun : noun;
+        return nouns.isListed(term) ? term : noun;
     }
 }

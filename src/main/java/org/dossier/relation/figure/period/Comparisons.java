@@ -81,18 +81,23 @@ final class Comparisons {
 
     private boolean isComparedItself(Sentence sentence, Quantity number) {
         int first = sentence.tokenAt(number.number().start()).orElse(number.head());
-        int at = first > 0
-                        && Set.of("SYM", "DET")
-                                .contains(sentence.token(first - 1).upos())
-                ? first - 1
-                : first;
+        int at = first;
+        while (at > 0 && Set.of("SYM", "DET").contains(sentence.token(at - 1).upos())) {
+            at--;
+        }
         boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
         return from
                         && (isMoved(sentence, at - 2)
                                 || Reached.standsBefore(layout, sentence, at - 1)
                                 || isBehindShare(sentence, at - 1)
                                 || isBeforeSamePeriod(sentence, number))
+                || at < first && isOver(sentence, at) && isBehindShare(sentence, at - 1)
                 || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
+    }
+
+    /** "an increase of 18 percent over the 27 million": what was there before, unlike "over 27 million". */
+    private static boolean isOver(Sentence sentence, int at) {
+        return at > 0 && Set.of("over", "on").contains(sentence.token(at - 1).lemma());
     }
 
     /** "up from 300", "up 26 percent from 300". */

@@ -131,9 +131,22 @@ final class FigureTopic {
             context.references()
                     .of(mention)
                     .filter(r -> NamedOperation.is(r, ontology))
+                    .filter(r -> found.isEmpty() || !isWhole(sentence, mention, found.getLast()))
                     .ifPresent(r -> found.add(new Figure.Slot(r, mention.span())));
         }
         return found;
+    }
+
+    /** "Operation X, part of Operation Y, led to 20 arrests": what the operation before is a part of. */
+    private boolean isWhole(Sentence sentence, Mention mention, Figure.Slot part) {
+        int end = sentence.tokenAt(mention.span().start()).orElse(0);
+        int of = sentence.token(Math.max(0, end - 1)).upos().equals("DET") ? end - 2 : end - 1;
+        return of > 0
+                && sentence.token(of).lemma().equals("of")
+                && sentence.token(of - 1).lemma().equals("part")
+                && sentence.tokens().subList(0, of).stream()
+                        .noneMatch(t -> t.upos().equals("NUM")
+                                && t.span().start() >= part.span().end());
     }
 
     /** The operation that the paragraph spoke of last. */
@@ -180,7 +193,7 @@ final class FigureTopic {
                                 < o.referent().mentions().getFirst().sentence());
     }
 
-    /** What somebody says in quotation marks is often of a general kind. */
+    /** What somebody says in quotes is often of a general kind. */
     private boolean isQuoted(Sentence sentence) {
         return !layout.mentions(Quotation.class, sentence).isEmpty();
     }
