@@ -150,11 +150,10 @@ final class BodyStart {
         boolean apart =
                 abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(start, cueEnd));
         return !apart
-                && (trades.fill(line, start, cueEnd)
-                        || seats.isShared(line, from, start, cueEnd)
+                && (seats.isShared(line, from, start, cueEnd)
                         || isMark(line, from, start)
                         || isOwnedTopic(line, from, start)
-                        || isNoOther(line, from, start));
+                        || isNoOther(line, from, start, cueEnd));
     }
 
     /** "In May, Harbour Import & Export Limited": the mark joins parts of one name, where none of them is a name of its own. */
@@ -175,10 +174,11 @@ final class BodyStart {
         return owned && !line.abbreviation(from) && !another && !known.isBody(line, from, start - 1);
     }
 
-    /** Whether what stands before "and" is neither a post nor a name, nor the end of another name. */
-    private boolean isNoOther(Line line, int from, int start) {
-        boolean ofAnother = BodyExtent.INTO_THE_NAME.contains(line.lower(from - 1))
+    /** Whether what stands before "and" is neither a post nor a name, nor the end of another name: what only says a firm's trade goes on with it. */
+    private boolean isNoOther(Line line, int from, int start, int cueEnd) {
+        boolean behind = BodyExtent.INTO_THE_NAME.contains(line.lower(from - 1))
                 || line.lower(from - 1).equals(",");
+        boolean ofAnother = behind && (cues.endingAt(line, from - 1).isPresent() || !trades.fill(line, start, cueEnd));
         return roles.endingAt(line, start - 1).isEmpty()
                 && !ofAnother
                 && !isPerson(line, from, start - 1)
