@@ -27,8 +27,9 @@ public record Sentence(int index, int paragraph, Kind kind, Span span, List<Toke
         tokens = List.copyOf(tokens);
     }
 
+    /** The word at a place; {@link Token#NONE} outside the sentence, as a rule may look at the neighbours of any word. */
     public Token token(int i) {
-        return tokens.get(i);
+        return i < 0 || i >= tokens.size() ? Token.NONE : tokens.get(i);
     }
 
     public Optional<Token> head(Token token) {

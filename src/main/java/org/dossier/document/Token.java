@@ -17,6 +17,10 @@ import org.dossier.article.Span;
 public record Token(
         int index, Span span, String text, String lemma, String upos, String xpos, int head, String relation) {
 
+    /** What stands before the first word of a sentence and behind its last: a blank without tags, of which nothing is true and on which no word hangs. */
+    public static final Token NONE =
+            new Token(-2, new Span(Integer.MAX_VALUE - 1, Integer.MAX_VALUE), " ", " ", "", "", -1, "");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 

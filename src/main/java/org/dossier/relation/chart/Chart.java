@@ -75,8 +75,9 @@ public final class Chart {
         return sentence.tokens().size();
     }
 
+    /** The word at a place; {@link Token#NONE} outside the sentence. */
     public Token token(int i) {
-        return sentence.tokens().get(i);
+        return sentence.token(i);
     }
 
     /** Whether the token is the head of a noun phrase for a body that no name stands for: "team" in "the council's licensing team". */

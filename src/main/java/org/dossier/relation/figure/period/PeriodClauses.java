@@ -111,6 +111,7 @@ public final class PeriodClauses {
         Token verb = Clauses.predicate(sentence, sentence.token(candidate.last()));
         return candidate.period().from().equals(candidate.period().to())
                 && (verb.is("conj") || verb.is("parataxis"))
+                && number.index() < verb.index()
                 && !new Subjects(sentence).share(number, candidate.first(), candidate.last())
                 && Clauses.predicate(sentence, number).index() < verb.index()
                 && sentence.tokens().subList(number.index(), verb.index()).stream()
