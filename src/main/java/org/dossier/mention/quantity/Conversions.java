@@ -28,13 +28,14 @@ final class Conversions {
         this.hedges = hedges;
     }
 
-    /** The conversion that starts at or directly behind {@code end} of an amount in {@code code}. */
+    /** The conversion that starts at or directly behind {@code end} of an amount in {@code code}, or behind "in cash". */
     Optional<Found> after(List<Lexeme> text, int end, String code, String country) {
         if (end >= text.size()) {
             return Optional.empty();
         }
-        if (text.get(end).is("(") || text.get(end).is("[")) {
-            return money(text, end + 1, code, country).map(f -> closed(text, f));
+        int form = text.get(end).is("in") ? end + 2 : end;
+        if (form < text.size() && (text.get(form).is("(") || text.get(form).is("["))) {
+            return money(text, form + 1, code, country).map(f -> closed(text, f));
         }
         int at = text.get(end).is(",") ? end + 1 : end;
         if (at > end && hedges.before(text, at + 1).isPresent()) {

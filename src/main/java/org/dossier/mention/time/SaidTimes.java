@@ -23,11 +23,16 @@ final class SaidTimes {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> AT = Set.of("in", "at", "during");
+    private static final Set<String> PLACED = Set.of("in", "at", "on");
 
     /** Verbs that need no "that" for what is said. */
     private final Set<String> saying;
 
     private final Set<String> sayingThat;
+
+    /** Verbs behind which stands who is told. */
+    private final Set<String> telling;
+
     private final Set<String> releasing;
 
     /** Papers and occasions at which something is said: "statement", "conference". */
@@ -42,6 +47,7 @@ final class SaidTimes {
         saying = expressions.words("saying", "verb").stream()
                 .filter(v -> !sayingThat.contains(v))
                 .collect(Collectors.toUnmodifiableSet());
+        telling = expressions.words("saying", "verb", "addressee", "yes");
         releasing = expressions.words("releasing", "verb", "day", "told");
         papers = Stream.concat(
                         expressions.words("sources", "noun").stream(), expressions.words("occasions", "noun").stream())
@@ -60,11 +66,28 @@ final class SaidTimes {
      */
     boolean isSaid(Sentence sentence, int first, int behind) {
         return isBehindSaying(sentence, first, behind)
+                || isBehindAudience(sentence, first)
                 || isBehindInverted(sentence, first)
                 || isOfSource(sentence, first)
                 || isOfPaper(sentence, first)
                 || isOfRelease(sentence, first)
                 || isOfOpening(sentence, first);
+    }
+
+    /** "he told a press conference here, today"; not "told reporters about the raid on Monday". */
+    private boolean isBehindAudience(Sentence sentence, int first) {
+        int at = isWord(sentence, first - 1, ",") ? first - 2 : first - 1;
+        while (at > 0 && first - at <= LONGEST_RELEASE && isOfAudience(sentence.token(at))) {
+            at--;
+        }
+        return at >= 0
+                && first - at > 1
+                && FINITE.contains(sentence.token(at).xpos())
+                && telling.contains(sentence.token(at).lemma());
+    }
+
+    private static boolean isOfAudience(Token token) {
+        return token.upos().equals("ADP") ? PLACED.contains(token.lower()) : INVERTED.contains(token.upos());
     }
 
     /** "…, said a spokesman of the force here on Sunday." */

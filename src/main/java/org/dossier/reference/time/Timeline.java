@@ -49,10 +49,15 @@ final class Timeline {
                                 .anyMatch(s -> s.sentence() == time.sentence() && !s.compared() && s.isPeriod());
     }
 
-    /** The last time said that is as precise as {@code grain}. */
+    /** The last time said that is as precise as {@code grain}; the day of an announcement only where the story has none. */
     Optional<TimeValue> last(Grain grain) {
+        return last(grain, s -> !s.announced())
+                .or(() -> grain == Grain.DAY ? last(grain, s -> true) : Optional.empty());
+    }
+
+    private Optional<TimeValue> last(Grain grain, Predicate<Said> such) {
         return said.reversed().stream()
-                .filter(s -> !s.compared() && (!s.announced() || grain == Grain.DAY))
+                .filter(s -> !s.compared() && such.test(s))
                 .map(Said::value)
                 .filter(v -> v.grain().compareTo(grain) <= 0)
                 .filter(v -> !v.interval() || grain != Grain.DAY)
