@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Gazetteer;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Table;
 import org.dossier.mention.number.Lexeme;
@@ -12,7 +14,7 @@ import org.dossier.mention.number.Phrases;
 
 /**
  * Currencies by mark and name. What several currencies share ("$", "pesos") means that of the article's country, else that
- * of the row with the default, else nothing.
+ * of the row with the default, else that of the country that the sentence names, else nothing.
  */
 final class Currencies {
 
@@ -27,8 +29,10 @@ final class Currencies {
     private final Map<String, List<Choice>> marks = new HashMap<>();
     private final Phrases<List<Choice>> names = new Phrases<>();
     private final Map<String, List<String>> countries = new HashMap<>();
+    private final Gazetteer gazetteer;
 
     Currencies(Knowledge knowledge) {
+        gazetteer = knowledge.gazetteer();
         Map<String, List<Choice>> byName = new HashMap<>();
         for (Map<String, String> row : knowledge.expressions().rows("currencies")) {
             List<String> of = Table.values(row, "countries");
@@ -67,7 +71,7 @@ final class Currencies {
                     || !text.get(start - 1).isWord();
             boolean near = mark.length() > 1 || !Character.isLetter(mark.charAt(0)) || glued(text, end);
             boolean unsure = letter(mark) && !isLarge(text, end);
-            Optional<String> code = whole && near ? code(marks.get(mark), country, unsure) : Optional.empty();
+            Optional<String> code = whole && near ? code(text, marks.get(mark), country, unsure) : Optional.empty();
             if (code.isPresent()) {
                 return Optional.of(new Found(start, end, code.get()));
             }
@@ -81,7 +85,7 @@ final class Currencies {
             int from = start;
             Optional<Found> found = names.at(text, start)
                     .filter(m -> m.end() == end && isMark(text, from, end))
-                    .flatMap(m -> code(m.value(), country, false))
+                    .flatMap(m -> code(text, m.value(), country, false))
                     .map(code -> new Found(from, end, code));
             if (found.isPresent()) {
                 return found;
@@ -103,14 +107,14 @@ final class Currencies {
         int from = Lexeme.pastHyphen(text, start);
         Optional<Found> name = names.at(text, from)
                 .filter(m -> !isGluedNumber(text, m.end()))
-                .flatMap(m -> code(m.value(), country, false).map(c -> new Found(start, m.end(), c)));
+                .flatMap(m -> code(text, m.value(), country, false).map(c -> new Found(start, m.end(), c)));
         return name.or(() -> markAfter(text, start, country));
     }
 
     private Optional<Found> markAfter(List<Lexeme> text, int start, String country) {
         for (int end = Math.min(text.size(), start + 3); end > start; end--) {
             String mark = written(text, start, end);
-            Optional<String> code = letter(mark) ? Optional.empty() : code(marks.get(mark), country, false);
+            Optional<String> code = letter(mark) ? Optional.empty() : code(text, marks.get(mark), country, false);
             if (code.isPresent() && !isGluedNumber(text, end)) {
                 return Optional.of(new Found(start, end, code.get()));
             }
@@ -156,7 +160,7 @@ final class Currencies {
     }
 
     /** A single letter before a small number is a mark only in the countries that write so: "R21" is no money elsewhere. */
-    private static Optional<String> code(List<Choice> choices, String country, boolean countryOnly) {
+    private Optional<String> code(List<Lexeme> text, List<Choice> choices, String country, boolean countryOnly) {
         if (choices == null) {
             return Optional.empty();
         }
@@ -166,6 +170,19 @@ final class Currencies {
                 .or(() -> choices.stream()
                         .filter(c -> c.sole() || c.standard() && !countryOnly)
                         .findFirst())
+                .or(() -> countryOnly ? Optional.empty() : named(text, choices))
                 .map(Choice::code);
+    }
+
+    /** "authorities in the Philippines seized drugs worth 12 million pesos", whatever country the article is about. */
+    private Optional<Choice> named(List<Lexeme> text, List<Choice> choices) {
+        return text.stream()
+                .filter(Lexeme::isWord)
+                .map(Lexeme::text)
+                .filter(w -> w.length() > 2 && Character.isUpperCase(w.codePointAt(0)))
+                .flatMap(w -> Stream.concat(gazetteer.lookup(w).stream(), gazetteer.byAdjective(w).stream()))
+                .flatMap(e -> e.column("iso2").or(() -> e.column("country")).stream())
+                .flatMap(code -> choices.stream().filter(c -> c.countries().contains(code)))
+                .findFirst();
     }
 }

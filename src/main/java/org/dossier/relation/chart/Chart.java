@@ -92,7 +92,7 @@ public final class Chart {
 
     /** Whether the token begins with a capital; none does outside the sentence. */
     public boolean isCapital(int i) {
-        return i >= 0 && i < size() && Character.isUpperCase(token(i).text().codePointAt(0));
+        return Character.isUpperCase(token(i).text().codePointAt(0));
     }
 
     /** Universal tag of the token; empty outside the sentence. */
@@ -112,7 +112,7 @@ public final class Chart {
 
     /** Whether a quotation begins with the token. */
     public boolean isQuotationAt(int i) {
-        return i < size() && quotationStarts.contains(token(i).span().start());
+        return quotationStarts.contains(token(i).span().start());
     }
 
     /** Whether the token stands inside quotation marks as speech. */
@@ -131,9 +131,7 @@ public final class Chart {
 
     /** The time that begins at the token. */
     public Optional<Time> timeAt(int i) {
-        return i >= size()
-                ? Optional.empty()
-                : Optional.ofNullable(timesByStart.get(token(i).span().start()));
+        return Optional.ofNullable(timesByStart.get(token(i).span().start()));
     }
 
     public List<Phrase> phrases() {
