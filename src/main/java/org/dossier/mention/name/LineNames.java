@@ -170,7 +170,9 @@ final class LineNames {
         boolean own = !line.nameWord(body.start())
                 || line.opens(body.start())
                 || !body.text().contains(place.text());
-        return told(body) && own && isPlace(place) && body.text().contains(" in ");
+        boolean holds = told(body) && own && body.text().contains(" in ")
+                || LineBodies.isSeated(body) && place.end() == body.end();
+        return holds && isPlace(place);
     }
 
     private static boolean told(Piece piece) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.mention.model.Name;
+import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -27,8 +28,10 @@ final class BodiesInPlaces {
 
     private final KnownNames known;
     private final PlaceKinds kinds;
+    private final BodyCues cues;
 
-    BodiesInPlaces(KnownNames known, PlaceKinds kinds) {
+    BodiesInPlaces(BodyCues cues, KnownNames known, PlaceKinds kinds) {
+        this.cues = cues;
         this.known = known;
         this.kinds = kinds;
     }
@@ -53,7 +56,7 @@ final class BodiesInPlaces {
         for (int count = 0; count < MOST; count++) {
             int start = nameStart(line, at);
             Optional<Piece> place = known.at(line, start).filter(p -> known.isPlace(line, p.start(), p.end()));
-            if (place.isEmpty()) {
+            if (place.isEmpty() || beginsBody(line, place.get().end())) {
                 break;
             }
             int end = kinds.end(line, place.get().end());
@@ -80,6 +83,15 @@ final class BodiesInPlaces {
         }
         int name = kinds.isSide(line, at) ? at + 1 : at;
         return line.possessive(name + 1) && known.isPlace(line, name, name + 1) ? name + 2 : name;
+    }
+
+    /** "prosecutors of the Cluj Territorial Service": whether the name goes on behind the place to the cue of a body. */
+    private boolean beginsBody(Line line, int placeEnd) {
+        int end = placeEnd;
+        while (line.nameWord(end) && !known.isTime(line, end)) {
+            end++;
+        }
+        return cues.anyIn(line, placeEnd, end);
     }
 
     private int behindKind(Line line, int at) {

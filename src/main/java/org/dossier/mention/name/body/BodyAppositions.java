@@ -20,6 +20,8 @@ final class BodyAppositions {
     /** Words behind the kind of a body that tell more of it. */
     private static final Set<String> GOING_ON = Set.of("of", "in", "that", "which");
 
+    private static final Set<String> CLOSING = Set.of(",", ".", ";");
+
     /** Words between a post and its body. */
     private static final Set<String> LEADING = Set.of("of", "for", "at", "in");
 
@@ -170,12 +172,23 @@ final class BodyAppositions {
 
     private Optional<String> type(Line line, int at) {
         return cues.at(line, at)
-                .filter(c -> GOING_ON.contains(line.lower(c.end())))
+                .filter(c -> GOING_ON.contains(line.lower(c.end())) || isFor(line, c.end()))
                 .map(c -> c.value().type())
                 .or(() -> nouns.at(line, at)
                         .filter(n -> !isAnothers(line, n.end())
                                 && !line.token(n.end() - 1).isVerb())
                         .map(CuePhrases.Match::value));
+    }
+
+    /** "the agency for models," but not "the agency for models said". */
+    private static boolean isFor(Line line, int end) {
+        int at = end;
+        while (at < line.size()
+                && !CLOSING.contains(line.text(at))
+                && !line.token(at).isVerb()) {
+            at++;
+        }
+        return line.lower(end).equals("for") && CLOSING.contains(line.text(Math.min(at, line.size() - 1)));
     }
 
     private boolean ends(Line line, int at) {

@@ -28,12 +28,13 @@ record BodyBreaks(BodyCues cues, KnownNames known) {
         return line.lower(at - 1).equals("the") && line.lower(and + 1).equals("the");
     }
 
-    /** "Enforcement Division of the Ministry of Trade". */
+    /** "Enforcement Division of the Ministry of Trade", "Fraud Unit of the Office of the Governor". */
     private boolean beginsBody(Line line, int at, int stop) {
+        int name = line.lower(stop + 1).equals("the") ? stop + 2 : stop + 1;
         return Set.of("of", "for").contains(line.lower(stop))
-                && line.nameWord(stop + 1)
+                && line.nameWord(name)
                 && cues.at(line, at)
-                        .filter(c -> c.end() == stop && c.value().mayStandFirst())
+                        .filter(c -> c.end() >= stop && c.value().mayStandFirst())
                         .isPresent();
     }
 
@@ -46,9 +47,7 @@ record BodyBreaks(BodyCues cues, KnownNames known) {
                 && known.at(line, at).isEmpty()
                 && known.byAdjective(line, at).isEmpty()
                 && !line.possessive(stop)
-                && cues.at(line, stop - 1)
-                        .filter(c -> c.value().lower().equals("place"))
-                        .isPresent();
+                && cues.at(line, stop - 1).filter(c -> c.value().isLocal()).isPresent();
     }
 
     /** "the Fraud Squad of Kenya's Directorate of Inquiries": a place that owns the body behind it. */
@@ -68,8 +67,7 @@ record BodyBreaks(BodyCues cues, KnownNames known) {
         boolean local = line.lower(at - 1).equals("the") && stop > at && !cues.anyIn(line, at, stop);
         return !line.capital(stop)
                 && cues.at(line, stop)
-                        .filter(c ->
-                                c.value().unit() || local && c.value().lower().equals("place"))
+                        .filter(c -> c.value().unit() || local && c.value().isLocal())
                         .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.dossier.mention.name.body;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.BodyCues.Cue;
@@ -18,6 +19,10 @@ import org.dossier.mention.name.line.Roles;
  */
 public final class BodyExtent {
     static final int LONGEST = 14;
+
+    /** Words of a place that nobody knows, with the preposition before it. */
+    private static final int LONGEST_SEAT = 4;
+
     /** Words that a place behind a name belongs to rather than to the name. */
     private static final Set<String> GOES_ON = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
@@ -50,14 +55,22 @@ public final class BodyExtent {
                 : to;
     }
 
-    /** "Regional Bureau in Abidjan": with the known place that tells it from others of its kind. */
-    int withSeatIn(Line line, int to) {
-        return line.lower(to).equals("in")
-                ? known.at(line, to + 1)
-                        .filter(p -> known.isPlace(line, p.start(), p.end()))
-                        .map(Piece::end)
-                        .orElse(to)
-                : to;
+    /**
+     * "Regional Bureau in Abidjan", "ABC Office in Abidjan": with the place that tells it from others of its kind.
+     *
+     * @param any whether words in capitals that nobody knows are a place, too
+     */
+    int withSeatIn(Line line, int to, boolean any) {
+        if (!line.lower(to).equals("in")) {
+            return to;
+        }
+        int end = runEnd(line, to + 1);
+        boolean unknown = any && end - to <= LONGEST_SEAT && !cues.anyIn(line, to, end) && !line.abbreviation(to + 1);
+        return known.at(line, to + 1)
+                .map(p -> known.isOf(line, to + 1, p.end(), Dos.COUNTRY) || !known.isPlace(line, to + 1, p.end())
+                        ? to
+                        : p.end())
+                .orElse(unknown && end > to + 1 ? end : to);
     }
 
     static boolean isAnd(Line line, int i) {

@@ -108,12 +108,14 @@ final class BodyNames {
     private Piece body(Line line, int from, int start, int stop, Cue cue) {
         int tail = BodyTails.ofFirm(line, stop, cues, cue);
         tail = tail > stop || !cue.unit() && !line.lower(stop).equals("(") ? tail : BodyTails.end(line, stop);
-        int end = cue.hasSeat() && endsInCue(line, tail, cue) ? extent.withSeatIn(line, tail) : tail;
+        boolean lettered = start + 1 == from && line.abbreviation(start) && cue.unit();
+        boolean seat = cue.hasSeat() && endsInCue(line, tail, cue) && !known.isName(line, start, tail);
+        int end = seat || lettered ? extent.withSeatIn(line, tail, seat) : tail;
         String name = line.phrase(start, end);
         String type = isPart(line, start, end) || beginsWithWhole(line, start, from)
                 ? cues.typeOfPart(cue, name)
                 : isOfNation(line, start, from) ? cues.typeOfNation(cue, name) : cues.type(cue, name);
-        return Piece.of(line, start, end, type, "cue:" + cue.words());
+        return Piece.of(line, start, end, type, (end > tail ? LineBodies.SEATED : "cue:") + cue.words());
     }
 
     /** "Nepal's Department of Archives", "Malaysian Department of Wildlife": whether a country owns the body or begins its name. */

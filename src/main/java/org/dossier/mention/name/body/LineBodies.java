@@ -17,6 +17,9 @@ import org.dossier.mention.name.place.PlaceKinds;
 /** The bodies of one sentence: what the readers of this package propose, with those of the gazetteer that act as bodies there. */
 public final class LineBodies {
 
+    /** What begins the rule of bodies whose seat behind "in" belongs to their names, and is a place of its own. */
+    static final String SEATED = "seat:";
+
     private final Ontology ontology;
     private final Roles roles;
     private final BodyCues cues;
@@ -31,6 +34,7 @@ public final class LineBodies {
     private final LocalBodies local;
     private final NationalBodies national;
     private final UnitNames units;
+    private final ListedBodies listed;
     private final BodyEntries entries;
     private final Firms firms;
 
@@ -48,7 +52,8 @@ public final class LineBodies {
         foreign = new ForeignBodies(knowledge, cues, known, new BodyExtent(knowledge, cues, known, roles));
         local = new LocalBodies(knowledge.lexicon(), cues, known, kinds);
         national = new NationalBodies(knowledge, cues, known);
-        units = new UnitNames(knowledge.expressions(), cues, kinds);
+        units = new UnitNames(knowledge.expressions(), cues, new AreaUnits(cues, known), kinds);
+        listed = new ListedBodies(cues, new RemitLists(knowledge));
         entries = new BodyEntries(ontology, known);
         firms = new Firms(knowledge, known, roles);
     }
@@ -66,6 +71,7 @@ public final class LineBodies {
         found.addAll(local.find(line));
         found.addAll(national.find(line));
         found.addAll(units.find(line));
+        found.addAll(listed.find(line));
         found.addAll(told.find(line));
         found.addAll(told.abroad(line));
         found.addAll(unknown.find(line));
@@ -93,6 +99,11 @@ public final class LineBodies {
                 && line.lower(piece.end()).equals("and")
                 && line.capital(piece.end() + 1)
                 && known.at(line, piece.end() + 1).isEmpty();
+    }
+
+    /** Whether the name of the body has the place where it sits behind it. */
+    public static boolean isSeated(Piece body) {
+        return body.by().startsWith(SEATED);
     }
 
     /** The piece, or the known body that its name begins or ends with: see {@code BodyEntries}. */

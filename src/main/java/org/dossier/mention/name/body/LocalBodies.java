@@ -39,7 +39,7 @@ final class LocalBodies {
         this.cues = cues;
         this.known = known;
         this.kinds = kinds;
-        behind = new BodiesInPlaces(known, kinds);
+        behind = new BodiesInPlaces(cues, known, kinds);
         owned = new OwnedBodies(known);
     }
 
@@ -47,7 +47,7 @@ final class LocalBodies {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Optional<CuePhrases.Match<Cue>> cue =
-                    cues.at(line, i).filter(c -> c.value().lower().equals("place"));
+                    cues.at(line, i).filter(c -> c.value().isLocal());
             if (cue.isPresent() && add(line, i, cue.get(), found)) {
                 i = cue.get().end() - 1;
             }

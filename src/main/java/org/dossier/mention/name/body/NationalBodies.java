@@ -55,7 +55,7 @@ final class NationalBodies {
 
     /** A kind of body that says nothing without what it is for. */
     private boolean isGeneral(Cue cue) {
-        return cue.topics() || cue.lower().equals("place");
+        return cue.topics() || cue.isLocal();
     }
 
     private Optional<Piece> body(Line line, int head, Cue cue) {

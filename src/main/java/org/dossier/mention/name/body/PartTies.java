@@ -87,7 +87,7 @@ final class PartTies {
      * The class of a part of the body with a capital, known or told by its cue, behind the article or not; none where the name only modifies a
      * noun.
      */
-    private Optional<String> body(Line line, int at) {
+    Optional<String> body(Line line, int at) {
         int start = line.lower(at).equals("the") ? at + 1 : at;
         int end = start;
         while (line.capital(end) || end > start && JOINING.contains(line.lower(end)) && line.capital(end + 1)) {

@@ -92,7 +92,8 @@ final class RemitLists {
         return start;
     }
 
-    private boolean isRemit(Line line, int i) {
+    /** Whether the word, with a capital, is what bodies are responsible for. */
+    boolean isRemit(Line line, int i) {
         return line.capital(i) && remits.contains(line.lower(i));
     }
 

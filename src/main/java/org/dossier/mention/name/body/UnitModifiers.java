@@ -35,7 +35,7 @@ final class UnitModifiers {
     }
 
     /** "Trading Standards team", and behind a possessor "Incidents and Substandard/Falsified Medicines team", "Trafficking in Illicit Goods unit". */
-    private static int capitals(Line line, int from) {
+    static int capitals(Line line, int from) {
         int start = from;
         while (start > 0 && from - start < SHORT && line.nameWord(start - 1)) {
             start--;

@@ -25,6 +25,7 @@ final class UnitNames {
     private static final String OWNED = "owned";
 
     private final BodyCues cues;
+    private final AreaUnits areas;
     private final GroupNames groups;
     private final PlaceKinds kinds;
     private final Set<String> shared;
@@ -32,8 +33,9 @@ final class UnitNames {
     /** "a second team of the bureau" has no name. */
     private final Set<String> ordinals;
 
-    UnitNames(Expressions expressions, BodyCues cues, PlaceKinds kinds) {
+    UnitNames(Expressions expressions, BodyCues cues, AreaUnits areas, PlaceKinds kinds) {
         this.cues = cues;
+        this.areas = areas;
         groups = new GroupNames(cues);
         this.kinds = kinds;
         ordinals = expressions.words("ordinals", "word");
@@ -46,20 +48,24 @@ final class UnitNames {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
-            if (cue.isEmpty() || line.capital(i)) {
+            if (cue.isEmpty()) {
                 continue;
             }
             Cue kind = cue.get().value();
-            int local = kind.lower().equals("place") && cue.get().end() > i + 1 ? localStart(line, i) : -1;
+            if (line.capital(i)) {
+                areas.at(line, i, cue.get()).ifPresent(found::add);
+                continue;
+            }
+            int local = kind.isLocal() && cue.get().end() > i + 1 ? localStart(line, i) : -1;
             if (local >= 0) {
                 found.add(Piece.of(line, local, cue.get().end(), kind.type(), "unit:" + kind.words()));
                 i = cue.get().end() - 1;
             } else if (isKindOfForce(line, i, cue.get())) {
                 found.add(Piece.of(
                         line, UnitModifiers.start(line, i), cue.get().end(), kind.type(), "unit:" + kind.words()));
-            } else if (kind.unit() || kind.lower().equals(OWNED)) {
+            } else if (kind.unit() || kind.lower().contains(OWNED) || AreaUnits.isArea(kind) && line.capital(i - 1)) {
                 unit(line, i, cue.get().end(), kind).ifPresent(found::add);
-            } else if (kind.lower().equals("group")) {
+            } else if (kind.lower().contains("group")) {
                 found.addAll(groups.at(line, i, cue.get().end(), kind));
             }
         }
@@ -69,7 +75,7 @@ final class UnitNames {
     /** "the trade mark police of the Ministry of Trade": a force that plain words tell from others, of a body in capitals. */
     private boolean isKindOfForce(Line line, int at, CuePhrases.Match<Cue> cue) {
         int whole = cue.end() + 2;
-        return cue.value().lower().equals("place")
+        return cue.value().isLocal()
                 && (cue.end() > at + 1 || UnitModifiers.start(line, at) < at)
                 && !line.capital(UnitModifiers.start(line, at))
                 && WITHIN.contains(line.lower(cue.end()))
@@ -92,7 +98,12 @@ final class UnitNames {
 
     private Optional<Piece> unit(Line line, int from, int end, Cue cue) {
         int start = UnitModifiers.start(line, from);
-        boolean lone = start == from || start + 1 == from && ordinals.contains(line.lower(start)) || !cue.unit();
+        if (start == from && BodyExtent.bracketed(line, from - 3).isPresent()) {
+            return lettered(line, from - 3);
+        }
+        boolean lone = start == from
+                || start + 1 == from && ordinals.contains(line.lower(start))
+                || cue.lower().contains(OWNED) && !cue.unit();
         if (lone && !isOwned(line, start, cue) || isDescription(line, start) || isOfSeveral(line, start)) {
             return Optional.empty();
         }
@@ -104,6 +115,13 @@ final class UnitNames {
         int stop = local && part && line.lower(end).equals("of") ? withWhole(line, end) : end;
         String type = cue.unit() ? cue.type() : cues.unit();
         return Optional.of(Piece.of(line, start, stop, type, "unit:" + cue.words()));
+    }
+
+    /** "the Drug Agency's Fast Boats and Planes (FBP) section": named by the words before its letters behind the body that owns it. */
+    private Optional<Piece> lettered(Line line, int bracket) {
+        int start = UnitModifiers.capitals(line, bracket);
+        boolean owned = line.possessive(start - 1) && endsBody(line, start - 1) && bracket - start > 1;
+        return owned ? Optional.of(Piece.of(line, start, bracket, cues.unit(), "unit-lettered")) : Optional.empty();
     }
 
     /** "the Drug Agency (DA), Enugu zonal office": named by its place between commas behind the whole. */
@@ -122,7 +140,7 @@ final class UnitNames {
 
     /** "the Drug Agency's inspectorate": a kind that needs no more words behind the body that owns it. */
     private boolean isOwned(Line line, int at, Cue cue) {
-        return cue.lower().equals(OWNED) && line.possessive(at - 1) && endsBody(line, at - 1);
+        return cue.lower().contains(OWNED) && line.possessive(at - 1) && endsBody(line, at - 1);
     }
 
     /** Whether a body in capitals or its letters end before the word. */

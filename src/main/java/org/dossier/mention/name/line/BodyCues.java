@@ -19,15 +19,22 @@ public final class BodyCues {
      * One cue.
      *
      * @param at {@code last}, {@code first}, {@code any}
-     * @param lower {@code place} or {@code group} where it makes names in lower case, too; {@code seat} where its seat belongs to the name
+     * @param lower how it makes names in lower case, too: {@code place}, {@code group}, {@code owned}, {@code local}; and {@code seat} where the seat of
+     *     what has the name in capitals belongs to it
      * @param unit whether it names a part of a body, also in lower case
      * @param given whether people have it as a given name
      */
-    public record Cue(String words, String type, String at, String lower, boolean unit, boolean topics, boolean given) {
+    public record Cue(
+            String words, String type, String at, Set<String> lower, boolean unit, boolean topics, boolean given) {
+
+        /** Whether the place that tells it makes a name of it in lower case: "Zhejiang police". */
+        public boolean isLocal() {
+            return lower.contains("place");
+        }
 
         /** Whether such bodies are told apart by where they sit: "Regional Bureau in Abidjan". */
         public boolean hasSeat() {
-            return lower.equals("seat");
+            return lower.contains("seat");
         }
 
         /** Whether it makes names with capitals, too. */
@@ -74,7 +81,7 @@ public final class BodyCues {
                 row.get("cue"),
                 ontology.iri(row.get("class")),
                 row.getOrDefault("at", "any"),
-                row.getOrDefault("lower", ""),
+                new HashSet<>(Table.values(row, "lower")),
                 row.containsKey("unit"),
                 row.containsKey("topics"),
                 row.containsKey("given"));
@@ -114,6 +121,11 @@ public final class BodyCues {
     public String typeOfNation(Cue cue, String name) {
         String type = type(cue, name);
         return type.equals(unit) ? state() : type;
+    }
+
+    /** Whether bodies of the cue act for a state. */
+    public boolean isState(Cue cue) {
+        return ontology.isA(cue.type(), state());
     }
 
     /** The class of parts of bodies. */

@@ -88,11 +88,25 @@ final class ToldParts {
 
     /** "the Fraud Unit, under the Ministry of Finance, said": between commas only. */
     private Optional<Told> beside(Chart chart, int at, Phrase body) {
-        return ties.at(chart, at, 0)
-                .filter(m -> Set.of("under", "beside").contains(m.row().get("kind")))
+        return tiesBeside(chart, at)
+                .filter(m -> !m.row().get("kind").equals("verb") || isAlone(chart, body))
                 .flatMap(m -> bodyAt(chart, m.to()))
                 .filter(whole -> CLOSING.contains(chart.lower(Bodies.skipBrackets(chart, whole.to()))))
                 .map(whole -> new Told(at, body, whole, 0.85));
+    }
+
+    /** Behind "officers of the Fraud Unit, reporting to the ministry," it is the officers who do. */
+    private static boolean isAlone(Chart chart, Phrase body) {
+        int before = chart.upos(body.from() - 1).equals("DET") ? body.from() - 2 : body.from() - 1;
+        return !chart.upos(before).equals("ADP") || chart.lower(before).equals("by");
+    }
+
+    /** "under", "reporting to". */
+    private Optional<TieWords.Match> tiesBeside(Chart chart, int at) {
+        boolean participle = at < chart.size() && chart.token(at).xpos().equals("VBG");
+        return ties.at(chart, at, 0)
+                .filter(m -> Set.of("under", "beside", participle ? "verb" : "")
+                        .contains(m.row().get("kind")));
     }
 
     /** "the ministry, to which the customs service belongs" */
@@ -145,11 +159,17 @@ final class ToldParts {
                     .map(w -> new Told(w.to(), body, w, 0.9));
         }
         return tieNoun(chart, at)
-                .filter(n -> Set.of("of", "in", "within", "under", "at").contains(chart.lower(n.to())))
-                .flatMap(n -> bodyAt(chart, n.to() + 1)
+                .filter(n -> behindNoun(chart, n) > n.to())
+                .flatMap(n -> bodyAt(chart, behindNoun(chart, n))
                         .map(other -> n.row().get("kind").equals("parent")
                                 ? new Told(n.from(), other, body, 0.9)
                                 : new Told(n.from(), body, other, 0.9)));
+    }
+
+    /** The place behind "of" or "reporting to" that stands behind the noun; the noun's end where none does. */
+    private int behindNoun(Chart chart, TieWords.Match noun) {
+        boolean of = Set.of("of", "in", "within", "under", "at").contains(chart.lower(noun.to()));
+        return tiesBeside(chart, noun.to()).map(TieWords.Match::to).orElse(of ? noun.to() + 1 : noun.to());
     }
 
     /** The noun that ends the noun phrase at the token; "Department" in a name ties nothing, and "and" begins no description. */
@@ -167,7 +187,9 @@ final class ToldParts {
                 return here;
             }
             boolean gerund = at < chart.size() && chart.token(at).xpos().equals("VBG");
-            if (!gerund && !WITHIN.contains(chart.upos(at)) && !chart.lower(at).equals("and")) {
+            if (!gerund
+                    && !WITHIN.contains(chart.upos(at))
+                    && !Set.of("and", "-").contains(chart.lower(at))) {
                 return Optional.empty();
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Table;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.RolePhrase;
@@ -31,7 +32,7 @@ final class KindBodies {
                 .filter(row -> !row.get("cue").contains(" "))
                 .toList();
         kinds = words.stream()
-                .filter(row -> "place".equals(row.get("lower")))
+                .filter(row -> Table.values(row, "lower").contains("place"))
                 .map(row -> row.get("cue"))
                 .collect(Collectors.toUnmodifiableSet());
         lone = words.stream()

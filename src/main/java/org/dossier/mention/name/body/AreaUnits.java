@@ -1,0 +1,49 @@
+package org.dossier.mention.name.body;
+
+import java.util.Optional;
+import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.BodyCues.Cue;
+import org.dossier.mention.name.line.CuePhrases;
+import org.dossier.mention.name.line.KnownNames;
+import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
+
+/** Areas that a body has divided its work into, which act as its units: "the Eastern Region of the Postal Service". */
+record AreaUnits(BodyCues cues, KnownNames known) {
+
+    /** Words before the kind of an area. */
+    private static final int LONGEST = 3;
+
+    static boolean isArea(Cue cue) {
+        return cue.lower().contains("area");
+    }
+
+    /** The area in capitals whose kind begins at the word, with "of" its body behind it. */
+    Optional<Piece> at(Line line, int at, CuePhrases.Match<Cue> cue) {
+        int start = at;
+        while (line.nameWord(start - 1) && at - start < LONGEST) {
+            start--;
+        }
+        int whole = line.lower(cue.end() + 1).equals("the") ? cue.end() + 2 : cue.end() + 1;
+        return isArea(cue.value()) && start < at && line.lower(cue.end()).equals("of") && isBody(line, whole)
+                ? Optional.of(Piece.of(
+                        line,
+                        start,
+                        cue.end(),
+                        cues.unit(),
+                        "unit:" + cue.value().words()))
+                : Optional.empty();
+    }
+
+    /** Whether the words in capitals are the name of a body of one state: by the cue at their end, or known. */
+    private boolean isBody(Line line, int from) {
+        int end = from;
+        while (line.nameWord(end)) {
+            end++;
+        }
+        return known.isStateBody(line, from, end)
+                || cues.endingAt(line, end)
+                        .filter(c -> c.start() > from && cues.isState(c.value()))
+                        .isPresent();
+    }
+}
