@@ -18,14 +18,17 @@ record AreaUnits(BodyCues cues, KnownNames known) {
         return cue.lower().contains("area");
     }
 
-    /** The area in capitals whose kind begins at the word, with "of" its body behind it. */
-    Optional<Piece> at(Line line, int at, CuePhrases.Match<Cue> cue) {
-        int start = at;
-        while (line.nameWord(start - 1) && at - start < LONGEST) {
+    /** The area in capitals that the cue is the kind of, with "of" its body behind it. */
+    Optional<Piece> at(Line line, CuePhrases.Match<Cue> cue) {
+        int start = cue.start();
+        while (line.nameWord(start - 1) && cue.start() - start < LONGEST) {
             start--;
         }
         int whole = line.lower(cue.end() + 1).equals("the") ? cue.end() + 2 : cue.end() + 1;
-        return isArea(cue.value()) && start < at && line.lower(cue.end()).equals("of") && isBody(line, whole)
+        return isArea(cue.value())
+                        && start < cue.start()
+                        && line.lower(cue.end()).equals("of")
+                        && isBody(line, whole)
                 ? Optional.of(Piece.of(
                         line,
                         start,

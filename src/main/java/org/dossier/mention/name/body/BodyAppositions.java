@@ -20,7 +20,7 @@ final class BodyAppositions {
     /** Words behind the kind of a body that tell more of it. */
     private static final Set<String> GOING_ON = Set.of("of", "in", "that", "which");
 
-    private static final Set<String> CLOSING = Set.of(",", ".", ";");
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", "");
 
     /** Words between a post and its body. */
     private static final Set<String> LEADING = Set.of("of", "for", "at", "in");
@@ -28,13 +28,10 @@ final class BodyAppositions {
     /** Parts of speech between "of" and the kind of a body: "of the traders' association". */
     private static final Set<String> MODIFYING = Set.of("DET", "ADJ", "NOUN", "PROPN");
 
-    /** How many words a post has that stands behind a name. */
+    /** How many words a post has that stands behind a name, and how many behind an article may tell what is named. */
     private static final int BEHIND = 5;
 
     private static final int LONGEST_BRACKET = 8;
-
-    /** How many words behind its article may tell what is named. */
-    private static final int TOLD = 5;
 
     private final CuePhrases<String> nouns = new CuePhrases<>();
     private final Set<String> saying;
@@ -145,7 +142,7 @@ final class BodyAppositions {
         if (!line.lower(comma).equals(",") || !Set.of("a", "an", "the").contains(line.lower(article))) {
             return Optional.empty();
         }
-        int end = Math.min(line.size(), article + TOLD + 1);
+        int end = Math.min(line.size(), article + BEHIND + 1);
         for (int at = article + 1; at < end && isPlain(line, at) && !isPost(line, at); at++) {
             Optional<String> type = type(line, at);
             if (type.isPresent() || ends(line, at)) {
@@ -183,12 +180,10 @@ final class BodyAppositions {
     /** "the agency for models," but not "the agency for models said". */
     private static boolean isFor(Line line, int end) {
         int at = end;
-        while (at < line.size()
-                && !CLOSING.contains(line.text(at))
-                && !line.token(at).isVerb()) {
+        while (!CLOSING.contains(line.lower(at)) && !line.token(at).isVerb()) {
             at++;
         }
-        return line.lower(end).equals("for") && CLOSING.contains(line.text(Math.min(at, line.size() - 1)));
+        return line.lower(end).equals("for") && CLOSING.contains(line.lower(at));
     }
 
     private boolean ends(Line line, int at) {

@@ -48,14 +48,11 @@ final class UnitNames {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
-            if (cue.isEmpty()) {
+            if (cue.isEmpty() || line.capital(i)) {
+                cue.flatMap(c -> areas.at(line, c)).ifPresent(found::add);
                 continue;
             }
             Cue kind = cue.get().value();
-            if (line.capital(i)) {
-                areas.at(line, i, cue.get()).ifPresent(found::add);
-                continue;
-            }
             int local = kind.isLocal() && cue.get().end() > i + 1 ? localStart(line, i) : -1;
             if (local >= 0) {
                 found.add(Piece.of(line, local, cue.get().end(), kind.type(), "unit:" + kind.words()));

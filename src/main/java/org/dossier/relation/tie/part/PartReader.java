@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.mention.model.Nominal;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
@@ -44,7 +45,7 @@ public final class PartReader {
                 });
                 whose(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.88));
                 units.behind(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.85));
-                if (!(body.mention() instanceof Pronoun) && !describes(chart, body)) {
+                if (!(body.mention() instanceof Pronoun) && !describes(chart, body) && !isStaff(chart, body)) {
                     whole(chart, body).ifPresent(whole -> add(found, chart, body.to(), body, whole, 0.9));
                     told.read(chart, body)
                             .forEach(t -> add(found, chart, t.cue(), t.part(), t.whole(), t.confidence()));
@@ -79,6 +80,12 @@ public final class PartReader {
         int mark = determiner - 1;
         boolean apposed = chart.lower(mark).equals(",") && Bodies.endingAt(chart, mark);
         return common && chart.upos(determiner).equals("DET") && (apposed || ToldParts.isCopula(chart, mark));
+    }
+
+    /** "the prosecutors of the Fraud Bureau" are those who act for it, and no part. */
+    private static boolean isStaff(Chart chart, Phrase phrase) {
+        return phrase.mention() instanceof Nominal
+                && chart.token(phrase.to() - 1).xpos().equals("NNS");
     }
 
     /** "the ministry's Fraud Bureau", "its Fraud Bureau". */

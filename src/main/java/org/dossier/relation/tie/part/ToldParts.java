@@ -42,8 +42,8 @@ final class ToldParts {
         if (Set.of("which", "that").contains(chart.lower(start))) {
             return inClause(chart, start + 1, body);
         }
-        Optional<Told> told = comma ? behindComma(chart, start, body) : behind(chart, start, body);
-        return told.stream().toList();
+        return (comma ? behindComma(chart, start, body) : behind(chart, start, body))
+                .stream().toList();
     }
 
     /** @param at behind "which" */
@@ -104,9 +104,8 @@ final class ToldParts {
     /** "under", "reporting to". */
     private Optional<TieWords.Match> tiesBeside(Chart chart, int at) {
         boolean participle = at < chart.size() && chart.token(at).xpos().equals("VBG");
-        return ties.at(chart, at, 0)
-                .filter(m -> Set.of("under", "beside", participle ? "verb" : "")
-                        .contains(m.row().get("kind")));
+        Set<String> kinds = Set.of("under", "beside", participle ? "verb" : "");
+        return ties.at(chart, at, 0).filter(m -> kinds.contains(m.row().get("kind")));
     }
 
     /** "the ministry, to which the customs service belongs" */
@@ -141,7 +140,7 @@ final class ToldParts {
                 : Optional.empty();
     }
 
-    /** "the Fraud Office, the agency's arm in the south". */
+    /** "the Fraud Office, the agency's arm in the south", "one of the agency's arms". */
     private Optional<Told> owned(Chart chart, int at, Phrase body) {
         return bodyAt(chart, at)
                 .filter(w -> Bodies.isPossessive(chart, w.to()))
@@ -153,10 +152,7 @@ final class ToldParts {
     /** A noun phrase with one of the nouns of the table and "of" a body. */
     private Optional<Told> noun(Chart chart, int at, Phrase body) {
         if (chart.lower(at).equals("one") && chart.lower(at + 1).equals("of")) {
-            return bodyAt(chart, at + 2)
-                    .filter(w -> chart.upos(w.to()).equals("PART")
-                            && tieNoun(chart, w.to() + 1).isPresent())
-                    .map(w -> new Told(w.to(), body, w, 0.9));
+            return owned(chart, at + 2, body).or(() -> noun(chart, at + 2, body));
         }
         return tieNoun(chart, at)
                 .filter(n -> behindNoun(chart, n) > n.to())
@@ -182,22 +178,19 @@ final class ToldParts {
                     .filter(m -> Set.of("noun", "parent").contains(m.row().get("kind")))
                     .filter(m ->
                             Character.isLowerCase(chart.token(m.from()).text().codePointAt(0)))
-                    .filter(m -> !isNoun(chart, m.to()));
+                    .filter(m ->
+                            !chart.token(Math.min(m.to(), chart.size() - 1)).isNoun());
             if (here.isPresent()) {
                 return here;
             }
             boolean gerund = at < chart.size() && chart.token(at).xpos().equals("VBG");
-            if (!gerund
-                    && !WITHIN.contains(chart.upos(at))
-                    && !Set.of("and", "-").contains(chart.lower(at))) {
+            boolean within =
+                    WITHIN.contains(chart.upos(at)) || Set.of("and", "-").contains(chart.lower(at));
+            if (!gerund && !within) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isNoun(Chart chart, int at) {
-        return chart.token(Math.min(at, chart.size() - 1)).isNoun();
     }
 
     static Optional<Phrase> bodyAt(Chart chart, int at) {
