@@ -7,6 +7,7 @@ import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.Brands;
+import org.dossier.mention.name.line.FamilyNames;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
@@ -52,7 +53,8 @@ public final class LineBodies {
         foreign = new ForeignBodies(knowledge, cues, known, new BodyExtent(knowledge, cues, known, roles));
         local = new LocalBodies(knowledge.lexicon(), cues, known, kinds);
         national = new NationalBodies(knowledge, cues, known);
-        units = new UnitNames(knowledge.expressions(), cues, new AreaUnits(cues, known), kinds);
+        units = new UnitNames(
+                knowledge.expressions(), cues, new AreaUnits(cues, known, roles, new FamilyNames(knowledge)), kinds);
         listed = new ListedBodies(cues, new RemitLists(knowledge));
         entries = new BodyEntries(ontology, known);
         firms = new Firms(knowledge, known, roles);

@@ -47,6 +47,7 @@ final class UnitNames {
     List<Piece> find(Line line) {
         List<Piece> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
+            areas.behindPost(line, i).ifPresent(found::add);
             Optional<CuePhrases.Match<Cue>> cue = cues.at(line, i);
             if (cue.isEmpty() || line.capital(i)) {
                 cue.flatMap(c -> areas.at(line, c)).ifPresent(found::add);

@@ -39,10 +39,7 @@ final class PersonForm {
     boolean isPlausible(Line line, int start, int end) {
         boolean one = end - start == 1;
         if (start >= end
-                || IntStream.range(start, end)
-                                .filter(i -> !PersonExtent.isMark(line, i))
-                                .count()
-                        > LONGEST
+                || IntStream.range(start, end).filter(line::capital).count() > LONGEST
                 || line.lower(start - 1).equals("the")
                 || line.lower(start).equals("the")
                 || known.isTime(line, start)
@@ -105,6 +102,6 @@ final class PersonForm {
         return line.abbreviation(i) && line.text(i).indexOf('.') < 0 && !capitals
                 || Character.isDigit(line.text(i).charAt(0))
                 || cues.at(line, i).filter(c -> !c.value().given() || !pair).isPresent()
-                || known.byAdjective(line, i).isPresent();
+                || !capitals && known.byAdjective(line, i).isPresent();
     }
 }

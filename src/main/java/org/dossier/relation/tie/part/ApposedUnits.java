@@ -2,10 +2,12 @@ package org.dossier.relation.tie.part;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Name;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Roles;
 import org.dossier.relation.model.Phrase;
 
 /**
@@ -20,9 +22,14 @@ final class ApposedUnits {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
+    /** How many words a post has before the comma. */
+    private static final int LONGEST_POST = 4;
+
     private final UnitClasses units;
+    private final Roles roles;
 
     ApposedUnits(Knowledge knowledge) {
+        roles = new Roles(knowledge);
         units = UnitClasses.of(knowledge);
     }
 
@@ -44,6 +51,18 @@ final class ApposedUnits {
             at++;
         }
         return unitAt(chart, at);
+    }
+
+    /** "Ann Lee, Director, Eastern Region, Postal Service": the body behind the unit of a post. */
+    Optional<Phrase> wholeBehind(Chart chart, Phrase unit) {
+        int post = unit.from() - 1;
+        boolean posted = chart.lower(post).equals(",")
+                && IntStream.range(Math.max(0, post - LONGEST_POST), post)
+                        .anyMatch(from -> roles.endAt(chart, from, post) == post);
+        int comma = Bodies.skipBrackets(chart, unit.to());
+        return posted && isUnit(unit) && chart.lower(comma).equals(",")
+                ? Bodies.startingAt(chart, comma + 1).filter(whole -> !isUnit(whole))
+                : Optional.empty();
     }
 
     private Optional<Phrase> unitAt(Chart chart, int at) {

@@ -46,6 +46,7 @@ public final class PartReader {
                 whose(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.88));
                 units.behind(chart, body).ifPresent(part -> add(found, chart, body.to(), part, body, 0.85));
                 if (!(body.mention() instanceof Pronoun) && !describes(chart, body) && !isStaff(chart, body)) {
+                    units.wholeBehind(chart, body).ifPresent(w -> add(found, chart, body.to(), body, w, 0.85));
                     whole(chart, body).ifPresent(whole -> add(found, chart, body.to(), body, whole, 0.9));
                     told.read(chart, body)
                             .forEach(t -> add(found, chart, t.cue(), t.part(), t.whole(), t.confidence()));

@@ -130,12 +130,17 @@ final class TitlePosts {
 
     private Optional<RolePhrase> beforeComma(Chart chart, RolePhrase rank) {
         int first = Math.max(0, rank.nounFrom() - 4);
-        for (int at = rank.nounFrom(); at > first && !chart.lower(at - 1).equals("and"); at--) {
+        for (int at = rank.nounFrom(); at > first && !endsTitle(chart, at - 1); at--) {
             if (chart.lower(at - 1).equals(",")) {
                 return titleTo(chart, at - 1).filter(p -> (p.body().isPresent() || !p.rank()) && !isPlural(chart, p));
             }
         }
         return Optional.empty();
+    }
+
+    /** "freed by a judge, said Inspector Ann Lee", but not "the Chair, retired General Ann Lee". */
+    private boolean endsTitle(Chart chart, int at) {
+        return chart.lower(at).equals("and") || chart.token(at).isVerb() && !roles.isBefore(chart.lower(at));
     }
 
     /** "Assistant Attorneys Ann Lee and John Berg": the title of the one before, where it is in the plural. */
