@@ -15,8 +15,16 @@ final class CountedExtent {
 
     /** The token after the phrase that begins at {@code from}; that token itself if none does. */
     static int end(Sentence sentence, int from) {
-        int start = isJoined(sentence, from) ? from + 2 : from + 1;
-        return takesParticiple(sentence, from) ? end(sentence, from, start) : end(sentence, from, from);
+        int first = isAdverb(sentence, from) ? from + 1 : from;
+        int start = isJoined(sentence, first) ? first + 2 : first + 1;
+        return takesParticiple(sentence, first) ? end(sentence, from, start) : end(sentence, from, from);
+    }
+
+    /** "300 illegally imported parrots". */
+    private static boolean isAdverb(Sentence sentence, int at) {
+        return at < sentence.tokens().size()
+                && sentence.token(at).upos().equals("ADV")
+                && sentence.token(at).text().endsWith("ly");
     }
 
     /**
@@ -39,6 +47,7 @@ final class CountedExtent {
         return end > from + 1
                 && (governed
                         || describes
+                        || isAdverb(sentence, from - 1)
                         || joined
                         || end < size && sentence.token(end).isVerb())
                 && sentence.token(end - 1).isNoun();

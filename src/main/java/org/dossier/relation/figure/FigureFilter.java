@@ -122,10 +122,12 @@ final class FigureFilter {
         return number > 0 && sentence.token(number - 1).lemma().equals("in") && courses.contains(counted.head());
     }
 
-    /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess. */
+    /** A limit ("up to 25 years") may stand under "can" or "could": it is a law's, no guess; the "not" of "not exceeding" is the limit's own. */
     private boolean isActual(Sentence sentence, Quantity quantity) {
         Token verb = Clauses.predicate(sentence, sentence.token(quantity.head()));
-        if (sentence.children(verb, "advmod").anyMatch(t -> Negation.isAt(sentence, t.index()))
+        if (sentence.children(verb, "advmod")
+                        .anyMatch(t -> Negation.isAt(sentence, t.index())
+                                && !quantity.span().contains(t.span()))
                 && !isOfDenied(sentence, sentence.token(quantity.head()), verb)) {
             return false;
         }

@@ -11,7 +11,7 @@ public record MainVerbs(Course course) {
 
     /** "seized gold, weighing 3 kilograms": gerunds that say more of the things before. */
     private static final Set<String> GOING_ON =
-            Set.of("include", "weigh", "contain", "total", "number", "comprise", "measure");
+            Set.of("include", "weigh", "contain", "total", "number", "amount", "exceed", "comprise", "measure");
 
     private Sentence sentence() {
         return course.sentence();

@@ -119,7 +119,7 @@ final class CountingOrder {
 
     private static boolean verbInPlace(Course course, Token number, boolean amount, Trigger trigger) {
         Sentence sentence = course.sentence();
-        return !trigger.token().is("amod")
+        return (!trigger.token().is("amod") || opensPassive(sentence, trigger.token(), number.index()))
                 && (amount || !Scenes.holds(sentence, number, trigger))
                 && standsInOrder(course, number.index(), trigger)
                 && !OtherClauses.isOfInfinitive(sentence, number, trigger.token(), amount);
@@ -160,6 +160,16 @@ final class CountingOrder {
                 .anyMatch(i -> !sentence.token(i).text().equals("-")
                         || sentence.token(i - 1).span().end()
                                 < sentence.token(i).span().start());
+    }
+
+    /** "Seized were 1,200 phones and three rifles": a participle that the parser gave to the noun behind its "were". */
+    private static boolean opensPassive(Sentence sentence, Token participle, int number) {
+        return isInverted(sentence, participle.index())
+                && sentence.tokens().subList(participle.index(), number).stream()
+                        .filter(t -> t.isFinite() && !t.equals(participle))
+                        .findFirst()
+                        .filter(t -> t.lemma().equals("be"))
+                        .isPresent();
     }
 
     /** "Seized in the raids were 71 tonnes of oil", "Also seized were nine cars", "Among those arrested were 58 men". */

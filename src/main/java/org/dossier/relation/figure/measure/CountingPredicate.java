@@ -19,7 +19,7 @@ import org.dossier.relation.figure.number.WorthWords;
 public final class CountingPredicate {
 
     /** Verbs whose object is a list of what their subject is made up of. */
-    static final Set<String> LISTING = Set.of("include", "comprise");
+    static final Set<String> LISTING = Set.of("include", "comprise", "consist");
 
     private static final int STEPS = 12;
     private static final Set<String> PASSIVE_ARGUMENT = Set.of("nsubj", "obj", "iobj", "xcomp", "advcl", "ccomp");
@@ -185,6 +185,14 @@ public final class CountingPredicate {
                 : sentence.children(verb, "nsubj").findFirst();
     }
 
+    /** "banned from driving for two years". */
+    private static boolean isKeptFrom(Sentence sentence, Token time, Token gerund) {
+        return time.is("obl")
+                && gerund.xpos().equals("VBG")
+                && sentence.children(gerund).stream()
+                        .anyMatch(t -> t.lemma().equals("from") && t.index() == gerund.index() - 1);
+    }
+
     /** Whether what governs {@code parent} governs {@code node}, too; "ordered to pay 3 million" orders the amount. */
     private boolean leadsOn(Course course, Token node, Token parent, boolean amount) {
         if (node.is("conj") || !parent.isVerb() && isOneQuantity(course, parent, node)) {
@@ -192,7 +200,10 @@ public final class CountingPredicate {
         }
         if (parent.isVerb()) {
             boolean toPay = amount && node.is("obj") && parent.is("xcomp");
-            return worth.saysWorth(parent) || toPay || node.isVerb() && node.is("xcomp");
+            return worth.saysWorth(parent)
+                    || toPay
+                    || amount && isKeptFrom(course.sentence(), node, parent)
+                    || node.isVerb() && node.is("xcomp");
         }
         return amount || !node.is("nmod") || totals.contains(parent.lemma());
     }

@@ -50,8 +50,10 @@ final class EarlierNumbers {
     Optional<Measured> partOf(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         return before.reversed().stream()
-                .filter(f -> counted.kind() == Quantity.Unit.COUNT
-                        && Partitives.isPartOf(sentence, counted.quantity(), PARTS))
+                .filter(f -> counted.kind() != Quantity.Unit.MONEY
+                        && counted.kind() != Quantity.Unit.PERCENT
+                        && (Partitives.isPartOf(sentence, counted.quantity(), PARTS)
+                                || Partitives.isPartOfNumber(sentence, counted.quantity())))
                 .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= 1)
                 .filter(f -> f.counted().kind() != Quantity.Unit.PERCENT)
                 .findFirst()

@@ -104,7 +104,24 @@ final class GovernedNumbers {
                 .or(() -> Optional.of(number.index() + 1)
                         .filter(next -> found.passive() && found.token().index() == next)
                         .flatMap(next -> order.find(course, number, counted.isAmount(), others)))
+                .or(() -> term(course, number, counted, others))
                 .orElse(found);
+    }
+
+    /** "Those detained face up to five years of imprisonment", unlike "held for five days in prison". */
+    private Optional<Trigger> term(Course course, Token number, Counted counted, List<Trigger> triggers) {
+        boolean held = course.sentence()
+                .children(number, "case")
+                .anyMatch(t -> t.lemma().equals("for"));
+        return counted.kind() == Quantity.Unit.DURATION && !held
+                ? order.find(
+                        course,
+                        number,
+                        true,
+                        triggers.stream()
+                                .filter(t -> t.noun() && t.token().index() > number.index())
+                                .toList())
+                : Optional.empty();
     }
 
     /** Whether it counts what is weighed: "seized", not "fined". */

@@ -51,6 +51,8 @@ final class Makeup {
         return Wholes.ofThose(sentence, number)
                 .or(() -> wholes.before(sentence, number))
                 .or(() -> wholes.behind(sentence, counted.quantity().head()))
+                .or(() -> layout.leadIn(sentence)
+                        .flatMap(lead -> wholes.before(lead, lead.tokens().size())))
                 .filter(w -> things && !isOfEach(w, counted))
                 .flatMap(w -> told(sentence, w.word(), before)
                         .filter(t -> !w.holds() || takes(t))

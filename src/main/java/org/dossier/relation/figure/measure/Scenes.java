@@ -51,6 +51,7 @@ final class Scenes {
                         t.isNoun() && sentence.children(t, "nummod").findAny().isPresent())
                 .orElse(number);
         return sentence.children(first, "case")
+                .filter(t -> sentence.children(first, "cop").noneMatch(be -> be.index() > t.index()))
                 .map(Token::lemma)
                 .anyMatch(t -> WHERE.contains(t) && !trigger.governs(t));
     }

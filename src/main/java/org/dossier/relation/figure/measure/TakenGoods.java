@@ -25,12 +25,13 @@ final class TakenGoods {
         this.nouns = nouns;
     }
 
-    /** "found with 300 kilograms of tea, worth about 7,000": the number right before, with no finite verb between. */
+    /** "found with 300 kilograms of tea, worth about 7,000": the number right before, with no finite verb between but its own: "300 hats were seized, worth". */
     Optional<Measured> besides(Sentence sentence, Counted money, List<Figure> before) {
         return before.reversed().stream()
                 .limit(1)
                 .filter(f -> f.counted().quantity().sentence() == sentence.index() && isTaken(f))
                 .filter(f -> between(sentence, f.counted().quantity(), money.quantity()).stream()
+                        .filter(t -> t.index() > taking(f))
                         .noneMatch(t -> t.isFinite() || t.text().equals(";")))
                 .findFirst()
                 .map(f -> Measured.by(f.measured().measure(), RULE, 0.8));
@@ -70,6 +71,14 @@ final class TakenGoods {
                 .filter(f -> f.counted().quantity().sentence() < sentence.index() && isTaken(f))
                 .findFirst()
                 .map(f -> Measured.by(f.measured().measure(), RULE, 0.7));
+    }
+
+    private static int taking(Figure figure) {
+        return figure.measured()
+                .trigger()
+                .filter(t -> t.passive())
+                .map(t -> t.token().index())
+                .orElse(-1);
     }
 
     private boolean isTaken(Figure figure) {

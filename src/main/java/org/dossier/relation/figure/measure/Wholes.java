@@ -101,7 +101,8 @@ final class Wholes {
         if (clause || be == 0) {
             return Optional.empty();
         }
-        if (inside.contains(first)) {
+        if (inside.contains(first)
+                || be == 2 && inside.contains(first + " " + sentence.token(1).lower())) {
             return Optional.of(new Whole(sentence.token(0), true));
         }
         boolean plural = sentence.token(be).xpos().equals("VBP")

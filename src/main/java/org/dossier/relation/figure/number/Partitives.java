@@ -19,4 +19,14 @@ public final class Partitives {
                 && tokens.get(of).text().equals("of")
                 && whole.contains(tokens.get(of + 1).text());
     }
+
+    /** "five of the eight": the whole is a number without a noun, too. */
+    public static boolean isPartOfNumber(Sentence sentence, Quantity quantity) {
+        int number = sentence.tokenAt(quantity.number().end() - 1).orElse(quantity.head()) + 3;
+        return isPartOf(sentence, quantity, Set.of("the"))
+                && number < sentence.tokens().size()
+                && sentence.token(number).upos().equals("NUM")
+                && !sentence.token(Math.min(number + 1, sentence.tokens().size() - 1))
+                        .isNoun();
+    }
 }

@@ -30,7 +30,9 @@ public final class PredicateNouns {
         List<Token> behind = sentence.tokens().stream()
                 .filter(t -> t.span().start() >= quantity.number().end())
                 .toList();
-        int be = be(behind, Partitives.isPartOf(sentence, quantity, PARTS));
+        int be = be(
+                behind,
+                Partitives.isPartOf(sentence, quantity, PARTS) || Partitives.isPartOfNumber(sentence, quantity));
         List<Token> phrase = behind.stream()
                 .skip(be + 1L)
                 .takeWhile(t -> WITHIN.contains(t.upos()))
