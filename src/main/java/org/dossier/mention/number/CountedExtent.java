@@ -125,7 +125,9 @@ final class CountedExtent {
     /** "45 SIM cards", "20 jerry cans": letters that the tagger took for a number, capitals or right before a plural. */
     static boolean isLetters(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean plural = at + 1 < sentence.tokens().size()
+        boolean plural = at > 0
+                && !sentence.token(at - 1).upos().equals("CCONJ")
+                && at + 1 < sentence.tokens().size()
                 && sentence.token(at + 1).xpos().equals("NNS");
         return token.upos().equals("NUM")
                 && token.text().length() > 1

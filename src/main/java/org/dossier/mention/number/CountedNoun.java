@@ -75,7 +75,7 @@ public record CountedNoun(Token head, String unit) {
 
     /** "against 37 accused": an adjective or participle that stands for people, with no noun behind. */
     private static Optional<CountedNoun> nominal(Sentence sentence, int from, int end, Set<String> uncounted) {
-        int at = end > from ? end - 1 : from;
+        int at = end > from ? (isListed(sentence, end) ? end - 2 : end - 1) : from;
         boolean last = at < sentence.tokens().size()
                 && (at + 1 == sentence.tokens().size()
                         || !sentence.token(at + 1).isNoun());
@@ -86,6 +86,14 @@ public record CountedNoun(Token head, String unit) {
                 ? Optional.of(
                         new CountedNoun(sentence.token(at), sentence.token(at).lower()))
                 : Optional.empty();
+    }
+
+    /** "seven Chinese and two Malaysians": whether the phrase ends with "and" before another number of what is named. */
+    private static boolean isListed(Sentence sentence, int end) {
+        return CountedExtent.noun(sentence, end) < end
+                && end + 1 < sentence.tokens().size()
+                && sentence.token(end).upos().equals("NUM")
+                && sentence.token(end + 1).xpos().startsWith("NNP");
     }
 
     /** "two Dover, Kent, residents": the noun behind a place that commas set apart. */

@@ -8,7 +8,7 @@ import org.dossier.mention.number.Lexeme;
 
 /**
  * Numbers of a list whose unit stands behind the last of them alone: "12 and 15 months", "38, 18 and nine months", "300 and 500 euros", or behind
- * the first: "21 tonnes, Ecuador 14". What
+ * the first: "21 tonnes, Ecuador 14", or behind one end of a change: "from 9.8 to 12.4 tonnes", "to 12,000 items from 9,400". What
  * is counted is shared elsewhere, where the tree tells whether it is.
  */
 final class SharedUnits {
@@ -27,7 +27,10 @@ final class SharedUnits {
             Quantity one = shared.get(i);
             Quantity next = shared.get(i + 1);
             List<String> between = between(one, next, text);
-            boolean last = CONJUNCTIONS.contains(between.getLast()) && mayShare(next);
+            boolean last = mayShare(next)
+                    && (CONJUNCTIONS.contains(between.getLast())
+                            || between.equals(List.of("to"))
+                                    && before(one, text).equals("from"));
             open = isBare(one) && (last || open && between.equals(List.of(",")));
             if (open) {
                 shared.set(i, withUnit(one, next, next.head()));
@@ -35,6 +38,11 @@ final class SharedUnits {
         }
         for (int i = 1; i < shared.size(); i++) {
             shared.set(i, gapped(shared.get(i), shared.get(i - 1), text));
+            if (isFrom(shared.get(i), shared.get(i - 1), text)) {
+                shared.set(
+                        i,
+                        withUnit(shared.get(i), shared.get(i - 1), shared.get(i).head()));
+            }
         }
         return shared;
     }
@@ -48,6 +56,22 @@ final class SharedUnits {
                 && before.kind() == Quantity.Unit.MEASURE
                 && BareNumber.isGapped(text, number, number + 1);
         return takes ? withUnit(quantity, before, quantity.head()) : quantity;
+    }
+
+    /** "fell to 12,000 items from 9,400". */
+    private static boolean isFrom(Quantity quantity, Quantity before, List<Lexeme> text) {
+        return isBare(quantity)
+                && !before.unit().isEmpty()
+                && between(before, quantity, text).equals(List.of("from"))
+                && before(before, text).equals("to");
+    }
+
+    private static String before(Quantity quantity, List<Lexeme> text) {
+        return text.stream()
+                .filter(l -> l.span().end() <= quantity.span().start())
+                .reduce((one, next) -> next)
+                .map(Lexeme::lower)
+                .orElse("");
     }
 
     private static boolean isBare(Quantity quantity) {

@@ -69,7 +69,7 @@ public final class FigureReader {
             Sentence sentence = layout.sentence(counted.quantity().sentence());
             if (!furniture.contains(sentence.index())
                     && (filter.isFigure(sentence, counted)
-                            || measures.isOfFoiled(sentence, counted)
+                            || measures.isOfFoiled(sentence, counted, figures)
                             || measures.isGuessedWorth(sentence, counted, figures))
                     && !known.isWholeAgain(sentence, counted.quantity(), figures)) {
                 measures.read(counted, figures)

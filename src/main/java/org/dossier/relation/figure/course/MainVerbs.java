@@ -38,7 +38,7 @@ public record MainVerbs(Course course) {
                 continue;
             }
             boolean main = course.isVerb(i) && isMain(token);
-            if (endsClause(token) || main && !relative) {
+            if (endsClause(token) && !isLikewise(token) || main && !relative) {
                 return false;
             }
             relative = token.xpos().startsWith("W") || relative && !main;
@@ -59,6 +59,12 @@ public record MainVerbs(Course course) {
         return token.text().equals(";")
                 || token.upos().equals("SCONJ") && !token.lemma().equals("of")
                 || token.upos().equals("ADP") && token.is("mark");
+    }
+
+    /** "as were two cars". */
+    private boolean isLikewise(Token as) {
+        return as.lemma().equals("as")
+                && sentence().token(as.index() + 1).lemma().equals("be");
     }
 
     private boolean isMain(Token verb) {

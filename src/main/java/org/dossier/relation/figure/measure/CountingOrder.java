@@ -30,7 +30,9 @@ final class CountingOrder {
     private static final Set<String> INTRODUCES_OBJECT =
             Set.of("of", "against", "at", "across", "on", "into", "for", "up");
 
-    private static final Set<String> ADDING = Set.of("well as", "along with", "together with");
+    private static final Set<String> OPENING = Set.of("in addition", "as well", "apart from");
+
+    private static final Set<String> ADDING = Set.of("well as", "along with", "together with", "as be");
 
     private final WorthWords worth;
 
@@ -119,10 +121,11 @@ final class CountingOrder {
 
     private static boolean verbInPlace(Course course, Token number, boolean amount, Trigger trigger) {
         Sentence sentence = course.sentence();
-        return (!trigger.token().is("amod") || opensPassive(sentence, trigger.token(), number.index()))
-                && (amount || !Scenes.holds(sentence, number, trigger))
-                && standsInOrder(course, number.index(), trigger)
-                && !OtherClauses.isOfInfinitive(sentence, number, trigger.token(), amount);
+        return isOpening(course, number, trigger.token())
+                || (!trigger.token().is("amod") || opensPassive(sentence, trigger.token(), number.index()))
+                        && (amount || !Scenes.holds(sentence, number, trigger))
+                        && standsInOrder(course, number.index(), trigger)
+                        && !OtherClauses.isOfInfinitive(sentence, number, trigger.token(), amount);
     }
 
     private static boolean standsInOrder(Course course, int number, Trigger trigger) {
@@ -141,7 +144,21 @@ final class CountingOrder {
                 && !OtherClauses.actsBehindAnd(course.sentence(), number);
     }
 
-    /** "Cash was seized, as well as 360 kilograms of cocaine": more of what the verb before tells of its subject. */
+    /** "In addition to 300 pills, officers seized cash": what the verb behind the comma tells of its object, too. */
+    private static boolean isOpening(Course course, Token number, Token verb) {
+        List<Token> tokens = course.sentence().tokens();
+        int comma = IntStream.range(number.index(), verb.index())
+                .filter(i -> tokens.get(i).text().equals(","))
+                .findFirst()
+                .orElse(verb.index());
+        return tokens.size() > 2
+                && OPENING.contains(tokens.get(0).lower() + " " + tokens.get(1).lower())
+                && comma < verb.index()
+                && tokens.subList(0, comma).stream().noneMatch(Token::isFinite)
+                && tokens.subList(comma, verb.index()).stream().noneMatch(Token::isVerb);
+    }
+
+    /** "Cash was seized, as well as 360 kilograms of cocaine", "as were two cars": more of what the verb before tells of its subject. */
     private static boolean isAdded(Sentence sentence, int verb, int number) {
         return IntStream.range(verb + 1, number - 1)
                 .anyMatch(i -> ADDING.contains(

@@ -185,24 +185,16 @@ public final class CountingPredicate {
                 : sentence.children(verb, "nsubj").findFirst();
     }
 
-    /** "banned from driving for two years". */
-    private static boolean isKeptFrom(Sentence sentence, Token time, Token gerund) {
-        return time.is("obl")
-                && gerund.xpos().equals("VBG")
-                && sentence.children(gerund).stream()
-                        .anyMatch(t -> t.lemma().equals("from") && t.index() == gerund.index() - 1);
-    }
-
     /** Whether what governs {@code parent} governs {@code node}, too; "ordered to pay 3 million" orders the amount. */
     private boolean leadsOn(Course course, Token node, Token parent, boolean amount) {
         if (node.is("conj") || !parent.isVerb() && isOneQuantity(course, parent, node)) {
             return true;
         }
         if (parent.isVerb()) {
-            boolean toPay = amount && node.is("obj") && parent.is("xcomp");
             return worth.saysWorth(parent)
-                    || toPay
-                    || amount && isKeptFrom(course.sentence(), node, parent)
+                    || amount
+                            && (node.is("obj") && parent.is("xcomp")
+                                    || Durations.isKeptFrom(course.sentence(), node, parent))
                     || node.isVerb() && node.is("xcomp");
         }
         return amount || !node.is("nmod") || totals.contains(parent.lemma());

@@ -67,14 +67,16 @@ public final class CountingWordings {
                 .toList();
     }
 
-    /** "found that the ring had moved 3 million", "300 samples were found to be unsafe": what was learned was not taken. */
+    /** "found that the ring had moved 3 million", "300 samples were found to be unsafe": what was learned was not taken, unlike "300 found that had no label". */
     private static boolean leadsToClause(Sentence sentence, Token verb) {
         int next = verb.index() + 1;
         if (!verb.isVerb() || next + 1 >= sentence.tokens().size()) {
             return false;
         }
         Token behind = sentence.token(next);
-        return behind.lemma().equals("that") && behind.upos().equals("SCONJ")
+        return behind.lemma().equals("that")
+                        && behind.upos().equals("SCONJ")
+                        && !sentence.token(next + 1).upos().equals("AUX")
                 || behind.lemma().equals("to")
                         && sentence.token(next + 1).lemma().equals("be");
     }

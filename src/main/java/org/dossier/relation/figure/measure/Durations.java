@@ -7,7 +7,9 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.figure.model.Counted;
+import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
+import org.dossier.relation.figure.number.CountedNouns;
 
 /** Tells how long something took, which measures nothing, from a measure of time: a prison term. */
 final class Durations {
@@ -68,5 +70,19 @@ final class Durations {
                 && behind.get(1).xpos().equals("VB")
                 && !Set.of("concurrently", "consecutively")
                         .contains(behind.getLast().lemma());
+    }
+
+    /** "banned from driving for two years": how long somebody is kept from what the gerund says. */
+    static boolean isKeptFrom(Sentence sentence, Token time, Token gerund) {
+        return time.is("obl")
+                && gerund.xpos().equals("VBG")
+                && sentence.children(gerund).stream()
+                        .anyMatch(t -> t.lemma().equals("from") && t.index() == gerund.index() - 1);
+    }
+
+    /** "held for five days": how long something took measures nothing, if nothing but a number is known of it. */
+    static boolean isMere(Counted counted, Measured measured, CountedNouns nouns) {
+        return counted.kind() == Quantity.Unit.DURATION
+                && nouns.fallback("count").filter(measured.measure()::equals).isPresent();
     }
 }

@@ -64,7 +64,7 @@ final class GoodsWorth {
                 .or(() -> told
                         ? before(sentence, counted)
                                 .map(t -> Measured.by(t, 0.8))
-                                .or(() -> taken.before(sentence, before))
+                                .or(() -> taken.before(sentence, counted.quantity(), before))
                         : Optional.empty());
     }
 

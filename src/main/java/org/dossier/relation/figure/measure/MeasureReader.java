@@ -109,7 +109,7 @@ public final class MeasureReader {
                 .flatMap(m -> extents.isArea(counted) && !nouns.countsGoodsAndMoney(m.measure())
                         ? fallback(sentence, counted)
                         : Optional.of(m))
-                .filter(m -> !isMereTime(counted, m) && !Durations.isDeadline(sentence, counted));
+                .filter(m -> !Durations.isMere(counted, m, nouns) && !Durations.isDeadline(sentence, counted));
     }
 
     /** "seized 300 bags, which were sold for $30 each": the money for one was not taken. */
@@ -122,15 +122,14 @@ public final class MeasureReader {
                         .isPresent();
     }
 
-    /** "held for five days": how long something took measures nothing. */
-    private boolean isMereTime(Counted counted, Measured measured) {
-        return counted.kind() == Quantity.Unit.DURATION
-                && nouns.fallback("count").filter(measured.measure()::equals).isPresent();
-    }
-
-    /** "foiled an attempt to smuggle 300 falcons": what is no mere plan. */
-    public boolean isOfFoiled(Sentence sentence, Counted counted) {
-        return foiled.read(sentence, counted, kinds(counted)).isPresent();
+    /** "foiled an attempt to smuggle 300 falcons worth 3 million": what is no mere plan. */
+    public boolean isOfFoiled(Sentence sentence, Counted counted, List<Figure> before) {
+        boolean worthOfFoiled = counted.kind() == Quantity.Unit.MONEY
+                && !before.isEmpty()
+                && before.getLast().counted().quantity().sentence() == sentence.index()
+                && isOfFoiled(sentence, before.getLast().counted(), List.of());
+        return foiled.read(sentence, counted, kinds(counted)).isPresent()
+                || worthOfFoiled && goodsWorth.read(sentence, counted, before).isPresent();
     }
 
     /** "Its value would exceed 3 million", where goods were told of before as taken. */

@@ -38,16 +38,23 @@ final class ParticipleTriggers {
                 .findFirst();
     }
 
-    /** "The items recovered include nine cars": what the participle at the subject of "include" says of the list. */
+    /** "The items recovered include nine cars", "The seized items comprised four pistols": what the participle at the subject of "include" says of the list. */
     private static Optional<Trigger> listed(Sentence sentence, Token node, List<Trigger> triggers) {
         Optional<Token> verb = sentence.head(node)
                 .filter(v -> CountingPredicate.LISTING.contains(v.lemma()) && (node.is("obj") || node.is("xcomp")));
         return verb.flatMap(v -> triggers.stream()
                 .filter(t ->
                         t.token().isVerb() && t.token().index() > 0 && t.token().index() < v.index())
-                .filter(t -> sentence.token(t.token().index() - 1).isNoun())
+                .filter(t -> sentence.token(t.token().index() - 1).isNoun() || isOfSubject(sentence, t.token(), v))
                 .filter(t -> sentence.tokens().subList(t.token().index() + 1, v.index()).stream()
                         .noneMatch(w -> w.isVerb() || w.text().equals(",")))
                 .findFirst());
+    }
+
+    private static boolean isOfSubject(Sentence sentence, Token participle, Token verb) {
+        return participle.is("amod")
+                && sentence.head(participle)
+                        .filter(t -> t.relation().startsWith("nsubj") && t.head() == verb.index())
+                        .isPresent();
     }
 }

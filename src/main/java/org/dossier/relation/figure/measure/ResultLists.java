@@ -1,11 +1,9 @@
 package org.dossier.relation.figure.measure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
@@ -45,13 +43,15 @@ final class ResultLists {
         };
     }
 
-    /** "3 million euros in cash". */
+    /** "3 million euros in cash", "cash worth 3 million euros". */
     private static boolean isCash(Sentence sentence, Counted counted) {
-        List<Token> behind = sentence.tokens().stream()
-                .filter(t -> t.span().start() >= counted.quantity().span().end())
-                .limit(2)
-                .toList();
-        return behind.stream().anyMatch(t -> t.lemma().equals("cash"));
+        int from = sentence.tokenAt(counted.quantity().span().start()).orElse(0) - 2;
+        int to = sentence.tokensIn(counted.quantity().span()).getLast().index() + 3;
+        return sentence
+                .tokens()
+                .subList(Math.max(0, from), Math.min(to, sentence.tokens().size()))
+                .stream()
+                .anyMatch(t -> t.lemma().equals("cash"));
     }
 
     /** Whether it has no verb that could tell what was done. */

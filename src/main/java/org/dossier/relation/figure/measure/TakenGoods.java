@@ -63,12 +63,15 @@ final class TakenGoods {
                 .findFirst();
     }
 
-    /** "The gold is worth 56,000" behind "arrested with 24 ounces of gold". */
-    Optional<Measured> before(Sentence sentence, List<Figure> before) {
+    /** "The gold is worth 56,000" behind "arrested with 24 ounces of gold", also behind a semicolon. */
+    Optional<Measured> before(Sentence sentence, Quantity money, List<Figure> before) {
         return before.reversed().stream()
                 .filter(f -> f.counted().kind() != Quantity.Unit.MONEY)
                 .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= REACH)
-                .filter(f -> f.counted().quantity().sentence() < sentence.index() && isTaken(f))
+                .filter(f -> isTaken(f)
+                        && (f.counted().quantity().sentence() < sentence.index()
+                                || between(sentence, f.counted().quantity(), money).stream()
+                                        .anyMatch(t -> t.text().equals(";"))))
                 .findFirst()
                 .map(f -> Measured.by(f.measured().measure(), RULE, 0.7));
     }

@@ -113,13 +113,13 @@ public final class Ellipsis {
                 : Optional.empty();
     }
 
-    /** "bringing to 12 the number of rifles seized". */
+    /** "bringing to 12 the number of rifles seized", "puts at 12 the number of rifles". */
     private static Optional<String> broughtTo(Sentence sentence, int number, Set<String> counting) {
         List<Token> behind =
                 sentence.tokens().stream().skip(number + 1L).limit(9).toList();
         boolean brought = number > 0
                 && behind.size() > 4
-                && sentence.token(number - 1).lemma().equals("to")
+                && Set.of("to", "at").contains(sentence.token(number - 1).lemma())
                 && behind.get(0).upos().equals("DET");
         return IntStream.range(1, brought ? 4 : 1)
                 .filter(i -> counting.contains(behind.get(i).lemma())

@@ -122,7 +122,7 @@ public final class WorthWords {
     public boolean saysPay(Sentence sentence, int number) {
         return near(sentence, number, PAY_REACH)
                 .anyMatch(t -> payments.contains(t.lemma())
-                        && Set.of("of", "up", "to", "at")
+                        && Set.of("of", "up", "to", "at", "be")
                                 .contains(sentence.token(t.index() + 1).lemma()));
     }
 
