@@ -79,6 +79,10 @@ final class Triggers {
                 return child.index();
             }
         }
+        int first = inCompound(tree, verb, words, place);
+        if (first >= 0) {
+            return first;
+        }
         int led =
                 place > 1 && place == words.length - 1 ? closing(tree, verb, word) : leading(tree, verb, words, place);
         if (led > after) {
@@ -101,6 +105,17 @@ final class Triggers {
         return !child.isNoun()
                 && child.index() > verb.index() + 1
                 && tree.at(child.index() - 1).filter(t -> t.text().equals(",")).isPresent();
+    }
+
+    /** "search" of "27 search warrants were served": what stands before the next word, a noun of a passive verb; -1 if there is none. */
+    private static int inCompound(Tree tree, Token verb, String[] words, int place) {
+        return tree.children(verb, "nsubj:pass")
+                .filter(c -> place + 1 < words.length && is(c, words[place + 1]))
+                .flatMap(c -> tree.children(c, "compound"))
+                .filter(c -> is(c, words[place]))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The preposition before a noun of the verb that is the next word: "to" of "sent the man who had driven the van to prison"; -1 if there is none. */

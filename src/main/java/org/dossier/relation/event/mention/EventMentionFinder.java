@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.relation.event.model.EventMention;
@@ -133,7 +134,7 @@ public final class EventMentionFinder {
             reader.read(predication)
                     .forEach(m -> actors.resolve(m, predication, told).ifPresent(told::add));
         }
-        told.removeIf(m -> told.stream().anyMatch(o -> isOfAnotherBody(m, o)));
+        told.removeIf(m -> told.stream().anyMatch(o -> isOfAnother(m, o)));
         for (Predication predication : predications) {
             if (reader.tellsEvent(predication)) {
                 purpose.action(predication, predications)
@@ -144,9 +145,30 @@ public final class EventMentionFinder {
         return told;
     }
 
-    /** "The court fined a trader": the wording that holds only for bodies of one class says what another one says of all. */
-    private boolean isOfAnotherBody(EventMention mention, EventMention other) {
-        return mention.isAt(other) && !mention.kind().equals(other.kind()) && needsBody(other) && !needsBody(mention);
+    /**
+     * "The court fined a trader", "apprehended fake shoes": the wording that holds only for bodies of one class, or for the taking of things of some
+     * kinds, says what another one says of all.
+     */
+    private boolean isOfAnother(EventMention mention, EventMention other) {
+        return mention.isAt(other)
+                && !mention.kind().equals(other.kind())
+                && (needsBody(other) && !needsBody(mention)
+                        || takesThings(other) && mention.wording().counted().isEmpty());
+    }
+
+    /** Whether what it takes is by its own noun of the kinds of the wording: "boxes", not "a fake doctor", "one of them". */
+    private boolean takesThings(EventMention mention) {
+        List<Token> taken = mention.tree().children(mention.anchor()).stream()
+                .filter(c -> c.is("obj") || c.is("nsubj:pass"))
+                .toList();
+        return knowledge.ontology().isA(mention.kind(), Dos.OUTCOME)
+                && !mention.isAddition()
+                && !taken.isEmpty()
+                && taken.stream()
+                        .allMatch(t -> t.upos().equals("NOUN")
+                                && knowledge
+                                        .lexicon()
+                                        .isOfKind(t.lemma(), mention.wording().counted()));
     }
 
     private boolean needsBody(EventMention mention) {

@@ -68,7 +68,10 @@ final class GoingActors {
                         .filter(ontology.term(Dos.TARGETS)::equals)
                         .isPresent()
                 && !mention.has(organizer)
-                && (mention.tree().isWord(mention.anchor().index() + 1, "to")
+                && (mention.tree()
+                                .at(mention.anchor().index() + 1)
+                                .filter(t -> t.xpos().equals("TO"))
+                                .isPresent()
                         || !subjects.isEmpty() && isUnplaced(mention)
                         || subjects.stream().anyMatch(t -> isSomebody(mention.tree(), t)));
     }

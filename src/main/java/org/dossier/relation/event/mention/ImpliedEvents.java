@@ -89,7 +89,9 @@ final class ImpliedEvents {
         return told.stream()
                 .filter(m -> m.sentence().index() <= predication.sentence().index()
                         && m.sentence().index() >= predication.sentence().index() - REACH)
-                .filter(m -> ontology.isA(m.kind(), Dos.OPERATION) || isDeedBefore(m, predication))
+                .filter(m -> ontology.isA(m.kind(), Dos.OPERATION)
+                        || isDeedBefore(m, predication)
+                        || ontology.isA(m.kind(), Dos.CASE) && isCourse(predication))
                 .reduce((one, other) ->
                         other.sentence().index() < one.sentence().index() ? one : other)
                 .filter(m -> aim ? purposes.isAimOf(predication, m) : points(predication, m, told))
@@ -108,6 +110,16 @@ final class ImpliedEvents {
                         .filter(e -> referents.isEvent(e.getValue()))
                         .flatMap(e -> predication.heads(e.getKey()).stream())
                         .anyMatch(t -> isItsStaff(predication.tree(), t));
+    }
+
+    /** "It began in May": what only goes on for a time is no body, whoever "it" may else be. */
+    private boolean isCourse(Predication predication) {
+        Wording wording = predication.wording();
+        return wording.role(Wording.SUBJECT)
+                        .filter(r -> ontology.isA(r, Dos.CASE))
+                        .isPresent()
+                && wording.role(Wording.TIME).isPresent()
+                && predication.heads(Wording.OBJECT).isEmpty();
     }
 
     /** "the officers", "they" */
@@ -140,7 +152,11 @@ final class ImpliedEvents {
                 .toList();
         return joins && others.isEmpty() && !hasObject(predication) && !isBesideOther(predication, event, told)
                 || others.isEmpty() && purposes.isNext(predication, event)
-                || !others.isEmpty() && others.stream().allMatch(t -> standsFor(predication.tree(), t, event, told));
+                || !others.isEmpty()
+                        && others.stream()
+                                .allMatch(
+                                        t -> isCourse(predication) && t.lower().equals("it")
+                                                || standsFor(predication.tree(), t, event, told));
     }
 
     /** "The bureau searched a barn, with the agency providing help": a participle tells of what its own sentence does. */

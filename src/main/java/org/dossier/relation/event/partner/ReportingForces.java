@@ -8,6 +8,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
+import org.dossier.knowledge.Wording;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.event.mention.PlainStaff;
 import org.dossier.relation.event.model.EventMention;
@@ -32,6 +33,7 @@ public final class ReportingForces {
     private final String organizer;
     private final String participant;
     private final String place;
+    private final String targets;
 
     /** @param posts who holds which post in which body */
     public ReportingForces(Knowledge knowledge, Context context, List<RelationMention> posts) {
@@ -42,6 +44,7 @@ public final class ReportingForces {
         organizer = ontology.term(Dos.ORGANIZER);
         participant = ontology.term(Dos.PARTICIPANT);
         place = ontology.term(Dos.AT);
+        targets = ontology.term(Dos.TARGETS);
     }
 
     /** The events, those of which nobody is told to be the organizer with the body that tells of them. */
@@ -95,13 +98,14 @@ public final class ReportingForces {
                 && event.stream().allMatch(m -> m.node().isEmpty() && !m.has(organizer) && !m.has(participant));
     }
 
-    /** Whether something was taken somewhere, in no country or region as a whole, as a force tells in the passive without "by". */
+    /** Whether something was taken somewhere, in no country or region as a whole, as a force tells in the passive without "by", or as "came to light". */
     private boolean isTaken(EventMention mention, Referent speaker) {
         Token verb = mention.anchor();
         return ontology.isA(speaker.type(), Dos.FORCE)
                 && ontology.isA(mention.kind(), Dos.OUTCOME)
                 && verb.isVerb()
-                && mention.tree().has(verb, c -> c.is("nsubj:pass"))
+                && (mention.tree().has(verb, c -> c.is("nsubj:pass"))
+                        || mention.wording().role(Wording.SUBJECT).equals(Optional.of(targets)))
                 && mention.tree().children(verb).stream()
                         .noneMatch(c -> mention.tree()
                                 .has(c, b -> b.is("case") && b.lemma().equals("by")))

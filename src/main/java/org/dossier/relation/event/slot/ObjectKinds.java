@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
@@ -30,6 +32,7 @@ final class ObjectKinds {
     private final Lexicon lexicon;
     private final Fillers fillers;
     private final Deeds deeds;
+    private final String targets;
     private final Set<String> dayparts;
     private final Set<String> units;
     private final Map<String, Set<String>> byWord;
@@ -38,6 +41,7 @@ final class ObjectKinds {
     ObjectKinds(Knowledge knowledge, Fillers fillers) {
         lexicon = knowledge.lexicon();
         this.fillers = fillers;
+        targets = knowledge.ontology().term(Dos.TARGETS);
         deeds = new Deeds(knowledge.expressions(), lexicon);
         dayparts = knowledge.expressions().words("dayparts", "word");
         units = knowledge.expressions().words("units", "unit", "kind", "measure");
@@ -109,17 +113,26 @@ final class ObjectKinds {
                 && (dayparts.contains(noun.lemma()) || fillers.mayAct(predication.sentence(), noun));
     }
 
-    /** The objects; of "disposed of the goods" what stands behind the preposition that is the last of its words. */
-    private static List<Token> objects(Predication predication) {
-        List<Token> objects = predication.heads(Wording.OBJECT);
+    /**
+     * The objects, "the goods went up in smoke" being about its subject; of "disposed of the goods" and "took possession of the goods" what stands
+     * behind the last of its words.
+     */
+    private List<Token> objects(Predication predication) {
         Wording wording = predication.wording();
-        return objects.isEmpty()
-                ? wording.verbs().stream()
-                        .map(v -> v.substring(v.lastIndexOf(' ') + 1))
+        String subject = wording.roles().getOrDefault(Wording.SUBJECT, "");
+        List<Token> objects = predication.heads(subject.equals(targets) ? Wording.SUBJECT : Wording.OBJECT);
+        List<Token> behind = objects.stream().allMatch(t -> isLastOf(wording, t))
+                ? Stream.concat(wording.verbs().stream().map(v -> v.substring(v.lastIndexOf(' ') + 1)), Stream.of("of"))
                         .distinct()
                         .flatMap(last -> predication.heads(last).stream())
                         .toList()
-                : objects;
+                : List.of();
+        return behind.isEmpty() ? objects : behind;
+    }
+
+    private static boolean isLastOf(Wording wording, Token token) {
+        return wording.roles().containsKey("of")
+                && wording.verbs().stream().anyMatch(v -> v.endsWith(" " + token.lemma()));
     }
 
     /** The noun with the one before it or with its content, if they are listed together: "master case", "case of cigarettes". */

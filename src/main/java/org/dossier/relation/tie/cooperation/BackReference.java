@@ -27,11 +27,14 @@ final class BackReference {
         return verb > 0 && at > verb && at == cue && chart.token(cue).xpos().equals("VBN");
     }
 
-    /** "The raid was a joint effort with …". */
+    /** "The raid was a joint effort with …", "The raid counted on the help of …". */
     boolean isEffort(Chart chart, int cue) {
         int verb = behindSubject(chart);
-        boolean deed =
-                verb > 0 && isDeed(chart, verb - 1) && chart.token(verb).lemma().equals("be");
+        boolean told = verb > 0 && isDeed(chart, verb - 1);
+        if (told && verb == cue) {
+            return chart.token(cue).xpos().equals("VBD");
+        }
+        boolean deed = told && chart.token(verb).lemma().equals("be");
         int at = verb + 1;
         while (at < cue && Set.of("DET", "ADJ", "ADV").contains(chart.upos(at))) {
             at++;

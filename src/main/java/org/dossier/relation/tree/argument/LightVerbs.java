@@ -9,7 +9,7 @@ import org.dossier.relation.tree.phrase.Enumerations;
 import org.dossier.relation.tree.phrase.NounPhrases;
 
 /**
- * Verbs that say little without their noun: what stands behind "of" with the noun of "saw the participation of Peru" belongs to both.
+ * Verbs that say little without their noun: what stands behind "of" with the noun of "saw the participation of Peru", "counted on the help of Peru" belongs to both.
  */
 public final class LightVerbs {
 
@@ -17,9 +17,10 @@ public final class LightVerbs {
 
     private LightVerbs() {}
 
-    /** The arguments, with the "of" of the object where the wording has that noun as the last of its words. */
+    /** The arguments, with the "of" of the noun that the wording has as the last of its words. */
     public static Arguments complete(Tree tree, Wording wording, Arguments arguments) {
-        Optional<Token> noun = arguments.of(Wording.OBJECT).stream()
+        Optional<Token> noun = arguments
+                .all()
                 .filter(t -> wording.verbs().stream().anyMatch(v -> v.endsWith(" " + t.lemma())))
                 .filter(t -> tree.isWord(t.index() + 1, OF))
                 .findFirst();

@@ -107,12 +107,16 @@ public final class SharedSubject {
                                                         c.text().codePointAt(0))));
     }
 
-    /** Of "A team led by Ann Lee raided …", where a parser takes "led" for the verb of the sentence, the team. */
+    /**
+     * Of "A team led by Ann Lee raided …", where a parser takes "led" for the verb of the sentence, the team; of "Led by Ann Lee, the raid was backed by
+     * the police" the raid.
+     */
     private List<Token> fromVerb(Token verb, Token governor, Arguments above) {
         List<Token> object = above.of(OBJECT);
         List<Token> subject = above.of(SUBJECT);
         if (passives.isPassive(governor)) {
-            boolean goesOn = verb.is("advcl") && !verb.xpos().equals("VBD");
+            boolean opens = verb.xpos().equals("VBN") && verb.index() < governor.index();
+            boolean goesOn = verb.is("advcl") && !verb.xpos().equals("VBD") && !opens;
             return goesOn && !subject.isEmpty() ? subject : object;
         }
         return (verb.is("xcomp") || isJoinedIn(verb, object)) && !object.isEmpty() ? object : subject;
