@@ -14,23 +14,22 @@ import org.dossier.mention.name.line.Roles;
 record AreaUnits(BodyCues cues, KnownNames known, Roles roles, FamilyNames people) {
 
     /** Words before the kind of an area. */
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 5;
 
     static boolean isArea(Cue cue) {
         return cue.lower().contains("area");
     }
 
-    /** The area in capitals that the cue is the kind of, with "of" its body behind it. */
+    /** The area in capitals that the cue is the kind of, with the letters of its body before it, or "of" the body behind. */
     Optional<Piece> at(Line line, CuePhrases.Match<Cue> cue) {
         int start = cue.start();
         while (line.nameWord(start - 1) && cue.start() - start < LONGEST) {
             start--;
         }
         int whole = line.lower(cue.end() + 1).equals("the") ? cue.end() + 2 : cue.end() + 1;
-        return isArea(cue.value())
-                        && start < cue.start()
-                        && line.lower(cue.end()).equals("of")
-                        && isBody(line, whole)
+        boolean lettered = cue.start() - start > 1 && known.isStateBody(line, start, start + 1);
+        boolean told = lettered || line.lower(cue.end()).equals("of") && isBody(line, whole);
+        return isArea(cue.value()) && start < cue.start() && told
                 ? Optional.of(Piece.of(
                         line,
                         start,

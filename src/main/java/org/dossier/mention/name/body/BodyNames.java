@@ -16,12 +16,7 @@ import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 import org.dossier.mention.name.line.Roles;
 
-/**
- * Names of bodies by their cue words: "Ministry of X and Y", "X Bureau", "Central Bureau of X".
- *
- * <p>A name reaches over "and" only where what stands beside is no name of its own; a bracketed abbreviation decides, where there
- * is one: "Criminal Investigation and Detection Group (CIDG)".
- */
+/** Names of bodies by their cue words: "Ministry of X and Y", "X Bureau", "Central Bureau of X"; how far they reach, {@link BodyExtent} tells. */
 final class BodyNames {
     /** Words of the name of a country: "Cook Islands", "Papua New Guinea". */
     private static final int LONGEST_COUNTRY = 3;
@@ -37,6 +32,7 @@ final class BodyNames {
     private final BodyExtent extent;
     private final FamilyNames names;
     private final HolderBehind holders;
+    private final PartTies ties;
 
     BodyNames(Knowledge knowledge, BodyCues cues, KnownNames known, Roles roles) {
         this.cues = cues;
@@ -47,6 +43,7 @@ final class BodyNames {
         extent = new BodyExtent(knowledge, cues, known, roles);
         names = new FamilyNames(knowledge);
         holders = new HolderBehind(knowledge, cues, roles);
+        ties = new PartTies(knowledge, cues, known);
     }
 
     List<Piece> find(Line line) {
@@ -112,7 +109,7 @@ final class BodyNames {
         boolean seat = cue.hasSeat() && endsInCue(line, tail, cue) && !known.isName(line, start, tail);
         int end = seat || lettered ? extent.withSeatIn(line, tail, seat) : tail;
         String name = line.phrase(start, end);
-        String type = isPart(line, start, end) || beginsWithWhole(line, start, from)
+        String type = isPart(line, start, from, end)
                 ? cues.typeOfPart(cue, name)
                 : isOfNation(line, start, from) ? cues.typeOfNation(cue, name) : cues.type(cue, name);
         return Piece.of(line, start, end, type, (end > tail ? LineBodies.SEATED : "cue:") + cue.words());
@@ -156,8 +153,8 @@ final class BodyNames {
         return known;
     }
 
-    /** Whether the text says of which body this is a part: "the bureau's X", "X of the ABC". */
-    private boolean isPart(Line line, int start, int end) {
+    /** Whether the text says of which body this is a part: "the bureau's X", "X of the ABC", "X, a unit of the ABC". */
+    private boolean isPart(Line line, int start, int cue, int end) {
         boolean owned = line.possessive(start - 1)
                 && (cues.endingAt(line, start - 1).isPresent()
                         || line.abbreviation(start - 2) && !known.isPlace(line, start - 2, start - 1));
@@ -165,6 +162,8 @@ final class BodyNames {
         boolean of = line.lower(at).equals("of") && line.lower(at + 1).equals("the");
         int stop = extent.runEnd(line, at + 2);
         return owned
+                || beginsWithWhole(line, start, cue)
+                || ties.behind(line, start, at).isPresent()
                 || of
                         && (cues.at(line, at + 2).isPresent()
                                 || stop > at + 2 && extent.isAnotherBody(line, at + 2, stop));

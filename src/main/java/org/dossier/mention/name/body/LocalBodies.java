@@ -117,14 +117,17 @@ final class LocalBodies {
 
     private int nameBefore(Line line, int at) {
         int start = knownBefore(line, at);
+        boolean hyphen = line.lower(at - 2).equals("-") && line.glued(at - 2) && line.glued(at - 1);
+        int name = hyphen ? at - 3 : at - 1;
         boolean lone = start == at
-                && line.nameWord(at - 1)
-                && !line.opens(at - 1)
-                && (!line.nameWord(at - 2) || known.isTime(line, at - 2))
-                && !line.abbreviation(at - 1)
-                && !known.isTime(line, at - 1)
+                && line.nameWord(name)
+                && line.capital(at - 1)
+                && !line.opens(name)
+                && (!line.nameWord(name - 1) || known.isTime(line, name - 1))
+                && !line.abbreviation(name)
+                && !known.isTime(line, name)
                 && !line.capital(at);
-        return lone ? at - 1 : start;
+        return lone ? name : start;
     }
 
     /** The start of an adjective of a country or of a known place that ends at the word; the word itself if there is none. */

@@ -51,8 +51,28 @@ final class PartTies {
         boolean copula = which && line.lower(at + 1).equals("is");
         int whole = which ? verbEnd(line, at + 1) : -1;
         whole = whole < 0 && (!which || copula) ? nounEnd(line, copula ? at + 2 : at) : whole;
+        whole = whole < 0 ? ownerAt(line, at) : whole;
         boolean person = !which && comma - start > 1 && PEOPLE.contains(line.lower(whole - 2));
         return line.lower(comma).equals(",") && whole > 0 && !person ? body(line, whole) : Optional.empty();
+    }
+
+    /** "the agency's elite unit": the body at the word owns one of the nouns; the word itself, or -1. */
+    private int ownerAt(Line line, int at) {
+        int owner = line.lower(at).equals("the") ? at + 1 : at;
+        int end = owner;
+        while (line.capital(end)) {
+            end++;
+        }
+        int noun = end + 1;
+        while (noun < Math.min(line.size(), end + LONGEST)
+                && !nouns.at(line, noun).isPresent()
+                && !line.token(noun).isVerb()) {
+            noun++;
+        }
+        boolean closes = nouns.at(line, noun)
+                .filter(n -> Set.of(",", ".", "").contains(line.lower(n.end())))
+                .isPresent();
+        return end > owner && line.possessive(end) && closes ? at : -1;
     }
 
     /** The place behind the verb that begins at the word, with what belongs to it; -1 if none does. */

@@ -21,18 +21,18 @@ final class ToldParts {
     /** That one body is a part of another, by the token {@code cue}. */
     record Told(int cue, Phrase part, Phrase whole, double confidence) {}
 
-    private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM");
     private static final Set<String> CLOSING = Set.of(",", ".");
 
-    /** Words of a noun phrase in which a noun that ties is looked for. */
-    private static final int LONGEST = 8;
-
     private final TieWords ties;
+    private final TieNouns nouns;
+    private final UnitClasses units;
     private final MadeParts made;
 
     ToldParts(Knowledge knowledge, TieWords ties) {
         this.ties = ties;
-        made = new MadeParts(ties, UnitClasses.of(knowledge));
+        nouns = new TieNouns(ties);
+        units = UnitClasses.of(knowledge);
+        made = new MadeParts(ties, units);
     }
 
     List<Told> read(Chart chart, Phrase body) {
@@ -66,10 +66,29 @@ final class ToldParts {
     }
 
     private Optional<Told> behind(Chart chart, int at, Phrase body) {
-        return made.by(chart, at, body)
+        return (Bodies.isPossessive(chart, at) ? described(chart, at + 1, body) : made.by(chart, at, body))
                 .or(() -> isCopula(chart, at)
                         ? noun(chart, at + 1, body)
                         : verb(chart, at).map(whole -> new Told(at, body, whole, 0.9)));
+    }
+
+    /** "the agency's arm in the south, the Fraud Office,": what the noun of a part describes, between commas and in no list. */
+    private Optional<Told> described(Chart chart, int at, Phrase whole) {
+        return nouns.at(chart, at)
+                .filter(n -> n.row().get("kind").equals("noun")
+                        && chart.lower(n.to()).equals(","))
+                .flatMap(n -> bodyAt(chart, n.to() + 1))
+                .filter(part -> part.mention() instanceof Name && !isListed(chart, part))
+                .filter(part ->
+                        units.isUnit(part.referent()) || part.referent().entry().isEmpty())
+                .map(part -> new Told(at, part, whole, 0.85));
+    }
+
+    private static boolean isListed(Chart chart, Phrase part) {
+        int end = Bodies.skipBrackets(chart, part.to());
+        int next = chart.lower(end).equals(",") ? end + 1 : end;
+        return Set.of("and", "or").contains(chart.lower(next))
+                || next > end && bodyAt(chart, next).isPresent();
     }
 
     static boolean isCopula(Chart chart, int i) {
@@ -144,7 +163,7 @@ final class ToldParts {
     private Optional<Told> owned(Chart chart, int at, Phrase body) {
         return bodyAt(chart, at)
                 .filter(w -> Bodies.isPossessive(chart, w.to()))
-                .flatMap(w -> tieNoun(chart, w.to() + 1)
+                .flatMap(w -> nouns.at(chart, w.to() + 1)
                         .filter(n -> n.row().get("kind").equals("noun"))
                         .map(n -> new Told(w.to(), body, w, 0.85)));
     }
@@ -154,7 +173,7 @@ final class ToldParts {
         if (chart.lower(at).equals("one") && chart.lower(at + 1).equals("of")) {
             return owned(chart, at + 2, body).or(() -> noun(chart, at + 2, body));
         }
-        return tieNoun(chart, at)
+        return nouns.at(chart, at)
                 .filter(n -> behindNoun(chart, n) > n.to())
                 .flatMap(n -> bodyAt(chart, behindNoun(chart, n))
                         .map(other -> n.row().get("kind").equals("parent")
@@ -166,31 +185,6 @@ final class ToldParts {
     private int behindNoun(Chart chart, TieWords.Match noun) {
         boolean of = Set.of("of", "in", "within", "under", "at").contains(chart.lower(noun.to()));
         return tiesBeside(chart, noun.to()).map(TieWords.Match::to).orElse(of ? noun.to() + 1 : noun.to());
-    }
-
-    /** The noun that ends the noun phrase at the token; "Department" in a name ties nothing, and "and" begins no description. */
-    private Optional<TieWords.Match> tieNoun(Chart chart, int from) {
-        if (chart.upos(from).equals("CCONJ")) {
-            return Optional.empty();
-        }
-        for (int at = from; at < Math.min(chart.size(), from + LONGEST); at++) {
-            Optional<TieWords.Match> here = ties.at(chart, at, 0)
-                    .filter(m -> Set.of("noun", "parent").contains(m.row().get("kind")))
-                    .filter(m ->
-                            Character.isLowerCase(chart.token(m.from()).text().codePointAt(0)))
-                    .filter(m ->
-                            !chart.token(Math.min(m.to(), chart.size() - 1)).isNoun());
-            if (here.isPresent()) {
-                return here;
-            }
-            boolean gerund = at < chart.size() && chart.token(at).xpos().equals("VBG");
-            boolean within =
-                    WITHIN.contains(chart.upos(at)) || Set.of("and", "-").contains(chart.lower(at));
-            if (!gerund && !within) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     static Optional<Phrase> bodyAt(Chart chart, int at) {

@@ -18,8 +18,9 @@ import org.dossier.relation.model.RelationMention;
  * A post with its holder, before it is known which readings of an article are the same.
  *
  * @param name the holder, where the post stands with it
+ * @param told whether the words around it tell the body, not the rest of the article
  */
-record HeldPost(RolePhrase post, Chart chart, Phrase name, double confidence) {
+record HeldPost(RolePhrase post, Chart chart, Phrase name, double confidence, boolean told) {
     private static final String TEXT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
 
     Referent holder() {
@@ -37,6 +38,15 @@ record HeldPost(RolePhrase post, Chart chart, Phrase name, double confidence) {
         return !other.equals(this)
                 && other.holder().id() == holder().id()
                 && (before || other.body().isPresent());
+    }
+
+    /** Whether the article tells elsewhere in which body the same holder has the same post: "Judge Ann Lee of the county court … Judge Lee said". */
+    boolean isToldBy(HeldPost other) {
+        return !told
+                && other.told
+                && other.holder().id() == holder().id()
+                && other.post.role().equals(post.role())
+                && other.body().isPresent();
     }
 
     RelationMention relation(Ontology ontology) {

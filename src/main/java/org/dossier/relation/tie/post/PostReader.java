@@ -66,9 +66,11 @@ public final class PostReader {
     /** Each post in a body once; of the posts in none the first of somebody of whom no better is told. */
     private static Stream<HeldPost> once(List<HeldPost> found) {
         Map<List<Object>, HeldPost> posts = new LinkedHashMap<>();
-        found.forEach(p -> p.body()
-                .ifPresent(body ->
-                        posts.putIfAbsent(List.of(p.holder().id(), p.post().role(), body.id()), p)));
+        found.stream()
+                .filter(p -> found.stream().noneMatch(p::isToldBy))
+                .forEach(p -> p.body()
+                        .ifPresent(body -> posts.putIfAbsent(
+                                List.of(p.holder().id(), p.post().role(), body.id()), p)));
         found.stream()
                 .filter(p -> p.body().isEmpty() && found.stream().noneMatch(p::isOutdoneBy))
                 .forEach(p -> posts.put(List.of(p.holder().id()), p));
@@ -122,7 +124,7 @@ public final class PostReader {
             return;
         }
         if (post.body().isPresent()) {
-            found.add(new HeldPost(post, chart, name, confidence));
+            found.add(new HeldPost(post, chart, name, confidence, true));
         } else if (!post.rank()) {
             addWithoutBody(context, chart, name, post, confidence - 0.1, found);
         }
@@ -135,11 +137,11 @@ public final class PostReader {
         Optional<RolePhrase> inBody =
                 told ? Optional.empty() : implied.of(context, chart, post).or(() -> near.of(context, chart, post));
         if (inBody.isPresent()) {
-            found.add(new HeldPost(inBody.get(), chart, name, confidence));
+            found.add(new HeldPost(inBody.get(), chart, name, confidence, false));
             return;
         }
         if (standsAlone(chart, post)) {
-            found.add(new HeldPost(post, chart, name, confidence));
+            found.add(new HeldPost(post, chart, name, confidence, false));
         }
         context.remarks()
                 .add("No body found for the post '" + post.role() + "' of "
