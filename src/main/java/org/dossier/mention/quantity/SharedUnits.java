@@ -44,7 +44,34 @@ final class SharedUnits {
                         withUnit(shared.get(i), shared.get(i - 1), shared.get(i).head()));
             }
         }
-        return shared;
+        return worth(shared, text);
+    }
+
+    /**
+     * "258 cars worth Rs 382 million; 241 vans worth over 285 million": a sum without its currency has that of the sum before; where there is none, it
+     * counts nothing.
+     */
+    private static List<Quantity> worth(List<Quantity> found, List<Lexeme> text) {
+        List<Quantity> told = new ArrayList<>();
+        for (Quantity quantity : found) {
+            if (isBare(quantity) && isWorth(quantity, text)) {
+                told.reversed().stream()
+                        .filter(q -> q.kind() == Quantity.Unit.MONEY)
+                        .findFirst()
+                        .ifPresent(money -> told.add(withUnit(quantity, money, quantity.head())));
+            } else {
+                told.add(quantity);
+            }
+        }
+        return told;
+    }
+
+    private static boolean isWorth(Quantity quantity, List<Lexeme> text) {
+        return text.stream()
+                .takeWhile(l -> l.span().start() < quantity.span().start())
+                .reduce((one, next) -> next)
+                .filter(l -> l.is("worth"))
+                .isPresent();
     }
 
     /** "21 tonnes, Ecuador 14 and Brazil nine": the unit of the number before, where names and numbers alone go on. */

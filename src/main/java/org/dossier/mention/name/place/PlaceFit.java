@@ -3,6 +3,7 @@ package org.dossier.mention.name.place;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.knowledge.Dos;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
@@ -13,6 +14,7 @@ import org.dossier.mention.name.line.Roles;
 public final class PlaceFit {
 
     private static final int POST = 7;
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
     private final KnownNames known;
     private final PlaceKinds kinds;
@@ -45,7 +47,7 @@ public final class PlaceFit {
         if (line.opens(piece.start()) && piece.length() == 1 && !line.nameWord(piece.start())) {
             return false;
         }
-        if (isNickname(line, piece)) {
+        if (isNickname(line, piece) || isThing(line, piece)) {
             return false;
         }
         boolean side = kinds.isSide(line, piece.start() - 1);
@@ -53,6 +55,16 @@ public final class PlaceFit {
                 && free(line, piece.end(), chosen)
                 && !goesOn(line, piece.end())
                 && !extent.goesOnAbroad(line, piece.end());
+    }
+
+    /** "at the Freeport": a town has no article, but before another noun, or in its own name ("the Hague", "the Naples office"). */
+    private boolean isThing(Line line, Piece piece) {
+        return line.text(piece.start() - 1).equals("the")
+                && known.isOf(line, piece.start(), piece.end(), Dos.CITY)
+                && known.entries(line, piece.start(), piece.end()).stream()
+                        .noneMatch(e -> e.name().startsWith("The "))
+                && !NOMINAL.contains(line.token(piece.end()).upos())
+                && !line.text(piece.end()).equals("-");
     }
 
     /** "Ann Lee, Director of Compliance at Hexa": where somebody has a post. */
@@ -94,6 +106,7 @@ public final class PlaceFit {
             return false;
         }
         return !isEmployer(line, piece.start())
+                && !isThing(line, piece)
                 && IntStream.range(piece.start(), PlaceExtent.withoutNumber(line, piece.start(), piece.end()))
                         .allMatch(i -> extent.goesOnAbroad(line, i) || mayBePart(line, i));
     }

@@ -91,7 +91,7 @@ final class ImpliedEvents {
                         && m.sentence().index() >= predication.sentence().index() - REACH)
                 .filter(m -> ontology.isA(m.kind(), Dos.OPERATION)
                         || isDeedBefore(m, predication)
-                        || ontology.isA(m.kind(), Dos.CASE) && isCourse(predication))
+                        || ontology.isA(m.kind(), Dos.CASE) && purposes.isCourse(predication))
                 .reduce((one, other) ->
                         other.sentence().index() < one.sentence().index() ? one : other)
                 .filter(m -> aim ? purposes.isAimOf(predication, m) : points(predication, m, told))
@@ -110,16 +110,6 @@ final class ImpliedEvents {
                         .filter(e -> referents.isEvent(e.getValue()))
                         .flatMap(e -> predication.heads(e.getKey()).stream())
                         .anyMatch(t -> isItsStaff(predication.tree(), t));
-    }
-
-    /** "It began in May": what only goes on for a time is no body, whoever "it" may else be. */
-    private boolean isCourse(Predication predication) {
-        Wording wording = predication.wording();
-        return wording.role(Wording.SUBJECT)
-                        .filter(r -> ontology.isA(r, Dos.CASE))
-                        .isPresent()
-                && wording.role(Wording.TIME).isPresent()
-                && predication.heads(Wording.OBJECT).isEmpty();
     }
 
     /** "the officers", "they" */
@@ -154,9 +144,9 @@ final class ImpliedEvents {
                 || others.isEmpty() && purposes.isNext(predication, event)
                 || !others.isEmpty()
                         && others.stream()
-                                .allMatch(
-                                        t -> isCourse(predication) && t.lower().equals("it")
-                                                || standsFor(predication.tree(), t, event, told));
+                                .allMatch(t -> purposes.isCourse(predication)
+                                                && t.lower().equals("it")
+                                        || standsFor(predication.tree(), t, event, told));
     }
 
     /** "The bureau searched a barn, with the agency providing help": a participle tells of what its own sentence does. */

@@ -105,4 +105,14 @@ final class OperationAims {
                         .filter(t -> referents.denotes(tree, t, Dos.OPERATION))
                         .isPresent();
     }
+
+    /** "It began in May": what only goes on for a time is no body, whoever "it" may else be. */
+    boolean isCourse(Predication predication) {
+        Wording wording = predication.wording();
+        return wording.role(Wording.SUBJECT)
+                        .filter(r -> ontology.isA(r, Dos.CASE))
+                        .isPresent()
+                && wording.role(Wording.TIME).isPresent()
+                && predication.heads(Wording.OBJECT).isEmpty();
+    }
 }

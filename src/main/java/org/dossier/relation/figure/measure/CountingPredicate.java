@@ -191,11 +191,9 @@ public final class CountingPredicate {
             return true;
         }
         if (parent.isVerb()) {
-            return worth.saysWorth(parent)
-                    || amount
-                            && (node.is("obj") && parent.is("xcomp")
-                                    || Durations.isKeptFrom(course.sentence(), node, parent))
-                    || node.isVerb() && node.is("xcomp");
+            boolean toPay = node.is("obj") && parent.is("xcomp");
+            boolean told = amount && (toPay || Durations.isKeptFrom(course.sentence(), node, parent));
+            return told || worth.saysWorth(parent) || node.isVerb() && node.is("xcomp");
         }
         return amount || !node.is("nmod") || totals.contains(parent.lemma());
     }
