@@ -1,5 +1,7 @@
 package org.dossier.mention.quantity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,7 @@ final class SharedUnits {
                                     && before(one, text).equals("from"));
             open = isBare(one) && (last || open && between.equals(List.of(",")));
             if (open) {
-                shared.set(i, withUnit(one, next, next.head()));
+                shared.set(i, withUnit(one, scaled(one, next, text), next, next.head()));
             }
         }
         for (int i = 1; i < shared.size(); i++) {
@@ -41,7 +43,11 @@ final class SharedUnits {
             if (isFrom(shared.get(i), shared.get(i - 1), text)) {
                 shared.set(
                         i,
-                        withUnit(shared.get(i), shared.get(i - 1), shared.get(i).head()));
+                        withUnit(
+                                shared.get(i),
+                                shared.get(i).value(),
+                                shared.get(i - 1),
+                                shared.get(i).head()));
             }
         }
         return worth(shared, text);
@@ -82,7 +88,7 @@ final class SharedUnits {
         boolean takes = isBare(quantity)
                 && before.kind() == Quantity.Unit.MEASURE
                 && BareNumber.isGapped(text, number, number + 1);
-        return takes ? withUnit(quantity, before, quantity.head()) : quantity;
+        return takes ? withUnit(quantity, quantity.value(), before, quantity.head()) : quantity;
     }
 
     /** "fell to 12,000 items from 9,400". */
@@ -91,6 +97,19 @@ final class SharedUnits {
                 && !before.unit().isEmpty()
                 && between(before, quantity, text).equals(List.of("from"))
                 && before(before, text).equals("to");
+    }
+
+    /** "from 9.8 to 12.4 million euros": what multiplies the second number multiplies the first. */
+    private static BigDecimal scaled(Quantity one, Quantity next, List<Lexeme> text) {
+        BigDecimal written = text.stream()
+                .filter(l -> l.span().start() == next.number().start())
+                .flatMap(l -> l.value().stream())
+                .findFirst()
+                .orElse(next.value());
+        boolean small = one.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+        return small && written.signum() > 0 && before(one, text).equals("from")
+                ? one.value().multiply(next.value().divide(written, MathContext.DECIMAL64))
+                : one.value();
     }
 
     private static String before(Quantity quantity, List<Lexeme> text) {
@@ -124,13 +143,13 @@ final class SharedUnits {
         return joins ? words : List.of("?");
     }
 
-    private static Quantity withUnit(Quantity number, Quantity other, int head) {
+    private static Quantity withUnit(Quantity number, BigDecimal value, Quantity other, int head) {
         return new Quantity(
                 number.span(),
                 number.sentence(),
                 head,
                 number.number(),
-                number.value(),
+                value,
                 other.unit(),
                 other.kind(),
                 number.bound(),

@@ -122,7 +122,9 @@ public final class CountingPredicate {
         return triggers.stream()
                 .filter(t -> t.noun()
                         ? isSubjectOf(course.sentence(), t.token(), node)
-                                || isOfNoun(t.token(), node) && (amount || !isOccasion(course.sentence(), t.token()))
+                                || t.token().is("nmod")
+                                        && t.token().head() == node.index()
+                                        && (amount || !isOccasion(course.sentence(), t.token()))
                         : saysOfNoun(course, t, node))
                 .findFirst();
     }
@@ -132,10 +134,6 @@ public final class CountingPredicate {
         return noun.is("nsubj")
                 && noun.head() == amount.index()
                 && sentence.children(amount, "cop").findAny().isPresent();
-    }
-
-    private static boolean isOfNoun(Token modifier, Token noun) {
-        return modifier.is("nmod") && modifier.head() == noun.index();
     }
 
     static boolean isOccasion(Sentence sentence, Token noun) {
