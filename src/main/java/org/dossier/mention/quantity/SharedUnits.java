@@ -64,7 +64,7 @@ final class SharedUnits {
                 told.reversed().stream()
                         .filter(q -> q.kind() == Quantity.Unit.MONEY)
                         .findFirst()
-                        .ifPresent(money -> told.add(withUnit(quantity, money, quantity.head())));
+                        .ifPresent(money -> told.add(withUnit(quantity, quantity.value(), money, quantity.head())));
             } else {
                 told.add(quantity);
             }
