@@ -60,7 +60,7 @@ final class SharedUnits {
     private static List<Quantity> worth(List<Quantity> found, List<Lexeme> text) {
         List<Quantity> told = new ArrayList<>();
         for (Quantity quantity : found) {
-            if (isBare(quantity) && isWorth(quantity, text)) {
+            if (isBare(quantity) && before(quantity, text).equals("worth")) {
                 told.reversed().stream()
                         .filter(q -> q.kind() == Quantity.Unit.MONEY)
                         .findFirst()
@@ -70,14 +70,6 @@ final class SharedUnits {
             }
         }
         return told;
-    }
-
-    private static boolean isWorth(Quantity quantity, List<Lexeme> text) {
-        return text.stream()
-                .takeWhile(l -> l.span().start() < quantity.span().start())
-                .reduce((one, next) -> next)
-                .filter(l -> l.is("worth"))
-                .isPresent();
     }
 
     /** "21 tonnes, Ecuador 14 and Brazil nine": the unit of the number before, where names and numbers alone go on. */
