@@ -17,13 +17,27 @@ final class Timeline {
      * @param year whether it was said with its year
      * @param aside whether it was told by the way, by a clause on a noun or as what something began with, so that the story does not go on from there
      * @param announced whether it tells when somebody said something: "the same year" goes past it
+     * @param since whether it tells since when: then its first day is "the same day"
      * @param compared whether another time is only measured by it ("22 more than the year before"): "the same year" goes past it
      */
     private record Said(
-            int sentence, boolean year, boolean aside, boolean announced, boolean compared, TimeValue value) {
+            int sentence,
+            boolean year,
+            boolean aside,
+            boolean announced,
+            boolean since,
+            boolean compared,
+            TimeValue value) {
 
         boolean isPeriod() {
             return value.interval() || value.grain() != Grain.DAY;
+        }
+
+        /** "announced today, on World Water Day" */
+        boolean isAnnouncedBy(Said other) {
+            return other.announced
+                    && other.sentence == sentence
+                    && other.value.from().equals(value.from());
         }
     }
 
@@ -36,7 +50,15 @@ final class Timeline {
         if (said.size() == MEMORY) {
             said.removeFirst();
         }
-        said.add(new Said(time.sentence(), year, aside, time.role() == Time.Role.SAID, isCompared(time), value));
+        Time.Role role = time.role();
+        said.add(new Said(
+                time.sentence(),
+                year,
+                aside,
+                role == Time.Role.SAID,
+                role == Time.Role.SINCE,
+                isCompared(time),
+                value));
     }
 
     /** "more than in 2017", and "the year before" where its sentence tells of another period. */
@@ -51,16 +73,16 @@ final class Timeline {
 
     /** The last time said that is as precise as {@code grain}; the day of an announcement only where the story has none. */
     Optional<TimeValue> last(Grain grain) {
-        return last(grain, s -> !s.announced())
+        return last(grain, s -> said.stream().noneMatch(s::isAnnouncedBy))
                 .or(() -> grain == Grain.DAY ? last(grain, s -> true) : Optional.empty());
     }
 
     private Optional<TimeValue> last(Grain grain, Predicate<Said> such) {
         return said.reversed().stream()
                 .filter(s -> !s.compared() && such.test(s))
+                .filter(s -> !s.value().interval() || grain != Grain.DAY || s.since())
                 .map(Said::value)
                 .filter(v -> v.grain().compareTo(grain) <= 0)
-                .filter(v -> !v.interval() || grain != Grain.DAY)
                 .findFirst();
     }
 

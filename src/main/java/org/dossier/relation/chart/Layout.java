@@ -86,6 +86,14 @@ public final class Layout {
         return leadIns.get(sentence.index());
     }
 
+    /** The heading right above the paragraph of a sentence that is neither a heading nor an item. */
+    public Optional<Sentence> headingOf(Sentence sentence) {
+        return document.sentences().subList(0, sentence.index()).reversed().stream()
+                .dropWhile(s -> paragraph(s) == paragraph(sentence) && s.kind() == Sentence.Kind.PROSE)
+                .findFirst()
+                .filter(s -> s.kind() == Sentence.Kind.HEADING && sentence.kind() == Sentence.Kind.PROSE);
+    }
+
     public <M extends Mention> List<M> mentions(Class<M> kind, Sentence sentence) {
         return mentions.getOrDefault(sentence.index(), List.of()).stream()
                 .filter(kind::isInstance)

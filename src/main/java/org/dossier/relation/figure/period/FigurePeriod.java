@@ -3,6 +3,7 @@ package org.dossier.relation.figure.period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -15,7 +16,7 @@ import org.dossier.relation.model.Context;
 import org.dossier.relation.tree.Clauses;
 
 /**
- * Finds the days that a number covers: a time of its sentence, else of the lead-in of its list. The day on which somebody said it is
+ * Finds the days that a number covers: a time of its sentence, or of the lead-in of its list. The day on which somebody said it is
  * none, nor is the day on which a longer action began or ended, nor a time that is only compared.
  */
 public final class FigurePeriod {
@@ -33,7 +34,7 @@ public final class FigurePeriod {
     public FigurePeriod(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
         times = new PeriodTimes(layout, context, knowledge.expressions());
-        spans = new OperationSpans(layout, context, knowledge.ontology());
+        spans = new OperationSpans(layout, context, knowledge.ontology(), knowledge.lexicon());
     }
 
     public Optional<Figure.Period> read(Scope scope, Quantity quantity) {
@@ -43,8 +44,12 @@ public final class FigurePeriod {
         return times.in(sentence).stream()
                 .filter(c -> c.compared() == with && isOf(scope, quantity, c))
                 .reduce((best, next) -> isCloser(sentence, quantity, next, best) ? next : best)
-                .map(Candidate::period)
-                .or(() -> compared ? Optional.empty() : layout.leadIn(sentence).flatMap(this::ledIn));
+                .map(Candidate::period);
+    }
+
+    /** The period of what introduces the list that a sentence is an item of. */
+    public Optional<Figure.Period> ofList(Sentence item) {
+        return layout.leadIn(item).flatMap(this::ledIn);
     }
 
     /** The number right before the time with which this one is compared: "compared with 240 arrests and 3 tonnes in 2019". */
@@ -146,6 +151,29 @@ public final class FigurePeriod {
     private static boolean isUnderSameVerb(Sentence sentence, Token number, Candidate candidate) {
         Token verb = Clauses.predicate(sentence, sentence.token(candidate.last()));
         return verb.index() == Clauses.predicate(sentence, number).index();
+    }
+
+    /**
+     * "Key figures for 2017": the period, longer than a day and not to come, of the heading right above a paragraph, for what that tells as past or
+     * as a list of results.
+     */
+    public Optional<Figure.Period> headed(Sentence sentence) {
+        return layout.headingOf(sentence)
+                .filter(h -> isOpen(sentence) && sentence.tokens().stream().noneMatch(FigurePeriod::isPresent))
+                .flatMap(this::whole)
+                .filter(p -> p.from().isBefore(p.to()) && isOver(p));
+    }
+
+    private static boolean isPresent(Token token) {
+        return token.head() < 0 && Set.of("VBZ", "VBP", "MD").contains(token.xpos());
+    }
+
+    private boolean isOver(Figure.Period period) {
+        return layout.document()
+                .article()
+                .published()
+                .filter(day -> !day.isBefore(period.to()))
+                .isPresent();
     }
 
     /** The period of what introduces a list; a mere "The results:" leaves it to the sentence before. */

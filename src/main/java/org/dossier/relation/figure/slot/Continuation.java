@@ -47,7 +47,7 @@ final class Continuation {
         this.figures = figures;
         List<Sentence> earlier = IntStream.rangeClosed(1, Math.min(REACH, sentence.index()))
                 .mapToObj(back -> layout.sentence(sentence.index() - back))
-                .takeWhile(s -> layout.paragraph(s) == layout.paragraph(sentence))
+                .takeWhile(s -> layout.paragraph(sentence) - layout.paragraph(s) <= (way.isOnTheSpot() ? 1 : 0))
                 .toList();
         timed = earlier.stream()
                 .filter(s -> !periods.isOpen(s) || told(s).anyMatch(Continuation::isOfLongerTime))
@@ -87,7 +87,7 @@ final class Continuation {
         return told(earlier).findAny().isEmpty()
                 ? periods.opening(earlier)
                         .or(() -> Optional.of(earlier)
-                                .filter(e -> way.isTheirDeed(measured))
+                                .filter(e -> way.isTheirDeed(measured) || way.isThere() || way.isOnTheSpot())
                                 .flatMap(periods::whole))
                 : latest(told(earlier));
     }
@@ -100,7 +100,10 @@ final class Continuation {
     private boolean isAtOnce(Sentence earlier, Counted counted, Measured measured) {
         boolean part = way.takesUp() || way.isInverted(measured) || way.isPartitive(counted.quantity());
         boolean own = sentence.token(0).text().equals("Their") && way.isPastState();
-        return part || own || earlier.index() == sentence.index() - 1 && way.isTheirDeed(measured);
+        return part
+                || own
+                || way.isOnTheSpot()
+                || earlier.index() == sentence.index() - 1 && (way.isTheirDeed(measured) || way.isThere());
     }
 
     /**
@@ -187,7 +190,8 @@ final class Continuation {
     private boolean tellsResult(Counted counted, Measured measured) {
         return periods.isOpen(sentence)
                 && !TotalPeriod.tellsOfOne(sentence)
-                && (way.isPastPassive(measured)
+                && (way.isThere()
+                        || way.isPastPassive(measured)
                         || way.isPastState()
                         || way.isOwnDeed(sentence.token(counted.quantity().head())));
     }

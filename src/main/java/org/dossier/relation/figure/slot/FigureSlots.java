@@ -65,8 +65,10 @@ public final class FigureSlots {
         Optional<Figure.Slot> own = sources.read(sentence, counted.quantity().number())
                 .or(() -> estimates.read(sentence, counted.quantity()));
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())
+                .or(() -> ofList(sentence, counted))
                 .or(() -> before.period(counted, measured))
                 .or(() -> deeds.read(sentence))
+                .or(() -> periods.headed(sentence))
                 .or(() -> totals.read(sentence, counted, measured, own, figures))
                 .or(() -> before.ofShare(counted));
         return new Figure(
@@ -78,6 +80,12 @@ public final class FigureSlots {
                 own.or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
                         .or(() -> timeless || !sources.isOpen(sentence) ? Optional.empty() : before.sourceOf(period))
                         .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));
+    }
+
+    private Optional<Figure.Period> ofList(Sentence item, Counted counted) {
+        return periods.isCompared(item, counted.quantity())
+                ? Optional.empty()
+                : deeds.ofList(item).or(() -> periods.ofList(item));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
@@ -20,6 +21,9 @@ record GoingOn(Sentence sentence) {
     private static final Set<String> THOSE = Set.of("these", "those", "them");
     private static final Set<String> OWN = Set.of("They", "It", "Their", "Its");
     private static final Set<String> ADDING = Set.of("add", "further", "another", "additional");
+
+    private static final Set<String> THERE = Set.of("There", "Inside");
+    private static final Set<String> SAME = Set.of("spot", "occasion", "scene");
 
     /** Of those whose deed it is the verb stands so near to the start. */
     private static final int NEAR = 5;
@@ -118,6 +122,30 @@ record GoingOn(Sentence sentence) {
 
     private static boolean isEarlyPast(List<Token> verbs) {
         return verbs.stream().anyMatch(v -> v.xpos().equals("VBD") && v.index() <= NEAR);
+    }
+
+    /** "There they came across 40 sacks", "Inside were 40 boxes", unlike "There were 40 sacks": at the place and time that was just told. */
+    boolean isThere() {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() > 2
+                && THERE.contains(tokens.get(0).text())
+                && (tokens.get(0).is("advmod")
+                        || tokens.get(1).text().equals(",")
+                        || tokens.get(1).upos().equals("PRON")
+                        || tokens.get(0).text().equals("Inside")
+                                && tokens.get(1).lemma().equals("be"))
+                && tokens.stream().anyMatch(t -> t.xpos().equals("VBD"));
+    }
+
+    /** "were opened on the spot", "were detained on the same occasion" */
+    boolean isOnTheSpot() {
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(2, tokens.size())
+                .filter(i -> SAME.contains(tokens.get(i).lemma()))
+                .map(i -> tokens.get(i - 1).lemma().equals("same") ? i - 1 : i)
+                .anyMatch(i -> i > 1
+                        && tokens.get(i - 1).lower().equals("the")
+                        && Set.of("on", "at").contains(tokens.get(i - 2).lower()));
     }
 
     /** "In Bari, 40 bags were found": a place of its own, and maybe another day. */
