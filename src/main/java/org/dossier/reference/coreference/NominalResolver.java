@@ -98,6 +98,7 @@ final class NominalResolver {
     private List<Scored> scored(Document document, Nominal nominal, List<Cluster> clusters) {
         boolean countrywide = local.isCountrywide(document.sentences().get(nominal.sentence()));
         return Cluster.near(clusters, nominal.span()).stream()
+                .filter(c -> !EarlierEditions.isOne(document, c, nominal, clusters))
                 .flatMap(c -> score(document, nominal, c).stream()
                         .map(s -> new Scored(c, countrywide && local.isLocal(c) ? s - LOCAL : s)))
                 .sorted(Comparator.comparingInt(Scored::score).reversed())

@@ -94,7 +94,7 @@ public final class DeedPeriod {
                 .boxed()
                 .flatMap(i -> pointedAt(words.subList(i, Math.min(words.size(), i + OPENING))).stream())
                 .findFirst()
-                .filter(deed -> periods.isOpen(lead))
+                .filter(deed -> periods.isOpen(lead) && !lexicon.byNoun(deed).isEmpty())
                 .flatMap(deed -> timed(lead, AFAR, wordsOf(deed)));
     }
 

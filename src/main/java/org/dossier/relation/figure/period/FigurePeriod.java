@@ -3,7 +3,6 @@ package org.dossier.relation.figure.period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -151,29 +150,6 @@ public final class FigurePeriod {
     private static boolean isUnderSameVerb(Sentence sentence, Token number, Candidate candidate) {
         Token verb = Clauses.predicate(sentence, sentence.token(candidate.last()));
         return verb.index() == Clauses.predicate(sentence, number).index();
-    }
-
-    /**
-     * "Key figures for 2017": the period, longer than a day and not to come, of the heading right above a paragraph, for what that tells as past or
-     * as a list of results.
-     */
-    public Optional<Figure.Period> headed(Sentence sentence) {
-        return layout.headingOf(sentence)
-                .filter(h -> isOpen(sentence) && sentence.tokens().stream().noneMatch(FigurePeriod::isPresent))
-                .flatMap(this::whole)
-                .filter(p -> p.from().isBefore(p.to()) && isOver(p));
-    }
-
-    private static boolean isPresent(Token token) {
-        return token.head() < 0 && Set.of("VBZ", "VBP", "MD").contains(token.xpos());
-    }
-
-    private boolean isOver(Figure.Period period) {
-        return layout.document()
-                .article()
-                .published()
-                .filter(day -> !day.isBefore(period.to()))
-                .isPresent();
     }
 
     /** The period of what introduces a list; a mere "The results:" leaves it to the sentence before. */

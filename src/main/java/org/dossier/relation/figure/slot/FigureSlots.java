@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
@@ -17,6 +16,7 @@ import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.period.DeedPeriod;
 import org.dossier.relation.figure.period.FigurePeriod;
+import org.dossier.relation.figure.period.HeadedPeriod;
 import org.dossier.relation.model.Context;
 
 /** Fills the slots of a figure from its sentence, its list, or the figure that its sentence goes on about. */
@@ -27,6 +27,7 @@ public final class FigureSlots {
 
     private final FigurePeriod periods;
     private final DeedPeriod deeds;
+    private final HeadedPeriod headings;
     private final TotalPeriod totals;
     private final FigurePlace places;
     private final FigureTopic topics;
@@ -43,9 +44,10 @@ public final class FigureSlots {
         accounting = knowledge.expressions().words("accounting", "verb");
         periods = new FigurePeriod(layout, context, knowledge);
         deeds = new DeedPeriod(layout, periods, knowledge.lexicon());
+        headings = new HeadedPeriod(layout, periods);
         totals = new TotalPeriod(layout, periods, knowledge.expressions());
         places = new FigurePlace(layout, context.references(), knowledge);
-        topics = new FigureTopic(layout, context, knowledge);
+        topics = new FigureTopic(layout, context, knowledge, periods);
         estimates = new Estimates(layout, context.references(), knowledge.expressions());
         sources = new FigureSource(
                 layout,
@@ -59,7 +61,6 @@ public final class FigureSlots {
 
     /** @param timeless whether such a measure covers no period and belongs to no operation */
     public Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
-        Token number = sentence.token(counted.quantity().head());
         Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), telling);
         Continuation before = Continuation.of(layout, periods, accounting, sentence, figures);
         Optional<Figure.Slot> own = sources.read(sentence, counted.quantity().number())
@@ -68,7 +69,7 @@ public final class FigureSlots {
                 .or(() -> ofList(sentence, counted))
                 .or(() -> before.period(counted, measured))
                 .or(() -> deeds.read(sentence))
-                .or(() -> periods.headed(sentence))
+                .or(() -> headings.read(sentence))
                 .or(() -> totals.read(sentence, counted, measured, own, figures))
                 .or(() -> before.ofShare(counted));
         return new Figure(
@@ -76,7 +77,7 @@ public final class FigureSlots {
                 measured,
                 timeless ? ofResults(sentence, counted, figures) : period,
                 places.read(scope, counted.quantity()).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
-                topics.read(sentence, number, period, figures).filter(t -> !timeless),
+                topics.read(sentence, counted.quantity(), period, figures).filter(t -> !timeless),
                 own.or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
                         .or(() -> timeless || !sources.isOpen(sentence) ? Optional.empty() : before.sourceOf(period))
                         .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));

@@ -1,22 +1,19 @@
 package org.dossier.relation.figure.slot;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dossier.article.Span;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Quotation;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.period.FigurePeriod;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.model.NamedOperation;
 
@@ -31,7 +28,7 @@ final class FigureTopic {
     private final Layout layout;
     private final Context context;
     private final Ontology ontology;
-    private final Map<Integer, List<Figure.Slot>> bySentence = new HashMap<>();
+    private final SentenceOperations inSentences;
     private final ApartPassages apart;
     private final OperationStart start;
     private final List<NamedOperation> operations;
@@ -39,18 +36,16 @@ final class FigureTopic {
     private final Optional<Figure.Slot> claimed;
     private final Optional<FigureOwner> owner;
 
-    FigureTopic(Layout layout, Context context, Knowledge knowledge) {
+    FigureTopic(Layout layout, Context context, Knowledge knowledge, FigurePeriod periods) {
         this.layout = layout;
         this.context = context;
         ontology = knowledge.ontology();
         apart = new ApartPassages(layout, knowledge.expressions());
-        for (Sentence sentence : layout.document().sentences()) {
-            bySentence.put(sentence.index(), operations(sentence));
-        }
         start = new OperationStart(context.events(), ontology);
         operations = NamedOperation.all(context.references(), ontology);
         main = main();
-        claimed = new ClaimedDeeds(layout, knowledge.lexicon()).find(operations);
+        inSentences = new SentenceOperations(layout, context.references(), ontology, periods, main);
+        claimed = new ClaimedDeeds(layout, knowledge).find(operations);
         owner = FigureOwner.isAsked(ontology)
                 ? Optional.of(new FigureOwner(layout, context, ontology))
                 : Optional.empty();
@@ -60,9 +55,10 @@ final class FigureTopic {
      * @param period that the number covers
      * @param figures those read so far
      */
-    Optional<Figure.Slot> read(Sentence sentence, Token number, Optional<Figure.Period> period, List<Figure> figures) {
+    Optional<Figure.Slot> read(
+            Sentence sentence, Quantity number, Optional<Figure.Period> period, List<Figure> figures) {
         return owner.isPresent()
-                ? owner.get().read(sentence, number)
+                ? owner.get().read(sentence, sentence.token(number.head()))
                 : operationHere(sentence, number)
                         .or(() -> operationGoingOn(sentence)
                                 .filter(o -> !isEarlier(period, o.referent()))
@@ -85,8 +81,10 @@ final class FigureTopic {
                 .isPresent();
     }
 
-    private Optional<Figure.Slot> operationHere(Sentence sentence, Token number) {
-        return named(sentence, number).or(() -> layout.leadIn(sentence).flatMap(lead -> named(lead, lead.token(0))));
+    private Optional<Figure.Slot> operationHere(Sentence sentence, Quantity number) {
+        return inSentences
+                .named(sentence, number.number())
+                .or(() -> layout.leadIn(sentence).flatMap(lead -> inSentences.named(lead, lead.span())));
     }
 
     private Optional<Figure.Slot> operationGoingOn(Sentence sentence) {
@@ -118,42 +116,11 @@ final class FigureTopic {
         return new Figure.Slot(referent, referent.mentions().getFirst().span());
     }
 
-    /** The operation of the number's clause; of several the nearest. */
-    private Optional<Figure.Slot> named(Sentence sentence, Token number) {
-        Span at = number.span();
-        return bySentence.get(sentence.index()).stream()
-                .min(Comparator.comparingInt(slot -> Math.abs(slot.span().start() - at.start())));
-    }
-
-    private List<Figure.Slot> operations(Sentence sentence) {
-        List<Figure.Slot> found = new ArrayList<>();
-        for (Mention mention : layout.mentions(Mention.class, sentence)) {
-            context.references()
-                    .of(mention)
-                    .filter(r -> NamedOperation.is(r, ontology))
-                    .filter(r -> found.isEmpty() || !isWhole(sentence, mention, found.getLast()))
-                    .ifPresent(r -> found.add(new Figure.Slot(r, mention.span())));
-        }
-        return found;
-    }
-
-    /** "Operation X, part of Operation Y, led to 20 arrests": what the operation before is a part of. */
-    private boolean isWhole(Sentence sentence, Mention mention, Figure.Slot part) {
-        int end = sentence.tokenAt(mention.span().start()).orElse(0);
-        int of = sentence.token(Math.max(0, end - 1)).upos().equals("DET") ? end - 2 : end - 1;
-        return of > 0
-                && sentence.token(of).lemma().equals("of")
-                && sentence.token(of - 1).lemma().equals("part")
-                && sentence.tokens().subList(0, of).stream()
-                        .noneMatch(t -> t.upos().equals("NUM")
-                                && t.span().start() >= part.span().end());
-    }
-
     /** The operation that the paragraph spoke of last. */
     private Optional<Figure.Slot> before(Sentence sentence) {
         List<Sentence> all = layout.document().sentences();
         for (int i = sentence.index() - 1; i >= 0 && layout.paragraph(all.get(i)) == layout.paragraph(sentence); i--) {
-            List<Figure.Slot> found = bySentence.get(i);
+            List<Figure.Slot> found = inSentences.of(all.get(i));
             if (apart.openAt(i + 1)) {
                 return Optional.empty();
             }
