@@ -17,8 +17,7 @@ import org.dossier.relation.figure.period.FigurePeriod;
 import org.dossier.relation.figure.period.PeriodClauses;
 
 /**
- * What a sentence takes over from the one before, in the same paragraph: results told one after the other have one period, and parts
- * and shares have the source of what they are parts of, too.
+ * What a sentence takes over from the one before: results told one after the other have one period, parts and shares the source of their whole.
  */
 final class Continuation {
 
@@ -33,35 +32,38 @@ final class Continuation {
     private final Set<String> accounting;
     private final Sentence sentence;
     private final GoingOn way;
+    private final boolean onTheSpot;
     private final Optional<Sentence> timed;
     private final List<Figure> figures;
     private final List<Figure> before;
 
-    private Continuation(
-            Layout layout, FigurePeriod periods, Set<String> accounting, Sentence sentence, List<Figure> figures) {
+    /**
+     * @param accounting verbs by which a part gets its number: "accounted for 300"
+     * @param once nouns behind "on the same" or "on the" that tell of what was done at once
+     * @param figures those read so far, in the order of the text
+     */
+    Continuation(
+            Layout layout,
+            FigurePeriod periods,
+            Set<String> accounting,
+            Set<String> once,
+            Sentence sentence,
+            List<Figure> figures) {
         this.layout = layout;
         this.periods = periods;
         this.accounting = accounting;
         this.sentence = sentence;
         way = new GoingOn(sentence);
+        onTheSpot = way.isOnTheSpot(once);
         this.figures = figures;
         List<Sentence> earlier = IntStream.rangeClosed(1, Math.min(REACH, sentence.index()))
                 .mapToObj(back -> layout.sentence(sentence.index() - back))
-                .takeWhile(s -> layout.paragraph(sentence) - layout.paragraph(s) <= (way.isOnTheSpot() ? 1 : 0))
+                .takeWhile(s -> layout.paragraph(sentence) - layout.paragraph(s) <= (onTheSpot ? 1 : 0))
                 .toList();
         timed = earlier.stream()
                 .filter(s -> !periods.isOpen(s) || told(s).anyMatch(Continuation::isOfLongerTime))
                 .findFirst();
         before = earlier.stream().limit(1).flatMap(this::told).toList();
-    }
-
-    /**
-     * @param accounting verbs by which a part gets its number: "accounted for 300"
-     * @param figures those read so far, in the order of the text
-     */
-    static Continuation of(
-            Layout layout, FigurePeriod periods, Set<String> accounting, Sentence sentence, List<Figure> figures) {
-        return new Continuation(layout, periods, accounting, sentence, figures);
     }
 
     /** The figures of a sentence, the last first, without those that others are only compared with. */
@@ -87,7 +89,7 @@ final class Continuation {
         return told(earlier).findAny().isEmpty()
                 ? periods.opening(earlier)
                         .or(() -> Optional.of(earlier)
-                                .filter(e -> way.isTheirDeed(measured) || way.isThere() || way.isOnTheSpot())
+                                .filter(e -> way.isTheirDeed(measured) || way.isThere() || onTheSpot)
                                 .flatMap(periods::whole))
                 : latest(told(earlier));
     }
@@ -102,7 +104,7 @@ final class Continuation {
         boolean own = sentence.token(0).text().equals("Their") && way.isPastState();
         return part
                 || own
-                || way.isOnTheSpot()
+                || onTheSpot
                 || earlier.index() == sentence.index() - 1 && (way.isTheirDeed(measured) || way.isThere());
     }
 

@@ -36,12 +36,14 @@ public final class FigureSlots {
     private final Layout layout;
     private final Set<String> telling;
     private final Set<String> accounting;
+    private final Set<String> once;
 
     public FigureSlots(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
         telling = new HashSet<>(knowledge.expressions().words("factuality", "word", "effect", "alleged"));
         telling.addAll(knowledge.expressions().words("worth", "word"));
         accounting = knowledge.expressions().words("accounting", "verb");
+        once = knowledge.expressions().words("same-periods", "word", "is", "once");
         periods = new FigurePeriod(layout, context, knowledge);
         deeds = new DeedPeriod(layout, periods, knowledge.lexicon());
         headings = new HeadedPeriod(layout, periods);
@@ -62,7 +64,7 @@ public final class FigureSlots {
     /** @param timeless whether such a measure covers no period and belongs to no operation */
     public Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
         Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), telling);
-        Continuation before = Continuation.of(layout, periods, accounting, sentence, figures);
+        Continuation before = new Continuation(layout, periods, accounting, once, sentence, figures);
         Optional<Figure.Slot> own = sources.read(sentence, counted.quantity().number())
                 .or(() -> estimates.read(sentence, counted.quantity()));
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())

@@ -23,7 +23,6 @@ record GoingOn(Sentence sentence) {
     private static final Set<String> ADDING = Set.of("add", "further", "another", "additional");
 
     private static final Set<String> THERE = Set.of("There", "Inside");
-    private static final Set<String> SAME = Set.of("spot", "occasion", "scene");
 
     /** Of those whose deed it is the verb stands so near to the start. */
     private static final int NEAR = 5;
@@ -138,10 +137,10 @@ record GoingOn(Sentence sentence) {
     }
 
     /** "were opened on the spot", "were detained on the same occasion" */
-    boolean isOnTheSpot() {
+    boolean isOnTheSpot(Set<String> once) {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(2, tokens.size())
-                .filter(i -> SAME.contains(tokens.get(i).lemma()))
+                .filter(i -> once.contains(tokens.get(i).lemma()))
                 .map(i -> tokens.get(i - 1).lemma().equals("same") ? i - 1 : i)
                 .anyMatch(i -> i > 1
                         && tokens.get(i - 1).lower().equals("the")
