@@ -152,11 +152,12 @@ public final class FigurePeriod {
         return verb.index() == Clauses.predicate(sentence, number).index();
     }
 
-    /** The period of what introduces a list; a mere "The results:" leaves it to the sentence before. */
+    /** The period of what introduces a list; a mere "The results:" leaves it to the sentence before, "Highlights of the year:" to none. */
     private Optional<Figure.Period> ledIn(Sentence lead) {
         boolean mere = lead.index() > 0
                 && lead.tokens().size() <= MERE
                 && times.in(lead).isEmpty()
+                && !times.namesUnit(lead)
                 && lead.tokens().stream().noneMatch(Token::isVerb);
         return mere ? whole(layout.sentence(lead.index() - 1)) : whole(lead);
     }

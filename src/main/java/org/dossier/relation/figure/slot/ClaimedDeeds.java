@@ -20,8 +20,8 @@ import org.dossier.relation.model.NamedOperation;
 final class ClaimedDeeds {
 
     private static final Set<String> POINTING = Set.of("the", "this", "these", "those", "all", "both");
-    private static final Set<String> BELONGING = Set.of(
-            "part", "under", "during", "within", "framework", "umbrella", "result", "outcome", "culmination", "point");
+    private static final Set<String> BELONGING =
+            Set.of("part", "under", "during", "within", "framework", "umbrella", "result", "outcome", "culmination");
 
     /** How many words may stand before the deed: "All three of these". */
     private static final int START = 5;
