@@ -50,7 +50,7 @@ final class SlotConflicts {
                         || tribunal.filter(t -> isSame(t, a)).isPresent())
                 .filter(a -> !isDate(a) || day.filter(a::equals).isPresent())
                 .filter(a -> !a.role().equals(participant) || !doesMore(past, a))
-                .filter(a -> !isItself(event, a) && past.stream().noneMatch(b -> isMoreExact(b, a)))
+                .filter(a -> !isItself(event, a))
                 .filter(a -> past.stream().noneMatch(b -> isWider(a, b)))
                 .toList());
     }
@@ -58,14 +58,6 @@ final class SlotConflicts {
     /** Whether an operation's first or last day is told: a single day beside it is that of one of its actions. */
     private boolean isSpanned(ToldEvent event, List<Argument> slots) {
         return ontology.isA(event.kind(), Dos.OPERATION) && slots.stream().anyMatch(a -> bounds.contains(a.role()));
-    }
-
-    /** "fake sunglasses" in the headline, "sunglasses" in the text. */
-    private static boolean isMoreExact(Argument one, Argument other) {
-        return one.role().equals(other.role())
-                && one.filler() instanceof Filler.Phrase exact
-                && other.filler() instanceof Filler.Phrase phrase
-                && exact.text().endsWith(" " + phrase.text());
     }
 
     /** "raids in Bolton, Greater Manchester", told again as raids in Greater Manchester: the place that lies in another one is where it was. */

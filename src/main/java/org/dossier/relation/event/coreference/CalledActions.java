@@ -1,9 +1,7 @@
 package org.dossier.relation.event.coreference;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
@@ -19,8 +17,6 @@ final class CalledActions {
     /** How many sentences before the action was told. */
     private static final int REACH = 1;
 
-    private static final Set<String> NEAR = Set.of("this", "that");
-
     private final Ontology ontology;
     private final Lexicon lexicon;
     private final SameEvent same;
@@ -29,15 +25,6 @@ final class CalledActions {
         ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
         this.same = same;
-    }
-
-    /** Whether "that operation" is the action told right before. */
-    boolean isThat(List<EventMention> event, EventMention mention) {
-        return isCalled(event, mention)
-                && mention.tree()
-                        .children(mention.anchor(), "det")
-                        .map(Token::lemma)
-                        .anyMatch(NEAR::contains);
     }
 
     /** "the raid", "the search": what counts nothing by itself has the arrests and the goods as its outcome. */

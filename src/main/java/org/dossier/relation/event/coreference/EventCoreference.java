@@ -79,11 +79,9 @@ public final class EventCoreference {
             List<List<EventMention>> events, EventMention mention, EventMention whole, Optional<LocalDate> published) {
         return last(events, e -> same.isSameAction(e, whole))
                 .or(() -> last(events, e -> same.isOfSamePerson(e, whole)))
-                .or(() -> last(events, e -> finds.isOfSameGoods(e, mention) && !same.conflicts(e, whole)))
                 .or(() -> last(events, e -> same.namesWhomItOpensWith(e, whole)))
-                .or(() -> last(events, e -> same.isOfNamed(e, mention)))
-                .or(() -> last(events, e -> called.isThat(e, mention)))
                 .or(() -> last(events, e -> same.isPointedAt(e, whole)))
+                .or(() -> last(events, e -> same.isOfNamed(e, mention)))
                 .or(() -> last(events, e -> called.isCalled(e, mention)))
                 .or(() -> last(events, e -> same.agrees(e, whole) && !isOfPast(e, whole, published)))
                 .or(() -> last(events, e -> same.goesOn(e, whole)));

@@ -1,11 +1,9 @@
 package org.dossier.relation.event.coreference;
 
 import java.util.List;
-import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.model.EventMention;
 import org.dossier.relation.event.model.Goods;
@@ -24,17 +22,13 @@ final class Finds {
     private static final int PHRASE = 5;
 
     private final Ontology ontology;
-    private final Lexicon lexicon;
     private final Goods goods;
-    private final Set<String> totals;
     private final String organizer;
     private final String targets;
 
     Finds(Knowledge knowledge) {
         ontology = knowledge.ontology();
-        lexicon = knowledge.lexicon();
         goods = new Goods(knowledge.lexicon());
-        totals = knowledge.expressions().words("totals", "noun");
         organizer = ontology.term(Dos.ORGANIZER);
         targets = ontology.term(Dos.TARGETS);
     }
@@ -61,33 +55,6 @@ final class Finds {
         return isOutcome(additions.getFirst())
                 && additions.stream().anyMatch(this::tellsGoods)
                 && additions.stream().anyMatch(m -> m.has(organizer));
-    }
-
-    /** "The bureau seized sugar in Busia. The haul was found by inspectors on Friday": whether a mention is only about what was told right before. */
-    boolean isOfSameGoods(List<EventMention> event, EventMention mention) {
-        int distance = mention.sentence().index() - event.getLast().sentence().index();
-        return isOutcome(mention)
-                && event.getFirst().kind().equals(mention.kind())
-                && event.stream().allMatch(m -> m.node().isEmpty())
-                && distance > 0
-                && distance <= REACH
-                && mention.has(targets)
-                && mention.filling(targets).allMatch(a -> Goods.pointBack(mention, a) && isNamed(mention, a, event));
-    }
-
-    /** "The sugar" of which an event was told, or what stands for anything: "the haul". */
-    private boolean isNamed(EventMention mention, Argument target, List<EventMention> event) {
-        String noun = mention.sentence().tokensIn(target.span()).getLast().lemma();
-        return totals.contains(noun)
-                || event.stream()
-                        .flatMap(m -> m.filling(targets).flatMap(a -> m.sentence().tokensIn(a.span()).stream()))
-                        .anyMatch(t -> t.lemma().equals(noun) || areAlike(t.lemma(), noun));
-    }
-
-    /** "drugs" for "cocaine": nouns of the same kinds, which are not those of any noun. */
-    private boolean areAlike(String one, String other) {
-        Set<String> kinds = lexicon.kindsOf(one);
-        return kinds.size() > 1 && kinds.equals(lexicon.kindsOf(other));
     }
 
     private boolean isOutcome(EventMention mention) {

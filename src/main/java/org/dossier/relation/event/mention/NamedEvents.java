@@ -19,7 +19,6 @@ import org.dossier.relation.event.slot.EventSlots;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.predication.Fillers;
-import org.dossier.relation.tree.Inflection;
 import org.dossier.relation.tree.Tree;
 
 /**
@@ -98,19 +97,9 @@ public final class NamedEvents {
     /** The body right before the name, as possessor or with "-led". */
     private Optional<Argument> owner(Tree tree, Token first) {
         return tree.at(first.index() - 1)
-                .flatMap(t -> t.xpos().equals("POS") ? tree.at(t.index() - 1) : leader(tree, t))
+                .flatMap(t -> t.xpos().equals("POS") ? tree.at(t.index() - 1) : Optional.empty())
                 .flatMap(t -> Stream.of(t)
                         .flatMap(b -> fillers.fill(organizer, tree, b, first).stream())
                         .findFirst());
-    }
-
-    private Optional<Token> leader(Tree tree, Token participle) {
-        boolean leads = participle.xpos().equals("VBN")
-                && tree.isWord(participle.index() - 1, "-")
-                && Inflection.bases(participle).stream()
-                        .flatMap(b -> knowledge.lexicon().byVerb(b).stream())
-                        .anyMatch(
-                                w -> w.roles().getOrDefault(Wording.SUBJECT, "").equals(organizer));
-        return leads ? tree.at(participle.index() - 2) : Optional.empty();
     }
 }

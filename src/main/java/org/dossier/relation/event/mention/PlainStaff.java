@@ -70,8 +70,7 @@ public final class PlainStaff {
         return lexicon.is(NounSense.STAFF, noun.lemma())
                 && noun.xpos().equals("NNS")
                 && fillers.referent(tree.sentence(), noun).isEmpty()
-                && tree.children(noun).stream()
-                        .allMatch(c -> PLAIN.contains(c.relation()) || isDay(tree, c) || isActing(c));
+                && tree.children(noun).stream().allMatch(c -> PLAIN.contains(c.relation()) || isActing(c));
     }
 
     private boolean isAlone(Tree tree, Token noun) {
@@ -84,11 +83,5 @@ public final class PlainStaff {
     /** "Officers acting on a tip raided …" */
     private static boolean isActing(Token dependent) {
         return dependent.is("acl") && dependent.xpos().equals("VBG");
-    }
-
-    /** "Officers on Friday raided …" */
-    private static boolean isDay(Tree tree, Token dependent) {
-        return tree.has(dependent, c -> c.is("case") && c.text().equals("on"))
-                && Set.of("PROPN", "NUM").contains(dependent.upos());
     }
 }

@@ -30,8 +30,8 @@ final class SoleActors {
     List<EventMention> complete(List<EventMention> mentions) {
         Optional<Argument> body = sole(mentions);
         List<EventMention> completed = new ArrayList<>(mentions);
-        body.ifPresent(b -> completed.replaceAll(
-                m -> isBehind(m, b) && (staff.actsAlone(m, b) || isPointedAt(m)) ? m.with(List.of(b)) : m));
+        body.ifPresent(
+                b -> completed.replaceAll(m -> isBehind(m, b) && staff.actsAlone(m, b) ? m.with(List.of(b)) : m));
         return completed;
     }
 
@@ -63,14 +63,5 @@ final class SoleActors {
         return body.filler() instanceof Filler.Thing thing
                 && thing.referent().named()
                 && !ontology.isA(thing.referent().type(), Dos.ALLIANCE);
-    }
-
-    /** "The raid was carried out with the help of the police." */
-    private boolean isPointedAt(EventMention mention) {
-        return mention.pointing()
-                && mention.anchor().isNoun()
-                && mention.node().isEmpty()
-                && !mention.partners().isEmpty()
-                && !mention.has(organizer);
     }
 }

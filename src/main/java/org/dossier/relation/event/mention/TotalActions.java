@@ -130,8 +130,7 @@ final class TotalActions {
                 || isTotalOfMonth(mention)
                 || undated
                         && (isCountedVerb(mention) && !isInTown(mention) && !isPartOfOperation(mention)
-                                || isSummedUp(mention)
-                                || isListed(mention))
+                                || isSummedUp(mention))
                 || !isDecided(mention)
                         && !isInTown(mention)
                         && when(mention, date)
@@ -142,20 +141,6 @@ final class TotalActions {
     /** "was convicted by Oxford Crown Court in 2017": what one court decides is one, however vague its day. */
     private boolean isDecided(EventMention mention) {
         return ontology.isA(mention.kind(), Dos.PROCEEDING) && !isCounted(mention) && mention.has(organizer);
-    }
-
-    /** "600 parrots seized in Peru and 75 turtles seized in Laos": results by place, one item as good as the other. */
-    private static boolean isListed(EventMention mention) {
-        Token verb = mention.anchor();
-        return isParticiple(verb)
-                && mention.sentence().tokens().stream()
-                                .filter(t -> isParticiple(t) && t.lemma().equals(verb.lemma()))
-                                .count()
-                        > 1;
-    }
-
-    private static boolean isParticiple(Token token) {
-        return token.is("acl") && token.xpos().equals("VBN");
     }
 
     /** "have seized 300 guns since the campaign began", "as of May 5, they had seized 300 guns": the perfect sums up. */

@@ -16,9 +16,6 @@ final class EventNames {
     /** How many words may stand between an event noun and the name of the event. */
     private static final int BESIDE = 6;
 
-    /** How far behind an event noun the participle stands that gives its name. */
-    private static final int DUBBED = 12;
-
     private final Fillers fillers;
     private final Predicate<Referent> event;
     private final Predicate<Token> eventNoun;
@@ -37,7 +34,6 @@ final class EventNames {
     Optional<Referent> of(Tree tree, Token anchor) {
         return event(tree, anchor)
                 .or(() -> anchor.isNoun() ? beside(tree, anchor) : Optional.empty())
-                .or(() -> anchor.isNoun() ? dubbed(tree, anchor) : Optional.empty())
                 .or(() -> Stream.concat(
                                 tree.children(anchor, "appos"),
                                 anchor.is("appos") ? tree.head(anchor).stream() : Stream.empty())
@@ -66,7 +62,7 @@ final class EventNames {
                 if (event.isPresent()) {
                     return event;
                 }
-                if (token.isEmpty() || isLink(tree, token.get()) && !names(tree, token.get())) {
+                if (token.isEmpty() || isLink(tree, token.get())) {
                     break;
                 }
             }
@@ -83,44 +79,8 @@ final class EventNames {
         return of ? noun.index() - 2 : noun.index();
     }
 
-    /** The name that a participle gives to it: "the campaign against drugs, titled "Falcon"", "the operation, which is known as Falcon". */
-    private Optional<Referent> dubbed(Tree tree, Token anchor) {
-        for (int i = anchor.index() + 1; i <= anchor.index() + DUBBED; i++) {
-            Optional<Token> word = tree.at(i);
-            boolean apart = tree.isWord(i - 1, ",")
-                    || tree.at(i - 1).filter(EventNames::isBe).isPresent();
-            if (apart && word.filter(t -> t.xpos().equals("VBN")).isPresent()) {
-                return nameBehind(tree, i);
-            }
-            if (word.isEmpty() || word.get().isVerb() && !isBe(word.get()) || eventNoun.test(word.get())) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Referent> nameBehind(Tree tree, int participle) {
-        int at = participle + 1;
-        while (tree.isWord(at, "as")
-                || tree.isWord(at, "the")
-                || tree.at(at).filter(EventNames::isMark).isPresent()) {
-            at++;
-        }
-        return tree.at(at).flatMap(t -> event(tree, t));
-    }
-
     private static boolean isMark(Token token) {
         return token.xpos().equals("``");
-    }
-
-    private static boolean isBe(Token token) {
-        return token.lemma().equals("be");
-    }
-
-    /** "the operation, known as Falcon" */
-    private static boolean names(Tree tree, Token as) {
-        return as.text().equals("as")
-                && tree.at(as.index() - 1).filter(t -> t.xpos().equals("VBN")).isPresent();
     }
 
     /** Also "launched" of "Customs launched Operation Falcon", where a tagger takes the past tense for a participle. */

@@ -22,9 +22,6 @@ import org.dossier.relation.model.RelationMention;
  */
 public final class EventHelpers {
 
-    /** How many characters end a paragraph and begin the next one. */
-    private static final int BREAK = 2;
-
     /** How many sentences behind what somebody did it may be told who helped. */
     private static final int REACH = 4;
 
@@ -58,24 +55,7 @@ public final class EventHelpers {
         List<List<EventMention>> led =
                 events.stream().filter(e -> partner(e, tie).isPresent()).toList();
         boolean told = events.stream().anyMatch(e -> PartnerTies.isToldWith(e, tie));
-        return told
-                ? nearest(led, tie)
-                : onlyNamed(led, tie).or(() -> rightBefore(led, tie)).or(() -> doneBefore(led, tie));
-    }
-
-    /** "The bureau raided a shop. It was joined by the police": these were there, while who "assisted" may have helped with the whole case. */
-    private Optional<List<EventMention>> rightBefore(List<List<EventMention>> events, RelationMention tie) {
-        boolean there = partnerships.isSentenceOf(tie);
-        boolean helps = !PartnerTies.isJoint(tie);
-        return events.stream()
-                .filter(e -> (there || helps && isLasting(e)) && e.stream().anyMatch(m -> isNext(m, tie)))
-                .reduce((first, second) -> second);
-    }
-
-    /** "The inquiry was opened in May. The police helped to question the owner": in what goes on for some time. */
-    private boolean isLasting(List<EventMention> event) {
-        String kind = event.getFirst().kind();
-        return ontology.isA(kind, Dos.OPERATION) || ontology.isA(kind, Dos.CASE);
+        return told ? nearest(led, tie) : onlyNamed(led, tie).or(() -> doneBefore(led, tie));
     }
 
     /** "The bureau raided a shop. Two men were arrested. It had been tipped off by the police": what one of both did last, shortly before. */
@@ -105,11 +85,6 @@ public final class EventHelpers {
                 .filter(i -> sentences.get(i).span().start() == start)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static boolean isNext(EventMention mention, RelationMention tie) {
-        int gap = tie.evidence().start() - mention.sentence().span().end();
-        return gap >= 0 && gap <= BREAK;
     }
 
     private static Optional<List<EventMention>> nearest(List<List<EventMention>> events, RelationMention tie) {

@@ -39,11 +39,6 @@ final class PartnerTies {
         return Set.of("clause", "both").contains(kind(tie));
     }
 
-    /** Whether the tie is a sentence by itself, and tells of what was told before: "It was joined by B." */
-    boolean isSentenceOf(RelationMention tie) {
-        return Set.of("sentence", "both").contains(kind(tie));
-    }
-
     /** The name of a tie's rule is {@code cooperation/} and the first of its words. */
     private String kind(RelationMention tie) {
         return kinds.getOrDefault(tie.foundBy().substring(tie.foundBy().indexOf('/') + 1), "");

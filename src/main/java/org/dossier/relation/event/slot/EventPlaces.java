@@ -47,7 +47,7 @@ final class EventPlaces {
         locating = new Locating(knowledge.expressions());
         others = new OthersPlaces(knowledge, mentions);
         this.references = references;
-        nested = new NestedPlaces(knowledge, mentions, references);
+        nested = new NestedPlaces(knowledge, references);
         mentions.all().stream()
                 .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.PLACE)
                         || m instanceof Nominal

@@ -90,7 +90,7 @@ final class EventTimes {
     private List<Argument> told(String role, Tree tree, Token trigger) {
         List<Time> times = bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
                 .filter(t -> t.role() != Time.Role.BY && t.role() != Time.Role.SAID)
-                .filter(t -> !others.has(tree, t, trigger))
+                .filter(t -> !others.has(tree, t))
                 .filter(t -> !isDateline(tree.sentence(), t))
                 .toList();
         List<Token> heads =

@@ -11,7 +11,6 @@ import org.dossier.knowledge.Ontology;
 import org.dossier.relation.model.Argument;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.concept.Instances;
 import org.dossier.relation.tree.phrase.Enumerations;
 import org.dossier.relation.tree.phrase.NounPhrases;
 
@@ -40,9 +39,7 @@ final class NamesBehind {
                 .isPresent();
         if (!person) {
             return Stream.<Supplier<List<Argument>>>of(
-                            () -> among(role, tree, head, trigger),
-                            () -> apposed(role, tree, head, trigger),
-                            () -> beforeVerb(role, tree, head, trigger))
+                            () -> apposed(role, tree, head, trigger), () -> beforeVerb(role, tree, head, trigger))
                     .map(Supplier::get)
                     .filter(found -> !found.isEmpty())
                     .findFirst()
@@ -72,15 +69,6 @@ final class NamesBehind {
         return WITHIN.contains(token.upos())
                 || token.text().equals(",")
                 || token.text().equals("of");
-    }
-
-    /** "twelve agencies, including the bureau and the police" */
-    private List<Argument> among(String role, Tree tree, Token head, Token trigger) {
-        return new Instances(tree)
-                .of(head).stream()
-                        .filter(t -> t.index() > head.index() && t.upos().equals("PROPN"))
-                        .flatMap(t -> fillers.fill(role, tree, t, trigger).stream())
-                        .toList();
     }
 
     /** The names between commas right behind a phrase; one behind its verb may close the sentence. */

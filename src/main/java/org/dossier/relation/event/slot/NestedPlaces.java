@@ -1,7 +1,6 @@
 package org.dossier.relation.event.slot;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.document.Token;
@@ -9,8 +8,6 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
-import org.dossier.mention.model.Mentions;
-import org.dossier.mention.model.Name;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.tree.Tree;
@@ -22,20 +19,15 @@ final class NestedPlaces {
     /** From the widest to the narrowest. */
     private static final List<String> WIDTHS = List.of(Dos.COUNTRY, Dos.REGION, Dos.CITY);
 
-    /** Length of a comma with its blank. */
-    private static final int SEPARATOR = 2;
-
     private static final Set<String> BETWEEN = Set.of(",", ", in", ", in the");
 
     private final Ontology ontology;
-    private final Mentions mentions;
     private final References references;
     private final Set<String> quarters;
 
-    NestedPlaces(Knowledge knowledge, Mentions mentions, References references) {
+    NestedPlaces(Knowledge knowledge, References references) {
         ontology = knowledge.ontology();
         quarters = knowledge.expressions().words("locating", "word", "kind", "quarter");
-        this.mentions = mentions;
         this.references = references;
     }
 
@@ -46,30 +38,7 @@ final class NestedPlaces {
                 .ofSubject(tree.sentence().token(Math.min(place.head(), other.head())), last(tree)).stream()
                         .anyMatch(t -> t.index() == Math.max(place.head(), other.head()));
         boolean behind = other.head() == head.index() - 2 && tree.isWord(head.index() - 1, "in");
-        return isCountryOf(place, other) || !listed && (behind || width(place) < width(other));
-    }
-
-    /** "in Lyon, France, and Turin, Italy": the country that only says where the place before it lies. */
-    private boolean isCountryOf(Mention wide, Mention place) {
-        return place.span().end() + SEPARATOR == wide.span().start()
-                && width(wide) == 0
-                && width(place) > 0
-                && country(wide).isPresent()
-                && country(wide).equals(country(place));
-    }
-
-    private Optional<String> country(Mention place) {
-        return references.of(place).flatMap(Referent::entry).flatMap(e -> e.column("country"));
-    }
-
-    /** "Police in Kampala, Uganda, found": what stands behind the name of a body and a comma says where that is. */
-    private boolean isBehindBody(Tree tree, Mention place) {
-        int first = tree.sentence().tokensIn(place.span()).getFirst().index();
-        return tree.isWord(first - 1, ",")
-                && mentions.in(place.sentence())
-                        .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.ORGANIZATION))
-                        .anyMatch(
-                                m -> m.span().end() + SEPARATOR == place.span().start());
+        return !listed && (behind || width(place) < width(other));
     }
 
     private static Token last(Tree tree) {
@@ -87,10 +56,9 @@ final class NestedPlaces {
 
     /** Whether another place stands right before it with a comma only: "Yiwu, Zhejiang province". */
     boolean isOuter(Tree tree, Mention place, List<Mention> places) {
-        return isBehindBody(tree, place)
-                || places.stream()
-                        .anyMatch(p -> p.span().end() <= place.span().start()
-                                && (betweenIsComma(tree, p, place) || isWhole(tree, place, p)));
+        return places.stream()
+                .anyMatch(p -> p.span().end() <= place.span().start()
+                        && (betweenIsComma(tree, p, place) || isWhole(tree, place, p)));
     }
 
     /** "in the Jung district of Seoul": of what the place before it is a part; not "the Seoul suburb of Bucheon". */

@@ -59,22 +59,10 @@ final class ObjectKinds {
         return wording.counted().isEmpty()
                 || objects.isEmpty()
                         && (predication.trigger().isNoun()
-                                || isWithinWords(predication)
                                 || Gerunds.object(predication.tree(), predication.trigger())
                                         .isPresent())
                 || objects.stream()
                         .anyMatch(t -> !t.upos().equals("NOUN") || isOfKind(predication.tree(), t, wording.counted()));
-    }
-
-    /** "executed search warrants at two shops", where a parser takes the last of the words for a verb. */
-    private boolean isWithinWords(Predication predication) {
-        Tree tree = predication.tree();
-        return predication.wording().verbs().stream()
-                .filter(v -> v.contains(" "))
-                .map(v -> v.substring(v.lastIndexOf(' ') + 1))
-                .filter(noun -> lexicon.isOfKind(noun, predication.wording().counted()))
-                .anyMatch(noun -> tree.has(
-                        predication.trigger(), c -> c.is("ccomp") && c.lemma().equals(noun)));
     }
 
     /** Whether a noun, what it measures out, or who is behind it is of one of the kinds. */

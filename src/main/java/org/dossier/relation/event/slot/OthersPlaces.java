@@ -1,8 +1,6 @@
 package org.dossier.relation.event.slot;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -16,15 +14,6 @@ import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Places that the words put where somebody or something else is than the event: the seat of who acts, where things were before, who got them. */
 final class OthersPlaces {
-
-    /** Prepositions before what somebody else does for it: "under the direction of", "with the help of", "on the orders of". */
-    private static final Set<String> BY_WHOM = Set.of("under", "with", "on");
-
-    /** Behind a total, before its parts. */
-    private static final Set<String> PARTING = Set.of(":", "–", "—", "(");
-
-    private static final Set<String> BEFORE_SHARE = Set.of(":", ",", "and", "–", "—", "(");
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** Deep enough for a verb above a noun phrase. */
     private static final int DEPTH = 4;
@@ -42,9 +31,7 @@ final class OthersPlaces {
         return isOfAgent(tree, place)
                 || isOrigin(tree, place)
                 || NamedPeople.stand(tree.sentence(), new NounPhrases(tree).start(place) - 1, lexicon)
-                || isOfReceiver(tree, place, trigger)
-                || isOfOverseer(tree, place)
-                || isOfShare(tree, place, trigger);
+                || isOfReceiver(tree, place, trigger);
     }
 
     /** "opened by the agency's office in Lima": where who acts is at home; "seized by officers in Lima": where they act. */
@@ -74,31 +61,6 @@ final class OthersPlaces {
         return verb.filter(v -> v.index() != trigger.index())
                 .filter(v -> v.xpos().equals("VBG") || v.relation().startsWith("acl"))
                 .isPresent();
-    }
-
-    /** "raided under the supervision of the Prosecutor's Office in Lille"; a judge of a court there sits where it is. */
-    private boolean isOfOverseer(Tree tree, Token place) {
-        return noun(tree, place, "of")
-                .filter(t -> tree.head(t)
-                        .filter(how -> tree.has(how, c -> c.is("case") && BY_WHOM.contains(c.text())))
-                        .isPresent())
-                .flatMap(t -> name(tree.sentence(), t))
-                .isPresent();
-    }
-
-    /** "16 were held: 12 in Rome, three in Pisa": where only some of them were; "raids at two shops in Rome and two in Pisa" were in both. */
-    private static boolean isOfShare(Tree tree, Token place, Token trigger) {
-        int number = new NounPhrases(tree).start(place) - 2;
-        boolean parted = trigger.index() < number
-                && tree.sentence().tokens().subList(trigger.index(), number).stream()
-                        .anyMatch(t -> PARTING.contains(t.text()));
-        return parted
-                && tree.at(number)
-                        .filter(t -> t.upos().equals("NUM")
-                                && !YEAR.matcher(t.text()).matches())
-                        .flatMap(t -> tree.at(number - 1))
-                        .filter(t -> BEFORE_SHARE.contains(t.text()))
-                        .isPresent();
     }
 
     /** The noun right before the preposition of a place that hangs on it, where it stands behind that other preposition. */

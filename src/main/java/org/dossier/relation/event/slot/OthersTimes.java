@@ -1,8 +1,6 @@
 package org.dossier.relation.event.slot;
 
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.dossier.document.Token;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
@@ -11,20 +9,14 @@ import org.dossier.relation.tree.Tree;
 /** Tells the times of a sentence that are of something else than its actions: of a word, of what is named there, of what is ranked. */
 record OthersTimes(Mentions mentions) {
 
-    /** What stands before another thing than the one in which something was done. */
-    private static final Set<String> OTHER = Set.of("to", "on", "from", "than", "like");
-
     private static final Pattern ORDINAL =
             Pattern.compile("\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
     /** How far before "since" a rank may stand. */
     private static final int RANK_REACH = 12;
 
-    boolean has(Tree tree, Time time, Token trigger) {
-        return isOfWord(tree, time)
-                || isOfName(tree, time)
-                || isOfOtherName(tree, time, trigger)
-                || isOfRank(tree, time);
+    boolean has(Tree tree, Time time) {
+        return isOfWord(tree, time) || isOfName(tree, time) || isOfRank(tree, time);
     }
 
     /** "in Operation X (3 to 9 May)": the days of what is named, not of what was done in it. */
@@ -34,19 +26,6 @@ record OthersTimes(Mentions mentions) {
                 .filter(t -> tree.isWord(t.index() - 1, "("))
                 .flatMap(t -> tree.at(t.index() - 2))
                 .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
-                .isPresent();
-    }
-
-    /** "launched to follow up last year's Operation X": the year of what is named there behind a preposition. */
-    private boolean isOfOtherName(Tree tree, Time time, Token trigger) {
-        return tree.at(time.head())
-                .filter(t -> t.relation().equals("nmod:poss") && trigger.index() < t.index())
-                .flatMap(tree::head)
-                .filter(named -> tree.has(named, c -> c.is("case") && OTHER.contains(c.lemma())))
-                .filter(named -> mentions.overlapping(named.span()).anyMatch(Name.class::isInstance)
-                        || tree.at(named.index() + 1)
-                                .filter(t -> mentions.overlapping(t.span()).anyMatch(Name.class::isInstance))
-                                .isPresent())
                 .isPresent();
     }
 

@@ -9,8 +9,6 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
 import org.dossier.relation.event.model.EventMention;
-import org.dossier.relation.model.Argument;
-import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.Tree;
 
 /**
@@ -71,21 +69,11 @@ public final class WhenClauses {
                         .noneMatch(k -> ontology.isA(mention.kind(), k));
     }
 
-    private static boolean isAtOtherTime(EventMention one, EventMention other) {
-        return times(one).anyMatch(a -> times(other).noneMatch(b -> EventMention.sameFiller(a, b)))
-                && times(other).findAny().isPresent();
-    }
-
-    private static Stream<Filler> times(EventMention mention) {
-        return mention.slots().stream().map(Argument::filler).filter(Filler.When.class::isInstance);
-    }
-
     private boolean befell(EventMention mention, EventMention whole, Token main) {
         return mention.sentence().index() == whole.sentence().index()
                 && mention.node().isEmpty()
                 && mention.anchor().index() == main.index()
                 && !mention.has(ontology.term(Dos.ORGANIZER))
-                && !isAtOtherTime(mention, whole)
                 && Stream.of(Dos.OPERATION, Dos.PROCEEDING, Dos.CASE).noneMatch(k -> ontology.isA(mention.kind(), k));
     }
 }
