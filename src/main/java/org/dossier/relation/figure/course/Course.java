@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
-import org.dossier.mention.model.Time;
 import org.dossier.relation.chart.Layout;
 
 /** The course of a sentence from word to word: where its clauses end, where its numbers stand. For the scope of times and places. */
@@ -25,26 +24,16 @@ public final class Course {
 
     private final Sentence sentence;
     private final boolean[] asides;
-    private final List<Integer> times;
     private final List<Integer> numbers = new ArrayList<>();
 
     public Course(Layout layout, Sentence sentence) {
         this.sentence = sentence;
         asides = layout.asides(sentence);
-        times = layout.mentions(Time.class, sentence).stream()
-                .map(t -> t.span().start())
-                .toList();
         layout.mentions(Quantity.class, sentence).forEach(q -> numbers.add(q.head()));
     }
 
     public Sentence sentence() {
         return sentence;
-    }
-
-    /** Whether the word opens a day or period. */
-    public boolean opensTime(int i) {
-        return i < sentence.tokens().size()
-                && times.contains(sentence.token(i).span().start());
     }
 
     boolean isVerb(int i) {
@@ -106,12 +95,6 @@ public final class Course {
         return IntStream.range(from + 1, to).anyMatch(i -> !asides[i] && ends(i));
     }
 
-    /** "3,000 bottles from a man who had moved in 2019": whether a relative clause opens between the two words. */
-    boolean isRelated(int from, int to) {
-        return sentence.tokens().subList(from + 1, to).stream()
-                .anyMatch(t -> t.xpos().equals("WDT") || t.xpos().equals("WP"));
-    }
-
     private boolean ends(int i) {
         String text = sentence.token(i).text();
         return BREAKS.contains(text) && !isGapped(i) || text.equals("whose");
@@ -124,21 +107,6 @@ public final class Course {
                         .skip(semicolon + 1L)
                         .takeWhile(t -> !t.text().equals(";"))
                         .noneMatch(Enclosure::isFinite);
-    }
-
-    /** Whether behind the first word a bracket opens in which a number of its own stands before the second: "11 arrests (7 in Spain". */
-    boolean isInOtherBracket(int from, int to) {
-        int open = -1;
-        for (int i = from + 1; i < to; i++) {
-            String text = sentence.token(i).text();
-            open = text.equals("(") ? i : text.equals(")") ? -1 : open;
-        }
-        return open >= 0 && hasNumber(open, to);
-    }
-
-    /** Whether another number stands between the two words: "588 sites, of which 89 were closed". */
-    public boolean hasNumber(int from, int to) {
-        return numbers.stream().anyMatch(n -> from < n && n < to);
     }
 
     /** Whether between the two words a verb leads on to another number: then what follows belongs to that one. */

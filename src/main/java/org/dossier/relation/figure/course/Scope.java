@@ -56,9 +56,7 @@ public final class Scope {
 
     /** "7,000 people were prosecuted for selling fakes in 2020": the time of the statistics, not that of a deed. */
     public boolean holdsTotal(Token number, int first, int last) {
-        return mayFollow(number, first, last)
-                && !course.isRelated(number.index(), first)
-                && !course.isCut(number.index(), first);
+        return mayFollow(number, first, last) && !course.isCut(number.index(), first);
     }
 
     /** Whether the number stands in the subject of the verb whose time it is. */
@@ -69,9 +67,7 @@ public final class Scope {
     }
 
     private boolean mayFollow(Token number, int first, int last) {
-        return first > number.index()
-                && !tellsBefore(number, sentence().token(last))
-                && !course.isInOtherBracket(number.index(), first);
+        return first > number.index() && !tellsBefore(number, sentence().token(last));
     }
 
     /**
@@ -82,9 +78,6 @@ public final class Scope {
         Token at = adjunct;
         for (int step = 0; step < DEPTH && at.head() >= 0; step++) {
             Token above = sentence().token(at.head());
-            if (isOfMain(at)) {
-                return false;
-            }
             if (at.isVerb() && at.relation().startsWith("acl")) {
                 int verb = at.index();
                 return !at.xpos().equals("VBG")
@@ -95,13 +88,6 @@ public final class Scope {
             at = above;
         }
         return false;
-    }
-
-    /** "arrested 300 people involved and smashed 12 rings in July": a verb with its own object, which the parser joined to the participle. */
-    private boolean isOfMain(Token verb) {
-        return verb.is("conj")
-                && verb.xpos().equals("VBD")
-                && sentence().children(verb, "obj").findAny().isPresent();
     }
 
     /** The counted noun itself, or what is measured: "14 paintings", "3 tonnes of waste". */

@@ -19,8 +19,7 @@ public record Subjects(Sentence sentence) {
     public boolean share(Token number, int first, int last) {
         Token under = Clauses.predicate(sentence, sentence.token(last));
         return verb(number)
-                        .filter(v -> v.index() < first
-                                && (v.index() == under.index() || goesOn(v, under) || isDeedOf(v, under)))
+                        .filter(v -> v.index() < first && (v.index() == under.index() || goesOn(v, under)))
                         .isPresent()
                 || isOfFirst(number, under);
     }
@@ -66,19 +65,6 @@ public record Subjects(Sentence sentence) {
         return other.is("conj")
                 && other.head() == verb.index()
                 && (subject(other).isEmpty() || isPassive(verb) && isPassive(other));
-    }
-
-    /** "were seized in raids carried out in May": what tells when the deed was done. */
-    private boolean isDeedOf(Token verb, Token participle) {
-        if (!participle.is("acl") || !participle.xpos().equals("VBN")) {
-            return false;
-        }
-        Token deed = sentence.token(participle.head());
-        return deed.is("obl")
-                && deed.head() == verb.index()
-                && sentence.children(deed, "case").anyMatch(t -> t.lemma().equals("in"))
-                && participle.index() + 1 < sentence.tokens().size()
-                && sentence.token(participle.index() + 1).upos().equals("ADP");
     }
 
     private Optional<Token> subject(Token verb) {

@@ -82,18 +82,11 @@ final class CountingOrder {
         List<Token> behind = Listings.next(course.sentence(), noun);
         return number.index() - noun <= NOUN_REACH
                 && new MainVerbs(course).isClear(noun, number.index())
-                && (isShown(course.sentence(), noun, number.index())
-                        || isByAgent(course.sentence(), behind, number.index(), noun)
+                && (isByAgent(course.sentence(), behind, number.index(), noun)
                         || behind.stream()
-                                .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma()) && !course.opensTime(t.index() + 1)
-                                        || amount && (RANGES.contains(t.lemma()) || isBound(t))
+                                .anyMatch(t -> INTRODUCES_OBJECT.contains(t.lemma())
+                                        || amount && RANGES.contains(t.lemma())
                                         || worth.saysWorth(t)));
-    }
-
-    /** "The haul - 700 phones and 90 tablets - was shown": what stands right behind the dash or bracket. */
-    private static boolean isShown(Sentence sentence, int noun, int number) {
-        Token mark = sentence.token(Math.min(noun + 1, number));
-        return number - noun <= AFTER_REACH + 1 && (mark.isDash() || mark.text().equals("("));
     }
 
     /** "the seizure by officers of 20 kilograms". */
@@ -112,11 +105,6 @@ final class CountingOrder {
                         && verb.index() < number)
                 .map(Token::index)
                 .orElse(noun);
-    }
-
-    /** "fines exceeding 30 million", "penalties topping 2 million". */
-    private static boolean isBound(Token behind) {
-        return behind.xpos().equals("VBG") && behind.isVerb();
     }
 
     private static boolean verbInPlace(Course course, Token number, boolean amount, Trigger trigger) {

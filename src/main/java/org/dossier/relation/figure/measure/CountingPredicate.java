@@ -80,7 +80,6 @@ public final class CountingPredicate {
         }
         if (trigger.noun()
                 && (!amount && Scenes.isElsewhere(sentence, node, trigger)
-                        || isOpening(sentence, trigger.token())
                         || isBehindSemicolon(sentence, trigger.token(), node)
                         || sentence.children(node, "case")
                                 .anyMatch(t -> t.lemma().equals("by")))) {
@@ -96,12 +95,6 @@ public final class CountingPredicate {
     private static boolean isOneQuantity(Course course, Token bound, Token noun) {
         return bound.index() < noun.index()
                 && IntStream.rangeClosed(bound.index(), noun.index()).allMatch(course::isAside);
-    }
-
-    /** "In the searches, 300 guns were found": on what occasion, not what. */
-    private static boolean isOpening(Sentence sentence, Token noun) {
-        return isOccasion(sentence, noun)
-                && sentence.token(noun.index() + 1).text().equals(",");
     }
 
     /** "led to 163 arrests; of the 394 victims, 123 were minors". */
@@ -136,16 +129,13 @@ public final class CountingPredicate {
                 && sentence.children(amount, "cop").findAny().isPresent();
     }
 
-    static boolean isOccasion(Sentence sentence, Token noun) {
+    private static boolean isOccasion(Sentence sentence, Token noun) {
         return sentence.children(noun, "case").anyMatch(c -> OCCASION.contains(c.lemma()));
     }
 
     private static boolean saysOfNoun(Course course, Trigger participle, Token noun) {
         Token verb = participle.token();
-        return verb.is("acl")
-                && participle.passive()
-                && isPartOf(course.sentence(), verb, noun)
-                && !course.hasNumber(noun.index(), verb.index());
+        return verb.is("acl") && participle.passive() && isPartOf(course.sentence(), verb, noun);
     }
 
     /** Whether the verb modifies the node or, two steps down, what the node is a quantity of. */

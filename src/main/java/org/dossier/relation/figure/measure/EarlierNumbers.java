@@ -2,14 +2,12 @@ package org.dossier.relation.figure.measure;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.knowledge.NounSense;
 import org.dossier.mention.model.Quantity;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Counted;
@@ -18,7 +16,6 @@ import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.number.CountedNouns;
 import org.dossier.relation.figure.number.Partitives;
 import org.dossier.relation.figure.number.Rates;
-import org.dossier.relation.tree.Clauses;
 
 /** What a number measures that goes on from an earlier one: a part of it, a further item of its list, more of the same things. */
 final class EarlierNumbers {
@@ -29,9 +26,6 @@ final class EarlierNumbers {
     private static final Set<String> PARTS = Set.of("them", "which", "whom", "these", "those");
 
     private static final Set<String> TERMS = Set.of("for", "to");
-    private static final Set<String> FURTHER = Set.of("further", "another", "additional");
-
-    private static final Set<String> INSIDE = Set.of("in", "inside", "into");
 
     private static final Set<String> OPENS_LIST = Set.of("be", "include");
 
@@ -60,21 +54,6 @@ final class EarlierNumbers {
                 .map(f -> Measured.by(f.measured().measure(), "rule/part", 0.75));
     }
 
-    /** "found 90 kilograms in 40 bags": what the things are packed in that were told of right before. */
-    Optional<Measured> contained(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
-        Sentence sentence = layout.sentence(counted.quantity().sentence());
-        Set<String> own = kinds.apply(counted);
-        boolean inside = sentence.children(sentence.token(counted.quantity().head()), "case")
-                .anyMatch(t -> INSIDE.contains(t.lemma()));
-        return inside && nouns.isAny(NounSense.PACKAGING, own) && !before.isEmpty()
-                ? Optional.of(before.getLast())
-                        .filter(f -> sentence.index() - f.counted().quantity().sentence() <= 1
-                                && !f.measured().isByUnit()
-                                && !Collections.disjoint(kinds.apply(f.counted()), own))
-                        .map(f -> Measured.by(f.measured().measure(), "rule/packaging", 0.75))
-                : Optional.empty();
-    }
-
     /** "Others are 48,850 rolls of cigarettes": what the sentence before did not list. */
     Optional<Measured> others(Counted counted, List<Figure> before, Function<Counted, Set<String>> kinds) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
@@ -94,10 +73,7 @@ final class EarlierNumbers {
     Optional<Measured> likeBefore(Counted counted, List<Figure> before) {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
-        if (!things
-                || Rates.tellsHabit(sentence, counted)
-                || Clauses.tellsReason(
-                        sentence, sentence.token(counted.quantity().head()))) {
+        if (!things || Rates.tellsHabit(sentence, counted)) {
             return Optional.empty();
         }
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -149,21 +125,6 @@ final class EarlierNumbers {
                         .noneMatch(Token::isVerb))
                 .findFirst()
                 .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75));
-    }
-
-    /** "A further 3 million came from the port": more of the money before. */
-    Optional<Measured> further(Counted counted, List<Figure> before) {
-        Sentence sentence = layout.sentence(counted.quantity().sentence());
-        int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
-        boolean more = counted.kind() == Quantity.Unit.MONEY
-                && number > 0
-                && FURTHER.contains(sentence.token(number - 1).text().toLowerCase(Locale.ROOT));
-        return before.reversed().stream()
-                .filter(f -> more && f.counted().unit().equals(counted.unit()))
-                .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= 1)
-                .findFirst()
-                .filter(f -> !f.measured().isByUnit())
-                .map(f -> Measured.by(f.measured().measure(), "rule/same-unit", 0.75));
     }
 
     /** Kinds of what is counted where money may stand beside goods. */

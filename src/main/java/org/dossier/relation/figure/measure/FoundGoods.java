@@ -13,7 +13,6 @@ import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Measured;
 import org.dossier.relation.figure.model.Trigger;
 import org.dossier.relation.figure.number.CountedNouns;
-import org.dossier.relation.figure.number.Labels;
 import org.dossier.relation.tree.Clauses;
 
 /**
@@ -77,7 +76,6 @@ final class FoundGoods {
         return switch (counted.kind()) {
             case MEASURE ->
                 isAccount(sentence)
-                        || isLabelled(sentence, counted)
                         || sentence.tokens().stream()
                                 .filter(t -> t.span().start() >= end)
                                 .limit(1)
@@ -85,12 +83,6 @@ final class FoundGoods {
             case COUNT -> nouns.isAny(NounSense.PACKAGING, kinds) || nouns.isAny(NounSense.FORBIDDEN, kinds);
             default -> false;
         };
-    }
-
-    /** "Cannabis: 4.3 tonnes". */
-    private boolean isLabelled(Sentence sentence, Counted counted) {
-        return Labels.before(sentence, counted.quantity()).stream()
-                .anyMatch(t -> nouns.isAny(NounSense.FORBIDDEN, nouns.kinds(Quantity.Unit.COUNT, t.lemma())));
     }
 
     /** "Cannabis came first with 640 kilograms, followed by heroin with 220": a share of what was told before. */

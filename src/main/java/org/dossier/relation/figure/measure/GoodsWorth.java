@@ -55,7 +55,7 @@ final class GoodsWorth {
      */
     Optional<Measured> read(Sentence sentence, Counted counted, List<Figure> before) {
         if (!isWorth(sentence, counted)) {
-            return isGoods(sentence, counted) ? taken.apposed(sentence, counted, before) : Optional.empty();
+            return Optional.empty();
         }
         boolean told = isOfThingBefore(sentence, counted.quantity());
         return attribute(sentence, counted)
@@ -119,14 +119,8 @@ final class GoodsWorth {
     /** "The two cases were valued at 3 million": the money in cases is not the worth of what was taken. */
     private boolean isOfCases(Sentence sentence, Quantity quantity) {
         return sentence.tokens().subList(Math.max(0, quantity.head() - WORDS), quantity.head()).stream()
-                .filter(t -> t.isNoun() && !isPointedAt(sentence, t))
+                .filter(Token::isNoun)
                 .anyMatch(t -> nouns.isMatter(t.lemma()));
-    }
-
-    /** "in this case". */
-    private static boolean isPointedAt(Sentence sentence, Token noun) {
-        return sentence.children(noun, "det")
-                .anyMatch(d -> Set.of("this", "that").contains(d.lemma()));
     }
 
     /** "The confiscated goods are worth 3 million", "the seizure of bags with a value of": what the words before the amount say of the goods. */
@@ -146,15 +140,7 @@ final class GoodsWorth {
         return sentence.tokens().subList(from, to).stream()
                 .filter(t -> sentence.children(t, "ccomp").findAny().isEmpty())
                 .filter(t -> !(t.is("amod") && t.head() == quantity.head()))
-                .anyMatch(t -> worth.saysWorth(t) || wouldBring(sentence, t) || isAccounting(sentence, t));
-    }
-
-    /** "Cigarettes accounted for 3 million of the seized goods". */
-    private static boolean isAccounting(Sentence sentence, Token verb) {
-        return verb.isVerb()
-                && verb.lemma().equals("account")
-                && verb.index() + 1 < sentence.tokens().size()
-                && sentence.token(verb.index() + 1).lemma().equals("for");
+                .anyMatch(t -> worth.saysWorth(t) || wouldBring(sentence, t));
     }
 
     /** "The value of the drugs that … is believed to be 3 million": the subject that says worth, however far before. */

@@ -48,7 +48,6 @@ final class GovernedNumbers {
         Set<String> kinds = nouns.kinds(counted.kind(), nouns.phrase(sentence, counted));
         List<Trigger> fitting = Trigger.fitting(wordings.in(sentence), kinds).stream()
                 .filter(t -> counted.kind() != Quantity.Unit.MONEY || mayCountMoney(sentence, counted, t))
-                .filter(t -> counted.kind() != Quantity.Unit.MEASURE || !isSearchBefore(sentence, counted, t))
                 .toList();
         Token number = sentence.token(counted.quantity().head());
         if (Durations.isLengthOf(sentence, counted, number, fitting)
@@ -63,17 +62,6 @@ final class GovernedNumbers {
                 .or(() -> order.find(course, number, counted.isAmount(), fitting)
                         .or(() -> predicate.ofSubject(sentence, number, fitting))
                         .map(t -> Measured.by(t, 0.85)));
-    }
-
-    /** "examined parcels, which included 12 kilograms of heroin": what a list gives the weight of was found, not looked at. */
-    private boolean isSearchBefore(Sentence sentence, Counted counted, Trigger trigger) {
-        int from = trigger.token().index() + 1;
-        int number = counted.quantity().head();
-        return from < number
-                && sentence.tokens().subList(from, number).stream()
-                        .anyMatch(t -> CountingPredicate.LISTING.contains(t.lemma()))
-                && Trigger.fitting(List.of(trigger), nouns.kinds(Quantity.Unit.MONEY, ""))
-                        .isEmpty();
     }
 
     private boolean mayCountMoney(Sentence sentence, Counted counted, Trigger trigger) {

@@ -2,7 +2,6 @@ package org.dossier.relation.figure.measure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
@@ -10,16 +9,11 @@ import org.dossier.document.Token;
  * "the seizures made in the port include". */
 final class Listings {
 
-    /** How many words may tell of what the seizure or haul is. */
-    private static final int LONGEST = 5;
-
-    private static final Set<String> CONTENT = Set.of("ADJ", "NOUN", "PROPN", "CCONJ");
-
     private Listings() {}
 
     /** @param number the noun that is counted; a verb further behind lists only what its own object is */
     static Optional<Token> behind(Sentence sentence, int noun, Token number) {
-        return next(sentence, content(sentence, noun)).stream()
+        return next(sentence, noun).stream()
                 .filter(t -> CountingPredicate.LISTING.contains(t.lemma())
                         || t.lemma().equals("contain"))
                 .findFirst()
@@ -33,20 +27,6 @@ final class Listings {
     private static boolean isObject(Sentence sentence, Token number, Token verb) {
         Token first = number.is("conj") ? sentence.token(number.head()) : number;
         return first.is("obj") && first.head() == verb.index();
-    }
-
-    /** The last word of "haul of stolen goods"; the noun itself where no such words follow. */
-    private static int content(Sentence sentence, int noun) {
-        List<Token> tokens = sentence.tokens();
-        if (noun + 1 >= tokens.size() || !tokens.get(noun + 1).lemma().equals("of")) {
-            return noun;
-        }
-        int last = noun + 1;
-        while (last + 1 < Math.min(tokens.size(), noun + 2 + LONGEST)
-                && CONTENT.contains(tokens.get(last + 1).upos())) {
-            last++;
-        }
-        return tokens.get(last).isNoun() ? last : noun;
     }
 
     /** The two words behind a noun and what is coordinated with it: "the arrest and arraignment of 75 people". */

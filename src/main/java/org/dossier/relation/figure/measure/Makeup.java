@@ -48,8 +48,7 @@ final class Makeup {
         boolean things = counted.kind() == Quantity.Unit.COUNT || counted.kind() == Quantity.Unit.MEASURE;
         int number = sentence.tokenAt(counted.quantity().number().start())
                 .orElse(counted.quantity().head());
-        return Wholes.ofThose(sentence, number)
-                .or(() -> wholes.before(sentence, number))
+        return wholes.before(sentence, number)
                 .or(() -> wholes.behind(sentence, counted.quantity().head()))
                 .or(() -> layout.leadIn(sentence)
                         .flatMap(lead -> wholes.before(lead, lead.tokens().size())))
@@ -58,7 +57,7 @@ final class Makeup {
                         .filter(t -> !w.holds() || takes(t))
                         .filter(t -> !Collections.disjoint(t.wording().counted(), kinds))
                         .findFirst()
-                        .filter(t -> isToldOf(sentence, w.word(), t)))
+                        .filter(t -> isToldOf(w.word(), t)))
                 .map(t -> Measured.by(t, 0.75));
     }
 
@@ -108,25 +107,18 @@ final class Makeup {
     }
 
     /** Whether the noun means what the word was about: people by what they are ("suspects"), things by their kind or by their name before. */
-    private boolean isToldOf(Sentence sentence, Token whole, Trigger trigger) {
+    private boolean isToldOf(Token whole, Trigger trigger) {
         if (!whole.isNoun()) {
             return true;
         }
         if (!takes(trigger)) {
             return nouns.measure(Quantity.Unit.COUNT, whole.lemma())
-                            .equals(trigger.wording().counts())
-                    || isNamed(trigger.predication().sentence(), whole);
+                    .equals(trigger.wording().counts());
         }
         boolean kind = !Collections.disjoint(
                 nouns.kinds(Quantity.Unit.COUNT, whole.lemma()),
                 trigger.wording().counted());
-        boolean known = nouns.isListed(whole.lemma())
-                || totals.contains(whole.lemma())
-                || earlier(sentence).anyMatch(s -> isNamed(s, whole));
+        boolean known = nouns.isListed(whole.lemma()) || totals.contains(whole.lemma());
         return kind && known;
-    }
-
-    private static boolean isNamed(Sentence sentence, Token noun) {
-        return sentence.tokens().stream().anyMatch(t -> t.lemma().equals(noun.lemma()));
     }
 }

@@ -85,7 +85,6 @@ public final class MeasureReader {
                         ? Optional.empty()
                         : caught.read(sentence, counted, kinds(counted)))
                 .or(() -> labelled(sentence, counted))
-                .or(() -> opened(sentence, counted))
                 .or(() -> earlier.partOf(counted, before))
                 .or(() -> sums.read(counted, before))
                 .or(() -> ledIn(sentence, counted).or(() -> sums.ofList(counted, before)))
@@ -93,12 +92,10 @@ public final class MeasureReader {
                 .or(() -> bare(counted))
                 .or(() -> scenes.read(sentence, counted, kinds(counted)))
                 .or(() -> earlier.likeBefore(counted, before))
-                .or(() -> earlier.further(counted, before))
                 .or(() -> earlier.term(counted, before))
                 .or(() -> earlier.listed(counted, before, this::kinds))
                 .or(() -> earlier.inOtherItem(counted, before, this::kinds))
                 .or(() -> results.read(sentence, counted, kinds(counted)))
-                .or(() -> earlier.contained(counted, before, this::kinds))
                 .or(() -> told.read(sentence, counted, before, kinds(counted)))
                 .or(() -> makeup.read(sentence, counted, before, kinds(counted)))
                 .or(() -> earlier.others(counted, before, this::kinds))
@@ -137,24 +134,11 @@ public final class MeasureReader {
         return goodsWorth.guess(sentence, counted, before).isPresent();
     }
 
-    /** "Seizures of 300 notes, three printers and a car": an item without a verb is about what its first noun says. */
-    private Optional<Measured> opened(Sentence sentence, Counted counted) {
-        if (sentence.kind() != Sentence.Kind.ITEM) {
-            return Optional.empty();
-        }
-        return Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
-                .filter(t -> t.noun() && t.token().index() <= 1)
-                .filter(t -> t.token().index() + 1 < sentence.tokens().size()
-                        && sentence.token(t.token().index() + 1).lemma().equals("of"))
-                .findFirst()
-                .map(t -> Measured.by(t, 0.8));
-    }
-
     /** "Vehicles seized: 22", "Frozen bank accounts: 40": what the label says was done with what it names. */
     private Optional<Measured> labelled(Sentence sentence, Counted counted) {
         List<Token> label = Labels.before(sentence, counted.quantity());
         return Trigger.last(Trigger.fitting(wordings.in(sentence), kinds(counted)).stream()
-                        .filter(t -> label.contains(t.token()) && !CountingPredicate.isOccasion(sentence, t.token()))
+                        .filter(t -> label.contains(t.token()))
                         .toList())
                 .map(t -> Measured.by(t, 0.85));
     }
@@ -168,15 +152,11 @@ public final class MeasureReader {
         return kinds(counted).equals(nouns.kinds(Quantity.Unit.MEASURE, ""));
     }
 
-    /** "The participants intercepted:" before a list of weights; "in the raid" of "Recovered in the raid were:" is only on what occasion. */
+    /** "The participants intercepted:" before a list of weights. */
     private Optional<Measured> ledIn(Sentence sentence, Counted counted) {
         return layout.leadIn(sentence).flatMap(lead -> {
             List<Trigger> fitting = Trigger.fitting(wordings.in(lead), kinds(counted));
-            return Trigger.last(fitting.stream()
-                            .filter(t -> !CountingPredicate.isOccasion(lead, t.token()))
-                            .toList())
-                    .or(() -> Trigger.last(fitting))
-                    .map(t -> Measured.by(t, 0.85));
+            return Trigger.last(fitting).map(t -> Measured.by(t, 0.85));
         });
     }
 

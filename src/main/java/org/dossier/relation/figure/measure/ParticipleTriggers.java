@@ -45,16 +45,9 @@ final class ParticipleTriggers {
         return verb.flatMap(v -> triggers.stream()
                 .filter(t ->
                         t.token().isVerb() && t.token().index() > 0 && t.token().index() < v.index())
-                .filter(t -> sentence.token(t.token().index() - 1).isNoun() || isOfSubject(sentence, t.token(), v))
+                .filter(t -> sentence.token(t.token().index() - 1).isNoun())
                 .filter(t -> sentence.tokens().subList(t.token().index() + 1, v.index()).stream()
                         .noneMatch(w -> w.isVerb() || w.text().equals(",")))
                 .findFirst());
-    }
-
-    private static boolean isOfSubject(Sentence sentence, Token participle, Token verb) {
-        return participle.is("amod")
-                && sentence.head(participle)
-                        .filter(t -> t.relation().startsWith("nsubj") && t.head() == verb.index())
-                        .isPresent();
     }
 }

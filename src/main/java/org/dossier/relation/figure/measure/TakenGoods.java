@@ -2,7 +2,6 @@ package org.dossier.relation.figure.measure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.mention.model.Quantity;
@@ -35,32 +34,6 @@ final class TakenGoods {
                         .noneMatch(t -> t.isFinite() || t.text().equals(";")))
                 .findFirst()
                 .map(f -> Measured.by(f.measured().measure(), RULE, 0.8));
-    }
-
-    /** "Among the goods seized were 92,000 bags, 40 million, and 300 hats": nothing but a comma or bracket between, and the list goes on behind. */
-    Optional<Measured> apposed(Sentence sentence, Counted money, List<Figure> before) {
-        return before.reversed().stream()
-                .limit(1)
-                .filter(f -> f.counted().quantity().sentence() == sentence.index() && isTaken(f))
-                .filter(f -> isApposed(
-                        between(sentence, f.counted().quantity(), money.quantity()),
-                        behind(sentence, money.quantity())))
-                .findFirst()
-                .map(f -> Measured.by(f.measured().measure(), RULE, 0.75));
-    }
-
-    private static boolean isApposed(List<Token> between, Optional<Token> behind) {
-        return !between.isEmpty()
-                && Set.of(",", "(").contains(between.getLast().text())
-                && between.stream().noneMatch(Token::isVerb)
-                && behind.filter(t -> !t.upos().equals("PUNCT") && !t.upos().equals("CCONJ"))
-                        .isEmpty();
-    }
-
-    private static Optional<Token> behind(Sentence sentence, Quantity quantity) {
-        return sentence.tokens().stream()
-                .filter(t -> t.span().start() >= quantity.span().end())
-                .findFirst();
     }
 
     /** "The gold is worth 56,000" behind "arrested with 24 ounces of gold", also behind a semicolon. */

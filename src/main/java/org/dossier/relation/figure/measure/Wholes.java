@@ -59,18 +59,6 @@ final class Wholes {
         return Optional.empty();
     }
 
-    /** "300 of those arrested": the participle. */
-    static Optional<Whole> ofThose(Sentence sentence, int number) {
-        List<Token> behind =
-                sentence.tokens().stream().skip(number + 1L).limit(3).toList();
-        return behind.size() == 3
-                        && behind.get(0).text().equals("of")
-                        && behind.get(1).text().equals("those")
-                        && behind.get(2).xpos().equals("VBN")
-                ? Optional.of(new Whole(behind.get(2), false))
-                : Optional.empty();
-    }
-
     /** "Nearly 300 hats were among the items": the whole that stands behind the word that the number counts. */
     Optional<Whole> behind(Sentence sentence, int number) {
         for (int i = number + 1; i + 2 < sentence.tokens().size(); i++) {

@@ -79,23 +79,9 @@ public final class Ellipsis {
                 && sentence.token(number - 2).xpos().equals("NNS")) {
             return Optional.of(sentence.token(number - 2).lemma());
         }
-        return ofPlace(sentence, number)
-                .or(() -> partOf(sentence, number))
+        return partOf(sentence, number)
                 .or(() -> broughtTo(sentence, number, counting))
                 .or(() -> summedUp(sentence, number, counting));
-    }
-
-    /** "The suspects were held in Seville (five) and Granada (two)": what the sentence is about, where no number before says it. */
-    private static Optional<String> ofPlace(Sentence sentence, int number) {
-        List<Token> before = sentence.tokens().subList(0, number);
-        boolean bracketed = number >= 2
-                && sentence.token(number - 1).text().equals("(")
-                && sentence.token(number - 2).upos().equals("PROPN");
-        boolean first = before.stream()
-                .noneMatch(t -> t.upos().equals("NUM")
-                        && t.index() > 0
-                        && !sentence.token(t.index() - 1).text().equals("("));
-        return bracketed && first ? firstPlural(before) : Optional.empty();
     }
 
     /** "Of the sites concerned, 289 are abroad", "Among the cases, 1,270 involved milk", "Most of the cases, 52, were": what the opening of the sentence names. */

@@ -56,30 +56,12 @@ public final class WorthWords {
         return of && behind.stream().takeWhile(t -> !t.upos().equals("PUNCT")).anyMatch(this::isTax)
                 || near(sentence, counted.quantity().head(), WORTH_REACH)
                         .filter(this::isTax)
-                        .filter(t -> isWorthOrOf(sentence.token(behind(sentence, t.index() + 1)))
+                        .filter(t -> isWorthOrOf(sentence.token(t.index() + 1))
                                 || t.relation().startsWith("nsubj"))
                         .anyMatch(t -> all
                                 .subList(t.index() + 1, counted.quantity().head())
                                 .stream()
-                                .noneMatch(w -> saysOther(w) || w.text().equals(",")));
-    }
-
-    /** "the tax (GST) evaded": past an abbreviation in brackets. */
-    private static int behind(Sentence sentence, int at) {
-        boolean bracket = at + 3 < sentence.tokens().size()
-                && sentence.token(at).text().equals("(")
-                && sentence.token(at + 2).text().equals(")");
-        return bracket ? at + 3 : at;
-    }
-
-    /** Whether a verb stands between that gives no amount: "the tax men seized", unlike "the duty evaded is". */
-    private boolean saysOther(Token word) {
-        return word.isVerb()
-                && !word.upos().equals("AUX")
-                && !word.is("acl")
-                && !givesAmount(word)
-                && !losses.contains(word.lemma())
-                && !involving.contains(word.lemma());
+                                .noneMatch(w -> w.text().equals(",")));
     }
 
     /** "The total value involved reached 2 billion": what cases are about, not the worth of what was taken. */

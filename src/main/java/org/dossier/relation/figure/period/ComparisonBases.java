@@ -3,7 +3,6 @@ package org.dossier.relation.figure.period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -17,9 +16,6 @@ import org.dossier.relation.chart.Layout;
 final class ComparisonBases {
 
     private static final Set<String> BASES = Set.of("from", "on", "over");
-
-    /** How many words stand between "times" and the time that something is a multiple of. */
-    private static final int MULTIPLE = 8;
 
     /** "the fiscal year 2010" */
     private static final Set<String> WORDS_OF_TIME = Set.of("DET", "ADJ", "NOUN");
@@ -41,9 +37,6 @@ final class ComparisonBases {
 
     /** "a drop of 15 percent from 2019", "a 15 percent drop from 2019", "up from the same period last year": what the number is compared with. */
     boolean isBase(Sentence sentence, Time time, int first) {
-        if (isBehindMultiple(sentence, first)) {
-            return true;
-        }
         int base = leftOf(sentence, first, WORDS_OF_TIME);
         if (base < 1 || !BASES.contains(sentence.token(base).lemma())) {
             return false;
@@ -70,13 +63,6 @@ final class ComparisonBases {
         return base - change == 1 && sentence.token(base).lemma().equals("from")
                 || sentence.tokens().subList(change, base).stream()
                         .anyMatch(t -> t.upos().equals("NUM"));
-    }
-
-    /** "8.7 times the figure for the same months of 2022", "four times as many as in 2019". */
-    private static boolean isBehindMultiple(Sentence sentence, int first) {
-        return IntStream.range(Math.max(1, first - MULTIPLE), first)
-                .anyMatch(i -> sentence.token(i).lower().equals("times")
-                        && sentence.token(i - 1).upos().equals("NUM"));
     }
 
     /** The last word before another that is none of these parts of speech; -1 if there is none. */

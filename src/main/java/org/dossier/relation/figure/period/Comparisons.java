@@ -10,7 +10,6 @@ import org.dossier.document.Token;
 import org.dossier.mention.model.Bound;
 import org.dossier.mention.model.Quantity;
 import org.dossier.mention.model.Time;
-import org.dossier.mention.model.TimeExpression;
 import org.dossier.relation.chart.Layout;
 
 /** Tells the times and numbers of a sentence that others are only compared with: "3,100 cases, compared with 2,400 in 2019". */
@@ -89,8 +88,7 @@ final class Comparisons {
         return from
                         && (isMoved(sentence, at - 2)
                                 || Reached.standsBefore(layout, sentence, at - 1)
-                                || isBehindShare(sentence, at - 1)
-                                || isBeforeSamePeriod(sentence, number))
+                                || isBehindShare(sentence, at - 1))
                 || at < first && isOver(sentence, at) && isBehindShare(sentence, at - 1)
                 || number.bound() == Bound.EXACTLY && isBehindComparing(sentence, at);
     }
@@ -166,12 +164,6 @@ final class Comparisons {
         return sentence.tokens().stream()
                 .filter(t -> t.span().start() >= amount.span().end())
                 .takeWhile(t -> t.index() < word.index());
-    }
-
-    private boolean isBeforeSamePeriod(Sentence sentence, Quantity number) {
-        return layout.mentions(Time.class, sentence).stream()
-                .anyMatch(t -> t.expression() instanceof TimeExpression.SamePeriod
-                        && t.span().start() > number.span().end());
     }
 
     private boolean isBehindComparing(Sentence sentence, int at) {

@@ -14,7 +14,6 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
-import org.dossier.mention.model.TimeExpression;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.chart.Layout;
@@ -72,13 +71,6 @@ final class PeriodTimes {
     /** In the order of the text. */
     List<Candidate> in(Sentence sentence) {
         return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
-    }
-
-    /** Whether it tells a month or day of which the year stays open. */
-    boolean tellsUnknown(Sentence sentence) {
-        return layout.mentions(Time.class, sentence).stream()
-                .anyMatch(t -> t.expression() instanceof TimeExpression.CalendarDate
-                        && references.of(t).isEmpty());
     }
 
     /** "of the year": whether it speaks of a unit of the calendar, be it known or not which. */

@@ -89,18 +89,6 @@ final class CitedData {
                                 .filter(this::isBody)
                                 .map(r -> new Figure.Slot(r, m.span())))
                         .findFirst()
-                        .or(() -> unread(sentence, preposition + 1))
-                : Optional.empty();
-    }
-
-    /** "the figures of the ministry show", where the parser takes the verb for a noun and the ministry for a part of it. */
-    private Optional<Figure.Slot> unread(Sentence sentence, int from) {
-        int noun = sentence.token(from).upos().equals("DET") ? from + 1 : from;
-        return noun + 1 < sentence.tokens().size()
-                        && sentence.token(noun).is("compound")
-                        && isShowing(sentence, noun + 1)
-                ? lastNamed(sentence.token(noun))
-                        .map(r -> new Figure.Slot(r, sentence.token(noun).span()))
                 : Optional.empty();
     }
 
@@ -125,18 +113,8 @@ final class CitedData {
                 .flatMap(m -> context.references().of(m).stream())
                 .filter(this::isBody)
                 .findFirst()
-                .or(() -> word.upos().equals("PRON") ? subject(sentence, word) : lastNamed(word))
+                .or(() -> lastNamed(word))
                 .map(r -> new Figure.Slot(r, word.span()));
-    }
-
-    /** "The agency took 137 cases to court, its report shows": the body that the sentence is about. */
-    private Optional<Referent> subject(Sentence sentence, Token pronoun) {
-        return layout.mentions(Mention.class, sentence).stream()
-                .filter(m -> m.span().end() <= pronoun.span().start()
-                        && sentence.tokensIn(m.span()).stream().anyMatch(t -> t.is("nsubj")))
-                .flatMap(m -> context.references().of(m).stream())
-                .filter(this::isBody)
-                .findFirst();
     }
 
     private Optional<Referent> lastNamed(Token word) {

@@ -1,7 +1,6 @@
 package org.dossier.relation.figure.slot;
 
 import java.util.List;
-import java.util.Optional;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.relation.figure.slot.LocatedPlaces.Place;
@@ -33,11 +32,6 @@ record ClausePlaces(Sentence sentence, List<Place> places) {
                 && sentence.children(verb).stream()
                         .filter(t -> t.relation().startsWith("nsubj") && t.index() < verb.index())
                         .anyMatch(t -> sentence.children(t).stream().anyMatch(c -> c.is("nummod")));
-    }
-
-    /** The place of the clause that the number stands in. */
-    Optional<Place> at(Token number) {
-        return places.stream().filter(p -> !isOfOther(number, p)).findFirst();
     }
 
     /** Whether it is the place of a clause that the number does not stand in. */

@@ -79,7 +79,7 @@ final class Continuation {
      * for what is told as done at once; more may have happened later.
      */
     Optional<Figure.Period> period(Counted counted, Measured measured) {
-        return timed.filter(t -> isPart(counted) || tellsResult(counted, measured))
+        return timed.filter(t -> way.takesUp() || tellsResult(counted, measured))
                 .flatMap(t -> ofTimed(t, measured)
                         .filter(p -> p.from().isBefore(p.to()) || isAtOnce(t, counted, measured))
                         .filter(p -> PeriodClauses.isOfClause(t, p)));
@@ -173,19 +173,9 @@ final class Continuation {
                         .filter(t -> t.passive() && sentence.tokens().contains(t.token()))
                         .isPresent();
         return before.stream()
-                .filter(f -> done || isPart(counted))
+                .filter(f -> done || way.takesUp())
                 .flatMap(f -> f.source().stream())
                 .findFirst();
-    }
-
-    private boolean isPart(Counted counted) {
-        return way.takesUp() || sharesGoOn(counted);
-    }
-
-    /** "Bags made up 28.1 percent of all cases" after another share. */
-    private boolean sharesGoOn(Counted counted) {
-        return counted.kind() == Quantity.Unit.PERCENT
-                && before.stream().limit(1).anyMatch(f -> f.counted().kind() == Quantity.Unit.PERCENT);
     }
 
     /** "More than 130,000 suspects were captured": a result in the simple past, without a time of its own. */

@@ -61,7 +61,6 @@ final class FigurePlace {
         return bracketed(sentence, number, named)
                 .or(() -> directly(sentence, number, all))
                 .or(() -> behindAmount(sentence, quantity, all))
-                .or(() -> clausal.at(number))
                 .or(() -> ofItem(sentence, number, itemized ? closing : List.of()))
                 .or(() -> all.stream()
                         .filter(p -> !p.preposition().isEmpty() && !(itemized && closing.contains(p)))

@@ -1,7 +1,6 @@
 package org.dossier.relation.figure.slot;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -145,14 +144,6 @@ record GoingOn(Sentence sentence) {
                 .anyMatch(i -> i > 1
                         && tokens.get(i - 1).lower().equals("the")
                         && Set.of("on", "at").contains(tokens.get(i - 2).lower()));
-    }
-
-    /** "In Bari, 40 bags were found": a place of its own, and maybe another day. */
-    boolean isElsewhere() {
-        List<Token> tokens = sentence.tokens();
-        return tokens.size() > 1
-                && Set.of("in", "at").contains(tokens.get(0).lemma().toLowerCase(Locale.ROOT))
-                && tokens.get(1).upos().equals("PROPN");
     }
 
     /** "Their trademarks were false", "There were 300 men". */

@@ -12,7 +12,6 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Lexicon;
-import org.dossier.knowledge.NounSense;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mention;
 import org.dossier.mention.model.Name;
@@ -102,16 +101,7 @@ final class LocatedPlaces {
 
     /** "several Chad shop owners", "including the owner of a bar in Pisa": where people are from. */
     private boolean isOfPeople(Sentence sentence, List<Token> place) {
-        return NamedPeople.stand(sentence, place.getFirst().index() - 1, lexicon) || isBeforePeople(sentence, place);
-    }
-
-    private boolean isBeforePeople(Sentence sentence, List<Token> place) {
-        return sentence.tokens().stream()
-                .skip(place.getLast().index() + 1L)
-                .takeWhile(Token::isNoun)
-                .reduce((one, next) -> next)
-                .filter(t -> t.upos().equals("NOUN") && lexicon.is(NounSense.PERSON, t.lemma()))
-                .isPresent();
+        return NamedPeople.stand(sentence, place.getFirst().index() - 1, lexicon);
     }
 
     /** Where it was said: "…, he told reporters in Oslo", "Speaking in Oslo on Monday, he said …". */
