@@ -61,20 +61,13 @@ record BodyMember(int from, int to, Phrase phrase) {
     /** With "of the Treasury", "(ABC)" and "officers" behind a name. */
     private static int tail(Chart chart, int from) {
         int end = from;
-        while (chart.upos(end).equals("NOUN") || isOfStaff(chart, end)) {
+        while (chart.upos(end).equals("NOUN")) {
             end++;
         }
         boolean of = Set.of("of", "in", "for", "from").contains(chart.lower(end));
         int start = chart.upos(end + 1).equals("DET") ? end + 2 : end + 1;
         Optional<Phrase> whole = of ? chart.phraseAt(start).or(() -> chart.phraseAt(start - 1)) : Optional.empty();
         return whole.map(p -> tail(chart, Bodies.skipBrackets(chart, p.to()))).orElse(end);
-    }
-
-    /** "HSI special agents", "the bureau's undercover officers" */
-    private static boolean isOfStaff(Chart chart, int at) {
-        return chart.upos(at).equals("ADJ")
-                && at + 1 < chart.size()
-                && chart.token(at + 1).xpos().equals("NNS");
     }
 
     /** The first token of the words around a member: its article, numbers and "officers of". */

@@ -19,8 +19,6 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
     /** What may stand in the words for a body. */
     private static final Set<String> WITHIN = Set.of("NOUN", "ADJ");
 
-    private static final int LONGEST_UNIT = 5;
-
     /** The body that a preposition or a comma at the token leads to. */
     static RoleBody at(Chart chart, int at, int limit) {
         RoleBody none = new RoleBody(Optional.empty(), Optional.empty(), at);
@@ -30,12 +28,9 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
             return beside.orElse(none);
         }
         Optional<Bodies.Found> found = Bodies.at(chart, at + 1)
-                .filter(f -> f.to() <= limit && !isKind(chart, f) && !isOfAnother(chart, f))
+                .filter(f -> f.to() <= limit && !isOfAnother(chart, f))
                 .filter(f -> preposition || isClosed(chart, f.to()));
-        return found.map(f -> withLetters(chart, f))
-                .map(RoleBody::of)
-                .or(() -> preposition ? Optional.empty() : behindUnit(chart, at, limit))
-                .orElse(none);
+        return found.map(f -> withLetters(chart, f)).map(RoleBody::of).orElse(none);
     }
 
     /** "Deputy Commissioner (Economic Offences Wing) Ann Lee": the named body that the brackets tell and nothing else. */
@@ -53,13 +48,6 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
                 && chart.lower(letters + 1).equals(",")
                 && PostLetters.isAt(chart, letters);
         return apart ? new Bodies.Found(body.phrase(), body.owner(), letters + 1) : body;
-    }
-
-    /** "director of customs management": a noun for bodies that only tells of which kind the next one is. */
-    private static boolean isKind(Chart chart, Bodies.Found found) {
-        return !(found.phrase().mention() instanceof Name)
-                && found.to() == found.phrase().to()
-                && chart.upos(found.to()).equals("NOUN");
     }
 
     /** "head of the EU police agency": an alliance before the words for a body of its own, which has another name. */
@@ -93,36 +81,10 @@ record RoleBody(Optional<Referent> referent, Optional<Referent> owner, int to) {
                 Optional.of(found.phrase().referent()), found.owner().map(Phrase::referent), found.to());
     }
 
-    /** ", Pacific Region, Border Agency", ", Media and Advocacy, Drug Agency": the body behind a part of it that is no known body, both with capitals. */
-    private static Optional<RoleBody> behindUnit(Chart chart, int comma, int limit) {
-        int end = endOfCapitals(chart, comma + 1, limit);
-        boolean unit = end > comma + 1
-                && chart.lower(end).equals(",")
-                && chart.phrases(comma + 1, end).noneMatch(chart::isPerson);
-        return unit
-                ? Bodies.at(chart, end + 1)
-                        .filter(f -> f.to() <= limit && f.phrase().from() == end + 1 && isClosed(chart, f.to()))
-                        .map(RoleBody::of)
-                : Optional.empty();
-    }
-
     /** Behind the body stands a mark, or the verb to which the holder is the subject: "Ann Lee, Secretary, Ministry of Trade said". */
     private static boolean isClosed(Chart chart, int at) {
         return at >= chart.size()
                 || Set.of(",", ".", ";", ")").contains(chart.lower(at))
                 || chart.isFinite(at) && chart.isCapital(at - 1);
-    }
-
-    private static int endOfCapitals(Chart chart, int from, int limit) {
-        int end = from;
-        while (end < limit && end - from < LONGEST_UNIT && (chart.isCapital(end) || joins(chart, from, end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "Media and Advocacy". */
-    private static boolean joins(Chart chart, int from, int at) {
-        return at > from && Set.of("and", "&", "of").contains(chart.lower(at)) && chart.isCapital(at + 1);
     }
 }

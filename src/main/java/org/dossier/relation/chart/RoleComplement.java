@@ -2,7 +2,6 @@ package org.dossier.relation.chart;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dossier.mention.model.Nominal;
 import org.dossier.relation.model.Phrase;
 
 /** What a post is for, right behind its noun: {@code director of narcotics}, {@code assistant director for access to medicines}, {@code member for Germany}. */
@@ -55,7 +54,7 @@ final class RoleComplement {
         return end > at + 1
                 && end - at <= LONGEST
                 && !(chart.upos(at + 1).equals("DET") && chart.isUnit(end - 1))
-                && chart.phrases(at + 1, end).allMatch(p -> isOfSeveral(chart, p) || isKind(chart, p, end));
+                && chart.phrases(at + 1, end).findAny().isEmpty();
     }
 
     /** "spokesman for Justice Minister": what stands behind "for" is the post of whoever is named next. */
@@ -65,18 +64,6 @@ final class RoleComplement {
                 && end < chart.size()
                 && chart.isCapital(end)
                 && IntStream.range(at + 1, end).anyMatch(k -> chart.isCapital(k) && roles.endAt(chart, k, end) == end);
-    }
-
-    /** "head of funded units": things of a kind, of which none is named. */
-    private static boolean isOfSeveral(Chart chart, Phrase phrase) {
-        return !phrase.referent().named() && chart.token(phrase.to() - 1).xpos().equals("NNS");
-    }
-
-    /** "director of customs management": a word that only tells of which kind the next one is. */
-    private static boolean isKind(Chart chart, Phrase phrase, int end) {
-        return phrase.mention() instanceof Nominal
-                && phrase.to() < end
-                && chart.upos(phrase.to()).equals("NOUN");
     }
 
     /** The end of the noun phrase, or in "enforcement of the Border Agency" that of what stands before the body. */

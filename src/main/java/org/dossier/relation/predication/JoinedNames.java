@@ -1,12 +1,9 @@
 package org.dossier.relation.predication;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.model.Name;
 import org.dossier.relation.tree.Tree;
 
 /**
@@ -28,21 +25,7 @@ final class JoinedNames {
         int before = index.name(tree.sentence(), head)
                 .map(n -> tree.sentence().tokensIn(n.span()).getFirst().index() - 1)
                 .orElse(-1);
-        return tree.isWord(before, "-") || tree.isWord(before, "/") ? glued(tree, before) : listed(tree, before);
-    }
-
-    private List<Token> listed(Tree tree, int conjunction) {
-        List<Token> found = new ArrayList<>();
-        int before = conjunction;
-        while (tree.isWord(before, found.isEmpty() ? "and" : ",")) {
-            Optional<Token> adjective = tree.at(before - 1).filter(t -> isShortened(tree, t));
-            if (adjective.isEmpty()) {
-                break;
-            }
-            found.addFirst(adjective.get());
-            before -= 2;
-        }
-        return found;
+        return tree.isWord(before, "-") || tree.isWord(before, "/") ? glued(tree, before) : List.of();
     }
 
     /** The word that a mark joins to the next, where it names a body. */
@@ -56,13 +39,5 @@ final class JoinedNames {
                         .isPresent())
                 .stream()
                 .toList();
-    }
-
-    /** Whether a word stands for a name that is longer than itself. */
-    private boolean isShortened(Tree tree, Token token) {
-        Optional<Name> name = index.name(tree.sentence(), token);
-        return name.filter(n -> n.span().equals(token.span())
-                        && n.text().length() > token.text().length())
-                .isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.dossier.relation.predication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -69,26 +68,11 @@ public final class PredicationFinder {
                         tree, token, byVerb, untagged ? untaggedVerbs.ofUntagged(token) : verbs.of(token)));
             }
             List<Wording> byNoun = Triggers.longestNoun(tree, token, lexicon.byNoun(noun(token)));
-            if (tree.standsAsNoun(token) && !byNoun.isEmpty() && !isOfTitle(tree, token)) {
+            if (tree.standsAsNoun(token) && !byNoun.isEmpty()) {
                 found.addAll(predications(tree, token, byNoun, nouns.of(token)));
             }
         }
         return found;
-    }
-
-    /** "the Judge for Preliminary Investigations": with a capital behind another in running text a noun belongs to some name. */
-    private static boolean isOfTitle(Tree tree, Token token) {
-        return token.index() > 1
-                && tree.sentence().kind() == Sentence.Kind.PROSE
-                && token.xpos().equals("NNS")
-                && isCapital(token)
-                && tree.at(token.index() - 1)
-                        .filter(t -> isCapital(t) && Set.of("ADJ", "PROPN").contains(t.upos()))
-                        .isPresent();
-    }
-
-    private static boolean isCapital(Token token) {
-        return Character.isUpperCase(token.text().codePointAt(0));
     }
 
     private List<Wording> verbs(Token token) {

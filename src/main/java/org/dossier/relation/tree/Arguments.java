@@ -69,16 +69,6 @@ public final class Arguments {
         replaceEach(same -> same.stream().filter(which.negate()).toList());
     }
 
-    /** Takes the head from all functions but one. */
-    public void keepOnlyIn(String function, Token head) {
-        heads.forEach((other, same) -> {
-            if (!other.equals(function)) {
-                same.removeIf(t -> t.index() == head.index());
-            }
-        });
-        heads.values().removeIf(List::isEmpty);
-    }
-
     /** Puts other heads in the place of those of each function. */
     public void replaceEach(UnaryOperator<List<Token>> by) {
         heads.replaceAll((function, same) -> new ArrayList<>(by.apply(same)));

@@ -3,7 +3,6 @@ package org.dossier.relation.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 
@@ -53,14 +52,5 @@ public final class Clauses {
                 .filter(verb -> verb.head() >= 0
                         && sentence.children(verb, "mark")
                                 .anyMatch(t -> t.xpos().equals("TO")));
-    }
-
-    /** Whether the word stands under a gerund behind a preposition: "arrested 11 people for cheating 2,000 people". */
-    public static boolean tellsReason(Sentence sentence, Token token) {
-        Token verb = predicate(sentence, token);
-        return verb.xpos().equals("VBG")
-                && verb.index() > 0
-                && verb.index() < token.index()
-                && Set.of("for", "of").contains(sentence.token(verb.index() - 1).lemma());
     }
 }

@@ -23,8 +23,6 @@ public final class Adjuncts {
     /** What opens a clause whose time is another one. */
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "till");
 
-    private static final Set<String> VALUING = Set.of("value", "estimate", "price");
-
     private final Tree tree;
     private final Lexicon lexicon;
     private final MisreadVerbs misread;
@@ -115,7 +113,6 @@ public final class Adjuncts {
     private boolean passesOn(Token verb, Token adjunct) {
         return verb.is("xcomp")
                 || isNaming(verb)
-                || isValuing(verb)
                 || isAim(verb, adjunct)
                 || isNoun(verb)
                 || verb.is("advcl")
@@ -144,11 +141,6 @@ public final class Adjuncts {
                 && tree.head(verb)
                         .filter(n -> tree.has(n, c -> c.is("det") && c.lemma().equals("the")))
                         .isPresent();
-    }
-
-    /** "destroyed goods valued at 3 million on Friday" */
-    private boolean isValuing(Token verb) {
-        return verb.is("acl") && VALUING.contains(verb.lemma()) && tree.isWord(verb.index() + 1, "at");
     }
 
     /** "codenamed Heron", of what stands behind the verb above: a passive participle that has an object, which is a name. */

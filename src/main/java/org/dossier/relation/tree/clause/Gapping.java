@@ -57,8 +57,6 @@ public final class Gapping {
                 if (isRemnant(behindAsides(last + 1), remnant.get())) {
                     Token name = tree.sentence().token(last);
                     found.add(function, name);
-                    // The parser may have hung it on the preposition of the clause before.
-                    found.keepOnlyIn(function, name);
                 }
                 i = last;
             }

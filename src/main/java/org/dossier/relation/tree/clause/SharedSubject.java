@@ -4,14 +4,11 @@ import static org.dossier.knowledge.Wording.OBJECT;
 import static org.dossier.knowledge.Wording.SUBJECT;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Arguments;
 import org.dossier.relation.tree.Brackets;
 import org.dossier.relation.tree.Tree;
-import org.dossier.relation.tree.phrase.Enumerations;
-import org.dossier.relation.tree.phrase.NounPhrases;
 import org.dossier.relation.tree.phrase.Phrases;
 
 /**
@@ -40,10 +37,6 @@ public final class SharedSubject {
         if (governor == null) {
             return List.of();
         }
-        List<Token> absolute = ofAbsolute(verb);
-        if (!absolute.isEmpty()) {
-            return absolute;
-        }
         if (misread.isActive(verb)) {
             return misread.isBehindMark(verb) || !governor.isNoun()
                     ? List.of()
@@ -56,17 +49,6 @@ public final class SharedSubject {
             return List.of();
         }
         return governor.isVerb() ? fromVerb(verb, governor, arguments.apply(governor)) : ofPredicate(governor);
-    }
-
-    /** "Raided a shop, with the bureau and the police providing help": who stands between "with" and a gerund. */
-    private List<Token> ofAbsolute(Token verb) {
-        Optional<Token> last = tree.at(verb.index() - 1).filter(t -> t.upos().equals("PROPN"));
-        if (last.isEmpty() || !verb.xpos().equals("VBG")) {
-            return List.of();
-        }
-        List<Token> listed = new Enumerations(tree).ofSubject(last.get(), verb);
-        int start = new NounPhrases(tree).start(listed.getFirst());
-        return tree.isWord(start - 1, "with") ? listed : List.of();
     }
 
     /** "Operation X, held in May, led to …", where a parser takes the participle for a clause by itself. */

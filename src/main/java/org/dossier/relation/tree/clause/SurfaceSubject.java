@@ -88,24 +88,7 @@ public final class SurfaceSubject {
         return Optional.empty();
     }
 
-    /** "Alerted by the office for trade and ports, Italian police arrested …": the phrase between a comma and the verb. */
-    private Optional<Token> rightBefore(Token verb) {
-        int last = verb.index() - 1;
-        while (tree.at(last)
-                .filter(t -> t.upos().equals("ADV") || t.upos().equals("AUX"))
-                .isPresent()) {
-            last--;
-        }
-        return tree.at(last)
-                .filter(t -> t.isNoun() && !tree.isAside(t))
-                .filter(t -> tree.isWord(nouns.start(t) - 1, ","));
-    }
-
     private Optional<Token> inClause(Token verb) {
-        Optional<Token> near = rightBefore(verb);
-        if (near.isPresent()) {
-            return near;
-        }
         for (int i = Math.max(clause.start(verb), verb.index() - LONGEST_SUBJECT); i < verb.index(); i++) {
             Token head = nouns.nounAt(i).orElse(null);
             if (head != null && head.index() >= verb.index()) {

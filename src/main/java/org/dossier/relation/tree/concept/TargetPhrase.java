@@ -49,7 +49,7 @@ public record TargetPhrase(String text, Span span) {
      */
     private static int first(Tree tree, Token head, Token trigger) {
         int first = head.index();
-        if (head.isVerb() && !isCompound(tree, head)) {
+        if (head.isVerb()) {
             return new ActionPhrase(tree).firstSharing(head);
         }
         while (first > 0
@@ -59,11 +59,6 @@ public record TargetPhrase(String text, Span span) {
             first--;
         }
         return first;
-    }
-
-    /** The gerund of "money laundering", to which the noun before it belongs. */
-    private static boolean isCompound(Tree tree, Token gerund) {
-        return tree.at(gerund.index() - 1).filter(Token::isNoun).isPresent();
     }
 
     private static boolean premodifies(Tree tree, int i) {
@@ -118,7 +113,7 @@ public record TargetPhrase(String text, Span span) {
                                 k -> k.is("nummod") && !isDoneTo(tree, head, c)
                                         || k.xpos().equals("PRP$")
                                         || k.is("det") && !isOfOne(tree, head, c, k))
-                        && (!c.upos().equals("PROPN") || isDescribed(tree, c))
+                        && !c.upos().equals("PROPN")
                         && !tree.isAside(c))
                 .mapToInt(c -> coordinatedEnd(tree, measured(tree, c)))
                 .max()
@@ -141,14 +136,6 @@ public record TargetPhrase(String text, Span span) {
         return tree.has(noun, c -> c.is("nummod")) && tree.isWord(noun.index() + 1, "of")
                 ? new NounPhrases(tree).item(noun.index() + 2).orElse(noun)
                 : noun;
-    }
-
-    /** "the sale of fake Viagra": goods by their brand. */
-    private static boolean isDescribed(Tree tree, Token name) {
-        return tree.has(
-                        name,
-                        c -> c.is("amod") && c.upos().equals("ADJ") && !c.xpos().equals("NNP"))
-                && tree.has(name, c -> c.is("case") && c.lemma().equals("of"));
     }
 
     /** "trafficking in human beings", "in 30 kilograms of tea", where the parser may hang the phrase on the verb before. */

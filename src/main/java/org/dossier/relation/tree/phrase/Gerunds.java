@@ -68,18 +68,10 @@ public final class Gerunds {
     }
 
     private Optional<Token> gerund(int i) {
-        return tree.at(i).filter(t -> t.text().endsWith("ing") && (isVerbal(t) || isAction(t)));
+        return tree.at(i).filter(t -> t.text().endsWith("ing") && isVerbal(t));
     }
 
     private static boolean isVerbal(Token token) {
         return token.upos().equals("VERB") && !token.is("amod");
-    }
-
-    /** "convicted of counterfeiting with intent": a noun to the tagger, a clause to the parser. */
-    private boolean isAction(Token token) {
-        return token.isNoun()
-                && tree.at(token.index() - 1)
-                        .filter(t -> t.upos().equals("SCONJ") || t.is("mark"))
-                        .isPresent();
     }
 }
