@@ -30,6 +30,9 @@ public final class Dos {
     /** Events that take their own course and are no part of an operation: hearings, appeals. */
     public static final String PROCEEDING = NS + "Proceeding";
 
+    /** What is done at one place and time, in the course of which more is done. */
+    public static final String OCCASION = NS + "Occasion";
+
     /** What an action results in: with no time or place of its own it is told of the action, and is no event. */
     public static final String OUTCOME = NS + "Outcome";
 

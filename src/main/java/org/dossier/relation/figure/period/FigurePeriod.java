@@ -3,6 +3,7 @@ package org.dossier.relation.figure.period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Knowledge;
@@ -29,10 +30,12 @@ public final class FigurePeriod {
     private final Layout layout;
     private final PeriodTimes times;
     private final OperationSpans spans;
+    private final Set<String> units;
 
     public FigurePeriod(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
         times = new PeriodTimes(layout, context, knowledge.expressions());
+        units = knowledge.expressions().words("grains", "word");
         spans = new OperationSpans(layout, context, knowledge.ontology(), knowledge.lexicon());
     }
 
@@ -157,8 +160,7 @@ public final class FigurePeriod {
         boolean mere = lead.index() > 0
                 && lead.tokens().size() <= MERE
                 && times.in(lead).isEmpty()
-                && !times.namesUnit(lead)
-                && lead.tokens().stream().noneMatch(Token::isVerb);
+                && lead.tokens().stream().noneMatch(t -> t.isVerb() || units.contains(t.lemma()));
         return mere ? whole(layout.sentence(lead.index() - 1)) : whole(lead);
     }
 

@@ -51,7 +51,6 @@ final class PeriodTimes {
     private final References references;
     private final OpeningVerbs openings;
     private final Set<String> papers;
-    private final Set<String> units;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
@@ -60,7 +59,6 @@ final class PeriodTimes {
         bases = new ComparisonBases(layout, expressions);
         references = context.references();
         papers = expressions.words("sources", "noun", "kind", "data");
-        units = expressions.words("grains", "word");
         openings = new OpeningVerbs(layout, context.references(), expressions);
     }
 
@@ -71,11 +69,6 @@ final class PeriodTimes {
     /** In the order of the text. */
     List<Candidate> in(Sentence sentence) {
         return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
-    }
-
-    /** "of the year": whether it speaks of a unit of the calendar, be it known or not which. */
-    boolean namesUnit(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> units.contains(t.lemma()));
     }
 
     private List<Candidate> find(Sentence sentence) {

@@ -37,6 +37,7 @@ public final class FigureSlots {
     private final Set<String> telling;
     private final Set<String> accounting;
     private final Set<String> once;
+    private final SceneTime scenes;
 
     public FigureSlots(Layout layout, Context context, Knowledge knowledge) {
         this.layout = layout;
@@ -45,6 +46,7 @@ public final class FigureSlots {
         accounting = knowledge.expressions().words("accounting", "verb");
         once = knowledge.expressions().words("same-periods", "word", "is", "once");
         periods = new FigurePeriod(layout, context, knowledge);
+        scenes = new SceneTime(layout, periods, context, knowledge);
         deeds = new DeedPeriod(layout, periods, knowledge.lexicon());
         headings = new HeadedPeriod(layout, periods);
         totals = new TotalPeriod(layout, periods, knowledge.expressions());
@@ -70,6 +72,7 @@ public final class FigureSlots {
         Optional<Figure.Period> period = periods.read(scope, counted.quantity())
                 .or(() -> ofList(sentence, counted))
                 .or(() -> before.period(counted, measured))
+                .or(() -> scenes.read(sentence, measured, figures))
                 .or(() -> deeds.read(sentence))
                 .or(() -> headings.read(sentence))
                 .or(() -> totals.read(sentence, counted, measured, own, figures))

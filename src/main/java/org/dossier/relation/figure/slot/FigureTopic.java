@@ -26,7 +26,6 @@ final class FigureTopic {
     private static final String ALSO = "also";
 
     private final Layout layout;
-    private final Context context;
     private final Ontology ontology;
     private final SentenceOperations inSentences;
     private final ApartPassages apart;
@@ -38,7 +37,6 @@ final class FigureTopic {
 
     FigureTopic(Layout layout, Context context, Knowledge knowledge, FigurePeriod periods) {
         this.layout = layout;
-        this.context = context;
         ontology = knowledge.ontology();
         apart = new ApartPassages(layout, knowledge.expressions());
         start = new OperationStart(context.events(), ontology);

@@ -96,6 +96,17 @@ record GoingOn(Sentence sentence) {
                 && isEarlyPast(Clauses.predicates(sentence, number));
     }
 
+    /** "A van yielded 14 cars", "14 cars were found": what was done, told in the simple past, where the sentence does not open with a place. */
+    boolean tellsDeed(Measured measured) {
+        return !isElsewhere()
+                && measured.trigger()
+                        .filter(t -> isPastPassive(t)
+                                || !t.passive()
+                                        && sentence.tokens().contains(t.token())
+                                        && t.token().xpos().equals("VBD"))
+                        .isPresent();
+    }
+
     /** "They seized 14 cars", "It seized": those who were told of did it at once, where a word says what is counted. */
     boolean isTheirDeed(Measured measured) {
         return sentence.token(0).text().equals("They")

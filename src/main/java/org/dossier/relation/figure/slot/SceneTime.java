@@ -1,0 +1,85 @@
+package org.dossier.relation.figure.slot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.article.Span;
+import org.dossier.document.Sentence;
+import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
+import org.dossier.knowledge.Term;
+import org.dossier.relation.chart.Layout;
+import org.dossier.relation.figure.model.Figure;
+import org.dossier.relation.figure.model.Measured;
+import org.dossier.relation.figure.period.FigurePeriod;
+import org.dossier.relation.figure.period.PeriodClauses;
+import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
+import org.dossier.relation.model.Filler;
+
+/**
+ * The time of what the sentence before tells to have been done, or opens with, for a deed told next: "On Monday, a van was stopped. Officers found
+ * 40 boxes", not "The gang was formed in 2012. Police arrested nine".
+ */
+final class SceneTime {
+
+    private final Layout layout;
+    private final FigurePeriod periods;
+    private final Set<String> vague;
+    private final Set<Span> scenes;
+
+    /** @param context with the events, of which those that are occasions or operations give their time */
+    SceneTime(Layout layout, FigurePeriod periods, Context context, Knowledge knowledge) {
+        this.layout = layout;
+        this.periods = periods;
+        vague = Stream.of("count", "money")
+                .flatMap(unit -> knowledge.expressions().words("default-measures", "measure", "unit", unit).stream())
+                .collect(Collectors.toSet());
+        scenes = context.events().stream()
+                .filter(event -> event.isFact()
+                        && (knowledge.ontology().isA(event.reference(), Dos.OCCASION)
+                                || knowledge.ontology().isA(event.reference(), Dos.OPERATION)))
+                .flatMap(event -> event.arguments().stream())
+                .filter(argument -> argument.filler() instanceof Filler.When)
+                .map(Argument::span)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param figures those read so far, in the order of the text */
+    Optional<Figure.Period> read(Sentence sentence, Measured measured, List<Figure> figures) {
+        boolean open = sentence.index() > 0
+                && isDeed(measured)
+                && new GoingOn(sentence).tellsDeed(measured)
+                && periods.isOpen(sentence)
+                && !TotalPeriod.tellsOfOne(sentence);
+        return Optional.of(sentence.index() - 1)
+                .filter(i -> open)
+                .map(layout::sentence)
+                .filter(s -> s.kind() == Sentence.Kind.PROSE)
+                .flatMap(s -> ofDeeds(s, figures).or(() -> ofScene(s)));
+    }
+
+    /** Whether more than its unit says what it measures. */
+    private boolean isDeed(Measured measured) {
+        return !vague.contains(Term.localName(measured.measure()));
+    }
+
+    /** Of several periods the last one: the others are there to be compared, "up from 240 in 2021". */
+    private Optional<Figure.Period> ofDeeds(Sentence earlier, List<Figure> figures) {
+        return figures.stream()
+                .filter(f -> f.counted().quantity().sentence() == earlier.index() && isDeed(f.measured()))
+                .filter(f -> !periods.isCompared(earlier, f.counted().quantity()))
+                .flatMap(f -> f.period().stream())
+                .max(Comparator.comparing(Figure.Period::from));
+    }
+
+    private Optional<Figure.Period> ofScene(Sentence earlier) {
+        return periods.whole(earlier)
+                .filter(time -> scenes.contains(time.span()))
+                .filter(time -> PeriodClauses.isOfClause(earlier, time))
+                .or(() -> periods.opening(earlier));
+    }
+}
