@@ -169,4 +169,12 @@ record GoingOn(Sentence sentence) {
     private static boolean isPast(Token token) {
         return token.xpos().equals("VBD");
     }
+
+    /** "In Bari, 40 bags were found": a place of its own, and maybe another day. */
+    private boolean isElsewhere() {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() > 1
+                && Set.of("In", "At").contains(tokens.get(0).text())
+                && tokens.get(1).upos().equals("PROPN");
+    }
 }

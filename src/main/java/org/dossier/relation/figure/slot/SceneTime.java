@@ -11,6 +11,12 @@ import org.dossier.document.Sentence;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Term;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
+import org.dossier.mention.model.Quotation;
+import org.dossier.mention.model.Time;
+import org.dossier.reference.model.Referent;
+import org.dossier.reference.model.References;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.model.Measured;
@@ -27,6 +33,7 @@ import org.dossier.relation.model.Filler;
 final class SceneTime {
 
     private final Layout layout;
+    private final References references;
     private final FigurePeriod periods;
     private final Set<String> vague;
     private final Set<Span> scenes;
@@ -35,6 +42,7 @@ final class SceneTime {
     SceneTime(Layout layout, FigurePeriod periods, Context context, Knowledge knowledge) {
         this.layout = layout;
         this.periods = periods;
+        references = context.references();
         vague = Stream.of("count", "money")
                 .flatMap(unit -> knowledge.expressions().words("default-measures", "measure", "unit", unit).stream())
                 .collect(Collectors.toSet());
@@ -53,13 +61,30 @@ final class SceneTime {
         boolean open = sentence.index() > 0
                 && isDeed(measured)
                 && new GoingOn(sentence).tellsDeed(measured)
-                && periods.isOpen(sentence)
                 && !TotalPeriod.tellsOfOne(sentence);
         return Optional.of(sentence.index() - 1)
                 .filter(i -> open)
                 .map(layout::sentence)
-                .filter(s -> s.kind() == Sentence.Kind.PROSE)
+                .filter(s -> s.kind() == Sentence.Kind.PROSE && isSameScene(s, sentence))
                 .flatMap(s -> ofDeeds(s, figures).or(() -> ofScene(s)));
+    }
+
+    /**
+     * Whether it names no time, and nobody and no place but those of the sentence before, which is nobody's words. What "the agency" did may be
+     * another matter in a new paragraph.
+     */
+    private boolean isSameScene(Sentence earlier, Sentence sentence) {
+        Set<Optional<Referent>> named = referents(earlier).collect(Collectors.toSet());
+        boolean told = layout.paragraph(earlier) == layout.paragraph(sentence)
+                || layout.mentions(Nominal.class, sentence).isEmpty();
+        return told
+                && layout.mentions(Time.class, sentence).isEmpty()
+                && layout.mentions(Quotation.class, earlier).isEmpty()
+                && referents(sentence).allMatch(named::contains);
+    }
+
+    private Stream<Optional<Referent>> referents(Sentence sentence) {
+        return layout.mentions(Name.class, sentence).stream().map(references::of);
     }
 
     /** Whether more than its unit says what it measures. */
