@@ -91,17 +91,9 @@ final class CountedExtent {
         return hyphen
                 || numbered
                 || isLetters(sentence, at)
-                || isForeign(sentence, at)
                 || isInBracket(sentence, at)
                 || token.text().equals("&")
                 || WITHIN.contains(token.upos()) && !isFinite(token);
-    }
-
-    /** "300 khat bundles": a word of another language before the noun. */
-    static boolean isForeign(Sentence sentence, int at) {
-        return sentence.token(at).xpos().equals("FW")
-                && at + 1 < sentence.tokens().size()
-                && sentence.token(at + 1).isNoun();
     }
 
     private static boolean isInBracket(Sentence sentence, int at) {

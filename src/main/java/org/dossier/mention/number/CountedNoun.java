@@ -29,7 +29,6 @@ public record CountedNoun(Token head, String unit) {
                 .or(() -> inside(sentence, from, end, uncounted))
                 .or(() -> afterComma(sentence, from, end, uncounted))
                 .or(() -> nominal(sentence, from, end, uncounted))
-                .or(() -> mistaken(sentence, from, end))
                 .or(() -> behindPlace(sentence, from));
     }
 
@@ -115,17 +114,6 @@ public record CountedNoun(Token head, String unit) {
                 : Optional.empty();
     }
 
-    /** "150 fraud suspects to": a plural at the end of the phrase that the tagger took for a verb. */
-    private static Optional<CountedNoun> mistaken(Sentence sentence, int from, int end) {
-        boolean verb = end > from
-                && end < sentence.tokens().size()
-                && sentence.token(end).xpos().equals("VBZ")
-                && sentence.token(end).text().endsWith("s")
-                && !sentence.token(end).text().equals(sentence.token(end).lemma())
-                && sentence.token(end).text().length() > 4;
-        return verb ? Optional.of(new CountedNoun(sentence.token(end), unit(sentence, from, end))) : Optional.empty();
-    }
-
     /** "of the suspects", "of its shops", "of the firm's 14 shops": the noun behind "of" and a determiner. */
     public static Optional<CountedNoun> afterOf(Sentence sentence, int from, Set<String> uncounted) {
         int at = from;
@@ -183,9 +171,7 @@ public record CountedNoun(Token head, String unit) {
                 && Set.of("PUNCT", "NUM").contains(sentence.token(at - 1).upos())
                 && sentence.token(at - 1).span().end()
                         == sentence.token(at).span().start();
-        return (sentence.token(at).isNoun()
-                        || CountedExtent.isForeign(sentence, at)
-                        || CountedExtent.isLetters(sentence, at))
+        return (sentence.token(at).isNoun() || CountedExtent.isLetters(sentence, at))
                 && !hyphenated
                 && !sentence.token(at).text().contains("-");
     }

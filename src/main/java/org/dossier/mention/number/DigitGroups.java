@@ -35,17 +35,6 @@ record DigitGroups(String text) {
         return isGroup(at, '.') && isGroup(at + 4, '.') && !isGroup(at + 8, '.');
     }
 
-    /** "N4, 250,000": a blank behind the first comma of a number that is glued to its mark and goes on in groups. */
-    boolean isLooseGroup(int start, int at) {
-        return start > 0
-                && !isBlank(text.charAt(start - 1))
-                && at + 5 < text.length()
-                && text.charAt(at) == ','
-                && isBlank(text.charAt(at + 1))
-                && end(at + 2) == at + 5
-                && isGroup(at + 5, ',');
-    }
-
     /** "fined N500, 000.": a blank behind the comma before three zeros. */
     boolean isZeros(int at) {
         return text.startsWith("000", at + 2)

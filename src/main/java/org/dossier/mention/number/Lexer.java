@@ -103,8 +103,7 @@ public final class Lexer {
                 && (group == ',' || DigitGroups.isBlank(group) || groups.isPointed(at));
         StringBuilder value = new StringBuilder(text.substring(start, Math.min(at, start + MOST_DIGITS + 1)));
         boolean spaced = grouped && isCounting();
-        while (grouped && (groups.isLooseGroup(start, at) || groups.isZeros(at))
-                || spaced && groups.isSpacedGroup(at)) {
+        while (grouped && groups.isZeros(at) || spaced && groups.isSpacedGroup(at)) {
             value.append(text, at + 2, at + 5);
             at += 5;
         }

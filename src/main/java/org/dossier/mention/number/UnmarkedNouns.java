@@ -24,19 +24,9 @@ public final class UnmarkedNouns {
                         head.index() + 1 == CountedExtent.noun(sentence, CountedExtent.end(sentence, number + 1)))
                 .filter(head -> UNMARKED.contains(head.xpos())
                         && !isPlaced(sentence, head)
-                        && !isListed(sentence, head.index())
                         && !isTime(sentence, head)
                         && !isTold(sentence, number, head))
                 .map(head -> new CountedNoun(head, CountedNoun.unit(sentence, number + 1, head.index())));
-    }
-
-    /** "400 fake Puma, Adidas and Nike shirts": whether a list of nouns goes on, whose head stands at its end. */
-    private static boolean isListed(Sentence sentence, int head) {
-        int next = head + 2;
-        return next < sentence.tokens().size()
-                && (sentence.token(head + 1).text().equals(",")
-                        || sentence.token(head + 1).upos().equals("CCONJ"))
-                && (sentence.token(next).isNoun() || sentence.token(next).upos().equals("ADJ"));
     }
 
     /** "300 in all, 120 last year": one that is pointed at is not counted. */

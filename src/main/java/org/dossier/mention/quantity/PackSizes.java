@@ -44,19 +44,7 @@ final class PackSizes {
     /** Whether it is the size of packs: "20 kg x 13 bags", "40 bottles of 750 ml". */
     boolean isSize(Sentence sentence, List<Lexeme> text, Numeral number) {
         Optional<Units.Found> unit = units.measure(text, number.end(), true);
-        return isTimesPacks(text, number)
-                || unit.isPresent() && isBehindPacks(sentence, text, number.start())
-                || unit.filter(u -> isBeforePacks(sentence, text, number, u.end()))
-                        .isPresent();
-    }
-
-    /** "50kg bags" behind a number. */
-    private boolean isBeforePacks(Sentence sentence, List<Lexeme> text, Numeral number, int at) {
-        int start = number.start();
-        boolean counted = start > 0
-                && (text.get(start - 1).isNumber()
-                        || sentence.token(text.get(start - 1).token()).upos().equals("NUM"));
-        return counted && at < text.size() && isPacks(sentence, text, at);
+        return isTimesPacks(text, number) || unit.isPresent() && isBehindPacks(sentence, text, number.start());
     }
 
     private boolean isPacks(Sentence sentence, List<Lexeme> text, int at) {

@@ -138,16 +138,8 @@ final class BodyStart {
                 abbreviation.isPresent() && BodyCues.abbreviates(abbreviation.get(), line.phrase(start, cueEnd));
         return !apart
                 && (seats.isShared(line, from, start, cueEnd)
-                        || isMark(line, from, start)
                         || isOwnedTopic(line, from, start)
                         || isNoOther(line, from, start, cueEnd));
-    }
-
-    /** "In May, Harbour Import & Export Limited": the mark joins parts of one name, where none of them is a name of its own. */
-    private boolean isMark(Line line, int from, int start) {
-        return line.text(start - 1).equals("&")
-                && !cues.namesIn(line, from, start - 1)
-                && !known.isName(line, from, start - 1);
     }
 
     /** "the agency's Fraud and Corruption Unit", "the force's Drug Laboratory Search and Response Team": no body itself behind a possessor or article. */

@@ -6,42 +6,21 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.BodyCues;
-import org.dossier.mention.name.line.KnownNames;
-import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 
-/** Abbreviations that are the initials of one body which the article has named: "the GNECB" after "Garda National Economic Crime Bureau". */
+/** Abbreviations that are the initials of one body which the article has named: "the NCA" after "National Copyright Administration". */
 final class ArticleInitials {
-
-    /** Fewer letters may be anybody's. */
-    private static final int UNKNOWN = 4;
 
     private static final int KNOWN = 3;
     private static final String RULE = "memory-initials";
 
     private final Ontology ontology;
-    private final KnownNames known;
 
-    ArticleInitials(Ontology ontology, KnownNames known) {
+    ArticleInitials(Ontology ontology) {
         this.ontology = ontology;
-        this.known = known;
     }
 
-    /** The body whose initials the word is; none where the gazetteer knows the word. */
-    Optional<Piece> at(Line line, int i, ArticleNames store) {
-        String text = line.text(i);
-        if (text.length() < UNKNOWN
-                || !line.abbreviation(i)
-                || known.isName(line, i, i + 1) && known.at(line, i).isPresent()) {
-            return Optional.empty();
-        }
-        return body(text, store).map(b -> new Piece(i, i + 1, text, b.type(), b.entry(), RULE));
-    }
-
-    /**
-     * "the NCA" after "National Copyright Administration": the article's own body rather than the known one of these letters, which the
-     * article never names in full.
-     */
+    /** The article's own body rather than the known one of these letters, which the article never names in full. */
     Piece own(Piece piece, ArticleNames store) {
         Optional<Entry> entry = piece.entry().filter(e -> piece.by().startsWith("gazetteer"));
         boolean letters = piece.length() == 1

@@ -35,7 +35,7 @@ public final class NameMemory {
     public NameMemory(Knowledge knowledge, KnownNames known) {
         this.ontology = knowledge.ontology();
         this.known = known;
-        initials = new ArticleInitials(ontology, known);
+        initials = new ArticleInitials(ontology);
         abbreviations = new BracketedAbbreviations(knowledge);
         branches = new LetteredBranches(knowledge, known);
         labels = knowledge.expressions().words("numbered", "word");
@@ -97,11 +97,10 @@ public final class NameMemory {
         return piece.by().equals(PersonNames.FAMILY_NAME);
     }
 
-    /** What stands there of the article's names: words of one, its initials, or another of its series. */
+    /** What stands there of the article's names: words of one, or another of its series. */
     private Optional<Piece> again(Line line, int at, boolean[] taken, ArticleNames store) {
         boolean opens = store.firstWords.contains(line.text(at).split("-", 2)[0]);
         return (opens ? longest(line, at, taken, store) : Optional.<Piece>empty())
-                .or(() -> initials.at(line, at, store))
                 .or(() ->
                         store.stems.isEmpty() ? Optional.empty() : SeriesNames.another(line, at, taken, store, labels));
     }

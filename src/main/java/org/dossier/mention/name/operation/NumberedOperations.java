@@ -29,7 +29,7 @@ final class NumberedOperations {
     /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II". */
     void find(Line line, List<Piece> found) {
         for (int i = 0; i < line.size(); i++) {
-            if (!startsName(line, i) || cues.isDubbed(line, i + 1) || cues.dubs(line, i)) {
+            if (!startsName(line, i) || cues.dubs(line, i)) {
                 continue;
             }
             int end = extent.end(line, i);
@@ -42,10 +42,7 @@ final class NumberedOperations {
     }
 
     private boolean startsName(Line line, int i) {
-        return line.nameWord(i)
-                && (!line.nameWord(i - 1) || cues.isDubbed(line, i))
-                && !known.isTime(line, i)
-                && !isOfThing(line, i);
+        return line.nameWord(i) && !line.nameWord(i - 1) && !known.isTime(line, i) && !isOfThing(line, i);
     }
 
     private static boolean hasEdition(Line line, int start, int end) {

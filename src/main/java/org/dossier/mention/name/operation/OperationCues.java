@@ -78,11 +78,6 @@ public final class OperationCues {
         return before(line, start).isPresent();
     }
 
-    /** "Codenamed Falcon II, the operation …": whether the word before only says that a name follows. */
-    boolean isDubbed(Line line, int start) {
-        return before(line, start).filter(Cue::dubs).isPresent();
-    }
-
     /** "Code-named Operation Falcon": whether the words from here only say that a name follows. */
     boolean dubs(Line line, int start) {
         return at(line, start).stream().anyMatch(m -> m.value().dubs());
