@@ -10,7 +10,7 @@ import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.tree.Tree;
 import org.dossier.relation.tree.phrase.NounPhrases;
 
-/** Finds the name of an event beside the noun that stands for it: "Operation Falcon, a crackdown", "a crackdown on fraud, titled "Falcon"". */
+/** Finds the name of an event beside the noun that stands for it: "Operation Falcon, a crackdown". */
 final class EventNames {
 
     /** How many words may stand between an event noun and the name of the event. */
@@ -18,16 +18,11 @@ final class EventNames {
 
     private final Fillers fillers;
     private final Predicate<Referent> event;
-    private final Predicate<Token> eventNoun;
 
-    /**
-     * @param event whether a thing is an event
-     * @param eventNoun whether a noun stands for an event
-     */
-    EventNames(Fillers fillers, Predicate<Referent> event, Predicate<Token> eventNoun) {
+    /** @param event whether a thing is an event */
+    EventNames(Fillers fillers, Predicate<Referent> event) {
         this.fillers = fillers;
         this.event = event;
-        this.eventNoun = eventNoun;
     }
 
     /** The event that the word names, or whose name stands beside it. */

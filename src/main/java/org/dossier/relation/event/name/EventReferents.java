@@ -38,7 +38,7 @@ public final class EventReferents {
         lexicon = knowledge.lexicon();
         transparent = new TransparentNouns(knowledge.expressions());
         this.fillers = fillers;
-        names = new EventNames(fillers, r -> isEvent(r.type()), t -> evokedBy(t).isPresent());
+        names = new EventNames(fillers, r -> isEvent(r.type()));
     }
 
     /** The head, or, of a relative clause, a noun before it: "a crackdown on fraud that customs launched". */

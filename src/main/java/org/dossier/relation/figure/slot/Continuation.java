@@ -167,7 +167,7 @@ final class Continuation {
     }
 
     /** @param open whether the sentence is nobody's words, nor is the one before quoted: then what is told to have been done has its source */
-    Optional<Figure.Slot> source(Counted counted, Measured measured, boolean open) {
+    Optional<Figure.Slot> source(Measured measured, boolean open) {
         boolean done = open
                 && measured.trigger()
                         .filter(t -> t.passive() && sentence.tokens().contains(t.token()))

@@ -83,7 +83,7 @@ public final class FigureSlots {
                 timeless ? ofResults(sentence, counted, figures) : period,
                 places.read(scope, counted.quantity()).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, counted.quantity(), period, figures).filter(t -> !timeless),
-                own.or(() -> before.source(counted, measured, !timeless && sources.isOpen(sentence)))
+                own.or(() -> before.source(measured, !timeless && sources.isOpen(sentence)))
                         .or(() -> timeless || !sources.isOpen(sentence) ? Optional.empty() : before.sourceOf(period))
                         .or(() -> before.isShare(counted) ? sources.ofShare(sentence) : Optional.empty()));
     }
