@@ -84,7 +84,7 @@ public final class NominalFinder {
     /** The phrase around a noun; none where the noun only modifies another ("the police station"). */
     private Optional<Nominal> phrase(Line line, CuePhrases.Match<Noun> match, boolean bare) {
         int end = match.end();
-        if (end < line.size() && line.token(end).isNoun() && !line.nameWord(end) && !line.possessive(end)) {
+        if (line.token(end).isNoun() && !line.nameWord(end) && !line.possessive(end)) {
             return Optional.empty();
         }
         int start = modifiers(line, match.start());
@@ -139,7 +139,7 @@ public final class NominalFinder {
             return true;
         }
         int verb = behindDay(line, end);
-        while (verb < line.size() && line.token(verb).upos().equals("ADV")) {
+        while (line.token(verb).upos().equals("ADV")) {
             verb++;
         }
         boolean opens = line.opens(first) || CLAUSE.contains(line.lower(first - 1));
@@ -159,7 +159,7 @@ public final class NominalFinder {
                     && i - at <= LONGEST_DAY
                     && DAY_TAGS.contains(line.token(i).upos()));
         }
-        return i < line.size() && line.token(i).isVerb() ? i : at;
+        return line.token(i).isVerb() ? i : at;
     }
 
     /** Of the second of "police and customs" the start of the first. */

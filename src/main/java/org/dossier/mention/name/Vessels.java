@@ -73,7 +73,7 @@ final class Vessels {
         return ships.stream()
                 .anyMatch(ship -> IntStream.rangeClosed(piece.end() - ship.size(), piece.start())
                         .filter(at -> at >= 0 && at + ship.size() <= line.size())
-                        .filter(at -> at == 0 || !Set.of("in", "at", "near").contains(line.lower(at - 1)))
+                        .filter(at -> !Set.of("in", "at", "near").contains(line.lower(at - 1)))
                         .anyMatch(at -> texts(line, at, at + ship.size()).equals(ship)));
     }
 

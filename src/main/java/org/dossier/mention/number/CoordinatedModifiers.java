@@ -57,7 +57,7 @@ final class CoordinatedModifiers {
     }
 
     private static boolean isName(Sentence sentence, int at) {
-        return at < sentence.tokens().size() && sentence.token(at).xpos().equals("NNP");
+        return sentence.token(at).xpos().equals("NNP");
     }
 
     /**
@@ -91,22 +91,22 @@ final class CoordinatedModifiers {
     }
 
     private static boolean isNoun(Sentence sentence, int at) {
-        return at < sentence.tokens().size() && sentence.token(at).isNoun();
+        return sentence.token(at).isNoun();
     }
 
     private static boolean isAdjective(Sentence sentence, int at) {
-        return at < sentence.tokens().size() && sentence.token(at).upos().equals("ADJ");
+        return sentence.token(at).upos().equals("ADJ");
     }
 
     private static boolean isParticiple(Sentence sentence, int at) {
-        return at < sentence.tokens().size() && sentence.token(at).xpos().equals("VBN");
+        return sentence.token(at).xpos().equals("VBN");
     }
 
     private static boolean isWord(Sentence sentence, int at, String word) {
-        return at < sentence.tokens().size() && sentence.token(at).text().equals(word);
+        return sentence.token(at).text().equals(word);
     }
 
     private static boolean isCoordinator(Sentence sentence, int at) {
-        return at < sentence.tokens().size() && sentence.token(at).upos().equals("CCONJ");
+        return sentence.token(at).upos().equals("CCONJ");
     }
 }

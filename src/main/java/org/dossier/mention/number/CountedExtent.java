@@ -22,8 +22,7 @@ final class CountedExtent {
 
     /** "300 illegally imported parrots". */
     private static boolean isAdverb(Sentence sentence, int at) {
-        return at < sentence.tokens().size()
-                && sentence.token(at).upos().equals("ADV")
+        return sentence.token(at).upos().equals("ADV")
                 && sentence.token(at).text().endsWith("ly");
     }
 
@@ -40,8 +39,7 @@ final class CountedExtent {
         }
         boolean joined = isJoined(sentence, from);
         int end = noun(sentence, end(sentence, from, joined ? from + 2 : from + 1));
-        boolean governed =
-                from > 1 && GOVERNING.contains(sentence.token(from - 2).upos());
+        boolean governed = GOVERNING.contains(sentence.token(from - 2).upos());
         boolean describes =
                 sentence.token(from).is("amod") && sentence.token(from).head() > from;
         return end > from + 1
@@ -55,8 +53,7 @@ final class CountedExtent {
 
     /** "74 hijacked and stolen vehicles": another participle behind "and", right before the noun. */
     private static boolean isJoined(Sentence sentence, int at) {
-        return at + 3 < sentence.tokens().size()
-                && sentence.token(at + 1).upos().equals("CCONJ")
+        return sentence.token(at + 1).upos().equals("CCONJ")
                 && sentence.token(at + 2).xpos().equals("VBN")
                 && sentence.token(at + 3).isNoun();
     }
@@ -67,7 +64,7 @@ final class CountedExtent {
     }
 
     private static int end(Sentence sentence, int from, int start) {
-        if (start < sentence.tokens().size() && sentence.token(start).upos().equals("CCONJ")) {
+        if (sentence.token(start).upos().equals("CCONJ")) {
             return start;
         }
         int limit = Math.min(sentence.tokens().size(), from + LONGEST);
@@ -119,7 +116,6 @@ final class CountedExtent {
         Token token = sentence.token(at);
         boolean plural = at > 0
                 && !sentence.token(at - 1).upos().equals("CCONJ")
-                && at + 1 < sentence.tokens().size()
                 && sentence.token(at + 1).xpos().equals("NNS");
         return token.upos().equals("NUM")
                 && token.text().length() > 1

@@ -75,9 +75,7 @@ public record CountedNoun(Token head, String unit) {
     /** "against 37 accused": an adjective or participle that stands for people, with no noun behind. */
     private static Optional<CountedNoun> nominal(Sentence sentence, int from, int end, Set<String> uncounted) {
         int at = end > from ? (isListed(sentence, end) ? end - 2 : end - 1) : from;
-        boolean last = at < sentence.tokens().size()
-                && (at + 1 == sentence.tokens().size()
-                        || !sentence.token(at + 1).isNoun());
+        boolean last = at < sentence.tokens().size() && !sentence.token(at + 1).isNoun();
         boolean listed = last
                 && !sentence.token(at).isNoun()
                 && uncounted.contains(sentence.token(at).lower());
@@ -90,7 +88,6 @@ public record CountedNoun(Token head, String unit) {
     /** "seven Chinese and two Malaysians": whether the phrase ends with "and" before another number of what is named. */
     private static boolean isListed(Sentence sentence, int end) {
         return CountedExtent.noun(sentence, end) < end
-                && end + 1 < sentence.tokens().size()
                 && sentence.token(end).upos().equals("NUM")
                 && sentence.token(end + 1).xpos().startsWith("NNP");
     }
@@ -117,12 +114,11 @@ public record CountedNoun(Token head, String unit) {
     /** "of the suspects", "of its shops", "of the firm's 14 shops": the noun behind "of" and a determiner. */
     public static Optional<CountedNoun> afterOf(Sentence sentence, int from, Set<String> uncounted) {
         int at = from;
-        if (at >= sentence.tokens().size() || !sentence.token(at).lemma().equals("of")) {
+        if (!sentence.token(at).lemma().equals("of")) {
             return Optional.empty();
         }
         at++;
-        if (at >= sentence.tokens().size()
-                || !DETERMINERS.contains(sentence.token(at).upos())) {
+        if (!DETERMINERS.contains(sentence.token(at).upos())) {
             return Optional.empty();
         }
         while (at < Math.min(sentence.tokens().size() - 1, from + 5) && isDeterminer(sentence, at)) {

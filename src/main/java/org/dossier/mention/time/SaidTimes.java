@@ -188,8 +188,6 @@ final class SaidTimes {
     }
 
     private static boolean isWord(Sentence sentence, int index, String word) {
-        return index >= 0
-                && index < sentence.tokens().size()
-                && sentence.token(index).text().equals(word);
+        return index >= 0 && sentence.token(index).text().equals(word);
     }
 }

@@ -69,8 +69,7 @@ final class TimeTenses {
     /** A word that plans; not a part of another word, as in "set-top box", nor the preposition of "due to the rain". */
     private boolean isPlan(Sentence sentence, Lexeme piece) {
         Optional<Token> token = token(sentence, piece);
-        boolean part = piece.token() + 1 < sentence.tokens().size()
-                && sentence.token(piece.token() + 1).xpos().equals("HYPH");
+        boolean part = sentence.token(piece.token() + 1).xpos().equals("HYPH");
         return !part && token.filter(t -> t.is("case")).isEmpty() && isPlan(token, piece);
     }
 

@@ -187,9 +187,8 @@ final class NominalResolver {
     static boolean isSubject(Document document, Mention mention) {
         Sentence sentence = document.sentences().get(mention.sentence());
         Token head = sentence.token(mention.head());
-        boolean inBrackets = head.is("appos")
-                && head.index() > 0
-                && sentence.token(head.index() - 1).text().equals("(");
+        boolean inBrackets =
+                head.is("appos") && sentence.token(head.index() - 1).text().equals("(");
         Token behind = inBrackets ? sentence.head(head).orElse(head) : head;
         Token named = inBrackets && behind.is("conj") ? sentence.head(behind).orElse(behind) : behind;
         return Set.of("nsubj", "nsubj:pass").contains(named.relation());

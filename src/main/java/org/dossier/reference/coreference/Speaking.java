@@ -35,7 +35,7 @@ final class Speaking {
                 .mapToInt(Token::index)
                 .min()
                 .orElse(0);
-        int to = first > 0 && sentence.token(first - 1).xpos().equals("DT") ? first - 2 : first - 1;
+        int to = sentence.token(first - 1).xpos().equals("DT") ? first - 2 : first - 1;
         return to > 0
                 && sentence.token(to).lemma().equals("to")
                 && sentence.token(to - 1).text().equalsIgnoreCase("according");

@@ -62,7 +62,6 @@ final class ShortEditions {
     /** "Since 2008", "in 2019": not of a whole date. */
     private static boolean isBareYear(Sentence sentence, Token token) {
         return token.text().matches("(19|20)\\d\\d")
-                && token.index() > 0
                 && sentence.token(token.index() - 1).upos().equals("ADP");
     }
 }

@@ -49,7 +49,7 @@ public final class Bodies {
         int head = from;
         while (MODIFIERS.contains(chart.upos(head))
                 || chart.upos(head).equals("CCONJ")
-                || head < chart.size() && chart.token(head).xpos().equals("VBG")) {
+                || chart.token(head).xpos().equals("VBG")) {
             if (chart.isUnit(head) && !MODIFIERS.contains(chart.upos(head + 1))) {
                 return Optional.of(new Found(owner, Optional.empty(), head + 1));
             }

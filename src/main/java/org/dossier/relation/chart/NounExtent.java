@@ -44,7 +44,7 @@ public final class NounExtent {
     /** The first word of the noun phrase that a noun stands in. */
     public static int start(Chart chart, int noun) {
         int from = noun;
-        while (from > 0 && WITHIN.contains(chart.upos(from - 1))) {
+        while (WITHIN.contains(chart.upos(from - 1))) {
             from--;
         }
         return from;

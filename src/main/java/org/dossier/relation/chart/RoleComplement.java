@@ -61,7 +61,6 @@ final class RoleComplement {
     private static boolean isPost(Chart chart, int at, int limit, Roles roles) {
         int end = endOfPhrase(chart, at + 1, limit);
         return chart.lower(at).equals("for")
-                && end < chart.size()
                 && chart.isCapital(end)
                 && IntStream.range(at + 1, end).anyMatch(k -> chart.isCapital(k) && roles.endAt(chart, k, end) == end);
     }

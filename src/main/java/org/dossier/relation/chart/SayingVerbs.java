@@ -63,7 +63,7 @@ public final class SayingVerbs {
 
     /** "fined over claims that she lied", "despite reports that": between a preposition and its clause no verb stands. */
     private static boolean isNoun(Chart chart, int i) {
-        return chart.token(i).xpos().equals("VBZ") && i > 0 && BEFORE_NOUNS.contains(chart.lower(i - 1));
+        return chart.token(i).xpos().equals("VBZ") && BEFORE_NOUNS.contains(chart.lower(i - 1));
     }
 
     /** "made the remarks", "gave this assurance": the verb with its object, which has an article. */

@@ -42,7 +42,6 @@ final class KnownNumbers {
                 && quantity.value().compareTo(BigDecimal.TEN) < 0;
         return few
                 && actors.contains(counted.head())
-                && number > 0
                 && DEFINITE.contains(sentence.token(number - 1).lower())
                 && sentence.children(sentence.token(quantity.head())).stream()
                         .noneMatch(t -> t.index() > quantity.head() && !t.upos().equals("PUNCT"));

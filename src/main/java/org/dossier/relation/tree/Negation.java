@@ -15,8 +15,7 @@ public final class Negation {
 
     /** Whether the word at a place denies; not so in "not only", which says that there is more, and in "no fewer than 700", which says how many at least. */
     public static boolean isAt(Sentence sentence, int place) {
-        boolean comparison = place + 1 < sentence.tokens().size()
-                && COMPARATIVE.contains(sentence.token(place + 1).xpos())
+        boolean comparison = COMPARATIVE.contains(sentence.token(place + 1).xpos())
                 && word(sentence, place + 2).equals("than");
         return NEGATORS.contains(word(sentence, place)) && !LIMITING.contains(word(sentence, place + 1)) && !comparison;
     }

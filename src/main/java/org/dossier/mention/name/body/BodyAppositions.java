@@ -97,7 +97,7 @@ final class BodyAppositions {
 
     /** "Ann Lee, a company employee": the body is only what the next noun belongs to. */
     private static boolean isOfPeople(Line line, int next) {
-        return next < line.size() && line.token(next).upos().equals("NOUN");
+        return line.token(next).upos().equals("NOUN");
     }
 
     /**

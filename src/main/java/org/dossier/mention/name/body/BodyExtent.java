@@ -49,8 +49,7 @@ public final class BodyExtent {
         int end = runEnd(line, to);
         return end > to
                         && known.isPlace(line, to, end)
-                        && !(end < line.size()
-                                && GOES_ON.contains(line.token(end).upos()))
+                        && !GOES_ON.contains(line.token(end).upos())
                 ? end
                 : to;
     }

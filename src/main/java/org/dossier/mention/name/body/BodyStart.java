@@ -127,7 +127,7 @@ final class BodyStart {
             return false;
         }
         int from = start - 2;
-        while (from > 0 && line.nameWord(from - 1) && start - from < BodyExtent.LONGEST) {
+        while (line.nameWord(from - 1) && start - from < BodyExtent.LONGEST) {
             from--;
         }
         Optional<String> abbreviation = BodyExtent.bracketed(line, cueEnd);

@@ -56,7 +56,7 @@ final class Firms {
             return true;
         }
         int next = listEnd(line, piece.end());
-        boolean modifies = next < line.size() && line.token(next).upos().equals("NOUN");
+        boolean modifies = line.token(next).upos().equals("NOUN");
         return hasPost(line, piece)
                 || !modifies
                         && !line.nameWord(piece.end())
@@ -89,10 +89,8 @@ final class Firms {
 
     /** "Gucci and Prada have filed", but not "Fake Gucci and Prada were found". */
     private boolean isSubject(Line line, int at, int next) {
-        int verb = next < line.size() && line.token(next).upos().equals("ADV") ? next + 1 : next;
-        boolean said = at >= 0
-                && line.token(at).isVerb()
-                && saying.contains(line.token(at).lemma());
+        int verb = line.token(next).upos().equals("ADV") ? next + 1 : next;
+        boolean said = line.token(at).isVerb() && saying.contains(line.token(at).lemma());
         boolean open = CLAUSE.contains(line.lower(at)) || Line.isMark(line.lower(at)) || said;
         return open && verb < line.size() && isFinite(line.token(verb));
     }
@@ -134,7 +132,7 @@ final class Firms {
                 && SEPARATORS.contains(line.lower(at))
                 && (line.capital(at - 1) || SEPARATORS.contains(line.lower(at - 1)))) {
             int from = at - 1;
-            while (from > 0 && line.capital(from - 1)) {
+            while (line.capital(from - 1)) {
                 from--;
             }
             boolean led = known.entries(line, from, at).isEmpty() && isFirm(line, from + 1, at);

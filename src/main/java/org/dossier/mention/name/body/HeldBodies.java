@@ -117,8 +117,7 @@ public final class HeldBodies {
                     .takeWhile(i -> i < line.size() && !line.token(i).isVerb())
                     .anyMatch(i -> roles.startsAt(line, i) && !roles.isHonorific(line, i));
         }
-        boolean verb = behind < line.size()
-                && Set.of("VBD", "VBZ").contains(line.token(behind).xpos())
+        boolean verb = Set.of("VBD", "VBZ").contains(line.token(behind).xpos())
                 && saying.contains(line.token(behind).lemma());
         return verb
                 || roles.at(line, behind)

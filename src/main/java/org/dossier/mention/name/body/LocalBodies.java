@@ -94,7 +94,7 @@ final class LocalBodies {
 
     /** Whether the kind only modifies the next noun: "Zhejiang police officers" acts for the force, "police station" does not. */
     private static boolean goesOn(Line line, int end) {
-        return end < line.size() && line.capital(end) && !line.abbreviation(end) && line.nameWord(end);
+        return line.capital(end) && !line.abbreviation(end) && line.nameWord(end);
     }
 
     /** The start of a place name or adjective of a country before the word, with or without the place's kind; the word itself if there is none. */

@@ -89,8 +89,7 @@ final class NationalBodies {
     /** Whether a name follows that the words only describe, or a noun to which they belong; the body's own people act for it. */
     private boolean goesOn(Line line, int end) {
         int next = Set.of(",", "(").contains(line.lower(end)) ? end + 1 : end;
-        boolean noun = end < line.size()
-                && line.token(end).upos().equals("NOUN")
+        boolean noun = line.token(end).upos().equals("NOUN")
                 && !lexicon.is(NounSense.STAFF, line.token(end).lemma());
         boolean called = next > end && Set.of("known", "called", "or").contains(line.lower(next));
         return noun || called || line.nameWord(next) || line.abbreviation(next);

@@ -114,7 +114,7 @@ final class PartTies {
             end++;
         }
         int stop = end;
-        boolean modifies = end < line.size() && line.token(end).upos().equals("NOUN");
+        boolean modifies = line.token(end).upos().equals("NOUN");
         Optional<String> known = this.known
                 .at(line, start)
                 .filter(p -> this.known.isBody(line, start, p.end()))

@@ -89,7 +89,6 @@ final class ToldBodies {
                 && line.token(start - 1).upos().equals("ADP")
                 && line.lower(comma).equals(",")
                 && at > comma + 1
-                && at < line.size()
                 && FINITE.contains(line.token(at).xpos());
     }
 

@@ -59,7 +59,7 @@ final class NumberedOperations {
 
     /** "the brand Falcon 2015", "a Cessna II": the word before tells that the name is that of another thing. */
     private boolean isOfThing(Line line, int start) {
-        boolean noun = start > 0 && line.token(start - 1).upos().equals("NOUN") && !cues.standsBefore(line, start);
+        boolean noun = line.token(start - 1).upos().equals("NOUN") && !cues.standsBefore(line, start);
         return noun || Set.of("a", "an").contains(line.lower(start - 1));
     }
 }

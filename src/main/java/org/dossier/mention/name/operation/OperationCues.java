@@ -59,7 +59,6 @@ public final class OperationCues {
             noun--;
         }
         return match.value().at().equals("call")
-                && noun >= 0
                 && line.token(noun).isNoun()
                 && cues.endingAt(line, noun + 1).filter(m -> m.value().isNoun()).isEmpty();
     }

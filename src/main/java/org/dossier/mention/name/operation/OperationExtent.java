@@ -70,8 +70,7 @@ record OperationExtent(KnownNames known) {
         return number
                 && (line.capital(next)
                         || line.text(at).length() == 3
-                                && (next >= line.size()
-                                        || !Set.of("NOUN", "ADJ", "NUM")
-                                                .contains(line.token(next).upos())));
+                                && !Set.of("NOUN", "ADJ", "NUM")
+                                        .contains(line.token(next).upos()));
     }
 }

@@ -59,7 +59,7 @@ final class DoneToPeople {
     /** Whether "was sentenced", "have been jailed" or "was later jailed" stands there. */
     private boolean isPassive(Line line, int at) {
         int verb = at + 1;
-        while (verb < line.size() && ADVERBS.contains(line.lower(verb))) {
+        while (ADVERBS.contains(line.lower(verb))) {
             verb++;
         }
         return (isBe(line, at) || line.lower(verb - 1).equals("been")) && isVerb(line, verb);
@@ -73,9 +73,7 @@ final class DoneToPeople {
                         || line.token(verb).lemma().equals("have"))) {
             verb++;
         }
-        return verb < line.size()
-                && line.token(verb).isVerb()
-                && deeds.contains(line.token(verb).lemma());
+        return line.token(verb).isVerb() && deeds.contains(line.token(verb).lemma());
     }
 
     private static boolean isBe(Line line, int i) {
@@ -98,7 +96,7 @@ final class DoneToPeople {
             while (joins(line, next)) {
                 next++;
             }
-            boolean age = next < line.size() && line.token(next).upos().equals("NUM");
+            boolean age = line.token(next).upos().equals("NUM");
             if (!age && !line.capital(next)) {
                 return next;
             }

@@ -129,7 +129,6 @@ public final class Holders {
     private boolean leads(Line line, int at) {
         return line.lower(at).equals(",")
                 && line.lower(at + 1).equals("who")
-                && at + 2 < line.size()
                 && leading.contains(line.token(at + 2).lemma());
     }
 }

@@ -62,7 +62,6 @@ final class PersonForm {
     /** "Regional Inspector Gulu office": the place of an office. */
     private boolean isSeat(Line line, int start, int end) {
         return known.isPlace(line, start, end)
-                && end < line.size()
                 && line.token(end).xpos().equals("NN")
                 && !line.capital(end)
                 && cues.at(line, end).isPresent();

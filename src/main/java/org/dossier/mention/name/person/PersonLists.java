@@ -61,9 +61,7 @@ final class PersonLists {
     private boolean arePeople(Line line, int last) {
         int noun = line.lower(last - 1).equals("others") || line.lower(last - 1).equals("those") ? last - 1 : last;
         return noun < last && line.token(last).isVerb()
-                || noun >= 0
-                        && line.token(noun).upos().equals("NUM")
-                        && line.lower(noun - 1).equals("the")
+                || line.token(noun).upos().equals("NUM") && line.lower(noun - 1).equals("the")
                 || isCounted(line, last);
     }
 

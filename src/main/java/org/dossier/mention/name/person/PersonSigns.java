@@ -58,7 +58,7 @@ final class PersonSigns {
         boolean article = line.lower(end).equals(",")
                 && (line.lower(end + 1).equals("a") || line.lower(end + 1).equals("an"));
         for (int i = end + 2; article && end - start >= 2 && i < Math.min(line.size(), end + DESCRIPTION); i++) {
-            boolean last = i + 1 == line.size() || !line.token(i + 1).isNoun();
+            boolean last = !line.token(i + 1).isNoun();
             if (only.contains(line.lower(i)) && last) {
                 return true;
             }

@@ -93,9 +93,7 @@ final class PersonTitles {
 
     /** None in "a major Asian route", where the word of a rank is none. */
     Optional<Roles.Role> titleBefore(Line line, int start) {
-        if (start > 0
-                && !line.capital(start - 1)
-                && line.token(start - 1).upos().equals("ADJ")) {
+        if (!line.capital(start - 1) && line.token(start - 1).upos().equals("ADJ")) {
             return Optional.empty();
         }
         return roles.endingAt(line, start)

@@ -68,7 +68,6 @@ final class DivisionLists {
 
     private boolean isKinds(Line line, int i) {
         return i >= 0
-                && i < line.size()
                 && line.token(i).xpos().equals("NNS")
                 && kinds.contains(line.token(i).lemma());
     }

@@ -49,15 +49,12 @@ public final class PlaceKinds {
 
     /** Whether the word, in lower case, is the kind of a place: "a police station". */
     public boolean isKind(Line line, int i) {
-        return i < line.size()
-                && !line.capital(i)
-                && kinds.contains(line.token(i).lemma());
+        return !line.capital(i) && kinds.contains(line.token(i).lemma());
     }
 
     /** Whether the word, in lower case, is the kind of several places: "the Leigh and Bolton areas". */
     boolean isKinds(Line line, int i) {
-        return i < line.size()
-                && !line.capital(i)
+        return !line.capital(i)
                 && line.token(i).xpos().equals("NNS")
                 && all.contains(line.token(i).lemma());
     }

@@ -97,8 +97,7 @@ public final class SoleTribunals {
     private boolean isPresent(Name name) {
         Sentence sentence = document.sentences().get(name.sentence());
         Token first = sentence.tokensIn(name.span()).getFirst();
-        int start =
-                first.index() > 0 && sentence.token(first.index() - 1).is("det") ? first.index() - 1 : first.index();
+        int start = sentence.token(first.index() - 1).is("det") ? first.index() - 1 : first.index();
         boolean placed = start == 0 || WHERE.contains(sentence.token(start - 1).lower());
         return placed
                 && sentence.tokens().stream()

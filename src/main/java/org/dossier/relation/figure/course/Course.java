@@ -141,17 +141,14 @@ public final class Course {
     /** A passive participle; "valued at" is one, whatever its tag. */
     private boolean isParticiple(int i) {
         Token token = sentence.token(i);
-        boolean at = i + 1 < sentence.tokens().size()
-                && sentence.token(i + 1).lemma().equals("at");
+        boolean at = sentence.token(i + 1).lemma().equals("at");
         return token.xpos().equals("VBN") || token.xpos().equals("VBD") && (at || token.is("acl"));
     }
 
     /** "gold valued at $3 million": a participle that only gives the noun a value. */
     private boolean isValuation(int i) {
         return isParticiple(i)
-                && i > 0
                 && sentence.token(i - 1).isNoun()
-                && i + 1 < sentence.tokens().size()
                 && sentence.token(i + 1).lemma().equals("at");
     }
 

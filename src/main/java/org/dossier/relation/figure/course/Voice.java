@@ -21,12 +21,10 @@ public final class Voice {
 
     public static boolean isPassive(Sentence sentence, Token verb) {
         int before = verb.index() - 1;
-        while (before >= 0 && sentence.token(before).upos().equals("ADV")) {
+        while (sentence.token(before).upos().equals("ADV")) {
             before--;
         }
-        if (before >= 0
-                && BE.contains(sentence.token(before).lemma())
-                && !verb.xpos().equals("VBG")) {
+        if (BE.contains(sentence.token(before).lemma()) && !verb.xpos().equals("VBG")) {
             return true;
         }
         boolean past = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");

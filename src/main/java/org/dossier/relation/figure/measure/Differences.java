@@ -73,7 +73,7 @@ final class Differences {
 
     /** "12 of 15 suspects", "12 of the 15 suspects": of how many they were. */
     private static boolean isWhole(Sentence sentence, int number) {
-        int of = number > 0 && sentence.token(number - 1).upos().equals("DET") ? number - 2 : number - 1;
+        int of = sentence.token(number - 1).upos().equals("DET") ? number - 2 : number - 1;
         return of > 0
                 && sentence.token(of).lemma().equals("of")
                 && sentence.token(of - 1).upos().equals("NUM");

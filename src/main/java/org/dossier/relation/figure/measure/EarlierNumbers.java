@@ -114,7 +114,6 @@ final class EarlierNumbers {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
         boolean led = counted.kind() == Quantity.Unit.DURATION
-                && number > 0
                 && TERMS.contains(sentence.token(number - 1).lemma());
         return before.reversed().stream()
                 .limit(1)

@@ -24,7 +24,6 @@ final class ParticipleTriggers {
                 .filter(t -> t.token().index() == next
                         && t.token().xpos().equals("VBN")
                         && number.upos().equals("NUM")
-                        && next > 1
                         && sentence.token(next - 2).upos().equals("DET"))
                 .findFirst();
     }

@@ -25,7 +25,7 @@ final class AmountSubjects {
         int number = sentence.tokenAt(quantity.number().start()).orElse(quantity.head());
         int hedge = sentence.tokenAt(quantity.span().start()).orElse(number);
         boolean ends = number > 1 && ENDS.contains(sentence.token(number - 1).lemma())
-                || hedge > 0 && amounts.contains(sentence.token(hedge - 1).lemma());
+                || amounts.contains(sentence.token(hedge - 1).lemma());
         return IntStream.iterate(number - 1, i -> ends && i >= 0, i -> i - 1)
                 .mapToObj(sentence::token)
                 .takeWhile(t -> !t.upos().equals("PUNCT") || leadsOn(sentence, t))
@@ -45,8 +45,7 @@ final class AmountSubjects {
 
     /** "packets totalling 320"; "packets were found in two shops, totalling 320", "found packets in two shops, totalling 320". */
     private static Optional<Token> ofParticiple(Sentence sentence, Token verb) {
-        boolean apart =
-                verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
+        boolean apart = sentence.token(verb.index() - 1).text().equals(",");
         Optional<Token> above = sentence.head(verb).filter(t -> t.index() < verb.index());
         return verb.is("acl") && !apart
                 ? above

@@ -59,9 +59,8 @@ public final class ElidedNouns {
     /** "Spain led with 61 tonnes, followed by Italy with 22", "61 tonnes, 22 of which": the unit of what was measured right before. */
     private static Optional<Counted> measured(Sentence sentence, Quantity quantity, List<Quantity> quantities) {
         int number = sentence.tokenAt(quantity.span().start()).orElse(0);
-        boolean goesOn =
-                number > 0 && GOING_ON.contains(sentence.token(number - 1).lemma())
-                        || Partitives.isPartOf(sentence, quantity, Set.of("which"));
+        boolean goesOn = GOING_ON.contains(sentence.token(number - 1).lemma())
+                || Partitives.isPartOf(sentence, quantity, Set.of("which"));
         return quantities.stream()
                 .takeWhile(q -> !q.equals(quantity))
                 .reduce((one, next) -> next)

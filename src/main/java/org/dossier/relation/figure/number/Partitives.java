@@ -24,7 +24,6 @@ public final class Partitives {
     public static boolean isPartOfNumber(Sentence sentence, Quantity quantity) {
         int number = sentence.tokenAt(quantity.number().end() - 1).orElse(quantity.head()) + 3;
         return isPartOf(sentence, quantity, Set.of("the"))
-                && number < sentence.tokens().size()
                 && sentence.token(number).upos().equals("NUM")
                 && !sentence.token(Math.min(number + 1, sentence.tokens().size() - 1))
                         .isNoun();

@@ -120,7 +120,7 @@ public final class Rates {
 
     private static boolean isOnesBefore(Sentence sentence, Counted counted, Set<String> prices) {
         int number = sentence.tokenAt(counted.quantity().span().start()).orElse(0);
-        int linked = number > 0 && LINKS.contains(sentence.token(number - 1).lemma()) ? number - 2 : number - 1;
+        int linked = LINKS.contains(sentence.token(number - 1).lemma()) ? number - 2 : number - 1;
         return linked > 1
                 && prices.contains(sentence.token(linked).lemma())
                 && sentence.token(linked - 1).xpos().equals("NN")

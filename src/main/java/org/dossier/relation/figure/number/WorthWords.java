@@ -69,7 +69,6 @@ public final class WorthWords {
         return near(sentence, number, WORTH_REACH)
                 .anyMatch(t -> involving.contains(t.lemma())
                         && t.isVerb()
-                        && t.index() > 0
                         && sentence.token(t.index() - 1).isNoun());
     }
 

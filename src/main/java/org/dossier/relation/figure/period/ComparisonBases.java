@@ -68,7 +68,7 @@ final class ComparisonBases {
     /** The last word before another that is none of these parts of speech; -1 if there is none. */
     private static int leftOf(Sentence sentence, int word, Set<String> passed) {
         int left = word - 1;
-        while (left >= 0 && passed.contains(sentence.token(left).upos())) {
+        while (passed.contains(sentence.token(left).upos())) {
             left--;
         }
         return left;

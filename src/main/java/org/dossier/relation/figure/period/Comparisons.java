@@ -81,10 +81,10 @@ final class Comparisons {
     private boolean isComparedItself(Sentence sentence, Quantity number) {
         int first = sentence.tokenAt(number.number().start()).orElse(number.head());
         int at = first;
-        while (at > 0 && Set.of("SYM", "DET").contains(sentence.token(at - 1).upos())) {
+        while (Set.of("SYM", "DET").contains(sentence.token(at - 1).upos())) {
             at--;
         }
-        boolean from = at > 0 && sentence.token(at - 1).lemma().equals("from");
+        boolean from = sentence.token(at - 1).lemma().equals("from");
         return from
                         && (isMoved(sentence, at - 2)
                                 || Reached.standsBefore(layout, sentence, at - 1)
@@ -111,7 +111,7 @@ final class Comparisons {
 
     /** "a 28% decrease from the 24 million", "fell 28% from 24 million": a share, and a noun at most, before the word. */
     private boolean isBehindShare(Sentence sentence, int from) {
-        int noun = from > 0 && sentence.token(from - 1).upos().equals("NOUN") ? from - 1 : from;
+        int noun = sentence.token(from - 1).upos().equals("NOUN") ? from - 1 : from;
         return layout.mentions(Quantity.class, sentence).stream()
                 .filter(q -> q.kind() == Quantity.Unit.PERCENT)
                 .map(q -> q.span().end())

@@ -119,7 +119,7 @@ public final class FigurePeriod {
     /** "This year's campaign is larger than the one in which 300 were caught": the year of the campaign, not of another clause. */
     private static boolean isPossessor(Sentence sentence, Candidate candidate) {
         int next = candidate.last() + 1;
-        return next < sentence.tokens().size() && sentence.token(next).xpos().equals("POS");
+        return sentence.token(next).xpos().equals("POS");
     }
 
     /** One that stands right behind the number, "from 300 in 2020 to 400 in 2021", then under the same verb before under another, then the nearer one. */

@@ -100,7 +100,7 @@ public final class PeriodClauses {
     /** "valued at $46 million in 2021": a mark before the number. */
     private static boolean isMoney(Sentence sentence, int number) {
         int first = number;
-        while (first > 0 && sentence.token(first - 1).upos().equals("NUM")) {
+        while (sentence.token(first - 1).upos().equals("NUM")) {
             first--;
         }
         return first > 0 && sentence.token(first - 1).upos().equals("SYM");

@@ -52,7 +52,6 @@ final class CitedAgain {
     }
 
     private boolean isShowing(Sentence sentence, int verb) {
-        return verb < sentence.tokens().size()
-                && showing.contains(sentence.token(verb).lemma());
+        return showing.contains(sentence.token(verb).lemma());
     }
 }

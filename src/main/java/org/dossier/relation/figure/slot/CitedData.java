@@ -68,8 +68,7 @@ final class CitedData {
     }
 
     private boolean isShowing(Sentence sentence, int at) {
-        return at < sentence.tokens().size()
-                && showing.contains(sentence.token(at).lemma());
+        return showing.contains(sentence.token(at).lemma());
     }
 
     /** "in the estimate of", "by the ministry's count" */

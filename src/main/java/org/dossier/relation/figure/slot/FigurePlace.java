@@ -140,8 +140,7 @@ final class FigurePlace {
     /** "7 in Spain, 3 of them in the city of Nice": the place right behind a number without a noun. */
     private static Optional<Place> directly(Sentence sentence, Token number, List<Place> places) {
         int next = number.index() + 1;
-        boolean partitive = next + 1 < sentence.tokens().size()
-                && sentence.token(next).text().equals("of")
+        boolean partitive = sentence.token(next).text().equals("of")
                 && sentence.token(next + 1).upos().equals("PRON");
         int locating = partitive ? next + 2 : next;
         return number.upos().equals("NUM")

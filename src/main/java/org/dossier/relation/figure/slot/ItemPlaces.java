@@ -69,8 +69,7 @@ final class ItemPlaces {
     }
 
     private static boolean goesOn(Sentence sentence, int last) {
-        return last + 1 < sentence.tokens().size()
-                && LINKS.contains(sentence.token(last + 1).text())
+        return LINKS.contains(sentence.token(last + 1).text())
                 && IntStream.range(last + 1, Math.min(sentence.tokens().size(), last + 1 + REACH))
                         .takeWhile(i -> isLead(sentence.token(i)))
                         .anyMatch(i -> sentence.token(i).upos().equals("NUM"));

@@ -65,8 +65,7 @@ final class SourceEnd {
     /** "According to the unit, the goods, with a value of $9, were seized": the noun phrase that the comma closes has the next verb. */
     private static boolean closesSubject(Chart chart, int comma) {
         int at = comma + 1;
-        boolean adjunct = chart.upos(at).equals("ADP")
-                || at < chart.size() && chart.token(at).xpos().equals("VBN");
+        boolean adjunct = chart.upos(at).equals("ADP") || chart.token(at).xpos().equals("VBN");
         if (adjunct) {
             do {
                 at++;

@@ -101,11 +101,11 @@ public final class SourceFinder {
     /** "As was learned from the bureau, …", "It was learned from the bureau that …": who gave it out. */
     private Optional<Attribution> learned(Chart chart, int i) {
         int from = i;
-        while (from > 0 && chart.upos(from - 1).equals("AUX")) {
+        while (chart.upos(from - 1).equals("AUX")) {
             from--;
         }
         Set<String> opening = Set.of("as", "it");
-        return from < i && from > 0 && opening.contains(chart.lower(from - 1))
+        return from < i && opening.contains(chart.lower(from - 1))
                 ? according(chart, i, i + 2).map(a -> a.as(Kind.DATA))
                 : Optional.empty();
     }

@@ -73,7 +73,7 @@ public final class JointSpeakers {
         return chart.phrases(and + 1, Math.min(chart.size(), and + 1 + 2 * LONGEST_TITLE))
                 .filter(p -> isNamed(p) && chart.isPerson(p))
                 .filter(p -> IntStream.range(and + 1, p.from()).allMatch(i -> isTitle(chart, i)))
-                .filter(p -> p.to() >= chart.size() || !chart.isFinite(p.to()))
+                .filter(p -> !chart.isFinite(p.to()))
                 .findFirst();
     }
 

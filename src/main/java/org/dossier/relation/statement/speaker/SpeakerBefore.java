@@ -166,7 +166,6 @@ final class SpeakerBefore {
     }
 
     private static boolean isParticiple(Chart chart, int start) {
-        return start < chart.size()
-                && Set.of("VBN", "VBG").contains(chart.token(start).xpos());
+        return Set.of("VBN", "VBG").contains(chart.token(start).xpos());
     }
 }

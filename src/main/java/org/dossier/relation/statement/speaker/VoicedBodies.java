@@ -44,8 +44,7 @@ public final class VoicedBodies {
                 && NOMINAL.contains(chart.upos(voice))) {
             voice++;
         }
-        if (voice >= chart.size()
-                || !voices.contains(chart.token(voice).lemma())
+        if (!voices.contains(chart.token(voice).lemma())
                 || chart.upos(voice + 1).equals("ADP")) {
             return Optional.empty();
         }

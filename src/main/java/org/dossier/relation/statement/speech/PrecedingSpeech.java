@@ -63,7 +63,6 @@ final class PrecedingSpeech {
     /** "The agency announced the seizure of 500 tonnes": no statement, but it gave the number. */
     private static boolean isDeedNoun(Chart chart, int at) {
         return chart.upos(at).equals("DET")
-                && at + 2 < chart.size()
                 && chart.upos(at + 1).equals("NOUN")
                 && chart.lower(at + 2).equals("of");
     }

@@ -103,7 +103,6 @@ final class SaidAdjuncts {
     private static int behindParticiple(Chart chart, int at) {
         int noun = at + 2;
         boolean described = chart.upos(at).equals("DET")
-                && noun < chart.size()
                 && chart.token(at + 1).xpos().equals("VBN")
                 && chart.token(at + 1).is("amod")
                 && chart.upos(noun).equals("NOUN");
@@ -139,7 +138,6 @@ final class SaidAdjuncts {
     private static int endOfParticiple(Chart chart, int at) {
         boolean opens = (Set.of("SCONJ", "ADP").contains(chart.upos(at))
                         || chart.lower(at).equals("when"))
-                && at + 1 < chart.size()
                 && chart.token(at + 1).xpos().equals("VBG");
         int end = at;
         while (opens && end < chart.size() && !isMark(chart, end)) {

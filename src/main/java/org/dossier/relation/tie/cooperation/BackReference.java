@@ -76,8 +76,7 @@ final class BackReference {
             return 1;
         }
         int noun = Set.of("the", "this", "these").contains(chart.lower(0)) ? 1 : 0;
-        boolean taken = noun < chart.size()
-                && chart.token(noun).isNoun()
+        boolean taken = chart.token(noun).isNoun()
                 && (lexicon.is(NounSense.STAFF, chart.token(noun).lemma()) || noun == 1 && isDeed(chart, noun));
         return taken ? noun + 1 : 0;
     }

@@ -75,8 +75,7 @@ final class JoiningReader {
         while (Set.of("ADV", "AUX").contains(chart.upos(subject))) {
             subject--;
         }
-        boolean several = subject >= 0
-                && chart.token(subject).xpos().equals("NNS")
+        boolean several = chart.token(subject).xpos().equals("NNS")
                 && participants.contains(chart.token(subject).lemma())
                 && VerbGroup.at(chart, verb).asserts();
         return groups.stream()
@@ -95,7 +94,7 @@ final class JoiningReader {
     private static Optional<BodyGroup> inverted(Chart chart, List<BodyGroup> groups) {
         return chart.token(0).xpos().equals("VBG")
                 ? groups.stream()
-                        .filter(g -> g.from() > 0 && WERE.contains(chart.lower(g.from() - 1)))
+                        .filter(g -> WERE.contains(chart.lower(g.from() - 1)))
                         .findFirst()
                 : Optional.empty();
     }
@@ -119,7 +118,7 @@ final class JoiningReader {
     }
 
     private static boolean isBase(Chart chart, int at) {
-        return at < chart.size() && chart.token(at).xpos().equals("VB");
+        return chart.token(at).xpos().equals("VB");
     }
 
     /** Whether behind the verb no body is named, and nothing else stands but what the sentence before has told. */

@@ -43,7 +43,7 @@ final class JointEffort {
         while (start > Math.max(0, link - REACH) && isOfPhrase(chart, start - 1)) {
             start--;
         }
-        if (start > 0 && wishes.contains(chart.token(start - 1).lemma())) {
+        if (wishes.contains(chart.token(start - 1).lemma())) {
             return false;
         }
         List<Integer> before = IntStream.rangeClosed(start, link).boxed().toList();
@@ -77,8 +77,7 @@ final class JointEffort {
         }
         int behind = group.members().getLast().to();
         int word = chart.lower(behind).equals("-") ? behind + 1 : behind;
-        boolean led = word < chart.size()
-                && Set.of("VBN", "VBD").contains(chart.token(word).xpos());
+        boolean led = Set.of("VBN", "VBD").contains(chart.token(word).xpos());
         boolean shared = joint.contains(chart.lower(group.members().getFirst().from() - 1));
         return led && isBeforeNoun(chart, word) || shared;
     }

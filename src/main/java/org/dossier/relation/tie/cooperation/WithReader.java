@@ -40,7 +40,7 @@ final class WithReader {
         while (chart.upos(noun).equals("ADJ")) {
             noun++;
         }
-        boolean helps = with >= 0 && chart.lower(with).equals("with") && nouns.contains(chart.lower(noun));
+        boolean helps = chart.lower(with).equals("with") && nouns.contains(chart.lower(noun));
         BodyGroup group = new BodyGroup(body.from(), body.to(), List.of(body));
         return helps && !Partners.isDenied(chart, with)
                 ? Partners.actor(chart, with, group, groups)

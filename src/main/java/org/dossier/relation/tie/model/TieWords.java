@@ -107,7 +107,7 @@ public final class TieWords {
                 || chart.upos(at).equals("ADJ")
                 || chart.upos(at).equals("NUM")
                 || chart.upos(at).equals("DET") && !chart.lower(at).equals("no")
-                || at < chart.size() && chart.token(at).xpos().equals("PRP$");
+                || chart.token(at).xpos().equals("PRP$");
     }
 
     private static String lemma(Chart chart, int i) {

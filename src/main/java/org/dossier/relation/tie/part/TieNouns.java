@@ -28,7 +28,7 @@ record TieNouns(TieWords ties) {
             if (here.isPresent()) {
                 return here;
             }
-            boolean gerund = at < chart.size() && chart.token(at).xpos().equals("VBG");
+            boolean gerund = chart.token(at).xpos().equals("VBG");
             boolean within =
                     WITHIN.contains(chart.upos(at)) || Set.of("and", "-").contains(chart.lower(at));
             if (!gerund && !within) {

@@ -113,7 +113,7 @@ final class ToldParts {
 
     /** "under", "reporting to". */
     private Optional<TieWords.Match> tiesBeside(Chart chart, int at) {
-        boolean participle = at < chart.size() && chart.token(at).xpos().equals("VBG");
+        boolean participle = chart.token(at).xpos().equals("VBG");
         Set<String> kinds = Set.of("under", "beside", participle ? "verb" : "");
         return ties.at(chart, at, 0).filter(m -> kinds.contains(m.row().get("kind")));
     }

@@ -50,9 +50,7 @@ final class GivenPosts {
                 || at > name.to() && chart.upos(at).equals("ADV")) {
             at++;
         }
-        boolean given = at > name.to()
-                && at < chart.size()
-                && words.contains(chart.token(at).lemma());
+        boolean given = at > name.to() && words.contains(chart.token(at).lemma());
         return given ? post(chart, at + 1) : Optional.empty();
     }
 

@@ -64,7 +64,7 @@ final class KindBodies {
     /** The noun before a post, in capitals only one that tells a kind of body: "Customs Director General", "Commission chairman"; -1 for none. */
     private int kind(Chart chart, int post) {
         int noun = beforeModifiers(chart, post) - 1;
-        if (noun >= 0 && chart.token(noun).isNoun() && (!chart.isCapital(noun) || isLone(chart, noun))) {
+        if (chart.token(noun).isNoun() && (!chart.isCapital(noun) || isLone(chart, noun))) {
             return noun;
         }
         int at = post - 1;
@@ -86,9 +86,7 @@ final class KindBodies {
     /** "The Commission chairman", "Commission chairman" at the start of a sentence. */
     private boolean isLone(Chart chart, int noun) {
         return lone.contains(chart.lower(noun))
-                && (noun == 0
-                        || !chart.isCapital(noun - 1)
-                        || chart.upos(noun - 1).equals("DET"));
+                && (!chart.isCapital(noun - 1) || chart.upos(noun - 1).equals("DET"));
     }
 
     /** "State Police", but not "state police headquarters", where somebody only speaks. */

@@ -41,7 +41,7 @@ final class LeadingPosts {
     }
 
     private static boolean isPresent(Chart chart, int verb) {
-        return verb < chart.size() && chart.token(verb).xpos().equals("VBZ");
+        return chart.token(verb).xpos().equals("VBZ");
     }
 
     /** The post that the verb tells, in the body behind it. */

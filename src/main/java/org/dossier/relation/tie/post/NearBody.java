@@ -138,8 +138,7 @@ final class NearBody {
         while (at >= 0 && (chart.upos(at).equals("ADJ") || roles.isBefore(chart.lower(at)) || isDeputy(chart, at))) {
             at--;
         }
-        boolean noun = at >= 0
-                && chart.token(at).isNoun()
+        boolean noun = chart.token(at).isNoun()
                 && (at == post.nounFrom() - 1 || chart.upos(at).equals("PROPN"));
         return !noun
                 && !isOwned(chart, at)
@@ -149,7 +148,7 @@ final class NearBody {
 
     /** "the neighbour's director", "his head". */
     private static boolean isOwned(Chart chart, int at) {
-        boolean pronoun = at >= 0 && chart.token(at).xpos().equals("PRP$");
+        boolean pronoun = chart.token(at).xpos().equals("PRP$");
         return pronoun ? !OWN.contains(chart.lower(at)) : Bodies.isPossessive(chart, at);
     }
 

@@ -54,9 +54,7 @@ final class PostsBehind {
     private static boolean isSubject(Chart chart, Phrase name, RolePhrase post) {
         boolean apart = chart.lower(name.from() - 1).equals(",")
                 && chart.upos(name.to() + 1).equals("DET");
-        return (apart || OpeningAdjuncts.closesAt(chart, name.to()))
-                && post.to() < chart.size()
-                && chart.isFinite(post.to());
+        return (apart || OpeningAdjuncts.closesAt(chart, name.to())) && chart.isFinite(post.to());
     }
 
     /** In "deputy commissioner and head of the bureau's fraud unit" the first post is in the bureau, in "founder and head of the unit" in the unit. */
