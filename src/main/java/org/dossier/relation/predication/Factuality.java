@@ -103,7 +103,7 @@ final class Factuality {
             }
             if (word(i - 1).equals("yet")) {
                 negative = true;
-            } else if (tree.at(i - 1).filter(t -> t.lemma().equals("be")).isPresent()) {
+            } else if (tree.token(i - 1).lemma().equals("be")) {
                 apply(Optional.of("planned"));
             }
         }

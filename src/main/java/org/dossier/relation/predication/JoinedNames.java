@@ -30,7 +30,7 @@ final class JoinedNames {
 
     /** The word that a mark joins to the next, where it names a body. */
     private List<Token> glued(Tree tree, int mark) {
-        int joint = tree.sentence().token(mark).span().start();
+        int joint = tree.token(mark).span().start();
         return tree
                 .at(mark - 1)
                 .filter(t -> t.span().end() == joint)

@@ -104,7 +104,7 @@ final class Triggers {
     private static boolean isApart(Tree tree, Token verb, Token child) {
         return !child.isNoun()
                 && child.index() > verb.index() + 1
-                && tree.at(child.index() - 1).filter(t -> t.text().equals(",")).isPresent();
+                && tree.token(child.index() - 1).text().equals(",");
     }
 
     /** "search" of "27 search warrants were served": what stands before the next word, a noun of a passive verb; -1 if there is none. */

@@ -46,8 +46,7 @@ final class UntaggedVerbs {
     }
 
     private boolean isUntaggedFinite(Token token) {
-        boolean beforeArticle =
-                tree.at(token.index() + 1).filter(t -> t.xpos().equals("DT")).isPresent();
+        boolean beforeArticle = tree.token(token.index() + 1).xpos().equals("DT");
         return token.xpos().equals("NNS")
                 && tree.at(token.index() - 1)
                         .filter(t -> isOfName(t) || t.is("cc") || t.isNoun() && beforeArticle)

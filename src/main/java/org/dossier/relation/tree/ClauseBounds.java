@@ -20,7 +20,7 @@ public final class ClauseBounds {
     /** The first word behind the clause of a verb. */
     public int end(Token verb) {
         int i = verb.index() + 1;
-        while (i < tree.size() && !isBreak(tree.sentence().token(i))) {
+        while (i < tree.size() && !isBreak(tree.token(i))) {
             i++;
         }
         return i;
@@ -29,7 +29,7 @@ public final class ClauseBounds {
     /** The first word of the clause of a verb. */
     public int start(Token verb) {
         int i = verb.index();
-        while (i > 0 && !isBreak(tree.sentence().token(i - 1))) {
+        while (i > 0 && !isBreak(tree.token(i - 1))) {
             i--;
         }
         return i;
@@ -45,7 +45,7 @@ public final class ClauseBounds {
         int from = Math.min(one.index(), other.index()) + 1;
         int to = Math.max(one.index(), other.index());
         for (int i = from; i < to; i++) {
-            if (isBreak(tree.sentence().token(i))) {
+            if (isBreak(tree.token(i))) {
                 return false;
             }
         }

@@ -61,20 +61,23 @@ public final class Tree {
 
     /** Whether that word stands at the place. */
     public boolean isWord(int index, String word) {
-        return at(index).filter(t -> t.text().equals(word)).isPresent();
+        return token(index).text().equals(word);
     }
 
     /** Whether the word is a noun, or one that the tagger took for an adjective: "a fine of 3 million". */
     public boolean standsAsNoun(Token token) {
-        boolean of = at(token.index() + 1).filter(t -> t.text().equals("of")).isPresent();
-        boolean governed = at(token.index() - 1)
-                .filter(t -> t.upos().equals("DET") || t.text().equals("of"))
-                .isPresent();
+        boolean of = isWord(token.index() + 1, "of");
+        boolean governed = token(token.index() - 1).upos().equals("DET") || isWord(token.index() - 1, "of");
         return token.isNoun() || token.upos().equals("ADJ") && of && governed;
     }
 
     public Optional<Token> head(Token token) {
         return sentence.head(token);
+    }
+
+    /** The word at a place; {@link Token#NONE} outside the sentence. */
+    public Token token(int index) {
+        return sentence.token(index);
     }
 
     public Optional<Token> at(int index) {

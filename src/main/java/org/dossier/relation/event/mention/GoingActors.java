@@ -68,10 +68,7 @@ final class GoingActors {
                         .filter(ontology.term(Dos.TARGETS)::equals)
                         .isPresent()
                 && !mention.has(organizer)
-                && (mention.tree()
-                                .at(mention.anchor().index() + 1)
-                                .filter(t -> t.xpos().equals("TO"))
-                                .isPresent()
+                && (mention.tree().token(mention.anchor().index() + 1).xpos().equals("TO")
                         || !subjects.isEmpty() && isUnplaced(mention)
                         || subjects.stream().anyMatch(t -> isSomebody(mention.tree(), t)));
     }

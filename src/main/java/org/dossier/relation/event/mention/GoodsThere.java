@@ -83,7 +83,7 @@ final class GoodsThere {
     }
 
     private static boolean isPlace(Tree tree, int end) {
-        Token first = tree.sentence().token(0);
+        Token first = tree.token(0);
         List<Token> words = tree.sentence().tokens().subList(1, end);
         return AT_HAND.contains(first.lemma().toLowerCase(Locale.ROOT))
                 || NounPhrases.isPreposition(first)

@@ -83,13 +83,13 @@ public final class NamedEvents {
         List<Token> words = tree.sentence().tokensIn(name.span());
         List<Argument> told = new ArrayList<>();
         int bracket = words.getLast().index() + 1;
-        if (tree.at(bracket).filter(Token::isNoun).isEmpty()) {
+        if (!tree.token(bracket).isNoun()) {
             owner(tree, words.getFirst()).ifPresent(told::add);
         }
         if (tree.isWord(bracket, "(")) {
             told.addAll(slots.timeAt(tree.sentence(), bracket + 1));
         }
-        Token anchor = tree.sentence().token(name.head());
+        Token anchor = tree.token(name.head());
         return new EventMention(
                 event.type(), Optional.of(event), tree, anchor, false, List.copyOf(told), List.of(), wording);
     }

@@ -69,9 +69,7 @@ final class OperationAims {
         }
         return event.sentence().index() == predication.sentence().index()
                 ? isInOneClause(tree, event.anchor(), noun)
-                        && (tree.at(start - 1)
-                                        .filter(t -> LINKS.contains(t.lower()))
-                                        .isPresent()
+                        && (LINKS.contains(tree.token(start - 1).lower())
                                 || tree.isWord(start - 1, "of") && tree.isWord(start - 2, "part"))
                 : isNext(tree, noun, event);
     }
@@ -92,14 +90,14 @@ final class OperationAims {
     private static boolean isNext(Tree tree, Token noun, EventMention event) {
         return event.sentence().index() == tree.sentence().index() - 1
                 && new NounPhrases(tree).start(noun) == 0
-                && OWN.contains(tree.sentence().token(0).lower());
+                && OWN.contains(tree.token(0).lower());
     }
 
     /** "The aim of the operation", not "the aim of the law"; of "the aim of curbing fraud" the gerund is the aim itself. */
     private boolean isOfOperation(Tree tree, Token noun) {
         int behind = noun.index() + 2;
         return !tree.isWord(behind - 1, "of")
-                || tree.at(behind).filter(t -> t.xpos().equals("VBG")).isPresent()
+                || tree.token(behind).xpos().equals("VBG")
                 || new NounPhrases(tree)
                         .nounAt(behind)
                         .filter(t -> referents.denotes(tree, t, Dos.OPERATION))

@@ -26,7 +26,7 @@ final class Purpose {
     Optional<Token> action(Predication purpose, List<Predication> all) {
         Tree tree = purpose.tree();
         int to = purpose.trigger().index() - 1;
-        if (tree.at(to).filter(t -> t.text().equals("to")).isEmpty()) {
+        if (!tree.token(to).text().equals("to")) {
             return Optional.empty();
         }
         ClauseBounds clause = new ClauseBounds(tree);
@@ -35,8 +35,7 @@ final class Purpose {
                 .filter(p -> p.isFact() && isCarryingOut(p.wording()))
                 .flatMap(p -> p.heads(Wording.OBJECT).stream())
                 .filter(t -> t.isNoun() && !t.upos().equals("PROPN"))
-                .filter(t ->
-                        t.index() < to && clause.sameClause(t, tree.sentence().token(to)))
+                .filter(t -> t.index() < to && clause.sameClause(t, tree.token(to)))
                 .findFirst();
     }
 

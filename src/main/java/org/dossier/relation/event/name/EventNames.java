@@ -68,9 +68,7 @@ final class EventNames {
     /** Of "a week of action" and "a round of raids" the place of the first noun. */
     private static int outermost(Tree tree, Token noun) {
         boolean of = tree.isWord(noun.index() - 1, "of")
-                && tree.at(noun.index() - 2)
-                        .filter(t -> t.upos().equals("NOUN"))
-                        .isPresent();
+                && tree.token(noun.index() - 2).upos().equals("NOUN");
         return of ? noun.index() - 2 : noun.index();
     }
 

@@ -73,7 +73,7 @@ public final class EventReferents {
                 .isPresent()) {
             pronoun--;
         }
-        boolean which = tree.at(pronoun).filter(t -> t.xpos().equals("WDT")).isPresent();
+        boolean which = tree.token(pronoun).xpos().equals("WDT");
         return IntStream.range(Math.max(head.index() + 1, pronoun - APPOSITION), which ? pronoun : 0)
                 .mapToObj(tree.sentence()::token)
                 .filter(t -> t.isNoun() && denotes(tree, t, type))

@@ -50,8 +50,8 @@ final class AttemptedDeeds {
     /** The place of the verb of "to smuggle", with nothing but a phrase of who tried before it. */
     private Optional<Integer> infinitive(Tree tree, int from) {
         return IntStream.range(from, Math.min(tree.size() - 1, from + REACH))
-                .takeWhile(i -> i == from || !tree.sentence().token(i - 1).isVerb())
-                .filter(i -> tree.isWord(i, "to") && verbs.has(tree.sentence().token(i + 1)))
+                .takeWhile(i -> i == from || !tree.token(i - 1).isVerb())
+                .filter(i -> tree.isWord(i, "to") && verbs.has(tree.token(i + 1)))
                 .mapToObj(i -> i + 1)
                 .findFirst();
     }

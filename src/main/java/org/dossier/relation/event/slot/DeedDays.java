@@ -34,7 +34,7 @@ final class DeedDays {
     List<Token> of(Token verb, List<Time> times) {
         return times.stream()
                 .filter(t -> isNews(t) && t.head() > verb.index())
-                .map(t -> tree.sentence().token(t.head()))
+                .map(t -> tree.token(t.head()))
                 .filter(h -> isOfDeed(verb, h))
                 .toList();
     }
@@ -47,9 +47,7 @@ final class DeedDays {
                 && verbs.size() == 1
                 && verbs.getFirst().xpos().equals("VBG")
                 && verbs.getFirst().index() - verb.index() <= REACH
-                && tree.at(verbs.getFirst().index() - 1)
-                        .filter(t -> BEFORE_DEED.contains(t.lower()))
-                        .isPresent();
+                && BEFORE_DEED.contains(tree.token(verbs.getFirst().index() - 1).lower());
     }
 
     private boolean isNews(Time time) {

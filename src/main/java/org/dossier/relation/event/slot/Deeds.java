@@ -71,7 +71,7 @@ final class Deeds {
         return IntStream.range(Math.max(0, head.index() - LONGEST_COMPOUND), head.index())
                 .mapToObj(tree.sentence()::token)
                 .filter(t -> t.is("compound") && lexicon.is(NounSense.GROUP, t.lemma()))
-                .filter(t -> verbs.hasGerund(tree.sentence().token(t.index() + 1)))
+                .filter(t -> verbs.hasGerund(tree.token(t.index() + 1)))
                 .filter(t -> tree.sentence().tokens().subList(t.index(), head.index()).stream()
                         .allMatch(Token::isNoun))
                 .findFirst()
@@ -91,7 +91,7 @@ final class Deeds {
             return nouns.nounAt(next + 1);
         }
         if (ties.contains(token.get().text())) {
-            boolean verb = tree.at(next + 2).filter(Token::isVerb).isPresent();
+            boolean verb = tree.token(next + 2).isVerb();
             return verb ? object(tree, nouns, next + 2) : nouns.nounAt(next + 2);
         }
         return object(tree, nouns, next);
@@ -143,7 +143,7 @@ final class Deeds {
 
     /** The participle right behind the doer, or the verb of the relative clause there. */
     private Optional<Token> verb(Tree tree, int next) {
-        Token first = tree.sentence().token(next);
+        Token first = tree.token(next);
         int from = first.xpos().startsWith("W") || first.text().equals("that") ? next + 1 : next;
         int reach = from > next ? REACH : 0;
         for (int i = from; i <= from + reach; i++) {

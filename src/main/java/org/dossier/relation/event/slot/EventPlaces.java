@@ -75,7 +75,7 @@ final class EventPlaces {
         List<Token> heads = places.stream()
                 .filter(p -> !nested.isOuter(tree, p, places) && !isNamed(tree, p) && !bodies.contains(p))
                 .filter(p -> isLocated(tree, p))
-                .map(p -> tree.sentence().token(p.head()))
+                .map(p -> tree.token(p.head()))
                 .filter(h -> !tree.isAside(h) && !others.has(tree, h, trigger))
                 .toList();
         Enumerations lists = new Enumerations(tree);
@@ -93,7 +93,7 @@ final class EventPlaces {
 
     /** Not "arrested a man from Peru". */
     private boolean isLocated(Tree tree, Mention place) {
-        Token head = tree.sentence().token(place.head());
+        Token head = tree.token(place.head());
         boolean country = references
                 .of(place)
                 .filter(r -> ontology.isA(r.type(), Dos.COUNTRY))
@@ -106,7 +106,7 @@ final class EventPlaces {
         List<Token> where = heads.stream()
                 .filter(h -> Locating.isWhere(tree, h) && tree.at(h.index() + 2).isPresent())
                 .filter(h -> h.index() < trigger.index()
-                        && new ClauseBounds(tree).sameClause(tree.sentence().token(h.index() + 2), trigger))
+                        && new ClauseBounds(tree).sameClause(tree.token(h.index() + 2), trigger))
                 .toList();
         if (!where.isEmpty()) {
             return where;
@@ -165,7 +165,7 @@ final class EventPlaces {
     private static boolean isHomeOfActor(Tree tree, Mention place, Token trigger, Mention other) {
         return place.head() < trigger.index()
                 && other.head() > trigger.index()
-                && tree.head(tree.sentence().token(place.head()))
+                && tree.head(tree.token(place.head()))
                         .filter(t -> t.is("nsubj") && t.index() < place.head())
                         .isPresent();
     }
@@ -181,8 +181,8 @@ final class EventPlaces {
     private static boolean isNamed(Tree tree, Mention place) {
         boolean cued = Character.isUpperCase(
                 tree.sentence().tokensIn(place.span()).getFirst().text().codePointAt(0));
-        boolean noun = place instanceof Nominal
-                || tree.sentence().token(place.head()).upos().equals("NOUN") && !cued;
+        boolean noun =
+                place instanceof Nominal || tree.token(place.head()).upos().equals("NOUN") && !cued;
         return tree.at(place.head() + 1)
                 .filter(t -> t.xpos().equals("POS") || noun && t.text().equals("of"))
                 .isPresent();

@@ -114,7 +114,7 @@ public final class EventSlots {
     private Stream<Argument> deed(Predication predication, String role, Token head) {
         Tree tree = predication.tree();
         Token doer = deeds.doer(tree, head);
-        Token verb = doer.index() < head.index() ? tree.sentence().token(doer.index() + 1) : predication.trigger();
+        Token verb = doer.index() < head.index() ? tree.token(doer.index() + 1) : predication.trigger();
         return deeds.of(tree, head).stream()
                 .flatMap(h -> concepts.of(tree, h))
                 .flatMap(h -> new Enumerations(tree).of(h).stream())

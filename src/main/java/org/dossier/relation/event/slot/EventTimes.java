@@ -93,8 +93,7 @@ final class EventTimes {
                 .filter(t -> !others.has(tree, t))
                 .filter(t -> !isDateline(tree.sentence(), t))
                 .toList();
-        List<Token> heads =
-                times.stream().map(t -> tree.sentence().token(t.head())).toList();
+        List<Token> heads = times.stream().map(t -> tree.token(t.head())).toList();
         Adjuncts adjuncts = new Adjuncts(tree, lexicon);
         List<Token> own = Optional.of(adjuncts.adjuncts(trigger, heads))
                 .filter(found -> !found.isEmpty())

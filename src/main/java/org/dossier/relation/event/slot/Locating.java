@@ -35,7 +35,7 @@ final class Locating {
         Token first = tree.firstConjunct(head);
         int before = new NounPhrases(tree).start(first) - 1;
         return tree.children(first, "case").anyMatch(c -> prepositions.contains(c.lemma()))
-                || tree.at(before).filter(t -> prepositions.contains(t.lemma())).isPresent()
+                || prepositions.contains(tree.token(before).lemma())
                 || isOfLocated(tree, before)
                 || tree.isWord(before, "on") && (tree.isWord(before + 1, "the") || isSurface(tree, before + 1))
                 || isInstance(tree, before)
@@ -84,7 +84,7 @@ final class Locating {
 
     /** The word at a place, or of "Terminal 2" the first. */
     private static Optional<Token> beforeNumber(Tree tree, int at) {
-        boolean number = tree.at(at).filter(t -> t.upos().equals("NUM")).isPresent();
+        boolean number = tree.token(at).upos().equals("NUM");
         return tree.at(number ? at - 1 : at);
     }
 }

@@ -120,7 +120,7 @@ final class NamesBehind {
 
     private static int firstOfName(Tree tree, Token last) {
         int first = last.index();
-        while (tree.at(first - 1).filter(t -> t.upos().equals("PROPN")).isPresent()) {
+        while (tree.token(first - 1).upos().equals("PROPN")) {
             first--;
         }
         return first;

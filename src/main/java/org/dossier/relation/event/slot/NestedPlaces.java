@@ -33,16 +33,16 @@ final class NestedPlaces {
 
     /** "In Peru, police raided a shop in Lima", "at the airport in Lima": the wider of two places that are told by different phrases. */
     boolean isWider(Tree tree, Mention place, Mention other) {
-        Token head = tree.sentence().token(place.head());
+        Token head = tree.token(place.head());
         boolean listed = new Enumerations(tree)
-                .ofSubject(tree.sentence().token(Math.min(place.head(), other.head())), last(tree)).stream()
+                .ofSubject(tree.token(Math.min(place.head(), other.head())), last(tree)).stream()
                         .anyMatch(t -> t.index() == Math.max(place.head(), other.head()));
         boolean behind = other.head() == head.index() - 2 && tree.isWord(head.index() - 1, "in");
         return !listed && (behind || width(place) < width(other));
     }
 
     private static Token last(Tree tree) {
-        return tree.sentence().token(tree.size() - 1);
+        return tree.token(tree.size() - 1);
     }
 
     private int width(Mention place) {
@@ -83,7 +83,7 @@ final class NestedPlaces {
 
     /** "Albania, Kosovo and Lebanon" is no nesting: the last has a conjunction; "Lyon, Rhône, and" is one, whatever the tree makes of it. */
     private boolean isEnumerated(Tree tree, Mention place) {
-        Token head = tree.sentence().token(place.head());
+        Token head = tree.token(place.head());
         List<Token> all = new Enumerations(tree).of(head);
         boolean pair = head.is("conj")
                 && tree.head(head)

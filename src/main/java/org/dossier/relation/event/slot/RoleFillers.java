@@ -53,9 +53,9 @@ final class RoleFillers {
 
     /** "Peru's prosecutors raided a mine": whose staff it is took no part itself. */
     private static boolean isOwner(Tree tree, Argument argument) {
-        return tree.at(tree.sentence().tokensIn(argument.span()).getLast().index() + 1)
-                .filter(t -> t.xpos().equals("POS"))
-                .isPresent();
+        return tree.token(tree.sentence().tokensIn(argument.span()).getLast().index() + 1)
+                .xpos()
+                .equals("POS");
     }
 
     /** "the Northgate case": the name by which a case goes is not what it is about. */
@@ -80,14 +80,13 @@ final class RoleFillers {
 
     /** "before Queens Supreme Court Justice Lowell", "fined Bo Lind 300 euros": the name in the run of nouns and numbers that the head ends. */
     private List<Argument> nameBefore(String role, Tree tree, Token head, Token trigger) {
-        boolean counted =
-                tree.at(head.index() - 1).filter(t -> t.upos().equals("NUM")).isPresent();
+        boolean counted = tree.token(head.index() - 1).upos().equals("NUM");
         boolean several = head.xpos().endsWith("S") && !counted && !fillers.mayAct(tree.sentence(), head);
         if (!fillers.takesThing(role) || several) {
             return List.of();
         }
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - RUN); i--) {
-            Token token = tree.sentence().token(i);
+            Token token = tree.token(i);
             if (!token.isNoun() && !token.upos().equals("NUM")) {
                 return List.of();
             }

@@ -111,10 +111,8 @@ final class Tribunals {
     private Optional<Argument> tribunal(Tree tree, Token first) {
         Optional<Name> name = fillers.name(tree.sentence(), first)
                 .filter(n -> n.span().start() == first.span().start());
-        int before =
-                tree.at(first.index() - 1).filter(t -> t.is("det")).isPresent() ? first.index() - 2 : first.index() - 1;
-        boolean located =
-                tree.at(before).filter(t -> BEFORE.contains(t.lemma())).isPresent();
+        int before = tree.token(first.index() - 1).is("det") ? first.index() - 2 : first.index() - 1;
+        boolean located = BEFORE.contains(tree.token(before).lemma());
         return name.filter(n -> located)
                 .flatMap(n -> fillers.referent(tree.sentence(), first)
                         .filter(r -> ontology.isA(r.type(), Dos.TRIBUNAL))

@@ -77,9 +77,7 @@ public final class NounArguments {
     /** "an Interpol border security operation": the name at the start of the run of nouns may be whose it is. */
     private Optional<Token> nameBefore(Token noun) {
         int first = noun.index();
-        while (first > 0
-                && noun.index() - first < RUN
-                && tree.sentence().token(first - 1).isNoun()) {
+        while (first > 0 && noun.index() - first < RUN && tree.token(first - 1).isNoun()) {
             first--;
         }
         return tree.at(first)
@@ -113,7 +111,7 @@ public final class NounArguments {
     /** "the trial of Ann Lee at Oxford Crown Court": the names behind prepositions further right, up to a verb or mark. */
     private void addNamesBehind(Token noun, Arguments found) {
         for (int i = noun.index() + 1; i < Math.min(tree.size(), noun.index() + REACH); i++) {
-            Token token = tree.sentence().token(i);
+            Token token = tree.token(i);
             if (token.isVerb() || token.upos().equals("PUNCT")) {
                 return;
             }

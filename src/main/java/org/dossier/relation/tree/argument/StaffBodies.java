@@ -48,7 +48,7 @@ public final class StaffBodies {
     private Optional<Token> link(Token staff) {
         int next = staff.index() + 1;
         Optional<Token> near = tree.at(next).filter(t -> LINKS.contains(t.text()));
-        int verb = tree.at(next).filter(t -> t.upos().equals("PUNCT")).isPresent() ? next + 1 : next;
+        int verb = tree.token(next).upos().equals("PUNCT") ? next + 1 : next;
         return near.or(() -> tree.at(verb)
                 .filter(t -> Set.of("VBN", "VBG").contains(t.xpos()))
                 .flatMap(t -> forming.contains(t.text()) ? Optional.of(t) : ofParticiple(t)));

@@ -39,7 +39,7 @@ final class Surface {
     void addPhrases(Token verb, Arguments into) {
         int end = clause.end(verb);
         for (int i = verb.index() + 1; i < end; i++) {
-            Token preposition = tree.sentence().token(i);
+            Token preposition = tree.token(i);
             String function =
                     Phrases.withAdverb(tree, preposition, preposition.lemma().toLowerCase(Locale.ROOT));
             if (NounPhrases.isPreposition(preposition)
@@ -90,7 +90,7 @@ final class Surface {
     /** "The bureau, together with the police, raided …", "With the help of B, A raided …": who stands between a subject and its verb. */
     void addCompany(Token verb, Arguments into) {
         for (int i = verb.index() - 2; i > Math.max(0, verb.index() - COMPANY); i--) {
-            Token with = tree.sentence().token(i);
+            Token with = tree.token(i);
             if (with.isVerb()) {
                 return;
             }
@@ -135,7 +135,7 @@ final class Surface {
                         .filter(t -> t.upos().equals("NOUN") || t.upos().equals("ADJ"))
                         .isPresent()
                 && of > verb.index() + 1
-                && tree.sentence().token(of - 1).upos().equals("PROPN")
+                && tree.token(of - 1).upos().equals("PROPN")
                 && tree.sentence().tokens().subList(verb.index() + 1, of).stream()
                         .allMatch(t -> t.isNoun() || t.upos().equals("ADJ"));
     }

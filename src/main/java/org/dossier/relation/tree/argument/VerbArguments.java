@@ -169,9 +169,8 @@ public final class VerbArguments {
     /** The noun phrase between a comma and a finite verb, where the tree ties that verb to something else. */
     private Optional<Token> behindComma(Token verb) {
         return IntStream.range(verb.index() + 2, tree.size())
-                .filter(i -> isFinite(tree.sentence().token(i))
-                        && tree.sentence().token(i).isVerb())
-                .mapToObj(i -> tree.sentence().token(i - 1))
+                .filter(i -> isFinite(tree.token(i)) && tree.token(i).isVerb())
+                .mapToObj(i -> tree.token(i - 1))
                 .filter(t -> t.isNoun() && tree.isWord(nouns.start(t) - 1, ","))
                 .findFirst();
     }

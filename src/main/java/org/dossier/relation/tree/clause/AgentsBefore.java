@@ -39,8 +39,7 @@ public final class AgentsBefore {
     /** Not behind a dash, around which there are blanks. */
     private boolean isBehindHyphen(Token verb) {
         return tree.isWord(verb.index() - 1, "-")
-                && tree.sentence().token(verb.index() - 1).span().end()
-                        == verb.span().start();
+                && tree.token(verb.index() - 1).span().end() == verb.span().start();
     }
 
     /** Whether an article with a name stands before the participle, which is then no verb of a clause: "an Interpol coordinated …". */

@@ -55,7 +55,7 @@ public final class Gapping {
             if (begins(i)) {
                 int last = endOfName(i);
                 if (isRemnant(behindAsides(last + 1), remnant.get())) {
-                    Token name = tree.sentence().token(last);
+                    Token name = tree.token(last);
                     found.add(function, name);
                 }
                 i = last;
@@ -70,7 +70,7 @@ public final class Gapping {
     /** What the verb has behind it that the later clauses have, too: a preposition, or a number. */
     private Optional<String> remnant(Token verb) {
         for (int i = verb.index() + 1; i < Math.min(tree.size(), verb.index() + REACH) && !opensClause(i); i++) {
-            Token token = tree.sentence().token(i);
+            Token token = tree.token(i);
             if (REMNANTS.contains(token.text())) {
                 return Optional.of(token.text());
             }
@@ -82,9 +82,7 @@ public final class Gapping {
     }
 
     private boolean isRemnant(int i, String remnant) {
-        return remnant.isEmpty()
-                ? tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent()
-                : tree.isWord(i, remnant);
+        return remnant.isEmpty() ? tree.token(i).upos().equals("NUM") : tree.isWord(i, remnant);
     }
 
     private boolean opensClause(int i) {
@@ -97,7 +95,7 @@ public final class Gapping {
 
     /** A name behind a comma or conjunction. */
     private boolean begins(int i) {
-        return tree.at(i).filter(t -> t.upos().equals("PROPN")).isPresent()
+        return tree.token(i).upos().equals("PROPN")
                 && tree.at(i - 1)
                         .filter(t -> t.text().equals(",") || t.is("cc"))
                         .isPresent();
@@ -105,7 +103,7 @@ public final class Gapping {
 
     private int endOfName(int i) {
         int last = i;
-        while (tree.at(last + 1).filter(t -> t.upos().equals("PROPN")).isPresent()) {
+        while (tree.token(last + 1).upos().equals("PROPN")) {
             last++;
         }
         return last;
@@ -114,8 +112,7 @@ public final class Gapping {
     /** Behind ", 44," and ", 44, of Leeds,". */
     private int behindAsides(int start) {
         int i = start;
-        if (tree.isWord(i, ",")
-                && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent()) {
+        if (tree.isWord(i, ",") && tree.token(i + 1).upos().equals("NUM")) {
             i += 2;
             if (tree.isWord(i, ",") && (tree.isWord(i + 1, "of") || tree.isWord(i + 1, "from"))) {
                 i = endOfName(i + 2) + 1;

@@ -118,7 +118,7 @@ public final class Passives {
                 && tree.has(verb, c -> c.is("nsubj") && c.index() < verb.index())
                 && IntStream.range(verb.index() + 1, tree.size() - 1)
                         .filter(i -> tree.isWord(i, ","))
-                        .mapToObj(i -> tree.sentence().token(i + 1))
+                        .mapToObj(i -> tree.token(i + 1))
                         .anyMatch(this::isMainVerb);
     }
 

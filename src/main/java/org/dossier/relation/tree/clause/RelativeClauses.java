@@ -65,13 +65,13 @@ public final class RelativeClauses {
     public Optional<Token> subjectBetween(Token pronoun, Token verb) {
         return nouns.nounAt(pronoun.index() + 1)
                 .filter(t -> t.index() < verb.index())
-                .filter(t -> !NounPhrases.isPreposition(tree.sentence().token(pronoun.index() + 1)));
+                .filter(t -> !NounPhrases.isPreposition(tree.token(pronoun.index() + 1)));
     }
 
     /** The relative pronoun whose clause consists of a subject and this verb, to its left: "that the customs service launched". */
     public Optional<Token> pronounBefore(Token verb) {
         int i = verb.index() - 1;
-        while (i >= 0 && isInsideSubject(tree.sentence().token(i))) {
+        while (i >= 0 && isInsideSubject(tree.token(i))) {
             i--;
         }
         return i < verb.index() - 1 ? tree.at(i).filter(this::opensRelative) : Optional.empty();

@@ -40,7 +40,7 @@ public final class SharedSubject {
         if (misread.isActive(verb)) {
             return misread.isBehindMark(verb) || !governor.isNoun()
                     ? List.of()
-                    : phrases.subjects(tree.sentence().token(brackets.before(verb.index() - 1)), verb);
+                    : phrases.subjects(tree.token(brackets.before(verb.index() - 1)), verb);
         }
         if (verb.is("acl") || isAside(verb)) {
             return governor.isNoun() ? ofParticiple(verb, governor) : List.of();

@@ -34,9 +34,7 @@ public final class SurfaceSubject {
 
     /** The subject by order: the first noun phrase of the clause left of the verb that stands behind no preposition. */
     public Optional<Token> of(Token verb) {
-        return tree.at(verb.index() - 1).filter(t -> MARKS.contains(t.text())).isPresent()
-                ? beforeParenthesis(verb)
-                : inClause(verb);
+        return MARKS.contains(tree.token(verb.index() - 1).text()) ? beforeParenthesis(verb) : inClause(verb);
     }
 
     /** "Lake-V, which was led by Europol, ran …", "In May the bureau, helped by the army, raided …": the phrase before the parenthesis. */
@@ -52,8 +50,7 @@ public final class SurfaceSubject {
     /** Of "A team of customs officers led by Ann Lee raided …", where a parser takes her for the subject, the team. */
     public Token beforeAgent(Token subject) {
         int by = nouns.start(subject) - 1;
-        boolean agent = tree.isWord(by, "by")
-                && tree.at(by - 1).filter(t -> t.xpos().startsWith("VB")).isPresent();
+        boolean agent = tree.isWord(by, "by") && tree.token(by - 1).xpos().startsWith("VB");
         return tree.at(by - 2)
                 .filter(t -> agent && t.isNoun() && !tree.isAside(t))
                 .map(this::outermost)
@@ -71,7 +68,7 @@ public final class SurfaceSubject {
 
     /** Whether the mark that closes the parenthesis before the verb stands here, too. */
     private boolean isMark(int at, Token verb) {
-        return tree.isWord(at, tree.sentence().token(verb.index() - 1).text());
+        return tree.isWord(at, tree.token(verb.index() - 1).text());
     }
 
     /** The comma or dash that opens the parenthesis which ends right before the verb. */

@@ -41,7 +41,7 @@ public final class Accusations {
     public List<Token> behind(Tree tree, Token verb) {
         List<Token> found = new ArrayList<>();
         for (int i = verb.index() + 1; i < tree.size(); i++) {
-            Token token = tree.sentence().token(i);
+            Token token = tree.token(i);
             if (token.isVerb() && tree.has(token, c -> c.is("nsubj"))) {
                 break;
             }

@@ -23,7 +23,7 @@ final class AmountWords {
     /** The hyphen and the noun of "a six-month scam". */
     private static boolean isBehindNumber(Tree tree, Token token) {
         int hyphen = token.xpos().equals("HYPH") ? token.index() : token.index() - 1;
-        return tree.at(hyphen).filter(t -> t.xpos().equals("HYPH")).isPresent()
+        return tree.token(hyphen).xpos().equals("HYPH")
                 && tree.at(hyphen - 1).filter(AmountWords::isNumber).isPresent();
     }
 
@@ -31,13 +31,13 @@ final class AmountWords {
     private static boolean isMeasure(Tree tree, Token token) {
         int unit = token.text().equals("of") ? token.index() - 1 : token.index();
         return (tree.isWord(unit + 1, "of") || isUnitBeforeNoun(tree, token))
-                && tree.at(unit).filter(Token::isNoun).isPresent()
+                && tree.token(unit).isNoun()
                 && tree.at(unit - 1).filter(AmountWords::isNumber).isPresent();
     }
 
     /** A plural or letters without a vowel right before the things. */
     private static boolean isUnitBeforeNoun(Tree tree, Token token) {
-        return tree.at(token.index() + 1).filter(Token::isNoun).isPresent()
+        return tree.token(token.index() + 1).isNoun()
                 && (token.xpos().equals("NNS") || UNIT.matcher(token.text()).matches());
     }
 

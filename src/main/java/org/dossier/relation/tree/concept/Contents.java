@@ -53,7 +53,7 @@ public final class Contents {
             Optional<Token> behind = Optional.of(at)
                     .filter(t -> portions.contains(t.lemma()) && tree.isWord(t.index() + 1, "of"))
                     .map(t -> new NumberHedges(tree).behind(t.index() + 2))
-                    .filter(i -> tree.at(i).filter(t -> t.upos().equals("DET")).isEmpty())
+                    .filter(i -> !tree.token(i).upos().equals("DET"))
                     .flatMap(i -> noun(tree, portion, i))
                     .filter(t -> t.upos().equals("NOUN") && !lexicon.is(NounSense.BRAND, t.lemma()));
             if (behind.isEmpty()) {

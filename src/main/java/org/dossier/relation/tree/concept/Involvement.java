@@ -36,15 +36,14 @@ public final class Involvement {
     /** "the sale and supply of fake watches", as far as the tree ties both to it. */
     private static boolean isPairOf(Tree tree, Token noun) {
         int i = noun.index() + 1;
-        return tree.at(i).filter(t -> t.is("cc")).isPresent()
+        return tree.token(i).is("cc")
                 && tree.isWord(i + 2, "of")
                 && tree.children(noun, "nmod").findAny().isPresent();
     }
 
     /** "The scheme" points back, "the sale of fake watches" does not. */
     private static boolean isToldHere(Tree tree, int start, Token noun) {
-        boolean pointing =
-                tree.at(start).filter(t -> POINTING.contains(t.lower())).isPresent();
+        boolean pointing = POINTING.contains(tree.token(start).lower());
         return !pointing || noun.index() > start + 1 || tree.isWord(noun.index() + 1, "of") || isPairOf(tree, noun);
     }
 }

@@ -19,10 +19,10 @@ public final class SharedDeeds {
     public Token content(Tree tree, Token noun) {
         int next = noun.index() + 2;
         boolean open = nouns.contains(noun.lemma())
-                && tree.at(noun.index() + 1).filter(t -> t.is("cc")).isPresent()
-                && tree.at(next).filter(t -> nouns.contains(t.lemma())).isPresent()
+                && tree.token(noun.index() + 1).is("cc")
+                && nouns.contains(tree.token(next).lemma())
                 && tree.isWord(next + 1, "of")
                 && !tree.has(noun, c -> c.is("nmod") && c.index() > next);
-        return open ? tree.sentence().token(next) : noun;
+        return open ? tree.token(next) : noun;
     }
 }

@@ -62,15 +62,14 @@ public record TargetPhrase(String text, Span span) {
     }
 
     private static boolean premodifies(Tree tree, int i) {
-        Token token = tree.sentence().token(i);
+        Token token = tree.token(i);
         return isModifier(token)
                 || isJoinedParticiple(tree, token)
-                || token.xpos().equals("VBG") && tree.sentence().token(i + 1).is("cc")
+                || token.xpos().equals("VBG") && tree.token(i + 1).is("cc")
                 || GerundCompound.isAt(tree, i)
                 || token.text().equals("-")
                 || (token.text().equals(",") || token.is("cc"))
-                        && (isAdjective(tree.sentence().token(i + 1))
-                                || isJoinedParticiple(tree, tree.sentence().token(i + 1)))
+                        && (isAdjective(tree.token(i + 1)) || isJoinedParticiple(tree, tree.token(i + 1)))
                         && tree.at(i - 1)
                                 .filter(t -> isAdjective(t) || t.xpos().equals("VBG"))
                                 .isPresent();

@@ -27,10 +27,10 @@ public final class ActionPhrase {
         for (int step = 0; step < MAX_NESTING && infinitive(at + 1).isPresent(); step++) {
             at += 2;
         }
-        if (tree.at(at + 1).filter(t -> t.xpos().equals("RP")).isPresent()) {
+        if (tree.token(at + 1).xpos().equals("RP")) {
             at++;
         }
-        boolean linked = tree.at(at + 1).filter(t -> LINKS.contains(t.text())).isPresent();
+        boolean linked = LINKS.contains(tree.token(at + 1).text());
         int start = new NumberHedges(tree).behind(linked ? at + 2 : at + 1);
         int object = nouns.nounAt(start).map(Token::index).orElse(at);
         boolean more = object > at && tree.isWord(object + 1, "of");
@@ -40,7 +40,7 @@ public final class ActionPhrase {
     /** "possessing and tendering counterfeit notes": whether a gerund has its object behind the next one. */
     boolean sharesObject(Token gerund) {
         int next = gerund.index() + 2;
-        return tree.at(gerund.index() + 1).filter(t -> t.is("cc")).isPresent()
+        return tree.token(gerund.index() + 1).is("cc")
                 && isGerund(gerund)
                 && tree.at(next).filter(ActionPhrase::isGerund).isPresent()
                 && nouns.nounAt(next + 1).isPresent();
@@ -66,7 +66,7 @@ public final class ActionPhrase {
 
     /** "conspiring to traffic", "conspiracy to traffic in goods", where a tagger may take the verb for a noun. */
     private boolean isMistaken(int to) {
-        return tree.at(to - 1).filter(Token::isVerb).isPresent() || tree.isWord(to + 2, "in");
+        return tree.token(to - 1).isVerb() || tree.isWord(to + 2, "in");
     }
 
     private Optional<Token> infinitive(int i) {

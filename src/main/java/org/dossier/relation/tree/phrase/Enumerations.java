@@ -48,7 +48,7 @@ public final class Enumerations {
         while (!closed && found.size() < MAX_LIST && i < tree.size()) {
             boolean comma = tree.isWord(i, ",");
             int next = comma ? i + 1 : i;
-            closed = tree.at(next).filter(t -> t.is("cc")).isPresent();
+            closed = tree.token(next).is("cc");
             Optional<Token> item = comma || closed ? nouns.item(closed ? next + 1 : next) : Optional.empty();
             if (item.isEmpty()) {
                 return List.of(head);
@@ -63,7 +63,7 @@ public final class Enumerations {
     private List<Token> before(Token last) {
         List<Token> found = new ArrayList<>();
         int separator = nouns.start(last) - 1;
-        boolean conjunction = tree.at(separator).filter(t -> t.is("cc")).isPresent();
+        boolean conjunction = tree.token(separator).is("cc");
         while (conjunction && found.size() < MAX_LIST) {
             boolean pair = found.isEmpty() && tree.isWord(separator - 1, ",");
             Optional<Token> item = itemBefore(pair ? separator - 1 : separator);
@@ -81,7 +81,7 @@ public final class Enumerations {
     /** The head that ends before a place, over an age, a bracket, and the "of" inside a name. */
     private Optional<Token> itemBefore(int place) {
         int i = place - 1;
-        if (tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent() && tree.isWord(i - 1, ",")) {
+        if (tree.token(i).upos().equals("NUM") && tree.isWord(i - 1, ",")) {
             i -= 2;
         }
         Optional<Token> head = tree.at(brackets.before(i)).filter(Token::isNoun);
@@ -106,7 +106,7 @@ public final class Enumerations {
         }
         i = afterWorth(brackets.behind(i));
         boolean age = tree.isWord(i, ",")
-                && tree.at(i + 1).filter(t -> t.upos().equals("NUM")).isPresent()
+                && tree.token(i + 1).upos().equals("NUM")
                 && tree.at(i + 2)
                         .filter(t -> t.text().equals(",") || t.is("cc"))
                         .isPresent();

@@ -56,11 +56,11 @@ public final class Gerunds {
     private boolean isSuspended(Token gerund) {
         return gerund.isVerb()
                 && tree.isWord(gerund.index() + 1, ",")
-                && tree.at(gerund.index() + 2).filter(t -> t.is("cc")).isPresent();
+                && tree.token(gerund.index() + 2).is("cc");
     }
 
     private Optional<Token> behindConjunction(int i, String preposition) {
-        if (tree.at(i).filter(t -> t.is("cc")).isEmpty()) {
+        if (!tree.token(i).is("cc")) {
             return Optional.empty();
         }
         boolean again = tree.isWord(i + 1, preposition);

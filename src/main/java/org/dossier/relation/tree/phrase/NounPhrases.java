@@ -24,19 +24,19 @@ public final class NounPhrases {
     public Optional<Token> nounAt(int start) {
         Token last = null;
         for (int i = start; i < tree.size() && goesOn(i, start); i++) {
-            last = tree.sentence().token(i).isNoun() ? tree.sentence().token(i) : last;
+            last = tree.token(i).isNoun() ? tree.token(i) : last;
         }
         return Optional.ofNullable(last).map(this::withGerund);
     }
 
     /** Whether a noun phrase from a place reaches over a word: "illicit and counterfeit medicines", "money laundering conspiracy". */
     private boolean goesOn(int i, int start) {
-        return isInside(tree.sentence().token(i)) || i > start && (joinsAdjectives(i) || GerundCompound.isAt(tree, i));
+        return isInside(tree.token(i)) || i > start && (joinsAdjectives(i) || GerundCompound.isAt(tree, i));
     }
 
     private boolean joinsAdjectives(int i) {
-        return tree.sentence().token(i).is("cc")
-                && isAdjective(tree.sentence().token(i - 1))
+        return tree.token(i).is("cc")
+                && isAdjective(tree.token(i - 1))
                 && tree.at(i + 1).filter(NounPhrases::isAdjective).isPresent()
                 && tree.at(i + 2).filter(t -> isAdjective(t) || t.isNoun()).isPresent();
     }
@@ -71,7 +71,7 @@ public final class NounPhrases {
                         .filter(t -> !tree.isAside(t) && (t.isNoun() || GerundCompound.isAt(tree, t.index())))
                         .isPresent()) {
             int next = at.index() + 1;
-            at = tree.sentence().token(GerundCompound.isAt(tree, next) ? next + 1 : next);
+            at = tree.token(GerundCompound.isAt(tree, next) ? next + 1 : next);
         }
         return withGerund(at);
     }
@@ -83,8 +83,8 @@ public final class NounPhrases {
         if (noun.isPresent() || first.isEmpty()) {
             return noun;
         }
-        boolean coordinated = tree.at(start + 1).filter(t -> t.is("cc")).isPresent()
-                && tree.at(start + 2).filter(t -> t.upos().equals("ADJ")).isPresent();
+        boolean coordinated =
+                tree.token(start + 1).is("cc") && tree.token(start + 2).upos().equals("ADJ");
         return nounAt(coordinated ? start + 2 : start + 1)
                 .or(() -> first.filter(t -> t.xpos().equals("VBG")));
     }
@@ -92,7 +92,7 @@ public final class NounPhrases {
     /** The first word of the noun phrase around a head. */
     public int start(Token head) {
         int i = head.index();
-        while (i > 0 && isInside(tree.sentence().token(i - 1))) {
+        while (i > 0 && isInside(tree.token(i - 1))) {
             i--;
         }
         return i;
@@ -105,7 +105,7 @@ public final class NounPhrases {
 
     /** Whether a preposition stands right before a place. */
     public boolean isBehindPreposition(int start) {
-        return start > 0 && isPreposition(tree.sentence().token(start - 1)) && !hedges.isPreposition(start - 1);
+        return start > 0 && isPreposition(tree.token(start - 1)) && !hedges.isPreposition(start - 1);
     }
 
     /** "seized 30 kilos following a search": whether a participle that serves as a preposition governs the noun. */
@@ -116,7 +116,7 @@ public final class NounPhrases {
     /** The noun that a phrase with a preposition stands behind: of "crime" in "a crackdown on crime" the crackdown. */
     public Optional<Token> outer(Token head) {
         int i = head.index();
-        while (i > 0 && isInsideCoordination(tree.sentence().token(i - 1))) {
+        while (i > 0 && isInsideCoordination(tree.token(i - 1))) {
             i--;
         }
         return isBehindPreposition(i) ? tree.at(i - 2).filter(Token::isNoun) : Optional.empty();
@@ -129,12 +129,10 @@ public final class NounPhrases {
     /** What a relative pronoun follows: the last noun before it, over a comma and a preposition. */
     public Optional<Token> antecedent(Token pronoun) {
         int i = pronoun.index() - 1;
-        while (i >= 0
-                && (isPreposition(tree.sentence().token(i))
-                        || tree.sentence().token(i).text().equals(","))) {
+        while (i >= 0 && (isPreposition(tree.token(i)) || tree.token(i).text().equals(","))) {
             i--;
         }
-        while (tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent()) {
+        while (tree.token(i).upos().equals("NUM")) {
             i--;
         }
         return tree.at(i).filter(Token::isNoun);

@@ -23,7 +23,7 @@ public final class NumberHedges {
 
     /** Whether what looks like a preposition says how exact the number behind it is. */
     public boolean isPreposition(int i) {
-        return tree.at(i).filter(t -> PREPOSITIONS.contains(t.lower())).isPresent() && isNumber(i + 1);
+        return PREPOSITIONS.contains(tree.token(i).lower()) && isNumber(i + 1);
     }
 
     /** The place of the number behind such words, or the place. */
@@ -44,7 +44,7 @@ public final class NumberHedges {
     }
 
     private boolean isNumber(int i) {
-        return tree.at(i).filter(t -> t.upos().equals("NUM")).isPresent();
+        return tree.token(i).upos().equals("NUM");
     }
 
     private static boolean qualifies(Token token) {

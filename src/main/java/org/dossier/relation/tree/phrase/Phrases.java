@@ -85,9 +85,7 @@ public final class Phrases {
         return subject.is("nsubj")
                 && subject.head() == verb.index()
                 && FINITE.contains(verb.xpos())
-                && tree.at(nouns.start(subject) - 1)
-                        .filter(t -> CONJUNCTIONS.contains(t.lemma()))
-                        .isPresent();
+                && CONJUNCTIONS.contains(tree.token(nouns.start(subject) - 1).lemma());
     }
 
     /** Adds the phrases that hang on the token as {@code relation} ({@code obl} or {@code nmod}). */
@@ -130,9 +128,7 @@ public final class Phrases {
     public static String word(Tree tree, Token noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         int before = noun.index() - 2;
-        return before >= 0 && tree.isWord(before + 1, "-")
-                ? tree.sentence().token(before).lower() + " " + lemma
-                : lemma;
+        return before >= 0 && tree.isWord(before + 1, "-") ? tree.token(before).lower() + " " + lemma : lemma;
     }
 
     /** The preposition before a noun, in lower case, with the adverb before it that belongs to it. */
