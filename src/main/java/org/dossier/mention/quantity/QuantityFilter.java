@@ -27,6 +27,7 @@ final class QuantityFilter {
     private final Ages ages;
     private final DatedNouns dated;
     private final Calibres calibres;
+    private final ModelNumbers models;
 
     QuantityFilter(Knowledge knowledge) {
         ages = new Ages(knowledge.expressions());
@@ -36,6 +37,7 @@ final class QuantityFilter {
         denominations = new Denominations(knowledge.expressions());
         distances = new Distances(knowledge.expressions());
         calibres = new Calibres(knowledge.expressions());
+        models = new ModelNumbers(knowledge.expressions());
     }
 
     boolean isNoQuantity(List<Lexeme> text, Numeral number) {
@@ -50,6 +52,7 @@ final class QuantityFilter {
                 || denominations.isDenomination(text, number)
                 || distances.isDistance(text, number)
                 || calibres.isCalibre(text, number)
+                || models.isModel(text, number)
                 || isMultiple(text, number)
                 || houses.isHouse(text, number);
     }

@@ -9,7 +9,9 @@ import org.dossier.relation.model.Phrase;
 public final class Bodies {
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private static final Set<String> WITHIN = Set.of("of", "at", "in", "within");
+    private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN");
     private static final int LONGEST_BRACKET = 10;
+    private static final int LONGEST_DESCRIPTION = 4;
 
     /**
      * A body in a phrase.
@@ -27,6 +29,10 @@ public final class Bodies {
         if (first.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Phrase> described = described(chart, first.get().to());
+        if (described.isPresent()) {
+            return at(chart, described.get().from());
+        }
         int owned = behindPossessive(chart, first.get().to());
         if (owned < 0) {
             int end = skipBrackets(chart, first.get().to());
@@ -35,6 +41,15 @@ public final class Bodies {
         return at(chart, owned)
                 .map(f -> new Found(f.phrase(), f.owner().or(() -> first), f.to()))
                 .or(() -> unit(chart, owned, first.get()));
+    }
+
+    /** "EU judicial unit Eurojust": the body that the one before and small words between them only describe. */
+    private static Optional<Phrase> described(Chart chart, int behind) {
+        int at = behind;
+        while (at - behind < LONGEST_DESCRIPTION && DESCRIBING.contains(chart.upos(at)) && !chart.isInPhrase(at)) {
+            at++;
+        }
+        return at > behind && chart.token(at - 1).xpos().equals("NN") ? startingAt(chart, at) : Optional.empty();
     }
 
     /** Of "the council's trading standards and licensing team", of which no name is known, and of "the agency's Pacific Region" the owner. */

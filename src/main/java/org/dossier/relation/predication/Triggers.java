@@ -25,7 +25,7 @@ final class Triggers {
 
     /** Those whose noun ends here: of "warrant" and "search warrant" the longer one. */
     static List<Wording> longestNoun(Tree tree, Token token, List<Wording> candidates) {
-        return longest(candidates, w -> length(w.nouns(), phrase -> nounStands(tree, token, phrase)));
+        return longest(candidates, w -> length(w.nouns(), phrase -> tree.isEndOf(token, phrase)));
     }
 
     /** One that only counts hides none that counts nothing: "pleaded guilty" says what a number counts, and "pleaded" tells of a trial. */
@@ -149,16 +149,6 @@ final class Triggers {
     private static boolean goesOn(Tree tree, int at, String[] words, int place) {
         return place + 1 < words.length
                 && tree.at(at + 1).filter(t -> is(t, words[place + 1])).isPresent();
-    }
-
-    private static boolean nounStands(Tree tree, Token noun, String[] words) {
-        for (int i = 0; i < words.length; i++) {
-            Token token = tree.at(noun.index() - words.length + 1 + i).orElse(null);
-            if (token == null || !is(token, words[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean is(Token token, String word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -103,6 +104,15 @@ public final class Tree {
         }
         found.sort((a, b) -> Integer.compare(a.index(), b.index()));
         return List.copyOf(found);
+    }
+
+    /** Whether the words end with a token, each as it is written or as its lemma: "search warrant" with "warrants". */
+    public boolean isEndOf(Token last, String[] words) {
+        int first = last.index() - words.length + 1;
+        return IntStream.range(0, words.length)
+                .allMatch(i -> at(first + i)
+                        .filter(t -> t.lemma().equals(words[i]) || t.lower().equals(words[i]))
+                        .isPresent());
     }
 
     private static boolean isPronoun(Token token) {

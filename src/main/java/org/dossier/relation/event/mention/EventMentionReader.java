@@ -168,7 +168,7 @@ final class EventMentionReader {
         boolean apart = arguments.hasOwnDay(predication);
         Optional<Referent> node = referents.named(predication.tree(), anchor);
         String type = node.map(Referent::type)
-                .or(() -> referents.evokedBy(anchor))
+                .or(() -> referents.evokedBy(predication.tree(), anchor))
                 .filter(t -> ontology.isA(t, kind))
                 .orElse(kind);
         return new EventMention(

@@ -101,7 +101,7 @@ public final class EventReferents {
     /** Whether a head stands for an event of the class: a name or phrase of an event, or an event noun. */
     public boolean denotes(Tree tree, Token head, String type) {
         return named(tree, head).filter(r -> ontology.isA(r.type(), type)).isPresent()
-                || evokedBy(head).filter(e -> ontology.isA(e, type)).isPresent();
+                || evokedBy(tree, head).filter(e -> ontology.isA(e, type)).isPresent();
     }
 
     /** What a noun must have to evoke an event, a class or a role: of "trial" a court; nothing where one of its wordings holds without. */
@@ -117,10 +117,11 @@ public final class EventReferents {
                 : Optional.empty();
     }
 
-    public Optional<String> evokedBy(Token noun) {
+    public Optional<String> evokedBy(Tree tree, Token noun) {
         return !noun.isNoun()
                 ? Optional.empty()
                 : lexicon.byNoun(noun.lemma()).stream()
+                        .filter(w -> w.nouns().stream().anyMatch(phrase -> tree.isEndOf(noun, phrase.split(" "))))
                         .flatMap(w -> w.evokes().stream())
                         .filter(this::isEvent)
                         .findFirst();

@@ -139,16 +139,16 @@ public final class EventSlots {
                 .filter(h -> !company.isMere(predication, function, h))
                 .flatMap(h ->
                         fillers.takesThing(role) ? things(predication.tree(), h) : concepts.of(predication.tree(), h))
-                .filter(h -> !isPurpose(function, h))
+                .filter(h -> !isPurpose(predication.tree(), function, h))
                 .flatMap(h -> roles.fill(predication, function, role, h).stream())
                 .toList();
     }
 
     /** "detained for further investigation": what is to follow, not what it was about. */
-    private boolean isPurpose(String function, Token head) {
+    private boolean isPurpose(Tree tree, String function, Token head) {
         return function.equals("for")
                 && referents
-                        .evokedBy(head)
+                        .evokedBy(tree, head)
                         .filter(t -> ontology.isA(t, Dos.CASE))
                         .isPresent();
     }

@@ -30,6 +30,7 @@ final class OthersPlaces {
     boolean has(Tree tree, Token place, Token trigger) {
         return isOfAgent(tree, place)
                 || isOrigin(tree, place)
+                || isToldOfSomebody(tree, place)
                 || NamedPeople.stand(tree.sentence(), new NounPhrases(tree).start(place) - 1, lexicon)
                 || isOfReceiver(tree, place, trigger);
     }
@@ -50,6 +51,11 @@ final class OthersPlaces {
                         .anyMatch(o -> o.index() < place.index()
                                 && tree.has(o, c -> c.is("case") && c.text().equals("from"))))
                 .isPresent();
+    }
+
+    /** "held six men, all of whom are from Peru" */
+    private static boolean isToldOfSomebody(Tree tree, Token place) {
+        return tree.has(place, c -> c.is("cop"));
     }
 
     /** "jailed for selling meat to a shop in Leeds", "had sold meat to a shop in Leeds"; "followed a parcel to a house in Leeds": where they went. */

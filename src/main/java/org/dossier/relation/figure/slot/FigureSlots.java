@@ -63,7 +63,7 @@ public final class FigureSlots {
                 new BracketedSources(layout, context.references(), knowledge.ontology(), knowledge.expressions()));
     }
 
-    /** @param timeless whether such a measure covers no period and belongs to no operation */
+    /** @param timeless whether such a measure covers no period, has no place and belongs to no operation */
     public Figure fill(Sentence sentence, Counted counted, Measured measured, boolean timeless, List<Figure> figures) {
         Scope scope = new Scope(new Course(layout, sentence), measured.trigger(), telling);
         Continuation before = new Continuation(layout, periods, accounting, once, sentence, figures);
@@ -81,7 +81,8 @@ public final class FigureSlots {
                 counted,
                 measured,
                 timeless ? ofResults(sentence, counted, figures) : period,
-                places.read(scope, counted.quantity()).filter(p -> counted.kind() != Quantity.Unit.PERCENT),
+                places.read(scope, counted.quantity())
+                        .filter(p -> !timeless && counted.kind() != Quantity.Unit.PERCENT),
                 topics.read(sentence, counted.quantity(), period, figures).filter(t -> !timeless),
                 own.or(() -> before.source(measured, !timeless && sources.isOpen(sentence)))
                         .or(() -> timeless || !sources.isOpen(sentence) ? Optional.empty() : before.sourceOf(period))

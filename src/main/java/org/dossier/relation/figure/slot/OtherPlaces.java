@@ -12,16 +12,19 @@ final class OtherPlaces {
     private final Set<String> data;
     private final Set<String> releasing;
     private final Set<String> origins;
+    private final Set<String> homes;
 
     /** @param expressions with the tables {@code sources}, {@code releasing}, {@code origins} */
     OtherPlaces(Expressions expressions) {
         data = expressions.words("sources", "noun", "kind", "data");
         releasing = expressions.words("releasing", "verb");
         origins = expressions.words("origins", "verb");
+        homes = expressions.words("origins", "verb", "kind", "home");
     }
 
     boolean isOne(Sentence sentence, Place place) {
-        return place.locating() > 1 && (isOfNews(sentence, place) || isOrigin(sentence, place));
+        return place.locating() > 1
+                && (isOfNews(sentence, place) || isOrigin(sentence, place) || isHome(sentence, place));
     }
 
     /** "with results published in Oslo". */
@@ -36,5 +39,11 @@ final class OtherPlaces {
         return Set.of("VBN", "VBD").contains(participle.xpos())
                 && origins.contains(participle.lemma())
                 && sentence.token(place.locating() - 2).isNoun();
+    }
+
+    /** "a ring based in Lima", "men who live in Oslo" */
+    private boolean isHome(Sentence sentence, Place place) {
+        Token verb = sentence.token(place.locating() - 1);
+        return homes.contains(verb.lemma()) && (verb.isVerb() || verb.is("acl"));
     }
 }
