@@ -117,11 +117,13 @@ public final class EventReferents {
                 : Optional.empty();
     }
 
+    /** The class that a noun with all its words evokes; with an article the noun alone: "a unified action", unlike "legal action". */
     public Optional<String> evokedBy(Tree tree, Token noun) {
         return !noun.isNoun()
                 ? Optional.empty()
                 : lexicon.byNoun(noun.lemma()).stream()
-                        .filter(w -> w.nouns().stream().anyMatch(phrase -> tree.isEndOf(noun, phrase.split(" "))))
+                        .filter(w -> tree.has(noun, c -> c.is("det"))
+                                || w.nouns().stream().anyMatch(phrase -> tree.isEndOf(noun, phrase.split(" "))))
                         .flatMap(w -> w.evokes().stream())
                         .filter(this::isEvent)
                         .findFirst();
