@@ -74,7 +74,16 @@ final class AgreementReader {
                 .flatMap(w -> Partners.startingAt(chart, groups, w + 1))
                 .flatMap(partners -> Partners.actor(chart, verb, partners, groups)
                         .filter(a -> !a.equals(partners))
-                        .map(a -> Partnership.at(chart, verb, a, partners, CONFIDENCE)));
+                        .map(a -> Partnership.at(chart, verb, a, partners, CONFIDENCE))
+                        .or(() -> behindSignatory(chart, verb, partners)));
+    }
+
+    /** "Commissioner Ann Lee of A signed": the only body of which the sentence tells before. */
+    private static Optional<Partnership> behindSignatory(Chart chart, int verb, BodyGroup partners) {
+        List<Phrase> before = bodiesBefore(chart, verb);
+        return before.size() == 1
+                ? Optional.of(new Partnership(verb, before, partners.members(), rule(chart, verb), CONFIDENCE))
+                : Optional.empty();
     }
 
     /** Each once, by its first name. */

@@ -118,7 +118,7 @@ public final class CooperationReader {
             case "with" -> with(chart, cue, groups, earlier);
             case "came" -> came(chart, cue, groups, earlier);
             case "tip" -> tip(chart, cue, groups);
-            default -> help.read(chart, cue, groups);
+            default -> help.read(chart, cue, groups).or(() -> helped(chart, cue, groups, earlier));
         };
     }
 
@@ -126,13 +126,25 @@ public final class CooperationReader {
     private Optional<Partnership> with(Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
         int at = cue.from();
         return Partners.startingAt(chart, groups, cue.to())
-                .filter(p -> !Partners.isDenied(chart, at))
+                .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
                 .flatMap(partners -> Partners.actor(chart, at, partners, groups)
                         .or(() -> back.isPassive(chart, at)
                                         || groups.size() == 1 && (back.isDone(chart, at) || back.isEffort(chart, at))
                                 ? earlier.of(chart)
                                 : Optional.empty())
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
+    }
+
+    /** "The officers were assisted by B": those who acted before. */
+    private Optional<Partnership> helped(
+            Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
+        int at = cue.from();
+        boolean passive = cue.row().get("kind").equals("help") && back.isPassive(chart, at);
+        return passive && !Partners.isDenied(chart, at)
+                ? HelpReader.helpers(chart, cue.to(), groups)
+                        .flatMap(helpers ->
+                                earlier.of(chart).map(helped -> Partnership.at(chart, at, helped, helpers, 0.8)))
+                : Optional.empty();
     }
 
     /** "A, with whom B had worked closely" */
@@ -179,5 +191,9 @@ public final class CooperationReader {
                     .or(() -> real ? HelpReader.helpers(chart, verb + 1, groups) : Optional.empty())
                     .map(receiver -> Partnership.at(chart, cue.from(), receiver, giver, 0.85));
         });
+    }
+
+    private static boolean isInfinitive(Chart chart, int at) {
+        return chart.token(at).isVerb() && chart.lower(at - 1).equals("to");
     }
 }

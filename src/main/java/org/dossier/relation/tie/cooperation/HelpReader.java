@@ -45,7 +45,7 @@ final class HelpReader {
         int at = cue.from();
         VerbGroup verb = VerbGroup.at(chart, at);
         if (!chart.token(at).isVerb() || !verb.isReal()) {
-            return Optional.empty();
+            return chart.lower(at).equals("thanks") ? thanked(chart, at, groups) : Optional.empty();
         }
         if (chart.token(at).xpos().equals("VBN") || !verb.asserts()) {
             Optional<BodyGroup> object = Partners.startingAt(chart, groups, cue.to());
@@ -58,6 +58,22 @@ final class HelpReader {
         }
         return Partners.startingAt(chart, groups, cue.to())
                 .flatMap(object -> subject(chart, at, groups).map(s -> Partnership.at(chart, at, s, object, 0.85)));
+    }
+
+    /** "The commission also thanks the police", where the verb looks like a noun: right between two bodies. */
+    private static Optional<Partnership> thanked(Chart chart, int at, List<BodyGroup> groups) {
+        int subject = at;
+        while (subject > 0 && chart.upos(subject - 1).equals("ADV")) {
+            subject--;
+        }
+        int end = subject;
+        return groups.stream()
+                .filter(g -> g.from() == at + 1)
+                .findFirst()
+                .flatMap(helper -> groups.stream()
+                        .filter(g -> g.to() == end)
+                        .findFirst()
+                        .map(helped -> Partnership.at(chart, at, helped, helper, 0.85)));
     }
 
     /** The bodies behind the "by" of a passive, with at most a prepositional phrase between. */

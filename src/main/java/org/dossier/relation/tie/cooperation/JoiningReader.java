@@ -42,6 +42,11 @@ final class JoiningReader {
         words = new TieWords(expressions.rows("joining"), "words");
     }
 
+    /** Whether a verb of joining others stands there: "A and B took part" does not say that they worked with each other. */
+    boolean isAt(Chart chart, int verb) {
+        return words.at(chart, verb, 3).isPresent();
+    }
+
     /** The first verb of helping that names nobody whom it helps, with its subject before it, or behind "were" after a participle. */
     Optional<Joining> read(Chart chart, List<BodyGroup> groups) {
         for (int i = 0; i < chart.size(); i++) {
@@ -62,7 +67,8 @@ final class JoiningReader {
     private static Optional<BodyGroup> subject(Chart chart, int verb, List<BodyGroup> groups) {
         return groups.stream()
                 .filter(g -> g.to() <= verb)
-                .filter(g -> Partners.isAntecedent(chart, g, verb)
+                .filter(g -> isOfficersOf(chart, g, verb)
+                        || Partners.isAntecedent(chart, g, verb)
                         || Clause.verbOf(chart, g)
                                 .filter(v -> v.verb() == verb && v.isReal() && v.asserts())
                                 .isPresent())
@@ -88,6 +94,16 @@ final class JoiningReader {
         String word = chart.lower(at - 1);
         return word.equals("including")
                 || word.equals("them") && chart.lower(at - 2).equals("among");
+    }
+
+    /** "Officers from the agency joined in" */
+    private static boolean isOfficersOf(Chart chart, BodyGroup group, int verb) {
+        int from = group.from() - 1;
+        return group.to() == verb
+                && from > 0
+                && from <= 2
+                && chart.lower(from).equals("from")
+                && chart.token(from - 1).isNoun();
     }
 
     /** "Backing it up were A and B" */

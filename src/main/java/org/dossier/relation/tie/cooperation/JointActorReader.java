@@ -57,6 +57,9 @@ final class JointActorReader {
             return Stream.of();
         }
         boolean each = size <= (told && !efforts.leadsTo(chart, group) ? LARGEST_TOLD_JOINT : LARGEST_JOINT);
+        if (!each && areHelpers(chart, group)) {
+            return Stream.of();
+        }
         return IntStream.range(0, each ? size - 1 : 1)
                 .mapToObj(i -> new Partnership(
                         group.from(),
@@ -64,6 +67,13 @@ final class JointActorReader {
                         group.members().subList(isOwn(chart, group, i + 1) ? i + 2 : i + 1, size),
                         each ? "cooperation/joint" : "cooperation/joint-list",
                         each ? 0.8 : 0.7));
+    }
+
+    /** "A, B, C and D lent their support": to somebody else, none of them leads. */
+    private boolean areHelpers(Chart chart, BodyGroup group) {
+        return Clause.verbOf(chart, group)
+                .flatMap(v -> cues.at(chart, v.verb(), 2))
+                .isPresent();
     }
 
     /** "the agency, its northern branch and the police": a part works with others, and not with its whole. */
@@ -89,11 +99,13 @@ final class JointActorReader {
                                 && chart.lower(i + 1).equals("by"));
     }
 
-    /** Whether the group stands behind a verb of helping or giving: its members help another, not each other. */
+    /** Whether the group stands behind "with" or a verb of helping or giving: its members help another, not each other. */
     private boolean isPartner(Chart chart, BodyGroup group) {
-        return verbBefore(chart, group.from())
-                .filter(i -> cues.at(chart, i, 0).isPresent())
-                .isPresent();
+        int before = group.from() - 1;
+        return Partners.isBehindWith(chart, before)
+                || verbBefore(chart, group.from())
+                        .filter(i -> cues.at(chart, i, 0).isPresent())
+                        .isPresent();
     }
 
     /** "led by A and involving B and C": who stands right behind a verb does not act. */
@@ -130,6 +142,7 @@ final class JointActorReader {
                 .filter(v -> !wishes.contains(chart.token(v.verb()).lemma()))
                 .filter(v -> !helpsAnother(chart, v.verb()))
                 .filter(v -> efforts.isToldOf(chart, group) || deeds.isDone(chart, v.verb()))
+                .filter(v -> efforts.isToldOf(chart, group) || !joining.isAt(chart, v.verb()))
                 .isPresent();
     }
 

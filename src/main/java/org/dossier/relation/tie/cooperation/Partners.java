@@ -103,6 +103,11 @@ final class Partners {
         return at >= 0 && chart.lower(at).equals("with") ? at : -1;
     }
 
+    /** "with officers of the agency and the police" */
+    static boolean isBehindWith(Chart chart, int before) {
+        return with(chart, before) >= 0;
+    }
+
     private static boolean isRightBefore(Chart chart, BodyGroup group, int cue) {
         int at = group.to();
         while (at < cue && (Clause.isAsideMark(chart, at) || chart.upos(at).equals("ADV"))) {

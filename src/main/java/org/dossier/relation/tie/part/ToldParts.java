@@ -50,7 +50,9 @@ final class ToldParts {
     private List<Told> inClause(Chart chart, int at, Phrase body) {
         Stream<Told> verb = verb(chart, at).map(whole -> new Told(at, body, whole, 0.93)).stream();
         Stream<Told> noun = isCopula(chart, at) ? noun(chart, at + 1, body).stream() : Stream.empty();
-        return Stream.concat(verb, noun).toList();
+        return Stream.of(verb, noun, made.which(chart, at, body).stream())
+                .flatMap(s -> s)
+                .toList();
     }
 
     private Optional<Told> behindComma(Chart chart, int at, Phrase body) {
@@ -70,16 +72,23 @@ final class ToldParts {
                         : verb(chart, at).map(whole -> new Told(at, body, whole, 0.9)));
     }
 
-    /** "the agency's arm in the south, the Fraud Office,": what the noun of a part describes, between commas. */
+    /** "the agency's arm in the south, the Fraud Office,": what the noun of a part describes, between commas and in no list. */
     private Optional<Told> described(Chart chart, int at, Phrase whole) {
         return nouns.at(chart, at)
                 .filter(n -> n.row().get("kind").equals("noun")
                         && chart.lower(n.to()).equals(","))
                 .flatMap(n -> bodyAt(chart, n.to() + 1))
-                .filter(part -> part.mention() instanceof Name)
+                .filter(part -> part.mention() instanceof Name && !isListed(chart, part))
                 .filter(part ->
                         units.isUnit(part.referent()) || part.referent().entry().isEmpty())
                 .map(part -> new Told(at, part, whole, 0.85));
+    }
+
+    private static boolean isListed(Chart chart, Phrase part) {
+        int end = Bodies.skipBrackets(chart, part.to());
+        int next = chart.lower(end).equals(",") ? end + 1 : end;
+        return Set.of("and", "or").contains(chart.lower(next))
+                || next > end && bodyAt(chart, next).isPresent();
     }
 
     static boolean isCopula(Chart chart, int i) {

@@ -51,7 +51,9 @@ final class KindBodies {
                 .filter(r -> r.names().stream()
                         .anyMatch(n -> hasWord(n, chart.lower(kind)) && (isProper(n) || !chart.isCapital(kind))))
                 .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        return named.size() == 1
+                ? Optional.of(named.getFirst())
+                : only(named.stream().filter(r -> isIn(chart, r, kind)).toList());
     }
 
     /** The kind of body that the words of a post tell: of "commissioner of police" police. */
@@ -97,5 +99,13 @@ final class KindBodies {
     /** Whether the word, in lower case, is one of the name's. */
     static boolean hasWord(String name, String word) {
         return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
+    }
+
+    private static boolean isIn(Chart chart, Referent body, int end) {
+        return chart.phrases(0, end).anyMatch(p -> p.referent().id() == body.id());
+    }
+
+    private static Optional<Referent> only(List<Referent> bodies) {
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
     }
 }

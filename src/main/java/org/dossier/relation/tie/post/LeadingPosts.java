@@ -93,4 +93,13 @@ final class LeadingPosts {
                         .filter(p -> Set.of("in", "at").contains(chart.lower(p.from() - 1)))
                         .flatMap(p -> Bodies.before(chart, p.from() - 1)));
     }
+
+    /** "… and is also vice-minister of the administration" */
+    Optional<RolePhrase> besides(Chart chart, int to) {
+        if (!chart.lower(to).equals("and") || !chart.lower(to + 1).equals("is")) {
+            return Optional.empty();
+        }
+        int at = chart.upos(to + 2).equals("ADV") ? to + 3 : to + 2;
+        return at < chart.size() ? phrases.read(chart, at, chart.size()) : Optional.empty();
+    }
 }

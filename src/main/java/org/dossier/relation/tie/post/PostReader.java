@@ -90,14 +90,22 @@ public final class PostReader {
                 .ifPresent(post -> add(context, chart, name, post, 0.9, found));
         given.read(chart, name).ifPresent(post -> add(context, chart, name, post, 0.88, found));
         led.ifPresent(post -> add(context, chart, name, post, 0.88, found));
-        leading.heading(chart, name).ifPresent(post -> add(context, chart, name, post, 0.9, found));
+        leading.heading(chart, name).ifPresent(post -> {
+            add(context, chart, name, post, 0.9, found);
+            leading.besides(chart, post.to()).ifPresent(more -> add(context, chart, name, more, 0.9, found));
+        });
     }
 
     /** "Chief Inspector Ann Lee, head of the Fraud Division", "Sergeant Ann Lee, head of fraud": beside a post a rank is none. */
     private boolean isOutranked(Chart chart, RolePhrase title, List<RolePhrase> after) {
         return title.body().isEmpty()
                 && (roles.isRank(chart, title.nounFrom(), title.nounTo()) || ranks.contains(title.role()))
-                && after.stream().anyMatch(p -> p.body().isPresent());
+                && after.stream().anyMatch(p -> p.body().isPresent() || isFunction(chart, p));
+    }
+
+    private boolean isFunction(Chart chart, RolePhrase post) {
+        return !roles.isRank(chart, post.nounFrom(), post.nounTo())
+                && roles.role(chart, post.nounFrom(), post.nounTo()).alone();
     }
 
     /** "Chief Prosecutor Ann Lee, head of the Fraud Division": the title's body is that of the post behind. */
