@@ -2,6 +2,7 @@ package org.dossier.mention.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.knowledge.Dos;
@@ -47,6 +48,7 @@ final class Homonyms {
         List<List<Piece>> pieces = namesakes.mark(lines, found);
         CountryVotes countries = CountryVotes.of(
                 lines, gazetteer, pieces.stream().flatMap(List::stream).map(this::candidates));
+        Map<String, Entry> told = places.told(lines, pieces);
         OwnAbbreviations own = OwnAbbreviations.of(gazetteer, ontology, lines, pieces);
         List<List<Piece>> chosen = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -54,11 +56,18 @@ final class Homonyms {
             List<Piece> result = new ArrayList<>();
             for (int k = 0; k < line.size(); k++) {
                 Piece piece = choose(lines.get(i), line, k, countries);
-                result.add(ofItsWhole(lines.get(i), line, k, own.own(piece)));
+                boolean alone = told.containsKey(piece.text()) && places.isAlone(lines.get(i), line, k);
+                result.add(ofItsWhole(
+                        lines.get(i), line, k, own.own(alone ? as(piece, told.get(piece.text())) : piece)));
             }
             chosen.add(List.copyOf(result));
         }
         return chosen;
+    }
+
+    /** "Naples" is the one of "Naples, Florida" in the whole article. */
+    private Piece as(Piece piece, Entry told) {
+        return ontology.isA(piece.type(), Dos.PLACE) ? retyped(piece, told) : piece;
     }
 
     /** "anti-smuggling bureau of Dover Customs" is none of those whose known whole is another body. */
@@ -89,7 +98,7 @@ final class Homonyms {
                 .filter(e -> ontology.isA(e.type(), piece.type()) || ontology.isA(piece.type(), e.type()))
                 .toList();
         boolean gazetteerOnly = piece.by().startsWith("gazetteer") || piece.by().equals("memory");
-        if (gazetteerOnly) {
+        if (gazetteerOnly || fitting.isEmpty() && all.size() == 1 && isOnly(piece, all.getFirst())) {
             return all;
         }
         return fitting.isEmpty() ? piece.entry().stream().toList() : fitting;
@@ -157,7 +166,15 @@ final class Homonyms {
 
     /** A cue that tells the class more exactly than the gazetteer is right, but not for a name that only this body has. */
     private boolean agrees(Piece piece, Entry entry) {
-        return piece.entry().isPresent() || ontology.isA(entry.type(), piece.type());
+        return piece.entry().isPresent() || ontology.isA(entry.type(), piece.type()) || isOnly(piece, entry);
+    }
+
+    /** A name of several words, which no body of another country has. */
+    private boolean isOnly(Piece piece, Entry entry) {
+        return piece.length() > 1
+                && !entry.name().endsWith(")")
+                && ontology.isA(piece.type(), Dos.ORGANIZATION)
+                && ontology.isA(entry.type(), Dos.ORGANIZATION);
     }
 
     private static Piece retyped(Piece piece, Entry entry) {

@@ -138,7 +138,7 @@ public final class NominalFinder {
         if (line.lower(first - 1).equals("by")) {
             return true;
         }
-        int verb = behindDay(line, end);
+        int verb = behindDay(line, endOfPair(line, end));
         while (line.token(verb).upos().equals("ADV")) {
             verb++;
         }
@@ -170,5 +170,15 @@ public final class NominalFinder {
                         .map(CuePhrases.Match::start)
                         .orElse(from)
                 : from;
+    }
+
+    /** Of the first of "police and customs" the end of the second. */
+    private int endOfPair(Line line, int end) {
+        return line.lower(end).equals("and")
+                ? nouns.at(line, end + 1)
+                        .filter(m -> m.value().plural())
+                        .map(CuePhrases.Match::end)
+                        .orElse(end)
+                : end;
     }
 }

@@ -15,12 +15,16 @@ final class EarlierEditions {
 
     private EarlierEditions() {}
 
-    /** Whether a later edition was named before its last mention, of which the sentence is not about it. */
-    static boolean isOne(Document document, Cluster cluster, Mention behind, List<Cluster> clusters) {
+    /**
+     * Whether a later edition was named before its last mention, of which the sentence is not about it.
+     *
+     * @param series the named operations told before
+     */
+    static boolean isOne(Document document, Cluster cluster, Mention behind, List<Cluster> series) {
         Mention last = cluster.lastBefore(behind.span().start());
         return last != null
                 && !NominalResolver.isSubject(document, last)
-                && clusters.stream()
+                && series.stream()
                         .map(c -> c.lastBefore(last.span().start()))
                         .filter(Objects::nonNull)
                         .anyMatch(later -> edition(document, last).isBefore(edition(document, later)));

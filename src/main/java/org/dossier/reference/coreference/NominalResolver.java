@@ -97,8 +97,11 @@ final class NominalResolver {
     /** The clusters that the nominal may mean, those first that it means rather. */
     private List<Scored> scored(Document document, Nominal nominal, List<Cluster> clusters) {
         boolean countrywide = local.isCountrywide(document.sentences().get(nominal.sentence()));
-        return Cluster.near(clusters, nominal.span()).stream()
-                .filter(c -> !EarlierEditions.isOne(document, c, nominal, clusters))
+        List<Cluster> near = Cluster.near(clusters, nominal.span());
+        List<Cluster> series =
+                near.stream().filter(c -> ontology.isA(c.type(), Dos.OPERATION)).toList();
+        return near.stream()
+                .filter(c -> !series.contains(c) || !EarlierEditions.isOne(document, c, nominal, series))
                 .flatMap(c -> score(document, nominal, c).stream()
                         .map(s -> new Scored(c, countrywide && local.isLocal(c) ? s - LOCAL : s)))
                 .sorted(Comparator.comparingInt(Scored::score).reversed())

@@ -34,10 +34,11 @@ final class BodyAppositions {
     private static final int LONGEST_BRACKET = 8;
 
     private final CuePhrases<String> nouns = new CuePhrases<>();
+    private final Set<String> saying;
     private final BodyCues cues;
     private final Roles roles;
 
-    /** Reads the table {@code nominals}. */
+    /** Reads the tables {@code nominals} and {@code saying}. */
     BodyAppositions(Knowledge knowledge, BodyCues cues, Roles roles) {
         Ontology ontology = knowledge.ontology();
         for (Map<String, String> row : knowledge.expressions().rows("nominals")) {
@@ -47,6 +48,7 @@ final class BodyAppositions {
                 nouns.add(row.get("noun"), type);
             }
         }
+        saying = knowledge.expressions().words("saying", "verb");
         this.cues = cues;
         this.roles = roles;
     }
@@ -54,12 +56,22 @@ final class BodyAppositions {
     /** The class that a noun before the comma tells: "in a boutique, Casa Denise, in". */
     Optional<String> before(Line line, int start, int end) {
         boolean apart = line.lower(start - 1).equals(",")
-                && Set.of(",", ".", "(", ")", ";").contains(line.lower(end));
+                && Set.of(",", ".", "(", ")", ";").contains(line.lower(end))
+                && !isHolder(line, end);
         return apart
                 ? nouns.endingAt(line, start - 1)
-                        .filter(n -> !line.capital(n.start()) && !isLed(line, n.start()))
+                        .filter(n -> !line.capital(n.start()) && !isLed(line, n.start()) && !isSource(line, n.start()))
                         .map(CuePhrases.Match::value)
                 : Optional.empty();
+    }
+
+    /** "…, Ann Lee, task force spokeswoman,": a post stands behind the name. */
+    private boolean isHolder(Line line, int comma) {
+        int end = comma + 1;
+        while (end < line.size() && end - comma <= BEHIND && line.token(end).isNoun()) {
+            end++;
+        }
+        return line.lower(comma).equals(",") && roles.endingAt(line, end).isPresent();
     }
 
     /** "the Controller of the unit, Ann Lee,", "the spokesman for the ministry, Ann Lee,": who has a post there has the name. */
@@ -72,6 +84,15 @@ final class BodyAppositions {
         }
         return LEADING.contains(line.lower(of))
                 && (line.capital(of - 1) || roles.endingAt(line, of).isPresent());
+    }
+
+    /** "According to the police, Ann Lee, a baker": who says it is not who is told of. */
+    private static boolean isSource(Line line, int noun) {
+        int at = noun;
+        while (at > 0 && !line.lower(at).equals(",") && !line.lower(at).equals("to")) {
+            at--;
+        }
+        return line.lower(at).equals("to") && line.lower(at - 1).equals("according");
     }
 
     /** "In Kubwa, the gang", "According to spokesperson Ann Lee, the gang": who is told of behind the comma is somebody else. */
@@ -100,6 +121,13 @@ final class BodyAppositions {
         return line.token(next).upos().equals("NOUN");
     }
 
+    /** "in breach of the Customs Act, the police said": what stands behind the comma tells who says it. */
+    private boolean isSaying(Line line, int verb) {
+        return verb < line.size()
+                && line.token(verb).isVerb()
+                && saying.contains(line.token(verb).lemma());
+    }
+
     /**
      * The class that the words behind the name tell: "OzonAction, a branch of the United Nations".
      *
@@ -115,9 +143,9 @@ final class BodyAppositions {
             return Optional.empty();
         }
         int end = Math.min(line.size(), article + BEHIND + 1);
-        for (int at = article + 1; at < end && isPlain(line, at); at++) {
+        for (int at = article + 1; at < end && isPlain(line, at) && !isPost(line, at); at++) {
             Optional<String> type = type(line, at);
-            if (type.isPresent()) {
+            if (type.isPresent() || ends(line, at)) {
                 return type;
             }
         }
@@ -131,6 +159,12 @@ final class BodyAppositions {
             behind++;
         }
         return behind < line.size() && !line.capital(behind);
+    }
+
+    /** "an agency spokeswoman", "a director": somebody who has a post. */
+    private boolean isPost(Line line, int at) {
+        return roles.startsAt(line, at)
+                || cues.at(line, at).filter(c -> roles.startsAt(line, c.end())).isPresent();
     }
 
     private Optional<String> type(Line line, int at) {
@@ -152,8 +186,14 @@ final class BodyAppositions {
         return line.lower(end).equals("for") && CLOSING.contains(line.lower(at));
     }
 
-    /** "a council's", "a council of elders": the noun before it does not tell what is named. */
+    private boolean ends(Line line, int at) {
+        return line.token(at).isVerb()
+                || line.text(at).equals(",")
+                || nouns.at(line, at).filter(n -> isAnothers(line, n.end())).isPresent();
+    }
+
+    /** "a council's", "a council said", "a council of elders": the noun before it does not tell what is named. */
     private boolean isAnothers(Line line, int end) {
-        return line.possessive(end) || isOfPeople(line, end);
+        return line.possessive(end) || isSaying(line, end) || isOfPeople(line, end);
     }
 }

@@ -18,9 +18,14 @@ record BodyBreaks(BodyCues cues, KnownNames known) {
                 || stop - at > 1
                         && !line.lower(at - 1).equals("for")
                         && cues.namesIn(line, at + 1, stop)
-                        && !line.lower(stop).equals("and")
+                        && (!line.lower(stop).equals("and") || haveArticles(line, at, stop))
                 || known.isBody(line, at, stop)
                 || beginsBody(line, at, stop);
+    }
+
+    /** "of the Thai Police and the Anti-Fraud Centre", but "of Police Training and Conduct". */
+    private static boolean haveArticles(Line line, int at, int and) {
+        return line.lower(at - 1).equals("the") && line.lower(and + 1).equals("the");
     }
 
     /** "Enforcement Division of the Ministry of Trade", "Fraud Unit of the Office of the Governor". */

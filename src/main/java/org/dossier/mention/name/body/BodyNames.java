@@ -61,7 +61,8 @@ final class BodyNames {
         if (!capitals(line, from, to) || !cue.makesNames() || posts.opens(line, from, to, cue)) {
             return Optional.empty();
         }
-        int start = cue.mayStandLast() && !posts.isField(line, from, cue) ? starts.of(line, from, to) : from;
+        int first = cue.mayStandLast() && !posts.isField(line, from, cue) ? starts.of(line, from, to) : from;
+        int start = cue.unit() ? starts.ofStacked(line, first) : first;
         int stop = cue.mayStandFirst() ? extent.right(line, to, cue, start == from) : to;
         int end = stop == to ? extent.withSeat(line, to) : holders.end(line, start, to, stop);
         if (cue.given() && names.isPair(line, start, end)) {

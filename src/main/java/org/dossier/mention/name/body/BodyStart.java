@@ -21,6 +21,8 @@ final class BodyStart {
 
     private static final Pattern ORDINALS = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)");
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
     private static final Set<String> ORDINAL = Set.of("No", "No.");
 
     private final BodyCues cues;
@@ -81,6 +83,17 @@ final class BodyStart {
         for (int at = Math.max(0, start - LONGEST_PLACE); at < start - 1; at++) {
             Optional<Piece> place = known.at(line, at).filter(p -> p.end() == start || p.end() == start + 1);
             if (place.isPresent() && known.isPlace(line, at, place.get().end())) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    /** "Department of Health and Human Services Office of …": the start of the known body whose name ends in the run of capitals. */
+    int ofStacked(Line line, int start) {
+        for (int at = Math.max(0, start - BodyExtent.LONGEST); at < start; at++) {
+            Optional<Piece> body = known.at(line, at).filter(p -> p.end() >= start && p.length() > 2);
+            if (body.isPresent() && known.isBody(line, at, body.get().end()) && !line.nameWord(at - 1)) {
                 return at;
             }
         }
@@ -165,13 +178,15 @@ final class BodyStart {
                 && !known.isName(line, from, start - 1);
     }
 
-    /** "Mayor Ann Lee and Police Chief": a title or a given name tells a person. */
+    /** "Atty. Ana C. Cruz and Department of Trade", "Mayor Ann Lee and Police Chief": an initial, a title or a given name tells a person. */
     private boolean isPerson(Line line, int from, int end) {
         boolean titled = IntStream.range(from, end)
                 .anyMatch(i -> roles.at(line, i).filter(m -> end - m.end() >= 2).isPresent());
         return titled
                 || end - from == 2 && names.isGiven(line, from)
                 || roles.isHonorific(line, from)
-                || roles.endingAt(line, from).filter(m -> m.value().honorific()).isPresent();
+                || roles.endingAt(line, from).filter(m -> m.value().honorific()).isPresent()
+                || IntStream.range(from + 1, end)
+                        .anyMatch(i -> INITIAL.matcher(line.text(i)).matches());
     }
 }

@@ -125,7 +125,7 @@ final class Firms {
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
-    /** The word before the first of the names that are listed up to here. */
+    /** The word before the first of the names that are listed up to here; places are listed apart. */
     private int listStart(Line line, int start) {
         int at = start - 1;
         while (at > 0
@@ -135,6 +135,9 @@ final class Firms {
             while (line.capital(from - 1)) {
                 from--;
             }
+            if (isPlace(line, from, at)) {
+                return at;
+            }
             boolean led = known.entries(line, from, at).isEmpty() && isFirm(line, from + 1, at);
             at = led ? from : from - 1;
         }
@@ -143,6 +146,10 @@ final class Firms {
 
     private boolean isFirm(Line line, int start, int end) {
         return start < end && known.entries(line, start, end).stream().anyMatch(Brands::isFirm);
+    }
+
+    private boolean isPlace(Line line, int start, int end) {
+        return known.isPlace(line, start, end) && !isFirm(line, start, end);
     }
 
     /** The word behind the last of the names that are listed from here. */

@@ -87,8 +87,12 @@ public final class HeldBodies {
     /** The class that the noun before tells: "the space agency INPE". */
     private Optional<String> kindBefore(Line line, int at) {
         return cues.endingAt(line, at)
-                .filter(c -> !line.capital(c.start()) && line.token(at - 1).isNoun())
+                .filter(c -> !line.capital(c.start()) && line.token(at - 1).isNoun() && !isJoined(line, at + 1))
                 .map(c -> c.value().type());
+    }
+
+    private static boolean isJoined(Line line, int at) {
+        return line.lower(at).equals("-") || line.nameWord(at);
     }
 
     /** "the DENR and the Coast Guard", "Kent Police and the NPCC": letters that "and" joins to a body. */

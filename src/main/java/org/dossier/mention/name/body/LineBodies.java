@@ -6,6 +6,7 @@ import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.Brands;
 import org.dossier.mention.name.line.FamilyNames;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
@@ -23,11 +24,12 @@ public final class LineBodies {
     private final Ontology ontology;
     private final Roles roles;
     private final BodyCues cues;
+    private final KnownNames known;
     private final PlaceKinds kinds;
+    private final PlaceExtent placeExtent;
     private final BodyNames names;
     private final ToldBodies told;
     private final UnknownFirms unknown;
-    private final PlaceExtent placeExtent;
     private final HeldBodies held;
     private final ForeignBodies foreign;
     private final LocalBodies local;
@@ -41,6 +43,7 @@ public final class LineBodies {
         ontology = knowledge.ontology();
         this.roles = roles;
         this.cues = cues;
+        this.known = known;
         this.kinds = kinds;
         placeExtent = new PlaceExtent(knowledge.expressions());
         names = new BodyNames(knowledge, cues, known, roles);
@@ -61,9 +64,10 @@ public final class LineBodies {
     public List<Piece> find(Line line, List<Piece> gazetteer, List<Piece> people) {
         List<Piece> found = new ArrayList<>(names.find(line));
         gazetteer.stream()
-                .filter(p -> !isPlace(p) && firms.act(line, p) && !isRank(line, p, people))
+                .filter(p -> !isPlace(p) && firms.act(line, p) && !isDuty(line, p) && !isRank(line, p, people))
                 .filter(p -> p.length() > 1 || !placeExtent.endsAbroad(line, p.start()))
-                .filter(p -> people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
+                .filter(p -> isBody(p) && !Brands.names(p)
+                        || people.stream().noneMatch(q -> q.overlaps(p) && q.length() > p.length()))
                 .flatMap(p -> entries.apart(line, p).stream())
                 .forEach(found::add);
         found.addAll(local.find(line));
@@ -89,6 +93,16 @@ public final class LineBodies {
                 && people.stream().anyMatch(p -> p.start() == piece.end());
     }
 
+    /** "Director for Revenue and International Operations": what a post is for. */
+    private boolean isDuty(Line line, Piece piece) {
+        return piece.length() == 1
+                && line.lower(piece.start() - 1).equals("for")
+                && roles.endingAt(line, piece.start() - 1).isPresent()
+                && line.lower(piece.end()).equals("and")
+                && line.capital(piece.end() + 1)
+                && known.at(line, piece.end() + 1).isEmpty();
+    }
+
     /** Whether the name of the body has the place where it sits behind it. */
     public static boolean isSeated(Piece body) {
         return body.by().startsWith(SEATED);
@@ -97,6 +111,10 @@ public final class LineBodies {
     /** The piece, or the known body that its name begins or ends with: see {@code BodyEntries}. */
     public Piece knownInside(Line line, Piece piece) {
         return entries.knownInside(line, piece);
+    }
+
+    private boolean isBody(Piece piece) {
+        return ontology.isA(piece.type(), Dos.ORGANIZATION);
     }
 
     private boolean isPlace(Piece piece) {

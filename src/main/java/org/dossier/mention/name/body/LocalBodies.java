@@ -48,19 +48,22 @@ final class LocalBodies {
         for (int i = 0; i < line.size(); i++) {
             Optional<CuePhrases.Match<Cue>> cue =
                     cues.at(line, i).filter(c -> c.value().isLocal());
-            if (cue.isPresent()) {
-                add(line, i, cue.get(), found);
+            if (cue.isPresent() && add(line, i, cue.get(), found)) {
                 i = cue.get().end() - 1;
             }
         }
         return found;
     }
 
-    /** Adds the body that the kind and the place before or behind it tell. */
-    private void add(Line line, int from, CuePhrases.Match<Cue> cue, List<Piece> found) {
+    /** Whether the kind of body is one of a place, or may be. */
+    private boolean add(Line line, int from, CuePhrases.Match<Cue> cue, List<Piece> found) {
         int end = cue.end();
         int start = placeBefore(line, from);
         String type = cue.value().type();
+        boolean verbNext = end < line.size() && line.token(end).isVerb();
+        if (start < from && verbNext && line.lower(start - 1).equals("in")) {
+            return false;
+        }
         if (start < from && !goesOn(line, end)) {
             int staff = withoutStaff(line, from, end);
             found.add(
@@ -77,6 +80,7 @@ final class LocalBodies {
         } else {
             found.addAll(behind.at(line, from, end, type));
         }
+        return true;
     }
 
     /**

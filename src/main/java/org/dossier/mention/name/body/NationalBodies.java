@@ -68,7 +68,7 @@ final class NationalBodies {
         }
         int from = duty;
         int start = placeBefore(line, from);
-        return start < from
+        return start < from && !tellsMore(line, start)
                 ? Optional.of(new Piece(
                         start,
                         head + 1,
@@ -107,5 +107,15 @@ final class NationalBodies {
 
     private boolean isPlace(Line line, int from, int end) {
         return known.isOf(line, from, end, Dos.COUNTRY) || known.isOf(line, from, end, Dos.REGION);
+    }
+
+    /** "Funai, Brazil's indigenous affairs agency", "Funai is": the words behind a name only describe it. */
+    private static boolean tellsMore(Line line, int start) {
+        int comma = line.lower(start - 1).equals("the") ? start - 2 : start - 1;
+        boolean copula = comma >= 0
+                && (line.token(comma).lemma().equals("be") || line.lower(comma).equals("as"));
+        return copula
+                || line.lower(comma).equals(",")
+                        && (line.capital(comma - 1) || line.lower(comma - 1).equals(")"));
     }
 }

@@ -83,6 +83,16 @@ final class UnitModifiers {
         boolean hyphenated = line.glued(i + 1) && line.text(i + 1).equals("-");
         return !line.capital(i)
                 && Character.isLetter(line.text(i).codePointAt(0))
-                && (hyphenated || TAGS.contains(line.token(i).upos()));
+                && (hyphenated
+                        || isGerund(line, i)
+                        || TAGS.contains(line.token(i).upos()));
+    }
+
+    /** "food sampling department". */
+    private static boolean isGerund(Line line, int i) {
+        return line.token(i).xpos().equals("VBG")
+                && i > 0
+                && line.token(i - 1).isNoun()
+                && line.token(i + 1).isNoun();
     }
 }

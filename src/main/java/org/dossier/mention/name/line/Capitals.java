@@ -23,7 +23,7 @@ final class Capitals {
      * @param capital which of them have capitals
      */
     static boolean proveNothing(Sentence sentence, List<String> lower, boolean[] capital) {
-        if (lower.contains(";") || isSignature(sentence, lower)) {
+        if (lower.contains(";") || tellsAge(lower) || isSignature(sentence, lower)) {
             return false;
         }
         int words = 0;
@@ -53,5 +53,15 @@ final class Capitals {
                 && comma <= LONGEST_NAME
                 && !lower.getLast().equals(".")
                 && sentence.tokens().stream().noneMatch(Token::isVerb);
+    }
+
+    private static boolean tellsAge(List<String> lower) {
+        for (int i = 1; i + 1 < lower.size(); i++) {
+            boolean apart = lower.get(i - 1).equals(",") && lower.get(i + 1).equals(",");
+            if (apart && lower.get(i).length() == 2 && lower.get(i).chars().allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

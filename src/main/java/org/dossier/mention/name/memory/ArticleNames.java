@@ -24,6 +24,8 @@ final class ArticleNames {
     final Map<String, Piece> full = new HashMap<>();
     final Map<String, Piece> parts = new HashMap<>();
     final Map<String, Piece> stems = new TreeMap<>();
+    /** Family names with a hyphen, in small letters. */
+    final Set<String> hyphened = new HashSet<>();
 
     final Set<String> firstWords = new HashSet<>();
     final Set<String> common = new HashSet<>();
@@ -54,6 +56,7 @@ final class ArticleNames {
             for (int i = piece.start(); i < piece.end(); i++) {
                 put(parts, personPart(line, piece, i), piece);
             }
+            hyphened(line, piece.end()).ifPresent(hyphened::add);
         }
         if (ontology.isA(piece.type(), Dos.OPERATION)) {
             String bare = line.phrase(piece.start() + cueLength(line, piece), piece.end());
@@ -84,6 +87,12 @@ final class ArticleNames {
                         .findFirst()
                         .orElse(0)
                 : 0;
+    }
+
+    /** The words around a hyphen that end there, in small letters: "al-salem" of "Ahmed Al-Salem". */
+    static Optional<String> hyphened(Line line, int end) {
+        boolean hyphen = end >= 3 && line.text(end - 2).equals("-") && line.glued(end - 2) && line.glued(end - 1);
+        return hyphen ? Optional.of(line.phrase(end - 3, end).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** A hyphenated given name counts as one word. */

@@ -2,6 +2,7 @@ package org.dossier.mention.name.memory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.document.Dateline;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -18,10 +19,15 @@ final class BracketedAbbreviations {
     private static final int LONGEST = 4;
     private static final int SHORTEST = 4;
 
+    private static final int LONGEST_PAPER = 14;
+    private static final Set<String> PAPER_LINKS = Set.of("on", "of", "for", "against", "to", "the", "and", "in");
+
     private final Ontology ontology;
+    private final Set<String> papers;
 
     BracketedAbbreviations(Knowledge knowledge) {
         ontology = knowledge.ontology();
+        papers = knowledge.expressions().words("numbered", "word", "law", "yes");
     }
 
     /**
@@ -45,7 +51,7 @@ final class BracketedAbbreviations {
                 Piece body = before.get();
                 found.removeIf(p -> p.start() >= at && p.end() <= end);
                 found.add(new Piece(i, end, line.phrase(i, end), body.type(), body.entry(), Name.ABBREVIATION));
-            } else if (before.isEmpty() && (free || end == i + 1 && isSpelled(line, i))) {
+            } else if (before.isEmpty() && (free || isOfPaper(line, at) || end == i + 1 && isSpelled(line, i))) {
                 found.removeIf(p -> p.start() >= at && p.end() <= end);
                 store.common.add(line.text(i));
             }
@@ -57,18 +63,29 @@ final class BracketedAbbreviations {
         return ontology.isA(place.type(), Dos.PLACE) && !BodyCues.abbreviates(line.text(abbreviation), place.text());
     }
 
-    /** "National Fisheries Service (Sernapes)": a word made of pieces of the name. */
+    /** "National Fisheries Service (Sernapes)": a word made of pieces of the name, which the gazetteer may know. */
     private void coined(Line line, List<Piece> found, int i, ArticleNames store) {
         Optional<Piece> body =
                 endingAt(found, nameEnd(line, i - 1)).filter(p -> ontology.isA(p.type(), Dos.ORGANIZATION));
         if (body.isEmpty() || !isCoined(line, i)) {
             return;
         }
-        boolean free = found.stream().noneMatch(p -> p.start() <= i && i < p.end());
-        if (free && store.usesAsName(line.text(i))) {
+        Optional<Piece> inside =
+                found.stream().filter(p -> p.start() < i + 1 && i < p.end()).findFirst();
+        if (inside.isEmpty() && store.usesAsName(line.text(i))) {
             found.add(new Piece(
                     i, i + 1, line.text(i), body.get().type(), body.get().entry(), Name.ABBREVIATION));
+        } else if (inside.filter(p -> mayBe(body.get(), p)).isPresent()) {
+            Piece same = inside.get();
+            found.replaceAll(p ->
+                    p.equals(body.get()) ? p.as(same.type()).with(same.entry().orElseThrow()) : p);
         }
+    }
+
+    /** "Fraud Bureau (Interpol)": what is of another kind is none of its names. */
+    private boolean mayBe(Piece body, Piece known) {
+        boolean alike = ontology.isA(body.type(), known.type()) || ontology.isA(known.type(), body.type());
+        return body.entry().isEmpty() && known.entry().isPresent() && known.length() == 1 && alike;
     }
 
     private static boolean isCoined(Line line, int i) {
@@ -88,6 +105,20 @@ final class BracketedAbbreviations {
     /** "the Container Control Agency's (CCA) Fraud Unit": the bracket may stand behind the mark of the possessor. */
     private static int nameEnd(Line line, int bracket) {
         return bracket > 0 && line.token(bracket - 1).xpos().equals("POS") ? bracket - 1 : bracket;
+    }
+
+    /** "the Convention on Trade in Endangered Species (CITES)": what is in the bracket is the name of a law or treaty. */
+    private boolean isOfPaper(Line line, int bracket) {
+        for (int i = bracket - 1; i >= Math.max(0, bracket - LONGEST_PAPER); i--) {
+            boolean paper = line.capital(i) && papers.contains(line.lower(i));
+            if (paper && (i == bracket - 1 || PAPER_LINKS.contains(line.lower(i + 1)))) {
+                return true;
+            }
+            if (!line.capital(i) && !PAPER_LINKS.contains(line.lower(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Container Control Programme (CCP)": words in capitals before the bracket have the letters as initials. */

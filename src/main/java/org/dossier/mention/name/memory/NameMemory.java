@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.name.line.KnownNames;
@@ -52,7 +53,7 @@ public final class NameMemory {
             List<Piece> found = new ArrayList<>(pieces.get(i));
             Line line = lines.get(i);
             abbreviations.read(line, found, store);
-            found.removeIf(p -> isOther(p, store) || isTaken(p, store));
+            found.removeIf(p -> isOther(p, store) || isOfPerson(line, p, store) || isTaken(p, store));
             found.stream().filter(p -> !isFamilyName(p)).forEach(p -> store.learn(line, p));
             all.add(found);
         }
@@ -61,6 +62,36 @@ public final class NameMemory {
             all.get(i).sort(Comparator.comparing(Piece::start).thenComparing(Piece::end));
         }
         return all;
+    }
+
+    /** "Organised Crime Squad Commander" at the start of a sentence, where the first capital proves nothing. */
+    private static Piece whole(Line line, Piece piece, ArticleNames store) {
+        int start = piece.start() - 1;
+        Piece model = start >= 0 && line.opens(start) && line.capital(start)
+                ? store.full.get(line.phrase(start, piece.end()))
+                : null;
+        return model == null
+                ? piece
+                : new Piece(start, piece.end(), model.text(), model.type(), model.entry(), "memory");
+    }
+
+    /** "in Lu's case", "said Lincoln" after "Ann Lincoln", "Al-Salem" after "Omar Al-Salem": a place with the name of a person of the article neither owns nor says anything. */
+    private boolean isOfPerson(Line line, Piece piece, ArticleNames store) {
+        boolean hyphened = ArticleNames.hyphened(line, piece.end())
+                .filter(store.hyphened::contains)
+                .isPresent();
+        boolean part = store.parts.containsKey(piece.text())
+                && !ontology.isA(piece.type(), Dos.COUNTRY)
+                && (line.possessive(piece.end()) || isBesideVerb(line, piece));
+        return piece.length() == 1 && ontology.isA(piece.type(), Dos.PLACE) && (part || hyphened);
+    }
+
+    private static boolean isBesideVerb(Line line, Piece piece) {
+        boolean behind = piece.start() > 0 && line.token(piece.start() - 1).isVerb();
+        boolean before = piece.end() < line.size()
+                && line.token(piece.end()).isVerb()
+                && !(piece.start() > 0 && line.token(piece.start() - 1).upos().equals("ADP"));
+        return behind || before;
     }
 
     /** "trust in Lu" after "Lu Chong": what only a preposition tells to be a place may be what the article has named before. */
@@ -75,7 +106,7 @@ public final class NameMemory {
     }
 
     private void recall(Line line, List<Piece> found, ArticleNames store) {
-        found.replaceAll(p -> initials.own(p, store));
+        found.replaceAll(p -> initials.own(whole(line, p, store), store));
         found.removeIf(p -> isOther(p, store) || isFamilyName(p) && !store.parts.containsKey(p.text()));
         found.removeIf(p -> p.by().equals("place-preposition") && store.stems.containsKey(p.text()));
         branches(line, found, store);
@@ -144,8 +175,20 @@ public final class NameMemory {
         if (!alone) {
             return Optional.empty();
         }
+        int from = withParticles(line, start, person);
+        return Optional.of(new Piece(
+                from, start + 1, line.phrase(from, start + 1), person.type(), Optional.empty(), "memory-part"));
+    }
 
-        return Optional.of(
-                new Piece(start, start + 1, line.text(start), person.type(), Optional.empty(), "memory-part"));
+    /** "de Lemos" of "Medardo de Lemos". */
+    private static int withParticles(Line line, int start, Piece person) {
+        int from = start;
+        while (from > 0
+                && start - from < 3
+                && Character.isLowerCase(line.text(from - 1).codePointAt(0))
+                && person.text().contains(" " + line.phrase(from - 1, start + 1))) {
+            from--;
+        }
+        return from;
     }
 }

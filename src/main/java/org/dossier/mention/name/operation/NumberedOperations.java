@@ -8,7 +8,7 @@ import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 import org.dossier.mention.name.line.Piece;
 
-/** Names of operations without a cue of their own, by their edition. */
+/** Names of operations without a cue of their own, by their edition or by what stands in apposition to them. */
 final class NumberedOperations {
 
     private final OperationCues cues;
@@ -26,14 +26,14 @@ final class NumberedOperations {
         numbered = knowledge.expressions().words("numbered", "word");
     }
 
-    /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II". */
+    /** In a sentence that speaks of an operation: "Iron Fist 2023", "Africa Cyber Surge II"; and "Shield III, its operation against". */
     void find(Line line, List<Piece> found) {
         for (int i = 0; i < line.size(); i++) {
             if (!startsName(line, i) || cues.dubs(line, i)) {
                 continue;
             }
             int end = extent.end(line, i);
-            boolean told = hasEdition(line, i, end) && !isLabel(line, end);
+            boolean told = hasEdition(line, i, end) ? !isLabel(line, end) : isApposed(line, end);
             if (end > i && told && !known.isName(line, i, end)) {
                 found.add(Piece.of(line, i, end, operation, "operation-numbered"));
             }
@@ -61,5 +61,11 @@ final class NumberedOperations {
     private boolean isOfThing(Line line, int start) {
         boolean noun = line.token(start - 1).upos().equals("NOUN") && !cues.standsBefore(line, start);
         return noun || Set.of("a", "an").contains(line.lower(start - 1));
+    }
+
+    private boolean isApposed(Line line, int end) {
+        return line.lower(end).equals(",")
+                && Set.of("its", "their", "an", "a", "the").contains(line.lower(end + 1))
+                && cues.isNoun(line, end + 2);
     }
 }

@@ -50,6 +50,11 @@ public final class OperationCues {
         return cues.allAt(line, start);
     }
 
+    /** Whether a noun for an operation starts at the word. */
+    boolean isNoun(Line line, int start) {
+        return at(line, start).stream().anyMatch(m -> m.value().isNoun());
+    }
+
     /** "a gang called Falcon": whether words that name any thing stand right behind the noun of another one. */
     boolean nameOther(Line line, CuePhrases.Match<Cue> match) {
         int noun = match.start() - 1;

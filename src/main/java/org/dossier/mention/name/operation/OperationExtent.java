@@ -17,6 +17,9 @@ record OperationExtent(KnownNames known) {
     int end(Line line, int start) {
         int end = start;
         while (end < line.size() && end - start < LONGEST) {
+            if (end > start && isBracketedBeforeEdition(line, end)) {
+                return end + 4;
+            }
             int next = step(line, start, end);
             if (next == end) {
                 break;
@@ -37,6 +40,13 @@ record OperationExtent(KnownNames known) {
                 || first && isNumberName(line, end)
                 || !first && (Editions.isNumber(line, end) || Editions.isVersion(line, end) || joins(line, start, end));
         return goesOn ? end + 1 : end;
+    }
+
+    /** "Joint Action (JA) XIII" */
+    private static boolean isBracketedBeforeEdition(Line line, int at) {
+        return isBracketed(line, at)
+                && at + 3 < line.size()
+                && (Editions.isRoman(line.text(at + 3)) || Editions.isNumber(line, at + 3));
     }
 
     /** "Joint Action Day (JAD) Mobile": the place behind the short form of the cue, where the name goes on there. */

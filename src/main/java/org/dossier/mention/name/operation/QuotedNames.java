@@ -12,6 +12,9 @@ final class QuotedNames {
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", "»");
     private static final int LONGEST = 8;
 
+    /** How many words may stand between the article and the noun of an operation. */
+    private static final int DESCRIBED = 4;
+
     private QuotedNames() {}
 
     /** Whether the word is a closing mark. */
@@ -37,6 +40,9 @@ final class QuotedNames {
      */
     static Optional<Piece> apposed(Line line, int noun, int behind, String type) {
         int article = noun - 1;
+        while (noun - article < DESCRIBED && isDescribing(line, article)) {
+            article--;
+        }
         boolean opens = article > 2
                 && Set.of("DET", "PRON").contains(line.token(article).upos());
         boolean ends = behind >= line.size()
@@ -54,6 +60,12 @@ final class QuotedNames {
                                 ? Piece.of(line, p.start(), p.end() - 1, type, "operation-quoted")
                                 : p)
                 : Optional.empty();
+    }
+
+    private static boolean isDescribing(Line line, int i) {
+        return i > 0
+                && !line.capital(i)
+                && Set.of("ADJ", "NOUN", "VERB", "ADV").contains(line.token(i).upos());
     }
 
     /** The name whose marks open at the word. */

@@ -86,6 +86,7 @@ public final class Holders {
                 .filter(c -> ontology.isA(c.type(), Dos.ORGANIZATION) && noVerb(line, from + 1, c.start()))
                 .findFirst()
                 .map(c -> isEmployer(c.type()) ? persons.holder() : ontology.term(Dos.PERSON))
+                .or(() -> employerNoun(line, from + 1))
                 .or(() -> isOfFirm(line, piece, chosen) ? Optional.of(ontology.term(Dos.PERSON)) : Optional.empty());
     }
 
@@ -110,6 +111,19 @@ public final class Holders {
             }
         }
         return false;
+    }
+
+    /** "manager at the council". */
+    private Optional<String> employerNoun(Line line, int from) {
+        for (int i = from; i < Math.min(line.size(), from + 8) && !line.text(i).equals(","); i++) {
+            if (Set.of("at", "of", "with", "in").contains(line.lower(i))
+                    && cues.at(line, i + 2)
+                            .filter(c -> isEmployer(c.value().type()))
+                            .isPresent()) {
+                return Optional.of(persons.holder());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean noVerb(Line line, int from, int to) {

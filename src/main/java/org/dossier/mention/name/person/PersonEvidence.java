@@ -3,6 +3,7 @@ package org.dossier.mention.name.person;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -19,6 +20,8 @@ import org.dossier.mention.name.line.Roles;
  */
 final class PersonEvidence {
 
+    private static final Set<String> LOCATING = Set.of("in", "at", "near");
+
     private final String person;
     private final Map<String, String> holders = new HashMap<>();
     private final Roles roles;
@@ -32,7 +35,7 @@ final class PersonEvidence {
         this.roles = roles;
         posts = new PostsBeside(roles);
         this.names = names;
-        signs = new PersonSigns(knowledge);
+        signs = new PersonSigns(knowledge, roles);
         knowledge
                 .expressions()
                 .rows("holders")
@@ -56,19 +59,32 @@ final class PersonEvidence {
      */
     Optional<Piece> of(Line line, int from, int start, int end) {
         Optional<CuePhrases.Match<Roles.Role>> post = posts.after(line, end).or(() -> posts.before(line, from, end));
-        if (post.isPresent() && endsInPost(line, start, end)) {
+        if (post.isPresent() && (isLocated(line, start) || endsInPost(line, start, end))) {
             return Optional.empty();
         }
         if (post.isPresent()) {
             return Optional.of(Piece.of(line, start, end, holder(post.get().value()), "person-post"));
         }
-        boolean told = signs.tell(line, start, end);
+        int words = start > from && !line.abbreviation(start - 1) ? start : from;
+        boolean told = signs.tell(line, words, start, end);
         boolean first = (names.isGiven(line, start) || names.isFamilyFirst(line, start, end))
                 && !Brands.lists(line, start, signs::isPerson);
         if (told || first) {
             return Optional.of(Piece.of(line, start, end, person, told ? "person-told" : "person-given-name"));
         }
         return Optional.empty();
+    }
+
+    /** "in Leigh and Oakport, Inspector Ann Lee said": a place stands before the post of somebody else. */
+    private static boolean isLocated(Line line, int start) {
+        int at = start - 1;
+        while (line.lower(at).equals("and") && line.capital(at - 1)) {
+            at--;
+            while (line.capital(at)) {
+                at--;
+            }
+        }
+        return at >= 0 && LOCATING.contains(line.lower(at));
     }
 
     /** "its Sector Commander, Superintendent Ann Lee": the words are a post themselves, if they begin with no given name. */

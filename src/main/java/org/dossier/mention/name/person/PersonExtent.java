@@ -103,6 +103,15 @@ final class PersonExtent {
         return hyphen - start >= 2 && tail.length() <= 6 && !inflected;
     }
 
+    /** The first word that is no full stop, as there may be one behind a title. */
+    static int behindStops(Line line, int from, int end) {
+        int start = from;
+        while (start < end && line.text(start).equals(".")) {
+            start++;
+        }
+        return start;
+    }
+
     /** The end of the name in the run up to {@code stop}: without a title or abbreviation behind it, with ", Jr." */
     int nameEnd(Line line, int start, int stop) {
         int end = stop;

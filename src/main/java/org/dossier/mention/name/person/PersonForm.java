@@ -47,6 +47,7 @@ final class PersonForm {
                 || labels.contains(line.lower(end - 1))
                 || titles.behindDuties(line, start, end + 1) == end
                 || one && (line.text(start).length() < 2 || isSeat(line, start, end))
+                || isPost(line, start, end)
                 || BodyExtent.bracketed(line, end)
                         .filter(a -> BodyCues.abbreviates(a, line.phrase(start, end)))
                         .isPresent()
@@ -86,6 +87,13 @@ final class PersonForm {
                 && line.abbreviation(start)
                 && !line.abbreviation(start + 1)
                 && known.at(line, start).isEmpty();
+    }
+
+    /** "Deputy National Head, General Ann Lee": the words are a post themselves, where they begin with no given name. */
+    private boolean isPost(Line line, int start, int end) {
+        return line.lower(end).equals(",")
+                && !names.isGiven(line, start)
+                && roles.endingAt(line, end).filter(m -> !m.value().honorific()).isPresent();
     }
 
     /** @param pair whether the words are a given and a family name that are known */

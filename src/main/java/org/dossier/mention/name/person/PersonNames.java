@@ -73,7 +73,7 @@ public final class PersonNames {
     }
 
     private Optional<Piece> listed(Line line, int from, int end, List<Piece> before) {
-        return end - from >= 2 && lists.isListed(line, from, before) && form.isPlausible(line, from, end)
+        return end - from >= 2 && lists.isListed(line, from, end, before) && form.isPlausible(line, from, end)
                 ? Optional.of(Piece.of(line, from, end, person, PersonLists.LISTED))
                 : Optional.empty();
     }
@@ -108,7 +108,7 @@ public final class PersonNames {
     }
 
     private Optional<Piece> named(Line line, int from, Titled name, int stop) {
-        int start = name.start();
+        int start = PersonExtent.behindStops(line, name.start(), stop);
         boolean titled = name.title().isPresent();
         int end = titled && form.isFamilyInCapitals(line, start, stop) ? stop : extent.nameEnd(line, start, stop);
         boolean plural = name.title().filter(Roles.Role::plural).isPresent();

@@ -6,6 +6,7 @@ import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Roles;
 
 /** What is written beside the names of persons only: an age, an initial, an alias, "who", a verb of saying, a noun for people. */
 final class PersonSigns {
@@ -17,24 +18,30 @@ final class PersonSigns {
     private static final int DESCRIPTION = 9;
 
     private final Lexicon lexicon;
+    private final Roles roles;
     private final CuePhrases<String> trading;
     private final DoneToPeople done;
     private final Set<String> saying;
     private final Set<String> only;
 
-    PersonSigns(Knowledge knowledge) {
+    PersonSigns(Knowledge knowledge, Roles roles) {
         lexicon = knowledge.lexicon();
+        this.roles = roles;
         trading = CuePhrases.of(knowledge.expressions(), "business-names", "words", row -> row.get("words"));
         done = new DoneToPeople(knowledge);
         saying = knowledge.expressions().words("saying", "verb");
         only = knowledge.expressions().words("people-only", "word");
     }
 
-    /** Whether something beside the words tells. */
-    boolean tell(Line line, int start, int end) {
+    /**
+     * Whether something beside the words tells.
+     *
+     * @param from where the words begin of which it may be the end, with what somebody heads before {@code start}
+     */
+    boolean tell(Line line, int from, int start, int end) {
         return PostsBeside.isAge(line, end)
                 || hasInitial(line, start, end)
-                || says(line, end)
+                || says(line, end) && (opensInitial(line, start) || !isDuty(line, from))
                 || said(line, start)
                 || saysFor(line, start, end)
                 || done.names(line, start, end)
@@ -75,6 +82,11 @@ final class PersonSigns {
                 && isInitial(line.text(start + 1))
                 && !line.abbreviation(start)
                 && line.text(start).length() > 2;
+    }
+
+    /** "Director of Customs G. Satish": an initial that begins a name; what somebody heads begins with none. */
+    private static boolean opensInitial(Line line, int start) {
+        return isInitial(line.text(start)) && line.capital(start + 1) && !line.abbreviation(start + 1);
     }
 
     private static boolean isInitial(String word) {
@@ -138,6 +150,19 @@ final class PersonSigns {
             at++;
         }
         return told && line.lower(at).equals(",") && says(line, at + 1);
+    }
+
+    /** "the Director of Criminal Enforcement said", "the Minister for Health and Aged Care said": what somebody heads says nothing. */
+    private boolean isDuty(Line line, int from) {
+        int of = from - 1;
+        while (line.lower(of).equals("and") && line.capital(of - 1)) {
+            of = of - 1;
+            while (line.capital(of)) {
+                of--;
+            }
+        }
+        return Set.of("of", "for").contains(line.lower(of))
+                && roles.endingAt(line, of).isPresent();
     }
 
     private boolean said(Line line, int start) {

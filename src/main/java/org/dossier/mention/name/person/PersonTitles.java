@@ -54,7 +54,7 @@ final class PersonTitles {
         int at = beforeJoined(line, from);
         int of = line.lower(at - 1).equals("the") ? at - 2 : at - 1;
         if (!Set.of("of", "for", "at").contains(line.lower(of))) {
-            return at < from ? post(line, at) : Optional.empty();
+            return at < from ? post(line, beforeDuties(line, at)) : Optional.empty();
         }
         return post(line, of).or(() -> cues.endingAt(line, of).flatMap(body -> postOf(line, body.start())));
     }
@@ -68,6 +68,15 @@ final class PersonTitles {
         int at = from;
         while (line.lower(at - 1).equals("and") && isFor(line, at - 2)) {
             at -= 2;
+        }
+        return at;
+    }
+
+    /** "Director General Customs Intelligence and": the end of the post before what it is for. */
+    private int beforeDuties(Line line, int from) {
+        int at = from;
+        while (isDuty(line, at - 1)) {
+            at--;
         }
         return at;
     }

@@ -14,23 +14,40 @@ import org.dossier.mention.name.line.Line;
  * How often an article means each country without doubt: by its own name, an adjective, or a name that only it has.
  *
  * @param votes by the country's code
- *
+ * @param towns by the country's code, how many names may be those of its towns: "Valencia" beside "Bilbao" and "Barcelona"
  */
-public record CountryVotes(Map<String, Integer> votes) {
+public record CountryVotes(Map<String, Integer> votes, Map<String, Integer> towns) {
 
     private static final String NONE = "";
+    /** A town so many times smaller than another of its name is hardly ever meant. */
+    private static final long DWARFED = 10;
 
     /** @param candidates for each name of the article what it can mean */
     public static CountryVotes of(List<Line> lines, Gazetteer gazetteer, Stream<List<Entry>> candidates) {
         Map<String, Integer> votes = new HashMap<>();
-        candidates
+        Map<String, Integer> towns = new HashMap<>();
+        List<List<Entry>> all = candidates.toList();
+        all.stream().flatMap(CountryVotes::ofTowns).forEach(code -> towns.merge(code, 1, Integer::sum));
+        all.stream()
                 .map(c -> c.stream().map(CountryVotes::country).collect(Collectors.toSet()))
                 .filter(codes -> codes.size() == 1)
                 .flatMap(Set::stream)
                 .forEach(code -> votes.merge(code, 1, Integer::sum));
         lines.stream().flatMap(line -> adjectives(line, gazetteer)).forEach(code -> votes.merge(code, 1, Integer::sum));
         votes.remove(NONE);
-        return new CountryVotes(votes);
+        return new CountryVotes(votes, towns);
+    }
+
+    private static Stream<String> ofTowns(List<Entry> candidates) {
+        return candidates.stream()
+                .filter(e -> population(e) > 0 && !isDwarfed(e, candidates))
+                .map(CountryVotes::country)
+                .distinct();
+    }
+
+    /** Whether one of its name is so many times larger that the article must tell more to mean the small one. */
+    static boolean isDwarfed(Entry entry, List<Entry> candidates) {
+        return candidates.stream().anyMatch(c -> population(entry) < population(c) / DWARFED);
     }
 
     static long population(Entry entry) {
@@ -51,6 +68,11 @@ public record CountryVotes(Map<String, Integer> votes) {
     /** For the country of an entry; none for what lies in none. */
     public int of(Entry entry) {
         return votes.getOrDefault(country(entry), 0);
+    }
+
+    /** How many names of the article may be those of towns in the country of an entry. */
+    int towns(Entry entry) {
+        return towns.getOrDefault(country(entry), 0);
     }
 
     /** For the country that is meant most often. */

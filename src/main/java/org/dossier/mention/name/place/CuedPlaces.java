@@ -47,10 +47,12 @@ public final class CuedPlaces {
 
     private final CuePhrases<Cue> cues;
     private final KnownNames known;
+    private final PlaceKinds kinds;
     private final PlaceExtent extent;
 
-    CuedPlaces(Knowledge knowledge, KnownNames known, PlaceExtent extent) {
+    CuedPlaces(Knowledge knowledge, KnownNames known, PlaceKinds kinds, PlaceExtent extent) {
         this.known = known;
+        this.kinds = kinds;
         this.extent = extent;
         cues = CuePhrases.of(knowledge.expressions(), "place-cues", "cue", row -> Cue.of(knowledge.ontology(), row));
     }
@@ -145,7 +147,16 @@ public final class CuedPlaces {
     /** "Western District of Tennessee" is no district; what the gazetteer knows it knows better. */
     private boolean isOther(Line line, int start, CuePhrases.Match<Cue> match) {
         boolean of = line.lower(match.end()).equals("of") && line.nameWord(match.end() + 1);
-        return of || known.at(line, start).filter(k -> k.end() == match.end()).isPresent();
+        return of && !isWithin(line, start, match)
+                || known.at(line, start).filter(k -> k.end() == match.end()).isPresent();
+    }
+
+    /** "Pinggu District of Beijing", but not "Western District of Tennessee". */
+    private boolean isWithin(Line line, int start, CuePhrases.Match<Cue> match) {
+        return !kinds.isSide(line, start)
+                && known.at(line, match.end() + 1)
+                        .filter(k -> known.isPlace(line, k.start(), k.end()))
+                        .isPresent();
     }
 
     private Optional<Piece> behind(Line line, CuePhrases.Match<Cue> match) {

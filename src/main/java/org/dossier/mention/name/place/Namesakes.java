@@ -20,6 +20,8 @@ public final class Namesakes {
     /** What the name of such a town was found by. */
     public static final String RULE = "place-namesake";
 
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "ADJ", "PART");
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final PlaceHomonyms homonyms;
@@ -57,7 +59,7 @@ public final class Namesakes {
         Piece town = pieces.get(k);
         Piece division = pieces.get(k + 1);
         boolean pair = line.lower(town.end()).equals(",") && division.start() == town.end() + 1;
-        if (!pair || isListed(line, pieces, k)) {
+        if (!pair || isListed(line, pieces, k) || goesOn(line, division.end())) {
             return false;
         }
         List<Entry> towns = places(town);
@@ -93,5 +95,10 @@ public final class Namesakes {
     private static boolean isListed(Line line, List<Piece> pieces, int k) {
         return k > 0 && DivisionLists.isLinked(line, pieces.get(k - 1), pieces.get(k))
                 || k + 2 < pieces.size() && DivisionLists.isLinked(line, pieces.get(k + 1), pieces.get(k + 2));
+    }
+
+    /** "In Lebanon, Victoria officials said": the division belongs to what follows. */
+    private static boolean goesOn(Line line, int end) {
+        return end < line.size() && NOUNS.contains(line.token(end).upos());
     }
 }

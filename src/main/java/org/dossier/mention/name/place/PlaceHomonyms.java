@@ -1,8 +1,10 @@
 package org.dossier.mention.name.place;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
@@ -42,8 +44,39 @@ public final class PlaceHomonyms {
                                 .thenComparing(e -> (division ? isWide(e) : neighbours.contains(e.type())) ? 1 : 0)
                                 .thenComparing(countries::of)
                                 .thenComparing(e -> e.column("adjectives").isPresent() ? 1 : 0)
+                                .thenComparing(e -> CountryVotes.isDwarfed(e, candidates) ? 0 : countries.towns(e))
                                 .thenComparing(CountryVotes::population))
                         .orElseThrow();
+    }
+
+    /** The one place of its name that the article tells by what lies around it, for where the name stands alone, by name. */
+    public Map<String, Entry> told(List<Line> lines, List<List<Piece>> pieces) {
+        Map<String, Set<Entry>> told = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int k = 0; k + 1 < pieces.get(i).size(); k++) {
+                String name = pieces.get(i).get(k).text();
+                told(lines.get(i), pieces.get(i), k)
+                        .forEach(e ->
+                                told.computeIfAbsent(name, n -> new HashSet<>()).add(e));
+            }
+        }
+        Map<String, Entry> only = new HashMap<>();
+        told.forEach((name, places) ->
+                places.stream().filter(p -> places.size() == 1).forEach(p -> only.put(name, p)));
+        return only;
+    }
+
+    /** Whether no other place stands behind its comma. */
+    public boolean isAlone(Line line, List<Piece> pieces, int k) {
+        return behind(line, pieces, k).isEmpty();
+    }
+
+    /** The towns of the name that lie in what stands behind its comma. */
+    private Stream<Entry> told(Line line, List<Piece> pieces, int k) {
+        return behind(line, pieces, k).stream()
+                .filter(a -> isWide(a) || ontology.isA(a.type(), Dos.COUNTRY))
+                .flatMap(a -> gazetteer.lookup(pieces.get(k).text()).stream()
+                        .filter(e -> ontology.isA(e.type(), Dos.CITY) && lies(e, a)));
     }
 
     /** Whether one of them is a division of a country that has no town of that name. */

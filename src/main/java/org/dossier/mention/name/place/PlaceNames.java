@@ -27,6 +27,7 @@ public final class PlaceNames {
     private final KnownNames known;
     private final String town;
     private final Set<String> towns;
+    private final PlaceKinds kinds;
     private final PlaceExtent extent;
     private final PlaceLists lists;
     private final LonePlaces alone;
@@ -35,9 +36,10 @@ public final class PlaceNames {
     public PlaceNames(Knowledge knowledge, KnownNames known, PlaceKinds kinds, PlaceExtent extent) {
         this.ontology = knowledge.ontology();
         this.known = known;
+        this.kinds = kinds;
         this.extent = extent;
         places = new PlaceHomonyms(knowledge);
-        cued = new CuedPlaces(knowledge, known, extent);
+        cued = new CuedPlaces(knowledge, known, kinds, extent);
         town = knowledge.expressions().rows("place-cues").stream()
                 .filter(row -> row.get("at").equals("where"))
                 .map(row -> ontology.iri(row.get("class")))
@@ -69,13 +71,17 @@ public final class PlaceNames {
         return apposition(line, end)
                 .map(type -> Piece.of(line, start, end, type, "place-apposition"))
                 .or(() -> resident(line, start, end))
-                .or(() -> behindPreposition(line, start, end));
+                .or(() -> isSideOfKnown(line, start) ? Optional.empty() : behindPreposition(line, start, end));
     }
 
     private Optional<Piece> resident(Line line, int start, int end) {
         return isResidence(line, start)
                 ? Optional.of(Piece.of(line, start, end, town, "place-residence"))
                 : Optional.empty();
+    }
+
+    private boolean isSideOfKnown(Line line, int start) {
+        return kinds.isSide(line, start) && known.at(line, start + 1).isPresent();
     }
 
     private Optional<Piece> behindPreposition(Line line, int start, int end) {

@@ -53,7 +53,7 @@ public final class CooperationReader {
         help = new HelpReader(knowledge.expressions());
         with = new WithReader(knowledge.expressions());
         joining = new JoiningReader(knowledge.expressions());
-        joint = new JointActorReader(knowledge, cues);
+        joint = new JointActorReader(knowledge, cues, joining);
         deeds = new DeedPartners(knowledge);
         agreements = new AgreementReader(knowledge.expressions());
         back = new BackReference(lexicon);

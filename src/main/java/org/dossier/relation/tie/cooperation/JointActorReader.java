@@ -32,6 +32,7 @@ final class JointActorReader {
     private static final int REACH = 12;
 
     private final TieWords cues;
+    private final JoiningReader joining;
     private final JointEffort efforts;
     private final Set<String> bystanding;
     private final Set<String> wishes;
@@ -39,8 +40,9 @@ final class JointActorReader {
     private final Lexicon lexicon;
     private final Ontology ontology;
 
-    JointActorReader(Knowledge knowledge, TieWords cues) {
+    JointActorReader(Knowledge knowledge, TieWords cues, JoiningReader joining) {
         this.cues = cues;
+        this.joining = joining;
         lexicon = knowledge.lexicon();
         ontology = knowledge.ontology();
         efforts = new JointEffort(knowledge.expressions());
