@@ -125,7 +125,7 @@ public final class SourceFinder {
         if (person.isPresent()) {
             return person.get();
         }
-        OptionalInt noun = sourceNoun(chart, from, NounExtent.end(chart, from));
+        OptionalInt noun = sourceNoun(chart, from, NounExtent.end(chart, behindTime(chart, from)));
         return noun.isPresent()
                 ? ofNoun(chart, from, noun.getAsInt(), end)
                 : SpeakerAfter.at(chart, from, end)
@@ -140,6 +140,14 @@ public final class SourceFinder {
                 && nouns.of(chart.token(name - 1))
                         .filter(SourceNouns.Kind.VOICE::equals)
                         .isPresent();
+    }
+
+    /** "a July 22 agency release": the token behind the article and day, else the first. */
+    private static int behindTime(Chart chart, int from) {
+        int at = chart.upos(from).equals("DET") ? from + 1 : from;
+        return chart.timeAt(at)
+                .map(t -> chart.tokenAt(t.span().end()).orElse(from))
+                .orElse(from);
     }
 
     /** "data released by the ministry", "a statement by the agency", "sources" */

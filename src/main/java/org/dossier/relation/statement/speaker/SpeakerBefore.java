@@ -75,7 +75,7 @@ final class SpeakerBefore {
             return opens(chart, last.get(), end, from)
                     ? holder(chart, comma, end, from)
                             .map(s -> new Speaker(s.referent(), s.from(), end))
-                            .filter(s -> chart.isBody(last.get()))
+                            .filter(s -> chart.isBody(last.get()) || isPost(chart, s, end))
                     : Optional.empty();
         }
         return SpeakerPhrase.endingAt(chart, comma, from)
@@ -89,6 +89,12 @@ final class SpeakerBefore {
                 && !(last.mention() instanceof Pronoun)
                 && !chart.upos(last.from()).equals("DET")
                 && !chart.upos(last.from() - 1).equals("DET");
+    }
+
+    /** "Ann Lee, Member for Community Safety said": what was taken for a name belongs to the post. */
+    private boolean isPost(Chart chart, Speaker speaker, int end) {
+        int comma = SpeakerPhrase.stretchStart(chart, end, speaker.from()) - 1;
+        return roles.read(chart, comma + 1, end).filter(r -> r.to() == end).isPresent();
     }
 
     /** Whether a post fills the words, or begins them with nothing but what it is for behind it: "commissioner responsible for customs". */

@@ -15,10 +15,25 @@ final class SpeakingBodies {
 
     /** "Europol and Eurojust said", "the ministry and the Fraud Office said": the first of two bodies that speak with one voice. */
     static Phrase firstOfTwo(Chart chart, Phrase last, int from) {
+        Optional<Phrase> first = accompanied(chart, last, from);
+        if (first.isPresent()) {
+            return first.get();
+        }
         int and = SpeakerPhrase.outside(chart, last);
         return chart.isBody(last) && chart.upos(and).equals("CCONJ")
                 ? Bodies.before(chart, and).filter(p -> p.from() >= from).orElse(last)
                 : last;
+    }
+
+    /** "The task force, along with Kent Police and customs, said": the body that the others are with. */
+    private static Optional<Phrase> accompanied(Chart chart, Phrase last, int from) {
+        return IntStream.range(from + 1, Math.max(from + 1, last.from()))
+                .filter(i -> chart.lower(i + 1).equals("with")
+                        && Set.of("along", "together").contains(chart.lower(i)))
+                .map(i -> chart.lower(i - 1).equals(",") ? i - 1 : i)
+                .mapToObj(end -> Bodies.before(chart, end).filter(p -> p.from() >= from && p.from() <= from + 1))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** "The Customs Service, Zone A, Lagos has said": the body that opens the sentence, with nothing but names of its parts and seat behind it. */

@@ -30,7 +30,13 @@ public final class SubjectFinder {
                 .or(() -> beforeTime(chart, group, start))
                 .or(() -> beforePaper(chart, group.from(), start))
                 .or(() -> shared(chart, group, start))
+                .or(() -> behindRelative(chart, group.from(), start))
                 .or(() -> pointedAt(chart, group.from()));
+    }
+
+    /** The speaker whose phrase ends before the token. */
+    public Optional<Speaker> before(Chart chart, int end, int start) {
+        return speakers.of(chart, end, start);
     }
 
     /** "The ministry on Friday said …", "The ministry today (3 March) said …": the speaker before a time that ends at the verb. */
@@ -59,6 +65,17 @@ public final class SubjectFinder {
             in--;
         }
         return paper && in > start && chart.lower(in).equals("in") ? speakers.of(chart, in, start) : Optional.empty();
+    }
+
+    /** "Ann Lee, who disclosed this said …": the speaker before a relative clause without its second comma. */
+    private Optional<Speaker> behindRelative(Chart chart, int verb, int start) {
+        int who = verb - 1;
+        while (who > start && !chart.lower(who).equals(",")) {
+            who--;
+        }
+        return chart.lower(who + 1).equals("who") && chart.hasFiniteVerb(who + 2, verb)
+                ? speakers.of(chart, who + 1, start)
+                : Optional.empty();
     }
 
     /** "She praised them and warned that …": the subject of the verb before. */

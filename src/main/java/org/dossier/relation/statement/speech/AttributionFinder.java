@@ -77,7 +77,7 @@ public final class AttributionFinder {
         return papers.before(chart, group.from())
                 .flatMap(s ->
                         PrecedingSpeech.of(chart, i, s, complement, start).map(a -> a.of(chart.lower(s.to() - 1))))
-                .or(() -> subjects.of(chart, group, start)
+                .or(() -> subject(chart, group, complement, start)
                         .flatMap(s -> PrecedingSpeech.of(chart, i, s, complement.behind(chart, s, start), start)))
                 .or(() -> titled(chart, i, verb, start));
     }
@@ -98,6 +98,13 @@ public final class AttributionFinder {
     private static boolean quotes(Chart chart, int i, SayingVerbs.Verb verb, int start) {
         return verb.takes() != Takes.QUOTE
                 || IntStream.range(start, i).anyMatch(k -> chart.isQuoted(k) || chart.isQuotationAt(k));
+    }
+
+    /** The subject; of "Li Wei, who disclosed this on Friday" Li Wei. */
+    private Optional<Speaker> subject(Chart chart, VerbGroup group, Complement complement, int start) {
+        boolean aside = complement.begins() == Complement.Begins.ELSEWHERE
+                && chart.lower(group.from() - 1).equals("who");
+        return aside ? subjects.before(chart, group.from() - 1, start) : subjects.of(chart, group, start);
     }
 
     /** "…, said Li Wei", "…, says the report": the speaker begins at {@code behind}. */

@@ -40,7 +40,16 @@ final class CitedSpeech {
     private Optional<Speaker> speaker(Chart chart, int verb, int participle, int start) {
         VerbGroup group = VerbGroup.at(chart, verb);
         return group.asserts()
-                ? SpeakerAfter.at(chart, verb + 1, participle).map(s -> new Speaker(s.referent(), start, participle))
+                ? SpeakerAfter.at(chart, verb + 1, participle)
+                        .map(s -> new Speaker(s.referent(), beginning(chart, group.from(), start), participle))
                 : subjects.of(chart, group, start).filter(s -> group.isReal());
+    }
+
+    private static int beginning(Chart chart, int verb, int start) {
+        int from = verb;
+        while (from > start && !chart.lower(from - 1).equals(",")) {
+            from--;
+        }
+        return from;
     }
 }

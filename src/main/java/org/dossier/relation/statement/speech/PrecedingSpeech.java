@@ -107,8 +107,14 @@ final class PrecedingSpeech {
     /** "On Friday, the ministry said …"; not that of a deed: "Of the goods seized on Friday, the ministry said …". */
     private static Optional<Time> leadingTime(Chart chart, int start, int verb) {
         int group = VerbGroup.at(chart, verb).from();
-        boolean deed = IntStream.range(start, group).anyMatch(i -> chart.isFinite(i));
+        boolean deed = IntStream.range(start, group).anyMatch(i -> chart.isFinite(i) || isDeed(chart, i));
         return deed ? Optional.empty() : chart.times(start, group).reduce((a, b) -> b);
+    }
+
+    /** "seized on Friday": a participle right before a time. */
+    private static boolean isDeed(Chart chart, int i) {
+        int at = chart.upos(i + 1).equals("ADP") ? i + 2 : i + 1;
+        return chart.token(i).xpos().equals("VBN") && chart.timeAt(at).isPresent();
     }
 
     static Attribution attribution(

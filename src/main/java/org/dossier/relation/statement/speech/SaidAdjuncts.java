@@ -24,7 +24,13 @@ final class SaidAdjuncts {
      * @param elsewhere whether what was said stands in other sentences, so that more adjuncts may follow
      */
     static boolean isCommaInside(Chart chart, int at, boolean elsewhere) {
-        return isCommaBeforeRelease(chart, at) || isCommaBeforeTime(chart, at) && elsewhere;
+        return isCommaBeforeRelease(chart, at) || isCommaBeforeTime(chart, at) && (elsewhere || closes(chart, at + 1));
+    }
+
+    private static boolean closes(Chart chart, int at) {
+        return chart.timeAt(at)
+                .filter(t -> chart.tokenAt(t.span().end() - 1).orElse(at) >= chart.size() - 2)
+                .isPresent();
     }
 
     /** "disclosed this, on Friday, in Rome": the comma between. */
