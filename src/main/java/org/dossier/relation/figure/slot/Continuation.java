@@ -115,13 +115,13 @@ final class Continuation {
      */
     Optional<Figure.Period> ofShare(Counted counted) {
         int paragraph = layout.paragraph(sentence);
-        return figures.reversed().stream()
-                .filter(f ->
-                        isShare(counted) || way.adds() || way.accounts(accounting) || way.isOfThose(counted.quantity()))
-                .filter(f -> periods.isOpen(sentence) && !isQuoted())
-                .takeWhile(f -> paragraph - layout.paragraph(sentence(f)) <= 1)
-                .filter(f -> f.period().isPresent())
-                .findFirst()
+        boolean told = isShare(counted) || way.adds() || way.accounts(accounting) || way.isOfThose(counted.quantity());
+        return Optional.of(figures.reversed())
+                .filter(f -> told && periods.isOpen(sentence) && !isQuoted())
+                .flatMap(before -> before.stream()
+                        .takeWhile(f -> paragraph - layout.paragraph(sentence(f)) <= 1)
+                        .filter(f -> f.period().isPresent())
+                        .findFirst())
                 .flatMap(f -> latest(told(sentence(f))))
                 .filter(FigureSlots::isLong);
     }

@@ -94,8 +94,10 @@ final class SceneTime {
 
     /** Of several periods the last one: the others are there to be compared, "up from 240 in 2021". */
     private Optional<Figure.Period> ofDeeds(Sentence earlier, List<Figure> figures) {
-        return figures.stream()
-                .filter(f -> f.counted().quantity().sentence() == earlier.index() && isDeed(f.measured()))
+        return figures.reversed().stream()
+                .dropWhile(f -> f.counted().quantity().sentence() > earlier.index())
+                .takeWhile(f -> f.counted().quantity().sentence() == earlier.index())
+                .filter(f -> isDeed(f.measured()))
                 .filter(f -> !periods.isCompared(earlier, f.counted().quantity()))
                 .flatMap(f -> f.period().stream())
                 .max(Comparator.comparing(Figure.Period::from));
