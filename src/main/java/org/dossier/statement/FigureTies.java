@@ -149,9 +149,12 @@ final class FigureTies {
                 .divide(one.value().min(other.value()).max(BigDecimal.valueOf(1, 9)), MathContext.DECIMAL64);
     }
 
+    /** Whether both tell of one time and place; of one operation one may leave the time out. */
     private static boolean isOneScope(FigureNode one, FigureNode other) {
-        return one.period().equals(other.period())
-                && (one.place().equals(other.place()) && agree(one.territory(), other.territory()));
+        boolean operation = !one.about().isEmpty() && one.about().equals(other.about());
+        boolean time =
+                operation ? agree(one.period(), other.period()) : one.period().equals(other.period());
+        return time && one.place().equals(other.place()) && agree(one.territory(), other.territory());
     }
 
     /** Of one source the later number replaces the earlier; two sources contradict each other; an article does not contradict itself. */

@@ -45,7 +45,7 @@ final class SentenceOperations {
     /** The operation of the number's clause; of several the nearest. */
     Optional<Figure.Slot> named(Sentence sentence, Span number) {
         return of(sentence).stream()
-                .filter(slot -> !isEarlierEdition(sentence, number, slot))
+                .filter(slot -> !isEarlierEdition(sentence, number, slot) && !isAside(sentence, number, slot))
                 .min(Comparator.comparingInt(slot -> Math.abs(slot.span().start() - number.start())));
     }
 
@@ -58,6 +58,21 @@ final class SentenceOperations {
                         .filter(other -> other.number().start() >= number.end()
                                 && other.number().end() <= slot.span().start())
                         .anyMatch(other -> periods.isCompared(sentence, other));
+    }
+
+    /** "Falcon IX, the successor of Falcon VIII, led to 300 arrests": an earlier edition that is told behind the later one, before a comma. */
+    private boolean isAside(Sentence sentence, Span number, Figure.Slot slot) {
+        boolean closes = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= slot.span().end())
+                .findFirst()
+                .filter(t -> t.text().equals(",") && t.span().end() <= number.start())
+                .isPresent();
+        Edition edition = Edition.of(slot.referent().label());
+        return closes
+                && of(sentence).stream()
+                        .filter(other -> other.span().end() <= slot.span().start())
+                        .anyMatch(other ->
+                                edition.isBefore(Edition.of(other.referent().label())));
     }
 
     /** In the order of the text. */
