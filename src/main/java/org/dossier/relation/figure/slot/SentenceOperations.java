@@ -21,6 +21,9 @@ import org.dossier.relation.model.NamedOperation;
 /** The named operations of each sentence, and which of them a number of it belongs to. */
 final class SentenceOperations {
 
+    /** Characters between an operation and the one that is told aside: ", the successor of". */
+    private static final int ASIDE = 40;
+
     private final Layout layout;
     private final References references;
     private final Ontology ontology;
@@ -70,7 +73,8 @@ final class SentenceOperations {
         Edition edition = Edition.of(slot.referent().label());
         return closes
                 && of(sentence).stream()
-                        .filter(other -> other.span().end() <= slot.span().start())
+                        .filter(other -> other.span().end() <= slot.span().start()
+                                && slot.span().start() - other.span().end() < ASIDE)
                         .anyMatch(other ->
                                 edition.isBefore(Edition.of(other.referent().label())));
     }
