@@ -71,7 +71,9 @@ final class SentenceOperations {
                 .filter(t -> t.text().equals(",") && t.span().end() <= number.start())
                 .isPresent();
         Edition edition = Edition.of(slot.referent().label());
+        int name = sentence.tokenAt(slot.span().start()).orElse(0);
         return closes
+                && sentence.token(name - 1).upos().equals("ADP")
                 && of(sentence).stream()
                         .filter(other -> other.span().end() <= slot.span().start()
                                 && slot.span().start() - other.span().end() < ASIDE)
