@@ -63,7 +63,10 @@ final class SentenceOperations {
                         .anyMatch(other -> periods.isCompared(sentence, other));
     }
 
-    /** "Falcon IX, the successor of Falcon VIII, led to 300 arrests": an earlier edition that is told behind the later one, before a comma. */
+    /**
+     * "Falcon IX, the successor of Falcon VIII, led to 300 arrests": an earlier edition, close behind the later one, between a preposition and a
+     * comma; not "The forerunner of Falcon II, called Falcon, led to 300 arrests".
+     */
     private boolean isAside(Sentence sentence, Span number, Figure.Slot slot) {
         boolean closes = sentence.tokens().stream()
                 .filter(t -> t.span().start() >= slot.span().end())
