@@ -61,12 +61,12 @@ public sealed interface TimeExpression {
     record SamePeriod(TimeExpression year) implements TimeExpression {}
 
     /**
-     * "during this period", "over the month": the stretch that was said before.
+     * "during this period", "over the month", "in those six months": the stretch that was said before.
      *
-     * @param grain how long it was; empty for any
+     * @param grain how long it was, taken {@code count} times; empty for any length
      * @param reported whether it is that of the whole text, "the year under review", however far back it was said
      */
-    record SaidPeriod(Optional<Grain> grain, boolean reported) implements TimeExpression {}
+    record SaidPeriod(Optional<Grain> grain, int count, boolean reported) implements TimeExpression {}
 
     /** "the two years before", "the previous five years": the stretch that ends where the one said before begins. */
     record Preceding(int count, Grain grain) implements TimeExpression {}

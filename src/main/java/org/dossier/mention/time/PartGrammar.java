@@ -57,8 +57,8 @@ final class PartGrammar {
         return ordinalPart(text, at, depth)
                 .or(() -> lettered(text, at, depth))
                 .or(() -> samePeriod(text, at, depth))
-                .or(() -> said.read(text, at))
-                .or(() -> upTo(text, at, depth));
+                .or(() -> upTo(text, at, depth))
+                .or(() -> said.read(text, at));
     }
 
     /** "the first three months of this year", "the first half", "the last quarter of 2019". */
@@ -99,7 +99,8 @@ final class PartGrammar {
                         || !text.get(at + 2).isWord()
                         || CLOSED.contains(text.get(at + 2).lower()));
         return bare
-                ? Optional.of(TimeParse.of(at, at + 2, new TimeExpression.SaidPeriod(Optional.of(Grain.YEAR), false)))
+                ? Optional.of(
+                        TimeParse.of(at, at + 2, new TimeExpression.SaidPeriod(Optional.of(Grain.YEAR), 1, false)))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.dossier.mention.time;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class SaidGrammar {
     /** Before "the month" that was told before. */
     private static final Set<String> THROUGHOUT = Set.of("during", "over", "throughout", "in");
 
+    /** Before "six months" that were told before. */
+    private static final Set<String> ALL = Set.of("the", "these", "those", "all");
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(400);
+
     /** Words behind "the month" with which the sentence goes on, and which do not say which month it is. */
     private static final Set<String> GOING_ON = Set.of(
             "and", "as", "by", "with", "for", "against", "across", "at", "alone", "while", "compared", "through");
@@ -36,12 +42,16 @@ final class SaidGrammar {
     }
 
     Optional<TimeParse> read(List<Lexeme> text, int at) {
-        return at > 0 && TimeWords.isAny(text, at, Set.of("the", "this", "that"))
-                ? underReview(text, at)
-                        .or(() -> period(text, at))
-                        .or(() -> sameLength(text, at))
-                        .or(() -> unit(text, at))
-                : Optional.empty();
+        if (at == 0
+                || !TimeWords.isAny(text, at - 1, THROUGHOUT)
+                        && !TimeWords.isAny(text, at, Set.of("the", "this", "that"))) {
+            return Optional.empty();
+        }
+        return underReview(text, at)
+                .or(() -> period(text, at))
+                .or(() -> sameLength(text, at))
+                .or(() -> unit(text, at))
+                .or(() -> units(text, at));
     }
 
     /** "the year under review", "the reporting period" */
@@ -96,11 +106,30 @@ final class SaidGrammar {
         boolean of = TimeWords.is(text, at - 1, "of");
         boolean during = TimeWords.isAny(text, at - 1, THROUGHOUT)
                 || of && (TimeWords.is(text, at - 2, "course") || TimeWords.is(text, at + 2, ":"));
-        return during && TimeWords.is(text, at, "the") && !isMore(text, at + 2)
+        int end = TimeWords.is(text, at + 1, "half") && TimeWords.is(text, Lexeme.pastHyphen(text, at + 2), "year")
+                ? Lexeme.pastHyphen(text, at + 2) + 1
+                : at + 2;
+        return during && TimeWords.is(text, at, "the") && !isMore(text, end)
                 ? grain(text, at + 1)
                         .filter(g -> g.compareTo(Grain.WEEKEND) > 0)
-                        .map(g -> parse(at, at + 2, Optional.of(g), false))
+                        .map(g -> parse(at, end, Optional.of(g), false))
                 : Optional.empty();
+    }
+
+    /** "in those six months", "during the twelve days" */
+    private Optional<TimeParse> units(List<Lexeme> text, int at) {
+        if (!TimeWords.isAny(text, at - 1, THROUGHOUT) || !TimeWords.isAny(text, at, ALL)) {
+            return Optional.empty();
+        }
+        return numbers.read(text, at + 1)
+                .filter(n -> !n.share() && n.value().scale() <= 0 && n.value().compareTo(MOST) < 0)
+                .flatMap(n -> words.unit(text, n.end())
+                        .filter(u -> RelativeGrammar.isPlural(text, n.end()) && !isMore(text, n.end() + 1))
+                        .map(u -> TimeParse.of(
+                                at,
+                                n.end() + 1,
+                                new TimeExpression.SaidPeriod(
+                                        Optional.of(u.grain()), n.value().intValueExact() * u.count(), false))));
     }
 
     /** "the year 2020", "the month before", "the week-long": what says more of the stretch, or of something else. */
@@ -113,6 +142,6 @@ final class SaidGrammar {
     }
 
     private static TimeParse parse(int start, int end, Optional<Grain> grain, boolean reported) {
-        return TimeParse.of(start, end, new TimeExpression.SaidPeriod(grain, reported));
+        return TimeParse.of(start, end, new TimeExpression.SaidPeriod(grain, 1, reported));
     }
 }

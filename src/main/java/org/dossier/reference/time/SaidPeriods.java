@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.mention.model.TimeExpression.Preceding;
@@ -22,12 +23,17 @@ record SaidPeriods(Timeline timeline, int sentence) {
     /** Days of a month, the least that an account is of. */
     private static final int MONTH = 28;
 
+    /** What "the quarter" is a text says once, however far back. */
+    private static final Set<Grain> ACCOUNTS = Set.of(Grain.QUARTER, Grain.HALF);
+
     private static final Map<Grain, Integer> DAYS =
-            Map.of(Grain.WEEK, 7, Grain.MONTH, 30, Grain.QUARTER, 91, Grain.HALF, 182, Grain.YEAR, 365);
+            Map.of(Grain.DAY, 1, Grain.WEEK, 7, Grain.MONTH, 30, Grain.QUARTER, 91, Grain.HALF, 182, Grain.YEAR, 365);
 
     /** "during this period", "over the month", "in the year under review" */
     Optional<TimeValue> said(TimeExpression.SaidPeriod period) {
-        int earliest = period.reported() ? 0 : sentence - (period.grain().isPresent() ? FAR : NEAR);
+        boolean account =
+                period.reported() || period.grain().filter(ACCOUNTS::contains).isPresent();
+        int earliest = account ? 0 : sentence - (period.grain().isPresent() ? FAR : NEAR);
         return timeline.lastPeriod(earliest, v -> isOfLength(v, period))
                 .map(v -> new TimeValue(v.from(), v.to(), v.grain(), v.interval(), "the period said before"));
     }
@@ -68,7 +74,7 @@ record SaidPeriods(Timeline timeline, int sentence) {
     /** Whether it is about as long as such a stretch is; that of a report is a month at least. */
     private static boolean isOfLength(TimeValue value, TimeExpression.SaidPeriod period) {
         long days = ChronoUnit.DAYS.between(value.from(), value.to()) + 1;
-        Optional<Integer> wanted = period.grain().map(g -> DAYS.getOrDefault(g, 0));
+        Optional<Integer> wanted = period.grain().map(g -> DAYS.getOrDefault(g, 0) * period.count());
         return wanted.map(d -> Math.abs(d - days) <= d / 20 + 1).orElse(!period.reported() || days >= MONTH);
     }
 }

@@ -185,6 +185,7 @@ public final class FigurePeriod {
 
     /** Whether the sentence gives no day or period of its own, but at most one with which it compares. */
     public boolean isOpen(Sentence sentence) {
-        return times.in(sentence).stream().noneMatch(c -> c.opening() < 0 && !c.compares());
+        return !times.isUntold(sentence)
+                && times.in(sentence).stream().noneMatch(c -> c.opening() < 0 && !c.compares());
     }
 }

@@ -14,6 +14,7 @@ import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
+import org.dossier.mention.model.TimeExpression;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.TimeValue;
 import org.dossier.relation.chart.Layout;
@@ -69,6 +70,13 @@ final class PeriodTimes {
     /** In the order of the text. */
     List<Candidate> in(Sentence sentence) {
         return bySentence.computeIfAbsent(sentence.index(), i -> find(sentence));
+    }
+
+    /** Whether the sentence points at a stretch of days that the text did not tell: "during the month" behind the figures of a year. */
+    boolean isUntold(Sentence sentence) {
+        return layout.mentions(Time.class, sentence).stream()
+                .anyMatch(t -> t.expression() instanceof TimeExpression.SaidPeriod
+                        && references.of(t).isEmpty());
     }
 
     private List<Candidate> find(Sentence sentence) {

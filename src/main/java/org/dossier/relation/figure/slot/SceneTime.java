@@ -28,7 +28,7 @@ import org.dossier.relation.model.Filler;
 
 /**
  * The time of what the sentence before tells to have been done, or opens with, for a deed told next: "On Monday, a van was stopped. Officers found
- * 40 boxes", not "The gang was formed in 2012. Police arrested nine".
+ * 40 boxes", also by a list, "Officers found:"; not "The gang was formed in 2012. Police arrested nine".
  */
 final class SceneTime {
 
@@ -58,14 +58,16 @@ final class SceneTime {
 
     /** @param figures those read so far, in the order of the text */
     Optional<Figure.Period> read(Sentence sentence, Measured measured, List<Figure> figures) {
-        boolean open = sentence.index() > 0
+        Sentence telling = layout.leadIn(sentence).orElse(sentence);
+        boolean open = telling.index() > 0
                 && isDeed(measured)
-                && new GoingOn(sentence).tellsDeed(measured)
-                && !TotalPeriod.tellsOfOne(sentence);
-        return Optional.of(sentence.index() - 1)
+                && new GoingOn(telling).tellsDeed(measured)
+                && !TotalPeriod.tellsOfOne(telling)
+                && layout.mentions(Time.class, sentence).isEmpty();
+        return Optional.of(telling.index() - 1)
                 .filter(i -> open)
                 .map(layout::sentence)
-                .filter(s -> s.kind() == Sentence.Kind.PROSE && isSameScene(s, sentence))
+                .filter(s -> s.kind() == Sentence.Kind.PROSE && isSameScene(s, telling))
                 .flatMap(s -> ofDeeds(s, figures).or(() -> ofScene(s)));
     }
 
