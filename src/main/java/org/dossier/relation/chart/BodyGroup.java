@@ -79,17 +79,20 @@ public record BodyGroup(int from, int to, List<Phrase> members) {
                 : new Listing(List.of(first), first.to());
     }
 
-    /** The comma that closes "A, a branch of the ministry, and B"; the token itself if no such words follow. */
+    /** The comma that closes "A, a branch of the ministry, and B", "A, which is a branch …"; the token itself if no such words follow. */
     private static int behindApposition(Chart chart, int from) {
-        int noun = from + 2;
+        boolean clause =
+                chart.lower(from + 1).equals("which") && Set.of("is", "was").contains(chart.lower(from + 2));
+        int article = clause ? from + 3 : from + 1;
+        int noun = article + 1;
         while (NAMELESS.contains(chart.upos(noun))) {
             noun++;
         }
         boolean opens = chart.lower(from).equals(",")
-                && chart.upos(from + 1).equals("DET")
+                && chart.upos(article).equals("DET")
                 && chart.lower(noun).equals("of")
                 && chart.token(noun - 1).xpos().equals("NN")
-                && IntStream.range(from + 1, noun)
+                && IntStream.range(article, noun)
                         .allMatch(i -> chart.phrasesAt(i).isEmpty() && !chart.isCapital(i));
         return !opens
                 ? from

@@ -34,12 +34,12 @@ record BodyMember(int from, int to, Phrase phrase) {
         return Optional.empty();
     }
 
-    /** "officers of …", "the ministry's …", "and with …". */
+    /** "officers of …", "the ministry's …", "and with …", "and of …". */
     private static boolean leadsOn(Chart chart, int at, int from) {
         boolean of = isStaffOf(chart, at) && at > from;
         boolean again = at == from
                 && BodyGroup.isConjunction(chart, at - 1)
-                && Set.of("with", "by", "from").contains(chart.lower(at));
+                && Set.of("with", "by", "from", "of").contains(chart.lower(at));
         return of || again || Bodies.isPossessive(chart, at);
     }
 
@@ -73,10 +73,16 @@ record BodyMember(int from, int to, Phrase phrase) {
     /** The first token of the words around a member: its article, numbers and "officers of". */
     static int startOf(Chart chart, int from) {
         int start = from;
-        while (start > 0 && (WITHIN.contains(chart.upos(start - 1)) || isStaffOf(chart, start - 1))) {
+        while (start > 0 && (isWithin(chart, start) || isStaffOf(chart, start - 1))) {
             start--;
         }
         return start;
+    }
+
+    /** Before its article a phrase begins: of "at two markets the agency" only "the agency" is of it. */
+    private static boolean isWithin(Chart chart, int start) {
+        return WITHIN.contains(chart.upos(start - 1))
+                && (!chart.upos(start).equals("DET") || !chart.token(start - 1).isNoun());
     }
 
     /** "officers of", "detectives from", "agents with": the preposition between several people and the body they act for. */

@@ -13,11 +13,15 @@ import org.dossier.relation.tree.Negation;
  * @param isReal whether it is neither negated nor under a modal nor an infinitive: passives and participles, too
  */
 public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
+
+    private static final Set<String> BEGINNING = Set.of("begin", "start", "continue");
+
     public static VerbGroup at(Chart chart, int verb) {
         int from = first(chart, verb);
         boolean infinitive = chart.lower(from - 1).equals("to");
-        if (infinitive && goesOn(chart, from - 3)) {
-            VerbGroup going = at(chart, from - 3);
+        int doing = infinitive ? doing(chart, from - 1) : -1;
+        if (doing >= 0) {
+            VerbGroup going = at(chart, doing);
             return new VerbGroup(going.from(), verb, going.asserts(), going.isReal());
         }
         boolean real = !infinitive
@@ -46,12 +50,15 @@ public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
         };
     }
 
-    /** "went on to say": it was said. */
-    private static boolean goesOn(Chart chart, int verb) {
-        return verb > 0
-                && chart.token(verb).isVerb()
-                && chart.token(verb).lemma().equals("go")
-                && chart.lower(verb + 1).equals("on");
+    /** "went on to say", "began to investigate": it was said and done. The verb before the "to"; -1 where that tells no more than a wish. */
+    private static int doing(Chart chart, int to) {
+        int verb = chart.lower(to - 1).equals("on") ? to - 2 : to - 1;
+        Set<String> going = verb < to - 1 ? Set.of("go") : BEGINNING;
+        return verb >= 0
+                        && chart.token(verb).isVerb()
+                        && going.contains(chart.token(verb).lemma())
+                ? verb
+                : -1;
     }
 
     private static boolean isAdverb(Chart chart, int i) {

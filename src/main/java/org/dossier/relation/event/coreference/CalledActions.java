@@ -29,7 +29,7 @@ final class CalledActions {
 
     /** "the raid", "the search": what counts nothing by itself has the arrests and the goods as its outcome. */
     private boolean isWork(EventMention mention, EventMention last) {
-        return ontology.isA(last.kind(), Dos.OUTCOME)
+        return ontology.isA(last.kind(), Dos.OCCASION)
                 && !SharedSlots.differ(List.of(last), mention, ontology.term(Dos.AT))
                 && lexicon.byNoun(mention.anchor().lemma()).stream()
                         .filter(w -> w.evokes().isPresent())

@@ -70,7 +70,7 @@ public final class PlainStaff {
         return lexicon.is(NounSense.STAFF, noun.lemma())
                 && noun.xpos().equals("NNS")
                 && fillers.referent(tree.sentence(), noun).isEmpty()
-                && tree.children(noun).stream().allMatch(c -> PLAIN.contains(c.relation()) || isActing(c));
+                && tree.children(noun).stream().allMatch(c -> PLAIN.contains(c.relation()) || isAside(tree, c));
     }
 
     private boolean isAlone(Tree tree, Token noun) {
@@ -80,8 +80,10 @@ public final class PlainStaff {
                 .allMatch(n -> ontology.isA(n.type(), Dos.PLACE) && !ontology.isA(n.type(), Dos.COUNTRY));
     }
 
-    /** "Officers acting on a tip raided …" */
-    private static boolean isActing(Token dependent) {
-        return dependent.is("acl") && dependent.xpos().equals("VBG");
+    /** "Officers acting on a tip raided …", "Officers, helped by the police, raided …", "…, along with the police, …" */
+    private static boolean isAside(Tree tree, Token dependent) {
+        boolean aside = tree.has(dependent, c -> c.is("punct") && c.index() < dependent.index());
+        return dependent.is("acl") && (dependent.xpos().equals("VBG") || aside)
+                || aside && tree.has(dependent, c -> c.lemma().equals("with"));
     }
 }

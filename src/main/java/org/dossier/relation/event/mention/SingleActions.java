@@ -1,6 +1,7 @@
 package org.dossier.relation.event.mention;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Ontology;
@@ -19,9 +20,9 @@ final class SingleActions {
         this.ontology = ontology;
     }
 
-    /** "The bureau carried out seven searches in Leeds on Friday": several at one time and by one body are one action. */
+    /** "The bureau carried out seven searches on Friday", "… were carried out in Leeds on Friday": several at one time by one body or at one place are one. */
     boolean isOneDays(EventMention mention) {
-        return mention.has(ontology.term(Dos.ORGANIZER))
+        return Stream.of(Dos.ORGANIZER, Dos.PARTICIPANT, Dos.AT).anyMatch(r -> mention.has(ontology.term(r)))
                 && mention.filling(ontology.term(Dos.DATE))
                         .anyMatch(a ->
                                 a.filler() instanceof Filler.When w && w.value().grain() == Grain.DAY);

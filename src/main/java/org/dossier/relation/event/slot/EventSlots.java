@@ -1,6 +1,7 @@
 package org.dossier.relation.event.slot;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -23,6 +24,8 @@ import org.dossier.relation.tree.phrase.Gerunds;
 
 /** Fills the roles that a wording gives to an event: from the arguments of the predication, and from the dates and places of its clause. */
 public final class EventSlots {
+    private static final Set<String> COMPANY = Set.of("together with", "jointly with");
+
     private final Ontology ontology;
     private final EventReferents referents;
     private final Fillers fillers;
@@ -94,8 +97,17 @@ public final class EventSlots {
             case Wording.OBJECT ->
                 Stream.concat(
                         lists.begun(people(predication, function, role), tree).stream(), admitted(predication, role));
-            default -> lists.begun(named(predication, function, role), tree).stream();
+            default -> lists.begun(named(predication, function, companion(predication, function, role)), tree).stream();
         };
+    }
+
+    /** Together with whom something was done also leads it where it is told who leads; together with staff that no body is told of they take part. */
+    private String companion(Predication predication, String function, String role) {
+        String organizer = ontology.term(Dos.ORGANIZER);
+        boolean alone = COMPANY.contains(function)
+                && role.equals(organizer)
+                && people(predication, Wording.SUBJECT, organizer).isEmpty();
+        return alone ? ontology.term(Dos.PARTICIPANT) : role;
     }
 
     /** The days of the trigger; of "was jailed and fined on Friday", one decision, those of the last verb. */

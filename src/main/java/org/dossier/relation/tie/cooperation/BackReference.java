@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
 import org.dossier.relation.chart.Chart;
+import org.dossier.relation.chart.Clause;
 
 /** Tells whether a clause with words of working together is about those who acted in sentences before it, and names none itself. */
 final class BackReference {
@@ -25,6 +26,19 @@ final class BackReference {
             at++;
         }
         return verb > 0 && at > verb && at == cue && chart.token(cue).xpos().equals("VBN");
+    }
+
+    /** "On Friday, the officers, together with …": right behind staff that nothing tells the body of. */
+    boolean isOfStaff(Chart chart, int cue) {
+        int noun = Clause.isAsideMark(chart, cue - 1) ? cue - 2 : cue - 1;
+        int from = noun;
+        while (from > 0 && Set.of("DET", "ADJ", "NUM").contains(chart.upos(from - 1))) {
+            from--;
+        }
+        return noun >= 0
+                && chart.token(noun).xpos().equals("NNS")
+                && lexicon.is(NounSense.STAFF, chart.token(noun).lemma())
+                && (from == 0 || Set.of("PUNCT", "SCONJ", "ADV").contains(chart.upos(from - 1)));
     }
 
     /** "The raid was a joint effort with …", "The raid counted on the help of …". */

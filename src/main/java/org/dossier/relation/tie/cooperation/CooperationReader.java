@@ -73,14 +73,14 @@ public final class CooperationReader {
             return List.of();
         }
         List<Partnership> found = new ArrayList<>();
-        Optional<JoiningReader.Joining> joined = joining.read(chart, groups);
-        joined.ifPresent(j -> j.leader()
+        List<JoiningReader.Joining> joined = joining.read(chart, groups);
+        joined.forEach(j -> j.leader()
                 .or(() -> j.inDeed() ? earlier.lastDoing() : earlier.last())
                 .ifPresent(helped -> found.add(Partnership.at(chart, j.verb(), j.helpers(), helped, 0.8))));
         addInside(chart, earlier, groups, found);
         agreements.read(chart, groups).forEach(found::add);
         groups.stream()
-                .filter(g -> joined.filter(j -> j.helpers().equals(g)).isEmpty())
+                .filter(g -> joined.stream().noneMatch(j -> j.helpers().equals(g)))
                 .forEach(g -> joint.read(chart, g).forEach(found::add));
         return found.stream()
                 .flatMap(p -> p.ties(cooperatesWith, chart).stream())
@@ -89,7 +89,7 @@ public final class CooperationReader {
 
     /** Whether a sentence only says who helped those who act in the one before: the next one may name more who did. */
     boolean goesOn(Chart chart) {
-        return joining.read(chart, BodyGroup.of(chart)).isPresent()
+        return !joining.read(chart, BodyGroup.of(chart)).isEmpty()
                 || IntStream.range(0, chart.size())
                         .anyMatch(i -> cues.at(chart, i, 2)
                                 .filter(m -> m.row().get("kind").equals("came"))
@@ -129,18 +129,20 @@ public final class CooperationReader {
                 .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
                 .flatMap(partners -> Partners.actor(chart, at, partners, groups)
                         .or(() -> back.isPassive(chart, at)
+                                        || back.isOfStaff(chart, at)
                                         || groups.size() == 1 && (back.isDone(chart, at) || back.isEffort(chart, at))
                                 ? earlier.of(chart)
                                 : Optional.empty())
                         .map(actor -> Partnership.at(chart, at, actor, partners, 0.88)));
     }
 
-    /** "The officers were assisted by B": those who acted before. */
+    /** "The officers were assisted by B", "The officers, assisted by B, raided": those who acted before. */
     private Optional<Partnership> helped(
             Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
         int at = cue.from();
-        boolean passive = cue.row().get("kind").equals("help") && back.isPassive(chart, at);
-        return passive && !Partners.isDenied(chart, at)
+        boolean passive = back.isPassive(chart, at)
+                || back.isOfStaff(chart, at) && chart.token(at).xpos().equals("VBN");
+        return passive && cue.row().get("kind").equals("help") && !Partners.isDenied(chart, at)
                 ? HelpReader.helpers(chart, cue.to(), groups)
                         .flatMap(helpers ->
                                 earlier.of(chart).map(helped -> Partnership.at(chart, at, helped, helpers, 0.8)))

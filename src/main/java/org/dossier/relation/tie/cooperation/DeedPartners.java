@@ -2,6 +2,8 @@ package org.dossier.relation.tie.cooperation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -78,13 +80,19 @@ final class DeedPartners {
                 .reduce((first, second) -> second);
     }
 
-    /** Whether the verb evokes an event, or has one as its object: "raided", "led the investigation"; not "entered into an agreement". */
+    /**
+     * Whether the verb with its words tells of an event, or has one as its object: "raided", "carried out checks", "led the investigation"; not
+     * "entered into an agreement".
+     */
     private boolean isDeed(Chart chart, int verb, int with) {
         String lemma = chart.token(verb).lemma();
         boolean another = chart.lower(verb + 1).equals("into");
+        Set<String> words = IntStream.range(verb, with)
+                .mapToObj(i -> chart.token(i).lemma())
+                .collect(Collectors.toSet());
         boolean itself = lexicon.byVerb(lemma).stream()
-                .filter(w -> !another && w.verbs().contains(lemma))
-                .anyMatch(w -> w.evokes()
+                .filter(w -> !another && w.verbs().stream().anyMatch(v -> isSaid(v, lemma, words)))
+                .anyMatch(w -> w.tells()
                         .filter(t -> ontology.isA(t, Dos.EVENT))
                         .filter(t -> !ontology.isA(t, Dos.PROCEEDING))
                         .isPresent());
@@ -96,5 +104,9 @@ final class DeedPartners {
                                 .filter(i -> chart.token(i).isNoun())
                                 .anyMatch(i ->
                                         !lexicon.byNoun(chart.token(i).lemma()).isEmpty());
+    }
+
+    private static boolean isSaid(String verb, String lemma, Set<String> words) {
+        return verb.startsWith(lemma) && words.containsAll(List.of(verb.split(" ")));
     }
 }

@@ -1,9 +1,11 @@
 package org.dossier.relation.tie.cooperation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.knowledge.Expressions;
 import org.dossier.relation.chart.BodyGroup;
 import org.dossier.relation.chart.Chart;
@@ -32,13 +34,11 @@ final class JoiningReader {
     record Joining(int verb, BodyGroup helpers, Optional<BodyGroup> leader, boolean inDeed) {}
 
     private final TieWords words;
-    private final Set<String> participants;
     private final Set<String> leading;
 
     JoiningReader(Expressions expressions) {
         leading = new HashSet<>(expressions.words("heading", "noun"));
         leading.addAll(expressions.words("heading", "verb"));
-        participants = expressions.words("participant-nouns", "noun");
         words = new TieWords(expressions.rows("joining"), "words");
     }
 
@@ -47,21 +47,25 @@ final class JoiningReader {
         return words.at(chart, verb, 3).isPresent();
     }
 
-    /** The first verb of helping that names nobody whom it helps, with its subject before it, or behind "were" after a participle. */
-    Optional<Joining> read(Chart chart, List<BodyGroup> groups) {
-        for (int i = 0; i < chart.size(); i++) {
-            Optional<TieWords.Match> match = chart.token(i).isVerb() ? words.at(chart, i, 3) : Optional.empty();
-            if (match.isPresent() && takesNobody(chart, match.get(), groups)) {
-                int verb = i;
-                Optional<BodyGroup> helpers = (i == 0 ? inverted(chart, groups) : subject(chart, verb, groups))
-                        .or(() -> listed(chart, verb, match.get().to(), groups));
-                if (helpers.isPresent()) {
-                    boolean inDeed = helpedTo(chart, match.get());
-                    return helpers.map(h -> new Joining(verb, h, leader(chart, verb, h, groups), inDeed));
-                }
-            }
-        }
-        return Optional.empty();
+    /** The verbs of helping that name nobody whom they help, with their subjects before them, or behind "were" after a participle; one for each subject. */
+    List<Joining> read(Chart chart, List<BodyGroup> groups) {
+        List<Joining> found = new ArrayList<>();
+        IntStream.range(0, chart.size())
+                .filter(i -> chart.token(i).isVerb())
+                .boxed()
+                .flatMap(i -> words.at(chart, i, 3).stream())
+                .filter(match -> takesNobody(chart, match, groups))
+                .flatMap(match -> joining(chart, match, groups).stream())
+                .filter(j -> found.stream().noneMatch(f -> f.helpers().equals(j.helpers())))
+                .forEach(found::add);
+        return found;
+    }
+
+    private Optional<Joining> joining(Chart chart, TieWords.Match match, List<BodyGroup> groups) {
+        int verb = match.from();
+        return (verb == 0 ? inverted(chart, groups) : subject(chart, verb, groups))
+                .or(() -> listed(chart, verb, match.to(), groups))
+                .map(h -> new Joining(verb, h, leader(chart, verb, h, groups), helpedTo(chart, match)));
     }
 
     private static Optional<BodyGroup> subject(Chart chart, int verb, List<BodyGroup> groups) {
@@ -76,13 +80,12 @@ final class JoiningReader {
     }
 
     /** "Nine agencies took part in the raids, among them A and B": those named behind a verb whose subject is several without a name. */
-    private Optional<BodyGroup> listed(Chart chart, int verb, int from, List<BodyGroup> groups) {
+    private static Optional<BodyGroup> listed(Chart chart, int verb, int from, List<BodyGroup> groups) {
         int subject = verb - 1;
         while (Set.of("ADV", "AUX").contains(chart.upos(subject))) {
             subject--;
         }
         boolean several = chart.token(subject).xpos().equals("NNS")
-                && participants.contains(chart.token(subject).lemma())
                 && VerbGroup.at(chart, verb).asserts();
         return groups.stream()
                 .filter(g -> several && g.from() > from && g.from() <= from + LONGEST_DEED)

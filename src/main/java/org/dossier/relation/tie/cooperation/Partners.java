@@ -15,6 +15,9 @@ final class Partners {
     /** How many words "several foreign law enforcement partners" may have. */
     private static final int LONGEST_KIND = 6;
 
+    /** What stands between "whose" and the verb. */
+    private static final Set<String> OWN = Set.of("NOUN", "ADJ", "AUX", "ADV");
+
     private static final Set<String> KIND = Set.of("DET", "ADJ", "NOUN", "NUM");
 
     /** How many words "officers of the" may have. */
@@ -116,11 +119,12 @@ final class Partners {
         return at == cue;
     }
 
-    /** "was handed to the police, who worked with …": whether the clause of the cue is about the group right before it. */
+    /** "was handed to the police, who worked with …", "…, whose officers worked with …": whether the clause of the cue is about the group right before it. */
     static boolean isAntecedent(Chart chart, BodyGroup group, int cue) {
         int pronoun = chart.lower(group.to()).equals(",") ? group.to() + 1 : group.to();
+        Set<String> between = chart.token(pronoun).xpos().equals("WP$") ? OWN : Set.of("AUX", "ADV");
         int at = pronoun + 1;
-        while (at < cue && Set.of("AUX", "ADV").contains(chart.upos(at))) {
+        while (at < cue && between.contains(chart.upos(at))) {
             at++;
         }
         return at == cue && chart.token(pronoun).xpos().startsWith("W");

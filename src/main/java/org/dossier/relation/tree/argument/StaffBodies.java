@@ -3,6 +3,7 @@ package org.dossier.relation.tree.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Tree;
@@ -40,8 +41,15 @@ public final class StaffBodies {
                 .orElse(List.of());
         Stream<Token> inTree = tree.children(staff).stream()
                 .filter(c -> BEFORE.contains(c.relation())
-                        || c.is("nmod") && tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma())));
+                        || c.is("nmod")
+                                && tree.has(c, k -> k.is("case") && LINKS.contains(k.lemma()) && !isApart(staff, k)));
         return behind.isEmpty() ? inTree.limit(1).toList() : behind;
+    }
+
+    /** "officers, along with the police": those are others. */
+    private boolean isApart(Token staff, Token link) {
+        return IntStream.range(staff.index(), link.index())
+                .anyMatch(i -> tree.token(i).upos().equals("PUNCT"));
     }
 
     /** The word behind which the bodies stand: "officers of", "a team, made up of", "the team comprising". */

@@ -49,7 +49,8 @@ public final class Enumerations {
             boolean comma = tree.isWord(i, ",");
             int next = comma ? i + 1 : i;
             closed = tree.token(next).is("cc");
-            Optional<Token> item = comma || closed ? nouns.item(closed ? next + 1 : next) : Optional.empty();
+            Optional<Token> item =
+                    comma || closed ? nouns.item(closed ? behindRepeated(head, next + 1) : next) : Optional.empty();
             if (item.isEmpty()) {
                 return List.of(head);
             }
@@ -57,6 +58,12 @@ public final class Enumerations {
             i = afterItem(item.get());
         }
         return closed ? List.copyOf(found) : List.of(head);
+    }
+
+    /** "by A and by B": the place behind the preposition that the first member has, too. */
+    private int behindRepeated(Token head, int i) {
+        Token before = tree.token(nouns.start(head) - 1);
+        return before.upos().equals("ADP") && tree.isWord(i, before.lower()) ? i + 1 : i;
     }
 
     /** The members before one that stands behind a conjunction: of "A (B) and C" the one before "C". */
