@@ -14,7 +14,8 @@ import org.dossier.relation.tree.Negation;
  */
 public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
 
-    private static final Set<String> BEGINNING = Set.of("begin", "start", "continue");
+    /** What was begun was done, in part at least. */
+    private static final Set<String> BEGUN = Set.of("began", "begun", "started", "continued");
 
     public static VerbGroup at(Chart chart, int verb) {
         int from = first(chart, verb);
@@ -50,15 +51,12 @@ public record VerbGroup(int from, int verb, boolean asserts, boolean isReal) {
         };
     }
 
-    /** "went on to say", "began to investigate": it was said and done. The verb before the "to"; -1 where that tells no more than a wish. */
+    /** "went on to say", "began to investigate": it was said and done. The verb before the "to"; -1 where it tells no more than a wish. */
     private static int doing(Chart chart, int to) {
-        int verb = chart.lower(to - 1).equals("on") ? to - 2 : to - 1;
-        Set<String> going = verb < to - 1 ? Set.of("go") : BEGINNING;
-        return verb >= 0
-                        && chart.token(verb).isVerb()
-                        && going.contains(chart.token(verb).lemma())
-                ? verb
-                : -1;
+        boolean on =
+                chart.lower(to - 1).equals("on") && chart.token(to - 2).lemma().equals("go");
+        int verb = on ? to - 2 : to - 1;
+        return on || BEGUN.contains(chart.lower(verb)) ? verb : -1;
     }
 
     private static boolean isAdverb(Chart chart, int i) {

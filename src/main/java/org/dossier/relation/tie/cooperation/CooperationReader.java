@@ -126,7 +126,7 @@ public final class CooperationReader {
     private Optional<Partnership> with(Chart chart, TieWords.Match cue, List<BodyGroup> groups, EarlierActors earlier) {
         int at = cue.from();
         return Partners.startingAt(chart, groups, cue.to())
-                .filter(p -> !Partners.isDenied(chart, at) && !isInfinitive(chart, at))
+                .filter(p -> !Partners.isDenied(chart, at) && !Partners.isInfinitive(chart, at))
                 .flatMap(partners -> Partners.actor(chart, at, partners, groups)
                         .or(() -> back.isPassive(chart, at)
                                         || back.isOfStaff(chart, at)
@@ -193,9 +193,5 @@ public final class CooperationReader {
                     .or(() -> real ? HelpReader.helpers(chart, verb + 1, groups) : Optional.empty())
                     .map(receiver -> Partnership.at(chart, cue.from(), receiver, giver, 0.85));
         });
-    }
-
-    private static boolean isInfinitive(Chart chart, int at) {
-        return chart.token(at).isVerb() && chart.lower(at - 1).equals("to");
     }
 }

@@ -144,4 +144,8 @@ final class Partners {
     private static boolean isPurpose(Chart chart, int verb) {
         return chart.lower(verb - 1).equals("to") && chart.token(verb).is("advcl");
     }
+
+    static boolean isInfinitive(Chart chart, int at) {
+        return chart.token(at).isVerb() && chart.lower(at - 1).equals("to");
+    }
 }
