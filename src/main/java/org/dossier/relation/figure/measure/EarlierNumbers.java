@@ -47,6 +47,7 @@ final class EarlierNumbers {
                 .filter(f -> counted.kind() != Quantity.Unit.MONEY
                         && counted.kind() != Quantity.Unit.PERCENT
                         && (Partitives.isPartOf(sentence, counted.quantity(), PARTS)
+                                || Partitives.isOfThoseBefore(sentence, counted.quantity(), PARTS)
                                 || Partitives.isPartOfNumber(sentence, counted.quantity())))
                 .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= 1)
                 .filter(f -> f.counted().kind() != Quantity.Unit.PERCENT)
@@ -67,6 +68,17 @@ final class EarlierNumbers {
                                 && !Collections.disjoint(kinds.apply(f.counted()), kinds.apply(counted)))
                         .map(f -> Measured.by(f.measured().measure(), "rule/list", 0.75))
                 : Optional.empty();
+    }
+
+    /** "23 of which failed": what the things did that the last number of the like tells to have been checked. */
+    boolean isOwnDeed(Counted counted, List<Figure> before) {
+        Sentence sentence = layout.sentence(counted.quantity().sentence());
+        return before.reversed().stream()
+                .takeWhile(f -> sentence.index() - f.counted().quantity().sentence() <= LIKE_REACH)
+                .filter(f -> f.counted().head().equals(counted.head()))
+                .findFirst()
+                .filter(f -> others.isOwnDeed(sentence, counted, f))
+                .isPresent();
     }
 
     /** A further number of the same things: "187,332 items came from the police". */

@@ -76,7 +76,8 @@ public final class MeasureReader {
         Sentence sentence = layout.sentence(counted.quantity().sentence());
         if (Rates.isRate(sentence, counted, isGoods(counted))
                 || extents.isExtent(sentence, counted)
-                || differences.isDifference(sentence, counted)) {
+                || differences.isDifference(sentence, counted)
+                || earlier.isOwnDeed(counted, before)) {
             return fallback(sentence, counted);
         }
         return foiled.read(sentence, counted, kinds(counted))

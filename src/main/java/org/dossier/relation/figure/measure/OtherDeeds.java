@@ -5,6 +5,7 @@ import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
 import org.dossier.knowledge.NounSense;
+import org.dossier.mention.model.Quantity;
 import org.dossier.relation.figure.model.Counted;
 import org.dossier.relation.figure.model.Figure;
 import org.dossier.relation.figure.number.CountedNouns;
@@ -31,6 +32,25 @@ final class OtherDeeds {
                 .filter(before.measured().measure()::equals)
                 .isPresent();
         return isOfDeed(sentence, counted, before) || !mere && isOfOtherVerb(sentence, counted);
+    }
+
+    /** "checked 300 samples, 23 of which failed": what things did that were only acted on is another matter; not "300 searches, 23 of which led to arrests". */
+    boolean isOwnDeed(Sentence sentence, Counted counted, Figure before) {
+        Token number = sentence.token(counted.quantity().head());
+        return counted.kind() == Quantity.Unit.COUNT
+                && number.is("nsubj")
+                && tells(sentence, sentence.token(number.head()))
+                && before.measured().trigger().isPresent()
+                && !nouns.countsGoodsAndMoney(before.measured().measure())
+                && !nouns.isAny(NounSense.PERSON, nouns.kinds(counted.kind(), counted.head()))
+                && nouns.measure(counted.kind(), counted.head()).isEmpty();
+    }
+
+    /** "had no licence", "failed", not "came from the police", "were impounded". */
+    private boolean tells(Sentence sentence, Token verb) {
+        return verb.isVerb()
+                && sentence.children(verb).stream().noneMatch(t -> t.lemma().equals("be") && t.index() < verb.index())
+                && (!isMere(verb) || sentence.children(verb, "obj").findAny().isPresent());
     }
 
     /** "counselled 300 people", "with 300 people still in court", not "300 charged and 20 convicted": what a verb did that counts nothing, or is not over. */

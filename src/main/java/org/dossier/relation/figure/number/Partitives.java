@@ -20,6 +20,16 @@ public final class Partitives {
                 && whole.contains(tokens.get(of + 1).text());
     }
 
+    /** "Of these, 12 are women": the whole opens the sentence. */
+    public static boolean isOfThoseBefore(Sentence sentence, Quantity quantity, Set<String> whole) {
+        List<Token> tokens = sentence.tokens();
+        int number = sentence.tokenAt(quantity.number().start()).orElse(0);
+        return number > 1
+                && tokens.get(0).lower().equals("of")
+                && whole.contains(tokens.get(1).text())
+                && tokens.subList(2, number).stream().noneMatch(t -> t.isNoun() || t.isVerb());
+    }
+
     /** "five of the eight": the whole is a number without a noun, too. */
     public static boolean isPartOfNumber(Sentence sentence, Quantity quantity) {
         int number = sentence.tokenAt(quantity.number().end() - 1).orElse(quantity.head()) + 3;
