@@ -121,7 +121,10 @@ final class Triggers {
     /** The preposition before a noun of the verb that is the next word: "to" of "sent the man who had driven the van to prison"; -1 if there is none. */
     private static int leading(Tree tree, Token verb, String[] words, int place) {
         return Stream.concat(
-                        tree.children(verb).stream(), tree.children(verb, "obj").flatMap(o -> tree.children(o, "nmod")))
+                        tree.children(verb).stream(),
+                        tree.children(verb, "obj")
+                                .flatMap(o -> tree.conjuncts(o).stream())
+                                .flatMap(o -> tree.children(o, "nmod")))
                 .filter(c -> place + 1 < words.length && is(c, words[place + 1]))
                 .flatMap(c -> tree.children(c, "case"))
                 .filter(c -> is(c, words[place]))

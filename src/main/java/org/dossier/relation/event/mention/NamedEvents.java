@@ -20,12 +20,15 @@ import org.dossier.relation.model.Argument;
 import org.dossier.relation.model.Context;
 import org.dossier.relation.predication.Fillers;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /**
  * What the name of an event tells by itself: "the agency's Operation X (3 to 9 May)" whose it is and when it was, "the agency-led Operation X"
- * who leads it.
+ * who leads it, "Operation X against fraud" what it is about.
  */
 public final class NamedEvents {
+
+    private static final String AGAINST = "against";
 
     /** How far before a name "part of" stands. */
     private static final int PART_REACH = 6;
@@ -90,6 +93,9 @@ public final class NamedEvents {
             told.addAll(slots.timeAt(tree.sentence(), bracket + 1));
         }
         Token anchor = tree.token(name.head());
+        if (tree.isWord(bracket, AGAINST) && wording.role(AGAINST).isPresent()) {
+            new NounPhrases(tree).nounAt(bracket + 1).ifPresent(t -> told.addAll(slots.about(tree, t, anchor)));
+        }
         return new EventMention(
                 event.type(), Optional.of(event), tree, anchor, false, List.copyOf(told), List.of(), wording);
     }

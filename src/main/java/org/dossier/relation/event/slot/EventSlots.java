@@ -151,14 +151,15 @@ public final class EventSlots {
                 .filter(h -> !company.isMere(predication, function, h))
                 .flatMap(h ->
                         fillers.takesThing(role) ? things(predication.tree(), h) : concepts.of(predication.tree(), h))
-                .filter(h -> !isPurpose(predication.tree(), function, h))
+                .filter(h -> !isPurpose(predication, function, h))
                 .flatMap(h -> roles.fill(predication, function, role, h).stream())
                 .toList();
     }
 
-    /** "detained for further investigation": what is to follow, not what it was about. */
-    private boolean isPurpose(Tree tree, String function, Token head) {
-        return function.equals("for")
+    /** "detained for further investigation": what is to follow, not what it was about; nor is "the investigation of the case" about a case. */
+    private boolean isPurpose(Predication predication, String function, Token head) {
+        Tree tree = predication.tree();
+        return (function.equals("for") || predication.wording().tells(ontology, Dos.CASE))
                 && referents
                         .evokedBy(tree, head)
                         .filter(t -> ontology.isA(t, Dos.CASE))
