@@ -5,11 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dossier.Dossier;
 import org.dossier.cli.input.KnowledgeOption;
+import org.dossier.cli.input.MarkedText;
 import org.dossier.cli.input.UserError;
 import org.dossier.document.Conllu;
 import org.dossier.document.Sentence;
+import org.dossier.document.learning.ModelFiles;
+import org.dossier.document.training.Checksums;
 import org.dossier.document.training.Training;
+import org.dossier.reference.phrase.RankerTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +42,13 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--models", required = true, paramLabel = "DIR", description = "Where to write the models.")
     private Path models;
 
+    @Option(
+            names = "--references",
+            description =
+                    "Learn only which phrases mean the same, from gum/docs/ and with the models that the program has;"
+                            + " about two minutes. Do so again whenever the other models are new.")
+    private boolean references;
+
     @Mixin
     private KnowledgeOption knowledge;
 
@@ -49,6 +61,10 @@ final class TrainCommand implements Callable<Integer> {
             throw new UserError(data + ": holds no uner-ewt/ and gum/; name the folder of the annotated texts");
         }
         try {
+            if (references) {
+                learnReferences();
+                return 0;
+            }
             new Training(knowledge.load().gazetteer()::kinds, ownSentences(), line -> {
                         spec.commandLine().getErr().println(line);
                         spec.commandLine().getErr().flush();
@@ -58,6 +74,18 @@ final class TrainCommand implements Callable<Integer> {
             throw new UserError(e.getMessage() + ": cannot be read or written; check the folders");
         }
         return 0;
+    }
+
+    private void learnReferences() throws IOException {
+        RankerTraining training = new RankerTraining();
+        Dossier dossier = new Dossier(knowledge.load());
+        for (MarkedText text : MarkedText.train(data.resolve("gum/docs"))) {
+            training.add(dossier.annotate(text.article()), text.phrases());
+        }
+        training.learn();
+        Files.createDirectories(models);
+        ModelFiles.write(models.resolve(ModelFiles.REFERENCES), training::write);
+        Checksums.put(models, ModelFiles.REFERENCES);
     }
 
     /** @throws UserError for a line that is no CoNLL-U */

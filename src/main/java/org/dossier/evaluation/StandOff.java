@@ -2,17 +2,11 @@ package org.dossier.evaluation;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dossier.article.CodePoints;
 import org.dossier.article.Span;
 import org.dossier.document.Document;
-import org.dossier.document.Token;
 import org.dossier.knowledge.Ontology;
-import org.dossier.mention.model.Mention;
-import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
 import org.dossier.reference.model.Annotations;
 import org.dossier.reference.model.Referent;
@@ -45,10 +39,7 @@ public final class StandOff {
         read.references().published().ifPresent(d -> out.addProperty("date", d.toString()));
         out.addProperty("text", document.article().text());
         JsonArray mentions = new JsonArray();
-        for (Referent referent : read.references().referents()) {
-            referent.mentions().forEach(m -> mentions.add(mention(m, referent)));
-        }
-        others(mentions);
+        GenericCoreference.of(read).forEach(m -> mentions.add(mention(m)));
         out.add("mentions", mentions);
         JsonArray dates = new JsonArray();
         IsoDates iso = new IsoDates(read.references());
@@ -57,55 +48,17 @@ public final class StandOff {
         return out;
     }
 
-    /** The phrases that speak of nothing that a graph has, or of something that it has in words that no rule dared to tie. */
-    private void others(JsonArray mentions) {
-        Map<Span, Integer> heads = heads();
-        List<GenericCoreference.Linked> phrases = GenericCoreference.of(read.document(), read.mentions(), ontology);
-        Map<Integer, Integer> known = new HashMap<>();
-        for (GenericCoreference.Linked phrase : phrases) {
-            Optional.ofNullable(heads.get(phrase.head())).ifPresent(r -> known.putIfAbsent(phrase.cluster(), r));
-        }
-        int first = read.references().referents().size();
-        for (GenericCoreference.Linked phrase : phrases) {
-            if (!heads.containsKey(phrase.head())) {
-                mentions.add(other(phrase, known.getOrDefault(phrase.cluster(), first + phrase.cluster())));
-            }
-        }
-    }
-
-    private JsonObject other(GenericCoreference.Linked phrase, int cluster) {
+    private JsonObject mention(GenericCoreference.Linked phrase) {
         JsonObject out = stretch(phrase.span());
-        out.addProperty("cluster", cluster);
+        Optional<Referent> referent = phrase.referent() < 0
+                ? Optional.empty()
+                : Optional.of(read.references().referents().get(phrase.referent()));
+        referent.ifPresent(r -> out.addProperty("type", ontology.label(r.type()).orElse(r.type())));
+        out.addProperty("cluster", phrase.cluster());
         out.addProperty("named", phrase.named());
-        addHead(out, phrase.head());
-        return out;
-    }
-
-    /** Which referent the head of each of its mentions stands for. */
-    private Map<Span, Integer> heads() {
-        Map<Span, Integer> heads = new HashMap<>();
-        for (Referent referent : read.references().referents()) {
-            referent.mentions().forEach(m -> heads.put(head(m).span(), referent.id()));
-        }
-        return heads;
-    }
-
-    private Token head(Mention mention) {
-        return read.document().sentences().get(mention.sentence()).token(mention.head());
-    }
-
-    private void addHead(JsonObject out, Span head) {
-        out.addProperty("head_start", places.before(head.start()));
-        out.addProperty("head_end", places.before(head.end()));
-    }
-
-    private JsonObject mention(Mention mention, Referent referent) {
-        JsonObject out = stretch(mention.span());
-        out.addProperty("type", ontology.label(referent.type()).orElse(referent.type()));
-        out.addProperty("cluster", referent.id());
-        out.addProperty("named", mention instanceof Name);
-        addHead(out, head(mention).span());
-        referent.entry().ifPresent(e -> out.addProperty("wiki", e.name()));
+        out.addProperty("head_start", places.before(phrase.head().start()));
+        out.addProperty("head_end", places.before(phrase.head().end()));
+        referent.flatMap(Referent::entry).ifPresent(e -> out.addProperty("wiki", e.name()));
         return out;
     }
 

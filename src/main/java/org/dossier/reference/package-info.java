@@ -11,7 +11,7 @@
  *   <li>{@code time}: time expression and that day → days
  *   <li>{@code name}: names → clusters of those that mean the same thing
  *   <li>{@code coreference}: clusters → those with the noun phrases and pronouns that mean them
- *   <li>{@code phrase}: noun phrases of any kind that mean the same thing, for annotation
+ *   <li>{@code phrase}: noun phrases of any kind that mean the same thing, by a model that was learned, for annotation
  * </ol>
  */
 package org.dossier.reference;

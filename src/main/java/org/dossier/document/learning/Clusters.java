@@ -14,8 +14,10 @@ public final class Clusters {
     /** Bits of a path that make a class, from the widest class to the narrowest; the last is the whole path. */
     private static final int[] DEPTHS = {4, 6, 10, 32};
 
-    /** Places in {@link #DEPTHS}: of the classes with six bits, and of those with all. */
+    /** Places in {@link #DEPTHS}: of the classes with six bits, of those with ten, and of those with all. */
     public static final int WIDE = 1;
+
+    public static final int MIDDLE = 2;
 
     public static final int NARROW = 3;
 
@@ -44,7 +46,7 @@ public final class Clusters {
         }
     }
 
-    /** How many depths there are; {@link #WIDE} and {@link #NARROW} are the numbers of two. */
+    /** How many depths there are; {@link #WIDE}, {@link #MIDDLE} and {@link #NARROW} are the numbers of three. */
     public static int depths() {
         return DEPTHS.length;
     }

@@ -20,6 +20,7 @@ public final class ModelFiles {
     public static final String TAGS = "tags.gz";
     public static final String TREES = "trees.gz";
     public static final String NAMES = "names.gz";
+    public static final String REFERENCES = "references.gz";
     static final String CLUSTERS = "clusters.gz";
 
     private static final int BUFFER = 1 << 16;

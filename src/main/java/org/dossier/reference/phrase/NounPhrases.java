@@ -1,78 +1,89 @@
 package org.dossier.reference.phrase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
-import org.dossier.document.Document;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
+import org.dossier.mention.model.Mention;
+import org.dossier.mention.model.Name;
+import org.dossier.mention.model.Nominal;
+import org.dossier.reference.model.Annotations;
+import org.dossier.reference.model.Referent;
 
-/** Finds the noun phrases and personal pronouns of a document by its trees, whatever they speak of. */
+/** Finds the noun phrases and pronouns of a document by its trees, whatever they speak of; nouns that only modify others, too. */
 final class NounPhrases {
 
-    private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "goeswith", "expl");
+    private static final Set<String> INNER = Set.of("flat", "fixed", "goeswith", "expl");
     private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "flat");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "DT", "NN");
+    private static final Set<String> COUNTING = Set.of("nummod", "compound", "det", "flat", "dep");
+    private static final Set<String> PLACES = Set.of("here", "there");
 
-    private NounPhrases() {}
+    private final Annotations read;
+    private final List<Phrase> found = new ArrayList<>();
+    private final Set<Span> heads = new HashSet<>();
 
-    /**
-     * A noun phrase without its clauses.
-     *
-     * @param text lower case, without article and possessive
-     */
-    record NounPhrase(Sentence sentence, Token head, Span span, String text, boolean definite, boolean indefinite) {
-
-        boolean isPronoun() {
-            return head.upos().equals("PRON");
-        }
-
-        boolean isProper() {
-            return head.upos().equals("PROPN");
-        }
-
-        boolean isPlural() {
-            return head.xpos().equals("NNS") || head.xpos().equals("NNPS");
-        }
-
-        boolean isSubject() {
-            return head.is("nsubj");
-        }
+    private NounPhrases(Annotations read) {
+        this.read = read;
     }
 
-    /** In the order of the text by their heads. */
-    static List<NounPhrase> of(Document document) {
-        List<NounPhrase> found = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            sentence.tokens().stream()
-                    .filter(NounPhrases::isHead)
-                    .map(t -> phrase(document, sentence, t))
-                    .forEach(found::add);
+    /** In the order of the text by their heads; the mentions of referents keep their extent. */
+    static List<Phrase> of(Annotations read) {
+        NounPhrases phrases = new NounPhrases(read);
+        for (Referent referent : read.references().referents()) {
+            referent.mentions().forEach(m -> phrases.add(m, referent));
         }
-        return found;
+        read.document().sentences().forEach(phrases::addOthers);
+        phrases.found.sort(Comparator.comparing((Phrase p) -> p.head().span()).thenComparing(Phrase::span));
+        return phrases.found;
+    }
+
+    private void add(Mention mention, Referent referent) {
+        Sentence sentence = read.document().sentences().get(mention.sentence());
+        Token head = sentence.token(mention.head());
+        heads.add(head.span());
+        found.add(Phrase.of(sentence, head, mention.span(), referent.type(), referent.id()));
+    }
+
+    private void addOthers(Sentence sentence) {
+        sentence.tokens().stream()
+                .filter(t -> isHead(t) && heads.add(t.span()))
+                .map(t -> Phrase.of(sentence, t, extent(sentence, t), type(t), -1))
+                .forEach(found::add);
+    }
+
+    /** The class of what is mentioned and no referent's: "the officer". */
+    private String type(Token head) {
+        return read.mentions()
+                .overlapping(head.span())
+                .flatMap(m -> switch (m) {
+                    case Name name -> Stream.of(name.type());
+                    case Nominal nominal -> Stream.of(nominal.type());
+                    default -> Stream.<String>empty();
+                })
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isHead(Token token) {
-        boolean pronoun = token.xpos().equals("PRP") || token.xpos().equals("PRP$");
-        return (token.isNoun() || pronoun) && INNER.stream().noneMatch(token::is);
+        boolean pronoun = token.upos().equals("PRON") && PRONOUNS.contains(token.xpos());
+        boolean number =
+                token.upos().equals("NUM") && COUNTING.stream().noneMatch(token::is) || token.is("nmod:unmarked");
+        boolean place = token.upos().equals("ADV") && PLACES.contains(token.lower());
+        return (token.isNoun() || pronoun || number || place) && INNER.stream().noneMatch(token::is);
     }
 
-    private static NounPhrase phrase(Document document, Sentence sentence, Token head) {
+    private static Span extent(Sentence sentence, Token head) {
         int from = start(sentence, head);
         int to = end(sentence, head);
-        String first = sentence.token(from).lower();
-        int bare = ARTICLES.contains(first) && from + 1 < to ? from + 1 : from;
-        return new NounPhrase(
-                sentence,
-                head,
-                span(sentence, from, to),
-                document.quote(span(sentence, bare, to)).toLowerCase(Locale.ROOT),
-                DEFINITE.contains(first),
-                Set.of("a", "an").contains(first));
+        return new Span(
+                sentence.token(from).span().start(),
+                sentence.token(to - 1).span().end());
     }
 
     private static int start(Sentence sentence, Token head) {
@@ -91,12 +102,6 @@ final class NounPhrases {
             to++;
         }
         return to;
-    }
-
-    private static Span span(Sentence sentence, int from, int to) {
-        return new Span(
-                sentence.token(from).span().start(),
-                sentence.token(to - 1).span().end());
     }
 
     /** Whether the word before the phrase is its modifier, or a modifier's. */
