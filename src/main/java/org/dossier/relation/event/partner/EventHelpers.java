@@ -63,7 +63,9 @@ public final class EventHelpers {
         int at = sentence(tie.evidence().start());
         boolean once = sentences.get(at).tokens().stream()
                 .filter(t -> t.span().start() == tie.trigger().start())
-                .anyMatch(t -> DONE.contains(t.xpos()) || t.index() == 0);
+                .anyMatch(t -> DONE.contains(t.xpos())
+                        || sentences.get(at).tokens().subList(0, t.index()).stream()
+                                .allMatch(before -> before.upos().equals("ADV")));
         return events.stream()
                 .filter(e -> once && !PartnerTies.isJoint(tie) && !partnerships.isInClauseOf(tie) && isDeed(e))
                 .filter(e -> e.stream().anyMatch(m -> isShortlyBefore(m, at)))

@@ -106,7 +106,8 @@ public final class JointOrganizers {
         List<Token> between = IntStream.range(
                         noun.index() + 1, mention.sentence().tokens().size())
                 .mapToObj(mention.sentence()::token)
-                .takeWhile(t -> t.span().start() < tie.trigger().start())
+                .takeWhile(t ->
+                        t.span().start() < tie.arguments().getFirst().span().start())
                 .toList();
         return !between.isEmpty()
                 && LINKS.contains(between.getFirst().lower())

@@ -103,10 +103,8 @@ public final class EventSlots {
 
     /** Together with whom something was done also leads it where it is told who leads; together with staff that no body is told of they take part. */
     private String companion(Predication predication, String function, String role) {
-        String organizer = ontology.term(Dos.ORGANIZER);
         boolean alone = COMPANY.contains(function)
-                && role.equals(organizer)
-                && people(predication, Wording.SUBJECT, organizer).isEmpty();
+                && people(predication, Wording.SUBJECT, role).isEmpty();
         return alone ? ontology.term(Dos.PARTICIPANT) : role;
     }
 

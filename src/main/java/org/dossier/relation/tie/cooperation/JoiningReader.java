@@ -63,7 +63,8 @@ final class JoiningReader {
 
     private Optional<Joining> joining(Chart chart, TieWords.Match match, List<BodyGroup> groups) {
         int verb = match.from();
-        return (verb == 0 ? inverted(chart, groups) : subject(chart, verb, groups))
+        boolean opens = IntStream.range(0, verb).allMatch(i -> chart.upos(i).equals("ADV"));
+        return (opens ? inverted(chart, verb, groups) : subject(chart, verb, groups))
                 .or(() -> listed(chart, verb, match.to(), groups))
                 .map(h -> new Joining(verb, h, leader(chart, verb, h, groups), helpedTo(chart, match)));
     }
@@ -109,9 +110,9 @@ final class JoiningReader {
                 && chart.token(from - 1).isNoun();
     }
 
-    /** "Backing it up were A and B" */
-    private static Optional<BodyGroup> inverted(Chart chart, List<BodyGroup> groups) {
-        return chart.token(0).xpos().equals("VBG")
+    /** "Backing it up were A and B", "Also taking part were A and B" */
+    private static Optional<BodyGroup> inverted(Chart chart, int verb, List<BodyGroup> groups) {
+        return chart.token(verb).xpos().equals("VBG")
                 ? groups.stream()
                         .filter(g -> WERE.contains(chart.lower(g.from() - 1)))
                         .findFirst()
@@ -151,7 +152,7 @@ final class JoiningReader {
                 || TAKEN_UP.contains(chart.lower(after)) && !chart.isCapital(after + 1);
         return open
                 && groups.stream()
-                        .noneMatch(g -> g.from() >= after
+                        .noneMatch(g -> g.members().getFirst().from() >= after
                                 && g.from() <= after + 3
                                 && !isExample(chart, g.from())
                                 && !WERE.contains(chart.lower(g.to()))

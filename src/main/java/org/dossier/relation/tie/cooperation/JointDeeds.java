@@ -6,26 +6,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
+import org.dossier.knowledge.Ontology;
 import org.dossier.knowledge.Table;
 import org.dossier.relation.chart.Chart;
 import org.dossier.relation.chart.SayingVerbs;
 import org.dossier.relation.chart.VerbGroup;
 
-/** Tells what several bodies do together where they are the subject of one verb: they raid or chase, they do not "say" or "have". */
+/** Tells what several bodies do together where they are the subject of one verb: they raid or chase, they do not "say", "have" or "deny the charges". */
 final class JointDeeds {
 
     /** How far behind a verb its particle or object may stand. */
     private static final int NEAR = 8;
 
     private final Lexicon lexicon;
+    private final Ontology ontology;
     private final SayingVerbs saying;
     private final Set<String> verbs;
     private final Map<String, List<String>> objects = new HashMap<>();
 
     JointDeeds(Knowledge knowledge) {
         lexicon = knowledge.lexicon();
+        ontology = knowledge.ontology();
         saying = new SayingVerbs(knowledge);
         verbs = knowledge.expressions().rows("joint-deeds").stream()
                 .filter(row -> !row.containsKey("objects"))
@@ -45,6 +49,7 @@ final class JointDeeds {
         return verbs.contains(lemma)
                 || objects.getOrDefault(lemma, List.of()).stream().anyMatch(near::contains)
                 || lexicon.byVerb(lemma).stream()
+                        .filter(w -> !w.tells(ontology, Dos.PROCEEDING))
                         .flatMap(w -> w.verbs().stream())
                         .anyMatch(words -> words.startsWith(lemma) && near.containsAll(List.of(words.split(" "))));
     }

@@ -6,6 +6,7 @@ import static org.dossier.knowledge.Wording.SUBJECT;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Token;
 import org.dossier.relation.tree.Arguments;
 import org.dossier.relation.tree.Tree;
@@ -22,6 +23,7 @@ public final class NounArguments {
     /** Participles that stand as prepositions. */
     private static final Set<String> PREPOSITIONS = Set.of("involving", "concerning", "regarding");
 
+    private static final Set<String> AIMING = Set.of("against", "into");
     private static final Set<String> PLACING = Set.of("at", "before");
     private static final int REACH = 12;
 
@@ -41,6 +43,7 @@ public final class NounArguments {
         phrases.collect(noun, "nmod", found);
         addRightBehind(noun, found);
         addOfVerb(noun, found);
+        addOfParticiple(noun, found);
         addNamesBehind(noun, found);
         found.addAll(OBJECT, found.of("of"));
         if (!isInPassive(noun)) {
@@ -94,6 +97,20 @@ public final class NounArguments {
                             && phrases.preposition(t).filter("into"::equals).isPresent())
                     .forEach(t -> found.addAll("into", phrases.all(t)));
         }
+    }
+
+    /** "an operation led by the bureau against fraud": what stands behind the participle and who did it. */
+    private void addOfParticiple(Token noun, Arguments found) {
+        boolean led = tree.token(noun.index() + 1).xpos().startsWith("VB") && tree.isWord(noun.index() + 2, "by");
+        IntStream.range(noun.index() + 3, Math.min(tree.size(), noun.index() + REACH))
+                .filter(i -> led)
+                .mapToObj(tree::token)
+                .takeWhile(t -> !t.isVerb() && !t.upos().equals("PUNCT"))
+                .filter(t -> AIMING.contains(t.text()) && !found.has(t.text()))
+                .findFirst()
+                .ifPresent(t -> new NounPhrases(tree)
+                        .item(t.index() + 1)
+                        .ifPresent(item -> found.addAll(t.text(), new Enumerations(tree).of(item))));
     }
 
     /** "opened an inquiry into fraud", where the parser may hang the phrase on the verb. */

@@ -106,6 +106,9 @@ public final class VerbArguments {
                 .filter(t -> t.is("obj") || !passives.opensAsParticiple(verb))
                 .forEach(t -> addCore(verb, t, passive, found));
         tree.children(verb, "iobj").forEach(t -> found.addAll("to", phrases.all(t)));
+        if (passives.isReduced(verb)) {
+            found.add(OBJECT, tree.token(verb.index() - 1));
+        }
         phrases.collect(verb, "obl", found);
         agents.add(verb, found);
         relatives.fillGaps(verb, found);

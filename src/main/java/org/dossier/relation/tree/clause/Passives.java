@@ -32,7 +32,8 @@ public final class Passives {
                 || opensAsParticiple(verb)
                 || isBareAdjunct(verb)
                 || isBehindTime(verb)
-                || isInset(verb)) {
+                || isInset(verb)
+                || isReduced(verb)) {
             return true;
         }
         boolean participle = verb.xpos().equals("VBN") || isMistaken(verb);
@@ -126,6 +127,20 @@ public final class Passives {
     private boolean isMainVerb(Token token) {
         return List.of("VBD", "VBZ", "VBP", "MD").contains(token.xpos())
                 && !tree.has(token, c -> c.is("nsubj") && c.index() > token.index() || c.is("cc"));
+    }
+
+    /** "took part in the raid led by the bureau", "The raid led by the bureau ended at noon": what a tagger takes for the past tense. */
+    public boolean isReduced(Token verb) {
+        boolean participle = verb.xpos().equals("VBD")
+                && tree.isWord(verb.index() + 1, "by")
+                && tree.token(verb.index() - 1).isNoun()
+                && !tree.has(verb, c -> c.is("obj") || c.is("aux"));
+        return participle
+                && (nouns.isBehindPreposition(tree.token(verb.index() - 1))
+                        || IntStream.range(verb.index() + 2, tree.size())
+                                .mapToObj(tree::token)
+                                .takeWhile(t -> !t.is("punct") && !t.is("cc"))
+                                .anyMatch(this::isMainVerb));
     }
 
     /** "was jailed and fined": the participles that have the auxiliary of that one. */
