@@ -24,7 +24,7 @@ public final class NumberReader {
 
     public NumberReader(Knowledge knowledge) {
         words = new NumberWords(knowledge);
-        shares = new ShareReader(words);
+        shares = new ShareReader(words, knowledge);
     }
 
     /** The longest number that starts with the piece at {@code start}. */

@@ -3,13 +3,21 @@ package org.dossier.mention.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.knowledge.Expressions;
+import org.dossier.knowledge.Knowledge;
 
-/** Reads shares in words as percent: "a quarter of", "three-quarters of", "half the", "one in five", "eight out of ten", "nine in 10". */
+/**
+ * Reads shares in words as percent: "a quarter of", "three-quarters of", "half the", "one in five", "eight out of ten", "nine in 10", "every
+ * fourth".
+ */
 final class ShareReader {
 
-    private static final Set<String> JOINTS = Set.of("in", "out");
+    private static final Set<String> JOINTS = Set.of("in", "out", "of");
 
     /** Wholes that shares are told of in digits, too: "two in 14" may go on with "raids". */
     private static final Set<String> ROUND = Set.of("10", "20", "50", "100", "1000");
@@ -17,13 +25,42 @@ final class ShareReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumberWords words;
+    private final Set<String> times;
 
-    ShareReader(NumberWords words) {
+    /** @param knowledge with the tables of what times are told by: "every second Friday" is no share */
+    ShareReader(NumberWords words, Knowledge knowledge) {
         this.words = words;
+        Expressions tables = knowledge.expressions();
+        times = Stream.of(
+                        tables.words("units", "unit", "kind", "duration"),
+                        tables.words("weekdays", "weekday"),
+                        tables.words("seasons", "season"),
+                        tables.words("dayparts", "word"),
+                        Set.of("time"))
+                .flatMap(Set::stream)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Numeral> read(List<Lexeme> text, int start) {
-        return fraction(text, start).or(() -> ratio(text, start));
+        return fraction(text, start).or(() -> ratio(text, start)).or(() -> each(text, start));
+    }
+
+    /** "every fourth certificate", "every second parcel" */
+    private Optional<Numeral> each(List<Lexeme> text, int start) {
+        boolean noun = start + 2 < text.size()
+                && text.get(start).is("every")
+                && text.get(start + 2).isWord()
+                && !times.contains(text.get(start + 2).lower());
+        boolean second = noun && text.get(start + 1).is("second");
+        return noun && (second || words.is(text, start + 1, "part"))
+                ? Optional.of(new Numeral(
+                        start,
+                        start + 2,
+                        percent(BigDecimal.ONE, second ? BigDecimal.TWO : value(text, start + 1)),
+                        true,
+                        true))
+                : Optional.empty();
     }
 
     /** "a quarter of", "three-quarters of", "two thirds of", "half of", "half the". */
@@ -60,8 +97,10 @@ final class ShareReader {
             return Optional.empty();
         }
         int every = out ? of + 1 : of;
-        int at = every < text.size() && text.get(every).is("every") ? every + 1 : every;
+        boolean each = every < text.size() && text.get(every).is("every");
+        int at = each ? every + 1 : every;
         return whole(text, at)
+                .filter(whole -> each || !text.get(start + 1).is("of"))
                 .filter(whole -> whole.compareTo(value(text, start)) > 0)
                 .map(whole -> new Numeral(start, at + 1, percent(value(text, start), whole), true, true));
     }

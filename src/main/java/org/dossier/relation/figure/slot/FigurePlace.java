@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.document.ItemLabel;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -29,6 +30,7 @@ final class FigurePlace {
     private static final int SHARED = 4;
 
     private final LocatedPlaces places;
+    private final PlaceThere there;
     private final Set<String> countrywide;
     private final Set<String> accounting;
     private final OtherPlaces others;
@@ -41,6 +43,7 @@ final class FigurePlace {
                 knowledge.ontology(),
                 knowledge.lexicon(),
                 knowledge.expressions().words("citing", "verb"));
+        there = new PlaceThere(layout, places);
         others = new OtherPlaces(knowledge.expressions());
         accounting = knowledge.expressions().words("accounting", "verb");
         countrywide = knowledge.expressions().words("countrywide", "word");
@@ -50,7 +53,7 @@ final class FigurePlace {
         Sentence sentence = scope.sentence();
         Token number = sentence.token(quantity.head());
         List<Place> named = places.in(sentence);
-        List<Place> all = named.stream()
+        List<Place> all = Stream.concat(named.stream(), there.in(sentence).stream())
                 .filter(p -> !isCounted(sentence, p) && !others.isOne(sentence, p))
                 .toList();
         List<Place> closing = all.stream()
