@@ -156,10 +156,9 @@ public final class EventSlots {
 
     /** "detained for further investigation": what is to follow, not what it was about; nor is "the investigation of the case" about a case. */
     private boolean isPurpose(Predication predication, String function, Token head) {
-        Tree tree = predication.tree();
         return (function.equals("for") || predication.wording().tells(ontology, Dos.CASE))
                 && referents
-                        .evokedBy(tree, head)
+                        .evokedBy(predication.tree(), head)
                         .filter(t -> ontology.isA(t, Dos.CASE))
                         .isPresent();
     }
