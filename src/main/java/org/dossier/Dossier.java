@@ -76,6 +76,11 @@ public final class Dossier {
         this(knowledge, BASE);
     }
 
+    /** A reader that splits, tags and parses in its own way. */
+    public Dossier(Knowledge knowledge, Analyzer analyzer) {
+        this(knowledge, BASE, Steps.of(knowledge, analyzer));
+    }
+
     /** @param base namespace of the things that the articles speak of */
     public Dossier(Knowledge knowledge, String base) {
         this(knowledge, base, Steps.of(knowledge, Analyzer.load()));

@@ -11,9 +11,11 @@ import org.dossier.cli.input.MarkedText;
 import org.dossier.cli.input.UserError;
 import org.dossier.document.Conllu;
 import org.dossier.document.Sentence;
+import org.dossier.document.analysis.Analyzer;
 import org.dossier.document.learning.ModelFiles;
 import org.dossier.document.training.Checksums;
 import org.dossier.document.training.Training;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.reference.phrase.RankerTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +47,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--references",
             description =
-                    "Learn only which phrases mean the same, from gum/docs/ and with the models that the program has;"
-                            + " about two minutes. Do so again whenever the other models are new.")
+                    "Learn only which phrases mean the same, from gum/docs/; about five minutes. Trees come from a parser that has"
+                            + " not seen these texts, names from the model that the program has.")
     private boolean references;
 
     @Mixin
@@ -61,24 +63,24 @@ final class TrainCommand implements Callable<Integer> {
             throw new UserError(data + ": holds no uner-ewt/ and gum/; name the folder of the annotated texts");
         }
         try {
+            Knowledge loaded = knowledge.load();
+            Training training = new Training(loaded.gazetteer()::kinds, ownSentences(), line -> {
+                spec.commandLine().getErr().println(line);
+                spec.commandLine().getErr().flush();
+            });
             if (references) {
-                learnReferences();
-                return 0;
+                learnReferences(new Dossier(loaded, Analyzer.of(training.unseen(data))));
+            } else {
+                training.run(data, models);
             }
-            new Training(knowledge.load().gazetteer()::kinds, ownSentences(), line -> {
-                        spec.commandLine().getErr().println(line);
-                        spec.commandLine().getErr().flush();
-                    })
-                    .run(data, models);
         } catch (IOException e) {
             throw new UserError(e.getMessage() + ": cannot be read or written; check the folders");
         }
         return 0;
     }
 
-    private void learnReferences() throws IOException {
+    private void learnReferences(Dossier dossier) throws IOException {
         RankerTraining training = new RankerTraining();
-        Dossier dossier = new Dossier(knowledge.load());
         for (MarkedText text : MarkedText.train(data.resolve("gum/docs"))) {
             training.add(dossier.annotate(text.article()), text.phrases());
         }

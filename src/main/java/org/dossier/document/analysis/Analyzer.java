@@ -35,8 +35,13 @@ public final class Analyzer {
 
     /** @throws java.io.UncheckedIOException if a model is missing or damaged */
     public static Analyzer load() {
+        return of(Pipeline.load());
+    }
+
+    /** One that tags and parses by other models than the program's. */
+    public static Analyzer of(Pipeline pipeline) {
         SplittingWords words = SplittingWords.load();
-        return new Analyzer(SentenceSplitter.load(words), new Tokenizer(words), Pipeline.load(), Furniture.NONE);
+        return new Analyzer(SentenceSplitter.load(words), new Tokenizer(words), pipeline, Furniture.NONE);
     }
 
     /** One that leaves out the lines that stand around a story. */

@@ -39,6 +39,7 @@ public final class Training {
     /** Rounds of the parser with half the beam. */
     private static final int NARROW_ROUNDS = 2;
 
+    private static final int UNSEEN_ROUNDS = 4;
     private static final int NAME_ROUNDS = 8;
     private static final int FOLDS = 4;
 
@@ -85,6 +86,24 @@ public final class Training {
         Pipeline pipeline = new Pipeline(tagger, lemmatizer, parsing.parser());
         treebank.dev().forEach((name, sentences) -> log.accept(name + ": " + TreeScore.of(pipeline, sentences)));
         Checksums.write(models);
+    }
+
+    /**
+     * Tags and trees of models that did not learn from GUM: what is learned from them in its texts meets as many wrong ones as it will
+     * later. Their parser is trained for speed.
+     *
+     * @throws IOException if a file is missing
+     */
+    public Pipeline unseen(Path data) throws IOException {
+        List<Sentence> train = Stream.concat(Treebank.web(data, "train").stream(), own.stream())
+                .toList();
+        Tagger tagger = TaggerTraining.train(weighted(train), TAGGER_ROUNDS).tagger();
+        ParserTraining parsing = new ParserTraining(weighted(train), weighted(jackknife(train, tagger)));
+        for (int round = 1; round <= UNSEEN_ROUNDS; round++) {
+            parsing.round(Parser.WIDTH / 2);
+            log.accept("trees of other texts, round " + round + " of " + UNSEEN_ROUNDS);
+        }
+        return new Pipeline(tagger, LemmaTraining.train(train), parsing.parser());
     }
 
     /** What belongs to the sentences, that of the domain's own, which stand last, as often as they are to be seen. */

@@ -18,8 +18,7 @@ import org.dossier.document.Sentence;
 record Treebank(List<Sentence> train, Map<String, List<Sentence>> dev) {
 
     static Treebank read(Path data) throws IOException {
-        Path ewt = data.resolve("uner-ewt/conllu");
-        List<Sentence> train = new ArrayList<>(Conllu.read(ewt.resolve("en_ewt-ud-train.conllu")));
+        List<Sentence> train = new ArrayList<>(web(data, "train"));
         List<Sentence> gum = new ArrayList<>();
         for (String line : Files.readAllLines(data.resolve("gum/index.tsv"))) {
             String[] cells = line.split("\t", -1);
@@ -29,8 +28,13 @@ record Treebank(List<Sentence> train, Map<String, List<Sentence>> dev) {
             }
         }
         Map<String, List<Sentence>> dev = new LinkedHashMap<>();
-        dev.put("EWT dev", Conllu.read(ewt.resolve("en_ewt-ud-dev.conllu")));
+        dev.put("EWT dev", web(data, "dev"));
         dev.put("GUM dev", gum);
         return new Treebank(train, dev);
+    }
+
+    /** The sentences of EWT, whose texts are others than those of GUM. */
+    static List<Sentence> web(Path data, String part) throws IOException {
+        return Conllu.read(data.resolve("uner-ewt/conllu/en_ewt-ud-" + part + ".conllu"));
     }
 }

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.article.Span;
 import org.dossier.document.Conllu;
 import org.dossier.document.Document;
 import org.dossier.document.Sentence;
+import org.dossier.document.Token;
 import org.dossier.document.learning.Features;
 import org.dossier.document.learning.ModelFiles;
 import org.dossier.document.learning.Perceptron;
@@ -68,6 +70,20 @@ class TrainingTest {
         }
         assertTrue(log.getLast().contains("LAS 1.0000"), log::toString);
         assertTrue(log.stream().anyMatch(l -> l.contains("F1 1.0000")), log::toString);
+    }
+
+    @Test
+    void unseenModelsLearnFromTheWebTreebank() throws IOException {
+        Path data = corpus();
+        Files.writeString(data.resolve("gum/index.tsv"), "no such file\tnews\ttrain\n");
+        List<Token> tokens = new Training(phrase -> "", List.of(), line -> {})
+                .unseen(data)
+                .tokens(
+                        List.of("Police", "seized", "bottles"),
+                        List.of(new Span(0, 6), new Span(7, 13), new Span(14, 21)));
+        assertEquals(
+                List.of("nsubj", "root", "obj"),
+                tokens.stream().map(Token::relation).toList());
     }
 
     @Test
