@@ -74,13 +74,15 @@ final class DistanceGrammar {
         };
     }
 
-    /** "a week from Monday"; "the week from Monday to Friday" is those days. */
+    /** "a week from Monday"; "the week from Monday to Friday" is those days, and "for a week from Monday" begins then. */
     private Optional<TimeParse> anchored(List<Lexeme> text, int at, Length length, int depth) {
         int after = length.end();
         boolean two = TimeWords.is(text, after, "ahead") && TimeWords.is(text, after + 1, "of")
                 || TimeWords.is(text, after, "prior") && TimeWords.is(text, after + 1, "to");
         boolean later = TimeWords.isAny(text, after, Set.of("after", "following"))
-                || TimeWords.is(text, after, "from") && !TimeWords.is(text, at, "the");
+                || TimeWords.is(text, after, "from")
+                        && !TimeWords.is(text, at, "the")
+                        && !TimeWords.is(text, at - 1, "for");
         if (!two && !later && !TimeWords.is(text, after, "before")) {
             return Optional.empty();
         }

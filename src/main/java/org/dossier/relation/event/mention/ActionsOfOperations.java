@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
+import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
 import org.dossier.mention.model.Mentions;
 import org.dossier.mention.model.Nominal;
@@ -22,14 +23,16 @@ final class ActionsOfOperations {
     private static final Set<String> IN = Set.of("in", "during", "after", "following", "under");
 
     private final Ontology ontology;
+    private final Set<String> countrywide;
     private final Mentions mentions;
     private final String under;
     private final String place;
     private final String targets;
     private final String organizer;
 
-    ActionsOfOperations(Ontology ontology, Mentions mentions) {
-        this.ontology = ontology;
+    ActionsOfOperations(Knowledge knowledge, Mentions mentions) {
+        ontology = knowledge.ontology();
+        countrywide = knowledge.expressions().words("countrywide", "word");
         this.mentions = mentions;
         under = ontology.term(Dos.UNDER);
         place = ontology.term(Dos.AT);
@@ -113,7 +116,27 @@ final class ActionsOfOperations {
                 || mention.slots().stream().allMatch(a -> a.role().equals(targets));
     }
 
+    /**
+     * "Kent Police seized ivory during an operation against smuggling": who did the first carried out the second; not so of "a nationwide operation".
+     *
+     * @param told all of the same sentence
+     */
+    EventMention ledByDoer(EventMention operation, List<EventMention> told) {
+        boolean led = told.stream().anyMatch(o -> o.isAt(operation) && o.has(organizer))
+                || !operation.has(targets)
+                || operation.tree().has(operation.anchor(), c -> countrywide.contains(c.lower()));
+        List<Argument> doers = told.stream()
+                .filter(m -> !led && isWithin(m, operation))
+                .flatMap(m -> m.filling(organizer).filter(a -> !isBare(m.tree(), a)))
+                .toList();
+        return doers.isEmpty() ? operation : operation.with(doers);
+    }
+
     private boolean isGovernedIn(EventMention mention, EventMention operation) {
+        return operation.anchor().index() > mention.anchor().index() && isWithin(mention, operation);
+    }
+
+    private boolean isWithin(EventMention mention, EventMention operation) {
         Token noun = operation.anchor();
         Tree tree = mention.tree();
         return mention.anchor().isVerb()
@@ -123,7 +146,6 @@ final class ActionsOfOperations {
                 && !ontology.isA(mention.kind(), Dos.PROCEEDING)
                 && operation.isIntroduced()
                 && noun.is("obl")
-                && noun.index() > mention.anchor().index()
                 && tree.has(noun, c -> c.is("case") && IN.contains(c.lemma()))
                 && isGovernedBy(tree, noun, mention.anchor());
     }

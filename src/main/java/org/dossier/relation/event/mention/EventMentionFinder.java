@@ -80,12 +80,13 @@ public final class EventMentionFinder {
     /** The same as parts of the operations that they are told of, without those that are no events but totals. */
     private List<EventMention> ofOperations(Context context, List<EventMention> mentions) {
         TotalActions totals = new TotalActions(knowledge.ontology(), context);
-        ActionsOfOperations actions = new ActionsOfOperations(knowledge.ontology(), context.mentions());
+        ActionsOfOperations actions = new ActionsOfOperations(knowledge, context.mentions());
         List<EventMention> read = mentions.stream().map(actions::ofOperation).toList();
         Map<Integer, List<EventMention>> bySentence =
                 read.stream().collect(Collectors.groupingBy(m -> m.sentence().index()));
         List<EventMention> parts = read.stream()
                 .map(m -> actions.inOperation(m, bySentence.get(m.sentence().index())))
+                .map(m -> actions.ledByDoer(m, bySentence.get(m.sentence().index())))
                 .toList();
         return actions.withoutBare(parts).stream()
                 .filter(m -> !totals.isTotal(m))
