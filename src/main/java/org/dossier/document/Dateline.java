@@ -22,7 +22,7 @@ public final class Dateline {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "——", "―");
     private static final Set<String> INSIDE =
             Set.of("of", "the", "and", "de", "la", "le", "al", "el", "del", "du", "by");
 

@@ -2,7 +2,6 @@ package org.dossier.reference.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dossier.mention.model.TimeExpression.Grain;
 import org.dossier.mention.model.TimeExpression.Part;
 import org.dossier.mention.model.TimeExpression.SaidPeriod;
 import org.dossier.mention.model.TimeExpression.Shift;
@@ -25,8 +24,7 @@ record Parts(Optional<LocalDate> published, boolean future) {
 
     /** A part of this year that is told as past, but is still to come, is of last year. */
     private boolean isAhead(Part part, TimeValue value) {
-        return part.grain() != Grain.DAY
-                && !future
+        return !future
                 && published.filter(value.from()::isAfter).isPresent()
                 && (part.of() instanceof Shift || part.of() instanceof SaidPeriod);
     }

@@ -28,7 +28,8 @@ record AreaUnits(BodyCues cues, KnownNames known, Roles roles, FamilyNames peopl
         }
         int whole = line.lower(cue.end() + 1).equals("the") ? cue.end() + 2 : cue.end() + 1;
         boolean lettered = cue.start() - start > 1 && known.isStateBody(line, start, start + 1);
-        boolean told = lettered || line.lower(cue.end()).equals("of") && isBody(line, whole);
+        boolean told =
+                lettered || line.nameWord(cue.start()) && line.lower(cue.end()).equals("of") && isBody(line, whole);
         return isArea(cue.value()) && start < cue.start() && told
                 ? Optional.of(Piece.of(
                         line,

@@ -57,6 +57,7 @@ public final class WorthWords {
                 || near(sentence, counted.quantity().head(), WORTH_REACH)
                         .filter(this::isTax)
                         .filter(t -> isWorthOrOf(sentence.token(t.index() + 1))
+                                || isSumOf(sentence, t)
                                 || t.relation().startsWith("nsubj"))
                         .anyMatch(t -> all
                                 .subList(t.index() + 1, counted.quantity().head())
@@ -74,6 +75,14 @@ public final class WorthWords {
 
     private boolean isTax(Token token) {
         return token.isNoun() && taxes.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "a duty potential of 3 million" */
+    private static boolean isSumOf(Sentence sentence, Token tax) {
+        int of = tax.index() + 2;
+        return of < sentence.tokens().size()
+                && sentence.token(of - 1).isNoun()
+                && sentence.token(of).lemma().equals("of");
     }
 
     private boolean isWorthOrOf(Token token) {
