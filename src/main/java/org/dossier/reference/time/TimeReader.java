@@ -101,7 +101,7 @@ record TimeReader(
     }
 
     private Parts parts() {
-        return new Parts(published, isFuture());
+        return new Parts(published, isFuture(), time.tense() == Time.Tense.PAST);
     }
 
     private Intervals intervals() {

@@ -163,20 +163,9 @@ public final class FigurePeriod {
                 && lead.tokens().stream().noneMatch(t -> t.isVerb() || units.contains(t.lemma()));
         return mere
                 ? Optional.of(layout.sentence(lead.index() - 1))
-                        .filter(s -> !isPresent(s))
+                        .filter(s -> !PeriodClauses.isPresent(s))
                         .flatMap(this::whole)
                 : whole(lead);
-    }
-
-    /** "Last year, the profit is put at 3 million": no deed that results follow from. */
-    private static boolean isPresent(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(t -> t.head() < 0)
-                .anyMatch(t -> t.xpos().equals("VBZ")
-                        || t.xpos().equals("VBP")
-                        || sentence.children(t).stream()
-                                .anyMatch(c ->
-                                        c.is("aux:pass") && Set.of("VBZ", "VBP").contains(c.xpos())));
     }
 
     /** The one period that holds for a whole sentence that introduces results. */

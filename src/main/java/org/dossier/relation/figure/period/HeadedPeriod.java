@@ -1,9 +1,7 @@
 package org.dossier.relation.figure.period;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.model.Figure;
 
@@ -15,14 +13,9 @@ public record HeadedPeriod(Layout layout, FigurePeriod periods) {
 
     public Optional<Figure.Period> read(Sentence sentence) {
         return layout.headingOf(sentence)
-                .filter(h ->
-                        periods.isOpen(sentence) && sentence.tokens().stream().noneMatch(HeadedPeriod::isPresent))
+                .filter(h -> periods.isOpen(sentence) && !PeriodClauses.isPresent(sentence))
                 .flatMap(periods::whole)
                 .filter(p -> p.from().isBefore(p.to()) && isOver(p));
-    }
-
-    private static boolean isPresent(Token token) {
-        return token.head() < 0 && Set.of("VBZ", "VBP", "MD").contains(token.xpos());
     }
 
     private boolean isOver(Figure.Period period) {

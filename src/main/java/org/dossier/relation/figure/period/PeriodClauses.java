@@ -2,6 +2,7 @@ package org.dossier.relation.figure.period;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.relation.figure.course.Subjects;
@@ -13,6 +14,8 @@ import org.dossier.relation.tree.Clauses;
 public final class PeriodClauses {
 
     private static final Set<String> SOME_OF = Set.of("whom", "which");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "MD");
+
     private static final Set<String> PARTS = Set.of("them", "these", "those", "whom", "which");
     private static final Set<String> LINKS = Set.of(",", "including", "–", "—");
     private static final Set<String> PARTS_OF_SENTENCE = Set.of(";", "while", "whereas");
@@ -142,5 +145,13 @@ public final class PeriodClauses {
                 .findFirst()
                 .flatMap(first -> Clauses.infinitive(sentence, first))
                 .isEmpty();
+    }
+
+    /** "Last year alone, the profit is put at 3 million": whether the main verb, or the one of a passive, tells what is the case. */
+    static boolean isPresent(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() < 0)
+                .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "aux:pass")))
+                .anyMatch(t -> PRESENT.contains(t.xpos()));
     }
 }
