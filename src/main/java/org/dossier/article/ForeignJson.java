@@ -26,9 +26,10 @@ public final class ForeignJson {
                 | UnsupportedOperationException
                 | ClassCastException
                 | NoSuchElementException
-                | NullPointerException
                 | DateTimeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
+        } catch (NullPointerException e) {
+            throw new IllegalArgumentException("something that it must have is missing", e);
         }
     }
 }

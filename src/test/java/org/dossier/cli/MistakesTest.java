@@ -56,6 +56,18 @@ class MistakesTest {
     }
 
     @Test
+    void documentWithoutText() throws IOException {
+        Path documents = file("d.jsonl", """
+                {"id": "a", "text": "It rained.", "date": null}
+
+                {"id": "b"}
+                """);
+        assertMistake(
+                Run.of("annotate", "--from", "jsonl", documents.toString()),
+                "d.jsonl:3: each document is a JSON object with id and text");
+    }
+
+    @Test
     void folderWithoutArticles() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
         assertMistake(build(folder.resolve("empty")), "holds no .txt or .html file");

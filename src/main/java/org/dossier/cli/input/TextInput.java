@@ -1,11 +1,15 @@
 package org.dossier.cli.input;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.Dossier;
 import org.dossier.article.Article;
@@ -53,24 +57,37 @@ public record TextInput(Dossier dossier) {
         }
         List<String> lines = lines(path);
         List<String> texts = path.toString().endsWith(".json") ? List.of(String.join("\n", lines)) : lines;
-        return texts.stream().filter(t -> !t.isBlank()).map(t -> article(path, t));
+        return IntStream.range(0, texts.size())
+                .filter(i -> !texts.get(i).isBlank())
+                .mapToObj(i -> article(path + ":" + (i + 1), texts.get(i)));
     }
 
-    private static Article article(Path path, String json) {
+    private static Article article(String where, String json) {
         try {
             return ForeignJson.read(json, TextInput::article);
         } catch (IllegalArgumentException e) {
             throw new UserError(
-                    path + ": each document is a JSON object with id and text; this is none (" + e.getMessage() + ")");
+                    where + ": each document is a JSON object with id and text; this is none (" + e.getMessage() + ")");
         }
     }
 
     private static Article article(JsonObject document) {
         Article article = Article.of(
                 document.get("id").getAsString(), document.get("text").getAsString());
-        return document.has("date") && document.get("date").getAsString().matches("\\d{4}-\\d\\d-\\d\\d")
-                ? article.publishedOn(LocalDate.parse(document.get("date").getAsString()))
-                : article;
+        return Optional.ofNullable(document.get("date"))
+                .filter(JsonElement::isJsonPrimitive)
+                .flatMap(d -> day(d.getAsString()))
+                .map(article::publishedOn)
+                .orElse(article);
+    }
+
+    /** A day of the calendar; none for a month, a year or what is no date at all. */
+    private static Optional<LocalDate> day(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<List<String>> words(Path path) {

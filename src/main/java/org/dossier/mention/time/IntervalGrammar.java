@@ -104,12 +104,13 @@ final class IntervalGrammar {
         return switch (first) {
             case TimeExpression.Weekday a ->
                 second instanceof TimeExpression.Weekday b && a.day().plus(1) == b.day();
+            case CalendarDate a when second instanceof InYear in -> consecutive(a, in.what());
             case CalendarDate a -> second instanceof CalendarDate b && consecutive(a, b);
             default -> false;
         };
     }
 
-    /** "2022 and 2023", "July and August". */
+    /** "2022 and 2023", "July and August", "May and June this year". */
     private static boolean consecutive(CalendarDate first, CalendarDate second) {
         boolean months = first.month().isPresent()
                 && first.year().isEmpty()

@@ -57,6 +57,8 @@ class TimeResolverTest {
                 "From Thursday/NNP , 16/CD January/NNP , to Saturday/NNP , 18/CD January/NNP , | 2025-01-20 |"
                         + " 2025-01-16 2025-01-18 DAY",
                 "which/WDT lasted/VBD from Tuesday/NNP to Friday/NNP | 2022-03-27 | 2022-03-22 2022-03-25 DAY",
+                "searched/VBD in May/NNP and June/NNP this year/NN | 2022-08-30 | 2022-05-01 2022-06-30 MONTH",
+                "searched/VBD at the end/NN of the year/NN | 2022-03-30 | 2021-12-31 2021-12-31 DAY",
                 "searched/VBD on Tuesday/NNP and Wednesday/NNP | 2023-02-17 | 2023-02-14 2023-02-15 DAY",
                 "Last December/NNP | 2018-09-04 | 2017-12-01 2017-12-31 MONTH",
                 "on September/NNP 22/CD last year/NN | 2018-09-04 | 2017-09-22 2017-09-22 DAY",
