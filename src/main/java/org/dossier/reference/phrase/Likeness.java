@@ -49,7 +49,7 @@ final class Likeness {
 
     /** How two phrases of one sentence stand in its tree: one below the other, as an apposition for instance, or both below one word. */
     static int tree(Phrase phrase, Phrase before) {
-        if (phrase.sentence() != before.sentence()) {
+        if (phrase.sentence().index() != before.sentence().index()) {
             return 0;
         }
         Sentence sentence = phrase.sentence();

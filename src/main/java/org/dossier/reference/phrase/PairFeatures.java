@@ -41,7 +41,7 @@ final class PairFeatures {
         Phrase phrase = phrases.get(i);
         PhraseValues value = values.get(i);
         Sentence sentence = phrase.sentence();
-        int kind = phrase.kind().ordinal();
+        int kind = phrase.kind().number;
         int first = phrase.first().lower().hashCode();
         features.clear();
         features.add(kind);
@@ -52,7 +52,7 @@ final class PairFeatures {
         features.add(kind, phrase.words().size());
         features.add(kind, phrase.type().hashCode());
         features.add(kind, phrase.isPlural() ? 1 : 0);
-        features.add(kind, sentence.kind().ordinal());
+        features.add(kind, number(sentence.kind()));
         features.add(kind, PhraseValues.step(i));
         features.add(kind, PhraseValues.step(phrase.first().index()));
         features.add(kind, isNarrowed(phrase) ? 1 : 0, value.texts());
@@ -82,6 +82,15 @@ final class PairFeatures {
         features.add(kind, value.away(), first);
     }
 
+    /** What the model knows kinds of sentences by. */
+    private static int number(Sentence.Kind kind) {
+        return switch (kind) {
+            case PROSE -> 0;
+            case HEADING -> 1;
+            case ITEM -> 2;
+        };
+    }
+
     /** Whether words behind it tell which one is meant: "the bank of the river". */
     private static boolean isNarrowed(Phrase phrase) {
         int end = phrase.last().index();
@@ -95,8 +104,8 @@ final class PairFeatures {
         Phrase before = phrases.get(j);
         PhraseValues value = values.get(i);
         PhraseValues other = values.get(j);
-        int kind = phrase.kind().ordinal();
-        int kinds = kind * KINDS + before.kind().ordinal();
+        int kind = phrase.kind().number;
+        int kinds = kind * KINDS + before.kind().number;
         int words = Likeness.words(phrase, before);
         features.clear();
         features.skip(OF_FRESH);

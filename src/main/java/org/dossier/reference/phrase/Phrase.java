@@ -35,22 +35,29 @@ record Phrase(
 
     /** What it looks like; pronouns first. */
     enum Kind {
-        I,
-        WE,
-        YOU,
-        HE,
-        SHE,
-        IT,
-        THEY,
-        THIS,
-        OTHER_PRONOUN,
-        NAME,
-        NUMBER,
-        THE,
-        DEMONSTRATIVE,
-        POSSESSED,
-        INDEFINITE,
-        BARE;
+        I(0),
+        WE(1),
+        YOU(2),
+        HE(3),
+        SHE(4),
+        IT(5),
+        THEY(6),
+        THIS(7),
+        OTHER_PRONOUN(8),
+        NAME(9),
+        NUMBER(10),
+        THE(11),
+        DEMONSTRATIVE(12),
+        POSSESSED(13),
+        INDEFINITE(14),
+        BARE(15);
+
+        /** What the model knows it by. */
+        final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
 
         boolean isPronoun() {
             return compareTo(NAME) < 0;
