@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Sentence;
-import org.dossier.document.Token;
+import org.dossier.mention.model.Time;
 import org.dossier.relation.chart.Layout;
 import org.dossier.relation.figure.slot.LocatedPlaces.Place;
 
@@ -46,7 +46,11 @@ record PlaceThere(Layout layout, LocatedPlaces places) {
                 && LEADING.contains(sentence.token(place.first() - 1).lower());
     }
 
-    private static boolean hasName(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().map(Token::upos).anyMatch("PROPN"::equals);
+    /** Whether a name stands there, which is no "Monday". */
+    private boolean hasName(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .filter(t -> t.upos().equals("PROPN"))
+                .anyMatch(t -> layout.mentions(Time.class, sentence).stream()
+                        .noneMatch(time -> time.span().contains(t.span())));
     }
 }
