@@ -42,16 +42,13 @@ final class SaidGrammar {
     }
 
     Optional<TimeParse> read(List<Lexeme> text, int at) {
-        if (at == 0
-                || !TimeWords.isAny(text, at - 1, THROUGHOUT)
-                        && !TimeWords.isAny(text, at, Set.of("the", "this", "that"))) {
-            return Optional.empty();
-        }
-        return underReview(text, at)
-                .or(() -> period(text, at))
-                .or(() -> sameLength(text, at))
-                .or(() -> unit(text, at))
-                .or(() -> units(text, at));
+        return at > 0 && TimeWords.isAny(text, at, Set.of("the", "this", "that"))
+                ? underReview(text, at)
+                        .or(() -> period(text, at))
+                        .or(() -> sameLength(text, at))
+                        .or(() -> unit(text, at))
+                        .or(() -> units(text, at))
+                : units(text, at);
     }
 
     /** "the year under review", "the reporting period" */
