@@ -51,7 +51,8 @@ final class RoleComplement {
             return false;
         }
         int end = endOfPhrase(chart, at + 1, limit);
-        return end > at + 1
+        boolean words = end > at + 2 || end == at + 2 && !chart.upos(at + 1).equals("DET");
+        return words
                 && end - at <= LONGEST
                 && !(chart.upos(at + 1).equals("DET") && chart.isUnit(end - 1))
                 && chart.phrases(at + 1, end).findAny().isEmpty();

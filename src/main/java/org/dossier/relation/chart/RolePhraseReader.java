@@ -1,11 +1,9 @@
 package org.dossier.relation.chart;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
-import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Phrase;
@@ -13,9 +11,6 @@ import org.dossier.relation.model.Phrase;
 /** Reads the words of a post from left to right: possessor, modifiers, noun, complement, body. */
 public final class RolePhraseReader {
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "ADV");
-    /** What tells since when or beside what a post is held, and is no part of it. */
-    private static final Set<String> BESIDE = Set.of("new", "current", "currently", "now", "also");
-
     /**
      * The noun of a post.
      *
@@ -111,44 +106,11 @@ public final class RolePhraseReader {
                 Math.max(Math.max(roleTo, noun.end()), body.to()),
                 noun.from(),
                 noun.to(),
-                roles.singular(words(chart, afterPlace(chart, start, noun.from()), noun, roleTo)),
+                new RoleText(chart, roles, noun.from(), noun.to()).between(start, roleTo),
                 body.referent().or(() -> owner),
                 body.owner(),
                 isCurrent(chart, start, noun.to()),
                 roles.role(chart, noun.from(), noun.to()).rank());
-    }
-
-    /** The words of the post, its noun in full where it is a rank that is written short. */
-    private String words(Chart chart, int from, Noun noun, int to) {
-        String words = Roles.text(chart, from, to);
-        String written = Roles.text(chart, noun.from(), noun.to());
-        String full = roles.noun(chart, noun.from(), noun.to());
-        if (full.equals(written)) {
-            return words;
-        }
-        int before = from < noun.from() ? Roles.text(chart, from, noun.from()).length() : 0;
-        int at = words.indexOf(written, before);
-        return at < 0 ? words : words.substring(0, at) + full + words.substring(at + written.length());
-    }
-
-    /** "Limpopo director", "IPRD chief": where somebody holds a post is no part of its name. */
-    private static int afterPlace(Chart chart, int from, int nounFrom) {
-        boolean beside = from < nounFrom
-                && BESIDE.contains(chart.lower(from))
-                && !(chart.isCapital(from) && chart.isCapital(from + 1));
-        int start = beside ? from + 1 : from;
-        int letters = PostLetters.after(chart, start, nounFrom);
-        if (letters > start) {
-            return letters;
-        }
-        return chart.phrases(start, nounFrom)
-                .filter(p -> p.to() <= nounFrom && p.mention() instanceof Name)
-                .filter(p -> p.from() == start && chart.isPlace(p)
-                        || (p.to() > p.from() + 1 || p.from() > start && p.to() == nounFrom) && chart.isBody(p)
-                        || PostLetters.isAt(chart, p.from()))
-                .map(Phrase::to)
-                .max(Comparator.naturalOrder())
-                .orElse(start);
     }
 
     /** The body before the post: "the agency's", "its", "Interpol" before "president". */

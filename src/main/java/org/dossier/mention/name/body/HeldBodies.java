@@ -125,7 +125,9 @@ public final class HeldBodies {
                 && saying.contains(line.token(behind).lemma());
         return verb
                 || roles.at(line, behind)
-                        .filter(m -> speaking.contains(m.value().words()) && line.nameWord(m.end()))
+                        .filter(m -> speaking.contains(m.value().words()))
+                        .filter(m ->
+                                line.nameWord(m.end()) || line.lower(m.end()).equals(",") && line.nameWord(m.end() + 1))
                         .isPresent();
     }
 

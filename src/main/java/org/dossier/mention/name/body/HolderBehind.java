@@ -13,18 +13,22 @@ import org.dossier.mention.name.line.Roles;
  */
 final class HolderBehind {
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 4;
+
+    /** In words, with particles and hyphens. */
+    private static final int LONGEST = 7;
 
     private final BodyCues cues;
     private final Roles roles;
     private final Set<String> remits;
     private final Set<String> duties;
+    private final Set<String> particles;
 
     HolderBehind(Knowledge knowledge, BodyCues cues, Roles roles) {
         this.cues = cues;
         this.roles = roles;
         remits = knowledge.expressions().words("remits", "word");
         duties = knowledge.expressions().words("duties", "word");
+        particles = knowledge.expressions().words("name-particles", "word");
     }
 
     /** Whether a person's name begins at the word, behind the body that begins at {@code start} and in which a post before it is held. */
@@ -42,8 +46,8 @@ final class HolderBehind {
         if (!isLed(line, start)) {
             return stop;
         }
-        return IntStream.rangeClosed(from + 2, stop - SHORTEST)
-                .filter(i -> remits.contains(line.lower(i - 1)) && runEnd(line, i) == stop && isNamed(line, start, i))
+        return IntStream.range(from + 2, stop)
+                .filter(i -> remits.contains(line.lower(i - 1)) && runEnd(line, i) >= stop && isNamed(line, start, i))
                 .findFirst()
                 .orElse(stop);
     }
@@ -66,12 +70,18 @@ final class HolderBehind {
                 || cues.at(line, i).filter(c -> !c.value().given()).isPresent();
     }
 
-    private static int runEnd(Line line, int at) {
+    /** "Ann Lee", "Omar al-Lee": the end of the run of words in capitals, with what stands small within the names of persons. */
+    private int runEnd(Line line, int at) {
         int end = at;
-        while (end < line.size()
-                && (line.nameWord(end) || end > at && line.text(end).equals("-") && line.nameWord(end + 1))) {
+        while (line.nameWord(end) || end > at && line.text(end).equals("-") && line.nameWord(end + 1)) {
             end++;
         }
-        return end;
+        int behind = behindParticle(line, behindParticle(line, end));
+        return end > at && behind > end && line.nameWord(behind) ? runEnd(line, behind) : end;
+    }
+
+    private int behindParticle(Line line, int at) {
+        boolean glued = line.lower(at + 1).equals("-") && line.glued(at + 1);
+        return !particles.contains(glued ? line.lower(at) + "-" : line.lower(at)) ? at : glued ? at + 2 : at + 1;
     }
 }

@@ -23,6 +23,17 @@ final class PostWords {
                 && roles.at(line, from).filter(m -> m.end() > to).isPresent();
     }
 
+    /** "NCA Branch Commander Ann Lee": whether a unit that nothing but the letters of its body tells from others is the level of a post. */
+    boolean isLevel(Line line, int from, int to, Cue cue) {
+        return cue.unit()
+                && to == from + 1
+                && line.abbreviation(from - 1)
+                && !line.nameWord(from - 2)
+                && roles.at(line, to)
+                        .filter(m -> m.value().kind().equals("role") && line.nameWord(m.end()))
+                        .isPresent();
+    }
+
     /** "Commissioner Customs": whether the cue tells what the post before it is for. */
     boolean isField(Line line, int from, Cue cue) {
         return duties.contains(cue.words())

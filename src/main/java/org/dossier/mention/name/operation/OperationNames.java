@@ -3,6 +3,7 @@ package org.dossier.mention.name.operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.BodyCues;
@@ -106,7 +107,7 @@ public final class OperationNames {
         }
     }
 
-    /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "director of operations Ann Lee", "Council for the Campaign Against Piracy". */
+    /** Whether the cue is a word of another name or of a post: "Special Operations Unit", "Security and Operations Support", "director of operations Ann Lee", "Council for the Campaign Against Piracy". */
     private boolean isInside(Line line, CuePhrases.Match<Cue> match) {
         if (isRemit(line, match.start())) {
             return true;
@@ -119,9 +120,11 @@ public final class OperationNames {
         int before = match.start() - 1;
         boolean duty =
                 line.lower(before).equals("of") && roles.endingAt(line, before).isPresent();
+        boolean joined = Set.of("and", "&").contains(line.lower(before)) && line.nameWord(before - 1);
         return duty
                 || line.capital(match.start())
-                        && (line.nameWord(before)
+                        && (joined
+                                || line.nameWord(before)
                                 || bodies.at(line, match.end()).isPresent());
     }
 

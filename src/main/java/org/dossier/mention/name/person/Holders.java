@@ -60,7 +60,8 @@ public final class Holders {
                                 && c.start() <= at + 5
                                 && isEmployer(c.type())
                                 && noVerb(line, at, c.start()));
-        return body || leads(line, at) && isEmployer(line, at + 3, chosen) ? piece.as(persons.holder()) : piece;
+        int led = line.lower(at + 2).equals("has") ? at + 4 : at + 3;
+        return body || leads(line, at, led - 1) && isEmployer(line, led, chosen) ? piece.as(persons.holder()) : piece;
     }
 
     /** "Delta Ltd director Ann Lee", "director Ann Lee of Delta Ltd": who has a post in no public body. */
@@ -90,12 +91,14 @@ public final class Holders {
                 .or(() -> isOfFirm(line, piece, chosen) ? Optional.of(ontology.term(Dos.PERSON)) : Optional.empty());
     }
 
-    /** The comma behind ", 47" or the word itself. */
-    private static int behindAge(Line line, int comma) {
-        boolean age = line.lower(comma).equals(",")
-                && line.lower(comma + 2).equals(",")
-                && line.token(comma + 1).upos().equals("NUM");
-        return age ? comma + 2 : comma;
+    /** The comma behind ", 47" and "(47)" or the word itself. */
+    private static int behindAge(Line line, int at) {
+        boolean bracket = line.lower(at).equals("(") && line.lower(at + 2).equals(")");
+        int comma = bracket ? at + 3 : at + 2;
+        boolean age = (bracket || line.lower(at).equals(","))
+                && line.lower(comma).equals(",")
+                && line.token(at + 1).upos().equals("NUM");
+        return age ? comma : at;
     }
 
     /** Whether what somebody leads is a public body: "who heads the unit", not "who led the gang". */
@@ -139,10 +142,11 @@ public final class Holders {
         return employers.stream().anyMatch(e -> ontology.isA(type, e));
     }
 
-    /** "…, who heads the unit". */
-    private boolean leads(Line line, int at) {
+    /** "…, who heads the unit", "…, who has headed the unit". */
+    private boolean leads(Line line, int at, int verb) {
         return line.lower(at).equals(",")
                 && line.lower(at + 1).equals("who")
-                && leading.contains(line.token(at + 2).lemma());
+                && verb < line.size()
+                && leading.contains(line.token(verb).lemma());
     }
 }

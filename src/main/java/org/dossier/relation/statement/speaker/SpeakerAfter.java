@@ -2,6 +2,7 @@ package org.dossier.relation.statement.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Pronoun;
 import org.dossier.relation.chart.Bodies;
@@ -29,8 +30,12 @@ public final class SpeakerAfter {
                 .or(() -> body(chart, from));
     }
 
-    /** Whether the words before a person's name can be his titles and posts: no finite verb, a comma only shortly before him. */
+    /** Whether the words before a person's name can be his titles and posts: no finite verb, a comma only shortly before him, nobody spoken to. */
     private static boolean isTitle(Chart chart, int from, int to) {
+        if (IntStream.range(from, to)
+                .anyMatch(i -> chart.lower(i).equals("to") && (i == from || !chart.isCapital(i - 1)))) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             i = Bodies.skipBrackets(chart, i);
             boolean comma = chart.lower(i).equals(",") && to - i <= COMMA_BEFORE_NAME;

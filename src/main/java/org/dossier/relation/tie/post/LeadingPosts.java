@@ -37,7 +37,18 @@ final class LeadingPosts {
             return phrases.read(chart, who + 2, chart.size())
                     .filter(p -> p.body().isPresent() || chart.isCapital(p.nounFrom()));
         }
+        if (chart.lower(who + 1).equals("has")) {
+            return untilNow(chart, who + 2);
+        }
         return chart.token(who + 1).xpos().equals("VBD") ? Optional.empty() : leading(chart, who + 1);
+    }
+
+    /** "who has headed the unit"; "who has been head of the unit since May". */
+    private Optional<RolePhrase> untilNow(Chart chart, int participle) {
+        return chart.lower(participle).equals("been")
+                ? phrases.read(chart, participle + 1, chart.size())
+                        .filter(p -> chart.lower(p.to()).equals("since"))
+                : leading(chart, participle);
     }
 
     private static boolean isPresent(Chart chart, int verb) {

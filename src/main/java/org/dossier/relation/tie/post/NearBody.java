@@ -135,7 +135,9 @@ final class NearBody {
     /** Without words that tell of what somebody is the head: neither "company spokesman" nor "Bay Area regional director" nor "director of the film". */
     private boolean isBare(Chart chart, RolePhrase post) {
         int at = post.nounFrom() - 1;
-        while (at >= 0 && (chart.upos(at).equals("ADJ") || roles.isBefore(chart.lower(at)) || isDeputy(chart, at))) {
+        while (at >= 0
+                && chart.phrasesAt(at).stream().noneMatch(chart::isPlace)
+                && (chart.upos(at).equals("ADJ") || roles.isBefore(chart.lower(at)))) {
             at--;
         }
         boolean noun = chart.token(at).isNoun()
@@ -150,10 +152,6 @@ final class NearBody {
     private static boolean isOwned(Chart chart, int at) {
         boolean pronoun = chart.token(at).xpos().equals("PRP$");
         return pronoun ? !OWN.contains(chart.lower(at)) : Bodies.isPossessive(chart, at);
-    }
-
-    private static boolean isDeputy(Chart chart, int at) {
-        return chart.lower(at).equals("deputy");
     }
 
     /** Behind the post stand its holder, a mark, or "of the unit", which was named before. */

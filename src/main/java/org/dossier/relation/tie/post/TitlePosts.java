@@ -121,7 +121,7 @@ final class TitlePosts {
 
     /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee", "Head of the Fraud Bureau Colonel Ann Lee": the post in a body before the rank. */
     private Optional<RolePhrase> beforeTitle(Chart chart, RolePhrase rank) {
-        Optional<RolePhrase> direct = rank.rank()
+        Optional<RolePhrase> direct = roles.isRank(chart, rank.nounFrom(), rank.nounTo())
                 ? titleTo(chart, rank.nounFrom())
                         .filter(p -> (p.body().isPresent() || p.to() > p.nounTo()) && !p.rank())
                 : Optional.empty();
