@@ -92,6 +92,7 @@ public final class NameClusters {
                 || before.span().end() >= name.span().start()
                 || name.span().start() - before.span().end() > 8
                 || !match.sameKind(before.type(), name.type())
+                || isAnother(before, name)
                 || ontology.isA(name.type(), Dos.PLACE) && !name.foundBy().equals(Name.ABBREVIATION)
                 || ontology.isA(name.type(), Dos.PERSON)) {
             return false;
@@ -101,6 +102,12 @@ public final class NameClusters {
                 .substring(before.span().end(), name.span().start())
                 .strip();
         return between.equals("(") || between.equals(", or");
+    }
+
+    /** "Fraud Bureau (Ministry of Trade)": bodies of two kinds by the words of both names. */
+    private boolean isAnother(Name before, Name name) {
+        boolean cues = before.foundBy().startsWith("cue:") && name.foundBy().startsWith("cue:");
+        return cues && !ontology.isA(before.type(), name.type()) && !ontology.isA(name.type(), before.type());
     }
 
     private Optional<Cluster> known(

@@ -132,6 +132,14 @@ public final class Bodies {
         return Set.of("'s", "’s", "'", "’").contains(chart.lower(i));
     }
 
+    /** Whether a comma stands there, or a dash with a blank before it. */
+    public static boolean isApart(Chart chart, int at) {
+        boolean dash = at < chart.size()
+                && chart.token(at).isDash()
+                && chart.token(at).span().start() > chart.token(at - 1).span().end();
+        return dash || chart.lower(at).equals(",");
+    }
+
     /** The token after an abbreviation in brackets; the token itself if none begins there. */
     public static int skipBrackets(Chart chart, int at) {
         if (!chart.lower(at).equals("(")) {

@@ -58,10 +58,7 @@ final class BodyNames {
     }
 
     private Optional<Piece> around(Line line, int from, int to, Cue cue) {
-        if (!capitals(line, from, to)
-                || !cue.makesNames()
-                || posts.opens(line, from, to, cue)
-                || posts.isLevel(line, from, to, cue)) {
+        if (!capitals(line, from, to) || !cue.makesNames() || posts.holds(line, from, to, cue)) {
             return Optional.empty();
         }
         int first = cue.mayStandLast() && !posts.isField(line, from, cue) ? starts.of(line, from, to) : from;

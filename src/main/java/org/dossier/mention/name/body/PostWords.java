@@ -17,14 +17,19 @@ final class PostWords {
         duties = knowledge.expressions().words("duties", "word");
     }
 
+    /** Whether the cue is a word of a post. */
+    boolean holds(Line line, int from, int to, Cue cue) {
+        return opens(line, from, to, cue) || isLevel(line, from, to, cue);
+    }
+
     /** "Customs Group Manager Ann Lee", "Police Media Spokesman": whether the cue of a general kind, or of a firm, begins the words of a post. */
-    boolean opens(Line line, int from, int to, Cue cue) {
+    private boolean opens(Line line, int from, int to, Cue cue) {
         return (cue.topics() || cue.lower().isEmpty())
                 && roles.at(line, from).filter(m -> m.end() > to).isPresent();
     }
 
     /** "NCA Branch Commander Ann Lee": whether a unit that nothing but the letters of its body tells from others is the level of a post. */
-    boolean isLevel(Line line, int from, int to, Cue cue) {
+    private boolean isLevel(Line line, int from, int to, Cue cue) {
         return cue.unit()
                 && to == from + 1
                 && line.abbreviation(from - 1)

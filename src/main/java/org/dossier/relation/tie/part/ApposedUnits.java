@@ -22,6 +22,8 @@ final class ApposedUnits {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
+    private static final Set<String> CLOSING = Set.of(",", ".");
+
     /** How many words a post has before the comma. */
     private static final int LONGEST_POST = 4;
 
@@ -53,16 +55,39 @@ final class ApposedUnits {
         return unitAt(chart, at);
     }
 
-    /** "Ann Lee, Director, Eastern Region, Postal Service": the body behind the unit of a post. */
+    /**
+     * "Ann Lee, Director, Eastern Region, Postal Service": the body behind the unit of a post; "officers of the Fraud Squad, Kent Police, said", "the Fraud
+     * Squad (Kent Police)": the one that stands apart behind a unit.
+     */
     Optional<Phrase> wholeBehind(Chart chart, Phrase unit) {
-        int post = unit.from() - 1;
-        boolean posted = chart.lower(post).equals(",")
-                && IntStream.range(Math.max(0, post - LONGEST_POST), post)
-                        .anyMatch(from -> roles.endAt(chart, from, post) == post);
-        int comma = Bodies.skipBrackets(chart, unit.to());
-        return posted && isUnit(unit) && chart.lower(comma).equals(",")
-                ? Bodies.startingAt(chart, comma + 1).filter(whole -> !isUnit(whole))
+        if (!isUnit(unit)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> bracketed = chart.lower(unit.to()).equals("(")
+                ? wholeAt(chart, unit.to() + 1)
+                        .filter(w ->
+                                w.to() > w.from() + 1 && chart.lower(w.to()).equals(")"))
                 : Optional.empty();
+        int comma = Bodies.skipBrackets(chart, unit.to());
+        if (bracketed.isPresent() || !chart.lower(comma).equals(",")) {
+            return bracketed;
+        }
+        boolean posted = isPosted(chart, unit.from() - 1);
+        return wholeAt(chart, comma + 1)
+                .filter(w -> posted
+                        || CLOSING.contains(chart.lower(w.to()))
+                                && Bodies.at(chart, w.to() + 1).isEmpty()
+                                && !isListed(chart, unit.from(), comma));
+    }
+
+    private boolean isPosted(Chart chart, int comma) {
+        return chart.lower(comma).equals(",")
+                && IntStream.range(Math.max(0, comma - LONGEST_POST), comma)
+                        .anyMatch(from -> roles.endAt(chart, from, comma) == comma);
+    }
+
+    private Optional<Phrase> wholeAt(Chart chart, int at) {
+        return Bodies.startingAt(chart, at).filter(whole -> !isUnit(whole));
     }
 
     private Optional<Phrase> unitAt(Chart chart, int at) {

@@ -21,7 +21,7 @@ final class ToldParts {
     /** That one body is a part of another, by the token {@code cue}. */
     record Told(int cue, Phrase part, Phrase whole, double confidence) {}
 
-    private static final Set<String> CLOSING = Set.of(",", ".");
+    private static final Set<String> CLOSING = Set.of(",", ".", "-", "–", "—");
 
     private final TieWords ties;
     private final TieNouns nouns;
@@ -37,7 +37,7 @@ final class ToldParts {
 
     List<Told> read(Chart chart, Phrase body) {
         int at = Bodies.skipBrackets(chart, body.to());
-        boolean comma = chart.lower(at).equals(",");
+        boolean comma = Bodies.isApart(chart, at);
         int start = comma ? at + 1 : at;
         if (Set.of("which", "that").contains(chart.lower(start))) {
             return inClause(chart, start + 1, body);
