@@ -29,12 +29,19 @@ final class AmountSubjects {
         return IntStream.iterate(number - 1, i -> ends && i >= 0, i -> i - 1)
                 .mapToObj(sentence::token)
                 .takeWhile(t -> !t.upos().equals("PUNCT") || leadsOn(sentence, t))
+                .takeWhile(t -> !isCounted(sentence, t))
                 .filter(Token::isVerb)
                 .findFirst()
                 .filter(v -> amounts.contains(v.lemma()))
                 .flatMap(v -> sentence.children(v, "nsubj").findFirst().or(() -> ofParticiple(sentence, v)))
                 .filter(subject -> subject.xpos().equals("NNS") && subject.index() < number)
                 .map(Token::lemma);
+    }
+
+    /** "Seizures rose to 8 million tablets from 4 million": what the number before counts, and this one with it. */
+    private static boolean isCounted(Sentence sentence, Token noun) {
+        return noun.xpos().equals("NNS")
+                && sentence.children(noun, "nummod").findAny().isPresent();
     }
 
     /** "rose by 12 percent, from 300 to 340". */

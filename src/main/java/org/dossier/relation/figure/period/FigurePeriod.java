@@ -83,7 +83,9 @@ public final class FigurePeriod {
                 || times.in(scope.sentence()).size() == 1
                         && scope.holdsSubject(number, candidate.first(), candidate.last())
                 || spans.holds(scope.sentence(), number, candidate)
-                || candidate.closing() && total && scope.holdsTotal(number, candidate.first(), candidate.last());
+                || candidate.closing()
+                        && (total || PeriodClauses.isOfAllVerbs(scope.sentence(), number, candidate))
+                        && scope.holdsTotal(number, candidate.first(), candidate.last());
     }
 
     /**

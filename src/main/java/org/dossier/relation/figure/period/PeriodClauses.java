@@ -52,6 +52,19 @@ public final class PeriodClauses {
                         .anyMatch(t -> PARTS_OF_SENTENCE.contains(t.text()));
     }
 
+    /** "They held nine men, shut two shops and seized 300 bottles in May": verbs that go on without a subject of their own have one time at the end. */
+    static boolean isOfAllVerbs(Sentence sentence, Token number, Candidate candidate) {
+        Token last = Clauses.predicate(sentence, sentence.token(candidate.last()));
+        Token own = Clauses.predicate(sentence, number);
+        boolean joined = own.index() < last.index()
+                && last.is("conj")
+                && (last.head() == own.index() || own.is("conj") && own.head() == last.head());
+        return joined
+                && sentence.tokens().stream()
+                        .filter(t -> t.relation().startsWith("nsubj"))
+                        .noneMatch(t -> t.head() == last.index());
+    }
+
     /** "Three pleaded guilty; the others go on trial in May": the time of what follows. */
     private static boolean isBehindSemicolon(Sentence sentence, Candidate candidate, Token number) {
         return number.index() < candidate.first()

@@ -9,6 +9,10 @@ import org.dossier.relation.figure.slot.LocatedPlaces.Place;
 /** Places of a sentence at which its number does not hold, whatever stands nearer: where it was published, where the goods come from. */
 final class OtherPlaces {
 
+    private static final Set<String> SOME_OF = Set.of("them", "whom", "which", "these", "those");
+    private static final Set<String> WHOLE = Set.of("all", "both", "each");
+    private static final Set<String> MOSTLY = Set.of("mostly", "mainly", "largely", "chiefly");
+
     private final Set<String> data;
     private final Set<String> releasing;
     private final Set<String> origins;
@@ -24,7 +28,20 @@ final class OtherPlaces {
 
     boolean isOne(Sentence sentence, Place place) {
         return place.locating() > 1
-                && (isOfNews(sentence, place) || isOrigin(sentence, place) || isHome(sentence, place));
+                && (isOfNews(sentence, place)
+                        || isOrigin(sentence, place)
+                        || isHome(sentence, place)
+                        || isOfSome(sentence, place.locating() - 1));
+    }
+
+    /** "held 40 men, most of them in Oslo", "mainly in Oslo": where some of them were. */
+    private static boolean isOfSome(Sentence sentence, int before) {
+        boolean part = before > 2
+                && SOME_OF.contains(sentence.token(before).lower())
+                && sentence.token(before - 1).lower().equals("of")
+                && !sentence.token(before - 2).upos().equals("NUM")
+                && !WHOLE.contains(sentence.token(before - 2).lower());
+        return part || MOSTLY.contains(sentence.token(before).lower());
     }
 
     /** "with results published in Oslo". */
