@@ -38,7 +38,7 @@ public final class Lexicon {
         return byNoun.getOrDefault(lemma, List.of());
     }
 
-    /** The kinds ({@code person}, {@code site}) that a noun's lemma is of by the table of nouns. */
+    /** The kinds ({@code person}, {@code site}) that a noun's lemma is of by the table of nouns or by its class in the language. */
     public Set<String> kindsOf(String noun) {
         return nouns.byNoun().getOrDefault(noun, Set.of());
     }
@@ -53,7 +53,7 @@ public final class Lexicon {
         return kinds.stream().anyMatch(kind -> nouns.senses().get(kind).contains(sense));
     }
 
-    /** Whether a noun is of one of the kinds; one that is not listed is of the kinds of the row {@code *}. */
+    /** Whether a noun is of one of the kinds; one of which nothing is known is of the kinds of the row {@code *}. */
     public boolean isOfKind(String noun, Set<String> wanted) {
         Set<String> known = kindsOf(noun);
         return (known.isEmpty() ? kindsOf("*") : known).stream().anyMatch(wanted::contains);

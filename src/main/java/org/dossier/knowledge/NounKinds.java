@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,7 +22,8 @@ record NounKinds(Map<String, Set<NounSense>> senses, Map<String, Set<String>> by
 
     /**
      * Reads the tables {@code noun-kinds} (columns {@code kind}, {@code senses}), {@code nouns} and {@code default-measures} (column
-     * {@code kinds}); without {@code nouns} there are none.
+     * {@code kinds}); without {@code nouns} there are none. A noun that is not listed has the kinds of the row of its class in the language,
+     * {@code *person}, where there is one; the table {@code noun-classes} tells the classes.
      *
      * @throws KnowledgeException if a noun is of a kind that {@code noun-kinds} lacks, or a kind has a sense that the program does not know
      */
@@ -37,7 +39,14 @@ record NounKinds(Map<String, Set<NounSense>> senses, Map<String, Set<String>> by
                         .computeIfAbsent(row.get("noun"), noun -> new LinkedHashSet<>())
                         .addAll(kinds.known("nouns", row)));
         expressions.rows("default-measures").forEach(row -> kinds.known("default-measures", row));
+        Optional.ofNullable(expressions.tables().get("noun-classes"))
+                .ifPresent(table -> table.rows().forEach(kinds::addByClass));
         return kinds;
+    }
+
+    private void addByClass(Map<String, String> row) {
+        Optional.ofNullable(byNoun.get("*" + row.get("class")))
+                .ifPresent(kinds -> byNoun.putIfAbsent(row.get("noun"), kinds));
     }
 
     private static Set<NounSense> senses(Map<String, String> row) {

@@ -52,12 +52,18 @@ public final class CountedNouns {
         return new Noun(Set.copyOf(Table.values(row, "kinds")), measure.map(knowledge.ontology()::iri));
     }
 
-    /** The kinds of what is counted: of the noun where it is listed, else those that any such unit has. */
+    /** The kinds of what is counted: of the noun where it is listed, of its class in the language, else those that any such unit has. */
     public Set<String> kinds(Quantity.Unit kind, String unit) {
         return listed(kind, unit)
                 .or(() -> people(kind, unit))
-                .orElseGet(() -> any(kind))
-                .kinds();
+                .map(Noun::kinds)
+                .or(() -> ofClass(kind, unit))
+                .orElseGet(() -> any(kind).kinds());
+    }
+
+    private Optional<Set<String>> ofClass(Quantity.Unit kind, String unit) {
+        return Optional.of(lexicon.kindsOf(unit.toLowerCase(Locale.ROOT).substring(unit.lastIndexOf(' ') + 1)))
+                .filter(kinds -> kind == Quantity.Unit.COUNT && !kinds.isEmpty());
     }
 
     /** Whether what is so measured are goods, and their worth: what was seized, what was destroyed. */
@@ -116,8 +122,9 @@ public final class CountedNouns {
                 .findFirst();
     }
 
+    /** Whether it is known what the noun stands for. */
     public boolean isListed(String noun) {
-        return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
+        return !lexicon.kindsOf(noun.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /** What a bare number of the noun measures. */
