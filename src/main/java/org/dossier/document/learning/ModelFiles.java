@@ -22,6 +22,7 @@ public final class ModelFiles {
     public static final String NAMES = "names.gz";
     public static final String REFERENCES = "references.gz";
     static final String CLUSTERS = "clusters.gz";
+    static final String EMBEDDINGS = "embeddings.gz";
 
     private static final int BUFFER = 1 << 16;
 

@@ -30,6 +30,7 @@ final class NameFeatures {
     private final Features features = new Features();
     private final boolean[] hidden;
     private final boolean[] strange;
+    private final NameInputs inputs;
 
     private NameFeatures(Sentence sentence, UnaryOperator<String> gazetteer, WordUses uses) {
         List<Token> tokens = sentence.tokens();
@@ -39,6 +40,7 @@ final class NameFeatures {
         this.uses = uses;
         hidden = new boolean[words.size()];
         strange = new boolean[words.size()];
+        inputs = new NameInputs(words, tags, known, uses);
     }
 
     /** @param document the sentences of one document */
@@ -49,6 +51,11 @@ final class NameFeatures {
 
     int size() {
         return words.size();
+    }
+
+    /** What a network looks at in the same sentence. */
+    NameInputs inputs() {
+        return inputs;
     }
 
     /**

@@ -6,23 +6,29 @@ import java.util.function.UnaryOperator;
 import org.dossier.document.Document;
 import org.dossier.document.learning.Labels;
 import org.dossier.document.learning.ModelFiles;
+import org.dossier.document.learning.Network;
 import org.dossier.document.learning.Scorer;
 
 /**
- * Marks the names of persons, organizations and places, as a model learned them: {@code "Ann Lee of Reuters"} gives B-PER, I-PER, O, B-ORG.
- * Looks at words, their classes, tags, what a gazetteer knows, and where else in the document a word stands. Right in three of four names in edited
- * text: use it where cue words and gazetteer are silent. Safe for several threads if the gazetteer is.
+ * Marks the names of persons, organizations and places: {@code "Ann Lee of Reuters"} gives B-PER, I-PER, O, B-ORG. Adds what two models learned, a
+ * linear one and a network. Looks at words, their classes and meanings, tags, what a gazetteer knows, and where else in the document a word
+ * stands. Right in three of four names in edited text: use it where cue words and gazetteer are silent. Safe for several threads if the gazetteer is.
  */
 public final class NameTagger {
 
     private static final long IMPOSSIBLE = Long.MIN_VALUE / 2;
 
+    /** How much a likelihood counts among the weights of the linear model: so much for its natural logarithm. */
+    private static final float TRUST = 1000;
+
     private final Labels labels;
+    private final Network network;
     private final Scorer scorer;
     private final UnaryOperator<String> gazetteer;
 
-    NameTagger(Labels labels, Scorer scorer, UnaryOperator<String> gazetteer) {
+    NameTagger(Labels labels, Network network, Scorer scorer, UnaryOperator<String> gazetteer) {
         this.labels = labels;
+        this.network = network;
         this.scorer = scorer;
         this.gazetteer = gazetteer;
     }
@@ -35,7 +41,7 @@ public final class NameTagger {
     public static NameTagger load(UnaryOperator<String> gazetteer) {
         return ModelFiles.read(ModelFiles.NAMES, in -> {
             Labels labels = Labels.read(in);
-            return new NameTagger(labels, in.weights(), gazetteer);
+            return new NameTagger(labels, Network.read(in), in.weights(), gazetteer);
         });
     }
 
@@ -46,26 +52,42 @@ public final class NameTagger {
     public List<List<String>> tag(Document document) {
         List<NameFeatures> sentences = NameFeatures.of(document.sentences(), gazetteer);
         return sentences.stream()
-                .map(s -> Arrays.stream(best(s, labels, scorer))
+                .map(s -> Arrays.stream(best(s, labels, scorer, likelihoods(s.inputs(), s.size())))
                         .mapToObj(labels::name)
                         .toList())
                 .toList();
     }
 
-    /** The best sequence of labels, by the algorithm of A. Viterbi (1967). */
-    static int[] best(NameFeatures sentence, Labels labels, Scorer scorer) {
+    /** What the network thinks of each word and label. */
+    private int[][] likelihoods(NameInputs inputs, int size) {
+        int[][] likelihoods = new int[size][labels.size()];
+        for (int i = 0; i < size; i++) {
+            float[] scores = inputs.mayBeName(i) ? network.scores(inputs.of(i, network)) : new float[labels.size()];
+            for (int label = 0; label < scores.length; label++) {
+                likelihoods[i][label] = Math.round(TRUST * scores[label]);
+            }
+        }
+        return likelihoods;
+    }
+
+    /**
+     * The best sequence of labels, by the algorithm of A. Viterbi (1967).
+     *
+     * @param scores for each word what each label scores beside what the scorer gives; is written to
+     */
+    static int[] best(NameFeatures sentence, Labels labels, Scorer scorer, int[][] scores) {
         int[][] from = new int[sentence.size()][labels.size()];
         long[] totals = new long[labels.size()];
         for (int i = 0; i < sentence.size(); i++) {
-            totals = step(sentence, i, labels, scorer, totals, from[i]);
+            totals = step(sentence, i, labels, scorer, scores[i], totals, from[i]);
         }
         return back(from, totals);
     }
 
     /** The best totals that end with each label of a word; {@code from} takes the labels before. */
-    private static long[] step(NameFeatures sentence, int i, Labels labels, Scorer scorer, long[] totals, int[] from) {
+    private static long[] step(
+            NameFeatures sentence, int i, Labels labels, Scorer scorer, int[] here, long[] totals, int[] from) {
         int count = labels.size();
-        int[] here = new int[count];
         scorer.score(sentence.word(i), here);
         long[] next = new long[count];
         Arrays.fill(next, IMPOSSIBLE);

@@ -9,11 +9,13 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.dossier.document.learning.Features;
 import org.dossier.document.learning.Labels;
+import org.dossier.document.learning.Network;
 import org.dossier.document.learning.Perceptron;
 
-/** Learns the {@link NameTagger}: an averaged perceptron over whole sequences (M. Collins, EMNLP 2002). */
+/** Learns the {@link NameTagger}: an averaged perceptron over whole sequences (M. Collins, EMNLP 2002), and a network. */
 public final class NameTraining {
 
+    private static final int ROUNDS = 8;
     private static final double LEAST_WEIGHT = 0.2;
 
     /** The share of capitalised words that are hidden in a round. */
@@ -26,6 +28,8 @@ public final class NameTraining {
     private final UnaryOperator<String> gazetteer;
     private final List<Example> examples = new ArrayList<>();
     private final Perceptron perceptron = new Perceptron();
+    private final NameNetworkTraining networkTraining = new NameNetworkTraining();
+    private Network network;
     private final Random random = new Random(1);
 
     public NameTraining(List<NamedText> documents, UnaryOperator<String> gazetteer) {
@@ -37,11 +41,20 @@ public final class NameTraining {
                         .mapToInt(t -> Math.max(0, labels.number(t)))
                         .toArray();
                 examples.add(new Example(sentences.get(i), gold));
+                networkTraining.add(sentences.get(i).inputs(), gold);
             }
         }
     }
 
-    public void round() {
+    /** Goes through all texts a few times. */
+    public void learn() {
+        for (int round = 0; round < ROUNDS; round++) {
+            round();
+        }
+        network = networkTraining.learn(labels.size());
+    }
+
+    private void round() {
         Collections.shuffle(examples, random);
         for (Example example : examples) {
             learn(example);
@@ -51,7 +64,8 @@ public final class NameTraining {
 
     private void learn(Example example) {
         example.sentence.hide(random, HIDDEN);
-        int[] found = NameTagger.best(example.sentence, labels, perceptron);
+        int[] found =
+                NameTagger.best(example.sentence, labels, perceptron, new int[example.gold.length][labels.size()]);
         int[] gold = example.gold;
         for (int i = 0; i < found.length; i++) {
             if (found[i] != gold[i]) {
@@ -67,11 +81,12 @@ public final class NameTraining {
     }
 
     public NameTagger tagger() {
-        return new NameTagger(labels, perceptron.average(LEAST_WEIGHT), gazetteer);
+        return new NameTagger(labels, network, perceptron.average(LEAST_WEIGHT), gazetteer);
     }
 
     public void write(DataOutputStream out) throws IOException {
         labels.write(out);
+        network.write(out);
         perceptron.write(out, LEAST_WEIGHT);
     }
 }

@@ -40,7 +40,6 @@ public final class Training {
     private static final int NARROW_ROUNDS = 2;
 
     private static final int UNSEEN_ROUNDS = 4;
-    private static final int NAME_ROUNDS = 8;
     private static final int FOLDS = 4;
 
     /** How often a round goes through the domain's own sentences: they are few, and what is read is of their kind. */
@@ -124,7 +123,22 @@ public final class Training {
         ModelFiles.write(models.resolve(ModelFiles.TREES), training::write);
     }
 
-    void names(Path data, Path models, List<Sentence> train, List<int[]> tags, Tagger tagger) throws IOException {
+    /**
+     * Learns names alone, in texts with the tags that the program has learned: what {@link #run} makes if nothing else has changed.
+     *
+     * @throws IOException if a file is missing or cannot be written
+     */
+    public void names(Path data, Path models) throws IOException {
+        Files.createDirectories(models);
+        List<Sentence> train = Stream.concat(Treebank.read(data).train().stream(), own.stream())
+                .toList();
+        Tagger tagger = ModelFiles.read(ModelFiles.TAGS, Tagger::read);
+        names(data, models, train, jackknife(train, tagger), tagger);
+        Checksums.put(models, ModelFiles.NAMES);
+    }
+
+    private void names(Path data, Path models, List<Sentence> train, List<int[]> tags, Tagger tagger)
+            throws IOException {
         Map<List<String>, Sentence> tagged = new HashMap<>();
         for (int i = 0; i < train.size(); i++) {
             List<String> words = Words.of(train.get(i)).texts();
@@ -136,9 +150,7 @@ public final class Training {
                     data.resolve(file), words -> tagged.computeIfAbsent(words, w -> tagger.sentence(w))));
         }
         NameTraining training = new NameTraining(texts, gazetteer);
-        for (int round = 1; round <= NAME_ROUNDS; round++) {
-            training.round();
-        }
+        training.learn();
         ModelFiles.write(models.resolve(ModelFiles.NAMES), training::write);
         for (String file : List.of("uner-ewt/en_ewt-ud-dev.iob2", "gum/names-dev.iob2")) {
             log.accept(file + ": " + score(training.tagger(), NamedText.read(data.resolve(file), tagger::sentence)));
