@@ -55,10 +55,10 @@ final class Homonyms {
             List<Piece> line = pieces.get(i);
             List<Piece> result = new ArrayList<>();
             for (int k = 0; k < line.size(); k++) {
-                Piece piece = choose(lines.get(i), line, k, countries);
+                Optional<Piece> letters = own.own(line.get(k));
+                Piece piece = letters.isPresent() ? letters.get() : choose(lines.get(i), line, k, countries);
                 boolean alone = told.containsKey(piece.text()) && places.isAlone(lines.get(i), line, k);
-                result.add(ofItsWhole(
-                        lines.get(i), line, k, own.own(alone ? as(piece, told.get(piece.text())) : piece)));
+                result.add(ofItsWhole(lines.get(i), line, k, alone ? as(piece, told.get(piece.text())) : piece));
             }
             chosen.add(List.copyOf(result));
         }

@@ -1,9 +1,10 @@
 package org.dossier.mention.name.memory;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Entry;
@@ -17,22 +18,22 @@ import org.dossier.mention.name.line.Piece;
 /**
  * The abbreviations that the article itself explains, "Fraud Operations Unit (FOU)": they mean no other body that is known by the same letters.
  */
-public record OwnAbbreviations(Set<String> explained) {
+public record OwnAbbreviations(Map<String, String> explained) {
 
     /** First letters of a word by which other spellings of it are known. */
     private static final int START = 4;
 
     public static OwnAbbreviations of(
             Gazetteer gazetteer, Ontology ontology, List<Line> lines, List<List<Piece>> pieces) {
-        Set<String> explained = new HashSet<>();
+        Map<String, String> explained = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Piece> line = pieces.get(i);
             for (int k = 1; k < line.size(); k++) {
                 Piece name = line.get(k - 1);
                 Piece letters = line.get(k);
                 if (explains(ontology, lines.get(i), name, letters)
-                        && !isKnown(gazetteer.lookup(letters.text()), name)) {
-                    explained.add(letters.text());
+                        && isOfOthers(gazetteer.lookup(letters.text()), name)) {
+                    explained.putIfAbsent(letters.text(), typeOf(gazetteer, name));
                 }
             }
         }
@@ -47,6 +48,15 @@ public record OwnAbbreviations(Set<String> explained) {
                         .isPresent()
                 && (BodyCues.abbreviates(letters.text(), name.text())
                         || name.entry().isEmpty() && ontology.isA(name.type(), Dos.ORGANIZATION));
+    }
+
+    private static String typeOf(Gazetteer gazetteer, Piece name) {
+        List<Entry> same = gazetteer.lookup(name.text());
+        return same.size() == 1 ? same.getFirst().type() : name.type();
+    }
+
+    private static boolean isOfOthers(List<Entry> bodies, Piece name) {
+        return !bodies.isEmpty() && !isKnown(bodies, name);
     }
 
     /** Whether one of the bodies with these letters is the one named, or has its name in another spelling: "World Customs Organisation". */
@@ -64,8 +74,9 @@ public record OwnAbbreviations(Set<String> explained) {
                 .toList();
     }
 
-    /** The piece without what is known of another body of these letters. */
-    public Piece own(Piece piece) {
-        return explained.contains(piece.text()) ? piece.unknown() : piece;
+    /** What the article tells the piece to be, of which nothing is known by these letters; empty where it tells nothing. */
+    public Optional<Piece> own(Piece piece) {
+        return Optional.ofNullable(explained.get(piece.text()))
+                .map(type -> piece.as(type).unknown());
     }
 }

@@ -169,8 +169,10 @@ public final class CuedPlaces {
             return Optional.empty();
         }
         boolean whole = part || capital && match.value().capital() && !line.opens(match.start());
-        return Optional.of(
-                Piece.of(line, whole ? match.start() : at, end, match.value().type(), whole && !part ? LONG : RULE));
+        int start = part && kinds.isSide(line, match.start() - 1) && line.nameWord(match.start() - 1)
+                ? match.start() - 1
+                : match.start();
+        return Optional.of(Piece.of(line, whole ? start : at, end, match.value().type(), whole && !part ? LONG : RULE));
     }
 
     /** The end of the known place that begins there: "the port of Port of Spain". */

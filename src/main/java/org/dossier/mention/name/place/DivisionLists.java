@@ -19,7 +19,7 @@ final class DivisionLists {
     DivisionLists(Knowledge knowledge) {
         Ontology ontology = knowledge.ontology();
         kinds = knowledge.expressions().rows("place-cues").stream()
-                .filter(row -> row.get("at").equals("last"))
+                .filter(row -> Set.of("last", "division").contains(row.get("at")))
                 .filter(row -> ontology.isA(ontology.iri(row.get("class")), Dos.REGION))
                 .map(row -> row.get("cue"))
                 .collect(Collectors.toUnmodifiableSet());

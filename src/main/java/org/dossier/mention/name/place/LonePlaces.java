@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Lexicon;
 import org.dossier.knowledge.NounSense;
+import org.dossier.mention.name.line.FamilyNames;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
 
@@ -17,6 +18,10 @@ public final class LonePlaces {
 
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "off");
     private static final Set<String> WAYS = Set.of("to", "from", "into");
+
+    /** What leads to the name of a known town, and to other things, too: "through Girvan". */
+    private static final Set<String> THROUGH = Set.of("through", "towards", "toward");
+
     /** What may follow a name that is whole: words that belong to it are nouns, numbers, hyphens and brackets. */
     private static final Set<String> FOLLOWS = Set.of("ADP", "AUX", "CCONJ", "SCONJ", "VERB", "ADV", "DET", "PRON");
 
@@ -26,20 +31,38 @@ public final class LonePlaces {
 
     private final KnownNames known;
     private final Set<String> moving;
+    private final Set<String> towns;
+    private final FamilyNames people;
     private final Lexicon lexicon;
 
-    /** Reads the table {@code moving}. */
+    /** Reads the tables {@code moving} and {@code town-names}. */
     LonePlaces(Knowledge knowledge, KnownNames known) {
         this.known = known;
+        towns = knowledge.expressions().words("town-names", "name");
+        people = new FamilyNames(knowledge);
         moving = knowledge.expressions().words("moving", "verb");
         lexicon = knowledge.lexicon();
     }
 
     boolean isPlace(Line line, int start, int end) {
         int before = start - 1;
+        boolean town = isTown(line, start, end);
         boolean told = !line.opens(before) && WHERE.contains(line.lower(before))
+                || town && !line.opens(before) && THROUGH.contains(line.lower(before))
                 || WAYS.contains(line.lower(before)) && isWay(line, before);
-        return told && end - start <= LONGEST && isWhole(line, end) && isUnknown(line, start, end);
+        return told && isWhole(line, end) && (town || end - start <= LONGEST && isUnknown(line, start, end));
+    }
+
+    /** Whether all the words are the name of a town, and none that the gazetteer knows or that people have. */
+    boolean isTown(Line line, int start, int end) {
+        return isTownName(line.phrase(start, end))
+                && known.entries(line, start, end).isEmpty()
+                && (end - start > 1 || !people.isGiven(line, start));
+    }
+
+    /** Whether there is a town of that name. */
+    boolean isTownName(String name) {
+        return towns.contains(name.replace('’', '\''));
     }
 
     private static boolean isWhole(Line line, int end) {
@@ -77,7 +100,8 @@ public final class LonePlaces {
             if (moving.contains(line.token(i).lemma()) && line.token(i).isVerb()) {
                 return true;
             }
-            if (line.token(i).isVerb() || WAYS.contains(line.lower(i))) {
+            boolean fromThere = line.lower(i).equals("from") && line.nameWord(i + 1);
+            if (line.token(i).isVerb() || WAYS.contains(line.lower(i)) && !fromThere) {
                 return false;
             }
         }

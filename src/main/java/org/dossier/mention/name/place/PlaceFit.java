@@ -54,7 +54,8 @@ public final class PlaceFit {
         return (side || free(line, piece.start() - 1, chosen))
                 && free(line, piece.end(), chosen)
                 && !goesOn(line, piece.end())
-                && !extent.goesOnAbroad(line, piece.end());
+                && !extent.goesOnAbroad(line, piece.end())
+                && !extent.endsAbroad(line, piece.start());
     }
 
     /** "at the Freeport": a town has no article, but before another noun, or in its own name ("the Hague", "the Naples office"). */

@@ -18,11 +18,13 @@ final class PlaceLists {
 
     private final KnownNames known;
     private final PlaceKinds kinds;
+    private final LonePlaces alone;
     private final UnaryOperator<String> types;
 
     /** @param types the class of a place of which only the name is told */
-    PlaceLists(KnownNames known, PlaceKinds kinds, UnaryOperator<String> types) {
+    PlaceLists(KnownNames known, PlaceKinds kinds, LonePlaces alone, UnaryOperator<String> types) {
         this.known = known;
+        this.alone = alone;
         this.kinds = kinds;
         this.types = types;
     }
@@ -43,11 +45,11 @@ final class PlaceLists {
             return List.of();
         }
         int end = all.getLast().end();
-        boolean some = located || all.stream().anyMatch(p -> known.isPlace(line, p.start(), p.end()));
+        boolean some = located
+                || all.stream().anyMatch(p -> known.isPlace(line, p.start(), p.end()))
+                || all.stream().allMatch(p -> alone.isTown(line, p.start(), p.end()));
         boolean places = kinds.isKinds(line, end) || some && !article && !goesOn(line, end);
-        return places
-                ? all.stream().filter(p -> known.at(line, p.start()).isEmpty()).toList()
-                : List.of();
+        return places ? all.stream().filter(p -> !isKnown(line, p)).toList() : List.of();
     }
 
     /** The names up to the one behind "and"; none where something else stands among them. */
@@ -85,9 +87,16 @@ final class PlaceLists {
         return line.lower(at).equals("and") || line.lower(at).equals("&");
     }
 
+    private boolean isKnown(Line line, Piece piece) {
+        return known.at(line, piece.start())
+                .filter(k -> k.end() >= piece.end() || !alone.isTown(line, piece.start(), piece.end()))
+                .isPresent();
+    }
+
     /** Whether the words are, or begin with, the name of something that is no place. */
     private boolean isOther(Line line, int start, int end) {
-        return known.at(line, start).isPresent() && !known.isPlace(line, start, end) || known.isTime(line, start);
+        return known.at(line, start).isPresent() && !known.isPlace(line, start, end) && !alone.isTown(line, start, end)
+                || known.isTime(line, start);
     }
 
     /** Whether what follows takes the list, or its last name, for something else: "in Leigh, Smith and Jones met", "Smith's". */

@@ -26,7 +26,6 @@ public final class PlaceNames {
     private final CuedPlaces cued;
     private final KnownNames known;
     private final String town;
-    private final Set<String> towns;
     private final PlaceKinds kinds;
     private final PlaceExtent extent;
     private final PlaceLists lists;
@@ -46,8 +45,7 @@ public final class PlaceNames {
                 .findFirst()
                 .orElse(ontology.term(Dos.PLACE));
         alone = new LonePlaces(knowledge, known);
-        towns = knowledge.expressions().words("town-names", "name");
-        lists = new PlaceLists(known, kinds, this::typeOf);
+        lists = new PlaceLists(known, kinds, alone, this::typeOf);
     }
 
     public List<Piece> find(Line line) {
@@ -86,7 +84,7 @@ public final class PlaceNames {
 
     private Optional<Piece> behindPreposition(Line line, int start, int end) {
         Optional<Cue> where =
-                cued.cues().at(line, start - 1).map(CuePhrases.Match::value).filter(c -> c.at().equals("where"));
+                cued.cues().endingAt(line, start).map(CuePhrases.Match::value).filter(c -> c.at().equals("where"));
         Optional<Piece> around = line.lower(end).equals(",")
                 ? known.at(line, end + 1).filter(p -> known.isPlace(line, p.start(), p.end()))
                 : Optional.empty();
@@ -111,7 +109,7 @@ public final class PlaceNames {
 
     /** The class of a place of which only the name is told: a town's only where a town of that name is known. */
     private String typeOf(String name) {
-        return towns.contains(name.replace('’', '\'')) ? town : ontology.term(Dos.PLACE);
+        return alone.isTownName(name) ? town : ontology.term(Dos.PLACE);
     }
 
     /** "Ann Lee, 41, of Oadby", "John Berg (37), from Hounslow", "formerly of Hatfield": where somebody lives. */
