@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.dossier.document.Dateline;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.knowledge.Ontology;
@@ -127,11 +128,21 @@ final class LineNames {
 
     private boolean isNoName(Line line, Piece piece) {
         return noNames.isPhrase(line, piece)
+                || isReporter(line, piece)
                 || isPlace(piece)
                         && (noNames.isOfMoney(line, piece)
                                 || noNames.isInLaw(line, piece)
                                 || Brands.isThing(line, piece)
                                 || fit.isAdjective(line, piece));
+    }
+
+    /** "DOHA, 3 May (ABC) –": letters in a dateline are those of who reports. */
+    private boolean isReporter(Line line, Piece piece) {
+        return piece.start() > 0
+                && piece.length() == 1
+                && line.abbreviation(piece.start())
+                && ontology.isA(piece.type(), Dos.ORGANIZATION)
+                && piece.end() < Dateline.end(line.sentence());
     }
 
     private static List<Piece> longestFirst(List<Piece> pieces) {

@@ -109,9 +109,12 @@ final class BodyNames {
         boolean seat = cue.hasSeat() && endsInCue(line, tail, cue) && !known.isName(line, start, tail);
         int end = seat || lettered ? extent.withSeatIn(line, tail, seat) : tail;
         String name = line.phrase(start, end);
-        String type = isPart(line, start, from, end)
-                ? cues.typeOfPart(cue, name)
-                : isOfNation(line, start, from) ? cues.typeOfNation(cue, name) : cues.type(cue, name);
+        boolean unit = ties.whole(line, start, tail).filter(cue.type()::equals).isPresent();
+        String type = unit
+                ? cues.unit()
+                : isPart(line, start, from, end)
+                        ? cues.typeOfPart(cue, name)
+                        : isOfNation(line, start, from) ? cues.typeOfNation(cue, name) : cues.type(cue, name);
         return Piece.of(line, start, end, type, (end > tail ? LineBodies.SEATED : "cue:") + cue.words());
     }
 

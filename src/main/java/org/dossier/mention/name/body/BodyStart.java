@@ -57,7 +57,7 @@ final class BodyStart {
             }
             start = next;
         }
-        return start;
+        return RemitLists.spelled(line, start, cueEnd);
     }
 
     private int stepLeft(Line line, int start, int cueEnd) {

@@ -92,7 +92,8 @@ final class Firms {
         int verb = line.token(next).upos().equals("ADV") ? next + 1 : next;
         boolean said = line.token(at).isVerb() && saying.contains(line.token(at).lemma());
         boolean open = CLAUSE.contains(line.lower(at)) || Line.isMark(line.lower(at)) || said;
-        return open && verb < line.size() && isFinite(line.token(verb));
+        boolean told = line.lower(next).equals(",") && Set.of("which", "who").contains(line.lower(next + 1));
+        return open && (told || verb < line.size() && isFinite(line.token(verb)));
     }
 
     private static boolean isFinite(Token token) {

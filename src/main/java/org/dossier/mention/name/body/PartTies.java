@@ -46,6 +46,11 @@ final class PartTies {
      * several words "part of" tells nothing: people are part of a team.
      */
     Optional<String> behind(Line line, int start, int comma) {
+        return whole(line, start, comma).map(this::part);
+    }
+
+    /** The class of the body to which the words behind the comma tie the name that ends before it. */
+    Optional<String> whole(Line line, int start, int comma) {
         int at = comma + 1;
         boolean which = Set.of("which", "that").contains(line.lower(at));
         boolean copula = which && line.lower(at + 1).equals("is");
@@ -53,7 +58,7 @@ final class PartTies {
         whole = whole < 0 && (!which || copula) ? nounEnd(line, copula ? at + 2 : at) : whole;
         whole = whole < 0 ? ownerAt(line, at) : whole;
         boolean person = !which && comma - start > 1 && PEOPLE.contains(line.lower(whole - 2));
-        return line.lower(comma).equals(",") && whole > 0 && !person ? body(line, whole) : Optional.empty();
+        return line.lower(comma).equals(",") && whole > 0 && !person ? bodyType(line, whole) : Optional.empty();
     }
 
     /** "the agency's elite unit": the body at the word owns one of the nouns; the word itself, or -1. */
@@ -108,6 +113,15 @@ final class PartTies {
      * noun.
      */
     Optional<String> body(Line line, int at) {
+        return bodyType(line, at).map(this::part);
+    }
+
+    /** The firm's class of a part of a firm, else that of parts. */
+    private String part(String whole) {
+        return firms.contains(whole) ? whole : cues.unit();
+    }
+
+    private Optional<String> bodyType(Line line, int at) {
         int start = line.lower(at).equals("the") ? at + 1 : at;
         int end = start;
         while (line.capital(end) || end > start && JOINING.contains(line.lower(end)) && line.capital(end + 1)) {
@@ -115,13 +129,11 @@ final class PartTies {
         }
         int stop = end;
         boolean modifies = line.token(end).upos().equals("NOUN");
-        Optional<String> known = this.known
-                .at(line, start)
-                .filter(p -> this.known.isBody(line, start, p.end()))
-                .map(Piece::type);
-        boolean body = known.isPresent() || cues.anyIn(line, start, end);
-        Optional<String> type =
-                known.or(() -> cues.endingAt(line, stop).map(c -> c.value().type()));
-        return body && !modifies ? type.filter(firms::contains).or(() -> Optional.of(cues.unit())) : Optional.empty();
+        Optional<String> type = known.at(line, start)
+                .filter(p -> known.isBody(line, start, p.end()))
+                .map(Piece::type)
+                .or(() -> cues.endingAt(line, stop).map(c -> c.value().type()))
+                .or(() -> cues.anyIn(line, start, stop) ? Optional.of(cues.unit()) : Optional.empty());
+        return modifies ? Optional.empty() : type;
     }
 }

@@ -1,12 +1,17 @@
 package org.dossier.mention.name.body;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import org.dossier.knowledge.Knowledge;
+import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.Line;
 
 /** Lists of what a body is responsible for, which are one name, commas and all: "Ministry of Trade, Industry and Energy". */
 final class RemitLists {
+
+    /** Small words and marks inside a name. */
+    private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "on", "against", "in", "to", ",", "&");
 
     private static final int LONGEST_PART = 3;
 
@@ -99,5 +104,26 @@ final class RemitLists {
 
     private static boolean isAnd(Line line, int i) {
         return line.lower(i).equals("and") || line.lower(i).equals("&");
+    }
+
+    /** "Prevention and Combating of Corruption Bureau (PCCB)": the letters in the bracket tell how far the name reaches over small words. */
+    static int spelled(Line line, int start, int cueEnd) {
+        Optional<String> letters = BodyExtent.bracketed(line, cueEnd).filter(l -> l.length() > 2);
+        if (letters.isEmpty() || BodyCues.abbreviates(letters.get(), line.phrase(start, cueEnd))) {
+            return start;
+        }
+        for (int at = start - 1; at >= 0 && cueEnd - at <= BodyExtent.LONGEST && isOfName(line, at); at--) {
+            if (line.capital(at) && BodyCues.abbreviates(letters.get(), line.phrase(at, cueEnd))) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isOfName(Line line, int at) {
+        return line.nameWord(at)
+                || line.capital(at)
+                || SMALL.contains(line.lower(at))
+                || line.text(at).equals("-");
     }
 }

@@ -61,9 +61,9 @@ public record OwnAbbreviations(Map<String, String> explained) {
 
     /** Whether one of the bodies with these letters is the one named, or has its name in another spelling: "World Customs Organisation". */
     private static boolean isKnown(List<Entry> bodies, Piece name) {
-        return name.entry().isPresent()
-                ? bodies.contains(name.entry().get())
-                : bodies.stream()
+        return name.entry().filter(bodies::contains).isPresent()
+                || bodies.stream()
+                        .filter(e -> name.entry().isEmpty() || e.names().contains(name.text()))
                         .flatMap(e -> e.names().stream())
                         .anyMatch(n -> starts(n).equals(starts(name.text())));
     }
