@@ -6,7 +6,7 @@ import org.dossier.knowledge.Expressions;
 import org.dossier.mention.number.Lexeme;
 import org.dossier.mention.number.Numeral;
 
-/** Numbers of houses: "14 Green Street", "at 7 Ahmadu Bello Way". */
+/** Numbers of houses: "14 Green Street", "at 7 Ahmadu Bello Way", "225 Main Plaza East". */
 final class HouseNumbers {
 
     /** Of a street's name, in pieces. */
@@ -27,7 +27,7 @@ final class HouseNumbers {
             end++;
         }
         return !number.words()
-                && end > number.end() + 1
-                && streets.contains(text.get(end - 1).lower());
+                && text.subList(Math.min(end, number.end() + 1), end).stream()
+                        .anyMatch(word -> streets.contains(word.lower()));
     }
 }

@@ -11,7 +11,7 @@ import org.dossier.knowledge.NounSense;
 import org.dossier.mention.number.Lexeme;
 import org.dossier.mention.number.Numeral;
 
-/** How much each of several packs holds, which is no amount of its own: "400 x 100 ml bottles", "20 kg x 13 bags", "40 bottles of 750 ml whisky". */
+/** How much each of several packs holds, which is no amount of its own: "400 x 100 ml bottles", "20 kg x 13 bags", "40 bottles of 750 ml whisky", "485 cans (25 litres each)". */
 final class PackSizes {
 
     private static final Set<String> TIMES = Set.of("x", "×", "by", "*");
@@ -44,7 +44,18 @@ final class PackSizes {
     /** Whether it is the size of packs: "20 kg x 13 bags", "40 bottles of 750 ml". */
     boolean isSize(Sentence sentence, List<Lexeme> text, Numeral number) {
         Optional<Units.Found> unit = units.measure(text, number.end(), true);
-        return isTimesPacks(text, number) || unit.isPresent() && isBehindPacks(sentence, text, number.start());
+        return isTimesPacks(text, number)
+                || unit.isPresent() && isBehindPacks(sentence, text, number.start())
+                || unit.filter(u -> isOfEach(text, number.start() - 1, u.end())).isPresent();
+    }
+
+    /** "485 cans (25 litres each)". */
+    private static boolean isOfEach(List<Lexeme> text, int open, int end) {
+        return open > 0
+                && text.get(open).is("(")
+                && end + 1 < text.size()
+                && text.get(end).is("each")
+                && text.get(end + 1).is(")");
     }
 
     private boolean isPacks(Sentence sentence, List<Lexeme> text, int at) {

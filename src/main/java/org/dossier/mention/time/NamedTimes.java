@@ -21,6 +21,9 @@ final class NamedTimes {
             "in", "on", "during", "before", "after", "since", "until", "till", "by", "around", "over", "of", "for",
             "to");
 
+    /** Words between a feast and what says that it is many days: "Christmas and New Year holidays". */
+    private static final int LONGEST_SEASON = 4;
+
     private final TimeWords words;
     private final CalendarGrammar calendar;
     private final Gazetteer gazetteer;
@@ -144,7 +147,18 @@ final class NamedTimes {
                     .map(entry -> TimeParse.of(at, end, new TimeExpression.Observance(entry.name())))
                     .or(() -> before);
         }
-        return found;
+        return found.filter(day -> !isSeason(text, day.end()));
+    }
+
+    /** "the Christmas holidays", "the Christmas and New Year period": days around it, nobody says which. */
+    private boolean isSeason(List<Lexeme> text, int end) {
+        int at = end;
+        while (at + 1 < text.size()
+                && at - end < LONGEST_SEASON
+                && (text.get(at).isCapitalized() || TimeWords.is(text, at, "and"))) {
+            at++;
+        }
+        return TimeWords.isAny(text, at, words.festive);
     }
 
     private Optional<Entry> recurring(String name) {

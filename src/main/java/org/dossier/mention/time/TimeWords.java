@@ -51,6 +51,9 @@ final class TimeWords {
     /** Words before a number that make it a label: "Article 12". */
     final Set<String> labels;
 
+    /** Words behind a feast that say that it is many days: "holidays". */
+    final Set<String> festive;
+
     final Set<String> alike;
     final Set<String> alikePeriods;
     final Set<String> reported;
@@ -73,6 +76,7 @@ final class TimeWords {
                 .filter(r -> "planned".equals(r.get("effect")))
                 .forEach(r -> planned.add(r.get("word")));
         labels = tables.words("numbered", "word");
+        festive = tables.words("festive", "word");
         alike = tables.words("same-periods", "word", "is", "same");
         alikePeriods = tables.words("same-periods", "word", "is", "period");
         reported = tables.words("same-periods", "word", "is", "reported");

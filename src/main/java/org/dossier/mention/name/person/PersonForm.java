@@ -6,9 +6,12 @@ import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.body.BodyExtent;
 import org.dossier.mention.name.line.BodyCues;
+import org.dossier.mention.name.line.Brands;
+import org.dossier.mention.name.line.Editions;
 import org.dossier.mention.name.line.FamilyNames;
 import org.dossier.mention.name.line.KnownNames;
 import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Piece;
 import org.dossier.mention.name.line.Roles;
 
 /** What words with capitals look like as the name of a person, whatever stands beside them: no post, body, place, time or label. */
@@ -44,6 +47,7 @@ final class PersonForm {
                 || line.lower(start).equals("the")
                 || known.isTime(line, start)
                 || roles.startsAt(line, start)
+                || isGoods(line, start, end)
                 || labels.contains(line.lower(end - 1))
                 || titles.behindDuties(line, start, end + 1) == end
                 || one && (line.text(start).length() < 2 || isSeat(line, start, end))
@@ -58,6 +62,24 @@ final class PersonForm {
         boolean capitals = PersonExtent.isAllCapitals(line, start, end) || isFamilyInCapitals(line, start, end);
         return (one || !known.isName(line, start, end))
                 && IntStream.range(start, end).noneMatch(i -> isNoPart(line, i, pair, capitals));
+    }
+
+    /** "two Ashok Leyland trucks", "one Toyota Prado", "a Ford Ranger (2017)": several, or one of what a firm makes. */
+    private boolean isGoods(Line line, int start, int end) {
+        String before = line.lower(start - 1);
+        boolean one = Set.of("a", "an", "one").contains(before);
+        boolean several = start > 0
+                && line.token(start - 1).upos().equals("NUM")
+                && line.token(start - 1).head() >= start
+                && !one
+                && !known.isTime(line, start - 2);
+        return several
+                || one
+                        && (line.lower(end).equals("(") && Editions.isYear(line, end + 1)
+                                || known.at(line, start)
+                                        .flatMap(Piece::entry)
+                                        .filter(Brands::isFirm)
+                                        .isPresent());
     }
 
     /** "Regional Inspector Gulu office": the place of an office. */

@@ -16,7 +16,7 @@ import org.dossier.relation.figure.model.Figure;
  */
 final class ListedNumbers {
 
-    private static final Set<String> LINKS = Set.of(",", "and", "including", "plus");
+    private static final Set<String> LINKS = Set.of(",", ";", "and", "including", "plus");
 
     private static final Set<String> HEDGING = Set.of("ADV", "ADJ", "ADP");
     private static final int LONGEST_HEDGE = 4;
@@ -98,7 +98,7 @@ final class ListedNumbers {
         return sentence.tokens().stream()
                 .skip(semicolon + 1L)
                 .takeWhile(t -> !t.text().equals(";"))
-                .noneMatch(t -> t.isFinite() || t.xpos().equals("VBN"));
+                .noneMatch(t -> t.isFinite() || t.xpos().equals("VBN") && !t.is("amod"));
     }
 
     private boolean isEnclosed(int token) {

@@ -12,7 +12,6 @@ import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Expressions;
-import org.dossier.mention.model.Name;
 import org.dossier.mention.model.Time;
 import org.dossier.mention.model.TimeExpression;
 import org.dossier.reference.model.References;
@@ -52,6 +51,7 @@ final class PeriodTimes {
     private final References references;
     private final OpeningVerbs openings;
     private final Set<String> papers;
+    private final ModifyingTimes modifiers;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     PeriodTimes(Layout layout, Context context, Expressions expressions) {
@@ -60,6 +60,7 @@ final class PeriodTimes {
         bases = new ComparisonBases(layout, expressions);
         references = context.references();
         papers = expressions.words("sources", "noun", "kind", "data");
+        modifiers = new ModifyingTimes(layout, papers);
         openings = new OpeningVerbs(layout, context.references(), expressions);
     }
 
@@ -93,8 +94,7 @@ final class PeriodTimes {
     private Optional<Candidate> candidate(Sentence sentence, Time time, TimeValue value) {
         List<Token> tokens = sentence.tokensIn(time.span());
         if (tokens.isEmpty()
-                || isKind(time, tokens)
-                || isOfName(sentence, tokens)
+                || modifiers.isOne(sentence, time, tokens)
                 || layout.isAttribution(sentence, time.span())
                         && !isOfReport(sentence, tokens.getFirst().index())) {
             return Optional.empty();
@@ -127,25 +127,6 @@ final class PeriodTimes {
                 .findFirst()
                 .filter(t -> !layout.isAttribution(sentence, t.span()))
                 .isEmpty();
-    }
-
-    /** "a 16th-century map": a time that says of what kind a thing is, unlike "the January-June period". */
-    private static boolean isKind(Time time, List<Token> tokens) {
-        Token last = tokens.getLast();
-        boolean joined = tokens.stream().anyMatch(t -> t.text().contains("-"));
-        return joined
-                && time.role() != Time.Role.BETWEEN
-                && last.head() > last.index()
-                && Set.of("amod", "compound").contains(last.relation());
-    }
-
-    /** "last year's Operation Heron": a time that says which one of several is meant. */
-    private boolean isOfName(Sentence sentence, List<Token> time) {
-        return time.stream()
-                .filter(t -> t.is("nmod:poss"))
-                .flatMap(t -> sentence.head(t).stream())
-                .anyMatch(named -> layout.mentions(Name.class, sentence).stream()
-                        .anyMatch(name -> name.span().contains(named.span())));
     }
 
     /** Adds the time, or unites it with the one before in "in 2022 and 2023". */

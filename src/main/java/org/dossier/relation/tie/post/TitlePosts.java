@@ -2,7 +2,6 @@ package org.dossier.relation.tie.post;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dossier.mention.model.Name;
 import org.dossier.relation.chart.Bodies;
 import org.dossier.relation.chart.Chart;
@@ -18,8 +17,6 @@ final class TitlePosts {
     /** Tokens between a post and the name behind it: "Chair, the Agency, retired Brig. Gen. Ann Lee". */
     private static final int LONGEST_RANK = 5;
 
-    private static final int LONGEST_BRACKET = 8;
-
     private final RolePhraseReader phrases;
     private final Roles roles;
     private final TitleBodies bodies;
@@ -32,37 +29,14 @@ final class TitlePosts {
 
     /** The post of the title before a name, with the body that it or the words around the name tell. */
     Optional<RolePhrase> read(Chart chart, Phrase name) {
-        return title(chart, name).map(post -> withRemit(chart, name, post)).map(post -> bodies.of(chart, name, post));
-    }
-
-    /** "Commissioner (Fraud Bureau) Ann Lee": the body of the post. "assistant director (media) Ann Lee": what the post is for, which neither an abbreviation nor "(retd)" behind a rank tells. */
-    private static RolePhrase withRemit(Chart chart, Phrase name, RolePhrase post) {
-        int open = beforeBracket(chart, name.from());
-        Optional<Phrase> body = post.to() == open && post.body().isEmpty()
-                ? Bodies.startingAt(chart, open + 1)
-                        .filter(p -> p.mention() instanceof Name && p.to() == name.from() - 1)
-                : Optional.empty();
-        if (body.isPresent()) {
-            return post.in(body.get().referent());
-        }
-        boolean remit = open < name.from()
-                && post.to() == open
-                && !post.rank()
-                && chart.phrases(open, name.from()).findAny().isEmpty()
-                && IntStream.range(open + 1, name.from() - 1)
-                        .allMatch(i -> isWord(chart.token(i).text()));
-        return remit ? post.with(Roles.text(chart, open, name.from())) : post;
-    }
-
-    private static boolean isWord(String text) {
-        return text.length() > 1
-                && text.chars().allMatch(Character::isLetter)
-                && text.chars().skip(1).anyMatch(Character::isLowerCase);
+        return title(chart, name)
+                .map(post -> PostBrackets.read(chart, name, post))
+                .map(post -> bodies.of(chart, name, post));
     }
 
     /** "LKA president", "Interpol's Secretary General," before a name. */
     private Optional<RolePhrase> title(Chart chart, Phrase name) {
-        int last = beforeBracket(chart, name.from());
+        int last = PostBrackets.before(chart, name.from());
         Optional<RolePhrase> lettered = last < name.from() ? inLettered(chart, name.from()) : Optional.empty();
         if (lettered.isPresent()) {
             return lettered;
@@ -95,28 +69,27 @@ final class TitlePosts {
 
     /** "Attorney General and Justice Minister Ann Lee": the post before "and" that the same person holds. */
     Optional<RolePhrase> joined(Chart chart, RolePhrase post) {
-        int and = post.nounFrom();
-        while (and > 0 && post.nounFrom() - and < LONGEST_RANK && WITHIN.contains(chart.upos(and - 1))) {
-            and--;
-        }
+        int and = runStart(chart, post.nounFrom(), LONGEST_RANK);
         return chart.lower(and - 1).equals("and") && !isPlural(chart, post)
                 ? titleTo(chart, and - 1).filter(p -> !p.rank() && !isPlural(chart, p))
                 : Optional.empty();
     }
 
+    /** The first of the words before the token that may belong to one title. */
+    private static int runStart(Chart chart, int at, int longest) {
+        int start = at;
+        while (start > 0
+                && at - start < longest
+                && WITHIN.contains(chart.upos(start - 1))
+                && !chart.lower(start - 1).equals(",")) {
+            start--;
+        }
+        return start;
+    }
+
     /** A word of a rank, or what changes it: "retired Brig. Gen.". */
     private boolean mayStandBetween(Chart chart, int at) {
         return WITHIN.contains(chart.upos(at)) || roles.isBefore(chart.lower(at));
-    }
-
-    /** "deputy commissioner (intelligence) Ann Lee": the end of the words before the bracket. */
-    private static int beforeBracket(Chart chart, int end) {
-        for (int i = end - 2; chart.lower(end - 1).equals(")") && i > Math.max(0, end - LONGEST_BRACKET); i--) {
-            if (chart.lower(i).equals("(")) {
-                return i;
-            }
-        }
-        return end;
     }
 
     /** "The head of the Fraud Bureau, Senior Superintendent Ann Lee", "Head of the Fraud Bureau Colonel Ann Lee": the post in a body before the rank. */
@@ -169,9 +142,10 @@ final class TitlePosts {
 
     /** "Ann Lee, director of the agency, Bo Kim, head of the bureau": between commas the post is that of the person before it. */
     private static boolean isBehindPerson(Chart chart, int from, int end) {
+        int first = runStart(chart, from, LONGEST_TITLE);
         return chart.lower(end).equals(",")
-                && chart.lower(from - 1).equals(",")
-                && chart.phraseBefore(from - 1, p -> p.mention() instanceof Name && chart.isPerson(p))
+                && chart.lower(first - 1).equals(",")
+                && chart.phraseBefore(first - 1, p -> p.mention() instanceof Name && chart.isPerson(p))
                         .isPresent();
     }
 
