@@ -110,12 +110,11 @@ final class BodyNames {
         int end = seat || lettered ? extent.withSeatIn(line, tail, seat) : tail;
         String name = line.phrase(start, end);
         boolean unit = ties.whole(line, start, tail).filter(cue.type()::equals).isPresent();
-        String type = unit
-                ? cues.unit()
-                : isPart(line, start, from, end)
-                        ? cues.typeOfPart(cue, name)
-                        : isOfNation(line, start, from) ? cues.typeOfNation(cue, name) : cues.type(cue, name);
-        return Piece.of(line, start, end, type, (end > tail ? LineBodies.SEATED : "cue:") + cue.words());
+        String type = isPart(line, start, from, end)
+                ? cues.typeOfPart(cue, name)
+                : isOfNation(line, start, from) ? cues.typeOfNation(cue, name) : cues.type(cue, name);
+        String by = (end > tail ? LineBodies.SEATED : "cue:") + cue.words();
+        return Piece.of(line, start, end, unit ? cues.unit() : type, by);
     }
 
     /** "Nepal's Department of Archives", "Malaysian Department of Wildlife": whether a country owns the body or begins its name. */
