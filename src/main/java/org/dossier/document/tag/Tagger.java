@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -26,10 +28,16 @@ public final class Tagger {
     /** Which tags are those of proper nouns. */
     private final boolean[] proper;
 
+    private final int noun;
+
     Tagger(Labels labels, Ambiguity ambiguity, Scorer scorer) {
         this.labels = labels;
         this.ambiguity = ambiguity;
         this.scorer = scorer;
+        noun = IntStream.range(0, labels.size())
+                .filter(i -> labels.name(i).equals("NOUN NN"))
+                .findFirst()
+                .orElse(0);
         proper = new boolean[labels.size()];
         for (int i = 0; i < proper.length; i++) {
             proper[i] = labels.name(i).startsWith("PROPN");
@@ -55,7 +63,26 @@ public final class Tagger {
 
     /** As {@link #tag}, but a word in lower case is no proper noun in a sentence that begins with a capital: its writer knows them. */
     public int[] tagEdited(Words words) {
-        return tag(words, words.size() > 0 && words.beginsWithCapital());
+        int[] tags = tag(words, words.size() > 0 && words.beginsWithCapital());
+        for (int i = 2; i < tags.length; i++) {
+            if (isCompound(tags, i)) {
+                tags[i] = noun;
+            }
+        }
+        return tags;
+    }
+
+    /** "an inquiry into price-fixing": a gerund that a hyphen joins to a noun behind a preposition, a verb or the like, with no noun behind it. */
+    private boolean isCompound(int[] tags, int i) {
+        return is(tags, i, "VERB VBG")
+                && is(tags, i - 1, "PUNCT HYPH")
+                && is(tags, i - 2, "NOUN")
+                && Stream.of("ADP", "VERB", "ADJ", "CCONJ", "SCONJ").anyMatch(t -> is(tags, i - 3, t))
+                && Stream.of("NOUN", "PROPN", "ADJ").noneMatch(t -> is(tags, i + 1, t));
+    }
+
+    private boolean is(int[] tags, int i, String tag) {
+        return i >= 0 && i < tags.length && labels.name(tags[i]).startsWith(tag);
     }
 
     private int[] tag(Words words, boolean edited) {

@@ -49,6 +49,7 @@ final class PersonSigns {
                 || isWho(line, start, end)
                 || isDescribed(line, start, end)
                 || isApposed(line, start, end)
+                || isCalled(line, start, end)
                 || line.lower(end).equals(",") && trading.at(line, end + 1).isPresent();
     }
 
@@ -111,6 +112,11 @@ final class PersonSigns {
                 && line.token(noun).xpos().equals("NN")
                 && isPerson(line.token(noun).lemma())
                 && isDefinite(line, noun);
+    }
+
+    /** "former trader Ralph Dean": a noun that only people are called stands right before the name. */
+    private boolean isCalled(Line line, int start, int end) {
+        return end - start >= 2 && start > 0 && only.contains(line.text(start - 1));
     }
 
     /** Whether the noun means people. */

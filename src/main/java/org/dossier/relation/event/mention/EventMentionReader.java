@@ -164,6 +164,16 @@ final class EventMentionReader {
                 && predication.tree().children(head, "det").findAny().isEmpty();
     }
 
+    /** "made the find": the noun that the words end with points to what was told, though the verb stands for it. */
+    private boolean isOfKnown(Predication predication) {
+        return predication.trigger().isVerb()
+                && predication
+                        .tree()
+                        .children(predication.trigger(), "obj")
+                        .anyMatch(t -> predication.wording().verbs().stream().anyMatch(v -> v.endsWith(" " + t.lemma()))
+                                && referents.isPointing(predication.tree(), t));
+    }
+
     private EventMention mention(Predication predication, String kind, Token anchor) {
         boolean apart = arguments.hasOwnDay(predication);
         Optional<Referent> node = referents.named(predication.tree(), anchor);
@@ -176,7 +186,7 @@ final class EventMentionReader {
                 node,
                 predication.tree(),
                 anchor,
-                referents.isPointing(predication.tree(), anchor),
+                referents.isPointing(predication.tree(), anchor) || isOfKnown(predication),
                 apart ? slots.untimed(predication, anchor) : slots.of(predication, anchor),
                 slots.partners(predication),
                 predication.wording());

@@ -2,7 +2,9 @@ package org.dossier.relation.event.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.document.Sentence;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Dos;
 import org.dossier.knowledge.Knowledge;
@@ -24,11 +26,8 @@ import org.dossier.relation.tree.Tree;
 /** Reads what a predication says of an event that it does not name: one told in the same sentence, or the operation told of last. */
 final class ImpliedEvents {
 
-    /** How many sentences an operation is spoken of without being mentioned. */
-    private static final int REACH = 3;
-
-    /** How many sentences behind a deed of theirs "the officers" are those who did it. */
-    private static final int DEED_REACH = 2;
+    /** How many sentences an operation is spoken of without being mentioned, and behind a deed of theirs "the officers" are those who did it. */
+    private static final int REACH = 3, DEED_REACH = 2;
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -60,25 +59,30 @@ final class ImpliedEvents {
                 .filter(e -> referents.isEvent(e.getValue()))
                 .flatMap(e -> predication.heads(e.getKey()).stream()
                         .filter(head -> !referents.denotes(predication.tree(), head, Dos.EVENT))
-                        .flatMap(head -> fillers.referent(predication.sentence(), head).stream())
-                        .flatMap(body -> organizedBy(body, e.getValue(), predication, told)))
+                        .flatMap(head -> organizedBy(head, e.getValue(), predication, told)))
                 .toList();
     }
 
-    /** The events of that kind that the sentence says the body organized, with what the predication says of them. */
+    /** The events of that kind that the sentence says that body or staff organized, with what the predication says of them. */
     private Stream<EventMention> organizedBy(
-            Referent body, String kind, Predication predication, List<EventMention> told) {
+            Token head, String kind, Predication predication, List<EventMention> told) {
         return told.stream()
                 .filter(m -> m.sentence().index() == predication.sentence().index())
-                .filter(m -> ontology.isA(m.kind(), kind))
-                .filter(m -> m.filling(ontology.term(Dos.ORGANIZER)).anyMatch(a -> isThing(a, body)))
+                .filter(m -> ontology.isA(m.kind(), kind) && isActor(m, m.sentence(), head))
                 .map(m -> m.withSlots(slots.untimed(predication, m.anchor()), slots.partners(predication)));
     }
 
-    /**
-     * What a sentence says without naming the event: "Frontex and the WCO lent their support", "its targets were …" belong to the operation
-     * told of last, "The officers were assisted by the police" to what was told right before.
-     */
+    /** Its organizer; or of "Detectives, assisted by the agency, searched …" the staff, of which no body is told. */
+    private boolean isActor(EventMention mention, Sentence sentence, Token head) {
+        return fillers.referent(sentence, head)
+                .map(body -> mention.filling(ontology.term(Dos.ORGANIZER))
+                        .anyMatch(a -> a.filler() instanceof Filler.Thing t
+                                && t.referent().id() == body.id()))
+                .orElseGet(() -> lexicon.is(NounSense.STAFF, head.lemma())
+                        && mention.tree().children(mention.anchor(), "nsubj").anyMatch(head::equals));
+    }
+
+    /** "Frontex lent its support", "its targets were …" are of the operation told of last, "The officers were assisted by …" of what was told right before. */
     Optional<EventMention> before(Predication predication, List<EventMention> told) {
         boolean aim = purposes.isAim(predication);
         if (predication.wording().tells().isPresent()
@@ -106,10 +110,14 @@ final class ImpliedEvents {
                 && mention.sentence().index() < predication.sentence().index()
                 && mention.sentence().index() >= predication.sentence().index() - DEED_REACH
                 && mention.has(ontology.term(Dos.ORGANIZER))
-                && predication.wording().roles().entrySet().stream()
-                        .filter(e -> referents.isEvent(e.getValue()))
-                        .flatMap(e -> predication.heads(e.getKey()).stream())
-                        .anyMatch(t -> isItsStaff(predication.tree(), t));
+                && ofEvents(predication).anyMatch(t -> isItsStaff(predication.tree(), t));
+    }
+
+    /** The words that stand where the wording speaks of an event. */
+    private Stream<Token> ofEvents(Predication predication) {
+        return predication.wording().roles().entrySet().stream()
+                .filter(e -> referents.isEvent(e.getValue()))
+                .flatMap(e -> predication.heads(e.getKey()).stream());
     }
 
     /** "the officers", "they" */
@@ -125,19 +133,16 @@ final class ImpliedEvents {
     private boolean namesEvent(Predication predication) {
         return predication.wording().roles().entrySet().stream()
                 .filter(e -> referents.isEvent(e.getValue()))
-                .flatMap(e -> predication.heads(e.getKey()).stream()
-                        .flatMap(h -> referents.denoting(predication, h, e.getValue()).stream()))
-                .findAny()
-                .isPresent();
+                .anyMatch(e -> predication.heads(e.getKey()).stream()
+                        .anyMatch(h ->
+                                referents.denoting(predication, h, e.getValue()).isPresent()));
     }
 
     /** Whether the predication can only be about that event: the rest of its words are of the wording or of the event's organizer. */
     private boolean points(Predication predication, EventMention event, List<EventMention> told) {
         Wording wording = predication.wording();
         boolean joins = wording.roles().getOrDefault(Wording.SUBJECT, "").equals(ontology.term(Dos.PARTICIPANT));
-        List<Token> others = wording.roles().entrySet().stream()
-                .filter(e -> referents.isEvent(e.getValue()))
-                .flatMap(e -> predication.heads(e.getKey()).stream())
+        List<Token> others = ofEvents(predication)
                 .filter(t -> wording.verbs().stream().noneMatch(v -> v.endsWith(" " + t.lemma())))
                 .toList();
         return joins && others.isEmpty() && !hasObject(predication) && !isBesideOther(predication, event, told)
@@ -154,9 +159,9 @@ final class ImpliedEvents {
         return predication.trigger().xpos().equals("VBG")
                 && event.sentence().index() < predication.sentence().index()
                 && told.stream()
-                        .filter(m ->
-                                m.sentence().index() == predication.sentence().index())
-                        .anyMatch(m -> m.has(ontology.term(Dos.ORGANIZER)));
+                        .anyMatch(m ->
+                                m.sentence().index() == predication.sentence().index()
+                                        && m.has(ontology.term(Dos.ORGANIZER)));
     }
 
     /** Whether it has an object that is no event, nor a word of the wording: "supported a charity". */
@@ -173,27 +178,22 @@ final class ImpliedEvents {
     private boolean standsFor(Tree tree, Token token, EventMention event, List<EventMention> told) {
         Optional<Referent> body = fillers.referent(tree.sentence(), token);
         return token.text().equalsIgnoreCase("its") && token.index() == 0
-                || token.text().equalsIgnoreCase("it") && body.isEmpty()
+                || Set.of("it", "them").contains(token.lower()) && body.isEmpty()
                 || isItsStaff(tree, token)
-                || body.filter(b -> told.stream()
+                || body.isPresent()
+                        && told.stream()
                                 .filter(m -> m.isAt(event)
                                         || m.node().isPresent() && m.node().equals(event.node()))
-                                .flatMap(m -> m.filling(ontology.term(Dos.ORGANIZER)))
-                                .anyMatch(a -> isThing(a, b)))
-                        .isPresent();
+                                .anyMatch(m -> isActor(m, tree.sentence(), token));
     }
 
     private List<Argument> implied(Predication predication, EventMention event) {
-        return (predication.isOfIt()
-                        ? slots.of(predication, event.anchor())
-                        : slots.untimed(predication, event.anchor()))
-                .stream()
-                        .filter(a -> !(a.filler() instanceof Filler.Thing t)
-                                || !ontology.isA(t.referent().type(), Dos.PERSON))
-                        .toList();
-    }
-
-    private static boolean isThing(Argument argument, Referent body) {
-        return argument.filler() instanceof Filler.Thing t && t.referent().id() == body.id();
+        List<Argument> said = predication.isOfIt()
+                ? slots.of(predication, event.anchor())
+                : slots.untimed(predication, event.anchor());
+        return said.stream()
+                .filter(a -> !(a.filler() instanceof Filler.Thing t)
+                        || !ontology.isA(t.referent().type(), Dos.PERSON))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.dossier.mention.model.Nominal;
 import org.dossier.reference.model.References;
 import org.dossier.reference.model.Referent;
 import org.dossier.relation.model.Argument;
+import org.dossier.relation.model.Context;
 import org.dossier.relation.model.Filler;
 import org.dossier.relation.tree.ClauseBounds;
 import org.dossier.relation.tree.Tree;
@@ -38,15 +39,18 @@ final class EventPlaces {
     private final Lexicon lexicon;
     private final Locating locating;
     private final OthersPlaces others;
+    private final ToldPlace there;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Set<Mention> bodies = new HashSet<>();
 
-    EventPlaces(Knowledge knowledge, Mentions mentions, References references) {
+    EventPlaces(Knowledge knowledge, Context context) {
+        Mentions mentions = context.mentions();
         ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
         locating = new Locating(knowledge.expressions());
         others = new OthersPlaces(knowledge, mentions);
-        this.references = references;
+        references = context.references();
+        there = new ToldPlace(context.document().sentences(), this::near);
         nested = new NestedPlaces(knowledge, references);
         mentions.all().stream()
                 .filter(m -> m instanceof Name n && ontology.isA(n.type(), Dos.PLACE)
@@ -58,11 +62,10 @@ final class EventPlaces {
                 .forEach(n -> bySentence
                         .computeIfAbsent(n.sentence(), s -> new ArrayList<>())
                         .add(n));
-        bySentence
-                .values()
-                .forEach(places -> places.stream()
-                        .filter(p -> mentions.in(p.sentence()).anyMatch(m -> isInside(p, m)))
-                        .forEach(bodies::add));
+        bySentence.values().stream()
+                .flatMap(List::stream)
+                .filter(p -> mentions.in(p.sentence()).anyMatch(m -> isInside(p, m)))
+                .forEach(bodies::add);
     }
 
     /** The place in the name of a body: "police in Lima". */
@@ -84,10 +87,17 @@ final class EventPlaces {
                 .distinct()
                 .flatMap(h -> places.stream().filter(p -> p.span().contains(h.span())))
                 .toList();
-        return owned.stream()
+        return (owned.isEmpty() ? there.of(tree, trigger, lexicon).stream() : owned.stream())
                 .filter(p -> owned.stream().noneMatch(o -> nested.isWider(tree, p, o)))
                 .filter(p -> owned.stream().noneMatch(o -> isHomeOfActor(tree, p, trigger, o)))
                 .flatMap(p -> references.of(p).stream().map(r -> argument(role, r, p)))
+                .toList();
+    }
+
+    /** The places of a sentence at which somebody is, or to which the words lead. */
+    private List<Mention> near(Tree tree) {
+        return bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
+                .filter(p -> !bodies.contains(p) && (isLocated(tree, p) || ToldPlace.isLedTo(tree, p)))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ public final class EventSlots {
         this.fillers = fillers;
         roles = new RoleFillers(ontology, fillers);
         times = new EventTimes(knowledge, context);
-        places = new EventPlaces(knowledge, context.mentions(), context.references());
+        places = new EventPlaces(knowledge, context);
         concepts = new Concepts(knowledge, fillers, times, context);
         deeds = new Deeds(knowledge.expressions(), knowledge.lexicon());
         lists = new ListedBodies(context, ontology, fillers);

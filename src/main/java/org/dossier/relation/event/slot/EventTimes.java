@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.document.Dateline;
 import org.dossier.document.Sentence;
 import org.dossier.document.Token;
@@ -32,7 +33,9 @@ final class EventTimes {
     /** Grains that a date of the graph can have. */
     private static final Set<Grain> DATES = Set.of(Grain.DAY, Grain.MONTH, Grain.YEAR);
 
+    private final Ontology ontology;
     private final Lexicon lexicon;
+    private final Set<String> saying;
 
     /** Verbs of saying and of giving to the public, whose day is not that of what is told: "announced on Monday the arrest of". */
     private final Set<String> announcing;
@@ -46,9 +49,9 @@ final class EventTimes {
     private final String date;
 
     EventTimes(Knowledge knowledge, Context context) {
-        Ontology ontology = knowledge.ontology();
+        ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
-        Set<String> saying = knowledge.expressions().words("saying", "verb");
+        saying = knowledge.expressions().words("saying", "verb");
         announcing = knowledge.expressions().words("releasing", "verb", "day", "told").stream()
                 .filter(saying::contains)
                 .collect(Collectors.toUnmodifiableSet());
@@ -101,12 +104,39 @@ final class EventTimes {
                 .filter(found -> !found.isEmpty())
                 .or(() -> Optional.of(adjuncts.behind(trigger, heads)))
                 .filter(found -> !found.isEmpty())
+                .or(() -> Optional.of(ofNoun(tree, trigger, heads)))
+                .filter(found -> !found.isEmpty())
                 .orElseGet(() -> new DeedDays(tree, references).of(trigger, times));
         return own.stream()
                 .flatMap(h -> times.stream().filter(t -> t.head() == h.index()))
                 .findFirst()
                 .map(t -> arguments(role, t))
                 .orElse(List.of());
+    }
+
+    /** "praised the arrest of two men in Lima on 4 May": what stands behind the noun of an action, though the tree has it with the verb before. */
+    private List<Token> ofNoun(Tree tree, Token trigger, List<Token> heads) {
+        Optional<Token> verb = tree.head(trigger)
+                .filter(v -> isAction(trigger) && v.isVerb() && v.index() < trigger.index())
+                .filter(v -> !saying.contains(v.lemma()) && !tree.has(v, c -> c.is("nsubj") && isAction(c)))
+                .filter(v -> tree.has(
+                        trigger,
+                        c -> c.is("det")
+                                || c.is("nmod") && tree.has(c, k -> k.text().equals("of"))));
+        return heads.stream()
+                .filter(h -> h.index() > trigger.index())
+                .filter(h -> verb.filter(v -> h.head() == v.index()).isPresent())
+                .limit(1)
+                .toList();
+    }
+
+    /** Whether a noun tells of what was done, and of no proceeding or case. */
+    private boolean isAction(Token noun) {
+        return noun.isNoun()
+                && lexicon.byNoun(noun.lemma()).stream()
+                        .flatMap(w -> w.evokes().stream())
+                        .anyMatch(t -> ontology.isA(t, Dos.EVENT)
+                                && Stream.of(Dos.PROCEEDING, Dos.CASE).noneMatch(k -> ontology.isA(t, k)));
     }
 
     /** The time that begins at a word, as the date of what stands before it. */

@@ -35,7 +35,7 @@ public final class KnownSites {
     public KnownSites(Knowledge knowledge, Context context) {
         ontology = knowledge.ontology();
         lexicon = knowledge.lexicon();
-        places = new EventPlaces(knowledge, context.mentions(), context.references());
+        places = new EventPlaces(knowledge, context);
         sentences = context.document().sentences();
         general = knowledge.expressions().words("sites", "noun");
     }

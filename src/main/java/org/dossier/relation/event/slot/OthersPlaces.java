@@ -29,7 +29,7 @@ final class OthersPlaces {
     /** Whether the place is another's, of an event told by the trigger. */
     boolean has(Tree tree, Token place, Token trigger) {
         return isOfAgent(tree, place)
-                || isOrigin(tree, place)
+                || isOrigin(tree, place, trigger)
                 || isToldOfSomebody(tree, place)
                 || NamedPeople.stand(tree.sentence(), new NounPhrases(tree).start(place) - 1, lexicon)
                 || isOfReceiver(tree, place, trigger);
@@ -42,11 +42,11 @@ final class OthersPlaces {
                 .isPresent();
     }
 
-    /** "recovered statues stolen from a chapel in Ghent": where the things were before. */
-    private static boolean isOrigin(Tree tree, Token place) {
+    /** "recovered statues stolen from a chapel in Ghent": where the things were before; not "which they seized from a flat in Ghent". */
+    private static boolean isOrigin(Tree tree, Token place, Token trigger) {
         return tree.head(place)
                 .flatMap(t -> t.isVerb() ? Optional.of(t) : tree.head(t))
-                .filter(v -> v.isVerb() && v.relation().startsWith("acl"))
+                .filter(v -> v.isVerb() && v.relation().startsWith("acl") && v.index() != trigger.index())
                 .filter(v -> tree.children(v).stream()
                         .anyMatch(o -> o.index() < place.index()
                                 && tree.has(o, c -> c.is("case") && c.text().equals("from"))))

@@ -36,9 +36,10 @@ final class RoleFillers {
                 .filter(a -> !isTried(predication, role) || isHimself(a, head))
                 .toList();
         if (found.isEmpty()) {
-            found = head.lower().equals("one")
-                    ? oneNamed(role, tree, head, trigger)
-                    : nameBefore(role, tree, head, trigger);
+            found = nameRightBehind(role, tree, head, trigger);
+        }
+        if (found.isEmpty()) {
+            found = nameBefore(role, tree, head, trigger);
         }
         if (found.isEmpty() && fillers.takesThing(role)) {
             found = new NamesBehind(ontology, fillers).of(role, tree, head, trigger, acts(predication, function));
@@ -100,10 +101,11 @@ final class RoleFillers {
         return List.of();
     }
 
-    /** "arraigned one Ann Lee" */
-    private List<Argument> oneNamed(String role, Tree tree, Token one, Token trigger) {
-        return tree.at(one.index() + 1)
-                .filter(t -> t.upos().equals("PROPN"))
+    /** "arraigned one Ann Lee", "jailed art dealer Ann Lee" */
+    private List<Argument> nameRightBehind(String role, Tree tree, Token head, Token trigger) {
+        return tree.at(head.index() + 1)
+                .filter(t -> t.upos().equals("PROPN")
+                        && (head.xpos().equals("NN") || head.lower().equals("one")))
                 .map(name -> fillers.fill(role, tree, name, trigger))
                 .orElse(List.of());
     }

@@ -117,7 +117,11 @@ public final class CooperationReader {
         return switch (cue.row().get("kind")) {
             case "with" -> with(chart, cue, groups, earlier);
             case "came" -> came(chart, cue, groups, earlier);
-            case "tip" -> tip(chart, cue, groups);
+            case "tip" ->
+                tip(chart, cue, groups)
+                        .or(() -> chart.lower(cue.to() - 1).equals("by")
+                                ? with(chart, cue, groups, earlier)
+                                : Optional.empty());
             default -> help.read(chart, cue, groups).or(() -> helped(chart, cue, groups, earlier));
         };
     }
@@ -183,9 +187,8 @@ public final class CooperationReader {
     private static Optional<Partnership> tip(Chart chart, TieWords.Match cue, List<BodyGroup> groups) {
         return Partners.startingAt(chart, groups, cue.to()).flatMap(giver -> {
             int verb = giver.to();
-            boolean real = Table.values(cue.row(), "objects")
-                            .contains(chart.token(Math.min(verb, chart.size() - 1))
-                                    .lemma())
+            String lemma = chart.token(Math.min(verb, chart.size() - 1)).lemma();
+            boolean real = Table.values(cue.row(), "objects").contains(lemma)
                     && VerbGroup.at(chart, verb).asserts();
             return groups.stream()
                     .filter(g -> real && g.from() == verb + 1)

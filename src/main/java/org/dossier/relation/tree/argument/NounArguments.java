@@ -125,7 +125,7 @@ public final class NounArguments {
                         .ifPresent(item -> found.addAll(t.text(), new Enumerations(tree).of(item))));
     }
 
-    /** "the trial of Ann Lee at Oxford Crown Court": the names behind prepositions further right, up to a verb or mark. */
+    /** "the trial of Ann Lee at Oxford Crown Court", "the seizure of 9 kg of ivory by customs": those behind prepositions further right, up to a verb or mark. */
     private void addNamesBehind(Token noun, Arguments found) {
         for (int i = noun.index() + 1; i < Math.min(tree.size(), noun.index() + REACH); i++) {
             Token token = tree.token(i);
@@ -137,6 +137,9 @@ public final class NounArguments {
                         .nounAt(i + 1)
                         .filter(t -> t.upos().equals("PROPN") && !tree.isAside(t))
                         .ifPresent(t -> found.add(token.text(), t));
+            }
+            if (token.text().equals("by") && !found.has("by") && found.has("of")) {
+                new NounPhrases(tree).item(i + 1).ifPresent(t -> found.addAll("by", new Enumerations(tree).of(t)));
             }
         }
     }

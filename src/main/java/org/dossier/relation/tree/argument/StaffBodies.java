@@ -59,7 +59,13 @@ public final class StaffBodies {
         int verb = tree.token(next).upos().equals("PUNCT") ? next + 1 : next;
         return near.or(() -> tree.at(verb)
                 .filter(t -> Set.of("VBN", "VBG").contains(t.xpos()))
-                .flatMap(t -> forming.contains(t.text()) ? Optional.of(t) : ofParticiple(t)));
+                .flatMap(t ->
+                        forming.contains(t.text()) ? Optional.of(t) : toBody(t).or(() -> ofParticiple(t))));
+    }
+
+    /** Of "attached to" the preposition. */
+    private Optional<Token> toBody(Token verb) {
+        return tree.at(verb.index() + 1).filter(t -> forming.contains(verb.text() + " " + t.text()));
     }
 
     /** Of "made up of", "composed of" and "drawn from" the preposition. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.document.Token;
 import org.dossier.knowledge.Lexicon;
-import org.dossier.knowledge.NounSense;
 import org.dossier.relation.tree.ClauseBounds;
 import org.dossier.relation.tree.Tree;
+import org.dossier.relation.tree.phrase.NounPhrases;
 
 /** Which verb or event noun an adjunct belongs to: the date and the place of "arrested … in Busan last month". */
 public final class Adjuncts {
@@ -23,14 +23,18 @@ public final class Adjuncts {
     /** What opens a clause whose time is another one. */
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "till");
 
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
     private final Tree tree;
     private final Lexicon lexicon;
     private final MisreadVerbs misread;
+    private final PassingVerbs passing;
 
     public Adjuncts(Tree tree, Lexicon lexicon) {
         this.tree = tree;
         this.lexicon = lexicon;
         misread = new MisreadVerbs(tree);
+        passing = new PassingVerbs(tree, lexicon);
     }
 
     /**
@@ -42,6 +46,7 @@ public final class Adjuncts {
         for (int depth = 0; depth < MAX_DEPTH; depth++) {
             Token here = at;
             List<Token> own = adjuncts.stream()
+                    .filter(a -> here == trigger || !isOfOtherClause(a, here, trigger))
                     .filter(a -> owner(a, here)
                             .filter(o -> o.index() == here.index())
                             .isPresent())
@@ -56,6 +61,18 @@ public final class Adjuncts {
             at = above;
         }
         return List.of();
+    }
+
+    /** "Two men were held in Lima on Friday and the bureau has taken over the file": what stands behind one verb is not of another that has its own subject and time. */
+    private boolean isOfOtherClause(Token adjunct, Token verb, Token trigger) {
+        return trigger.is("conj")
+                && tree.has(trigger, c -> c.is("aux") && PRESENT.contains(c.xpos()))
+                && verb.index() < adjunct.index()
+                && adjunct.index() < trigger.index()
+                && tree.children(trigger).stream()
+                        .anyMatch(c -> c.relation().startsWith("nsubj")
+                                && c.index() > adjunct.index()
+                                && c.index() < trigger.index());
     }
 
     /** What stands right beside a verb, and of a verb that the parser hung on a noun what opens its sentence. */
@@ -93,10 +110,15 @@ public final class Adjuncts {
     /** Also of "was able to seize", where the parser takes the adjective for the head. */
     private boolean shares(Token verb, Token above) {
         return (above.isVerb() || verb.is("xcomp") && tree.has(above, c -> c.is("cop")))
-                && !tree.has(verb, c -> c.is("nsubj") && c.xpos().startsWith("W"))
+                && !tree.has(verb, Adjuncts::isRelative)
                 && verb.isVerb()
                 && !isAtAnotherTime(verb)
+                && !(tree.has(above, Adjuncts::isRelative) && tree.has(verb, c -> c.is("nsubj")))
                 && (verb.is("conj") || verb.is("xcomp") || verb.relation().equals("advcl"));
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.is("nsubj") && token.xpos().startsWith("W");
     }
 
     /** "was arrested on Monday after officers had found": what a clause sets before or behind another is not of its day. */
@@ -106,49 +128,21 @@ public final class Adjuncts {
                 && tree.has(verb, c -> APART.contains(c.lemma()) && c.index() < verb.index());
     }
 
-    /**
-     * "was ordered to pay … on Friday"; "In May, acting on a tip, the bureau raided …"; "held a campaign dubbed Heron in May": the adjunct
-     * is of the verb above.
-     */
-    private boolean passesOn(Token verb, Token adjunct) {
-        return verb.is("xcomp")
-                || isNaming(verb)
-                || isAim(verb, adjunct)
-                || isNoun(verb)
-                || verb.is("advcl")
-                        && verb.xpos().startsWith("VB")
-                        && !verb.xpos().equals("VBD")
-                        && adjunct.index() < verb.index()
-                        && verb.index() < verb.head();
+    /** Whether it stands as a noun: "at the Dover crossing". */
+    private boolean standsAsNoun(Token verb) {
+        return verb.is("obj")
+                || isOfName(verb)
+                || verb.is("obl") && verb.xpos().equals("VBG") && tree.has(verb, c -> c.is("det"));
     }
 
-    /** "foiled an attempt to smuggle goods on Friday" */
-    private boolean isAim(Token verb, Token adjunct) {
-        return verb.is("acl")
-                && verb.xpos().equals("VB")
-                && adjunct.index() > verb.index()
-                && tree.head(verb)
-                        .filter(n -> lexicon.is(NounSense.ATTEMPT, n.lemma()))
-                        .isPresent();
-    }
-
-    /** "seized goods at the border crossing on Friday", where the parser takes the noun for a participle. */
-    private boolean isNoun(Token verb) {
-        return verb.is("acl")
-                && verb.xpos().equals("VBG")
-                && verb.head() == verb.index() - 1
-                && !tree.has(verb, c -> c.is("obj"))
-                && tree.head(verb)
-                        .filter(n -> tree.has(n, c -> c.is("det") && c.lemma().equals("the")))
-                        .isPresent();
-    }
-
-    /** "codenamed Heron", of what stands behind the verb above: a passive participle that has an object, which is a name. */
-    private boolean isNaming(Token verb) {
-        return verb.is("acl")
-                && verb.xpos().equals("VBN")
-                && tree.head(verb).filter(noun -> noun.head() < noun.index()).isPresent()
-                && tree.has(verb, c -> c.upos().equals("PROPN") && (c.is("obj") || c.is("xcomp")));
+    /** "the Dover crossing", where the parser hangs the last word elsewhere. */
+    private boolean isOfName(Token verb) {
+        return verb.xpos().equals("VBG")
+                && tree.at(verb.index() - 1)
+                        .filter(t -> t.upos().equals("PROPN"))
+                        .isPresent()
+                && tree.isWord(new NounPhrases(tree).start(tree.token(verb.index() - 1)), "the")
+                && !tree.has(verb, c -> c.is("obj"));
     }
 
     /** The trigger, or the first verb above the adjunct, whichever comes first on the way up. */
@@ -158,10 +152,14 @@ public final class Adjuncts {
             if (at.index() == trigger.index()) {
                 return Optional.of(at);
             }
-            if (at.upos().equals("VERB") && !at.is("obj") && at.index() != adjunct.index() && !passesOn(at, adjunct)) {
+            if (at.upos().equals("VERB")
+                    && !standsAsNoun(at)
+                    && at.index() != adjunct.index()
+                    && !passing.on(at, adjunct)) {
                 return Optional.of(at);
             }
-            Token above = tree.head(at).orElse(null);
+            Token above =
+                    isOfName(at) ? tree.token(at.index() - 1) : tree.head(at).orElse(null);
             if (above == null || Gapping.opensLater(tree, at)) {
                 return Optional.of(at);
             }
