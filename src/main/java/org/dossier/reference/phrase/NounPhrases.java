@@ -52,7 +52,7 @@ final class NounPhrases {
 
     private void addOthers(Sentence sentence) {
         sentence.tokens().stream()
-                .filter(t -> isHead(t) && heads.add(t.span()))
+                .filter(t -> isHead(sentence, t) && heads.add(t.span()))
                 .map(t -> Phrase.of(sentence, t, extent(sentence, t), type(t), -1))
                 .forEach(found::add);
     }
@@ -70,15 +70,21 @@ final class NounPhrases {
                 .orElse("");
     }
 
-    private static boolean isHead(Token token) {
+    static boolean isHead(Sentence sentence, Token token) {
         boolean pronoun = token.upos().equals("PRON") && PRONOUNS.contains(token.xpos());
-        boolean number =
-                token.upos().equals("NUM") && COUNTING.stream().noneMatch(token::is) || token.is("nmod:unmarked");
+        boolean counts = COUNTING.stream().anyMatch(token::is) && !isCitation(sentence, token);
+        boolean number = token.upos().equals("NUM") && !counts || token.is("nmod:unmarked");
         boolean place = token.upos().equals("ADV") && PLACES.contains(token.lower());
         return (token.isNoun() || pronoun || number || place) && INNER.stream().noneMatch(token::is);
     }
 
-    private static Span extent(Sentence sentence, Token head) {
+    /** Whether it is a number in square brackets, as "[3], [17]" tell works of others. */
+    private static boolean isCitation(Sentence sentence, Token token) {
+        return sentence.token(token.index() - 1).text().equals("[")
+                || sentence.token(token.index() + 1).text().equals("]");
+    }
+
+    static Span extent(Sentence sentence, Token head) {
         int from = start(sentence, head);
         int to = end(sentence, head);
         return new Span(

@@ -2,6 +2,7 @@ package org.dossier.reference.phrase;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dossier.document.Sentence;
 import org.dossier.document.learning.Features;
 
@@ -27,17 +28,19 @@ final class PairFeatures {
         candidates = Candidates.of(phrases);
     }
 
-    int size() {
-        return phrases.size();
+    /** The earlier phrases that it may mean, then itself, for none of them. */
+    int[] choices(int i) {
+        return IntStream.concat(candidates.get(i).stream().mapToInt(j -> j), IntStream.of(i))
+                .toArray();
     }
 
-    /** The earlier phrases that it may mean. */
-    Set<Integer> candidates(int i) {
-        return candidates.get(i);
+    /** What tells whether a phrase means what one of its {@link #choices} does. */
+    Features of(int i, int j) {
+        return i == j ? fresh(i) : pair(i, j);
     }
 
     /** What tells whether a phrase means what no earlier one does. */
-    Features fresh(int i) {
+    private Features fresh(int i) {
         Phrase phrase = phrases.get(i);
         PhraseValues value = values.get(i);
         Sentence sentence = phrase.sentence();
@@ -99,7 +102,7 @@ final class PairFeatures {
     }
 
     /** What tells whether a phrase means what an earlier one does. */
-    Features pair(int i, int j) {
+    private Features pair(int i, int j) {
         Phrase phrase = phrases.get(i);
         Phrase before = phrases.get(j);
         PhraseValues value = values.get(i);

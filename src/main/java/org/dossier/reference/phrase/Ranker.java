@@ -1,7 +1,6 @@
 package org.dossier.reference.phrase;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.dossier.document.learning.Features;
 import org.dossier.document.learning.ModelFiles;
 import org.dossier.document.learning.Scorer;
@@ -28,41 +27,32 @@ final class Ranker {
         return new Ranker(Loaded.SHIPPED);
     }
 
-    /** What counts beside the score of a choice; empty forbids it. */
-    interface Extra {
-
-        /** @param j the earlier phrase, {@code i} itself for none */
-        OptionalInt of(int i, int j);
-    }
-
     /** The place of the first phrase that means what each does. */
     int[] chains(List<Phrase> phrases) {
         PairFeatures features = new PairFeatures(phrases);
         int[] chains = new int[phrases.size()];
         for (int i = 0; i < chains.length; i++) {
-            int best = best(features, i, (at, j) -> OptionalInt.of(0));
+            int best = best(features, i);
             chains[i] = best == i ? i : chains[best];
         }
         return chains;
     }
 
     /** The earlier phrase that one means, itself if there is none; of equals the later. */
-    int best(PairFeatures features, int i, Extra extra) {
+    private int best(PairFeatures features, int i) {
         int best = i;
         int most = Integer.MIN_VALUE;
-        for (int j : features.candidates(i)) {
-            OptionalInt more = extra.of(i, j);
-            int score = more.isEmpty() ? Integer.MIN_VALUE : score(features.pair(i, j)) + more.getAsInt();
-            if (more.isPresent() && score >= most) {
+        for (int j : features.choices(i)) {
+            int score = score(features.of(i, j));
+            if (score >= most) {
                 best = j;
                 most = score;
             }
         }
-        OptionalInt more = extra.of(i, i);
-        return more.isPresent() && score(features.fresh(i)) + more.getAsInt() >= most ? i : best;
+        return best;
     }
 
-    private int score(Features features) {
+    int score(Features features) {
         scores[0] = 0;
         model.score(features, scores);
         return scores[0];

@@ -79,6 +79,16 @@ class GenericCoreferenceTest {
                         .toList());
     }
 
+    @Test
+    void aNumberInBracketsIsAWorkThatIsCitedOneThatCountsIsNoPhrase() {
+        String text = "Lizards lose their tails [17] when 12 cats attack them. Most tails grow back [17], [18].";
+        List<String> numbers = NounPhrases.of(read(text)).stream()
+                .map(p -> p.span().in(text))
+                .filter(t -> t.matches("\\d+"))
+                .toList();
+        assertEquals(List.of("17", "17", "18"), numbers);
+    }
+
     private static RankerTraining.Told told(String text, String phrase, int thing) {
         int at = text.indexOf(phrase);
         Span span = new Span(at, at + phrase.length());
