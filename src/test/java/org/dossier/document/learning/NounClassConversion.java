@@ -38,6 +38,7 @@ final class NounClassConversion {
     private static final int GROUPS = 14;
     private static final int LOCATIONS = 15;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Head(String name, String... senses) {}
 
     /** What the classes are headed by, the first that fits. */

@@ -26,13 +26,11 @@ public final class Adjuncts {
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     private final Tree tree;
-    private final Lexicon lexicon;
     private final MisreadVerbs misread;
     private final PassingVerbs passing;
 
     public Adjuncts(Tree tree, Lexicon lexicon) {
         this.tree = tree;
-        this.lexicon = lexicon;
         misread = new MisreadVerbs(tree);
         passing = new PassingVerbs(tree, lexicon);
     }
@@ -46,7 +44,7 @@ public final class Adjuncts {
         for (int depth = 0; depth < MAX_DEPTH; depth++) {
             Token here = at;
             List<Token> own = adjuncts.stream()
-                    .filter(a -> here == trigger || !isOfOtherClause(a, here, trigger))
+                    .filter(a -> here.index() == trigger.index() || !isOfOtherClause(a, here, trigger))
                     .filter(a -> owner(a, here)
                             .filter(o -> o.index() == here.index())
                             .isPresent())
