@@ -26,8 +26,10 @@ import org.dossier.relation.tree.Tree;
 /** Reads what a predication says of an event that it does not name: one told in the same sentence, or the operation told of last. */
 final class ImpliedEvents {
 
-    /** How many sentences an operation is spoken of without being mentioned, and behind a deed of theirs "the officers" are those who did it. */
-    private static final int REACH = 3, DEED_REACH = 2;
+    /** How many sentences an operation is spoken of without being mentioned. */
+    private static final int REACH = 3;
+    /** How many sentences behind a deed of theirs "the officers" are those who did it. */
+    private static final int DEED_REACH = 2;
 
     private final Ontology ontology;
     private final Lexicon lexicon;
@@ -45,10 +47,7 @@ final class ImpliedEvents {
         purposes = new OperationAims(knowledge, referents);
     }
 
-    /**
-     * What a verb says of a body that is the organizer of an event told in the same sentence, it says of the event: "the
-     * taskforce, supported by the police, searched …", "customs launched a campaign to combat …".
-     */
+    /** What a verb says of the organizer of an event of its sentence, it says of the event: "the taskforce, supported by the police, searched …". */
     List<EventMention> besides(Predication predication, List<EventMention> told) {
         if (predication.polarity() == RelationMention.Polarity.DENIED
                 || predication.wording().tells().isPresent()

@@ -11,7 +11,8 @@ final class OtherPlaces {
 
     private static final Set<String> SOME_OF = Set.of("them", "whom", "which", "these", "those");
     private static final Set<String> WHOLE = Set.of("all", "both", "each");
-    private static final Set<String> MOSTLY = Set.of("mostly", "mainly", "largely", "chiefly");
+    private static final Set<String> SHARES =
+            Set.of("mostly", "mainly", "largely", "chiefly", "partly", "most", "many", "several", "some", "others");
 
     private final Set<String> data;
     private final Set<String> releasing;
@@ -34,14 +35,14 @@ final class OtherPlaces {
                         || isOfSome(sentence, place.locating() - 1));
     }
 
-    /** "held 40 men, most of them in Oslo", "mainly in Oslo": where some of them were. */
+    /** "held 40 men, most of them in Oslo", "mainly in Oslo and some in Rome": where some of them were. */
     private static boolean isOfSome(Sentence sentence, int before) {
         boolean part = before > 2
                 && SOME_OF.contains(sentence.token(before).lower())
                 && sentence.token(before - 1).lower().equals("of")
                 && !sentence.token(before - 2).upos().equals("NUM")
                 && !WHOLE.contains(sentence.token(before - 2).lower());
-        return part || MOSTLY.contains(sentence.token(before).lower());
+        return part || SHARES.contains(sentence.token(before).lower());
     }
 
     /** "with results published in Oslo". */
