@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of noun that a domain tells apart, and the nouns of each.
@@ -19,13 +21,18 @@ import java.util.TreeMap;
 record NounKinds(Map<String, Set<NounSense>> senses, Map<String, Set<String>> byNoun) {
 
     private static final String KINDS = "noun-kinds";
+    private static final String CLASSES = "noun-classes";
+
+    /** Begins the row of a class of nouns in the language. */
+    private static final String OF_CLASS = "*";
 
     /**
      * Reads the tables {@code noun-kinds} (columns {@code kind}, {@code senses}), {@code nouns} and {@code default-measures} (column
      * {@code kinds}); without {@code nouns} there are none. A noun that is not listed has the kinds of the row of its class in the language,
      * {@code *person}, where there is one; the table {@code noun-classes} tells the classes.
      *
-     * @throws KnowledgeException if a noun is of a kind that {@code noun-kinds} lacks, or a kind has a sense that the program does not know
+     * @throws KnowledgeException if a noun is of a kind that {@code noun-kinds} lacks, a kind has a sense that the program does not know, or a class
+     *     no nouns
      */
     static NounKinds read(Expressions expressions) {
         if (!expressions.tables().containsKey("nouns")) {
@@ -39,14 +46,34 @@ record NounKinds(Map<String, Set<NounSense>> senses, Map<String, Set<String>> by
                         .computeIfAbsent(row.get("noun"), noun -> new LinkedHashSet<>())
                         .addAll(kinds.known("nouns", row)));
         expressions.rows("default-measures").forEach(row -> kinds.known("default-measures", row));
-        Optional.ofNullable(expressions.tables().get("noun-classes"))
-                .ifPresent(table -> table.rows().forEach(kinds::addByClass));
+        Optional.ofNullable(expressions.tables().get(CLASSES)).ifPresent(table -> kinds.addByClass(table.rows()));
         return kinds;
     }
 
-    private void addByClass(Map<String, String> row) {
-        Optional.ofNullable(byNoun.get("*" + row.get("class")))
-                .ifPresent(kinds -> byNoun.putIfAbsent(row.get("noun"), kinds));
+    private void addByClass(List<Map<String, String>> nouns) {
+        Set<String> classes = nouns.stream().map(NounKinds::classOf).collect(Collectors.toCollection(TreeSet::new));
+        byNoun.keySet().stream()
+                .filter(noun -> noun.startsWith(OF_CLASS) && !noun.equals(OF_CLASS))
+                .filter(noun -> !classes.contains(noun.substring(OF_CLASS.length())))
+                .forEach(noun -> fail(noun, classes));
+        nouns.forEach(row -> Optional.ofNullable(byNoun.get(OF_CLASS + classOf(row)))
+                .ifPresent(kinds -> byNoun.putIfAbsent(row.get("noun"), kinds)));
+    }
+
+    private static String classOf(Map<String, String> row) {
+        return Optional.ofNullable(row.get("class"))
+                .orElseThrow(() -> new KnowledgeException(
+                        file(CLASSES),
+                        "the row of \"" + row.get("noun") + "\" has no class. Write one behind the noun"));
+    }
+
+    private static void fail(String noun, Set<String> classes) {
+        String near = Nearest.to(noun.substring(OF_CLASS.length()), classes)
+                .map(name -> "Did you mean \"" + OF_CLASS + name + "\"?")
+                .orElse("The classes are " + classes);
+        throw new KnowledgeException(
+                file("nouns"),
+                "the row of \"" + noun + "\" is for a class of which " + file(CLASSES) + " has no noun. " + near);
     }
 
     private static Set<NounSense> senses(Map<String, String> row) {
