@@ -47,6 +47,17 @@ final class Bytes {
         throw new IOException("the model is damaged: a number is too long");
     }
 
+    /** Numbers that rise, each written as its distance from the one before. */
+    int[] ascending(int count) throws IOException {
+        int[] numbers = new int[count];
+        int number = Integer.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            number += varint();
+            numbers[i] = number;
+        }
+        return numbers;
+    }
+
     void expectEnd() throws IOException {
         if (varint() != END) {
             throw new IOException("the model is damaged: its end is not where it should be");
@@ -55,6 +66,15 @@ final class Bytes {
 
     static void writeEnd(DataOutputStream out) throws IOException {
         writeVarint(out, END);
+    }
+
+    /** Writes what {@link #ascending} reads. */
+    static void writeAscending(DataOutputStream out, int... numbers) throws IOException {
+        int before = Integer.MIN_VALUE;
+        for (int number : numbers) {
+            writeVarint(out, number - before);
+            before = number;
+        }
     }
 
     static void writeVarint(DataOutputStream out, int value) throws IOException {

@@ -58,14 +58,10 @@ public final class Clusters {
 
     static Clusters read(DataInputStream in) throws IOException {
         String[] paths = in.readUTF().split(" ", -1);
-        int[] words = new int[in.readInt()];
-        short[] numbers = new short[words.length];
+        int count = in.readInt();
         Bytes bytes = new Bytes(in);
-        int word = Integer.MIN_VALUE;
-        for (int i = 0; i < words.length; i++) {
-            word += bytes.varint();
-            words[i] = word;
-        }
+        int[] words = bytes.ascending(count);
+        short[] numbers = new short[count];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (short) bytes.varint();
         }

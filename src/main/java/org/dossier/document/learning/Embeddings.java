@@ -43,14 +43,10 @@ public final class Embeddings {
     }
 
     static Embeddings read(DataInputStream in) throws IOException {
-        int[] words = new int[in.readInt()];
-        byte[] values = new byte[words.length * SIZE];
+        int count = in.readInt();
         Bytes bytes = new Bytes(in);
-        int word = Integer.MIN_VALUE;
-        for (int i = 0; i < words.length; i++) {
-            word += bytes.varint();
-            words[i] = word;
-        }
+        int[] words = bytes.ascending(count);
+        byte[] values = new byte[count * SIZE];
         for (int i = 0; i < values.length; i++) {
             int zigzag = bytes.varint();
             values[i] = (byte) (zigzag >>> 1 ^ -(zigzag & 1));
@@ -67,11 +63,7 @@ public final class Embeddings {
      */
     static void write(DataOutputStream out, int[] words, byte[] values) throws IOException {
         out.writeInt(words.length);
-        int before = Integer.MIN_VALUE;
-        for (int word : words) {
-            Bytes.writeVarint(out, word - before);
-            before = word;
-        }
+        Bytes.writeAscending(out, words);
         for (byte value : values) {
             Bytes.writeVarint(out, value << 1 ^ value >> 31);
         }

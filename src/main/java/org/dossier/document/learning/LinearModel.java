@@ -114,14 +114,10 @@ final class LinearModel implements Scorer {
     }
 
     static LinearModel read(DataInputStream in) throws IOException {
-        int[] keys = new int[in.readInt()];
+        int count = in.readInt();
         int[] rows = new int[in.readInt()];
         Bytes bytes = new Bytes(in);
-        int key = Integer.MIN_VALUE;
-        for (int i = 0; i < keys.length; i++) {
-            key += bytes.varint();
-            keys[i] = key;
-        }
+        int[] keys = bytes.ascending(count);
         for (int i = 0, start = 0; i < keys.length; i++) {
             rows[start] = bytes.varint();
             start += 1 + rows[start];

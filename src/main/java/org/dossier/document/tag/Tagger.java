@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.dossier.document.Sentence;
@@ -34,10 +33,7 @@ public final class Tagger {
         this.labels = labels;
         this.ambiguity = ambiguity;
         this.scorer = scorer;
-        noun = IntStream.range(0, labels.size())
-                .filter(i -> labels.name(i).equals("NOUN NN"))
-                .findFirst()
-                .orElse(0);
+        noun = labels.number("NOUN NN");
         proper = new boolean[labels.size()];
         for (int i = 0; i < proper.length; i++) {
             proper[i] = labels.name(i).startsWith("PROPN");
@@ -65,7 +61,7 @@ public final class Tagger {
     public int[] tagEdited(Words words) {
         int[] tags = tag(words, words.size() > 0 && words.beginsWithCapital());
         for (int i = 2; i < tags.length; i++) {
-            if (isCompound(tags, i)) {
+            if (noun >= 0 && isCompound(tags, i)) {
                 tags[i] = noun;
             }
         }

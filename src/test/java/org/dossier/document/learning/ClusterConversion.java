@@ -50,11 +50,7 @@ final class ClusterConversion {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             out.writeUTF(String.join(" ", distinct));
             out.writeInt(paths.size());
-            int before = Integer.MIN_VALUE;
-            for (int word : paths.keySet()) {
-                Bytes.writeVarint(out, word - before);
-                before = word;
-            }
+            Bytes.writeAscending(out, paths.keySet().stream().mapToInt(w -> w).toArray());
             for (String path : paths.values()) {
                 Bytes.writeVarint(out, numbers.get(path));
             }

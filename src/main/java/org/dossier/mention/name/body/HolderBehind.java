@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.BodyCues;
 import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Particles;
 import org.dossier.mention.name.line.Roles;
 
 /**
@@ -21,14 +22,14 @@ final class HolderBehind {
     private final Roles roles;
     private final Set<String> remits;
     private final Set<String> duties;
-    private final Set<String> particles;
+    private final Particles particles;
 
     HolderBehind(Knowledge knowledge, BodyCues cues, Roles roles) {
         this.cues = cues;
         this.roles = roles;
         remits = knowledge.expressions().words("remits", "word");
         duties = knowledge.expressions().words("duties", "word");
-        particles = knowledge.expressions().words("name-particles", "word");
+        particles = new Particles(knowledge);
     }
 
     /** Whether a person's name begins at the word, behind the body that begins at {@code start} and in which a post before it is held. */
@@ -76,12 +77,7 @@ final class HolderBehind {
         while (line.nameWord(end) || end > at && line.text(end).equals("-") && line.nameWord(end + 1)) {
             end++;
         }
-        int behind = behindParticle(line, behindParticle(line, end));
+        int behind = particles.behind(line, end);
         return end > at && behind > end && line.nameWord(behind) ? runEnd(line, behind) : end;
-    }
-
-    private int behindParticle(Line line, int at) {
-        boolean glued = line.lower(at + 1).equals("-") && line.glued(at + 1);
-        return !particles.contains(glued ? line.lower(at) + "-" : line.lower(at)) ? at : glued ? at + 2 : at + 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dossier.knowledge.Knowledge;
 import org.dossier.mention.name.line.CuePhrases;
 import org.dossier.mention.name.line.Line;
+import org.dossier.mention.name.line.Particles;
 import org.dossier.mention.name.line.Roles;
 
 /** How far the name of a person reaches in a run of words with capitals. */
@@ -22,11 +23,11 @@ final class PersonExtent {
     private static final int SHORT = 3;
 
     private final Roles roles;
-    private final Set<String> particles;
+    private final Particles particles;
 
     PersonExtent(Knowledge knowledge, Roles roles) {
         this.roles = roles;
-        particles = knowledge.expressions().words("name-particles", "word");
+        particles = new Particles(knowledge);
     }
 
     /** The word behind the run of name words and particles that begins there: "Ana de la Cruz". */
@@ -42,7 +43,7 @@ final class PersonExtent {
                     && givenTail(line, start, end)) {
                 end += 2;
             } else {
-                int behind = Math.max(behindParticles(line, end), behindNickname(line, end));
+                int behind = Math.max(particles.behind(line, end), behindNickname(line, end));
                 if (end == start || behind == end || !line.nameWord(behind)) {
                     break;
                 }
@@ -52,28 +53,9 @@ final class PersonExtent {
         return Math.min(end, line.size());
     }
 
-    /** "de la", "al-", "a/l": the word behind one particle or two; the word itself if none stands there. */
-    private int behindParticles(Line line, int at) {
-        int behind = behindParticle(line, at);
-        return behind > at ? behindParticle(line, behind) : at;
-    }
-
-    private int behindParticle(Line line, int at) {
-        boolean glued = line.glued(at + 1) && line.glued(at + 2);
-        boolean hyphen = glued && line.lower(at + 1).equals("-");
-        boolean slash = glued && line.lower(at + 1).equals("/");
-        if (slash && particles.contains(line.lower(at) + "/" + line.lower(at + 2))) {
-            return at + 3;
-        }
-        if (hyphen && particles.contains(line.lower(at) + "-")) {
-            return at + 2;
-        }
-        return particles.contains(line.lower(at)) ? at + 1 : at;
-    }
-
     /** "Rosli bin Haji Said": whether an honorific stands behind a particle, so that it is of the name and no title before it. */
     boolean isInName(Line line, int from, CuePhrases.Match<Roles.Role> title) {
-        return title.value().honorific() && title.start() > from && particles.contains(line.lower(title.start() - 1));
+        return title.value().honorific() && title.start() > from && particles.isOne(line.lower(title.start() - 1));
     }
 
     /** "Joseph “Joe” Romano", "Mike “Big Mike” Torres": the word behind a short name between quotation marks amid a name; the word itself where none stands. */
